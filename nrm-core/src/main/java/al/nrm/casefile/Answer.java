@@ -1,0 +1,42 @@
+package al.nrm.casefile;
+
+import java.util.Collection;
+
+/** Three answers, never two. Unknown is never read as no. */
+public enum Answer {
+    YES,
+    NO,
+    UNKNOWN;
+
+    /** YES or NO: for what the product itself computed and therefore knows. */
+    public static Answer of(boolean fact) {
+        return fact ? YES : NO;
+    }
+
+    /**
+     * The answer to "any of these?": YES if one is YES; NO if there are some and all are NO; otherwise UNKNOWN.
+     */
+    public static Answer anyOf(Collection<Answer> answers) {
+        if (answers.contains(YES)) {
+            return YES;
+        }
+        return answers.isEmpty() || answers.contains(UNKNOWN) ? UNKNOWN : NO;
+    }
+
+    public boolean isYes() {
+        return this == YES;
+    }
+
+    public boolean isNo() {
+        return this == NO;
+    }
+
+    public boolean isUnknown() {
+        return this == UNKNOWN;
+    }
+
+    /** Of two answers to the same question, the one that counts: YES over NO, NO over UNKNOWN. */
+    public Answer strongest(Answer other) {
+        return ordinal() <= other.ordinal() ? this : other;
+    }
+}

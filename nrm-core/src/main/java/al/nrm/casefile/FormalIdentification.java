@@ -1,0 +1,39 @@
+package al.nrm.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The formal identification by the responsible group (G/SPIF), once it was asked for. Without an outcome it is the same
+ * as none.
+ */
+@Value.Immutable
+public interface FormalIdentification {
+    /** None took place. */
+    FormalIdentification NONE = builder().build();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    default Outcome outcome() {
+        return Outcome.UNKNOWN;
+    }
+
+    Optional<LocalDate> on();
+
+    Set<Agency> by();
+
+    /** What the group found. There is no outcome "not a victim". */
+    enum Outcome {
+        VICTIM,
+        NOT_ESTABLISHED,
+        PENDING,
+        UNKNOWN
+    }
+
+    /** Builds a {@link FormalIdentification}. */
+    final class Builder extends ImmutableFormalIdentification.Builder {}
+}

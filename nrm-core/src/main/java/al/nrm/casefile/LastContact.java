@@ -1,0 +1,22 @@
+package al.nrm.casefile;
+
+/** How long ago the person was last in contact with the exploiter. */
+public enum LastContact {
+    ONGOING,
+    WITHIN_A_WEEK,
+    WITHIN_A_MONTH,
+    WITHIN_A_YEAR,
+    OVER_A_YEAR,
+    NONE,
+    UNKNOWN;
+
+    /**
+     * Whether this contact is as recent as the threshold or more recent. {@code NONE} and {@code UNKNOWN} are never
+     * recent, nor a threshold.
+     */
+    public boolean isAsRecentAs(LastContact threshold) {
+        return ordinal() <= OVER_A_YEAR.ordinal()
+                && threshold.ordinal() <= OVER_A_YEAR.ordinal()
+                && ordinal() <= threshold.ordinal();
+    }
+}

@@ -1,0 +1,27 @@
+package al.nrm.decision;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A citation in force on the day of the case. */
+@Value.Immutable
+public interface CitedSource {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id of the source. */
+    String source();
+
+    /** The place within it; empty: as a whole. */
+    String pinpoint();
+
+    /** Since when the source is in force. */
+    LocalDate from();
+
+    /** Whether somebody read the text at this place. */
+    boolean verified();
+
+    /** Builds a {@link CitedSource}. */
+    final class Builder extends ImmutableCitedSource.Builder {}
+}

@@ -1,0 +1,15 @@
+package al.nrm.decision;
+
+import al.nrm.casefile.CaseFile;
+
+/** The port: a case goes in, advice comes out; nothing else happens. */
+@FunctionalInterface
+public interface Decider {
+    /**
+     * Decides one case. Safe for use by many threads at once.
+     *
+     * @throws al.nrm.problem.RefusedInputException if the case cannot be decided under this law: an indicator that its
+     *     catalogue does not know, or a day before the law begins
+     */
+    Decision decide(CaseFile caseFile);
+}

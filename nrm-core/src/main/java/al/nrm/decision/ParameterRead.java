@@ -1,0 +1,25 @@
+package al.nrm.decision;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** A parameter that a rule read, with its value on the day of the case. */
+@Value.Immutable
+public interface ParameterRead {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    String id();
+
+    String value();
+
+    /** Since when the value is in force. */
+    LocalDate from();
+
+    /** Whether somebody read it in its source. */
+    boolean verified();
+
+    /** Builds a {@link ParameterRead}. */
+    final class Builder extends ImmutableParameterRead.Builder {}
+}

@@ -1,0 +1,22 @@
+package al.nrm.decision;
+
+import al.nrm.provider.ExclusionGround;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** A provider that offers the service but cannot take this person. */
+@Value.Immutable
+public interface ServiceExclusion {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The provider's id. */
+    String provider();
+
+    /** Every ground that applies. */
+    Set<ExclusionGround> because();
+
+    /** Builds a {@link ServiceExclusion}. */
+    final class Builder extends ImmutableServiceExclusion.Builder {}
+}

@@ -1,0 +1,27 @@
+package al.nrm.decision;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A provider that may help. */
+@Value.Immutable
+public interface ServiceOption {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The provider's id. */
+    String provider();
+
+    /** 1: ask first. */
+    int rank();
+
+    /** Whether it must be asked before anybody is sent there. */
+    boolean confirmPlace();
+
+    /** Indexes into {@link Decision#reasons()}. */
+    List<Integer> reasons();
+
+    /** Builds a {@link ServiceOption}. */
+    final class Builder extends ImmutableServiceOption.Builder {}
+}

@@ -1,0 +1,30 @@
+package al.nrm.decision;
+
+import al.nrm.provider.Service;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A service that is wanted, and where it can be had. */
+@Value.Immutable
+public interface ServicePlan {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    Service service();
+
+    /** Only informing about it is allowed, since there is no ground to refer. */
+    boolean informationOnly();
+
+    /** Best first. */
+    List<ServiceOption> options();
+
+    /** By the provider's id. */
+    List<ServiceExclusion> excluded();
+
+    /** Nobody is left who could provide it. */
+    boolean unmet();
+
+    /** Builds a {@link ServicePlan}. */
+    final class Builder extends ImmutableServicePlan.Builder {}
+}

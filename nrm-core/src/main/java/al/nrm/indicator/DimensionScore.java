@@ -1,0 +1,74 @@
+package al.nrm.indicator;
+
+import al.nrm.casefile.Answer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** How one dimension was answered: how many strong, medium and weak indicators, and whether that makes it positive. */
+@Value.Immutable
+public interface DimensionScore {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    Dimension dimension();
+
+    /** The set of strengths that was used. */
+    IndicatorSet set();
+
+    /** Number of strong indicators answered YES. */
+    int strong();
+
+    /** Number of medium indicators answered YES. */
+    int medium();
+
+    /** Number of weak indicators answered YES. */
+    int weak();
+
+    /**
+     * The rule of the ILO/EC 2009 indicators: two strong; or one strong and one medium or weak; or three medium; or two
+     * medium and one weak. Nothing less.
+     */
+    @Value.Derived
+    default boolean positive() {
+        return strong() >= 2
+                || (strong() == 1 && medium() + weak() >= 1)
+                || medium() >= 3
+                || (medium() == 2 && weak() >= 1);
+    }
+
+    /**
+     * The score of every dimension in which at least one indicator that counts was answered YES, in the order of the
+     * dimensions.
+     */
+    static List<DimensionScore> of(Map<String, Answer> answers, IndicatorCatalogue catalogue, IndicatorSet set) {
+        Map<Dimension, int[]> counts = new EnumMap<>(Dimension.class);
+        answers.forEach((id, answer) -> {
+            if (answer.isYes()) {
+                catalogue
+                        .find(id)
+                        .ifPresent(indicator -> indicator
+                                .dimension()
+                                .ifPresent(dimension -> indicator
+                                        .strength(set)
+                                        .ifPresent(strength -> counts.computeIfAbsent(dimension, none -> new int[3])[
+                                                strength.ordinal()]++)));
+            }
+        });
+        List<DimensionScore> scores = new ArrayList<>();
+        counts.forEach((dimension, count) -> scores.add(builder()
+                .dimension(dimension)
+                .set(set)
+                .strong(count[Strength.STRONG.ordinal()])
+                .medium(count[Strength.MEDIUM.ordinal()])
+                .weak(count[Strength.WEAK.ordinal()])
+                .build()));
+        return List.copyOf(scores);
+    }
+
+    /** Builds a {@link DimensionScore}. */
+    final class Builder extends ImmutableDimensionScore.Builder {}
+}

@@ -1,0 +1,52 @@
+package al.nrm.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/** The law of one day: the sources in force on it, and the value of each parameter. */
+@Value.Immutable(builder = false)
+public interface Edition {
+    /** What is in force on a day, out of everything known. */
+    static Edition on(LocalDate day, Collection<Source> sources, Collection<Parameter> parameters) {
+        Map<String, Source> inForce = new TreeMap<>();
+        sources.stream()
+                .filter(source -> source.inForce().covers(day))
+                .forEach(source -> inForce.put(source.id(), source));
+        Map<String, Parameter.DatedValue> values = new TreeMap<>();
+        parameters.forEach(parameter -> parameter.on(day).ifPresent(value -> values.put(parameter.id(), value)));
+        return ImmutableEdition.of(day, inForce, values);
+    }
+
+    @Value.Parameter(order = 1)
+    LocalDate day();
+
+    /** The sources in force, by id. */
+    @Value.Parameter(order = 2)
+    Map<String, Source> sources();
+
+    /** The values in force, by the parameter's id. */
+    @Value.Parameter(order = 3)
+    Map<String, Parameter.DatedValue> values();
+
+    /** A source, if it is in force. */
+    @Value.NonAttribute
+    default Optional<Source> source(String id) {
+        return Optional.ofNullable(sources().get(id));
+    }
+
+    /** The value of a parameter, if it has one on the day. */
+    @Value.NonAttribute
+    default Optional<Parameter.DatedValue> value(String parameter) {
+        return Optional.ofNullable(values().get(parameter));
+    }
+
+    /** The value of a parameter as a time limit, if it has one on the day and is one. */
+    @Value.NonAttribute
+    default Optional<TimeLimit> limit(String parameter) {
+        return value(parameter).flatMap(value -> TimeLimit.parse(value.value()));
+    }
+}

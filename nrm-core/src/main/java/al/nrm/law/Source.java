@@ -1,0 +1,89 @@
+package al.nrm.law;
+
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A legal instrument, a standard, or the product's own policy. */
+@Value.Immutable
+public interface Source {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lower kebab case, such as {@code palermo-2000}. */
+    String id();
+
+    Text title();
+
+    Kind kind();
+
+    /** The official number, where it has one. */
+    Optional<String> number();
+
+    /** The day of signature or adoption, where known. */
+    Optional<LocalDate> date();
+
+    /** When it is in force for Albania. */
+    InForce inForce();
+
+    /** Who read the text, and when; none: nobody did, and whatever cites it is marked unverified. */
+    Optional<Verification> verified();
+
+    /** Whether the text at a pinpoint was read. */
+    @Value.NonAttribute
+    default boolean isVerified(String pinpoint) {
+        return verified().filter(reading -> reading.covers(pinpoint)).isPresent();
+    }
+
+    /** What kind of text it is. */
+    enum Kind {
+        TREATY,
+        LAW,
+        DECISION,
+        ORDER,
+        AGREEMENT,
+        STANDARD,
+        GUIDANCE,
+        POLICY
+    }
+
+    /** A reading of a source. */
+    @Value.Immutable
+    interface Verification {
+        static Builder builder() {
+            return new Builder();
+        }
+
+        LocalDate on();
+
+        String by();
+
+        /**
+         * The beginnings of the pinpoints that were read, such as {@code art. 10}. Empty: the whole text. What lies
+         * outside is unverified although the source as such is known.
+         */
+        List<String> passages();
+
+        /** Whether the passage at a pinpoint was read. */
+        @Value.NonAttribute
+        default boolean covers(String pinpoint) {
+            return passages().isEmpty() || passages().stream().anyMatch(passage -> begins(pinpoint, passage));
+        }
+
+        /** {@code art. 1} is the beginning of {@code art. 1(2)}, not of {@code art. 10}. */
+        private static boolean begins(String pinpoint, String passage) {
+            return pinpoint.startsWith(passage)
+                    && (pinpoint.length() == passage.length()
+                            || !Character.isLetterOrDigit(pinpoint.charAt(passage.length())));
+        }
+
+        /** Builds a {@link Verification}. */
+        final class Builder extends ImmutableVerification.Builder {}
+    }
+
+    /** Builds a {@link Source}. */
+    final class Builder extends ImmutableSource.Builder {}
+}

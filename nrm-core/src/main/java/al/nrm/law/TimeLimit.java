@@ -1,0 +1,58 @@
+package al.nrm.law;
+
+import java.time.Duration;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How soon something must be done: at once, or within an ISO 8601 duration such as {@code P3D}, {@code P3M} or
+ * {@code PT48H}. Ordered from the shortest to the longest, a month counted as 30 days and a year as 365.
+ */
+@Value.Immutable(builder = false)
+public interface TimeLimit extends Comparable<TimeLimit> {
+    /** How "at once" is written. */
+    String IMMEDIATELY = "IMMEDIATELY";
+
+    /**
+     * The time limit written so, or nothing when the text is no limit. Negative and zero durations are none.
+     */
+    static Optional<TimeLimit> parse(String text) {
+        if (text.equals(IMMEDIATELY)) {
+            return Optional.of(ImmutableTimeLimit.of(text, 0L));
+        }
+        try {
+            long seconds = text.contains("T") ? Duration.parse(text).toSeconds() : seconds(Period.parse(text));
+            return seconds > 0 && text.startsWith("P")
+                    ? Optional.of(ImmutableTimeLimit.of(text, seconds))
+                    : Optional.empty();
+        } catch (DateTimeParseException notALimit) {
+            return Optional.empty();
+        }
+    }
+
+    private static long seconds(Period period) {
+        long days = period.getYears() * 365L + period.getMonths() * 30L + period.getDays();
+        return days * 24 * 60 * 60;
+    }
+
+    /** As it was written. */
+    @Value.Parameter(order = 1)
+    String text();
+
+    /** Its length in seconds; 0: at once. */
+    @Value.Parameter(order = 2)
+    long seconds();
+
+    /** Whether it means at once. */
+    @Value.NonAttribute
+    default boolean isImmediate() {
+        return seconds() == 0;
+    }
+
+    @Override
+    default int compareTo(TimeLimit other) {
+        return Long.compare(seconds(), other.seconds());
+    }
+}

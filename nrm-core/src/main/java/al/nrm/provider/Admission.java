@@ -1,0 +1,62 @@
+package al.nrm.provider;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.Sex;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** Whom a provider admits. What is absent is unknown and never excludes anybody. */
+@Value.Immutable
+public interface Admission {
+    /** Nothing is known. */
+    Admission UNKNOWN = builder().build();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Empty: unknown. */
+    Set<Sex> sexes();
+
+    /** In years; 0: no lower limit; absent: unknown. */
+    OptionalInt minAge();
+
+    /** In years; 120: no upper limit; absent: unknown. */
+    OptionalInt maxAge();
+
+    Optional<Nationals> nationals();
+
+    /** Whether children come with their parent. */
+    default Answer dependants() {
+        return Answer.UNKNOWN;
+    }
+
+    /** Whether somebody is admitted who has not agreed to be referred. */
+    default Answer referredWithoutConsent() {
+        return Answer.UNKNOWN;
+    }
+
+    @Value.Check
+    default void check() {
+        if (sexes().contains(Sex.UNKNOWN)) {
+            throw new IllegalArgumentException("The list of sexes admitted does not hold UNKNOWN; leave it empty.");
+        }
+        if (minAge().isPresent() && maxAge().isPresent() && minAge().getAsInt() > maxAge().getAsInt()) {
+            throw new IllegalArgumentException("The lowest age admitted is above the highest.");
+        }
+    }
+
+    /** Of which nationality. */
+    enum Nationals {
+        /** Albanian citizens alone. */
+        AL,
+        /** Foreign and stateless persons alone. */
+        FOREIGN,
+        ANY
+    }
+
+    /** Builds an {@link Admission}. */
+    final class Builder extends ImmutableAdmission.Builder {}
+}

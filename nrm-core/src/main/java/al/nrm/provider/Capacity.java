@@ -1,0 +1,42 @@
+package al.nrm.provider;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** How many places a provider has, and how many were free on a day. */
+@Value.Immutable
+public interface Capacity {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** 0 or more. */
+    OptionalInt places();
+
+    /** 0 or more; absent: unknown. */
+    OptionalInt free();
+
+    /** The day on which {@link #free()} was counted. */
+    Optional<LocalDate> asOf();
+
+    /** The number of free places, if it is known and, on the day, not older than the period. A later count is fresh. */
+    @Value.NonAttribute
+    default OptionalInt freshFree(LocalDate day, Period fresh) {
+        boolean isFresh =
+                asOf().filter(counted -> !counted.isBefore(day.minus(fresh))).isPresent();
+        return isFresh ? free() : OptionalInt.empty();
+    }
+
+    @Value.Check
+    default void check() {
+        if (places().orElse(0) < 0 || free().orElse(0) < 0) {
+            throw new IllegalArgumentException("Numbers of places are 0 or more.");
+        }
+    }
+
+    /** Builds a {@link Capacity}. */
+    final class Builder extends ImmutableCapacity.Builder {}
+}

@@ -1,0 +1,70 @@
+package al.nrm.provider;
+
+import al.nrm.casefile.Agency;
+import al.nrm.place.County;
+import al.nrm.place.Municipality;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who can help and who must be told. */
+@Value.Immutable
+public interface Directory {
+    /** Nobody. */
+    Directory EMPTY = builder().build();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** In any order; the order changes nothing. */
+    List<ServiceProvider> providers();
+
+    List<AgencyOffice> agencies();
+
+    List<Hotline> hotlines();
+
+    /** The providers sorted by id. */
+    @Value.Lazy
+    default List<ServiceProvider> byId() {
+        return providers().stream()
+                .sorted(Comparator.comparing(ServiceProvider::id))
+                .toList();
+    }
+
+    /**
+     * The offices of an agency for a place: those of the municipality if there are any, else those of the county without
+     * a municipality, else those of the whole country.
+     */
+    @Value.NonAttribute
+    default List<AgencyOffice> offices(Agency agency, Optional<County> county, Optional<Municipality> municipality) {
+        List<AgencyOffice> ofAgency =
+                agencies().stream().filter(office -> office.agency() == agency).toList();
+        List<AgencyOffice> near = ofAgency.stream()
+                .filter(office ->
+                        municipality.isPresent() && office.municipality().equals(municipality))
+                .toList();
+        if (near.isEmpty()) {
+            near = ofAgency.stream()
+                    .filter(office -> county.isPresent()
+                            && office.county().equals(county)
+                            && office.municipality().isEmpty())
+                    .toList();
+        }
+        return near.isEmpty()
+                ? ofAgency.stream().filter(office -> office.county().isEmpty()).toList()
+                : near;
+    }
+
+    @Value.Check
+    default void check() {
+        long distinct = providers().stream().map(ServiceProvider::id).distinct().count();
+        if (distinct < providers().size()) {
+            throw new IllegalArgumentException("Two providers have the same id.");
+        }
+    }
+
+    /** Builds a {@link Directory}. */
+    final class Builder extends ImmutableDirectory.Builder {}
+}
