@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
@@ -175,7 +176,7 @@ public final class DrlReader {
     }
 
     private Optional<Condition> all(AndDescr and, String path) {
-        return parts(and.getDescrs(), path)
+        return parts(children(and), path)
                 .map(parts -> parts.size() == 1 ? parts.get(0) : new Condition.All(parts));
     }
 
@@ -196,17 +197,23 @@ public final class DrlReader {
         } else if (descr.getClass() == AndDescr.class) {
             return all((AndDescr) descr, path);
         } else if (descr.getClass() == OrDescr.class) {
-            return parts(((OrDescr) descr).getDescrs(), path).map(Condition.Any::new);
+            return parts(children((OrDescr) descr), path).map(Condition.Any::new);
         } else if (descr.getClass() == NotDescr.class) {
-            return parts(((NotDescr) descr).getDescrs(), path).map(parts -> new Condition.Not(one(parts)));
+            return parts(children((NotDescr) descr), path).map(parts -> new Condition.Not(one(parts)));
         } else if (descr.getClass() == ExistsDescr.class) {
-            return parts(((ExistsDescr) descr).getDescrs(), path).map(parts -> new Condition.Exists(one(parts)));
+            return parts(children((ExistsDescr) descr), path).map(parts -> new Condition.Exists(one(parts)));
         }
         refuse(
                 new Rule.Place(path, Math.max(1, descr.getLine())),
                 Text.of("Kjo lloj kushti nuk lejohet.", "This kind of condition is not allowed."),
                 Text.of("Lejohen fakte, and, or, not, exists.", "Allowed are patterns, and, or, not, exists."));
         return Optional.empty();
+    }
+
+    private static List<BaseDescr> children(ConditionalElementDescr element) {
+        List<BaseDescr> children = new ArrayList<>();
+        element.getDescrs().forEach(child -> children.add((BaseDescr) child));
+        return children;
     }
 
     private static Condition one(List<Condition> parts) {

@@ -1,6 +1,7 @@
 package al.nrm.rules.guard;
 
 import al.nrm.law.Parameter;
+import al.nrm.rules.criteria.Codes;
 import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Conclusion.OfServices.Which;
 import al.nrm.rules.criteria.Key;
@@ -10,6 +11,7 @@ import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -62,10 +64,14 @@ public final class ConclusionReader {
     public static Map<String, String> calls() {
         Map<String, String> calls = new TreeMap<>();
         CODE_CALLS.forEach((call, key) -> calls.put(
-                call, call + "( " + al.nrm.rules.criteria.Codes.nameOf(FAMILIES.get(key)) + ".… )"));
+                call, call + "( " + Codes.nameOf(family(key)) + ".… )"));
         SERVICE_CALLS.keySet().forEach(call -> calls.put(call, call + "()"));
         calls.put("mention", "mention( \"…\" )");
         return calls;
+    }
+
+    private static Class<? extends Enum<?>> family(Key key) {
+        return Objects.requireNonNull(FAMILIES.get(key));
     }
 
     /** The conclusions that a text says; a problem for whatever else it says. */
@@ -129,7 +135,7 @@ public final class ConclusionReader {
         }
         ConstraintReader.expect(tokens, ".");
         Operand.Code code = ConstraintReader.code(family, tokens.take());
-        Class<? extends Enum<?>> expected = FAMILIES.get(key);
+        Class<? extends Enum<?>> expected = family(key);
         if (code.value().getDeclaringClass() != expected) {
             throw new NotAllowed(
                     family.place(),

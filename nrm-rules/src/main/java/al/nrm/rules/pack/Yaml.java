@@ -3,6 +3,8 @@ package al.nrm.rules.pack;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.guard.Problems;
 import al.nrm.text.Text;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +20,35 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** YAML 1.2 as data alone: no tags that build objects, no aliases, no key twice, one document; every value knows its line. */
 public sealed interface Yaml {
     /** From 1. */
     int line();
 
+    /** The value as a plain tree of maps, lists, texts, numbers, booleans and null. */
+    @Nullable Object plain();
+
     /** Keys and values in the order of the file. */
-    record Mapping(Map<String, Yaml> entries, Map<String, Integer> keyLines, int line) implements Yaml {}
+    record Mapping(Map<String, Yaml> entries, Map<String, Integer> keyLines, int line) implements Yaml {
+        @Override
+        public Map<String, @Nullable Object> plain() {
+            Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+            entries.forEach((key, value) -> plain.put(key, value.plain()));
+            return plain;
+        }
+    }
 
     /** A list. */
-    record Sequence(List<Yaml> items, int line) implements Yaml {}
+    record Sequence(List<Yaml> items, int line) implements Yaml {
+        @Override
+        public List<@Nullable Object> plain() {
+            List<@Nullable Object> plain = new ArrayList<>();
+            items.forEach(item -> plain.add(item.plain()));
+            return plain;
+        }
+    }
 
     /** A single value as it is written; {@code plain} is what YAML takes it for: a text, number, boolean or null. */
     record Scalar(String text, Kind kind, int line) implements Yaml {
@@ -39,6 +59,21 @@ public sealed interface Yaml {
             DECIMAL,
             BOOLEAN,
             NULL
+        }
+
+        @Override
+        public @Nullable Object plain() {
+            return switch (kind) {
+                case TEXT -> text;
+                case INTEGER -> number(new BigInteger(text.replace("_", "")));
+                case DECIMAL -> new BigDecimal(text);
+                case BOOLEAN -> Boolean.valueOf(text);
+                case NULL -> null;
+            };
+        }
+
+        private static Object number(BigInteger number) {
+            return number.bitLength() < Integer.SIZE ? (Object) number.intValue() : number;
         }
     }
 
