@@ -113,7 +113,7 @@ final class ServiceReading {
             file.person().homeCounty().ifPresent(unsafe::add);
             return unsafe.contains(county) ? 1 : 0;
         }
-        boolean abroad = file.detection().abroad() == Answer.YES;
-        return !abroad && file.detection().county().equals(Optional.of(county)) ? 0 : 1;
+        // Also when abroad: section 8 knows no exception, section 7 makes one for the county of a duty.
+        return file.detection().county().equals(Optional.of(county)) ? 0 : 1;
     }
 }
