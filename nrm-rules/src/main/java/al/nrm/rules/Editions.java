@@ -52,8 +52,8 @@ final class Editions {
     }
 
     private OfADay open(LocalDate since) {
-        Edition edition = Edition.on(
-                since, pack.sources().values(), pack.parameters().values());
+        Edition edition =
+                Edition.on(since, pack.sources().values(), pack.parameters().values());
         List<Rule> rules = pack.rules().stream()
                 .filter(rule -> rule.inForce().covers(since))
                 .toList();

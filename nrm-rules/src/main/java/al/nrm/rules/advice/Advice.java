@@ -46,8 +46,7 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
                 .services(new Services(deliberation).list(index))
                 .reasons(reasons)
                 .notices(new Notices(deliberation).list())
-                .unverified(
-                        Unverified.of(deliberation.file(), reasons, listed, deliberation.placements()))
+                .unverified(Unverified.of(deliberation.file(), reasons, listed, deliberation.placements()))
                 .build();
     }
 

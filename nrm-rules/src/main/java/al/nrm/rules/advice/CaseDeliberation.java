@@ -155,8 +155,8 @@ public final class CaseDeliberation implements Deliberation {
 
     Placements placements() {
         if (placements == null) {
-            Seeker seeker = Seeker.of(
-                    file, treatAs().isChild(), basis() != ReferralBasis.NONE, law.majority(), law.fresh());
+            Seeker seeker =
+                    Seeker.of(file, treatAs().isChild(), basis() != ReferralBasis.NONE, law.majority(), law.fresh());
             placements = new Placements(conclusions.all(Key.SERVICES, Service.class).stream()
                     .map(service -> Placement.of(service, seeker, directory))
                     .toList());

@@ -77,7 +77,8 @@ final class Conclusions {
         throw new UndecidedException(
                 codes.isEmpty()
                         ? Text.of(
-                                "Asnjë rregull nuk përfundoi " + key.wire() + ".", "No rule concluded " + key.wire() + ".")
+                                "Asnjë rregull nuk përfundoi " + key.wire() + ".",
+                                "No rule concluded " + key.wire() + ".")
                         : Text.of(
                                 "Rregullat " + ids + " i japin çelësit " + key.wire() + " vlerat " + codes + ".",
                                 "The rules " + ids + " give " + key.wire() + " the values " + codes + "."),

@@ -20,7 +20,8 @@ final class Duties {
     private static final Comparator<Duty> URGENCY = Comparator.<Duty, Boolean>comparing(
                     duty -> !duty.action().savesLife())
             .thenComparing(duty -> duty.due().isEmpty())
-            .thenComparingLong(duty -> duty.due().map(due -> due.within().seconds()).orElse(0L))
+            .thenComparingLong(
+                    duty -> duty.due().map(due -> due.within().seconds()).orElse(0L))
             .thenComparing(Duty::action);
     private final CaseDeliberation deliberation;
     private final CaseFile file;
@@ -92,14 +93,14 @@ final class Duties {
             return IdentitySharing.WITHHELD;
         }
         ReferralBasis basis = deliberation.basis();
-        boolean covered =
-                switch (basis) {
-                    case CHILD, DANGER_TO_LIFE -> true;
-                    case CONSENT -> file.consent().dataSharing().isYes()
-                            && (action != DutyAction.NOTIFY_POLICE
-                                    || file.consent().policeReport().isYes());
-                    case NONE -> false;
-                };
+        boolean covered = switch (basis) {
+            case CHILD, DANGER_TO_LIFE -> true;
+            case CONSENT ->
+                file.consent().dataSharing().isYes()
+                        && (action != DutyAction.NOTIFY_POLICE
+                                || file.consent().policeReport().isYes());
+            case NONE -> false;
+        };
         return covered ? IdentitySharing.SHARED : IdentitySharing.WITHHELD;
     }
 }

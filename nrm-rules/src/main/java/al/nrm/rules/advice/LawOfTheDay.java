@@ -15,23 +15,25 @@ public record LawOfTheDay(Edition edition) {
     /** The citations of a rule that are in force, in the order of the rule. */
     List<CitedSource> citations(Rule rule) {
         return rule.citations().stream()
-                .flatMap(citation -> edition.source(citation.source()).stream().map(source -> CitedSource.builder()
-                        .source(citation.source())
-                        .pinpoint(citation.pinpoint())
-                        .from(source.inForce().from())
-                        .verified(source.isVerified(citation.pinpoint()))
-                        .build()))
+                .flatMap(citation -> edition.source(citation.source()).stream()
+                        .map(source -> CitedSource.builder()
+                                .source(citation.source())
+                                .pinpoint(citation.pinpoint())
+                                .from(source.inForce().from())
+                                .verified(source.isVerified(citation.pinpoint()))
+                                .build()))
                 .toList();
     }
 
     /** A parameter with its value, if one is in force. */
     Optional<ParameterRead> parameter(String id) {
-        return edition.value(id).map(value -> ParameterRead.builder()
-                .id(id)
-                .value(value.value())
-                .from(value.inForce().from())
-                .verified(value.verified())
-                .build());
+        return edition.value(id)
+                .map(value -> ParameterRead.builder()
+                        .id(id)
+                        .value(value.value())
+                        .from(value.inForce().from())
+                        .verified(value.verified())
+                        .build());
     }
 
     /** The age of majority in years; every pack has it on every day. */

@@ -49,17 +49,18 @@ final class Reasons {
     private SortedSet<String> evidence(Rule rule) {
         SortedSet<String> pointers = new TreeSet<>();
         rule.comparisons()
-                .forEach(compare -> pointers.addAll(
-                        compare.field().evidence().in(deliberation.file(), deliberation.catalogue())));
-        rule.when().patterns().filter(pattern -> pattern.type().isMany()).forEach(pattern -> pointers.addAll(
-                observations(pattern)));
+                .forEach(compare ->
+                        pointers.addAll(compare.field().evidence().in(deliberation.file(), deliberation.catalogue())));
+        rule.when()
+                .patterns()
+                .filter(pattern -> pattern.type().isMany())
+                .forEach(pattern -> pointers.addAll(observations(pattern)));
         return pointers;
     }
 
     /** Each observation that the pattern matches. */
     private List<String> observations(Condition.Pattern pattern) {
-        Predicate<Object> test =
-                new Evaluation(deliberation.law().edition()).of(pattern.test());
+        Predicate<Object> test = new Evaluation(deliberation.law().edition()).of(pattern.test());
         return deliberation.observed().stream()
                 .filter(test)
                 .map(observed -> "/observations/" + observed.indicator())
@@ -108,7 +109,8 @@ final class Reasons {
     }
 
     private static void add(Map<Key, Set<Enum<?>>> byKey, Key key, Collection<? extends Enum<?>> codes) {
-        byKey.computeIfAbsent(key, none -> new TreeSet<>((one, other) -> Integer.compare(one.ordinal(), other.ordinal())))
+        byKey.computeIfAbsent(
+                        key, none -> new TreeSet<>((one, other) -> Integer.compare(one.ordinal(), other.ordinal())))
                 .addAll(codes);
     }
 

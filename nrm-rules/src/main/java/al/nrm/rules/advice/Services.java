@@ -38,21 +38,22 @@ final class Services {
                     .reasons(why)
                     .build());
         }
-        placement.excluded().forEach(excluded -> plan.addExcluded(ServiceExclusion.builder()
-                .provider(excluded.provider().id())
-                .because(excluded.because())
-                .build()));
+        placement
+                .excluded()
+                .forEach(excluded -> plan.addExcluded(ServiceExclusion.builder()
+                        .provider(excluded.provider().id())
+                        .because(excluded.because())
+                        .build()));
         return plan.build();
     }
 
     /** Without a ground to refer there is only information, but help in an emergency waits for no ground. */
     private boolean informationOnly(Service service) {
-        boolean emergency =
-                switch (service) {
-                    case MEDICAL -> deliberation.file().situation().medicalEmergency().isYes();
-                    case PROTECTION -> deliberation.file().situation().immediateDanger().isYes();
-                    default -> false;
-                };
+        boolean emergency = switch (service) {
+            case MEDICAL -> deliberation.file().situation().medicalEmergency().isYes();
+            case PROTECTION -> deliberation.file().situation().immediateDanger().isYes();
+            default -> false;
+        };
         return deliberation.basis() == ReferralBasis.NONE && !emergency;
     }
 }

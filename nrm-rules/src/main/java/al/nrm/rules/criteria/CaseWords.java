@@ -30,7 +30,14 @@ final class CaseWords {
 
     static List<FactType> types() {
         return List.of(
-                person(), detection(), exploitation(), situation(), consent(), formal(), needs(), indicators(),
+                person(),
+                detection(),
+                exploitation(),
+                situation(),
+                consent(),
+                formal(),
+                needs(),
+                indicators(),
                 observation());
     }
 
@@ -140,15 +147,18 @@ final class CaseWords {
         Noun<Indicators> noun = new Noun<>("Indicators", FactGroup.INDICATORS, Indicators.class);
         for (Element element : Element.values()) {
             noun.code(
-                    Noun.camel(element), Answer.class, tally -> tally.of(element), yes(indicator -> indicator.element()
-                            == element));
+                    Noun.camel(element),
+                    Answer.class,
+                    tally -> tally.of(element),
+                    yes(indicator -> indicator.element() == element));
         }
         for (Dimension dimension : Dimension.values()) {
             noun.code(
                     Noun.camel(dimension),
                     Answer.class,
                     tally -> tally.of(dimension),
-                    yes(indicator -> indicator.dimension().filter(dimension::equals).isPresent()));
+                    yes(indicator ->
+                            indicator.dimension().filter(dimension::equals).isPresent()));
         }
         return noun.type();
     }

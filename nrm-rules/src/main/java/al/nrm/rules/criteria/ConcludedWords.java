@@ -91,20 +91,28 @@ final class ConcludedWords {
     private static FactType placement() {
         return new Noun<>("Placement", FactGroup.PLACEMENTS, Placements.class)
                 .reading(CAPACITY_FRESH)
-                .code("anyOffered", Answer.class, Placements::anyOffered, (file, catalogue) -> List.of(
-                        "/exploitation/counties",
-                        "/exploitation/ended",
-                        "/person/dependants",
-                        "/person/nationalities",
-                        "/person/sex",
-                        "/situation/exploiterKnowsWhereabouts"))
-                .code("anyOption", Answer.class, Placements::anyOption, (file, catalogue) -> List.of(
-                        "/detection/county",
-                        "/exploitation/counties",
-                        "/person/homeCounty",
-                        "/person/nationalities",
-                        "/situation/exploiterIsFamily",
-                        "/situation/exploiterKnowsWhereabouts"))
+                .code(
+                        "anyOffered",
+                        Answer.class,
+                        Placements::anyOffered,
+                        (file, catalogue) -> List.of(
+                                "/exploitation/counties",
+                                "/exploitation/ended",
+                                "/person/dependants",
+                                "/person/nationalities",
+                                "/person/sex",
+                                "/situation/exploiterKnowsWhereabouts"))
+                .code(
+                        "anyOption",
+                        Answer.class,
+                        Placements::anyOption,
+                        (file, catalogue) -> List.of(
+                                "/detection/county",
+                                "/exploitation/counties",
+                                "/person/homeCounty",
+                                "/person/nationalities",
+                                "/situation/exploiterIsFamily",
+                                "/situation/exploiterKnowsWhereabouts"))
                 .concluded("anyUnmet", Answer.class, Placements::anyUnmet)
                 .concludedCodes("unmet", Service.class, Placements::unmet)
                 .type();

@@ -56,8 +56,7 @@ public final class Evaluation {
             return fact -> right.equals(field.read().apply(fact)) == (operator == Operator.EQUAL);
         } else if (type instanceof Field.ValueType.ManyCodes many) {
             Enum<?> right = code(compare.operand(), many.codes());
-            return fact ->
-                    ((Set<?>) field.read().apply(fact)).contains(right) == (operator == Operator.CONTAINS);
+            return fact -> ((Set<?>) field.read().apply(fact)).contains(right) == (operator == Operator.CONTAINS);
         }
         Enum<?> right = code(compare.operand(), ((Field.ValueType.OneCode) type).codes());
         if (operator.isOrdering()) {

@@ -26,8 +26,9 @@ public final class Strata {
     /** The strata of some rules. */
     public static Strata of(List<Rule> rules) {
         Map<Key, List<Rule>> writers = new HashMap<>();
-        rules.forEach(rule ->
-                rule.writes().forEach(key -> writers.computeIfAbsent(key, none -> new ArrayList<>()).add(rule)));
+        rules.forEach(rule -> rule.writes()
+                .forEach(key ->
+                        writers.computeIfAbsent(key, none -> new ArrayList<>()).add(rule)));
         Map<String, Integer> levels = new HashMap<>();
         Deque<Rule> path = new ArrayDeque<>();
         for (Rule rule : rules) {
@@ -36,14 +37,13 @@ public final class Strata {
             }
         }
         TreeMap<Integer, List<Rule>> byLevel = new TreeMap<>();
-        rules.forEach(rule ->
-                byLevel.computeIfAbsent(levels.getOrDefault(rule.id(), 0), none -> new ArrayList<>()).add(rule));
+        rules.forEach(rule -> byLevel.computeIfAbsent(levels.getOrDefault(rule.id(), 0), none -> new ArrayList<>())
+                .add(rule));
         return new Strata(List.copyOf(byLevel.values()), List.of());
     }
 
     /** The longest chain of rules below this one, or -1 when it leads back to itself; then the path holds the cycle. */
-    private static int level(
-            Rule rule, Map<Key, List<Rule>> writers, Map<String, Integer> levels, Deque<Rule> path) {
+    private static int level(Rule rule, Map<Key, List<Rule>> writers, Map<String, Integer> levels, Deque<Rule> path) {
         Integer known = levels.get(rule.id());
         if (known != null) {
             return known;

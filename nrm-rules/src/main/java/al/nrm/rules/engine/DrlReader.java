@@ -1,7 +1,7 @@
 package al.nrm.rules.engine;
 
-import al.nrm.rules.criteria.Condition;
 import al.nrm.rules.criteria.Conclusion;
+import al.nrm.rules.criteria.Condition;
 import al.nrm.rules.criteria.FactType;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.criteria.Test;
@@ -28,9 +28,9 @@ import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 
 /**
  * Reads a criteria file: Drools parses it to its descriptor tree, and every node of the tree is translated into the
@@ -78,7 +78,9 @@ public final class DrlReader {
         int line = error.getLines().length > 0 ? Math.max(1, error.getLines()[0]) : 1;
         refuse(
                 new Rule.Place(path, line),
-                Text.of("Ky rresht nuk lexohet si pjesë e një rregulli.", "This line cannot be read as part of a rule."),
+                Text.of(
+                        "Ky rresht nuk lexohet si pjesë e një rregulli.",
+                        "This line cannot be read as part of a rule."),
                 Text.of(
                         "Një rregull është: rule \"emri\" @sq @en @cite @inForce when … then … end.",
                         "A rule is: rule \"name\" @sq @en @cite @inForce when … then … end."));
@@ -135,7 +137,9 @@ public final class DrlReader {
             if (annotation.isDuplicated()) {
                 refuse(
                         place,
-                        Text.of("@" + annotation.getName() + " gjendet dy herë.", "@" + annotation.getName() + " stands twice."),
+                        Text.of(
+                                "@" + annotation.getName() + " gjendet dy herë.",
+                                "@" + annotation.getName() + " stands twice."),
                         Text.of("Një rregull e ka një herë.", "A rule has it once."));
             }
         }
@@ -170,14 +174,14 @@ public final class DrlReader {
             refuse(
                     place,
                     Text.of("Rregulli lexon vëzhgimet disa herë.", "The rule reads observations more than once."),
-                    Text.of("Lejohet një herë; për numërim shërben Indicators.",
+                    Text.of(
+                            "Lejohet një herë; për numërim shërben Indicators.",
                             "Once is allowed; for counting there is Indicators."));
         }
     }
 
     private Optional<Condition> all(AndDescr and, String path) {
-        return parts(children(and), path)
-                .map(parts -> parts.size() == 1 ? parts.get(0) : new Condition.All(parts));
+        return parts(children(and), path).map(parts -> parts.size() == 1 ? parts.get(0) : new Condition.All(parts));
     }
 
     private Optional<List<Condition>> parts(List<? extends BaseDescr> descrs, String path) {

@@ -47,7 +47,9 @@ public final class RuleEngine {
         RuleModel model = new RuleModel(edition);
         Set<FactGroup> read = EnumSet.noneOf(FactGroup.class);
         rules.forEach(rule -> rule.when().patterns().forEach(pattern -> {
-            pattern.test().comparisons().forEach(compare -> read.add(compare.field().group()));
+            pattern.test()
+                    .comparisons()
+                    .forEach(compare -> read.add(compare.field().group()));
             if (pattern.test().comparisons().findAny().isEmpty()) {
                 read.add(pattern.type().first());
             }
@@ -63,10 +65,12 @@ public final class RuleEngine {
             knownBefore.add(known);
             String stratum = Integer.toString(i);
             strata.add(stratum);
-            order.inOrder().get(i).stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> {
-                model.add(rule, numbered.size(), stratum);
-                numbered.add(rule);
-            });
+            order.inOrder().get(i).stream()
+                    .sorted(Comparator.comparing(Rule::id))
+                    .forEach(rule -> {
+                        model.add(rule, numbered.size(), stratum);
+                        numbered.add(rule);
+                    });
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model.model());
         sessions = base.newKieSessionsPool(1);
@@ -94,7 +98,8 @@ public final class RuleEngine {
                 if (fired >= MOST_FIRINGS || System.nanoTime() > deadline) {
                     throw limitReached();
                 }
-                deliberation.concluded(firings.rules().stream().mapToObj(numbered::get).toList());
+                deliberation.concluded(
+                        firings.rules().stream().mapToObj(numbered::get).toList());
                 firings.clear();
             }
         } finally {

@@ -79,10 +79,13 @@ final class RuleModel {
      * fact is the same as all of these facts together.
      */
     private ViewItemBuilder<?> view(FactType type, Test test) {
-        List<FactGroup> groups =
-                test.comparisons().map(compare -> compare.field().group()).distinct().toList();
+        List<FactGroup> groups = test.comparisons()
+                .map(compare -> compare.field().group())
+                .distinct()
+                .toList();
         if (groups.isEmpty()) {
-            return org.drools.model.PatternDSL.pattern(declarationOf(type.first().factClass()));
+            return org.drools.model.PatternDSL.pattern(
+                    declarationOf(type.first().factClass()));
         }
         if (groups.size() == 1) {
             return pattern(groups.get(0), test);
@@ -99,8 +102,10 @@ final class RuleModel {
     private static List<Test> byGroup(List<Test> parts) {
         Map<List<FactGroup>, List<Test>> together = new LinkedHashMap<>();
         for (Test part : parts) {
-            List<FactGroup> groups =
-                    part.comparisons().map(compare -> compare.field().group()).distinct().toList();
+            List<FactGroup> groups = part.comparisons()
+                    .map(compare -> compare.field().group())
+                    .distinct()
+                    .toList();
             together.computeIfAbsent(groups, none -> new ArrayList<>()).add(part);
         }
         List<Test> tests = new ArrayList<>();

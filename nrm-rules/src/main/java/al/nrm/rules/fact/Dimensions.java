@@ -18,8 +18,7 @@ public record Dimensions(List<DimensionScore> scores) {
 
     /** Whether one of the three dimensions of recruitment is positive. */
     public Answer recruitment() {
-        return Answer.of(scores.stream()
-                .anyMatch(score -> score.dimension().isRecruitment() && score.positive()));
+        return Answer.of(scores.stream().anyMatch(score -> score.dimension().isRecruitment() && score.positive()));
     }
 
     /** Whether two dimensions are positive, whichever. */

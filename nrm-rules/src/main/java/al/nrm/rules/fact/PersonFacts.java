@@ -36,9 +36,7 @@ public record PersonFacts(
                 person.sex(),
                 person.foreign(),
                 speaksAlbanian(person),
-                person.dependants().isPresent()
-                        ? Answer.of(person.dependants().getAsInt() > 0)
-                        : Answer.UNKNOWN);
+                person.dependants().isPresent() ? Answer.of(person.dependants().getAsInt() > 0) : Answer.UNKNOWN);
     }
 
     private static Answer speaksAlbanian(Person person) {

@@ -47,10 +47,10 @@ public final class Completeness {
             String names = cycle.stream().map(Rule::id).collect(Collectors.joining(", "));
             problems.add(
                     cycle.get(0).place(),
-                    Text.of("Rregullat presin njëri-tjetrin: " + names + ".", "Rules wait for each other: " + names + "."),
                     Text.of(
-                            "Secili lexon atë që përfundon tjetri.",
-                            "Each reads what another of them concludes."));
+                            "Rregullat presin njëri-tjetrin: " + names + ".",
+                            "Rules wait for each other: " + names + "."),
+                    Text.of("Secili lexon atë që përfundon tjetri.", "Each reads what another of them concludes."));
         }
     }
 
@@ -59,7 +59,9 @@ public final class Completeness {
             if (key.isSingle() && rules.stream().noneMatch(rule -> rule.writes().contains(key))) {
                 problems.add(
                         new Rule.Place("pack.yaml", 1),
-                        Text.of("Asnjë rregull nuk përfundon " + key.wire() + ".", "No rule concludes " + key.wire() + "."),
+                        Text.of(
+                                "Asnjë rregull nuk përfundon " + key.wire() + ".",
+                                "No rule concludes " + key.wire() + "."),
                         Text.of("Çdo vendim e ka këtë çelës.", "Every decision has this key."));
             }
         }
@@ -88,9 +90,8 @@ public final class Completeness {
     }
 
     private void checkValues(Parameter parameter, InForce days, Rule.Place place) {
-        LocalDate day = days.from().isBefore(known.inForce().from())
-                ? known.inForce().from()
-                : days.from();
+        LocalDate day =
+                days.from().isBefore(known.inForce().from()) ? known.inForce().from() : days.from();
         for (Parameter.DatedValue value : parameter.values()) {
             if (value.inForce().covers(day)) {
                 if (value.inForce().to().isEmpty()) {
@@ -108,9 +109,7 @@ public final class Completeness {
                     Text.of(
                             "Parametri \"" + parameter.id() + "\" nuk ka vlerë më " + missing + ".",
                             "The parameter \"" + parameter.id() + "\" has no value on " + missing + "."),
-                    Text.of(
-                            "Lexohet në këtë ditë nga një kusht.",
-                            "On this day a condition reads it."));
+                    Text.of("Lexohet në këtë ditë nga një kusht.", "On this day a condition reads it."));
         }
     }
 }

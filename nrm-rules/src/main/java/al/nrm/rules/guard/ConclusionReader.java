@@ -63,8 +63,7 @@ public final class ConclusionReader {
     /** The calls that a rule may make, with an example of each. */
     public static Map<String, String> calls() {
         Map<String, String> calls = new TreeMap<>();
-        CODE_CALLS.forEach((call, key) -> calls.put(
-                call, call + "( " + Codes.nameOf(family(key)) + ".… )"));
+        CODE_CALLS.forEach((call, key) -> calls.put(call, call + "( " + Codes.nameOf(family(key)) + ".… )"));
         SERVICE_CALLS.keySet().forEach(call -> calls.put(call, call + "()"));
         calls.put("mention", "mention( \"…\" )");
         return calls;
@@ -86,7 +85,8 @@ public final class ConclusionReader {
                 problems.add(
                         start,
                         Text.of("Rregulli nuk përfundon asgjë.", "The rule concludes nothing."),
-                        Text.of("Pas \"then\" duhet së paku një thirrje e conclude.",
+                        Text.of(
+                                "Pas \"then\" duhet së paku një thirrje e conclude.",
                                 "After \"then\" there is at least one call of conclude."));
             }
         } catch (NotAllowed refused) {
@@ -100,7 +100,9 @@ public final class ConclusionReader {
         if (!first.is("conclude")) {
             throw new NotAllowed(
                     first.place(),
-                    Text.of("\"" + first.text() + "\" nuk lejohet pas \"then\".", "\"" + first.text() + "\" is not allowed after \"then\"."),
+                    Text.of(
+                            "\"" + first.text() + "\" nuk lejohet pas \"then\".",
+                            "\"" + first.text() + "\" is not allowed after \"then\"."),
                     Text.of("Një rregull vetëm përfundon: conclude.….", "A rule only concludes: conclude.…."));
         }
         ConstraintReader.expect(tokens, ".");

@@ -133,7 +133,9 @@ public final class ConstraintReader {
         if (first.kind() == Tokens.Kind.OTHER && Character.isDigit(first.text().charAt(0))) {
             throw new NotAllowed(
                     first.place(),
-                    Text.of("Rregulli mban numrin " + first.text() + ".", "The rule holds the number " + first.text() + "."),
+                    Text.of(
+                            "Rregulli mban numrin " + first.text() + ".",
+                            "The rule holds the number " + first.text() + "."),
                     Text.of(
                             "Numrat, ditët dhe afatet qëndrojnë te parameters.yaml dhe lexohen me parameter( \"emri\" ).",
                             "Numbers, days and periods stand in parameters.yaml and are read with parameter( \"name\" )."));

@@ -45,15 +45,20 @@ public final class HeadReader {
         if (!ID.matcher(id).matches()) {
             problems.add(
                     place,
-                    Text.of("Emri i rregullit \"" + id + "\" nuk pranohet.", "The rule's name \"" + id + "\" is refused."),
+                    Text.of(
+                            "Emri i rregullit \"" + id + "\" nuk pranohet.",
+                            "The rule's name \"" + id + "\" is refused."),
                     Text.of("Shkruhet me-shkronja-të-vogla.", "It is written in lower.kebab-case."));
         }
-        metadata.keySet().stream().filter(name -> !METADATA.contains(name)).forEach(name -> problems.unknown(
-                place, Text.of("@" + name + " nuk njihet.", "@" + name + " is not known."), name, METADATA));
+        metadata.keySet().stream()
+                .filter(name -> !METADATA.contains(name))
+                .forEach(name -> problems.unknown(
+                        place, Text.of("@" + name + " nuk njihet.", "@" + name + " is not known."), name, METADATA));
         Optional<String> sq = required("sq", metadata, place);
         Optional<String> en = required("en", metadata, place);
-        List<Citation> citations =
-                required("cite", metadata, place).map(text -> citations(text, place)).orElse(List.of());
+        List<Citation> citations = required("cite", metadata, place)
+                .map(text -> citations(text, place))
+                .orElse(List.of());
         Optional<InForce> days = required("inForce", metadata, place).flatMap(text -> days(text, place));
         if (sq.isEmpty() || en.isEmpty() || citations.isEmpty() || days.isEmpty()) {
             return Optional.empty();

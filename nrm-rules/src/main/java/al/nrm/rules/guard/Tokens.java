@@ -47,7 +47,8 @@ final class Tokens {
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             kind(matcher, new Rule.Place(start.path(), line)).ifPresent(tokens::add);
-            line += (int) matcher.group().chars().filter(letter -> letter == '\n').count();
+            line += (int)
+                    matcher.group().chars().filter(letter -> letter == '\n').count();
         }
         tokens.add(new Token(Kind.END, "", new Rule.Place(start.path(), line)));
     }

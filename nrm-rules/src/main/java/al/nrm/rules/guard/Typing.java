@@ -91,7 +91,8 @@ final class Typing {
             throw unknownParameter(known, read.id(), place);
         }
         if (parameter.unit() != unit) {
-            throw wrongOperand(field, "parameter( unit: " + unit.name().toLowerCase(java.util.Locale.ROOT) + " )", place);
+            throw wrongOperand(
+                    field, "parameter( unit: " + unit.name().toLowerCase(java.util.Locale.ROOT) + " )", place);
         }
         return parameter;
     }

@@ -15,7 +15,7 @@ import java.util.Set;
  * Reads one mapping of a YAML file by its known keys. Whatever is missing, unknown or of the wrong kind becomes a problem
  * with its line, and reading goes on.
  */
-final class Entry {
+public final class Entry {
     private final String path;
     private final Yaml.Mapping mapping;
     private final Problems problems;
@@ -27,7 +27,7 @@ final class Entry {
     }
 
     /** The mapping with its keys checked; nothing, and a problem, if it is none. */
-    static Optional<Entry> of(String path, Yaml yaml, Problems problems, Set<String> known) {
+    public static Optional<Entry> of(String path, Yaml yaml, Problems problems, Set<String> known) {
         if (!(yaml instanceof Yaml.Mapping mapping)) {
             problems.add(
                     new Rule.Place(path, yaml.line()),
@@ -35,11 +35,13 @@ final class Entry {
                     Text.of("Njihen: " + String.join(", ", known) + ".", "Known: " + String.join(", ", known) + "."));
             return Optional.empty();
         }
-        mapping.entries().keySet().stream().filter(key -> !known.contains(key)).forEach(key -> problems.unknown(
-                new Rule.Place(path, mapping.keyLines().getOrDefault(key, mapping.line())),
-                Text.of("Çelësi \"" + key + "\" nuk njihet.", "The key \"" + key + "\" is not known."),
-                key,
-                known));
+        mapping.entries().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> problems.unknown(
+                        new Rule.Place(path, mapping.keyLines().getOrDefault(key, mapping.line())),
+                        Text.of("Çelësi \"" + key + "\" nuk njihet.", "The key \"" + key + "\" is not known."),
+                        key,
+                        known));
         return Optional.of(new Entry(path, mapping, problems));
     }
 
@@ -47,16 +49,16 @@ final class Entry {
         return mapping.line();
     }
 
-    Rule.Place place(String key) {
+    public Rule.Place place(String key) {
         return new Rule.Place(path, mapping.keyLines().getOrDefault(key, mapping.line()));
     }
 
-    Optional<Yaml> get(String key) {
+    public Optional<Yaml> get(String key) {
         return Optional.ofNullable(mapping.entries().get(key))
                 .filter(value -> !(value instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Scalar.Kind.NULL));
     }
 
-    String text(String key) {
+    public String text(String key) {
         return optionalText(key).orElseGet(() -> {
             missing(key);
             return "";
@@ -73,7 +75,7 @@ final class Entry {
     }
 
     /** Both languages; where one is missing, a problem and a dash. */
-    Text bilingual(String key) {
+    public Text bilingual(String key) {
         return get(key).flatMap(yaml -> Entry.of(path, yaml, problems, Set.of("sq", "en")))
                 .map(both -> {
                     String sq = both.text("sq");
@@ -153,7 +155,7 @@ final class Entry {
                 .orElse(List.of());
     }
 
-    void wrong(String key, Text why) {
+    public void wrong(String key, Text why) {
         problems.add(
                 place(key),
                 Text.of("Vlera e \"" + key + "\" nuk pranohet.", "The value of \"" + key + "\" is refused."),

@@ -35,7 +35,8 @@ final class LawReader {
     }
 
     private Optional<Source> source(String id, Entry entry) {
-        Optional<Entry> days = entry.get("inForce").flatMap(yaml -> Entry.of(SOURCES, yaml, problems, Set.of("from", "to")));
+        Optional<Entry> days =
+                entry.get("inForce").flatMap(yaml -> Entry.of(SOURCES, yaml, problems, Set.of("from", "to")));
         if (days.isEmpty()) {
             entry.wrong("inForce", Text.of("Duhet dita e hyrjes në fuqi.", "The day of entry into force is required."));
         }
@@ -92,8 +93,10 @@ final class LawReader {
                 entry.wrong(
                         "values",
                         Text.of(
-                                "Dy vlera vlejnë në të njëjtën ditë, " + values.get(i).inForce().from() + ".",
-                                "Two values are in force on the same day, " + values.get(i).inForce().from() + "."));
+                                "Dy vlera vlejnë në të njëjtën ditë, "
+                                        + values.get(i).inForce().from() + ".",
+                                "Two values are in force on the same day, "
+                                        + values.get(i).inForce().from() + "."));
                 return Optional.empty();
             }
         }
@@ -131,13 +134,17 @@ final class LawReader {
             case CODE -> text.matches("[A-Z][A-Z0-9_]*");
         };
         if (!fits && !text.isEmpty()) {
-            value.wrong("value", switch (unit) {
-                case YEARS -> Text.of("Pritet një numër vitesh.", "A number of years is expected.");
-                case DURATION -> Text.of(
-                        "Pritet IMMEDIATELY ose një kohëzgjatje si P3D.",
-                        "IMMEDIATELY or a duration such as P3D is expected.");
-                case CODE -> Text.of("Pritet një kod si WITHIN_A_WEEK.", "A code such as WITHIN_A_WEEK is expected.");
-            });
+            value.wrong(
+                    "value",
+                    switch (unit) {
+                        case YEARS -> Text.of("Pritet një numër vitesh.", "A number of years is expected.");
+                        case DURATION ->
+                            Text.of(
+                                    "Pritet IMMEDIATELY ose një kohëzgjatje si P3D.",
+                                    "IMMEDIATELY or a duration such as P3D is expected.");
+                        case CODE ->
+                            Text.of("Pritet një kod si WITHIN_A_WEEK.", "A code such as WITHIN_A_WEEK is expected.");
+                    });
         }
     }
 

@@ -67,7 +67,9 @@ public final class PackFiles {
                 if (entry.isDirectory()) {
                     continue;
                 }
-                if (name.startsWith("/") || name.contains("\\") || List.of(name.split("/")).contains("..")) {
+                if (name.startsWith("/")
+                        || name.contains("\\")
+                        || List.of(name.split("/")).contains("..")) {
                     notAFile(problems, name);
                     continue;
                 }

@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
 /** Reads a pack from its files, and says everything that is wrong with it at once. */
 public final class PackReader {
     private static final String PACK = "pack.yaml";
-    private static final Pattern ALLOWED = Pattern.compile("pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-            + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+    private static final Pattern ALLOWED = Pattern.compile(
+            "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
+                    + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
@@ -44,7 +45,8 @@ public final class PackReader {
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
-                .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce")));
+                .flatMap(yaml ->
+                        Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce")));
         InForce inForce = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
                 .map(Entry::days)

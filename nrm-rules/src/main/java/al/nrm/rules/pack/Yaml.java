@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -20,7 +21,6 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** YAML 1.2 as data alone: no tags that build objects, no aliases, no key twice, one document; every value knows its line. */
 public sealed interface Yaml {
@@ -28,7 +28,8 @@ public sealed interface Yaml {
     int line();
 
     /** The value as a plain tree of maps, lists, texts, numbers, booleans and null. */
-    @Nullable Object plain();
+    @Nullable
+    Object plain();
 
     /** Keys and values in the order of the file. */
     record Mapping(Map<String, Yaml> entries, Map<String, Integer> keyLines, int line) implements Yaml {
@@ -98,8 +99,12 @@ public sealed interface Yaml {
             return Optional.of(of(documents.get(0), path, problems));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Rule.Place(path, line), notYaml(), Text.of("Kontrolloni shkrimin në këtë rresht.",
-                    "Look at the spelling on this line: indentation, colons, quotation marks, a key twice."));
+            problems.add(
+                    new Rule.Place(path, line),
+                    notYaml(),
+                    Text.of(
+                            "Kontrolloni shkrimin në këtë rresht.",
+                            "Look at the spelling on this line: indentation, colons, quotation marks, a key twice."));
             return Optional.empty();
         } catch (YamlEngineException broken) {
             problems.add(new Rule.Place(path, 1), notYaml(), Text.of("Kontrolloni shkrimin.", "Look at the spelling."));
@@ -117,12 +122,17 @@ public sealed interface Yaml {
             Map<String, Yaml> entries = new LinkedHashMap<>();
             Map<String, Integer> keyLines = new LinkedHashMap<>();
             for (NodeTuple tuple : mapping.getValue()) {
-                int keyLine = tuple.getKeyNode().getStartMark().map(mark -> mark.getLine() + 1).orElse(line);
+                int keyLine = tuple.getKeyNode()
+                        .getStartMark()
+                        .map(mark -> mark.getLine() + 1)
+                        .orElse(line);
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
                 if (entries.put(key, of(tuple.getValueNode(), path, problems)) != null || key.isEmpty()) {
                     problems.add(
                             new Rule.Place(path, keyLine),
-                            Text.of("Çelësi gjendet dy herë ose nuk është tekst.", "The key stands twice or is no text."),
+                            Text.of(
+                                    "Çelësi gjendet dy herë ose nuk është tekst.",
+                                    "The key stands twice or is no text."),
                             Text.of("Një çelës gjendet një herë.", "A key stands once."));
                 }
                 keyLines.put(key, keyLine);
