@@ -26,6 +26,13 @@ public interface FormalIdentification {
 
     Set<Agency> by();
 
+    /** Without an outcome nothing was found, whoever was asked and when. */
+    @Value.Check
+    default FormalIdentification check() {
+        boolean saysMore = on().isPresent() || !by().isEmpty();
+        return outcome() == Outcome.UNKNOWN && saysMore ? builder().build() : this;
+    }
+
     /** What the group found. There is no outcome "not a victim". */
     enum Outcome {
         VICTIM,

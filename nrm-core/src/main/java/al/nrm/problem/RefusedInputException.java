@@ -7,19 +7,34 @@ import java.util.stream.Collectors;
 public final class RefusedInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Problem> problems;
+    private final int total;
 
     /**
      * @param problems at least one
      */
     public RefusedInputException(List<Problem> problems) {
-        super(problems.stream()
-                .map(problem -> problem.pointer() + ": " + problem.what().en())
-                .collect(Collectors.joining("; ")));
-        this.problems = List.copyOf(problems);
+        this(problems, problems.size());
     }
 
-    /** All problems, in the order of the document. */
+    /**
+     * @param problems at least one
+     * @param total how many there are, those that are not listed included
+     */
+    public RefusedInputException(List<Problem> problems, int total) {
+        super(problems.stream()
+                .map(problem -> problem.pointer() + ": " + problem.what().en())
+                .collect(Collectors.joining("; ", "", total > problems.size() ? "; " + total + " in all" : "")));
+        this.problems = List.copyOf(problems);
+        this.total = total;
+    }
+
+    /** The problems in the order of the document, those between two of its places last. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** How many problems there are; of very many only the first are listed. */
+    public int total() {
+        return total;
     }
 }

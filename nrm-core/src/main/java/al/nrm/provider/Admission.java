@@ -1,6 +1,7 @@
 package al.nrm.provider;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Person;
 import al.nrm.casefile.Sex;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,9 +44,16 @@ public interface Admission {
         if (sexes().contains(Sex.UNKNOWN)) {
             throw new IllegalArgumentException("The list of sexes admitted does not hold UNKNOWN; leave it empty.");
         }
+        if (!isAge(minAge()) || !isAge(maxAge())) {
+            throw new IllegalArgumentException("The ages admitted are 0 to " + Person.OLDEST + " years.");
+        }
         if (minAge().isPresent() && maxAge().isPresent() && minAge().getAsInt() > maxAge().getAsInt()) {
             throw new IllegalArgumentException("The lowest age admitted is above the highest.");
         }
+    }
+
+    private static boolean isAge(OptionalInt years) {
+        return years.orElse(0) >= 0 && years.orElse(0) <= Person.OLDEST;
     }
 
     /** Of which nationality. */

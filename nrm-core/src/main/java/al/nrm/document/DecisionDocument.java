@@ -1,0 +1,80 @@
+package al.nrm.document;
+
+import al.nrm.decision.Decision;
+import al.nrm.problem.Problem;
+import al.nrm.text.Text;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A decision document ({@code nrm/decision/1}) as a plain tree. */
+public final class DecisionDocument {
+    private DecisionDocument() {}
+
+    /**
+     * Reads a decision with the usual limits.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
+     */
+    public static Reading<Decision> read(@Nullable Object tree) {
+        return read(tree, Limits.DEFAULT);
+    }
+
+    /** Reads a decision with other limits. */
+    public static Reading<Decision> read(@Nullable Object tree, Limits limits) {
+        return DocumentReader.read(
+                tree, DocumentKind.DECISION, limits, DecisionDocument::together, DecisionReading::build);
+    }
+
+    /** The document of a decision, its keys in the order of the vocabulary. Lists are there although empty. */
+    public static Map<String, @Nullable Object> tree(Decision decision) {
+        return DecisionWriting.tree(decision);
+    }
+
+    private static void together(Part document, Problems problems) {
+        List<Part> dimensions = document.parts("dimensions");
+        for (int i = 0; i < dimensions.size(); i++) {
+            positive(dimensions.get(i), "/dimensions/" + i, problems);
+        }
+        int reasons = document.parts("reasons").size();
+        List<Part> duties = document.parts("duties");
+        for (int i = 0; i < duties.size(); i++) {
+            Places.check(duties.get(i), "/duties/" + i, problems);
+            reasons(duties.get(i), "/duties/" + i, reasons, problems);
+        }
+        List<Part> safeguards = document.parts("safeguards");
+        for (int i = 0; i < safeguards.size(); i++) {
+            reasons(safeguards.get(i), "/safeguards/" + i, reasons, problems);
+        }
+        List<Part> services = document.parts("services");
+        for (int i = 0; i < services.size(); i++) {
+            List<Part> options = services.get(i).parts("options");
+            for (int j = 0; j < options.size(); j++) {
+                reasons(options.get(j), "/services/" + i + "/options/" + j, reasons, problems);
+            }
+        }
+    }
+
+    /** Whether a dimension is positive follows from its counts. */
+    private static void positive(Part dimension, String pointer, Problems problems) {
+        boolean counted = dimension.whole("strong").isPresent()
+                && dimension.whole("medium").isPresent()
+                && dimension.whole("weak").isPresent()
+                && dimension.has("positive");
+        if (counted && DecisionReading.isPositive(dimension) != dimension.flag("positive")) {
+            problems.add(Problem.at(
+                    pointer + "/positive",
+                    Text.of("Nuk del nga numrat e dimensionit.", "It does not follow from the counts.")));
+        }
+    }
+
+    private static void reasons(Part part, String pointer, int reasons, Problems problems) {
+        if (part.indexes("reasons").stream().anyMatch(index -> index >= reasons)) {
+            problems.add(Problem.at(
+                    pointer + "/reasons",
+                    Text.of(
+                            "Një numër nuk tregon asnjë arsye të listës reasons.",
+                            "A number is the index of no entry of the list reasons.")));
+        }
+    }
+}

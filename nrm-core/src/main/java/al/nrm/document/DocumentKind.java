@@ -1,0 +1,48 @@
+package al.nrm.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The three documents. Each says in its key {@code schema} what it is. */
+public enum DocumentKind {
+    /** What is known of a case. */
+    CASE("nrm/case/1"),
+    /** Who can help and who must be told. */
+    DIRECTORY("nrm/directory/1"),
+    /** Advice on a case. */
+    DECISION("nrm/decision/1");
+
+    static final String SCHEMA = "schema";
+    private static final Pattern NAME = Pattern.compile("nrm/[a-z]{1,32}/[0-9]{1,9}");
+
+    private final String schema;
+
+    DocumentKind(String schema) {
+        this.schema = schema;
+    }
+
+    /** What stands in the key {@code schema}. */
+    public String schema() {
+        return schema;
+    }
+
+    /** Every key and code of the document. */
+    public Shape.Fields shape() {
+        return switch (this) {
+            case CASE -> CaseShape.CASE;
+            case DIRECTORY -> DirectoryShape.DIRECTORY;
+            case DECISION -> DecisionShape.DECISION;
+        };
+    }
+
+    /** Whether this is the name of a document, but of another kind or of another version. */
+    boolean isOther(String name) {
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches() && !name.equals(schema);
+    }
+
+    /** Whether this is the name of the same kind of document in another version. */
+    boolean isOtherVersion(String name) {
+        return isOther(name) && name.startsWith(schema.substring(0, schema.lastIndexOf('/') + 1));
+    }
+}

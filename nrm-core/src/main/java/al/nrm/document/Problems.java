@@ -1,0 +1,26 @@
+package al.nrm.document;
+
+import al.nrm.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects problems while a document is read: keeps the first, counts all. */
+final class Problems {
+    private final List<Problem> listed = new ArrayList<>();
+    private int total;
+
+    void add(Problem problem) {
+        total++;
+        if (listed.size() < Reading.LISTED) {
+            listed.add(problem);
+        }
+    }
+
+    boolean isEmpty() {
+        return total == 0;
+    }
+
+    <T> Reading<T> refusal() {
+        return Reading.refused(listed, total);
+    }
+}

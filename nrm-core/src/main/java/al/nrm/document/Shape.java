@@ -1,0 +1,166 @@
+package al.nrm.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a document, or a part of it, must look like. It is declared once: the reader checks by it, the hints name its
+ * keys, and the JSON Schema is written from it.
+ */
+public sealed interface Shape {
+    /**
+     * An object with known keys.
+     *
+     * @param members by key, in the order of the vocabulary
+     */
+    record Fields(Map<String, Member> members) implements Shape {
+        public Fields {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        /** An object of which nothing is known yet. */
+        public static Fields none() {
+            return new Fields(Map.of());
+        }
+
+        /** The same with one more key that may be absent or null. */
+        public Fields with(String key, Shape shape) {
+            return plus(key, new Member(shape, false));
+        }
+
+        /** The same with several keys of one shape that may be absent or null. */
+        public Fields withAll(Collection<String> keys, Shape shape) {
+            Fields more = this;
+            for (String key : keys) {
+                more = more.with(key, shape);
+            }
+            return more;
+        }
+
+        /** The same with one more key that must be there. */
+        public Fields required(String key, Shape shape) {
+            return plus(key, new Member(shape, true));
+        }
+
+        private Fields plus(String key, Member member) {
+            Map<String, Member> more = new LinkedHashMap<>(members);
+            more.put(key, member);
+            return new Fields(more);
+        }
+    }
+
+    /**
+     * One key of an object.
+     *
+     * @param shape of its value
+     * @param required whether it must be there; else it may be absent or null, which is the same
+     */
+    record Member(Shape shape, boolean required) {}
+
+    /**
+     * A list; an entry is never null.
+     *
+     * @param item the shape of each entry
+     * @param limited whether {@link Limits#observations()} limits their number
+     */
+    record Items(Shape item, boolean limited) implements Shape {}
+
+    /**
+     * Texts by keys that are not known beforehand.
+     *
+     * @param keys the form of the keys
+     * @param some whether at least one is required
+     */
+    record ByKey(TextForm keys, boolean some) implements Shape {}
+
+    /**
+     * One of a list of codes.
+     *
+     * @param codes those that mean something
+     * @param orUnknown whether UNKNOWN, which is the same as absent, may be written beside them
+     */
+    record Code(List<String> codes, boolean orUnknown) implements Shape {
+        /** The code for what is not known. */
+        public static final String UNKNOWN = "UNKNOWN";
+
+        public Code {
+            codes = List.copyOf(codes);
+        }
+
+        /** Every code that may be written. */
+        public List<String> allowed() {
+            List<String> allowed = new ArrayList<>(codes);
+            if (orUnknown && !codes.contains(UNKNOWN)) {
+                allowed.add(UNKNOWN);
+            }
+            return List.copyOf(allowed);
+        }
+    }
+
+    /** A text of some form. */
+    record Words(TextForm form) implements Shape {}
+
+    /**
+     * A whole number, however it is written: {@code 29} and {@code 29.0} are the same, as in JSON Schema.
+     *
+     * @param from the least
+     * @param to the greatest; {@link Integer#MAX_VALUE}: without limit for a reader
+     */
+    record Whole(int from, int to) implements Shape {}
+
+    /**
+     * A number.
+     *
+     * @param from the least
+     * @param to the greatest
+     */
+    record Decimal(int from, int to) implements Shape {}
+
+    /** True or false. */
+    record Flag() implements Shape {}
+
+    /** A text of any form. */
+    static Shape text() {
+        return new Words(TextForm.ANY);
+    }
+
+    /** A day. */
+    static Shape date() {
+        return new Words(TextForm.DATE);
+    }
+
+    /** A single code; where the key is optional UNKNOWN may be written. */
+    static Shape code(List<String> codes, boolean optional) {
+        return new Code(codes, optional);
+    }
+
+    /** A single code of an enum whose key is optional. */
+    static <E extends Enum<E>> Shape code(Class<E> codes) {
+        return new Code(names(codes), true);
+    }
+
+    /** A single code of an enum whose key is required. */
+    static <E extends Enum<E>> Shape requiredCode(Class<E> codes) {
+        return new Code(names(codes), false);
+    }
+
+    /** A list of codes of an enum, UNKNOWN never among them. */
+    static <E extends Enum<E>> Shape codes(Class<E> codes) {
+        return list(new Code(
+                names(codes).stream().filter(name -> !name.equals(Code.UNKNOWN)).toList(), false));
+    }
+
+    /** A list without limit of its own. */
+    static Shape list(Shape item) {
+        return new Items(item, false);
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> codes) {
+        return Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package al.nrm.document;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.law.TimeLimit;
+import al.nrm.place.SpokenLanguage;
+import al.nrm.provider.ServiceProvider;
+import al.nrm.text.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The forms that a text in a document can have. */
+public enum TextForm {
+    /** Any text. */
+    ANY("", "", "një tekst", "a text"),
+    /** A text that says something. */
+    SENTENCE("", "", "një fjali", "a sentence") {
+        @Override
+        boolean isMeant(String text) {
+            return !text.isBlank();
+        }
+    },
+    /** The id of a case. */
+    CASE_ID(
+            CaseFile.ID_PATTERN,
+            "",
+            "1 deri në 64 shenja nga A-Z a-z 0-9 . _ -, një pseudonim dhe kurrë një emër",
+            "1 to 64 of A-Z a-z 0-9 . _ -, a pseudonym and never a name"),
+    /** The id of a provider. */
+    PROVIDER_ID(
+            ServiceProvider.ID_PATTERN,
+            "",
+            "shkronja të vogla dhe shifra të lidhura me - ose . si qendra-pritese",
+            "lower case letters and digits joined by - or . such as some-shelter"),
+    /** A day of the calendar. */
+    DATE(
+            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            "date", "një datë si 2026-03-02", "a date such as 2026-03-02") {
+        @Override
+        boolean isMeant(String text) {
+            return LocalDate.parse(text).getYear() >= 0;
+        }
+    },
+    /** A day and a time with its offset from UTC in whole minutes. */
+    DATE_TIME(
+            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
+                    + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)$",
+            "date-time",
+            "një datë me orë dhe zonë si 2026-03-02T20:40:00+01:00",
+            "a date and time with its offset such as 2026-03-02T20:40:00+01:00") {
+        @Override
+        boolean isMeant(String text) {
+            return OffsetDateTime.parse(text).getYear() >= 0;
+        }
+    },
+    /** A language tag. */
+    LANGUAGE(SpokenLanguage.PATTERN, "", "një gjuhë sipas BCP 47 si sq, rom", "a BCP 47 language such as sq, rom"),
+    /** A time limit. */
+    TIME_LIMIT("", "", "IMMEDIATELY ose një kohëzgjatje si P3D", "IMMEDIATELY or a duration such as P3D") {
+        @Override
+        boolean isMeant(String text) {
+            return TimeLimit.parse(text).isPresent();
+        }
+    };
+
+    private final String pattern;
+    private final Pattern compiled;
+    private final String format;
+    private final Text meaning;
+
+    TextForm(String pattern, String format, String sq, String en) {
+        this.pattern = pattern;
+        this.compiled = Pattern.compile(pattern.isEmpty() ? ".*" : pattern, Pattern.DOTALL);
+        this.format = format;
+        this.meaning = Text.of(sq, en);
+    }
+
+    /** The regular expression for the whole text, the same to JSON Schema and to Java; none: anything goes. */
+    public Optional<String> pattern() {
+        return pattern.isEmpty() ? Optional.empty() : Optional.of(pattern);
+    }
+
+    /** The name of the format in JSON Schema, if it has one. */
+    public Optional<String> format() {
+        return format.isEmpty() ? Optional.empty() : Optional.of(format);
+    }
+
+    /** What it looks like, to finish the sentence "expected: …". */
+    public Text meaning() {
+        return meaning;
+    }
+
+    /** Whether a text has this form. */
+    public boolean accepts(String text) {
+        try {
+            return compiled.matcher(text).matches() && isMeant(text);
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    /** Beyond the pattern: a day that the calendar has. */
+    boolean isMeant(String text) {
+        return true;
+    }
+}
