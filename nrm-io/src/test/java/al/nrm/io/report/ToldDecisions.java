@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Decisions to tell. All people, offices, telephone numbers and places in them are invented. */
-final class ToldDecisions {
+public final class ToldDecisions {
     private ToldDecisions() {}
 
-    static final String CANARY = "KANARINË-7731";
+    public static final String CANARY = "KANARINË-7731";
 
-    static CaseFile streetChild() {
+    public static CaseFile streetChild() {
         return CaseFile.builder()
                 .id("AL-03-2026-0014")
                 .asOf(LocalDate.of(2026, 3, 2))
@@ -69,7 +69,7 @@ final class ToldDecisions {
                 .build();
     }
 
-    static Decision streetChildDecision() {
+    public static Decision streetChildDecision() {
         return begun("AL-03-2026-0014", LocalDate.of(2026, 3, 2))
                 .status(Status.POTENTIAL_VICTIM)
                 .treatAs(TreatAs.PRESUMED_CHILD)
@@ -207,7 +207,7 @@ final class ToldDecisions {
     }
 
     /** Nothing points to trafficking so far. */
-    static Decision noIndication() {
+    public static Decision noIndication() {
         return begun("AL-05-2026-0099", LocalDate.of(2026, 12, 1))
                 .status(Status.NO_INDICATION)
                 .treatAs(TreatAs.ADULT)
@@ -225,7 +225,7 @@ final class ToldDecisions {
     }
 
     /** An adult who declined: nothing that names her may leave the agency. */
-    static Decision declined() {
+    public static Decision declined() {
         return begun("AL-11-2026-0102", LocalDate.of(2026, 5, 9))
                 .status(Status.POTENTIAL_VICTIM)
                 .treatAs(TreatAs.ADULT)
@@ -267,7 +267,7 @@ final class ToldDecisions {
                 .build();
     }
 
-    static Glossary glossary() {
+    public static Glossary glossary() {
         return new Glossary(
                 Map.of(
                         "coe-convention-2005",
@@ -313,7 +313,7 @@ final class ToldDecisions {
                 directory());
     }
 
-    static Directory directory() {
+    public static Directory directory() {
         return Directory.builder()
                 .addProviders(
                         ServiceProvider.builder()
