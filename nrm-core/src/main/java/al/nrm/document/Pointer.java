@@ -1,29 +1,35 @@
 package al.nrm.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A JSON pointer (RFC 6901) that is fit to be shown: a key that is long is cut, and one that holds control characters
  * shows their numbers, so that a document cannot write into a terminal or fill a log.
  */
 public final class Pointer {
     /** The document as a whole. */
-    public static final Pointer ROOT = new Pointer("");
+    public static final Pointer ROOT = new Pointer(null, "");
 
     private static final int SHOWN = 64;
 
-    private final String text;
+    /** Written out only when a problem needs it, since most never do. */
+    private final @Nullable Pointer parent;
 
-    private Pointer(String text) {
-        this.text = text;
+    private final String key;
+
+    private Pointer(@Nullable Pointer parent, String key) {
+        this.parent = parent;
+        this.key = key;
     }
 
     /** The value of a key. */
     public Pointer child(String key) {
-        return new Pointer(text + '/' + shown(key).replace("~", "~0").replace("/", "~1"));
+        return new Pointer(this, key);
     }
 
     /** An entry of a list, from 0. */
     public Pointer child(int index) {
-        return new Pointer(text + '/' + index);
+        return new Pointer(this, Integer.toString(index));
     }
 
     private static String shown(String key) {
@@ -53,6 +59,7 @@ public final class Pointer {
 
     @Override
     public String toString() {
-        return text;
+        String token = shown(key).replace("~", "~0").replace("/", "~1");
+        return parent == null ? "" : parent + "/" + token;
     }
 }

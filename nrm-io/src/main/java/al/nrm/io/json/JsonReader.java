@@ -1,0 +1,74 @@
+package al.nrm.io.json;
+
+import al.nrm.document.Limits;
+import al.nrm.document.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one kind of document from JSON. Immutable, and safe for use by many threads at once. No method throws because of
+ * what a document says: the reading carries what is wrong with it.
+ *
+ * @param <T> what the document describes
+ */
+public final class JsonReader<T> {
+    private final int maxBytes;
+    private final Limits limits;
+    private final Function<@Nullable Object, Reading<T>> read;
+
+    JsonReader(int maxBytes, Limits limits, Function<@Nullable Object, Reading<T>> read) {
+        this.maxBytes = maxBytes;
+        this.limits = limits;
+        this.read = read;
+    }
+
+    /** Reads a text. A byte order mark at its start is skipped. */
+    public Reading<T> read(String json) {
+        // A character takes at least one byte, so that a huge text is not encoded to be measured.
+        if (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
+            return Reading.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
+        }
+        return read(JsonTree.of(json, limits));
+    }
+
+    /** Reads UTF-8. A byte order mark at its start is skipped; any other encoding is refused. */
+    public Reading<T> read(byte[] json) {
+        if (json.length > maxBytes) {
+            return Reading.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
+        }
+        return read(JsonTree.of(json, limits));
+    }
+
+    /**
+     * Reads UTF-8 until the end of the stream, or until it is too large; does not close it.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public Reading<T> read(InputStream json) throws IOException {
+        return read(json.readNBytes(maxBytes + 1));
+    }
+
+    /**
+     * Reads a file of UTF-8.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public Reading<T> read(Path json) throws IOException {
+        try (InputStream stream = Files.newInputStream(json)) {
+            return read(stream);
+        }
+    }
+
+    private Reading<T> read(JsonTree tree) {
+        if (!tree.isComplete()) {
+            return Reading.refused(tree.problems(), tree.total());
+        }
+        return read.apply(tree.value()).after(tree.problems(), tree.total());
+    }
+}

@@ -1,0 +1,207 @@
+package al.nrm.io.json;
+
+import al.nrm.document.Limits;
+import al.nrm.document.Pointer;
+import al.nrm.document.Reading;
+import al.nrm.problem.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON as a plain tree: maps in the order of the text, lists, texts, whole numbers, {@link java.math.BigDecimal},
+ * booleans and null. Strict: UTF-8, no comments, no spare commas, no {@code NaN}, no key twice, nothing after the
+ * document.
+ *
+ * <p>A key that stands there twice and a part that is too deep are problems, and the rest is read all the same; of the
+ * former the first value counts, of the latter nothing. Every other fault ends the reading.
+ */
+public final class JsonTree {
+    /** Keys are neither interned nor kept: some of them may be personal. Sizes are checked here, but for numbers. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(1_000)
+                    .build())
+            .build();
+
+    private final Limits limits;
+    private final List<Problem> problems = new ArrayList<>();
+    private int total;
+    private boolean complete;
+    private @Nullable Object value;
+
+    private JsonTree(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads bytes of UTF-8. Their number is the caller's concern.
+     */
+    public static JsonTree of(byte[] json, Limits limits) {
+        return decode(json).map(text -> of(text, limits)).orElseGet(() -> {
+            JsonTree tree = new JsonTree(limits);
+            tree.add(JsonRefusal.notUtf8());
+            return tree;
+        });
+    }
+
+    /** Reads a text. Its length is the caller's concern. */
+    public static JsonTree of(String json, Limits limits) {
+        JsonTree tree = new JsonTree(limits);
+        tree.parse(json.startsWith("\uFEFF") ? json.substring(1) : json);
+        return tree;
+    }
+
+    /** The tree; null where the document says null, and where it is not complete. */
+    public @Nullable Object value() {
+        return value;
+    }
+
+    /** Whether the text was read to its end. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** What is wrong; of very many only the first are listed. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** How many problems there are, listed or not. */
+    public int total() {
+        return total;
+    }
+
+    /** No text of JSON begins with a zero byte or has one in second place: that is UTF-16 or UTF-32. */
+    private static Optional<String> decode(byte[] json) {
+        if (json.length >= 2 && (json[0] == 0 || json[1] == 0)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString());
+        } catch (CharacterCodingException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private void parse(String json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() == null) {
+                add(JsonRefusal.empty());
+                return;
+            }
+            Object read = read(parser, Pointer.ROOT, 0);
+            if (parser.nextToken() != null) {
+                TokenStreamLocation at = parser.currentTokenLocation();
+                add(JsonRefusal.trailing(at.getLineNr(), at.getColumnNr()));
+                return;
+            }
+            value = read;
+            complete = true;
+        } catch (UnexpectedEndOfInputException early) {
+            add(JsonRefusal.truncated(line(early), column(early)));
+        } catch (JacksonException notJson) {
+            // Its message quotes the text, which may be personal; only the place is passed on.
+            add(JsonRefusal.notJson(line(notJson), column(notJson)));
+        }
+    }
+
+    private @Nullable Object read(JsonParser parser, Pointer at, int depth) {
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart() && depth >= limits.depth()) {
+            add(JsonRefusal.tooDeep(at, limits.depth()));
+            parser.skipChildren();
+            return null;
+        }
+        return switch (token) {
+            case START_OBJECT -> object(parser, at, depth);
+            case START_ARRAY -> array(parser, at, depth);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, at, token);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private Map<String, @Nullable Object> object(JsonParser parser, Pointer at, int depth) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+            Pointer here = at.child(key);
+            boolean twice = object.containsKey(key);
+            if (twice) {
+                add(JsonRefusal.twice(here));
+            }
+            parser.nextToken();
+            Object entry = read(parser, here, depth + 1);
+            if (!twice) {
+                object.put(key, entry);
+            }
+        }
+        return object;
+    }
+
+    private List<@Nullable Object> array(JsonParser parser, Pointer at, int depth) {
+        List<@Nullable Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(read(parser, at.child(array.size()), depth + 1));
+        }
+        return array;
+    }
+
+    private @Nullable Object number(JsonParser parser, Pointer at, JsonToken token) {
+        try {
+            return token == JsonToken.VALUE_NUMBER_INT ? parser.getNumberValue() : parser.getDecimalValue();
+        } catch (InputCoercionException
+                | StreamConstraintsException
+                | ArithmeticException
+                | NumberFormatException huge) {
+            add(JsonRefusal.hugeNumber(at));
+            return null;
+        }
+    }
+
+    private void add(Problem problem) {
+        total++;
+        if (problems.size() < Reading.LISTED) {
+            problems.add(problem);
+        }
+    }
+
+    private static int line(JacksonException exception) {
+        TokenStreamLocation at = exception.getLocation();
+        return at == null ? 1 : Math.max(1, at.getLineNr());
+    }
+
+    private static int column(JacksonException exception) {
+        TokenStreamLocation at = exception.getLocation();
+        return at == null ? 1 : Math.max(1, at.getColumnNr());
+    }
+}

@@ -1,0 +1,119 @@
+package al.nrm.io.json;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CaseTerms;
+import al.nrm.decision.Decision;
+import al.nrm.document.CaseDocument;
+import al.nrm.document.DecisionDocument;
+import al.nrm.document.DirectoryDocument;
+import al.nrm.document.Limits;
+import al.nrm.provider.Directory;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes the three documents as JSON. Immutable, and safe for use by many threads at once.
+ *
+ * <p>Reading is strict and says everything that is wrong at once. Writing says the same value in the same characters,
+ * always; what was written can be read again and gives an equal value, but for an address whose
+ * {@code addressConfidential} is not NO, which is left out.
+ */
+public final class NrmJson {
+    private static final NrmJson STANDARD = new NrmJson(Limits.DEFAULT);
+    private static final ObjectWriter LINE = JsonMapper.builder()
+            .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build()
+            .writer();
+    private static final ObjectWriter PRETTY = LINE.with(pretty());
+
+    private final Limits limits;
+
+    private NrmJson(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** With the usual limits. */
+    public static NrmJson standard() {
+        return STANDARD;
+    }
+
+    /** The same with other limits on what is read. */
+    public NrmJson with(Limits other) {
+        return new NrmJson(other);
+    }
+
+    /**
+     * Reads cases.
+     *
+     * @param terms what the rule pack demands of a case
+     */
+    public JsonReader<CaseFile> cases(CaseTerms terms) {
+        return new JsonReader<>(limits.caseBytes(), limits, tree -> CaseDocument.read(tree, terms, limits));
+    }
+
+    /** Reads directories. */
+    public JsonReader<Directory> directories() {
+        return new JsonReader<>(limits.directoryBytes(), limits, tree -> DirectoryDocument.read(tree, limits));
+    }
+
+    /** Reads decisions. */
+    public JsonReader<Decision> decisions() {
+        return new JsonReader<>(limits.directoryBytes(), limits, tree -> DecisionDocument.read(tree, limits));
+    }
+
+    /** A case on many lines, without a line feed at the end. */
+    public String pretty(CaseFile file) {
+        return pretty(CaseDocument.tree(file));
+    }
+
+    /** A case on one line, without a line feed at the end. */
+    public String line(CaseFile file) {
+        return line(CaseDocument.tree(file));
+    }
+
+    /** A directory on many lines. An address is written only where {@code addressConfidential} is NO. */
+    public String pretty(Directory directory) {
+        return pretty(DirectoryDocument.tree(directory));
+    }
+
+    /** A directory on one line. An address is written only where {@code addressConfidential} is NO. */
+    public String line(Directory directory) {
+        return line(DirectoryDocument.tree(directory));
+    }
+
+    /** A decision on many lines. */
+    public String pretty(Decision decision) {
+        return pretty(DecisionDocument.tree(decision));
+    }
+
+    /** A decision on one line. */
+    public String line(Decision decision) {
+        return line(DecisionDocument.tree(decision));
+    }
+
+    /** Any plain tree of maps, lists, texts, numbers, booleans and null on many lines, keys in the order of the maps. */
+    public String pretty(Map<String, ? extends @Nullable Object> tree) {
+        return PRETTY.writeValueAsString(tree);
+    }
+
+    /** Any plain tree of maps, lists, texts, numbers, booleans and null on one line, keys in the order of the maps. */
+    public String line(Map<String, ? extends @Nullable Object> tree) {
+        return LINE.writeValueAsString(tree);
+    }
+
+    /** Two spaces and a line feed on every machine. */
+    private static DefaultPrettyPrinter pretty() {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
+    }
+}

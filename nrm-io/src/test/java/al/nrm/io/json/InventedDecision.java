@@ -1,0 +1,182 @@
+package al.nrm.io.json;
+
+import al.nrm.casefile.Agency;
+import al.nrm.decision.CitedSource;
+import al.nrm.decision.Decision;
+import al.nrm.decision.DirectoryReference;
+import al.nrm.decision.Due;
+import al.nrm.decision.Duty;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.Elements;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.IdentitySharing;
+import al.nrm.decision.LibraryVersion;
+import al.nrm.decision.Notice;
+import al.nrm.decision.PackReference;
+import al.nrm.decision.ParameterRead;
+import al.nrm.decision.Pathway;
+import al.nrm.decision.Question;
+import al.nrm.decision.Reason;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.Safeguard;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.ServiceExclusion;
+import al.nrm.decision.ServiceOption;
+import al.nrm.decision.ServicePlan;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
+import al.nrm.indicator.Dimension;
+import al.nrm.indicator.DimensionScore;
+import al.nrm.indicator.IndicatorSet;
+import al.nrm.law.TimeLimit;
+import al.nrm.place.County;
+import al.nrm.place.Municipality;
+import al.nrm.provider.ExclusionGround;
+import al.nrm.provider.Service;
+import al.nrm.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Invents decisions that no rule ever took. */
+final class InventedDecision extends Invented {
+    InventedDecision(Random random) {
+        super(random);
+    }
+
+    Decision decision() {
+        List<Reason> reasons = several(4, this::reason);
+        return Decision.builder()
+                .caseId("case-" + random.nextInt(100))
+                .asOf(day())
+                .library(LibraryVersion.builder().version("1.0.0").build())
+                .pack(PackReference.builder()
+                        .id("al")
+                        .version("1.0.0")
+                        .sha256(text())
+                        .build())
+                .directory(DirectoryReference.builder().sha256(text()).build())
+                .status(one(Status.values()))
+                .treatAs(one(TreatAs.values()))
+                .elements(Elements.builder()
+                        .act(answer())
+                        .means(answer())
+                        .purpose(answer())
+                        .build())
+                .dimensions(several(3, this::dimension))
+                .evidence(one(Evidence.values()))
+                .urgency(one(Urgency.values()))
+                .referralBasis(one(ReferralBasis.values()))
+                .pathways(several(4, () -> one(Pathway.values())))
+                .duties(several(3, () -> duty(reasons.size())))
+                .safeguards(several(
+                        3,
+                        () -> Safeguard.builder()
+                                .code(one(SafeguardCode.values()))
+                                .reasons(indexes(reasons.size()))
+                                .build()))
+                .services(several(3, () -> service(reasons.size())))
+                .reasons(reasons)
+                .questions(several(
+                        2,
+                        () -> Question.builder()
+                                .pointer(text())
+                                .prompt(sentence())
+                                .mayChange(several(2, this::text))
+                                .later(random.nextBoolean())
+                                .build()))
+                .unverified(several(3, this::text))
+                .notices(several(
+                        2,
+                        () -> Notice.builder()
+                                .pointers(several(2, this::text))
+                                .sentence(sentence())
+                                .build()))
+                .build();
+    }
+
+    private DimensionScore dimension() {
+        return DimensionScore.builder()
+                .dimension(one(Dimension.values()))
+                .set(one(IndicatorSet.values()))
+                .strong(random.nextInt(3))
+                .medium(random.nextInt(4))
+                .weak(random.nextInt(3))
+                .build();
+    }
+
+    private Duty duty(int reasons) {
+        Optional<County> county = maybe(() -> one(County.values()));
+        return Duty.builder()
+                .action(one(DutyAction.values()))
+                .actor(one(Agency.values()))
+                .recipient(maybe(() -> one(Agency.values())))
+                .county(county)
+                .municipality(county.map(where -> Municipality.of(where, one(where.municipalities()))))
+                .identity(maybe(() -> one(IdentitySharing.values())))
+                .due(maybe(() -> Due.builder()
+                        .parameter(text())
+                        .within(TimeLimit.parse(one("IMMEDIATELY", "P3D", "PT48H", "P3M"))
+                                .orElseThrow())
+                        .verified(random.nextBoolean())
+                        .build()))
+                .reasons(indexes(reasons))
+                .build();
+    }
+
+    private ServicePlan service(int reasons) {
+        return ServicePlan.builder()
+                .service(one(Service.values()))
+                .informationOnly(random.nextBoolean())
+                .options(several(
+                        2,
+                        () -> ServiceOption.builder()
+                                .provider(text())
+                                .rank(1 + random.nextInt(5))
+                                .reasons(indexes(reasons))
+                                .confirmPlace(random.nextBoolean())
+                                .build()))
+                .excluded(several(
+                        2,
+                        () -> ServiceExclusion.builder()
+                                .provider(text())
+                                .because(several(3, () -> one(ExclusionGround.values())))
+                                .build()))
+                .unmet(random.nextBoolean())
+                .build();
+    }
+
+    private Reason reason() {
+        return Reason.builder()
+                .rule(text())
+                .sentence(sentence())
+                .citations(several(
+                        2,
+                        () -> CitedSource.builder()
+                                .source(text())
+                                .pinpoint(text())
+                                .from(day())
+                                .verified(random.nextBoolean())
+                                .build()))
+                .evidence(several(2, this::text))
+                .parameters(several(
+                        2,
+                        () -> ParameterRead.builder()
+                                .id(text())
+                                .value(text())
+                                .from(day())
+                                .verified(random.nextBoolean())
+                                .build()))
+                .concludes(several(2, this::text))
+                .build();
+    }
+
+    private List<Integer> indexes(int reasons) {
+        return reasons == 0 ? List.of() : several(2, () -> random.nextInt(reasons));
+    }
+
+    private Text sentence() {
+        return Text.of("Fjali " + text(), "Sentence " + text());
+    }
+}

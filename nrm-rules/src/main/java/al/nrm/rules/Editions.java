@@ -1,0 +1,69 @@
+package al.nrm.rules;
+
+import al.nrm.law.Edition;
+import al.nrm.law.InForce;
+import al.nrm.rules.advice.LawOfTheDay;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.rules.engine.RuleEngine;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * The law of each day. Between two days on which something changes it is the same; an engine is built when the first
+ * case of its days comes, and shared by all days on which the same rules read the same values.
+ */
+final class Editions {
+    private final RulePack pack;
+    private final TreeMap<LocalDate, LocalDate> changes = new TreeMap<>();
+    private final Map<LocalDate, OfADay> days = new ConcurrentHashMap<>();
+    private final Map<EngineKey, RuleEngine> engines = new ConcurrentHashMap<>();
+
+    Editions(RulePack pack) {
+        this.pack = pack;
+        Set<InForce> all = new HashSet<>();
+        all.add(pack.inForce());
+        pack.sources().values().forEach(source -> all.add(source.inForce()));
+        pack.parameters().values().forEach(parameter -> parameter.values().forEach(value -> all.add(value.inForce())));
+        pack.rules().forEach(rule -> all.add(rule.inForce()));
+        for (InForce inForce : all) {
+            changes.put(inForce.from(), inForce.from());
+            inForce.to().ifPresent(last -> changes.put(last.plusDays(1), last.plusDays(1)));
+        }
+    }
+
+    /** What is in force, and the engine of the rules in force. */
+    record OfADay(LawOfTheDay law, RuleEngine engine) {}
+
+    /** What decides the behaviour of an engine. */
+    private record EngineKey(List<String> rules, Map<String, String> values) {}
+
+    OfADay on(LocalDate day) {
+        LocalDate since = Objects.requireNonNull(changes.floorKey(day), "The pack covers the day.");
+        return days.computeIfAbsent(since, this::open);
+    }
+
+    private OfADay open(LocalDate since) {
+        Edition edition = Edition.on(
+                since, pack.sources().values(), pack.parameters().values());
+        List<Rule> rules = pack.rules().stream()
+                .filter(rule -> rule.inForce().covers(since))
+                .toList();
+        SortedSet<String> read = rules.stream()
+                .flatMap(rule -> rule.parametersInCondition().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> values = new TreeMap<>();
+        read.forEach(id -> edition.value(id).ifPresent(value -> values.put(id, value.value())));
+        EngineKey key = new EngineKey(rules.stream().map(Rule::id).toList(), values);
+        return new OfADay(
+                new LawOfTheDay(edition), engines.computeIfAbsent(key, none -> new RuleEngine(rules, edition)));
+    }
+}

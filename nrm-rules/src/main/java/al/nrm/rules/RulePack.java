@@ -1,0 +1,55 @@
+package al.nrm.rules;
+
+import al.nrm.casefile.CaseTerms;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.law.InForce;
+import al.nrm.law.Parameter;
+import al.nrm.law.Source;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.text.Text;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** A rule pack, read and checked: the law of one mechanism with its history. */
+@Value.Immutable
+public interface RulePack {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    String id();
+
+    /** Semantic version. */
+    String version();
+
+    Text title();
+
+    Text publisher();
+
+    /** The days that it covers. */
+    InForce inForce();
+
+    /** Over path and content of every file but scenarios, {@code *.md} and LICENSE. */
+    String sha256();
+
+    /** By id. */
+    Map<String, Source> sources();
+
+    /** By id. */
+    Map<String, Parameter> parameters();
+
+    IndicatorCatalogue catalogue();
+
+    /** By id. */
+    List<Rule> rules();
+
+    /** What it demands of a case. */
+    @Value.Lazy
+    default CaseTerms terms() {
+        return CaseTerms.of(catalogue(), inForce());
+    }
+
+    /** Builds a {@link RulePack}. */
+    final class Builder extends ImmutableRulePack.Builder {}
+}

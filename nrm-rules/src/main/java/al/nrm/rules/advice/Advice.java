@@ -1,0 +1,62 @@
+package al.nrm.rules.advice;
+
+import al.nrm.decision.Decision;
+import al.nrm.decision.DirectoryReference;
+import al.nrm.decision.Duty;
+import al.nrm.decision.LibraryVersion;
+import al.nrm.decision.PackReference;
+import al.nrm.decision.Pathway;
+import al.nrm.decision.Reason;
+import al.nrm.decision.Safeguard;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.rules.criteria.Key;
+import java.util.List;
+
+/**
+ * Puts a decision together.
+ *
+ * @param library the version that decides
+ * @param pack the pack that is applied
+ * @param directory the directory that is searched
+ */
+public record Advice(LibraryVersion library, PackReference pack, DirectoryReference directory) {
+
+    /** The decision of a case whose rules have all been read. */
+    public Decision on(CaseDeliberation deliberation) {
+        ReasonIndex index = new ReasonIndex(deliberation.conclusions().rules());
+        Duties duties = new Duties(deliberation);
+        List<Duty> listed = duties.list(index);
+        List<Reason> reasons = new Reasons(deliberation, duties).list(index);
+        return Decision.builder()
+                .caseId(deliberation.file().id())
+                .asOf(deliberation.file().asOf())
+                .library(library)
+                .pack(pack)
+                .directory(directory)
+                .status(deliberation.status())
+                .treatAs(deliberation.treatAs())
+                .elements(deliberation.elements())
+                .dimensions(deliberation.dimensions().scores())
+                .evidence(deliberation.evidence())
+                .urgency(deliberation.urgency())
+                .referralBasis(deliberation.basis())
+                .pathways(deliberation.conclusions().all(Key.PATHWAYS, Pathway.class))
+                .duties(listed)
+                .safeguards(safeguards(deliberation, index))
+                .services(new Services(deliberation).list(index))
+                .reasons(reasons)
+                .notices(new Notices(deliberation).list())
+                .unverified(
+                        Unverified.of(deliberation.file(), reasons, listed, deliberation.placements()))
+                .build();
+    }
+
+    private static List<Safeguard> safeguards(CaseDeliberation deliberation, ReasonIndex index) {
+        return deliberation.conclusions().all(Key.SAFEGUARDS, SafeguardCode.class).stream()
+                .map(code -> Safeguard.builder()
+                        .code(code)
+                        .reasons(index.of(deliberation.conclusions().sayers(Key.SAFEGUARDS, code)))
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package al.nrm.rules.advice;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Elements;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
+import al.nrm.indicator.DimensionScore;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.IndicatorSet;
+import al.nrm.provider.Directory;
+import al.nrm.provider.Placement;
+import al.nrm.provider.Seeker;
+import al.nrm.provider.Service;
+import al.nrm.rules.criteria.Conclusion;
+import al.nrm.rules.criteria.FactGroup;
+import al.nrm.rules.criteria.Key;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.rules.engine.Deliberation;
+import al.nrm.rules.fact.Concluded;
+import al.nrm.rules.fact.Dimensions;
+import al.nrm.rules.fact.Indicators;
+import al.nrm.rules.fact.Needs;
+import al.nrm.rules.fact.Observed;
+import al.nrm.rules.fact.PersonFacts;
+import al.nrm.rules.fact.Placements;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One case on its way to a decision: its facts, its conclusions, and what the product works out between the two. */
+public final class CaseDeliberation implements Deliberation {
+    private final CaseFile file;
+    private final IndicatorCatalogue catalogue;
+    private final Directory directory;
+    private final LawOfTheDay law;
+    private final Conclusions conclusions = new Conclusions();
+    private @Nullable Dimensions dimensions;
+    private @Nullable Placements placements;
+
+    public CaseDeliberation(CaseFile file, IndicatorCatalogue catalogue, Directory directory, LawOfTheDay law) {
+        this.file = file;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.law = law;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    IndicatorCatalogue catalogue() {
+        return catalogue;
+    }
+
+    LawOfTheDay law() {
+        return law;
+    }
+
+    Conclusions conclusions() {
+        return conclusions;
+    }
+
+    @Override
+    public void concluded(List<Rule> rules) {
+        conclusions.add(rules);
+        for (Rule rule : rules) {
+            boolean needs = rule.then().stream()
+                    .anyMatch(conclusion -> conclusion instanceof Conclusion.OfServices services
+                            && services.which() == Conclusion.OfServices.Which.NEEDED);
+            if (needs) {
+                file.needs().forEach(service -> conclusions.add(Key.SERVICES, service, rule));
+            }
+        }
+    }
+
+    @Override
+    public Collection<?> facts(FactGroup group) {
+        return switch (group) {
+            case OBSERVATIONS -> observed();
+            default -> List.of(fact(group));
+        };
+    }
+
+    private Object fact(FactGroup group) {
+        return switch (group) {
+            case PERSON -> PersonFacts.of(file);
+            case DETECTION -> file.detection();
+            case EXPLOITATION -> file.exploitation();
+            case SITUATION -> file.situation();
+            case CONSENT -> file.consent();
+            case FORMAL_IDENTIFICATION -> file.formalIdentification();
+            case NEEDS -> new Needs(file.needs());
+            case INDICATORS -> Indicators.of(file.answers(), catalogue);
+            case TREAT_AS -> new Concluded.Treatment(treatAs());
+            case ELEMENTS -> elements();
+            case DIMENSIONS -> dimensions();
+            case STATUS -> new Concluded.OfStatus(status());
+            case EVIDENCE -> new Concluded.OfEvidence(evidence());
+            case URGENCY -> new Concluded.OfUrgency(urgency());
+            case REFERRAL_BASIS -> new Concluded.OfBasis(basis());
+            case PLACEMENTS -> placements();
+            case OBSERVATIONS -> throw new IllegalStateException("There may be several observations.");
+        };
+    }
+
+    /** The indicators that were observed, by id. */
+    List<Observed> observed() {
+        return file.answers().entrySet().stream()
+                .flatMap(entry -> catalogue.find(entry.getKey()).stream()
+                        .map(indicator -> new Observed(
+                                indicator.id(), indicator.element(), indicator.dimension(), entry.getValue())))
+                .toList();
+    }
+
+    TreatAs treatAs() {
+        return conclusions.single(Key.TREAT_AS, TreatAs.class);
+    }
+
+    Status status() {
+        return conclusions.single(Key.STATUS, Status.class);
+    }
+
+    Evidence evidence() {
+        return conclusions.single(Key.EVIDENCE, Evidence.class);
+    }
+
+    Urgency urgency() {
+        return conclusions.single(Key.URGENCY, Urgency.class);
+    }
+
+    ReferralBasis basis() {
+        return conclusions.single(Key.REFERRAL_BASIS, ReferralBasis.class);
+    }
+
+    Elements elements() {
+        return Elements.builder()
+                .act(conclusions.single(Key.ACT, Answer.class))
+                .means(conclusions.single(Key.MEANS, Answer.class))
+                .purpose(conclusions.single(Key.PURPOSE, Answer.class))
+                .build();
+    }
+
+    /** Children are scored on the child labour set, adults on the adult labour set; the sexual sets were not read. */
+    Dimensions dimensions() {
+        if (dimensions == null) {
+            IndicatorSet set = treatAs().isChild() ? IndicatorSet.CHILD_LABOUR : IndicatorSet.ADULT_LABOUR;
+            dimensions = new Dimensions(DimensionScore.of(file.answers(), catalogue, set));
+        }
+        return dimensions;
+    }
+
+    Placements placements() {
+        if (placements == null) {
+            Seeker seeker = Seeker.of(
+                    file, treatAs().isChild(), basis() != ReferralBasis.NONE, law.majority(), law.fresh());
+            placements = new Placements(conclusions.all(Key.SERVICES, Service.class).stream()
+                    .map(service -> Placement.of(service, seeker, directory))
+                    .toList());
+        }
+        return placements;
+    }
+}

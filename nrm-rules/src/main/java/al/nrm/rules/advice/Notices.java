@@ -1,0 +1,143 @@
+package al.nrm.rules.advice;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Exploitation;
+import al.nrm.casefile.LastContact;
+import al.nrm.casefile.Observation;
+import al.nrm.casefile.Situation;
+import al.nrm.decision.Notice;
+import al.nrm.decision.TreatAs;
+import al.nrm.indicator.Dimension;
+import al.nrm.indicator.Element;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Facts of a case that do not go together. They are no error, and no rule guesses which of them is right. */
+final class Notices {
+    private final CaseFile file;
+    private final IndicatorCatalogue catalogue;
+    private final TreatAs treatAs;
+    private final List<Notice> notices = new ArrayList<>();
+
+    Notices(CaseDeliberation deliberation) {
+        this.file = deliberation.file();
+        this.catalogue = deliberation.catalogue();
+        this.treatAs = deliberation.treatAs();
+    }
+
+    List<Notice> list() {
+        differingAnswers();
+        situation();
+        exploitation();
+        place();
+        return List.copyOf(notices);
+    }
+
+    private void differingAnswers() {
+        TreeMap<String, Set<Answer>> answers = new TreeMap<>();
+        for (Observation observation : file.observations()) {
+            answers.computeIfAbsent(observation.indicator(), none -> new TreeSet<>())
+                    .add(observation.answer());
+        }
+        answers.forEach((indicator, given) -> {
+            if (given.size() > 1) {
+                add(
+                        "I njëjti tregues ka përgjigje të ndryshme.",
+                        "The same indicator was answered differently.",
+                        "/observations/" + indicator);
+            }
+        });
+    }
+
+    private void situation() {
+        Situation situation = file.situation();
+        if (situation.accompanied().isNo() && situation.companionSuspected().isYes()) {
+            add(
+                    "Askush nuk e shoqëron, por shoqëruesi është i dyshuar.",
+                    "Nobody is with the person, yet a companion is suspected.",
+                    "/situation/accompanied",
+                    "/situation/companionSuspected");
+        }
+        if (file.exploitation().ended().isYes() && situation.lastContactWithExploiter() == LastContact.ONGOING) {
+            add(
+                    "Shfrytëzimi ka mbaruar, por kontakti me shfrytëzuesin vazhdon.",
+                    "The exploitation has ended, yet contact with the exploiter goes on.",
+                    "/exploitation/ended",
+                    "/situation/lastContactWithExploiter");
+        }
+        if (situation.guardianPresent().isYes() && situation.accompanied().isNo() && treatAs.isChild()) {
+            add(
+                    "Prindi ose kujdestari është i pranishëm, por fëmija është pa shoqërues.",
+                    "A parent or guardian is present, yet the child is alone.",
+                    "/situation/accompanied",
+                    "/situation/guardianPresent");
+        }
+    }
+
+    private void exploitation() {
+        Exploitation exploitation = file.exploitation();
+        if (!exploitation.typesAsked() || !exploitation.types().isEmpty()) {
+            return;
+        }
+        List<String> signs = file.answers().entrySet().stream()
+                .filter(entry -> entry.getValue().isYes())
+                .map(java.util.Map.Entry::getKey)
+                .filter(this::speaksOfExploitation)
+                .map(indicator -> "/observations/" + indicator)
+                .toList();
+        if (!signs.isEmpty()) {
+            List<String> pointers = new ArrayList<>(List.of("/exploitation/types"));
+            pointers.addAll(signs);
+            add(
+                    "Ka shenja të shfrytëzimit, por nuk është shënuar asnjë lloj.",
+                    "There are signs of exploitation, yet no type of it is recorded.",
+                    pointers.toArray(String[]::new));
+        }
+    }
+
+    /** The catalogue's EXPLOITATION dimension, or a purpose without a dimension. */
+    private boolean speaksOfExploitation(String indicator) {
+        return catalogue
+                .find(indicator)
+                .filter(known -> known.dimension()
+                        .map(Dimension.EXPLOITATION::equals)
+                        .orElse(known.element() == Element.PURPOSE))
+                .isPresent();
+    }
+
+    private void place() {
+        if (file.detection().abroad().isYes() && file.detection().county().isPresent()) {
+            add(
+                    "Personi është jashtë shtetit, por është shënuar një qark.",
+                    "The person is abroad, yet a county is recorded.",
+                    "/detection/abroad",
+                    "/detection/county");
+        }
+        SortedSet<String> claims = new TreeSet<>();
+        if (file.situation().asylumClaim().isYes()) {
+            claims.add("/situation/asylumClaim");
+        }
+        if (file.situation().irregularStay().isYes()) {
+            claims.add("/situation/irregularStay");
+        }
+        if (!claims.isEmpty() && file.person().foreign().isNo()) {
+            claims.add("/person/nationalities");
+            add(
+                    "Personi është shtetas shqiptar, por kërkon azil ose qëndron pa leje.",
+                    "The person is Albanian, yet claims asylum or stays without a permit.",
+                    claims.toArray(String[]::new));
+        }
+    }
+
+    private void add(String sq, String en, String... pointers) {
+        notices.add(
+                Notice.builder().addPointers(pointers).sentence(Text.of(sq, en)).build());
+    }
+}

@@ -1,0 +1,108 @@
+package al.nrm.rules.criteria;
+
+import al.nrm.casefile.LastContact;
+import al.nrm.law.Edition;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Turns a test into a predicate on facts, with the parameters of one day put in. */
+public final class Evaluation {
+    private final Edition edition;
+
+    public Evaluation(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Whether a fact of the test's group passes it. */
+    public Predicate<Object> of(Test test) {
+        if (test instanceof Test.All all) {
+            List<Predicate<Object>> parts = all.parts().stream().map(this::of).toList();
+            return fact -> parts.stream().allMatch(part -> part.test(fact));
+        } else if (test instanceof Test.Any any) {
+            List<Predicate<Object>> parts = any.parts().stream().map(this::of).toList();
+            return fact -> parts.stream().anyMatch(part -> part.test(fact));
+        }
+        return compare((Test.Compare) test);
+    }
+
+    /** The test in words that are the same for equal tests and different for different ones. */
+    public String describe(Test test) {
+        if (test instanceof Test.All all) {
+            return all.parts().stream().map(this::describe).collect(Collectors.joining(" && ", "(", ")"));
+        } else if (test instanceof Test.Any any) {
+            return any.parts().stream().map(this::describe).collect(Collectors.joining(" || ", "(", ")"));
+        }
+        Test.Compare compare = (Test.Compare) test;
+        String right = compare.operand() instanceof Operand.OfParameter parameter
+                ? value(parameter)
+                : compare.operand().text();
+        return compare.field().group() + "." + compare.field().name() + " "
+                + compare.operator().symbol() + " " + right;
+    }
+
+    private Predicate<Object> compare(Test.Compare compare) {
+        Field field = compare.field();
+        Operator operator = compare.operator();
+        Field.ValueType type = field.type();
+        if (type instanceof Field.ValueType.Number) {
+            int right = Integer.parseInt(value((Operand.OfParameter) compare.operand()));
+            return fact -> compare((OptionalInt) field.read().apply(fact), operator, right);
+        } else if (type instanceof Field.ValueType.Indicator) {
+            String right = ((Operand.IndicatorId) compare.operand()).id();
+            return fact -> right.equals(field.read().apply(fact)) == (operator == Operator.EQUAL);
+        } else if (type instanceof Field.ValueType.ManyCodes many) {
+            Enum<?> right = code(compare.operand(), many.codes());
+            return fact ->
+                    ((Set<?>) field.read().apply(fact)).contains(right) == (operator == Operator.CONTAINS);
+        }
+        Enum<?> right = code(compare.operand(), ((Field.ValueType.OneCode) type).codes());
+        if (operator.isOrdering()) {
+            LastContact threshold = (LastContact) right;
+            return fact -> compare((LastContact) field.read().apply(fact), operator, threshold);
+        }
+        return fact -> (plain(field.read().apply(fact)) == right) == (operator == Operator.EQUAL);
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
+    }
+
+    /** What is not known passes no comparison. */
+    private static boolean compare(OptionalInt left, Operator operator, int right) {
+        return left.isPresent() && matches(Integer.compare(left.getAsInt(), right), operator);
+    }
+
+    /** The smaller, the more recent. No contact and an unknown one pass no comparison. */
+    private static boolean compare(LastContact left, Operator operator, LastContact right) {
+        boolean comparable = left.isAsRecentAs(LastContact.OVER_A_YEAR) && right.isAsRecentAs(LastContact.OVER_A_YEAR);
+        return comparable && matches(left.compareTo(right), operator);
+    }
+
+    private static boolean matches(int comparison, Operator operator) {
+        return switch (operator) {
+            case EQUAL -> comparison == 0;
+            case NOT_EQUAL -> comparison != 0;
+            case LESS -> comparison < 0;
+            case AT_MOST -> comparison <= 0;
+            case MORE -> comparison > 0;
+            case AT_LEAST -> comparison >= 0;
+            case CONTAINS, NOT_CONTAINS -> throw new IllegalStateException("A single value holds nothing.");
+        };
+    }
+
+    private Enum<?> code(Operand operand, Class<? extends Enum<?>> codes) {
+        if (operand instanceof Operand.OfParameter parameter) {
+            return Codes.find(codes, value(parameter)).orElseThrow();
+        }
+        return ((Operand.Code) operand).value();
+    }
+
+    /** A pack in which a condition reads a parameter without a value on its days is refused when it is read. */
+    private String value(Operand.OfParameter parameter) {
+        return edition.value(parameter.id()).orElseThrow().value();
+    }
+}

@@ -1,0 +1,169 @@
+package al.nrm.rules.guard;
+
+import al.nrm.law.Parameter;
+import al.nrm.rules.criteria.Codes;
+import al.nrm.rules.criteria.Conclusion;
+import al.nrm.rules.criteria.Conclusion.OfServices.Which;
+import al.nrm.rules.criteria.Key;
+import al.nrm.rules.criteria.Operand;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads what follows {@code then}: calls of {@code conclude}, and nothing else. */
+public final class ConclusionReader {
+    /** The calls that take one code, and the key that it is for. */
+    private static final Map<String, Key> CODE_CALLS = Map.ofEntries(
+            Map.entry("status", Key.STATUS),
+            Map.entry("treatAs", Key.TREAT_AS),
+            Map.entry("act", Key.ACT),
+            Map.entry("means", Key.MEANS),
+            Map.entry("purpose", Key.PURPOSE),
+            Map.entry("evidence", Key.EVIDENCE),
+            Map.entry("urgency", Key.URGENCY),
+            Map.entry("referralBasis", Key.REFERRAL_BASIS),
+            Map.entry("pathway", Key.PATHWAYS),
+            Map.entry("duty", Key.DUTIES),
+            Map.entry("safeguard", Key.SAFEGUARDS),
+            Map.entry("service", Key.SERVICES));
+    /** The calls that take nothing: the rule speaks for services that the product worked out. */
+    private static final Map<String, Which> SERVICE_CALLS = Map.of(
+            "neededServices", Which.NEEDED,
+            "offeredServices", Which.OFFERED,
+            "servicesWithOption", Which.OPTIONS,
+            "unmetServices", Which.UNMET);
+
+    private static final Map<Key, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
+            Map.entry(Key.STATUS, al.nrm.decision.Status.class),
+            Map.entry(Key.TREAT_AS, al.nrm.decision.TreatAs.class),
+            Map.entry(Key.ACT, al.nrm.casefile.Answer.class),
+            Map.entry(Key.MEANS, al.nrm.casefile.Answer.class),
+            Map.entry(Key.PURPOSE, al.nrm.casefile.Answer.class),
+            Map.entry(Key.EVIDENCE, al.nrm.decision.Evidence.class),
+            Map.entry(Key.URGENCY, al.nrm.decision.Urgency.class),
+            Map.entry(Key.REFERRAL_BASIS, al.nrm.decision.ReferralBasis.class),
+            Map.entry(Key.PATHWAYS, al.nrm.decision.Pathway.class),
+            Map.entry(Key.DUTIES, al.nrm.decision.DutyAction.class),
+            Map.entry(Key.SAFEGUARDS, al.nrm.decision.SafeguardCode.class),
+            Map.entry(Key.SERVICES, al.nrm.provider.Service.class));
+
+    private final Known known;
+    private final Problems problems;
+
+    public ConclusionReader(Known known, Problems problems) {
+        this.known = known;
+        this.problems = problems;
+    }
+
+    /** The calls that a rule may make, with an example of each. */
+    public static Map<String, String> calls() {
+        Map<String, String> calls = new TreeMap<>();
+        CODE_CALLS.forEach((call, key) -> calls.put(
+                call, call + "( " + Codes.nameOf(family(key)) + ".… )"));
+        SERVICE_CALLS.keySet().forEach(call -> calls.put(call, call + "()"));
+        calls.put("mention", "mention( \"…\" )");
+        return calls;
+    }
+
+    private static Class<? extends Enum<?>> family(Key key) {
+        return Objects.requireNonNull(FAMILIES.get(key));
+    }
+
+    /** The conclusions that a text says; a problem for whatever else it says. */
+    public List<Conclusion> read(String text, Rule.Place start) {
+        Tokens tokens = new Tokens(text, start);
+        List<Conclusion> conclusions = new ArrayList<>();
+        try {
+            while (!tokens.atEnd()) {
+                conclusions.add(call(tokens));
+            }
+            if (conclusions.isEmpty()) {
+                problems.add(
+                        start,
+                        Text.of("Rregulli nuk përfundon asgjë.", "The rule concludes nothing."),
+                        Text.of("Pas \"then\" duhet së paku një thirrje e conclude.",
+                                "After \"then\" there is at least one call of conclude."));
+            }
+        } catch (NotAllowed refused) {
+            refused.noteIn(problems);
+        }
+        return conclusions;
+    }
+
+    private Conclusion call(Tokens tokens) throws NotAllowed {
+        Tokens.Token first = tokens.take();
+        if (!first.is("conclude")) {
+            throw new NotAllowed(
+                    first.place(),
+                    Text.of("\"" + first.text() + "\" nuk lejohet pas \"then\".", "\"" + first.text() + "\" is not allowed after \"then\"."),
+                    Text.of("Një rregull vetëm përfundon: conclude.….", "A rule only concludes: conclude.…."));
+        }
+        ConstraintReader.expect(tokens, ".");
+        Tokens.Token name = tokens.take();
+        ConstraintReader.expect(tokens, "(");
+        Conclusion conclusion = arguments(name, tokens);
+        ConstraintReader.expect(tokens, ")");
+        ConstraintReader.expect(tokens, ";");
+        return conclusion;
+    }
+
+    private Conclusion arguments(Tokens.Token name, Tokens tokens) throws NotAllowed {
+        if (SERVICE_CALLS.containsKey(name.text())) {
+            return new Conclusion.OfServices(SERVICE_CALLS.get(name.text()));
+        }
+        if (name.text().equals("mention")) {
+            return new Conclusion.Mention(parameter(tokens, false));
+        }
+        Key key = CODE_CALLS.get(name.text());
+        if (key == null) {
+            throw NotAllowed.unknown(
+                    name.place(),
+                    Text.of(
+                            "Thirrja conclude." + name.text() + " nuk njihet.",
+                            "The call conclude." + name.text() + " is not known."),
+                    name.text(),
+                    calls().keySet());
+        }
+        Tokens.Token family = tokens.take();
+        if (family.kind() != Tokens.Kind.WORD) {
+            throw ConstraintReader.notExpected(family);
+        }
+        ConstraintReader.expect(tokens, ".");
+        Operand.Code code = ConstraintReader.code(family, tokens.take());
+        Class<? extends Enum<?>> expected = family(key);
+        if (code.value().getDeclaringClass() != expected) {
+            throw new NotAllowed(
+                    family.place(),
+                    Text.of(
+                            "conclude." + name.text() + " nuk merr " + family.text() + ".",
+                            "conclude." + name.text() + " does not take " + family.text() + "."),
+                    Text.of("Pritet " + calls().get(name.text()) + ".", calls().get(name.text()) + " is expected."));
+        }
+        Optional<String> deadline =
+                key == Key.DUTIES && tokens.takes(",") ? Optional.of(parameter(tokens, true)) : Optional.empty();
+        return new Conclusion.OfCode(key, code.value(), deadline);
+    }
+
+    private String parameter(Tokens tokens, boolean limit) throws NotAllowed {
+        Tokens.Token name = tokens.take();
+        if (name.kind() != Tokens.Kind.STRING) {
+            throw ConstraintReader.notExpected(name);
+        }
+        Parameter parameter = known.parameters().get(name.content());
+        if (parameter == null) {
+            throw Typing.unknownParameter(known, name.content(), name.place());
+        }
+        if (limit && parameter.unit() != Parameter.Unit.DURATION) {
+            throw new NotAllowed(
+                    name.place(),
+                    Text.of("Parametri nuk është afat.", "The parameter is no time limit."),
+                    Text.of("Pritet unit: duration.", "unit: duration is expected."));
+        }
+        return name.content();
+    }
+}

@@ -1,0 +1,123 @@
+package al.nrm.rules.guard;
+
+import al.nrm.law.Citation;
+import al.nrm.law.InForce;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the head of a rule: its name, its sentence in both languages, its citations, its days. */
+public final class HeadReader {
+    private static final Pattern ID = Pattern.compile("^[a-z0-9]+(?:[.-][a-z0-9]+)*$");
+    private static final Pattern DAYS = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})?$");
+    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy");
+    private final Known known;
+    private final Problems problems;
+
+    public HeadReader(Known known, Problems problems) {
+        this.known = known;
+        this.problems = problems;
+    }
+
+    /** The head of a rule. */
+    public record Head(Text sentence, List<Citation> citations, InForce inForce, boolean policy) {
+        public Head {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * The head that the metadata say; nothing, and problems, where they do not say all of it.
+     *
+     * @param id the name of the rule
+     * @param metadata name to value; a value is empty where none was given
+     * @param place the first line of the rule
+     */
+    public Optional<Head> read(String id, Map<String, String> metadata, Rule.Place place) {
+        if (!ID.matcher(id).matches()) {
+            problems.add(
+                    place,
+                    Text.of("Emri i rregullit \"" + id + "\" nuk pranohet.", "The rule's name \"" + id + "\" is refused."),
+                    Text.of("Shkruhet me-shkronja-të-vogla.", "It is written in lower.kebab-case."));
+        }
+        metadata.keySet().stream().filter(name -> !METADATA.contains(name)).forEach(name -> problems.unknown(
+                place, Text.of("@" + name + " nuk njihet.", "@" + name + " is not known."), name, METADATA));
+        Optional<String> sq = required("sq", metadata, place);
+        Optional<String> en = required("en", metadata, place);
+        List<Citation> citations =
+                required("cite", metadata, place).map(text -> citations(text, place)).orElse(List.of());
+        Optional<InForce> days = required("inForce", metadata, place).flatMap(text -> days(text, place));
+        if (sq.isEmpty() || en.isEmpty() || citations.isEmpty() || days.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Head(Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy")));
+    }
+
+    private Optional<String> required(String name, Map<String, String> metadata, Rule.Place place) {
+        Optional<String> value = Optional.ofNullable(metadata.get(name)).filter(text -> !text.isBlank());
+        if (value.isEmpty()) {
+            problems.add(
+                    place,
+                    Text.of("Rregullit i mungon @" + name + ".", "The rule lacks @" + name + "."),
+                    Text.of(
+                            "Çdo rregull ka fjalinë në sq dhe en, burimin dhe ditët.",
+                            "Every rule has its sentence in sq and en, its source and its days."));
+        }
+        return value;
+    }
+
+    private List<Citation> citations(String text, Rule.Place place) {
+        List<Citation> citations = new ArrayList<>();
+        for (String part : text.split(";", -1)) {
+            String[] both = part.split(":", 2);
+            String source = both[0].strip();
+            if (!known.sources().containsKey(source)) {
+                problems.unknown(
+                        place,
+                        Text.of(
+                                "Burimi \"" + source + "\" nuk është te sources.yaml.",
+                                "The source \"" + source + "\" is not in sources.yaml."),
+                        source,
+                        known.sources().keySet());
+            }
+            citations.add(Citation.of(source, both.length > 1 ? both[1].strip() : ""));
+        }
+        return citations;
+    }
+
+    private Optional<InForce> days(String text, Rule.Place place) {
+        Matcher matcher = DAYS.matcher(text);
+        try {
+            if (matcher.matches()) {
+                LocalDate from = LocalDate.parse(matcher.group(1));
+                Optional<LocalDate> to = Optional.ofNullable(matcher.group(2)).map(LocalDate::parse);
+                if (to.filter(last -> last.isBefore(from)).isEmpty()) {
+                    return Optional.of(InForce.of(from, to));
+                }
+                problems.add(
+                        place,
+                        Text.of("@inForce(\"" + text + "\") nuk pranohet.", "@inForce(\"" + text + "\") is refused."),
+                        Text.of("Mbaron para se të fillojë.", "It ends before it begins."));
+                return Optional.empty();
+            }
+        } catch (DateTimeParseException noDay) {
+            // Said below, together with whatever else is no range of days.
+        }
+        problems.add(
+                place,
+                Text.of("@inForce(\"" + text + "\") nuk pranohet.", "@inForce(\"" + text + "\") is refused."),
+                Text.of(
+                        "Pritet \"2018-08-29..\" ose \"2011-07-27..2018-08-28\".",
+                        "\"2018-08-29..\" or \"2011-07-27..2018-08-28\" is expected."));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package al.nrm.rules.pack;
+
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.law.InForce;
+import al.nrm.law.Parameter;
+import al.nrm.law.Source;
+import al.nrm.rules.RulePack;
+import al.nrm.rules.RulePackException;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.rules.engine.DrlReader;
+import al.nrm.rules.guard.Completeness;
+import al.nrm.rules.guard.Known;
+import al.nrm.rules.guard.Problems;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a pack from its files, and says everything that is wrong with it at once. */
+public final class PackReader {
+    private static final String PACK = "pack.yaml";
+    private static final Pattern ALLOWED = Pattern.compile("pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
+            + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
+    private static final int MOST_RULES = 5_000;
+    private final PackFiles files;
+    private final Problems problems;
+
+    public PackReader(PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /**
+     * The pack.
+     *
+     * @throws RulePackException if anything is wrong with it
+     */
+    public RulePack read() {
+        refuseOtherFiles();
+        Optional<Entry> head = files.text(PACK, problems)
+                .flatMap(text -> Yaml.read(PACK, text, problems))
+                .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce")));
+        InForce inForce = head.flatMap(entry -> entry.get("inForce"))
+                .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
+                .map(Entry::days)
+                .orElseGet(() -> {
+                    head.ifPresent(entry -> entry.wrong("inForce", Text.of("Duhet from.", "from is required.")));
+                    return InForce.from(java.time.LocalDate.MIN);
+                });
+        LawReader law = new LawReader(files, problems);
+        Map<String, Source> sources = law.sources();
+        Map<String, Parameter> parameters = law.parameters(sources.keySet());
+        IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
+        Known known = new Known(inForce, sources, parameters, catalogue);
+        List<Rule> rules = rules(known);
+        new Completeness(known, problems).check(rules);
+        RulePack.Builder pack = RulePack.builder()
+                .inForce(inForce)
+                .sha256(files.sha256())
+                .sources(sources)
+                .parameters(parameters)
+                .catalogue(catalogue)
+                .rules(rules);
+        head.ifPresent(entry -> describe(pack, entry));
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems.sorted());
+        }
+        return pack.build();
+    }
+
+    private void describe(RulePack.Builder pack, Entry entry) {
+        String version = entry.text("version");
+        if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
+            entry.wrong("version", Text.of("Pritet p.sh. 1.0.0.", "Such as 1.0.0 is expected."));
+        }
+        pack.id(entry.text("id")).version(version).title(entry.bilingual("title"));
+        pack.publisher(
+                entry.get("publisher").filter(Yaml.Scalar.class::isInstance).isPresent()
+                        ? Text.of(entry.text("publisher"), entry.text("publisher"))
+                        : entry.bilingual("publisher"));
+    }
+
+    private List<Rule> rules(Known known) {
+        DrlReader reader = new DrlReader(known, problems);
+        List<Rule> rules = new ArrayList<>();
+        for (String path : files.paths("criteria/", ".drl")) {
+            files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+        }
+        rules.sort(Comparator.comparing(Rule::id)
+                .thenComparing(rule -> rule.place().path())
+                .thenComparing(rule -> rule.place().line()));
+        if (rules.size() > MOST_RULES) {
+            problems.add(
+                    new Rule.Place(PACK, 1),
+                    Text.of("Paketa ka mbi 5000 rregulla.", "The pack has more than 5,000 rules."),
+                    Text.of("Kaq pranohen.", "That is the limit."));
+        }
+        return rules;
+    }
+
+    private void refuseOtherFiles() {
+        for (String path : files.paths()) {
+            if (!ALLOWED.matcher(path).matches()) {
+                problems.add(
+                        new Rule.Place(path, 1),
+                        Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
+                        Text.of(
+                                "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
+                                        + " criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
+                                        + " criteria/, forms/, scenarios/, *.md and LICENSE."));
+            }
+        }
+    }
+}

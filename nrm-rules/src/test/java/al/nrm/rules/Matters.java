@@ -1,0 +1,22 @@
+package al.nrm.rules;
+
+import al.nrm.rules.reading.Cases;
+import al.nrm.rules.reading.Matter;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Invented cases over the bundled catalogue, and the bundled rules to decide them. */
+final class Matters extends DomainContextBase {
+    static final ReferralRules RULES = ReferralRules.bundled();
+
+    @Provide
+    Arbitrary<Matter> matters() {
+        return Cases.matters(RULES.pack().catalogue());
+    }
+
+    /** Decided with the directory that belongs to the case. */
+    static al.nrm.decision.Decision decide(Matter matter) {
+        return RULES.with(matter.directory()).decide(matter.file());
+    }
+}

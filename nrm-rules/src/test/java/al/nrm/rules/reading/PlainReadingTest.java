@@ -1,0 +1,152 @@
+package al.nrm.rules.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Detection;
+import al.nrm.casefile.Observation;
+import al.nrm.casefile.Person;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.Pathway;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
+import al.nrm.indicator.Dimension;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.provider.Directory;
+import al.nrm.provider.ExclusionGround;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import org.assertj.core.api.SoftAssertions;
+
+/** The plain reading on cases worked out by hand, and whether the invented cases reach every row of the tables. */
+class PlainReadingTest {
+    private static final IndicatorCatalogue CATALOGUE = SmallCatalogue.built();
+    private static final int SAMPLE = 2_000;
+    private static final int SELDOM = 15;
+
+    private static CaseFile.Builder caseOf(String day, Person person) {
+        return CaseFile.builder()
+                .id("invented")
+                .asOf(LocalDate.parse(day))
+                .detection(Detection.builder().agency(Agency.MOBILE_UNIT).build())
+                .person(person);
+    }
+
+    private static Expected read(CaseFile.Builder file) {
+        return PlainReading.of(file.build(), CATALOGUE, Directory.EMPTY);
+    }
+
+    @Example
+    void a_person_of_whom_nothing_is_known_is_presumed_a_child_without_indication() {
+        Expected read = read(caseOf("2026-03-02", Person.builder().build()));
+        assertThat(read.treatAs()).isEqualTo(TreatAs.PRESUMED_CHILD);
+        assertThat(read.status()).isEqualTo(Status.NO_INDICATION);
+        assertThat(read.urgency()).isEqualTo(Urgency.STANDARD);
+        assertThat(read.evidence()).isEqualTo(Evidence.NONE);
+        assertThat(read.duties()).containsOnlyKeys(DutyAction.ASSESS_AGE);
+        assertThat(read.fired())
+                .containsExactlyInAnyOrder(
+                        "age.not-established-presumed-child",
+                        "status.no-indication",
+                        "evidence.none",
+                        "urgency.standard",
+                        "basis.none");
+    }
+
+    @Example
+    void a_begging_child_is_a_potential_victim_without_means_and_the_limits_began_in_2018() {
+        CaseFile.Builder file = caseOf("2018-08-29", Person.builder().age(9).build())
+                .addObservations(
+                        Observation.of("act.recruited", Answer.YES), Observation.of("pu.forced-begging", Answer.YES));
+        Expected read = read(file);
+        assertThat(read.status()).isEqualTo(Status.POTENTIAL_VICTIM);
+        assertThat(read.safeguards()).contains(SafeguardCode.MEANS_NOT_REQUIRED);
+        assertThat(read.dueParameters())
+                .containsExactly(
+                        "deadline.assess-risk",
+                        "deadline.notify-child-protection-unit",
+                        "deadline.notify-police",
+                        "deadline.notify-responsible-authority",
+                        "deadline.notify-state-social-service");
+        Expected dayBefore = read(file.asOf(LocalDate.parse("2018-08-28")));
+        assertThat(dayBefore.dueParameters()).isEmpty();
+        assertThat(dayBefore.duties()).hasSameSizeAs(read.duties());
+    }
+
+    @Example
+    void who_was_born_on_29_february_comes_of_age_on_1_march() {
+        Person born = Person.builder().birthDate(LocalDate.parse("2008-02-29")).build();
+        assertThat(read(caseOf("2026-02-28", born)).treatAs()).isEqualTo(TreatAs.CHILD);
+        assertThat(read(caseOf("2026-03-01", born)).treatAs()).isEqualTo(TreatAs.ADULT);
+    }
+
+    @Example
+    void a_case_of_the_day_before_the_agreement_is_one_to_be_refused() {
+        Person person = Person.builder().build();
+        assertThat(PlainReading.refuses(caseOf("2005-07-17", person).build())).isTrue();
+        assertThat(PlainReading.refuses(caseOf("2005-07-18", person).build())).isFalse();
+    }
+
+    @Example
+    void the_invented_cases_reach_every_row_of_the_tables() {
+        Map<String, Integer> times = new TreeMap<>();
+        everyRow().forEach(row -> times.put(row, 0));
+        var random = new Random(20050718);
+        var matters = Cases.matters(CATALOGUE).generator(1000);
+        for (int i = 0; i < SAMPLE; i++) {
+            Matter matter = matters.next(random).value();
+            Expected read = PlainReading.of(matter.file(), CATALOGUE, matter.directory());
+            rows(read).forEach(row -> times.merge(row, 1, Integer::sum));
+        }
+        SoftAssertions.assertSoftly(softly ->
+                times.forEach((row, often) -> softly.assertThat(often).as(row).isGreaterThanOrEqualTo(SELDOM)));
+    }
+
+    private static Set<String> everyRow() {
+        Set<String> rows = new TreeSet<>(NamedRules.IDS);
+        for (Answer answer : Answer.values()) {
+            rows.add("act " + answer);
+            rows.add("means " + answer);
+            rows.add("purpose " + answer);
+        }
+        List.of(
+                        DutyAction.values(),
+                        SafeguardCode.values(),
+                        Pathway.values(),
+                        ExclusionGround.values(),
+                        Dimension.values())
+                .forEach(values -> Stream.of(values).map(Enum::toString).forEach(rows::add));
+        return rows;
+    }
+
+    private static Set<String> rows(Expected read) {
+        Set<String> rows = new TreeSet<>(read.fired());
+        rows.add("act " + read.elements().act());
+        rows.add("means " + read.elements().means());
+        rows.add("purpose " + read.elements().purpose());
+        read.duties().keySet().forEach(duty -> rows.add(duty.toString()));
+        read.safeguards().forEach(code -> rows.add(code.toString()));
+        read.pathways().forEach(pathway -> rows.add(pathway.toString()));
+        read.dimensions().keySet().forEach(dimension -> rows.add(dimension.toString()));
+        read.services().values().stream()
+                .flatMap(plan -> plan.excluded().values().stream())
+                .forEach(grounds -> grounds.forEach(ground -> rows.add(ground.toString())));
+        read.notices()
+                .forEach(pointers -> rows.add(pointers.toString()
+                        .replaceAll("/observations/[^,\\]]+", "observed")
+                        .replaceAll("(observed, )+observed", "observed")));
+        return rows;
+    }
+}
