@@ -31,8 +31,13 @@ public interface RulePackProblem extends Comparable<RulePackProblem> {
     /** One line: {@code path:line: what: why: Maybe …}. */
     @Value.NonAttribute
     default String render(TextLanguage language) {
-        String line = path() + ":" + line() + ": " + what().in(language) + ": " + why().in(language);
-        return maybe().map(text -> line + ": " + text.in(language)).orElse(line);
+        String line = path() + ":" + line() + ": " + open(what().in(language)) + ": " + why().in(language);
+        return maybe().map(text -> open(line) + ": " + text.in(language)).orElse(line);
+    }
+
+    /** A sentence without its full stop, since more follows. */
+    private static String open(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     @Override

@@ -234,14 +234,15 @@ public final class DrlReader {
             return Optional.empty();
         }
         boolean plain = descr.getSource() == null
-                && descr.getBehaviors() == null
+                && (descr.getBehaviors() == null || descr.getBehaviors().isEmpty())
                 && !descr.isQuery()
                 && !descr.isUnification()
-                && descr.getPositionalConstraints().isEmpty()
                 && descr.getAnnotations().isEmpty();
         List<Test> tests = new ArrayList<>();
         for (BaseDescr constraint : descr.getDescrs()) {
-            if (constraint instanceof ExprConstraintDescr expression && plain) {
+            if (constraint instanceof ExprConstraintDescr expression
+                    && expression.getType() == ExprConstraintDescr.Type.NAMED
+                    && plain) {
                 tests.add(constraints.read(
                         type.get(),
                         expression.getExpression(),
