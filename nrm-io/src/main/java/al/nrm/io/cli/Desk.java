@@ -29,7 +29,7 @@ record Desk(Streams streams, LawBooks books, Wording wording) {
             return books.open(pack, directory);
         } catch (UncheckedIOException unreadable) {
             throw RefusedFile.unreadable(
-                    pack.map(Path::toString).orElse(""), wording.unreadable(unreadable.getCause()));
+                    pack.map(Path::toString).orElse(""), wording.words().of("file.broken"));
         }
     }
 

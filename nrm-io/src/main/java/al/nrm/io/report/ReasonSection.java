@@ -7,7 +7,10 @@ import al.nrm.decision.Reason;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.Element;
 import al.nrm.law.Source;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Why: each rule that fired, with what it rests on, the facts it read and the values it used. */
 final class ReasonSection {
@@ -62,16 +65,19 @@ final class ReasonSection {
 
     private void write(int number, Reason reason) {
         page.item(1, (number < 10 ? " " : "") + number + ". ", reason.sentence().in(labels.language()));
-        for (CitedSource cited : reason.citations()) {
-            page.line(UNDER, labels.of("reasons.rests-on", citation(cited)));
-        }
+        list("reasons.rests-on", reason.citations(), this::citation);
         if (!reason.evidence().isEmpty()) {
             page.line(UNDER, labels.of("reasons.facts", facts.all(reason.evidence())));
         }
-        for (ParameterRead read : reason.parameters()) {
-            page.line(UNDER, labels.of("reasons.values", value(read)));
-        }
+        list("reasons.values", reason.parameters(), this::value);
         page.line(UNDER, labels.of("reasons.rule", reason.rule()));
+    }
+
+    private <T> void list(String key, List<T> entries, Function<T, String> words) {
+        if (!entries.isEmpty()) {
+            String list = entries.stream().map(words).collect(Collectors.joining("; "));
+            page.line(UNDER, labels.of(key, list));
+        }
     }
 
     private String citation(CitedSource cited) {

@@ -31,6 +31,12 @@ final class ServiceSection {
         if (telling.decision().services().isEmpty()) {
             page.line(1, labels.of("services.none"));
         }
+        boolean ask = telling.decision().services().stream()
+                .flatMap(plan -> plan.options().stream())
+                .anyMatch(ServiceOption::confirmPlace);
+        if (ask) {
+            page.line(1, labels.of("services.confirm-means"));
+        }
         for (ServicePlan plan : telling.decision().services()) {
             write(plan);
         }
@@ -62,8 +68,9 @@ final class ServiceSection {
         provider.filter(known -> !known.phones().isEmpty())
                 .ifPresent(known -> parts.add(telling.phones(known.phones())));
         provider.flatMap(ServiceProvider::email).ifPresent(parts::add);
-        String confirm = option.confirmPlace() ? ". " + labels.of("services.confirm") : "";
-        return String.join(", ", parts) + mark(option.provider()) + confirm + ".";
+        String confirm =
+                option.confirmPlace() ? " - " + telling.mark("services.confirm").strip() : "";
+        return String.join(", ", parts) + mark(option.provider()) + confirm;
     }
 
     private String excluded(ServiceExclusion excluded) {

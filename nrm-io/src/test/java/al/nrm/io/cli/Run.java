@@ -7,6 +7,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.io.report.Glossary;
 import al.nrm.io.report.ToldDecisions;
+import al.nrm.io.report.ToldNames;
 import al.nrm.law.InForce;
 import al.nrm.provider.Directory;
 import al.nrm.rules.RulePackException;
@@ -68,7 +69,7 @@ record Run(int code, String out, String err) {
                         .maybe(Text.of("Ndoshta \"age\"", "Maybe \"age\""))
                         .build()));
             });
-            Glossary glossary = ToldDecisions.glossary();
+            Glossary glossary = ToldNames.glossary();
             Directory used = directory.orElse(glossary.directory());
             Decider told = file -> Decision.builder()
                     .from(decider.decide(file))

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionTextTest {
-    private final DecisionText report = DecisionText.with(ToldDecisions.glossary());
+    private final DecisionText report = DecisionText.with(ToldNames.glossary());
 
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void a_street_child_is_told_as_in_the_sample(TextLanguage language) throws IOException {
-        String text = report.of(ToldDecisions.streetChildDecision(), ToldDecisions.streetChild(), language);
+        String text = report.of(ToldDecisions.streetChildDecision(), ToldCase.streetChild(), language);
         assertThat(text).isEqualTo(sample("street-child", language, text));
     }
 
@@ -48,7 +48,7 @@ class DecisionTextTest {
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void no_name_note_birth_date_or_confidential_address_is_shown(TextLanguage language) {
-        assertThat(report.of(ToldDecisions.streetChildDecision(), ToldDecisions.streetChild(), language))
+        assertThat(report.of(ToldDecisions.streetChildDecision(), ToldCase.streetChild(), language))
                 .doesNotContain("KANARIN", "7731", "2011");
     }
 
@@ -66,17 +66,17 @@ class DecisionTextTest {
     @Test
     void a_decision_about_another_case_is_refused() {
         Decision other = ToldDecisions.declined();
-        assertThatThrownBy(() -> report.of(other, ToldDecisions.streetChild(), TextLanguage.SQ))
+        assertThatThrownBy(() -> report.of(other, ToldCase.streetChild(), TextLanguage.SQ))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void the_machines_locale_changes_nothing() {
         Locale before = Locale.getDefault();
-        String expected = report.of(ToldDecisions.streetChildDecision(), ToldDecisions.streetChild(), TextLanguage.SQ);
+        String expected = report.of(ToldDecisions.streetChildDecision(), ToldCase.streetChild(), TextLanguage.SQ);
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(report.of(ToldDecisions.streetChildDecision(), ToldDecisions.streetChild(), TextLanguage.SQ))
+            assertThat(report.of(ToldDecisions.streetChildDecision(), ToldCase.streetChild(), TextLanguage.SQ))
                     .isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
