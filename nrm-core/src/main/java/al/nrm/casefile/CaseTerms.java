@@ -42,13 +42,14 @@ public interface CaseTerms {
         if (inForce().covers(asOf)) {
             return Optional.empty();
         }
-        String from = inForce().from().toString();
-        String to = inForce().to().map(last -> ".." + last).orElse("..");
+        LocalDate from = inForce().from();
+        String untilSq = inForce().to().map(last -> " deri më " + last).orElse("");
+        String untilEn = inForce().to().map(last -> " to " + last).orElse("");
         return Optional.of(Problem.at(
                 "/asOf",
                 Text.of(
-                        "Në këtë ditë nuk kishte rregulla: paketa vlen " + from + to + ".",
-                        "No rule was in force on this day: the pack covers " + from + to + "."),
+                        "Në këtë ditë nuk kishte rregulla: paketa vlen nga " + from + untilSq + ".",
+                        "No rule was in force on this day: the pack covers the days from " + from + untilEn + "."),
                 Text.of("Rasti duhet të jetë nga kjo periudhë.", "The case must be of these days.")));
     }
 

@@ -9,7 +9,6 @@ import al.nrm.casefile.LastContact;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
 import al.nrm.casefile.Sex;
-import al.nrm.place.Country;
 import al.nrm.place.County;
 import al.nrm.provider.Service;
 import java.util.Arrays;
@@ -20,7 +19,7 @@ final class CaseShape {
     static final Shape ANSWER = Shape.code(Answer.class);
     static final Shape COUNTY = Shape.code(County.codes(), true);
     static final Shape COUNTIES = Shape.list(Shape.code(County.codes(), false));
-    static final Shape COUNTRIES = Shape.list(Shape.code(List.copyOf(Country.codes()), false));
+    static final Shape COUNTRIES = Shape.list(new Shape.Words(TextForm.COUNTRY));
     static final Shape LANGUAGES = Shape.list(new Shape.Words(TextForm.LANGUAGE));
     static final Shape MUNICIPALITY = Shape.code(
             Arrays.stream(County.values())

@@ -1,9 +1,12 @@
 package al.nrm.document;
 
 import al.nrm.text.Text;
+import java.util.List;
 
 /** Says what a shape wants, to finish the sentence "expected: …". */
 final class Expected {
+    private static final int FEW = 5;
+
     private Expected() {}
 
     static Text meaning(Shape shape) {
@@ -11,11 +14,7 @@ final class Expected {
             return words.form().meaning();
         }
         if (shape instanceof Shape.Code code) {
-            return code.codes().size() == 1
-                    ? Text.of(code.codes().get(0), code.codes().get(0))
-                    : Text.of(
-                            "një kod si " + code.codes().get(0),
-                            "a code such as " + code.codes().get(0));
+            return code(code.allowed());
         }
         if (shape instanceof Shape.Whole whole) {
             return whole.to() == Integer.MAX_VALUE
@@ -38,5 +37,16 @@ final class Expected {
             return Text.of("një listë [ … ]", "a list [ … ]");
         }
         return Text.of("një objekt { … }", "an object { … }");
+    }
+
+    private static Text code(List<String> codes) {
+        if (codes.size() == 1) {
+            return Text.of(codes.get(0), codes.get(0));
+        }
+        if (codes.size() <= FEW) {
+            String few = String.join(", ", codes);
+            return Text.of("një nga " + few, "one of " + few);
+        }
+        return Text.of("një kod si " + codes.get(0), "a code such as " + codes.get(0));
     }
 }

@@ -127,7 +127,7 @@ final class Refusal {
                 expected(Text.of(kind.schema(), kind.schema())));
     }
 
-    /** The nearest known word, else all of them if they are few, else nothing but that it is none of them. */
+    /** The nearest known word, else as many as fit. */
     private static Text words(String word, Collection<String> known) {
         return NearestWord.to(word, known)
                 .map(near -> Text.of("Ndoshta " + near, "Maybe " + near))

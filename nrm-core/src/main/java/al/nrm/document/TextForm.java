@@ -2,6 +2,7 @@ package al.nrm.document;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.law.TimeLimit;
+import al.nrm.place.Country;
 import al.nrm.place.SpokenLanguage;
 import al.nrm.provider.ServiceProvider;
 import al.nrm.text.Text;
@@ -57,6 +58,12 @@ public enum TextForm {
     },
     /** A language tag. */
     LANGUAGE(SpokenLanguage.PATTERN, "", "një gjuhë sipas BCP 47 si sq, rom", "a BCP 47 language such as sq, rom"),
+    /** A country. */
+    COUNTRY(
+            "^(" + String.join("|", Country.codes()) + ")$",
+            "",
+            "një shtet sipas ISO 3166-1 si AL; XX: pa shtetësi; XK: Kosova",
+            "a country of ISO 3166-1 such as AL; XX: stateless; XK: Kosovo"),
     /** A time limit. */
     TIME_LIMIT("", "", "IMMEDIATELY ose një kohëzgjatje si P3D", "IMMEDIATELY or a duration such as P3D") {
         @Override

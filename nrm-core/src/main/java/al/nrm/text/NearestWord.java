@@ -18,12 +18,17 @@ public final class NearestWord {
      */
     public static Optional<String> to(String word, Collection<String> known) {
         String folded = fold(word);
-        int limit = Math.max(2, folded.length() / 3);
+        int limit = limit(folded.length());
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
                 .filter(candidate -> distance(folded, fold(candidate)) <= limit)
                 .min(Comparator.<String>comparingInt(candidate -> distance(folded, fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** In a short word every other letter makes another word: of one or two letters none may differ. */
+    private static int limit(int length) {
+        return length <= 2 ? 0 : Math.max(1, length / 3);
     }
 
     private static String fold(String word) {

@@ -77,8 +77,6 @@ final class JsonRefusal {
     }
 
     static Problem hugeNumber(Pointer at) {
-        return Problem.at(
-                at.toString(),
-                Text.of("Numri ka tepër shifra.", "The number has too many digits or too large a power."));
+        return Problem.at(at.toString(), Text.of("Numri është tepër i gjatë.", "The number is too long."));
     }
 }

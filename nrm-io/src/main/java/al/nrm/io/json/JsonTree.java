@@ -35,7 +35,7 @@ import tools.jackson.core.json.JsonFactory;
  * former the first value counts, of the latter nothing. Every other fault ends the reading.
  */
 public final class JsonTree {
-    /** Keys are neither interned nor kept: some of them may be personal. Sizes are checked here, but for numbers. */
+    /** Keys are neither interned nor kept: some of them may be personal. Sizes are checked here. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -44,9 +44,12 @@ public final class JsonTree {
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(1_000)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** More digits than this are no number of ours, and would cost time to convert. */
+    private static final int NUMBER_LENGTH = 100;
 
     private final Limits limits;
     private final List<Problem> problems = new ArrayList<>();
@@ -177,6 +180,10 @@ public final class JsonTree {
     }
 
     private @Nullable Object number(JsonParser parser, Pointer at, JsonToken token) {
+        if (parser.getStringLength() > NUMBER_LENGTH) {
+            add(JsonRefusal.hugeNumber(at));
+            return null;
+        }
         try {
             return token == JsonToken.VALUE_NUMBER_INT ? parser.getNumberValue() : parser.getDecimalValue();
         } catch (InputCoercionException

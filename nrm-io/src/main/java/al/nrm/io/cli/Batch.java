@@ -1,0 +1,144 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.document.Reading;
+import al.nrm.io.json.JsonReader;
+import al.nrm.io.json.NrmJson;
+import al.nrm.problem.Problem;
+import al.nrm.problem.RefusedInputException;
+import al.nrm.rules.UndecidedException;
+import al.nrm.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Decides each line of a file of cases on all cores, and says the decisions in the order of the file. Only so many lines
+ * are under way at once, so that the memory does not grow with the file.
+ */
+final class Batch {
+    private static final int UNDER_WAY = 64;
+    private static final int PROGRESS_EVERY = 1_000;
+
+    private final Law law;
+    private final Desk desk;
+    private final boolean progress;
+    private final Complaints complaints;
+    private final JsonReader<CaseFile> cases;
+
+    Batch(Law law, Desk desk, boolean progress) {
+        this.law = law;
+        this.desk = desk;
+        this.progress = progress;
+        this.complaints = new Complaints(desk.wording());
+        this.cases = NrmJson.standard().cases(law.terms());
+    }
+
+    /** What came of one line: a decision, or an error; each one line of JSON. */
+    private record Outcome(ExitCode code, String json) {}
+
+    /**
+     * Decides every line. What is right goes to the delivery, what is refused to standard error.
+     *
+     * @param path how the file was named
+     */
+    ExitCode run(String path, InputStream file, Delivery delivery) throws IOException {
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        Deque<Future<Outcome>> underWay = new ArrayDeque<>(UNDER_WAY);
+        Tally tally = new Tally();
+        try {
+            CaseLines lines = new CaseLines(file);
+            Optional<CaseLines.CaseLine> next = next(lines, path);
+            while (next.isPresent() && !delivery.isBroken()) {
+                CaseLines.CaseLine line = next.get();
+                if (underWay.size() == UNDER_WAY) {
+                    say(underWay.removeFirst(), delivery, tally);
+                }
+                underWay.addLast(cores.submit(() -> decide(line)));
+                next = next(lines, path);
+            }
+            while (!underWay.isEmpty()) {
+                say(underWay.removeFirst(), delivery, tally);
+            }
+        } finally {
+            cores.shutdownNow();
+        }
+        if (progress) {
+            desk.streams().err().println();
+        }
+        return tally.worst;
+    }
+
+    private static final class Tally {
+        private ExitCode worst = ExitCode.DONE;
+        private long said;
+    }
+
+    private Optional<CaseLines.CaseLine> next(CaseLines lines, String path) {
+        try {
+            return lines.next();
+        } catch (IOException unreadable) {
+            throw RefusedFile.unreadable(path, desk.wording().unreadable(unreadable));
+        }
+    }
+
+    private Outcome decide(CaseLines.CaseLine line) {
+        try {
+            Reading<CaseFile> reading = cases.read(line.text());
+            if (reading.isRefused()) {
+                return refused(line, reading.problems(), reading.total());
+            }
+            return new Outcome(
+                    ExitCode.DONE, NrmJson.standard().line(law.decider().decide(reading.value())));
+        } catch (RefusedInputException refused) {
+            return refused(line, refused.problems(), refused.total());
+        } catch (UndecidedException undecided) {
+            // Of a batch it is an error of the line: the others go on.
+            String what = complaints.undecided(undecided);
+            return refused(line, List.of(Problem.at("", Text.of(what, what))), 1);
+        } catch (RuntimeException | StackOverflowError failure) {
+            String what = Defect.of(failure).line(desk.wording());
+            return new Outcome(
+                    ExitCode.DEFECT, complaints.line(line.number(), List.of(Problem.at("", Text.of(what, what))), 1));
+        }
+    }
+
+    private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
+        return new Outcome(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
+    }
+
+    private void say(Future<Outcome> future, Delivery delivery, Tally tally) throws IOException {
+        Outcome outcome = await(future);
+        if (outcome.code() == ExitCode.DONE) {
+            delivery.print(outcome.json() + "\n");
+        } else {
+            desk.streams().err().println(outcome.json());
+        }
+        tally.worst = tally.worst.worse(outcome.code());
+        tally.said++;
+        if (progress && tally.said % PROGRESS_EVERY == 0) {
+            desk.streams().err().print("\r" + desk.wording().words().of("batch.progress", tally.said));
+            desk.streams().err().flush();
+        }
+    }
+
+    private static Outcome await(Future<Outcome> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package al.nrm.io.cli;
+
+/** How a command ended. */
+enum ExitCode {
+    DONE(0),
+    /** An input was refused, or a file could not be read or written. */
+    INPUT_REFUSED(1),
+    WRONG_USAGE(2),
+    PACK_REFUSED(3),
+    /** A defect of the program. */
+    DEFECT(70);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+
+    /** Of two ends, the one that tells more. */
+    ExitCode worse(ExitCode other) {
+        return code >= other.code ? this : other;
+    }
+}

@@ -1,0 +1,53 @@
+package al.nrm.io.cli;
+
+import al.nrm.problem.RefusedInputException;
+import al.nrm.rules.RulePackException;
+import al.nrm.rules.UndecidedException;
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into lines on standard error and an exit code. */
+final class Failure implements IExecutionExceptionHandler {
+    private final Desk desk;
+
+    Failure(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        PrintStream err = desk.streams().err();
+        if (failure instanceof ParameterException wrong) {
+            return new WrongUsage(desk).handleParseException(wrong, new String[0]);
+        }
+        Complaints complaints = new Complaints(desk.wording());
+        boolean json = line.getCommand() instanceof DecideCommand decide && decide.isJson();
+        if (failure instanceof RefusedFile refused) {
+            complaints.print(refused, json, err);
+            return ExitCode.INPUT_REFUSED.code();
+        }
+        if (failure instanceof RefusedInputException refused) {
+            complaints.print(new RefusedFile("", refused.problems(), refused.total()), json, err);
+            return ExitCode.INPUT_REFUSED.code();
+        }
+        if (failure instanceof RulePackException refused) {
+            refused.problems()
+                    .forEach(
+                            problem -> err.println(problem.render(desk.wording().language())));
+            return ExitCode.PACK_REFUSED.code();
+        }
+        if (failure instanceof UndecidedException undecided) {
+            err.println(complaints.undecided(undecided));
+            return ExitCode.PACK_REFUSED.code();
+        }
+        boolean debug = line.getCommandSpec().root().userObject() instanceof NrmCommand options && options.debug();
+        err.println(Defect.of(failure).line(desk.wording()));
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        return ExitCode.DEFECT.code();
+    }
+}

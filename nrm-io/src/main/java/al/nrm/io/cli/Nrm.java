@@ -1,0 +1,62 @@
+package al.nrm.io.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program {@code nrm}. */
+public final class Nrm {
+    private Nrm() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        int code = run(args, new Streams(System.in, out, err, System.console() != null), new RulePacks());
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command. Whatever the streams are, UTF-8 is written to them; they are flushed, not closed.
+     *
+     * @param out gets the result alone
+     * @param err gets everything else
+     * @return the exit code: 0 done, 1 input refused, 2 wrong usage, 3 rule pack refused, 70 a defect of the program
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(args, new Streams(in, utf8(out), utf8(err), false), new RulePacks());
+    }
+
+    static int run(String[] args, Streams streams, LawBooks books) {
+        Wording wording = Wording.of(args);
+        Desk desk = new Desk(streams, books, wording);
+        CommandLine line = new CommandLine(new NrmCommand(desk))
+                .addSubcommand(new DecideCommand(desk))
+                .addSubcommand(new SchemaCommand(desk));
+        line.setResourceBundle(wording.usage());
+        line.getSubcommands().values().forEach(command -> command.setResourceBundle(wording.usage()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(new WrongUsage(desk));
+        line.setExecutionExceptionHandler(new Failure(desk));
+        try {
+            return line.execute(args);
+        } finally {
+            line.getOut().flush();
+            line.getErr().flush();
+            streams.out().flush();
+            streams.err().flush();
+        }
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(new BufferedOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package al.nrm.io.cli;
+
+import al.nrm.problem.Problem;
+import al.nrm.text.Text;
+import java.util.List;
+
+/** A file that was refused, with everything that is wrong with it. */
+final class RefusedFile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String file;
+    private final transient List<Problem> problems;
+    private final int total;
+
+    RefusedFile(String file, List<Problem> problems, int total) {
+        super("refused");
+        this.file = file;
+        this.problems = List.copyOf(problems);
+        this.total = total;
+    }
+
+    /** A file that cannot be read or written at all. */
+    static RefusedFile unreadable(String file, String why) {
+        return new RefusedFile(file, List.of(Problem.at("", Text.of(why, why))), 1);
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    int total() {
+        return total;
+    }
+}

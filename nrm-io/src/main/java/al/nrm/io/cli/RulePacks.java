@@ -1,0 +1,39 @@
+package al.nrm.io.cli;
+
+import al.nrm.io.report.Glossary;
+import al.nrm.provider.Directory;
+import al.nrm.rules.ReferralRules;
+import al.nrm.rules.RulePack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The law as the rule packs have it. */
+final class RulePacks implements LawBooks {
+    @Override
+    public Law open(Optional<Path> pack, Optional<Directory> directory) {
+        ReferralRules loaded = pack.map(ReferralRules::load).orElseGet(ReferralRules::bundled);
+        ReferralRules rules = directory.map(loaded::with).orElse(loaded);
+        RulePack law = rules.pack();
+        return new Law(
+                law.id() + " " + law.version(),
+                rules,
+                rules.terms(),
+                new Glossary(law.sources(), law.parameters(), law.catalogue(), rules.directory()));
+    }
+
+    @Override
+    public String version() {
+        try (InputStream file = Objects.requireNonNull(ReferralRules.class.getResourceAsStream("library.properties"))) {
+            Properties library = new Properties();
+            library.load(file);
+            return library.getProperty("version", "?");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package al.nrm.io.report;
+
+import al.nrm.decision.CitedSource;
+import al.nrm.decision.Decision;
+import al.nrm.decision.ParameterRead;
+import al.nrm.decision.Reason;
+import al.nrm.indicator.DimensionScore;
+import al.nrm.indicator.Element;
+import al.nrm.law.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Why: each rule that fired, with what it rests on, the facts it read and the values it used. */
+final class ReasonSection {
+    private static final int UNDER = 5;
+
+    private final Telling telling;
+    private final Labels labels;
+    private final Page page;
+    private final FactWords facts;
+
+    ReasonSection(Telling telling, Page page) {
+        this.telling = telling;
+        this.labels = telling.labels();
+        this.page = page;
+        this.facts = new FactWords(telling);
+    }
+
+    void write() {
+        page.title(labels.of("reasons.title"));
+        weighed();
+        int number = 0;
+        for (Reason reason : telling.decision().reasons()) {
+            number++;
+            write(number, reason);
+        }
+    }
+
+    private void weighed() {
+        Decision decision = telling.decision();
+        String elements =
+                labels.of(Element.ACT) + " = " + labels.of(decision.elements().act()) + "; "
+                        + labels.of(Element.MEANS) + " = "
+                        + labels.of(decision.elements().means()) + "; "
+                        + labels.of(Element.PURPOSE) + " = "
+                        + labels.of(decision.elements().purpose());
+        page.line(1, labels.of("reasons.elements", elements));
+        page.line(1, labels.of("reasons.evidence", labels.of(decision.evidence())));
+        for (DimensionScore score : decision.dimensions()) {
+            page.item(
+                    3,
+                    "- ",
+                    labels.of(
+                            "reasons.dimension",
+                            labels.of(score.dimension()),
+                            score.strong(),
+                            score.medium(),
+                            score.weak(),
+                            labels.of(score.set()),
+                            labels.of(score.positive() ? "reasons.positive" : "reasons.not-positive")));
+        }
+    }
+
+    private void write(int number, Reason reason) {
+        page.item(1, (number < 10 ? " " : "") + number + ". ", reason.sentence().in(labels.language()));
+        list("reasons.rests-on", reason.citations(), this::citation);
+        if (!reason.evidence().isEmpty()) {
+            page.line(UNDER, labels.of("reasons.facts", facts.all(reason.evidence())));
+        }
+        list("reasons.values", reason.parameters(), this::value);
+        page.line(UNDER, labels.of("reasons.rule", reason.rule()));
+    }
+
+    private <T> void list(String key, List<T> entries, Function<T, String> words) {
+        if (!entries.isEmpty()) {
+            String list = entries.stream().map(words).collect(Collectors.joining("; "));
+            page.line(UNDER, labels.of(key, list));
+        }
+    }
+
+    private String citation(CitedSource cited) {
+        String title = Optional.ofNullable(telling.glossary().sources().get(cited.source()))
+                .map(Source::title)
+                .map(text -> text.in(labels.language()))
+                .orElse(cited.source());
+        String pinpoint = cited.pinpoint().isEmpty() ? "" : ", " + cited.pinpoint();
+        return title + pinpoint + mark(cited.verified());
+    }
+
+    private String value(ParameterRead read) {
+        return new ParameterWords(telling).of(read) + mark(read.verified());
+    }
+
+    private String mark(boolean verified) {
+        return verified ? "" : telling.mark("reasons.unverified");
+    }
+}

@@ -1,0 +1,120 @@
+package al.nrm.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decision;
+import al.nrm.io.report.ToldDecisions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void decisions_come_out_in_the_order_of_the_lines_one_a_line() {
+        String in = IntStream.rangeClosed(1, 500).mapToObj(BatchTest::line).collect(Collectors.joining("\n"));
+        Run run = Run.reading(in, "decide", "--batch", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        List<String> expected = IntStream.rangeClosed(1, 500)
+                .mapToObj(i -> "\"case\":\"c-" + i + "\"")
+                .toList();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSameSizeAs(expected);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(lines.get(i)).contains(expected.get(i));
+        }
+    }
+
+    @Test
+    void a_refused_line_is_said_with_its_number_and_the_others_go_on() {
+        Run run = Run.reading(
+                "\ufeff" + line(1) + "\n\n   \r\n{\"schema\":\"nrm/case/1\"}\r\nnonsense\n" + line(6),
+                "decide",
+                "--batch",
+                "-",
+                "--lang",
+                "en");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.out()).contains("\"c-1\"", "\"c-6\"");
+        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.contains("\"errors\":[{\"pointer\":"));
+        assertThat(run.err().lines().toList().get(0)).startsWith("{\"line\":4,");
+        assertThat(run.err().lines().toList().get(1)).startsWith("{\"line\":5,");
+    }
+
+    @Test
+    void nothing_in_gives_nothing_out() {
+        Run run = Run.reading("\n\n", "decide", "--batch", "-");
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void decisions_are_json_whatever_the_format_asked_for() {
+        Run run = Run.reading(line(1), "decide", "--batch", "-", "--format", "text");
+        assertThat(run.out()).startsWith("{\"schema\":\"nrm/decision/1\"");
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_refused_and_the_next_is_read() {
+        String huge = "x".repeat((1 << 20) + 5_000);
+        Run run = Run.reading(huge + "\n" + line(2), "decide", "--batch", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("{\"line\":1,").hasSizeLessThan(2_000);
+        assertThat(run.out()).contains("\"c-2\"");
+    }
+
+    @Test
+    void a_batch_to_a_file_holds_what_is_right() throws IOException {
+        Path file = folder.resolve("decisions.jsonl");
+        Run run = Run.reading(line(1) + "\nnonsense\n" + line(3), "decide", "--batch", "-", "-o", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readAllLines(file)).hasSize(2);
+    }
+
+    @Test
+    void a_pack_that_cannot_decide_a_line_is_an_error_of_that_line() {
+        Run run = Run.with(
+                file -> file.id().equals("c-2") ? DecideCommandTest.undecided(file) : told(file),
+                line(1) + "\n" + line(2) + "\n" + line(3),
+                "decide",
+                "--batch",
+                "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.err()).startsWith("{\"line\":2,").contains("rule.a");
+    }
+
+    @Test
+    void a_defect_at_a_line_is_said_there_and_is_the_exit_code() {
+        Run run = Run.with(
+                file -> file.id().equals("c-1") ? DecideCommandTest.defective(file) : told(file),
+                line(1) + "\n" + line(2) + "\nnonsense",
+                "decide",
+                "--batch",
+                "-");
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err()).contains("{\"line\":1,", "{\"line\":3,").doesNotContain("7731");
+    }
+
+    private static Decision told(CaseFile file) {
+        return Decision.builder()
+                .from(ToldDecisions.streetChildDecision())
+                .caseId(file.id())
+                .build();
+    }
+
+    private static String line(int number) {
+        return Run.CASE.replace("AL-03-2026-0014", "c-" + number);
+    }
+}

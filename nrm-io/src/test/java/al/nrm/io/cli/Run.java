@@ -1,0 +1,92 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CaseTerms;
+import al.nrm.decision.Decider;
+import al.nrm.decision.Decision;
+import al.nrm.decision.DirectoryReference;
+import al.nrm.io.report.Glossary;
+import al.nrm.io.report.ToldDecisions;
+import al.nrm.io.report.ToldNames;
+import al.nrm.law.InForce;
+import al.nrm.provider.Directory;
+import al.nrm.rules.RulePackException;
+import al.nrm.rules.RulePackProblem;
+import al.nrm.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of the program, with a law that always decides the same. */
+record Run(int code, String out, String err) {
+
+    static final String CASE = "{\"schema\":\"nrm/case/1\",\"id\":\"AL-03-2026-0014\",\"asOf\":\"2026-03-02\","
+            + "\"detection\":{\"agency\":\"MOBILE_UNIT\"},\"person\":{}}";
+
+    static Run nrm(String... args) {
+        return reading("", args);
+    }
+
+    static Run reading(String in, String... args) {
+        return with(file -> adapted(file), in, args);
+    }
+
+    static Run with(Decider decider, String in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams =
+                new Streams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), utf8(out), utf8(err), false);
+        int code = Nrm.run(args, streams, new InventedBooks(decider));
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Decision adapted(CaseFile file) {
+        return Decision.builder()
+                .from(ToldDecisions.streetChildDecision())
+                .caseId(file.id())
+                .asOf(file.asOf())
+                .build();
+    }
+
+    private static PrintStream utf8(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+
+    private record InventedBooks(Decider decider) implements LawBooks {
+        @Override
+        public Law open(Optional<Path> pack, Optional<Directory> directory) {
+            pack.ifPresent(path -> {
+                throw new RulePackException(List.of(RulePackProblem.builder()
+                        .path("criteria/age.drl")
+                        .line(31)
+                        .what(Text.of("\"agee\" nuk njihet", "\"agee\" is not known"))
+                        .why(Text.of("Person nuk e ka", "Person does not have it"))
+                        .maybe(Text.of("Ndoshta \"age\"", "Maybe \"age\""))
+                        .build()));
+            });
+            Glossary glossary = ToldNames.glossary();
+            Directory used = directory.orElse(glossary.directory());
+            Decider told = file -> Decision.builder()
+                    .from(decider.decide(file))
+                    .directory(DirectoryReference.builder()
+                            .sha256("providers-" + used.providers().size())
+                            .build())
+                    .build();
+            return new Law(
+                    "al 1.0.0",
+                    told,
+                    CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
+                    new Glossary(glossary.sources(), glossary.parameters(), glossary.catalogue(), used));
+        }
+
+        @Override
+        public String version() {
+            return "9.9.9";
+        }
+    }
+}

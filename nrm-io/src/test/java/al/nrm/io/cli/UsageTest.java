@@ -1,0 +1,90 @@
+package al.nrm.io.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.io.report.Labels;
+import al.nrm.text.TextLanguage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "decied x.json                       | 'decied is no command. Maybe decide.'",
+                "decide x.json --formt json          | '--formt is no option here. Maybe --format.'",
+                "decide x.json y.json                | 'y.json is one argument too many.'",
+                "decide x.json --format html         | '--format: there is no html. There are: text, json.'",
+                "decide x.json --lang de             | '--lang: there is no de. There are: sq, en.'",
+                "decide                              | 'give either one case or --batch with a file of cases.'",
+                "decide x.json --batch y.jsonl       | 'give either one case or --batch with a file of cases.'",
+                "decide x.json --format              | 'missing: --format.'",
+                "decide x.json -o a -o b             | '-o is given twice.'",
+                "schema                              | 'missing: case|decision|directory.'",
+                "schema cases                        | 'there is no schema cases. There are: case, decision, directory. Maybe case.'",
+                "ask x.json                          | 'ask is no command. There are: decide, schema.'",
+            })
+    void wrong_usage_is_exit_code_2_and_says_what_was_perhaps_meant(String args, String message) {
+        String language = args.contains("--lang") ? "" : " --lang=en";
+        Run run = Run.nrm((args.trim() + language).split(" +"));
+        assertThat(run.err().lines().findFirst()).contains("nrm: " + message);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void without_a_command_it_says_which_there_are() {
+        Run run = Run.nrm("--lang", "sq");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("nrm: thoni çfarë duhet bërë: decide, schema.\nShihni nrm --help\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "decide --help", "schema --help"})
+    void help_goes_to_standard_output_in_both_languages(String args) {
+        Run albanian = Run.nrm((args + " --lang sq").split(" "));
+        Run english = Run.nrm((args + " --lang en").split(" "));
+        assertThat(albanian.code()).isZero();
+        assertThat(albanian.out()).startsWith(headerOf(args, TextLanguage.SQ)).contains("Përdorimi: ", "Opsionet:");
+        assertThat(english.out()).startsWith(headerOf(args, TextLanguage.EN)).contains("Usage: ", "Options:");
+        assertThat(english.err()).isEmpty();
+    }
+
+    @Test
+    void only_commands_that_exist_are_listed() {
+        assertThat(Run.nrm("--help", "--lang", "en").out())
+                .contains("decide", "schema")
+                .doesNotContain("why-not", "import", "export", "ask");
+    }
+
+    @Test
+    void the_version_is_that_of_the_library() {
+        assertThat(Run.nrm("--version")).isEqualTo(new Run(0, "nrm 9.9.9\n", ""));
+        assertThat(Run.nrm("decide", "--version").out()).isEqualTo("nrm 9.9.9\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "decision", "directory"})
+    void schemas_are_printed(String kind) {
+        Run run = Run.nrm("schema", kind);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("https://json-schema.org/draft/2020-12/schema")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void both_languages_have_the_same_words() {
+        assertThat(Labels.load(Nrm.class, "messages", TextLanguage.SQ).keys())
+                .isEqualTo(Labels.load(Nrm.class, "messages", TextLanguage.EN).keys());
+    }
+
+    private static String headerOf(String args, TextLanguage language) {
+        String command = args.startsWith("-") ? "nrm" : "nrm." + args.split(" ")[0];
+        String header = Labels.load(Nrm.class, "messages", language).of(command + ".usage.header.0");
+        return header.substring(0, 30);
+    }
+}
