@@ -61,6 +61,47 @@ final class RuleModel {
         return model;
     }
 
+    /**
+     * In how many ways a condition can be met, as the engine counts: it makes a rule of its own of each. A {@code not}
+     * is counted like what it denies.
+     */
+    static long alternatives(Condition condition) {
+        if (condition instanceof Condition.Pattern part) {
+            return alternatives(part.test());
+        } else if (condition instanceof Condition.All all) {
+            return product(all.parts().stream().map(RuleModel::alternatives).toList());
+        } else if (condition instanceof Condition.Any any) {
+            return any.parts().stream().mapToLong(RuleModel::alternatives).sum();
+        } else if (condition instanceof Condition.Not part) {
+            return alternatives(part.part());
+        }
+        return alternatives(((Condition.Exists) condition).part());
+    }
+
+    private static long alternatives(Test test) {
+        if (test.comparisons()
+                        .map(compare -> compare.field().group())
+                        .distinct()
+                        .count()
+                <= 1) {
+            return 1;
+        } else if (test instanceof Test.Any any) {
+            return any.parts().stream().mapToLong(RuleModel::alternatives).sum();
+        }
+        return product(byGroup(((Test.All) test).parts()).stream()
+                .map(RuleModel::alternatives)
+                .toList());
+    }
+
+    /** Stops counting where nobody would want to know. */
+    private static long product(List<Long> factors) {
+        long product = 1;
+        for (long factor : factors) {
+            product = Math.min(product * Math.min(factor, 1_000_000), 1_000_000);
+        }
+        return product;
+    }
+
     private ViewItemBuilder<?> view(Condition condition) {
         if (condition instanceof Condition.Pattern part) {
             return view(part.type(), part.test());
