@@ -18,10 +18,8 @@ import al.nrm.rules.pack.BundledPack;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,8 +63,8 @@ public final class ReferralRules implements Decider {
     /**
      * The rules of a folder or a zip, with the bundled directory.
      *
-     * @throws RulePackException if anything is wrong with the pack; it carries every problem
-     * @throws UncheckedIOException if the path cannot be read
+     * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
+     * @throws UncheckedIOException if reading breaks off
      */
     public static ReferralRules load(Path pack) {
         RulePack read = readPack(pack);
@@ -76,12 +74,7 @@ public final class ReferralRules implements Decider {
     private static RulePack readPack(Path path) {
         al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
         try {
-            if (Files.isDirectory(path)) {
-                return new PackReader(PackFiles.ofFolder(path, problems), problems).read();
-            }
-            try (InputStream zip = Files.newInputStream(path)) {
-                return new PackReader(PackFiles.ofZip(zip, problems), problems).read();
-            }
+            return new PackReader(PackFiles.of(path, problems), problems).read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

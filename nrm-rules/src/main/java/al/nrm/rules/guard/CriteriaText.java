@@ -12,7 +12,6 @@ import java.util.Set;
  * make a rule say something else than what stands in the file.
  */
 public final class CriteriaText {
-    private static final int DEEPEST = 32;
     private static final Set<String> AFTER_WHEN = Set.of("then", "end");
     private final Problems problems;
     private final String text;
@@ -196,23 +195,16 @@ public final class CriteriaText {
 
     /** Walks to one of the words that end a part; the place where it stands. */
     private int body(Set<String> ends, boolean condition) {
-        int depth = 0;
-        boolean tooDeep = false;
+        Body body = new Body(problems);
         while (!atRule()
                 && !(tokens.peek().kind() == Tokens.Kind.WORD
                         && ends.contains(tokens.peek().text()))) {
             Tokens.Token token = tokens.take();
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (depth > DEEPEST && !tooDeep) {
-                tooDeep = true;
-                complete = false;
-                refuse(
-                        token,
-                        Text.of("Tepër kllapa njëra brenda tjetrës.", "Too many parentheses within each other."),
-                        Text.of("Më së shumti 32.", "At most 32."));
-            } else if (isForeign(token, condition)) {
+            if (isForeign(token, condition)) {
                 complete = false;
                 Foreign.refuse(token, text, problems);
+            } else {
+                complete &= body.fits(token, tokens.peek());
             }
         }
         return tokens.peek().start();
