@@ -41,6 +41,9 @@ public interface RulePack {
 
     IndicatorCatalogue catalogue();
 
+    /** How each unknown fact is asked for, by its pointer into the case. */
+    Map<String, QuestionPrompt> questions();
+
     /** By id. */
     List<Rule> rules();
 

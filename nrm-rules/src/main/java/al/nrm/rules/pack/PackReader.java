@@ -4,6 +4,7 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.QuestionPrompt;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.RulePackException;
 import al.nrm.rules.criteria.Rule;
@@ -27,6 +28,7 @@ public final class PackReader {
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
                     + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
     private final Problems problems;
@@ -58,15 +60,21 @@ public final class PackReader {
         Map<String, Source> sources = law.sources();
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
+        Map<String, QuestionPrompt> questions = new QuestionReader(files, problems, catalogue).read();
+        new FormReader(files, problems).check();
         Known known = new Known(inForce, sources, parameters, catalogue);
+        int before = problems.count();
         List<Rule> rules = rules(known);
-        new Completeness(known, problems).check(rules);
+        if (head.isPresent()) {
+            new Completeness(known, problems).check(rules, problems.count() == before);
+        }
         RulePack.Builder pack = RulePack.builder()
                 .inForce(inForce)
                 .sha256(files.sha256())
                 .sources(sources)
                 .parameters(parameters)
                 .catalogue(catalogue)
+                .questions(questions)
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
         if (!problems.isEmpty()) {
@@ -76,11 +84,19 @@ public final class PackReader {
     }
 
     private void describe(RulePack.Builder pack, Entry entry) {
+        String id = entry.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            entry.wrong(
+                    "id",
+                    Text.of(
+                            "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
+                            "Allowed are small letters a-z, digits, hyphens and dots."));
+        }
         String version = entry.text("version");
         if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
             entry.wrong("version", Text.of("Pritet p.sh. 1.0.0.", "Such as 1.0.0 is expected."));
         }
-        pack.id(entry.text("id")).version(version).title(entry.bilingual("title"));
+        pack.id(id).version(version).title(entry.bilingual("title"));
         pack.publisher(
                 entry.get("publisher").filter(Yaml.Scalar.class::isInstance).isPresent()
                         ? Text.of(entry.text("publisher"), entry.text("publisher"))
