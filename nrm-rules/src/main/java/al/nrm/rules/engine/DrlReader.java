@@ -26,7 +26,6 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -64,11 +63,12 @@ public final class DrlReader {
     }
 
     private Optional<Rule> rule(RuleText rule) {
+        int before = problems.count();
         Optional<HeadReader.Head> head = heads.read(rule.name(), rule.notes(), rule.place());
         if (!rule.complete()) {
             return Optional.empty();
         }
-        Optional<Condition> when = tree(rule).flatMap(descr -> all(descr.getLhs(), rule));
+        Optional<Condition> when = when(rule, before);
         List<Conclusion> then = conclusions.read(rule.then(), rule.thenPlace());
         if (head.isEmpty() || when.isEmpty() || then.isEmpty()) {
             return Optional.empty();
@@ -85,17 +85,19 @@ public final class DrlReader {
                 rule.place()));
     }
 
-    /** The tree that Drools makes of one rule; nothing, and problems, unless it says all that the rule says. */
-    private Optional<RuleDescr> tree(RuleText rule) {
-        DrlParser parser = new DrlParser();
+    /** The condition in the product's words; nothing, and problems, unless it says all that the rule says. */
+    private Optional<Condition> when(RuleText rule, int before) {
         try {
+            DrlParser parser = new DrlParser();
             PackageDescr tree = parser.parse(false, rule.text());
             if (parser.hasErrors()) {
                 parser.getErrors().forEach(error -> notDrl(rule, error));
                 return Optional.empty();
             }
-            if (tree != null && DrlFaithfulness.holds(tree, rule)) {
-                return Optional.of(tree.getRules().get(0));
+            Optional<Condition> condition =
+                    tree.getRules().stream().findFirst().flatMap(descr -> all(descr.getLhs(), rule));
+            if (problems.count() > before || DrlFaithfulness.holds(tree, rule)) {
+                return condition;
             }
         } catch (DroolsParserException | RuntimeException broken) {
             // Said below, like every other rule that cannot be told apart.

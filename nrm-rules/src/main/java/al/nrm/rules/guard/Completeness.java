@@ -82,6 +82,9 @@ public final class Completeness {
     }
 
     private void checkRequired() {
+        if (known.parameters().isEmpty() && !problems.isEmpty()) {
+            return;
+        }
         for (Map.Entry<String, Parameter.Unit> required : REQUIRED_PARAMETERS.entrySet()) {
             String id = required.getKey();
             Parameter.Unit unit = required.getValue();

@@ -67,6 +67,11 @@ public final class CriteriaText {
 
     private void outside() {
         Tokens.Token first = tokens.take();
+        if (text.startsWith("/*", first.start())) {
+            Foreign.refuse(first, text, problems);
+            skipToRule();
+            return;
+        }
         refuse(
                 first,
                 Text.of(
@@ -75,6 +80,10 @@ public final class CriteriaText {
                 Text.of(
                         "Një skedar mban vetëm rregulla dhe komente; një rregull fillon me rule \"emri\" dhe mbaron me end.",
                         "A file holds rules and comments alone; a rule begins with rule \"name\" and ends with end."));
+        skipToRule();
+    }
+
+    private void skipToRule() {
         while (!atRule()) {
             tokens.take();
         }
@@ -88,14 +97,14 @@ public final class CriteriaText {
             name = tokens.take().content();
         } else {
             complete = false;
-            refuse(
-                    first,
-                    Text.of("Rregulli nuk ka emër në thonjëza.", "The rule has no name in quotation marks."),
-                    Text.of("Shkruhet: rule \"emri\".", "It is written: rule \"name\"."));
+            if (tokens.peek().kind() != Tokens.Kind.OTHER) {
+                noName(first);
+                skipHead();
+            }
         }
         List<RuleText.Note> notes = notes();
         Tokens.Token when = section(first, "when");
-        int whenEnd = body(Set.of("then", "end", "when"), true);
+        int whenEnd = body(Set.of("then", "end", "when", "conclude"), true);
         Tokens.Token then = section(first, "then");
         int thenEnd = body(Set.of("end", "when", "then"), false);
         Tokens.Token end = section(first, "end");
@@ -109,6 +118,13 @@ public final class CriteriaText {
                 when.place(),
                 then.place(),
                 complete);
+    }
+
+    private void noName(Tokens.Token rule) {
+        refuse(
+                rule,
+                Text.of("Rregulli nuk ka emër në thonjëza.", "The rule has no name in quotation marks."),
+                Text.of("Shkruhet: rule \"emri\".", "It is written: rule \"name\"."));
     }
 
     /** Takes the word that begins or ends a part of a rule. Where it is missing, the rule is blamed, once. */
@@ -125,9 +141,6 @@ public final class CriteriaText {
                             "A rule is: rule \"name\" @sq @en @cite @inForce when … then … end."));
         }
         complete = false;
-        if (tokens.peek().is("when") || tokens.peek().is("then")) {
-            return tokens.take();
-        }
         return tokens.peek();
     }
 
@@ -137,6 +150,10 @@ public final class CriteriaText {
             Tokens.Token at = tokens.take();
             if (at.text().equals("@") && tokens.peek().kind() == Tokens.Kind.WORD) {
                 note(at, notes);
+            } else if (isForeign(at, false)) {
+                complete = false;
+                Foreign.refuse(at, text, problems);
+                skipHead();
             } else {
                 complete = false;
                 refuse(
@@ -172,6 +189,13 @@ public final class CriteriaText {
             Tokens.Token text = tokens.peek();
             boolean one =
                     text.kind() == Tokens.Kind.STRING && tokens.peekAfter().is(")");
+            if (text.kind() == Tokens.Kind.OTHER && text.text().equals("\"")) {
+                complete = false;
+                Foreign.refuse(text, this.text, problems);
+                skipHead();
+                notes.add(new RuleText.Note(name.text(), "", false, at.place()));
+                return;
+            }
             if (!one) {
                 complete = false;
                 refuse(
@@ -184,13 +208,13 @@ public final class CriteriaText {
                                 "It is written @" + name.text()
                                         + "(\"…\"); inside a sentence quotation marks are „…“ or ‘…’."));
                 skipHead();
-                notes.add(new RuleText.Note(name.text(), "-", at.place()));
+                notes.add(new RuleText.Note(name.text(), "", false, at.place()));
                 return;
             }
             value = tokens.take().content();
             tokens.take();
         }
-        notes.add(new RuleText.Note(name.text(), value, at.place()));
+        notes.add(new RuleText.Note(name.text(), value, true, at.place()));
     }
 
     /** Walks to one of the words that end a part; the place where it stands. */

@@ -10,7 +10,10 @@ final class Foreign {
 
     static void refuse(Tokens.Token token, String text, Problems problems) {
         String sign = token.text();
-        if (sign.equals("\\")) {
+        int lineEnd = text.indexOf('\n', token.start());
+        String rest = text.substring(token.start(), lineEnd < 0 ? text.length() : lineEnd);
+        if (sign.equals("\\") || (sign.equals("\"") && rest.indexOf('\\') >= 0)) {
+            // A backslash is refused wherever it stands.
             return;
         }
         if (sign.equals("\"")) {

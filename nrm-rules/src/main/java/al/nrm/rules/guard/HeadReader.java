@@ -43,7 +43,7 @@ public final class HeadReader {
      * @param place the first line of the rule
      */
     public Optional<Head> read(String id, List<RuleText.Note> notes, Rule.Place place) {
-        if (!ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
             problems.add(
                     place,
                     Text.of(
@@ -57,12 +57,17 @@ public final class HeadReader {
         for (RuleText.Note note : notes) {
             check(note, metadata.putIfAbsent(note.name(), note) != null);
         }
-        Optional<String> sq = required("sq", metadata, place).map(RuleText.Note::value);
-        Optional<String> en = required("en", metadata, place).map(RuleText.Note::value);
+        Optional<String> sq =
+                required("sq", metadata, place).filter(RuleText.Note::readable).map(RuleText.Note::value);
+        Optional<String> en =
+                required("en", metadata, place).filter(RuleText.Note::readable).map(RuleText.Note::value);
         List<Citation> citations = required("cite", metadata, place)
+                .filter(RuleText.Note::readable)
                 .map(note -> citations(note.value(), note.place()))
                 .orElse(List.of());
-        Optional<InForce> days = required("inForce", metadata, place).flatMap(note -> days(note.value(), note.place()));
+        Optional<InForce> days = required("inForce", metadata, place)
+                .filter(RuleText.Note::readable)
+                .flatMap(note -> days(note.value(), note.place()));
         if (sq.isEmpty() || en.isEmpty() || citations.isEmpty() || days.isEmpty()) {
             return Optional.empty();
         }
@@ -94,7 +99,7 @@ public final class HeadReader {
 
     private Optional<RuleText.Note> required(String name, Map<String, RuleText.Note> metadata, Rule.Place place) {
         Optional<RuleText.Note> note = Optional.ofNullable(metadata.get(name))
-                .filter(found -> !found.value().isBlank());
+                .filter(found -> !found.value().isBlank() || !found.readable());
         if (note.isEmpty()) {
             problems.add(
                     place,

@@ -6,8 +6,10 @@ import al.nrm.text.NearestWord;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Collects what is wrong with a pack, so that all of it is said at once. */
@@ -22,6 +24,7 @@ public final class Problems {
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_SENTENCE = 600;
     private final List<RulePackProblem> found = new ArrayList<>();
+    private final Set<String> defective = new HashSet<>();
     private int hints;
 
     /** Notes a problem. */
@@ -56,16 +59,28 @@ public final class Problems {
         return Text.of(plain(text.sq()), plain(text.en()));
     }
 
-    /** Notes a word that is not known, with the nearest one that is. */
+    /** A word whose own entry was refused; nobody who uses it is blamed as well. */
+    public void defective(String word) {
+        defective.add(word);
+    }
+
+    /**
+     * Notes a word that is not known, with the nearest one that is. Nothing is noted where it is not known because
+     * something else was refused: its own entry, or all of its kind.
+     */
     public void unknown(Rule.Place place, Text what, String word, Collection<String> known) {
-        if (found.size() >= MOST) {
+        boolean alreadySaid = !found.isEmpty() && (known.isEmpty() || defective.contains(word));
+        if (found.size() >= MOST || alreadySaid) {
             return;
         }
         String all = String.join(", ", new TreeSet<>(known));
         String list = all.length() > 400 ? all.substring(0, all.lastIndexOf(',', 400)) + ", …" : all;
         boolean worthwhile = ++hints <= MOST_HINTS && known.size() <= MOST_CANDIDATES && word.length() <= LONGEST_WORD;
         Optional<String> near = worthwhile ? NearestWord.to(word, known) : Optional.empty();
-        add(place, what, Text.of("Njihen: " + list + ".", "Known: " + list + "."), near);
+        Text why = known.isEmpty()
+                ? Text.of("Asgjë e tillë nuk njihet.", "Nothing of this kind is known.")
+                : Text.of("Njihen: " + list + ".", "Known: " + list + ".");
+        add(place, what, why, near);
     }
 
     /** How many were found so far. */

@@ -34,6 +34,7 @@ public record RuleText(
      * One of the metadata.
      *
      * @param value its text; empty if it has none
+     * @param readable whether its text could be told apart
      */
-    public record Note(String name, String value, Rule.Place place) {}
+    public record Note(String name, String value, boolean readable, Rule.Place place) {}
 }

@@ -117,6 +117,16 @@ final class Tokens {
         return false;
     }
 
+    /** Goes on behind the next such symbol, the one just taken included, or at the end. */
+    void skipAfter(String symbol) {
+        if (next > 0 && tokens.get(next - 1).is(symbol)) {
+            return;
+        }
+        while (!atEnd() && !take().is(symbol)) {
+            // Whatever stands before the symbol belongs to what was refused.
+        }
+    }
+
     boolean atEnd() {
         return peek().kind() == Kind.END;
     }

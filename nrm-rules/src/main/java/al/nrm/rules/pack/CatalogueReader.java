@@ -64,7 +64,11 @@ final class CatalogueReader {
                 for (CSVRecord row : rows) {
                     Row cells = new Row(row, line);
                     line = (int) rows.getCurrentLineNumber() + 1;
-                    cells.indicator().ifPresent(indicator -> {
+                    Optional<Indicator> read = cells.indicator();
+                    if (read.isEmpty() && row.size() > 0) {
+                        problems.defective(row.get(0));
+                    }
+                    read.ifPresent(indicator -> {
                         if (indicators.put(indicator.id(), indicator) != null) {
                             problems.add(
                                     cells.place(),

@@ -34,7 +34,7 @@ final class FormReader {
             + "|(?<address>(?i:https?:|ftp:|file:|data:|javascript:|vbscript:|mailto:|www\\.|//))"
             + "|(?<stray>[<>{}])");
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s+(?<name>[A-Za-z][A-Za-z0-9:-]*)\\s*=\\s*\"(?<value>[^\"]*)\"|(?<closed>\\s*/?$)|(?<other>\\s*\\S)");
+            "\\s+(?<name>[A-Za-z][A-Za-z0-9:-]*)\\s*=\\s*\"(?<value>[^\"]*)\"|(?<closed>\\s*/?$)|(?<other>\\s*\\S+)");
     private final PackFiles files;
     private final Problems problems;
 

@@ -1,5 +1,6 @@
 package al.nrm.rules.pack;
 
+import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
@@ -31,7 +32,8 @@ final class LawReader {
     Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
         entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified"))
-                .forEach((id, entry) -> source(id, entry).ifPresent(source -> sources.put(id, source)));
+                .forEach((id, entry) -> source(id, entry)
+                        .ifPresentOrElse(source -> sources.put(id, source), () -> problems.defective(id)));
         return sources;
     }
 
@@ -43,7 +45,9 @@ final class LawReader {
         }
         Optional<Source.Kind> kind = entry.code("kind", Source.Kind.values());
         Text title = entry.bilingual("title");
-        if (days.isEmpty() || kind.isEmpty()) {
+        Optional<InForce> inForce = days.map(Entry::days);
+        Optional<Source.Verification> verified = verification(entry);
+        if (inForce.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Source.builder()
@@ -52,8 +56,8 @@ final class LawReader {
                 .kind(kind.get())
                 .number(entry.optionalText("number"))
                 .date(entry.optionalDay("date"))
-                .inForce(days.get().days())
-                .verified(verification(entry))
+                .inForce(inForce.get())
+                .verified(verified)
                 .build());
     }
 
@@ -73,7 +77,8 @@ final class LawReader {
     Map<String, Parameter> parameters(Set<String> sources) {
         Map<String, Parameter> parameters = new TreeMap<>();
         entries(PARAMETERS, Set.of("meaning", "unit", "values"))
-                .forEach((id, entry) -> parameter(id, entry, sources).ifPresent(value -> parameters.put(id, value)));
+                .forEach((id, entry) -> parameter(id, entry, sources)
+                        .ifPresentOrElse(value -> parameters.put(id, value), () -> problems.defective(id)));
         return parameters;
     }
 
@@ -188,7 +193,8 @@ final class LawReader {
                                 "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
                                 "Allowed are small letters a-z, digits, hyphens and dots."));
             }
-            Entry.of(path, value, problems, known).ifPresent(record -> entries.put(id, record));
+            Entry.of(path, value, problems, known)
+                    .ifPresentOrElse(entry -> entries.put(id, entry), () -> problems.defective(id));
         });
         return entries;
     }

@@ -13,6 +13,7 @@ import al.nrm.rules.guard.Completeness;
 import al.nrm.rules.guard.Known;
 import al.nrm.rules.guard.Problems;
 import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,13 +50,12 @@ public final class PackReader {
                 .flatMap(text -> Yaml.read(PACK, text, problems))
                 .flatMap(yaml ->
                         Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce")));
-        InForce inForce = head.flatMap(entry -> entry.get("inForce"))
+        Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
-                .map(Entry::days)
-                .orElseGet(() -> {
-                    head.ifPresent(entry -> entry.wrong("inForce", Text.of("Duhet from.", "from is required.")));
-                    return InForce.from(java.time.LocalDate.MIN);
-                });
+                .map(Entry::days);
+        head.filter(entry -> stated.isEmpty())
+                .ifPresent(entry -> entry.wrong("inForce", Text.of("Duhet from.", "from is required.")));
+        InForce inForce = stated.orElseGet(() -> InForce.from(LocalDate.MIN));
         LawReader law = new LawReader(files, problems);
         Map<String, Source> sources = law.sources();
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
@@ -65,7 +65,7 @@ public final class PackReader {
         Known known = new Known(inForce, sources, parameters, catalogue);
         int before = problems.count();
         List<Rule> rules = rules(known);
-        if (head.isPresent()) {
+        if (stated.isPresent()) {
             new Completeness(known, problems).check(rules, problems.count() == before);
         }
         RulePack.Builder pack = RulePack.builder()
