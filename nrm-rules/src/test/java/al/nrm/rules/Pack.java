@@ -41,6 +41,11 @@ final class Pack {
         return files.keySet().stream().filter(name -> name.endsWith(".drl")).toList();
     }
 
+    /** The rules of a criteria file, each with the comment above it. */
+    static List<String> rules(String text) {
+        return List.of(text.strip().split("(?m)(?<=^end)\n"));
+    }
+
     Map<String, byte[]> files() {
         return files;
     }
