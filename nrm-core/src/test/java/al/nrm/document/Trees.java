@@ -1,5 +1,6 @@
 package al.nrm.document;
 
+import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
@@ -64,5 +65,73 @@ final class Trees {
                     + problem.hint().map(hint -> ": " + hint.en()).orElse(""));
         }
         return said;
+    }
+
+    /** A case in which every key is there. */
+    static Map<String, Object> fullCase() {
+        Map<String, Object> situation = map();
+        CaseShape.SITUATIONS.forEach(key -> situation.put(key, Answer.YES.name()));
+        situation.put("lastContactWithExploiter", "NONE");
+        Map<String, Object> identity = map();
+        CaseShape.IDENTITY.forEach(key -> identity.put(key, "Person i shpikur"));
+        Map<String, Object> address = map();
+        CaseShape.ADDRESS.forEach(key -> address.put(key, "x"));
+        identity.put("address", address);
+        Map<String, Object> tree = map(
+                "schema",
+                "nrm/case/1",
+                "id",
+                "invented-2",
+                "asOf",
+                "2026-03-02",
+                "recordedAt",
+                "2026-03-02T20:40:00+01:00");
+        tree.putAll(map(
+                "detection",
+                map("agency", "NGO", "setting", "STREET", "county", "AL-03", "municipality", "Elbasan", "abroad", "NO"),
+                "person",
+                map(
+                        "age",
+                        16,
+                        "birthDate",
+                        "2010-01-01",
+                        "ageBasis",
+                        "DOCUMENT",
+                        "appearsUnder18",
+                        "YES",
+                        "sex",
+                        "MALE",
+                        "nationalities",
+                        List.of("AL", "XK"),
+                        "languages",
+                        List.of("rom", "sq"),
+                        "homeCounty",
+                        "AL-04",
+                        "dependants",
+                        0,
+                        "identity",
+                        identity),
+                "observations",
+                List.of(map(
+                        "indicator", "act.recruited", "answer", "YES", "by", "NGO", "on", "2026-03-02", "note", "x")),
+                "exploitation",
+                map(
+                        "types",
+                        List.of("FORCED_BEGGING"),
+                        "countries",
+                        List.of("AL"),
+                        "counties",
+                        List.of("AL-03"),
+                        "ended",
+                        "NO"),
+                "situation",
+                situation,
+                "consent",
+                map("referral", "YES", "formalIdentification", "NO", "policeReport", "NO", "dataSharing", "YES"),
+                "needs",
+                List.of("ACCOMMODATION", "EDUCATION"),
+                "formalIdentification",
+                map("outcome", "PENDING", "on", "2026-03-01", "by", List.of("NGO"))));
+        return tree;
     }
 }

@@ -1,12 +1,19 @@
 package al.nrm.provider;
 
+import static al.nrm.provider.Shelters.DAY;
+import static al.nrm.provider.Shelters.grounds;
+import static al.nrm.provider.Shelters.open;
+import static al.nrm.provider.Shelters.options;
+import static al.nrm.provider.Shelters.place;
+import static al.nrm.provider.Shelters.places;
+import static al.nrm.provider.Shelters.provider;
+import static al.nrm.provider.Shelters.woman;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Sex;
 import al.nrm.place.County;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,8 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Criteria, section 8. */
 class PlacementTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-
     @Test
     void a_provider_that_does_not_offer_the_service_is_not_mentioned() {
         Placement placement =
@@ -283,64 +288,5 @@ class PlacementTest {
                 woman().build(),
                 Directory.builder().providers(providers).build());
         assertThat(other).isEqualTo(one);
-    }
-
-    private static List<String> options(Seeker seeker, ServiceProvider... providers) {
-        return place(Service.ACCOMMODATION, seeker, providers).options().stream()
-                .map(option -> option.provider().id() + (option.confirmPlace() ? "?" : ""))
-                .toList();
-    }
-
-    private static Set<ExclusionGround> grounds(Seeker seeker, ServiceProvider provider) {
-        return place(Service.ACCOMMODATION, seeker, provider).excluded().stream()
-                .findFirst()
-                .map(Placement.Excluded::because)
-                .orElse(Set.of());
-    }
-
-    private static Placement place(Service service, Seeker seeker, ServiceProvider... providers) {
-        return Placement.of(
-                service, seeker, Directory.builder().addProviders(providers).build());
-    }
-
-    private static Seeker.Builder woman() {
-        return Seeker.builder()
-                .day(DAY)
-                .sex(Sex.FEMALE)
-                .years(24)
-                .child(false)
-                .majority(18)
-                .foreign(Answer.NO)
-                .dependants(0)
-                .referable(true)
-                .exploitationOver(false)
-                .exploiterNear(false)
-                .fresh(Period.ofDays(7));
-    }
-
-    private static ServiceProvider.Builder provider(String id) {
-        return ServiceProvider.builder()
-                .id(id)
-                .name(Map.of("en", "Invented " + id))
-                .services(Set.of(Service.ACCOMMODATION))
-                .capacity(places(3, DAY))
-                .admits(open().build());
-    }
-
-    private static Admission.Builder open() {
-        return Admission.builder()
-                .sexes(Set.of(Sex.FEMALE, Sex.MALE))
-                .minAge(0)
-                .maxAge(120)
-                .nationals(Admission.Nationals.ANY)
-                .dependants(Answer.YES)
-                .referredWithoutConsent(Answer.YES);
-    }
-
-    private static Capacity places(int free, LocalDate counted) {
-        return Capacity.builder()
-                .free(free)
-                .asOf(java.util.Optional.ofNullable(counted))
-                .build();
     }
 }
