@@ -7,6 +7,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
+import al.nrm.decision.Question;
 import al.nrm.document.DirectoryCanonicalForm;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
@@ -17,6 +18,7 @@ import al.nrm.rules.engine.RuleEngine;
 import al.nrm.rules.pack.BundledPack;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
+import al.nrm.rules.question.QuestionPlanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +29,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
@@ -95,15 +98,40 @@ public final class ReferralRules implements Decider {
     /** {@inheritDoc} */
     @Override
     public Decision decide(CaseFile caseFile) {
-        List<Problem> problems = pack.terms().problems(caseFile);
-        if (!problems.isEmpty()) {
-            throw new RefusedInputException(problems);
-        }
+        refuseUnfit(caseFile);
         Editions.OfADay day = editions.on(caseFile.asOf());
         CaseDeliberation deliberation = new CaseDeliberation(caseFile, pack.catalogue(), directory, day.law());
         RuleEngine engine = day.engine();
         engine.run(deliberation);
         return advice.on(deliberation);
+    }
+
+    /**
+     * What to find out next: the unknown facts that can still change the decision, best first. It costs many times a
+     * decision.
+     *
+     * @throws RefusedInputException if the case cannot be decided under this law
+     */
+    public List<Question> questions(CaseFile caseFile) {
+        return questions(caseFile, Set.of());
+    }
+
+    /**
+     * What to find out next, except what was asked in vain.
+     *
+     * @param notKnown JSON pointers of facts that nobody could tell
+     */
+    public List<Question> questions(CaseFile caseFile, Set<String> notKnown) {
+        refuseUnfit(caseFile);
+        CaseInquiry inquiry = CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory);
+        return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
+    }
+
+    private void refuseUnfit(CaseFile caseFile) {
+        List<Problem> problems = pack.terms().problems(caseFile);
+        if (!problems.isEmpty()) {
+            throw new RefusedInputException(problems);
+        }
     }
 
     /** The pack that is applied. */
