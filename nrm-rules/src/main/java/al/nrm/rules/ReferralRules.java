@@ -20,10 +20,8 @@ import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
 import al.nrm.rules.question.QuestionPlanner;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,8 +59,7 @@ public final class ReferralRules implements Decider {
 
     /** The rules and the directory of Albania that come with the library. */
     public static ReferralRules bundled() {
-        RulePack pack = BundledPack.read();
-        return new ReferralRules(pack, BundledPack.directory(), new Editions(pack));
+        return of(BundledPack.read());
     }
 
     /**
@@ -72,22 +69,21 @@ public final class ReferralRules implements Decider {
      * @throws UncheckedIOException if the path cannot be read
      */
     public static ReferralRules load(Path pack) {
-        RulePack read = readPack(pack);
-        return new ReferralRules(read, BundledPack.directory(), new Editions(read));
+        return of(readPack(pack));
     }
 
     private static RulePack readPack(Path path) {
         al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
         try {
-            if (Files.isDirectory(path)) {
-                return new PackReader(PackFiles.ofFolder(path, problems), problems).read();
-            }
-            try (InputStream zip = Files.newInputStream(path)) {
-                return new PackReader(PackFiles.ofZip(zip, problems), problems).read();
-            }
+            return new PackReader(PackFiles.open(path, problems), problems).read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The rules of a pack that was read, with the bundled directory. */
+    public static ReferralRules of(RulePack pack) {
+        return new ReferralRules(pack, BundledPack.directory(), new Editions(pack));
     }
 
     /** The same rules with another directory. */
