@@ -48,7 +48,7 @@ public final class Evaluation {
         Field field = compare.field();
         Operator operator = compare.operator();
         Field.ValueType type = field.type();
-        if (type instanceof Field.ValueType.Number) {
+        if (type instanceof Field.ValueType.WholeNumber) {
             int right = Integer.parseInt(value((Operand.OfParameter) compare.operand()));
             return fact -> compare((OptionalInt) field.read().apply(fact), operator, right);
         } else if (type instanceof Field.ValueType.Indicator) {

@@ -47,7 +47,7 @@ public record Field(
         record ManyCodes(Class<? extends Enum<?>> codes) implements ValueType {}
 
         /** A whole number, perhaps unknown; an unknown one passes no comparison. */
-        record Number() implements ValueType {}
+        record WholeNumber() implements ValueType {}
 
         /** An id of the catalogue. */
         record Indicator() implements ValueType {}
