@@ -107,9 +107,10 @@ final class CaseDeliberation implements Deliberation {
         };
     }
 
-    /** The indicators that were observed, by id. */
+    /** The indicators that were answered YES or NO, by id; an answer UNKNOWN is the same as none. */
     List<Observed> observed() {
         return file.answers().entrySet().stream()
+                .filter(entry -> !entry.getValue().isUnknown())
                 .flatMap(entry -> catalogue.find(entry.getKey()).stream()
                         .map(indicator -> new Observed(
                                 indicator.id(), indicator.element(), indicator.dimension(), entry.getValue())))

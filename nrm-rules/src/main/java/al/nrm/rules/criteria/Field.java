@@ -47,7 +47,8 @@ public record Field(
         record ManyCodes(Class<? extends Enum<?>> codes) implements ValueType {}
 
         /** A whole number, perhaps unknown; an unknown one passes no comparison. */
-        record WholeNumber() implements ValueType {}
+        @SuppressWarnings("JavaLangClash") // always written ValueType.Number
+        record Number() implements ValueType {}
 
         /** An id of the catalogue. */
         record Indicator() implements ValueType {}

@@ -64,7 +64,7 @@ final class Noun<F> {
     }
 
     Noun<F> number(String field, Function<F, ?> read, Function<CaseFile, List<String>> keys) {
-        return add(field, new Field.ValueType.WholeNumber(), read, (file, catalogue) -> keys.apply(file));
+        return add(field, new Field.ValueType.Number(), read, (file, catalogue) -> keys.apply(file));
     }
 
     Noun<F> indicator(String field, Function<F, ?> read) {

@@ -32,7 +32,7 @@ final class Typing {
                 throw wrongOperator(field, operator, "contains, not contains", place);
             }
             code(field, many.codes(), operand, place);
-        } else if (type instanceof Field.ValueType.WholeNumber) {
+        } else if (type instanceof Field.ValueType.Number) {
             if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
                 throw wrongOperator(field, operator, "==, !=, <, <=, >, >=", place);
             }
