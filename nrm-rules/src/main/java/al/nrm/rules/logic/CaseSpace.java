@@ -1,12 +1,14 @@
 package al.nrm.rules.logic;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.ExploitationType;
 import al.nrm.indicator.IndicatorCatalogue;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** All facts of a case that rules can read, in an order that keeps diagrams small. */
@@ -29,9 +31,10 @@ public final class CaseSpace {
      * The facts of cases under a catalogue.
      *
      * @param ages the ages at which something changes; ages between two of them decide alike
+     * @param types the types of exploitation that rules tell apart; all others decide alike
      */
-    public static CaseSpace of(IndicatorCatalogue catalogue, SortedSet<Integer> ages) {
-        return new CaseSpace(CaseVariables.all(catalogue, ages));
+    public static CaseSpace of(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
+        return new CaseSpace(CaseVariables.all(catalogue, ages, types));
     }
 
     public List<CaseVariable> variables() {

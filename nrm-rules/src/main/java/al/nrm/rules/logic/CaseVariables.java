@@ -4,6 +4,7 @@ import al.nrm.casefile.AgeBasis;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
@@ -18,6 +19,7 @@ import al.nrm.rules.logic.CaseVariable.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 
@@ -37,7 +39,8 @@ final class CaseVariables {
 
     private CaseVariables() {}
 
-    static List<CaseVariable> all(IndicatorCatalogue catalogue, SortedSet<Integer> ages) {
+    static List<CaseVariable> all(
+            IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
         List<CaseVariable> all = new ArrayList<>();
         all.add(fixed(
                 "/formalIdentification/outcome",
@@ -52,7 +55,7 @@ final class CaseVariables {
                         .thenComparing(indicator -> indicator.dimension().map(Enum::ordinal).orElse(-1))
                         .thenComparing(Indicator::id))
                 .forEach(indicator -> all.add(indicator(indicator)));
-        all.addAll(SituationVariables.all());
+        all.addAll(SituationVariables.all(types));
         all.add(person("/person/sex", unknownFirst(Sex.values()), Person::sex, (builder, code) ->
                 builder.sex((Sex) code)));
         all.add(nationalities());

@@ -21,9 +21,9 @@ final class SituationVariables {
 
     private SituationVariables() {}
 
-    static List<CaseVariable> all() {
+    static List<CaseVariable> all(Set<ExploitationType> distinguished) {
         List<CaseVariable> all = new ArrayList<>();
-        all.add(types());
+        all.add(types(distinguished));
         all.add(CaseVariables.of(
                 "/exploitation/ended",
                 List.of(CaseVariables.answers()),
@@ -74,37 +74,33 @@ final class SituationVariables {
             List<CaseVariable> all,
             String name,
             Function<Situation, Answer> read,
-            BiFunction<Situation.Builder, Answer, Object> fill) {
+            BiFunction<Situation.Builder, Answer, Situation.Builder> fill) {
         all.add(CaseVariables.of(
                 "/situation/" + name,
                 List.of(CaseVariables.answers()),
                 true,
                 file -> read.apply(file.situation()),
-                (file, value) -> {
-                    Situation.Builder builder = Situation.builder().from(file.situation());
-                    fill.apply(builder, (Answer) value.code());
-                    return with(file, builder.build());
-                }));
+                (file, value) -> with(
+                        file,
+                        fill.apply(Situation.builder().from(file.situation()), (Answer) value.code())
+                                .build())));
     }
 
     private static void consent(
             List<CaseVariable> all,
             String name,
             Function<Consent, Answer> read,
-            BiFunction<Consent.Builder, Answer, Object> fill) {
+            BiFunction<Consent.Builder, Answer, Consent.Builder> fill) {
         all.add(CaseVariables.of(
                 "/consent/" + name,
                 List.of(CaseVariables.answers()),
                 true,
                 file -> read.apply(file.consent()),
-                (file, value) -> {
-                    Consent.Builder builder = Consent.builder().from(file.consent());
-                    fill.apply(builder, (Answer) value.code());
-                    return CaseFile.builder()
-                            .from(file)
-                            .consent(builder.build())
-                            .build();
-                }));
+                (file, value) -> CaseFile.builder()
+                        .from(file)
+                        .consent(fill.apply(Consent.builder().from(file.consent()), (Answer) value.code())
+                                .build())
+                        .build()));
     }
 
     private static CaseFile with(CaseFile file, Situation situation) {
@@ -115,26 +111,32 @@ final class SituationVariables {
         return CaseFile.builder().from(file).exploitation(exploitation).build();
     }
 
-    /** Nothing known; asked, none known; each type alone; several. What several say, their union says. */
-    private static CaseVariable types() {
+    /**
+     * Nothing known; asked, none known; each set of the types that rules tell apart; and one for all other types, which
+     * decide alike.
+     */
+    private static CaseVariable types(Set<ExploitationType> distinguished) {
+        List<ExploitationType> told = List.copyOf(distinguished);
         List<Value> values = new ArrayList<>();
         values.add(new Value(Answer.UNKNOWN, ""));
-        values.add(new Value(EnumSet.noneOf(ExploitationType.class), List.of()));
-        int subsets = 1 << ExploitationType.values().length;
-        for (int bits = 1; bits < subsets; bits++) {
+        for (int bits = 0; bits < 1 << told.size(); bits++) {
             Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
-            for (ExploitationType type : ExploitationType.values()) {
-                if ((bits & (1 << type.ordinal())) != 0) {
-                    types.add(type);
+            for (int i = 0; i < told.size(); i++) {
+                if ((bits & (1 << i)) != 0) {
+                    types.add(told.get(i));
                 }
             }
-            values.add(new Value(types, types.stream().map(Enum::name).toList()));
+            values.add(value(types));
         }
+        EnumSet.allOf(ExploitationType.class).stream()
+                .filter(type -> !distinguished.contains(type))
+                .max(java.util.Comparator.naturalOrder())
+                .ifPresent(other -> values.add(value(EnumSet.of(other))));
         return new CaseVariable(
                 TYPES,
                 values,
                 true,
-                file -> place(file.exploitation()),
+                file -> place(file.exploitation(), told),
                 (file, value) -> with(
                         file,
                         Exploitation.builder()
@@ -144,19 +146,24 @@ final class SituationVariables {
                                 .build()));
     }
 
+    private static Value value(Set<ExploitationType> types) {
+        return new Value(types, types.stream().map(Enum::name).toList());
+    }
+
     @SuppressWarnings("unchecked")
     static Set<ExploitationType> typesOf(Value value) {
         return (Set<ExploitationType>) value.code();
     }
 
-    private static int place(Exploitation exploitation) {
+    private static int place(Exploitation exploitation, List<ExploitationType> told) {
         if (!exploitation.typesAsked()) {
             return CaseVariable.UNKNOWN;
         }
         int bits = 0;
-        for (ExploitationType type : exploitation.types()) {
-            bits |= 1 << type.ordinal();
+        for (int i = 0; i < told.size(); i++) {
+            bits |= exploitation.types().contains(told.get(i)) ? 1 << i : 0;
         }
-        return bits + 1;
+        boolean others = bits == 0 && !exploitation.types().isEmpty();
+        return others ? 1 + (1 << told.size()) : 1 + bits;
     }
 }
