@@ -13,8 +13,6 @@ import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import al.nrm.rules.advice.Advice;
-import al.nrm.rules.advice.CaseDeliberation;
-import al.nrm.rules.engine.RuleEngine;
 import al.nrm.rules.pack.BundledPack;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
@@ -96,10 +94,7 @@ public final class ReferralRules implements Decider {
     public Decision decide(CaseFile caseFile) {
         refuseUnfit(caseFile);
         Editions.OfADay day = editions.on(caseFile.asOf());
-        CaseDeliberation deliberation = new CaseDeliberation(caseFile, pack.catalogue(), directory, day.law());
-        RuleEngine engine = day.engine();
-        engine.run(deliberation);
-        return advice.on(deliberation);
+        return advice.on(caseFile, pack.catalogue(), directory, day.law(), day.engine());
     }
 
     /**

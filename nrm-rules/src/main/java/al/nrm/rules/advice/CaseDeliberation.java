@@ -32,7 +32,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One case on its way to a decision: its facts, its conclusions, and what the product works out between the two. */
-public final class CaseDeliberation implements Deliberation {
+final class CaseDeliberation implements Deliberation {
     private final CaseFile file;
     private final IndicatorCatalogue catalogue;
     private final Directory directory;
@@ -41,7 +41,7 @@ public final class CaseDeliberation implements Deliberation {
     private @Nullable Dimensions dimensions;
     private @Nullable Placements placements;
 
-    public CaseDeliberation(CaseFile file, IndicatorCatalogue catalogue, Directory directory, LawOfTheDay law) {
+    CaseDeliberation(CaseFile file, IndicatorCatalogue catalogue, Directory directory, LawOfTheDay law) {
         this.file = file;
         this.catalogue = catalogue;
         this.directory = directory;

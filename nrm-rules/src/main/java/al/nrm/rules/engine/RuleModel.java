@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -36,6 +37,22 @@ final class RuleModel {
     static final String FIRINGS = "firings";
 
     private static final String PACKAGE = "al.nrm.criteria";
+
+    /** How a pattern stands in a rule. */
+    private enum Quantifier {
+        PRESENT,
+        EXISTING,
+        ABSENT;
+
+        ViewItemBuilder<?> over(ViewItemBuilder<?> pattern) {
+            return switch (this) {
+                case PRESENT -> pattern;
+                case EXISTING -> exists(pattern);
+                case ABSENT -> not(pattern);
+            };
+        }
+    }
+
     private final Evaluation evaluation;
     private final ModelImpl model = new ModelImpl();
     private final Global<Firings> firings = globalOf(Firings.class, PACKAGE, FIRINGS);
@@ -63,39 +80,63 @@ final class RuleModel {
 
     private ViewItemBuilder<?> view(Condition condition) {
         if (condition instanceof Condition.Pattern part) {
-            return view(part.type(), part.test());
+            return view(part.type(), part.test(), Quantifier.PRESENT);
         } else if (condition instanceof Condition.All all) {
             return allOf(all.parts().stream().map(this::view).collect(Collectors.toList()));
         } else if (condition instanceof Condition.Any any) {
             return anyOf(any.parts().stream().map(this::view).collect(Collectors.toList()));
         } else if (condition instanceof Condition.Not part) {
-            return not(view(part.part()));
+            return quantified(part.part(), Quantifier.ABSENT);
         }
-        return exists(view(((Condition.Exists) condition).part()));
+        return quantified(((Condition.Exists) condition).part(), Quantifier.EXISTING);
+    }
+
+    /**
+     * A {@code not} or {@code exists} over one pattern each: the patterns of a rule are never joined, so that "not both" is
+     * the same as "not the one, or not the other". Drools would give a {@code not} over several patterns a network of its
+     * own, which cannot be printed at its level TRACE.
+     */
+    private ViewItemBuilder<?> quantified(Condition condition, Quantifier quantifier) {
+        if (condition instanceof Condition.Pattern part) {
+            return view(part.type(), part.test(), quantifier);
+        } else if (condition instanceof Condition.All all) {
+            return together(all.parts(), quantifier != Quantifier.ABSENT, part -> quantified(part, quantifier));
+        } else if (condition instanceof Condition.Any any) {
+            return together(any.parts(), quantifier == Quantifier.ABSENT, part -> quantified(part, quantifier));
+        } else if (condition instanceof Condition.Not part) {
+            return quantified(part.part(), quantifier == Quantifier.ABSENT ? Quantifier.EXISTING : Quantifier.ABSENT);
+        }
+        return quantified(((Condition.Exists) condition).part(), quantifier);
     }
 
     /**
      * The words of one noun may stand in several facts, of which some become known later. A noun of which a case has one
      * fact is the same as all of these facts together.
      */
-    private ViewItemBuilder<?> view(FactType type, Test test) {
+    private ViewItemBuilder<?> view(FactType type, Test test, Quantifier quantifier) {
         List<FactGroup> groups = test.comparisons()
                 .map(compare -> compare.field().group())
                 .distinct()
                 .toList();
         if (groups.isEmpty()) {
-            return org.drools.model.PatternDSL.pattern(
-                    declarationOf(type.first().factClass()));
+            return quantifier.over(org.drools.model.PatternDSL.pattern(
+                    declarationOf(type.first().factClass())));
         }
         if (groups.size() == 1) {
-            return pattern(groups.get(0), test);
+            return quantifier.over(pattern(groups.get(0), test));
         }
         if (test instanceof Test.Any any) {
-            return anyOf(any.parts().stream().map(part -> view(type, part)).collect(Collectors.toList()));
+            return together(any.parts(), quantifier == Quantifier.ABSENT, part -> view(type, part, quantifier));
         }
-        return allOf(byGroup(((Test.All) test).parts()).stream()
-                .map(part -> view(type, part))
-                .collect(Collectors.toList()));
+        return together(
+                byGroup(((Test.All) test).parts()),
+                quantifier != Quantifier.ABSENT,
+                part -> view(type, part, quantifier));
+    }
+
+    private static <T> ViewItemBuilder<?> together(List<T> parts, boolean all, Function<T, ViewItemBuilder<?>> view) {
+        List<ViewItemBuilder<?>> views = parts.stream().map(view).collect(Collectors.toList());
+        return all ? allOf(views) : anyOf(views);
     }
 
     /** Parts that read the same fact stay together in one pattern. */
