@@ -27,7 +27,6 @@ import al.nrm.rules.fact.Needs;
 import al.nrm.rules.fact.Observed;
 import al.nrm.rules.fact.PersonFacts;
 import al.nrm.rules.fact.Placements;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +77,7 @@ final class CaseDeliberation implements Deliberation {
     }
 
     @Override
-    public Collection<?> facts(FactGroup group) {
-        return switch (group) {
-            case OBSERVATIONS -> observed();
-            default -> List.of(fact(group));
-        };
-    }
-
-    private Object fact(FactGroup group) {
+    public Object fact(FactGroup group) {
         return switch (group) {
             case PERSON -> PersonFacts.of(file);
             case DETECTION -> file.detection();
@@ -103,7 +95,7 @@ final class CaseDeliberation implements Deliberation {
             case URGENCY -> new Concluded.OfUrgency(urgency());
             case REFERRAL_BASIS -> new Concluded.OfBasis(basis());
             case PLACEMENTS -> placements();
-            case OBSERVATIONS -> throw new IllegalStateException("There may be several observations.");
+            case OBSERVATIONS -> observed();
         };
     }
 

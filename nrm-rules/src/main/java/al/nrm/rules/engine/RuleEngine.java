@@ -8,7 +8,7 @@ import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.criteria.Strata;
 import al.nrm.text.Text;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class RuleEngine {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
-    /** No honest pack comes near: a rule fires once, or once for each observation. */
+    /** No honest pack comes near: a rule fires once. */
     private static final int MOST_FIRINGS = 100_000;
 
     private static final long LONGEST_NANOS = 2_000_000_000L;
@@ -63,14 +63,12 @@ public final class RuleEngine {
                     .forEach(known::add);
             given.addAll(known);
             knownBefore.add(known);
-            String stratum = Integer.toString(i);
-            strata.add(stratum);
-            order.inOrder().get(i).stream()
+            List<Rule> stratum = order.inOrder().get(i).stream()
                     .sorted(Comparator.comparing(Rule::id))
-                    .forEach(rule -> {
-                        model.add(rule, numbered.size(), stratum);
-                        numbered.add(rule);
-                    });
+                    .toList();
+            strata.add(Integer.toString(i));
+            model.add(stratum, numbered.size(), strata.get(i));
+            numbered.addAll(stratum);
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model.model());
         sessions = base.newKieSessionsPool(1);
@@ -84,27 +82,32 @@ public final class RuleEngine {
      */
     public void run(Deliberation deliberation) {
         long deadline = System.nanoTime() + LONGEST_NANOS;
-        Firings firings = new Firings();
+        Matter matter = new Matter();
         KieSession session = sessions.newKieSession();
         try {
-            session.setGlobal(RuleModel.FIRINGS, firings);
             for (int i = 0; i < strata.size(); i++) {
                 for (FactGroup group : knownBefore.get(i)) {
-                    Collection<?> facts = deliberation.facts(group);
-                    facts.forEach(session::insert);
+                    matter.facts().know(group, deliberation.fact(group));
                 }
-                session.getAgenda().getAgendaGroup(strata.get(i)).setFocus();
+                session.getEntryPoint(strata.get(i)).insert(matter);
                 int fired = session.fireAllRules(MOST_FIRINGS);
                 if (fired >= MOST_FIRINGS || System.nanoTime() > deadline) {
                     throw limitReached();
                 }
-                deliberation.concluded(
-                        firings.rules().stream().mapToObj(numbered::get).toList());
-                firings.clear();
+                deliberation.concluded(read(matter.fired()));
+                matter.fired().clear();
             }
         } finally {
             session.dispose();
         }
+    }
+
+    private List<Rule> read(BitSet fired) {
+        List<Rule> rules = new ArrayList<>(fired.cardinality());
+        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
+            rules.add(numbered.get(rule));
+        }
+        return rules;
     }
 
     private static UndecidedException limitReached() {
