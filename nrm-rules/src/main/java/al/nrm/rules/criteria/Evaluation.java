@@ -52,7 +52,7 @@ public final class Evaluation {
         }
         Test.Compare compare = (Test.Compare) test;
         FactGroup group = compare.field().group();
-        Predicate<Object> passes = compare(compare);
+        Predicate<Object> passes = of(compare);
         return facts -> passes.test(facts.of(group));
     }
 
