@@ -40,6 +40,8 @@ public final class Diagrams {
         }
     }
 
+    /** Compared by its children, which nobody changes. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Node(int level, int hash, int[] children) {
         @Override
         public boolean equals(Object other) {
