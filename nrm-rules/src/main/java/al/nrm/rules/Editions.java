@@ -64,6 +64,6 @@ final class Editions {
         read.forEach(id -> edition.value(id).ifPresent(value -> values.put(id, value.value())));
         EngineKey key = new EngineKey(rules.stream().map(Rule::id).toList(), values);
         return new OfADay(
-                new LawOfTheDay(edition), engines.computeIfAbsent(key, none -> new RuleEngine(rules, edition)));
+                new LawOfTheDay(edition, rules), engines.computeIfAbsent(key, none -> new RuleEngine(rules, edition)));
     }
 }
