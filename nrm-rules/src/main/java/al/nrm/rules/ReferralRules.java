@@ -7,26 +7,25 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
+import al.nrm.decision.Question;
 import al.nrm.document.DirectoryCanonicalForm;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import al.nrm.rules.advice.Advice;
-import al.nrm.rules.advice.CaseDeliberation;
-import al.nrm.rules.engine.RuleEngine;
 import al.nrm.rules.pack.BundledPack;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
+import al.nrm.rules.question.QuestionPlanner;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
@@ -58,8 +57,7 @@ public final class ReferralRules implements Decider {
 
     /** The rules and the directory of Albania that come with the library. */
     public static ReferralRules bundled() {
-        RulePack pack = BundledPack.read();
-        return new ReferralRules(pack, BundledPack.directory(), new Editions(pack));
+        return of(BundledPack.read());
     }
 
     /**
@@ -69,22 +67,21 @@ public final class ReferralRules implements Decider {
      * @throws UncheckedIOException if the path cannot be read
      */
     public static ReferralRules load(Path pack) {
-        RulePack read = readPack(pack);
-        return new ReferralRules(read, BundledPack.directory(), new Editions(read));
+        return of(readPack(pack));
     }
 
     private static RulePack readPack(Path path) {
         al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
         try {
-            if (Files.isDirectory(path)) {
-                return new PackReader(PackFiles.ofFolder(path, problems), problems).read();
-            }
-            try (InputStream zip = Files.newInputStream(path)) {
-                return new PackReader(PackFiles.ofZip(zip, problems), problems).read();
-            }
+            return new PackReader(PackFiles.open(path, problems), problems).read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The rules of a pack that was read, with the bundled directory. */
+    public static ReferralRules of(RulePack pack) {
+        return new ReferralRules(pack, BundledPack.directory(), new Editions(pack));
     }
 
     /** The same rules with another directory. */
@@ -95,15 +92,37 @@ public final class ReferralRules implements Decider {
     /** {@inheritDoc} */
     @Override
     public Decision decide(CaseFile caseFile) {
+        refuseUnfit(caseFile);
+        Editions.OfADay day = editions.on(caseFile.asOf());
+        return advice.on(caseFile, pack.catalogue(), directory, day.law(), day.engine());
+    }
+
+    /**
+     * What to find out next: the unknown facts that can still change the decision, best first. It costs many times a
+     * decision.
+     *
+     * @throws RefusedInputException if the case cannot be decided under this law
+     */
+    public List<Question> questions(CaseFile caseFile) {
+        return questions(caseFile, Set.of());
+    }
+
+    /**
+     * What to find out next, except what was asked in vain.
+     *
+     * @param notKnown JSON pointers of facts that nobody could tell
+     */
+    public List<Question> questions(CaseFile caseFile, Set<String> notKnown) {
+        refuseUnfit(caseFile);
+        CaseInquiry inquiry = CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory);
+        return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
+    }
+
+    private void refuseUnfit(CaseFile caseFile) {
         List<Problem> problems = pack.terms().problems(caseFile);
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);
         }
-        Editions.OfADay day = editions.on(caseFile.asOf());
-        CaseDeliberation deliberation = new CaseDeliberation(caseFile, pack.catalogue(), directory, day.law());
-        RuleEngine engine = day.engine();
-        engine.run(deliberation);
-        return advice.on(deliberation);
     }
 
     /** The pack that is applied. */

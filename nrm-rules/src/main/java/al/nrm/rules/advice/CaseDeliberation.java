@@ -35,7 +35,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One case on its way to a decision: its facts, its conclusions, and what the product works out between the two. */
-public final class CaseDeliberation implements Deliberation {
+final class CaseDeliberation implements Deliberation {
     private final CaseFile file;
     private final IndicatorCatalogue catalogue;
     private final Directory directory;
@@ -45,7 +45,7 @@ public final class CaseDeliberation implements Deliberation {
     private @Nullable Dimensions dimensions;
     private @Nullable Placements placements;
 
-    public CaseDeliberation(CaseFile file, IndicatorCatalogue catalogue, Directory directory, LawOfTheDay law) {
+    CaseDeliberation(CaseFile file, IndicatorCatalogue catalogue, Directory directory, LawOfTheDay law) {
         this.file = file;
         this.catalogue = catalogue;
         this.directory = directory;
@@ -105,7 +105,7 @@ public final class CaseDeliberation implements Deliberation {
         };
     }
 
-    /** The indicators that were observed, by id. */
+    /** The indicators that were answered YES or NO, by id; an answer UNKNOWN is the same as none. */
     List<Observed> observed() {
         return observed;
     }
@@ -114,7 +114,7 @@ public final class CaseDeliberation implements Deliberation {
         List<Observed> observed = new ArrayList<>(file.answers().size());
         for (Map.Entry<String, Answer> answer : file.answers().entrySet()) {
             Optional<Indicator> known = catalogue.find(answer.getKey());
-            if (known.isPresent()) {
+            if (known.isPresent() && !answer.getValue().isUnknown()) {
                 Indicator indicator = known.get();
                 observed.add(
                         new Observed(indicator.id(), indicator.element(), indicator.dimension(), answer.getValue()));

@@ -69,7 +69,8 @@ public final class LawOfTheDay {
                                 .build()));
     }
 
-    Edition edition() {
+    /** What is in force. */
+    public Edition edition() {
         return edition;
     }
 
@@ -108,12 +109,12 @@ public final class LawOfTheDay {
     }
 
     /** The age of majority in years. */
-    int majority() {
+    public int majority() {
         return majority;
     }
 
     /** How long a count of free places is believed, in whole days. */
-    Period fresh() {
+    public Period fresh() {
         return fresh;
     }
 }

@@ -22,8 +22,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class RuleOfTheDay {
     private final List<CitedSource> citations;
     private final List<Conclusion.OfCode> codes = new ArrayList<>();
     private final Set<Conclusion.OfServices.Which> services = EnumSet.noneOf(Conclusion.OfServices.Which.class);
-    private final SortedSet<String> fixedEvidence = new TreeSet<>();
+    private final NavigableSet<String> fixedEvidence = new TreeSet<>();
     private final Set<Field.Evidence> otherEvidence = new LinkedHashSet<>();
     private final List<Predicate<Object>> observations;
     private final boolean concludesFromCase;
@@ -161,7 +161,7 @@ final class RuleOfTheDay {
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
     private List<ParameterRead> parameters(Agency detecting) {
-        SortedSet<String> ids = new TreeSet<>(rule.parametersInCondition());
+        NavigableSet<String> ids = new TreeSet<>(rule.parametersInCondition());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());
@@ -227,7 +227,7 @@ final class RuleOfTheDay {
         if (otherEvidence.isEmpty() && observations.isEmpty()) {
             return fixedEvidence;
         }
-        SortedSet<String> pointers = new TreeSet<>(fixedEvidence);
+        NavigableSet<String> pointers = new TreeSet<>(fixedEvidence);
         for (Field.Evidence evidence : otherEvidence) {
             pointers.addAll(evidence.in(deliberation.file(), deliberation.catalogue()));
         }

@@ -5,7 +5,7 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.provider.Placement;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -15,10 +15,10 @@ import java.util.TreeSet;
 final class Unverified {
     private Unverified() {}
 
-    static SortedSet<String> of(CaseDeliberation deliberation) {
+    static NavigableSet<String> of(CaseDeliberation deliberation) {
         CaseFile file = deliberation.file();
         Agency detecting = file.detection().agency();
-        SortedSet<String> ids = new TreeSet<>();
+        NavigableSet<String> ids = new TreeSet<>();
         for (RuleOfTheDay rule : deliberation.conclusions().rules()) {
             ids.addAll(rule.unverified(detecting));
         }

@@ -52,7 +52,7 @@ public final class Evaluation {
         }
         Test.Compare compare = (Test.Compare) test;
         FactGroup group = compare.field().group();
-        Predicate<Object> passes = compare(compare);
+        Predicate<Object> passes = of(compare);
         return facts -> passes.test(facts.of(group));
     }
 
@@ -63,7 +63,9 @@ public final class Evaluation {
         } else if (test instanceof Test.Any any) {
             return some(any.parts().stream().map(this::of).toList());
         }
-        return compare((Test.Compare) test);
+        Test.Compare compare = (Test.Compare) test;
+        Predicate<Object> value = ofValue(compare);
+        return fact -> value.test(compare.field().read().apply(fact));
     }
 
     private static <T> Predicate<T> every(List<Predicate<T>> parts) {
@@ -123,26 +125,37 @@ public final class Evaluation {
                 + compare.operator().symbol() + " " + right;
     }
 
-    private Predicate<Object> compare(Test.Compare compare) {
-        Field field = compare.field();
+    /** Whether a value of the compared field passes the comparison. */
+    public Predicate<Object> ofValue(Test.Compare compare) {
         Operator operator = compare.operator();
-        Field.ValueType type = field.type();
+        Field.ValueType type = compare.field().type();
         if (type instanceof Field.ValueType.Number) {
             int right = Integer.parseInt(value((Operand.OfParameter) compare.operand()));
-            return fact -> compare((OptionalInt) field.read().apply(fact), operator, right);
+            return left -> compare((OptionalInt) left, operator, right);
         } else if (type instanceof Field.ValueType.Indicator) {
             String right = ((Operand.IndicatorId) compare.operand()).id();
-            return fact -> right.equals(field.read().apply(fact)) == (operator == Operator.EQUAL);
-        } else if (type instanceof Field.ValueType.ManyCodes many) {
-            Enum<?> right = code(compare.operand(), many.codes());
-            return fact -> ((Set<?>) field.read().apply(fact)).contains(right) == (operator == Operator.CONTAINS);
+            return left -> right.equals(left) == (operator == Operator.EQUAL);
+        } else if (type instanceof Field.ValueType.ManyCodes) {
+            Enum<?> right = code(compare);
+            return left -> ((Set<?>) left).contains(right) == (operator == Operator.CONTAINS);
         }
-        Enum<?> right = code(compare.operand(), ((Field.ValueType.OneCode) type).codes());
+        Enum<?> right = code(compare);
         if (operator.isOrdering()) {
             LastContact threshold = (LastContact) right;
-            return fact -> compare((LastContact) field.read().apply(fact), operator, threshold);
+            return left -> compare((LastContact) left, operator, threshold);
         }
-        return fact -> (plain(field.read().apply(fact)) == right) == (operator == Operator.EQUAL);
+        return left -> (plain(left) == right) == (operator == Operator.EQUAL);
+    }
+
+    /** The code that a comparison of codes compares with. */
+    public Enum<?> code(Test.Compare compare) {
+        if (compare.operand() instanceof Operand.OfParameter parameter) {
+            Class<? extends Enum<?>> codes = compare.field().type() instanceof Field.ValueType.OneCode one
+                    ? one.codes()
+                    : ((Field.ValueType.ManyCodes) compare.field().type()).codes();
+            return Codes.find(codes, value(parameter)).orElseThrow();
+        }
+        return ((Operand.Code) compare.operand()).value();
     }
 
     /** The value of a field that may be absent. */
@@ -171,13 +184,6 @@ public final class Evaluation {
             case AT_LEAST -> comparison >= 0;
             case CONTAINS, NOT_CONTAINS -> throw new IllegalStateException("A single value holds nothing.");
         };
-    }
-
-    private Enum<?> code(Operand operand, Class<? extends Enum<?>> codes) {
-        if (operand instanceof Operand.OfParameter parameter) {
-            return Codes.find(codes, value(parameter)).orElseThrow();
-        }
-        return ((Operand.Code) operand).value();
     }
 
     /** A pack in which a condition reads a parameter without a value on its days is refused when it is read. */

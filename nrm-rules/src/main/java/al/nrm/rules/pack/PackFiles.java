@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +36,16 @@ public final class PackFiles {
 
     private PackFiles(SortedMap<String, byte[]> files) {
         this.files = files;
+    }
+
+    /** Reads a folder or a zip. */
+    public static PackFiles open(Path pack, Problems problems) throws IOException {
+        if (Files.isDirectory(pack)) {
+            return ofFolder(pack, problems);
+        }
+        try (InputStream zip = Files.newInputStream(pack)) {
+            return ofZip(zip, problems);
+        }
     }
 
     /** Reads a folder. Links are not followed. */
@@ -127,6 +139,15 @@ public final class PackFiles {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.endsWith(ending))
                 .toList();
+    }
+
+    /** Writes every file into a folder, at its path. */
+    public void copyInto(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW);
+        }
     }
 
     /** The text of a file without its byte order mark; nothing, and a problem, if it is missing or not UTF-8. */
