@@ -39,8 +39,7 @@ final class CaseVariables {
 
     private CaseVariables() {}
 
-    static List<CaseVariable> all(
-            IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
+    static List<CaseVariable> all(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
         List<CaseVariable> all = new ArrayList<>();
         all.add(fixed(
                 "/formalIdentification/outcome",
@@ -48,24 +47,33 @@ final class CaseVariables {
                 file -> file.formalIdentification().outcome()));
         all.add(age(ages));
         all.add(fixed(AGE_BASIS, new Answer[] {Answer.YES, Answer.NO}, CaseVariables::basis));
-        all.add(person("/person/appearsUnder18", answers(), Person::appearsUnder18, (builder, code) ->
-                builder.appearsUnder18((Answer) code)));
+        all.add(person(
+                "/person/appearsUnder18",
+                answers(),
+                Person::appearsUnder18,
+                (builder, code) -> builder.appearsUnder18((Answer) code)));
         catalogue.indicators().stream()
                 .sorted(Comparator.comparing(Indicator::element)
-                        .thenComparing(indicator -> indicator.dimension().map(Enum::ordinal).orElse(-1))
+                        .thenComparing(indicator ->
+                                indicator.dimension().map(Enum::ordinal).orElse(-1))
                         .thenComparing(Indicator::id))
                 .forEach(indicator -> all.add(indicator(indicator)));
         all.addAll(SituationVariables.all(types));
-        all.add(person("/person/sex", unknownFirst(Sex.values()), Person::sex, (builder, code) ->
-                builder.sex((Sex) code)));
+        all.add(person(
+                "/person/sex", unknownFirst(Sex.values()), Person::sex, (builder, code) -> builder.sex((Sex) code)));
         all.add(nationalities());
         all.add(languages());
         all.add(dependants());
-        all.add(fixed("/detection/agency", Agency.values(), file -> file.detection().agency()));
-        all.add(fixed("/detection/setting", unknownFirst(Setting.values()), file -> file.detection().setting()));
+        all.add(fixed(
+                "/detection/agency", Agency.values(), file -> file.detection().agency()));
+        all.add(fixed(
+                "/detection/setting",
+                unknownFirst(Setting.values()),
+                file -> file.detection().setting()));
         all.add(fixed("/detection/abroad", answers(), file -> file.detection().abroad()));
         for (Service service : Service.values()) {
-            all.add(fixed(NEEDS + service, noYes(), file -> Answer.of(file.needs().contains(service))));
+            all.add(fixed(
+                    NEEDS + service, noYes(), file -> Answer.of(file.needs().contains(service))));
         }
         for (Service service : Service.values()) {
             all.add(fixed(UNMET + service, noYes(), file -> Answer.NO));
@@ -85,7 +93,8 @@ final class CaseVariables {
     /** The constants of a family with UNKNOWN before all others. */
     static <E extends Enum<E>> List<E> unknownFirst(E[] codes) {
         List<E> ordered = new ArrayList<>(List.of(codes));
-        ordered.sort(Comparator.comparing((E code) -> !code.name().equals("UNKNOWN")).thenComparing(code -> code));
+        ordered.sort(
+                Comparator.comparing((E code) -> !code.name().equals("UNKNOWN")).thenComparing(code -> code));
         return ordered;
     }
 
@@ -120,8 +129,12 @@ final class CaseVariables {
 
     private static CaseVariable person(
             String pointer, List<? extends Enum<?>> codes, Function<Person, Enum<?>> read, PersonFilling fill) {
-        return of(pointer, codes, true, file -> read.apply(file.person()), (file, value) -> withPerson(
-                file, fill.fill(Person.builder().from(file.person()), value.code())));
+        return of(
+                pointer,
+                codes,
+                true,
+                file -> read.apply(file.person()),
+                (file, value) -> withPerson(file, fill.fill(Person.builder().from(file.person()), value.code())));
     }
 
     private static CaseFile withPerson(CaseFile file, Person.Builder person) {
@@ -142,7 +155,8 @@ final class CaseVariables {
                 values,
                 true,
                 file -> file.years()
-                        .map(years -> (int) starts.stream().filter(start -> start <= years).count())
+                        .map(years -> (int)
+                                starts.stream().filter(start -> start <= years).count())
                         .orElse(CaseVariable.UNKNOWN),
                 (file, value) -> withPerson(file, aged(file.person(), (Integer) value.code())));
     }
@@ -182,10 +196,11 @@ final class CaseVariables {
                         new Value(Answer.YES, List.of("XX"))),
                 true,
                 file -> List.of(answers()).indexOf(file.person().foreign()),
-                (file, value) -> withPerson(file, Person.builder()
-                        .from(file.person())
-                        .addNationalities(
-                                Country.of(value.code() == Answer.YES ? "XX" : "AL"))));
+                (file, value) -> withPerson(
+                        file,
+                        Person.builder()
+                                .from(file.person())
+                                .addNationalities(Country.of(value.code() == Answer.YES ? "XX" : "AL"))));
     }
 
     private static CaseVariable languages() {
@@ -198,9 +213,11 @@ final class CaseVariables {
                 true,
                 file -> List.of(answers())
                         .indexOf(al.nrm.rules.fact.PersonFacts.of(file).speaksAlbanian()),
-                (file, value) -> withPerson(file, Person.builder()
-                        .from(file.person())
-                        .addLanguages(SpokenLanguage.of(value.code() == Answer.YES ? "sq" : "en"))));
+                (file, value) -> withPerson(
+                        file,
+                        Person.builder()
+                                .from(file.person())
+                                .addLanguages(SpokenLanguage.of(value.code() == Answer.YES ? "sq" : "en"))));
     }
 
     private static CaseVariable dependants() {
@@ -210,7 +227,7 @@ final class CaseVariables {
                 true,
                 file -> List.of(answers())
                         .indexOf(al.nrm.rules.fact.PersonFacts.of(file).hasDependants()),
-                (file, value) -> withPerson(
-                        file, Person.builder().from(file.person()).dependants((Integer) value.document())));
+                (file, value) ->
+                        withPerson(file, Person.builder().from(file.person()).dependants((Integer) value.document())));
     }
 }

@@ -69,8 +69,7 @@ public final class DirectoryPlacement implements PlacementLogic {
         for (ServiceProvider provider : directory.byId()) {
             if (result != Diagrams.FALSE && provider.services().contains(service)) {
                 Object kind = List.of(provider.admits(), provider.county(), provider.capacity());
-                result = diagrams.and(
-                        result, alike.computeIfAbsent(kind, none -> excluded(provider, service, fields)));
+                result = diagrams.and(result, alike.computeIfAbsent(kind, none -> excluded(provider, service, fields)));
             }
         }
         unmet.put(service, result);
@@ -85,8 +84,7 @@ public final class DirectoryPlacement implements PlacementLogic {
     }
 
     private int excluded(ServiceProvider provider, Service service, FieldLogic fields) {
-        Asked asked = new Asked(
-                Directory.builder().addProviders(provider).build(), service, somebody);
+        Asked asked = new Asked(Directory.builder().addProviders(provider).build(), service, somebody);
         Diagrams diagrams = fields.diagrams();
         int none = fields.concluded(Key.REFERRAL_BASIS, ReferralBasis.NONE);
         int over = diagrams.and(
@@ -95,17 +93,22 @@ public final class DirectoryPlacement implements PlacementLogic {
         int result = asked.constant(ExclusionGround.NO_PLACE, person -> person);
         result = diagrams.or(
                 result,
-                fields.literal("/person/sex", sex -> asked.excludes(
-                        ExclusionGround.SEX, person -> person.sex((Sex) sex))));
+                fields.literal(
+                        "/person/sex", sex -> asked.excludes(ExclusionGround.SEX, person -> person.sex((Sex) sex))));
         result = diagrams.or(result, age(asked, fields));
         result = diagrams.or(
                 result,
-                fields.literal(CaseVariables.DEPENDANTS, answer -> asked.excludes(
-                        ExclusionGround.DEPENDANTS, person -> person.dependants(answer == Answer.YES ? 1 : 0))));
+                fields.literal(
+                        CaseVariables.DEPENDANTS,
+                        answer -> asked.excludes(
+                                ExclusionGround.DEPENDANTS,
+                                person -> person.dependants(answer == Answer.YES ? 1 : 0))));
         result = diagrams.or(
                 result,
-                fields.literal(CaseVariables.NATIONALITIES, answer -> asked.excludes(
-                        ExclusionGround.NATIONALITY, person -> person.foreign((Answer) answer))));
+                fields.literal(
+                        CaseVariables.NATIONALITIES,
+                        answer -> asked.excludes(
+                                ExclusionGround.NATIONALITY, person -> person.foreign((Answer) answer))));
         int near = asked.constant(ExclusionGround.EXPLOITERS_COUNTY, person -> person.exploitationOver(false));
         result = diagrams.or(result, diagrams.and(near, diagrams.not(over)));
         int asksConsent = asked.constant(ExclusionGround.CONSENT, person -> person.referable(false));
@@ -124,8 +127,7 @@ public final class DirectoryPlacement implements PlacementLogic {
         int asChild = asked.constant(ExclusionGround.AGE, person -> person.child(true));
         int asAdult = asked.constant(ExclusionGround.AGE, person -> person.child(false));
         int child = fields.child();
-        int ofUnknownAge =
-                diagrams.or(diagrams.and(child, asChild), diagrams.and(diagrams.not(child), asAdult));
+        int ofUnknownAge = diagrams.or(diagrams.and(child, asChild), diagrams.and(diagrams.not(child), asAdult));
         return diagrams.or(
                 diagrams.and(established, ofKnownAge), diagrams.and(diagrams.not(established), ofUnknownAge));
     }

@@ -99,8 +99,8 @@ final class FieldLogic {
     /** When a word that is a list of codes holds one of them. */
     int holds(Field field, Enum<?> code) {
         return switch (field.group()) {
-            case EXPLOITATION -> literal(
-                    SituationVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
+            case EXPLOITATION ->
+                literal(SituationVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
             case NEEDS -> literal(CaseVariables.NEEDS + code, Answer.YES);
             case PLACEMENTS -> placements.unmet((Service) code, this);
             default -> throw new IllegalStateException(field.name() + " is no list of codes.");
@@ -122,13 +122,18 @@ final class FieldLogic {
             case STATUS -> ofKey(Key.STATUS, Status.values(), field, code -> new Concluded.OfStatus(code));
             case EVIDENCE -> ofKey(Key.EVIDENCE, Evidence.values(), field, code -> new Concluded.OfEvidence(code));
             case URGENCY -> ofKey(Key.URGENCY, Urgency.values(), field, code -> new Concluded.OfUrgency(code));
-            case REFERRAL_BASIS -> ofKey(
-                    Key.REFERRAL_BASIS, ReferralBasis.values(), field, code -> new Concluded.OfBasis(code));
-            case ELEMENTS -> ofKey(element(field), Answer.values(), field, code -> Elements.builder()
-                    .act(code)
-                    .means(code)
-                    .purpose(code)
-                    .build());
+            case REFERRAL_BASIS ->
+                ofKey(Key.REFERRAL_BASIS, ReferralBasis.values(), field, code -> new Concluded.OfBasis(code));
+            case ELEMENTS ->
+                ofKey(
+                        element(field),
+                        Answer.values(),
+                        field,
+                        code -> Elements.builder()
+                                .act(code)
+                                .means(code)
+                                .purpose(code)
+                                .build());
             case PLACEMENTS -> yesOrNo(placements.any(field.name(), this));
             case OBSERVATIONS -> throw new IllegalStateException("An observation is read as a whole.");
         };
@@ -145,9 +150,10 @@ final class FieldLogic {
     private Map<Object, Integer> person(Field field) {
         return switch (field.name()) {
             case "ageGiven" -> yesOrNo(diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)));
-            case "ageEstablished" -> yesOrNo(diagrams.and(
-                    diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)),
-                    literal(CaseVariables.AGE_BASIS, Answer.YES)));
+            case "ageEstablished" ->
+                yesOrNo(diagrams.and(
+                        diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)),
+                        literal(CaseVariables.AGE_BASIS, Answer.YES)));
             case "age" -> ages();
             case "foreign" -> ofVariable(CaseVariables.NATIONALITIES);
             case "speaksAlbanian" -> ofVariable(CaseVariables.LANGUAGES);
@@ -159,8 +165,8 @@ final class FieldLogic {
     private Map<Object, Integer> ages() {
         Map<Object, Integer> ages = new LinkedHashMap<>();
         ofVariable(CaseVariables.AGE)
-                .forEach((code, when) -> ages.put(
-                        code instanceof Integer years ? OptionalInt.of(years) : OptionalInt.empty(), when));
+                .forEach((code, when) ->
+                        ages.put(code instanceof Integer years ? OptionalInt.of(years) : OptionalInt.empty(), when));
         return ages;
     }
 
@@ -168,8 +174,7 @@ final class FieldLogic {
         Map<Object, Integer> values = new LinkedHashMap<>();
         values.put(Answer.UNKNOWN, literal(SituationVariables.TYPES, Answer.UNKNOWN));
         values.put(
-                Answer.NO,
-                literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
+                Answer.NO, literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
         values.put(
                 Answer.YES,
                 literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
@@ -186,14 +191,14 @@ final class FieldLogic {
 
     private Map<Object, Integer> ofVariable(String pointer) {
         Map<Object, Integer> values = new LinkedHashMap<>();
-        for (CaseVariable.Value value : space.variables().get(space.place(pointer)).values()) {
+        for (CaseVariable.Value value :
+                space.variables().get(space.place(pointer)).values()) {
             values.put(value.code(), literal(pointer, value.code()));
         }
         return values;
     }
 
-    private <E extends Enum<E>> Map<Object, Integer> ofKey(
-            Key key, E[] codes, Field field, Function<E, Object> fact) {
+    private <E extends Enum<E>> Map<Object, Integer> ofKey(Key key, E[] codes, Field field, Function<E, Object> fact) {
         Map<Object, Integer> values = new LinkedHashMap<>();
         for (E code : codes) {
             values.merge(field.read().apply(fact.apply(code)), concluded(key, code), diagrams::or);

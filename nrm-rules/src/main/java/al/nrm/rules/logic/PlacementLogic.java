@@ -18,12 +18,11 @@ public interface PlacementLogic {
         int any = Diagrams.FALSE;
         for (Service service : Service.values()) {
             int unmet = unmet(service, fields);
-            int one =
-                    switch (word) {
-                        case "anyUnmet" -> unmet;
-                        case "anyOption" -> diagrams.and(fields.concluded(Key.SERVICES, service), diagrams.not(unmet));
-                        default -> offered(service, fields);
-                    };
+            int one = switch (word) {
+                case "anyUnmet" -> unmet;
+                case "anyOption" -> diagrams.and(fields.concluded(Key.SERVICES, service), diagrams.not(unmet));
+                default -> offered(service, fields);
+            };
             any = diagrams.or(any, one);
         }
         return any;

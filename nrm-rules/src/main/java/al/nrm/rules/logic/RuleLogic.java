@@ -175,8 +175,7 @@ public final class RuleLogic {
         int any = Diagrams.FALSE;
         for (Indicator indicator : catalogue.indicators()) {
             for (Answer answer : List.of(Answer.YES, Answer.NO)) {
-                Observed observed =
-                        new Observed(indicator.id(), indicator.element(), indicator.dimension(), answer);
+                Observed observed = new Observed(indicator.id(), indicator.element(), indicator.dimension(), answer);
                 if (passes.test(observed)) {
                     any = diagrams.or(any, fields.answered(indicator, answer));
                 }

@@ -29,10 +29,12 @@ final class SituationVariables {
                 List.of(CaseVariables.answers()),
                 true,
                 file -> file.exploitation().ended(),
-                (file, value) -> with(file, Exploitation.builder()
-                        .from(file.exploitation())
-                        .ended((Answer) value.code())
-                        .build())));
+                (file, value) -> with(
+                        file,
+                        Exploitation.builder()
+                                .from(file.exploitation())
+                                .ended((Answer) value.code())
+                                .build())));
         situation(all, "immediateDanger", Situation::immediateDanger, Situation.Builder::immediateDanger);
         situation(
                 all,

@@ -3,7 +3,6 @@ package al.nrm.rules.logic;
 import al.nrm.casefile.Answer;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
-import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.IndicatorSet;
@@ -34,15 +33,17 @@ final class TallyLogic {
     /** The values of a word of {@code Indicators}. */
     Map<Object, Integer> tally(String word) {
         List<Indicator> group = inOrder(indicator -> isNamed(word, indicator.element())
-                || indicator.dimension().filter(dimension -> isNamed(word, dimension)).isPresent());
+                || indicator
+                        .dimension()
+                        .filter(dimension -> isNamed(word, dimension))
+                        .isPresent());
         int any = Diagrams.FALSE;
         int all = group.isEmpty() ? Diagrams.FALSE : Diagrams.TRUE;
         for (Indicator indicator : reversed(group)) {
             any = diagrams.or(any, fields.answered(indicator, Answer.YES));
             all = diagrams.and(all, fields.answered(indicator, Answer.NO));
         }
-        return Map.of(
-                Answer.YES, any, Answer.NO, all, Answer.UNKNOWN, diagrams.not(diagrams.or(any, all)));
+        return Map.of(Answer.YES, any, Answer.NO, all, Answer.UNKNOWN, diagrams.not(diagrams.or(any, all)));
     }
 
     /** The values of a word of {@code Dimensions}. */
@@ -77,8 +78,8 @@ final class TallyLogic {
     }
 
     private int positive(Dimension dimension, IndicatorSet set) {
-        List<Indicator> counted =
-                inOrder(indicator -> indicator.dimension().filter(dimension::equals).isPresent()
+        List<Indicator> counted = inOrder(
+                indicator -> indicator.dimension().filter(dimension::equals).isPresent()
                         && indicator.strength(set).isPresent());
         return count(dimension, set, counted, 0, new int[3], new HashMap<>());
     }

@@ -50,8 +50,9 @@ class RuleLogicTest {
         Decision decision = Matters.decide(matter);
         CaseSpace space = ALL_CASES.space();
         int[] point = space.point(matter.file());
-        decision.services().stream().filter(ServicePlan::unmet).forEach(plan -> point[
-                space.place(CaseVariables.UNMET + plan.service())] = 1);
+        decision.services().stream()
+                .filter(ServicePlan::unmet)
+                .forEach(plan -> point[space.place(CaseVariables.UNMET + plan.service())] = 1);
         boolean offered = decision.services().stream()
                 .anyMatch(plan -> !plan.options().isEmpty() || !plan.excluded().isEmpty());
         point[space.place(CaseVariables.OFFERED)] = offered ? 1 : 0;
