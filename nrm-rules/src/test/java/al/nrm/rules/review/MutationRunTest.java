@@ -9,8 +9,10 @@ class MutationRunTest {
     void the_scenarios_of_the_bundled_pack_notice_nine_of_ten_changes() {
         long t = System.nanoTime();
         MutationRun run = MutationRun.of(PackDraft.bundled());
-        System.out.println(run.mutants() + " " + run.noticed() + " " + run.percent() + " " + (System.nanoTime() - t) / 1000000);
-        run.survivors().forEach(m -> System.out.println(m.changed() + ": " + m.what().en()));
+        System.out.println(
+                run.mutants() + " " + run.noticed() + " " + run.percent() + " " + (System.nanoTime() - t) / 1000000);
+        run.survivors()
+                .forEach(m -> System.out.println(m.changed() + ": " + m.what().en()));
         assertThat(run.percent()).isGreaterThanOrEqualTo(90);
     }
 }
