@@ -40,16 +40,7 @@ final class FeedMap {
     void draw(Markup html) {
         int width = NAMES + RAIL * (rails.size() + 1);
         int height = TOP + ROW * rules.size() + ROW;
-        html.open(
-                "svg",
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "role",
-                "img",
-                "aria-labelledby",
-                "map-title",
-                "xmlns",
-                "http://www.w3.org/2000/svg");
+        html.open("svg", "viewBox", "0 0 " + width + " " + height, "role", "img", "aria-labelledby", "map-title");
         html.element("title", words.of("book.map.title", rules.size(), rails.size()), "id", "map-title");
         html.open("defs")
                 .open(
