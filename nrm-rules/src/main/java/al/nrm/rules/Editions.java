@@ -41,7 +41,7 @@ final class Editions {
     }
 
     /** What is in force, and the engine of the rules in force. */
-    record OfADay(LawOfTheDay law, RuleEngine engine) {}
+    record OfADay(LawOfTheDay law, List<Rule> rules, RuleEngine engine) {}
 
     /** What decides the behaviour of an engine. */
     private record EngineKey(List<String> rules, Map<String, String> values) {}
@@ -64,6 +64,6 @@ final class Editions {
         read.forEach(id -> edition.value(id).ifPresent(value -> values.put(id, value.value())));
         EngineKey key = new EngineKey(rules.stream().map(Rule::id).toList(), values);
         return new OfADay(
-                new LawOfTheDay(edition), engines.computeIfAbsent(key, none -> new RuleEngine(rules, edition)));
+                new LawOfTheDay(edition), rules, engines.computeIfAbsent(key, none -> new RuleEngine(rules, edition)));
     }
 }

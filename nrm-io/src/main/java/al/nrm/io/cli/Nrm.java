@@ -16,6 +16,8 @@ public final class Nrm {
     private Nrm() {}
 
     /** Runs one command and ends the process with its exit code. */
+    // From JDK 22 to 24 there is a console without a terminal too; the worst is a progress line that nobody reads.
+    @SuppressWarnings("SystemConsoleNull")
     public static void main(String[] args) {
         PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));

@@ -1,5 +1,6 @@
 package al.nrm.rules.advice;
 
+import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.Duty;
@@ -9,7 +10,10 @@ import al.nrm.decision.Pathway;
 import al.nrm.decision.Reason;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.provider.Directory;
 import al.nrm.rules.criteria.Key;
+import al.nrm.rules.engine.RuleReading;
 import java.util.List;
 
 /**
@@ -21,8 +25,21 @@ import java.util.List;
  */
 public record Advice(LibraryVersion library, PackReference pack, DirectoryReference directory) {
 
-    /** The decision of a case whose rules have all been read. */
-    public Decision on(CaseDeliberation deliberation) {
+    /**
+     * The decision of a case.
+     *
+     * @param file fits the catalogue and the law
+     * @param rules those in force on its day
+     * @throws al.nrm.rules.UndecidedException if the rules do not decide it
+     */
+    public Decision on(
+            CaseFile file, IndicatorCatalogue catalogue, Directory searched, LawOfTheDay law, RuleReading rules) {
+        CaseDeliberation deliberation = new CaseDeliberation(file, catalogue, searched, law);
+        rules.run(deliberation);
+        return decision(deliberation);
+    }
+
+    private Decision decision(CaseDeliberation deliberation) {
         ReasonIndex index = new ReasonIndex(deliberation.conclusions().rules());
         Duties duties = new Duties(deliberation);
         List<Duty> listed = duties.list(index);

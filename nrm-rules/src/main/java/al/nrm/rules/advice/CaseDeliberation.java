@@ -27,12 +27,11 @@ import al.nrm.rules.fact.Needs;
 import al.nrm.rules.fact.Observed;
 import al.nrm.rules.fact.PersonFacts;
 import al.nrm.rules.fact.Placements;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One case on its way to a decision: its facts, its conclusions, and what the product works out between the two. */
-public final class CaseDeliberation implements Deliberation {
+final class CaseDeliberation implements Deliberation {
     private final CaseFile file;
     private final IndicatorCatalogue catalogue;
     private final Directory directory;
@@ -41,7 +40,7 @@ public final class CaseDeliberation implements Deliberation {
     private @Nullable Dimensions dimensions;
     private @Nullable Placements placements;
 
-    public CaseDeliberation(CaseFile file, IndicatorCatalogue catalogue, Directory directory, LawOfTheDay law) {
+    CaseDeliberation(CaseFile file, IndicatorCatalogue catalogue, Directory directory, LawOfTheDay law) {
         this.file = file;
         this.catalogue = catalogue;
         this.directory = directory;
@@ -78,14 +77,7 @@ public final class CaseDeliberation implements Deliberation {
     }
 
     @Override
-    public Collection<?> facts(FactGroup group) {
-        return switch (group) {
-            case OBSERVATIONS -> observed();
-            default -> List.of(fact(group));
-        };
-    }
-
-    private Object fact(FactGroup group) {
+    public Object fact(FactGroup group) {
         return switch (group) {
             case PERSON -> PersonFacts.of(file);
             case DETECTION -> file.detection();
@@ -103,7 +95,7 @@ public final class CaseDeliberation implements Deliberation {
             case URGENCY -> new Concluded.OfUrgency(urgency());
             case REFERRAL_BASIS -> new Concluded.OfBasis(basis());
             case PLACEMENTS -> placements();
-            case OBSERVATIONS -> throw new IllegalStateException("There may be several observations.");
+            case OBSERVATIONS -> observed();
         };
     }
 

@@ -37,12 +37,12 @@ public record LawOfTheDay(Edition edition) {
     }
 
     /** The age of majority in years; every pack has it on every day. */
-    int majority() {
+    public int majority() {
         return Integer.parseInt(edition.value("age-of-majority").orElseThrow().value());
     }
 
     /** How long a count of free places is believed, in whole days; every pack has it on every day. */
-    Period fresh() {
+    public Period fresh() {
         TimeLimit limit = edition.limit("capacity.fresh").orElseThrow();
         return Period.ofDays((int) (limit.seconds() / (24 * 60 * 60)));
     }

@@ -16,8 +16,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -46,8 +46,8 @@ final class Reasons {
                 .build();
     }
 
-    private SortedSet<String> evidence(Rule rule) {
-        SortedSet<String> pointers = new TreeSet<>();
+    private NavigableSet<String> evidence(Rule rule) {
+        NavigableSet<String> pointers = new TreeSet<>();
         rule.comparisons()
                 .forEach(compare ->
                         pointers.addAll(compare.field().evidence().in(deliberation.file(), deliberation.catalogue())));
@@ -69,7 +69,7 @@ final class Reasons {
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
     private List<ParameterRead> parameters(Rule rule) {
-        SortedSet<String> ids = new TreeSet<>(rule.parametersInCondition());
+        NavigableSet<String> ids = new TreeSet<>(rule.parametersInCondition());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());

@@ -9,15 +9,15 @@ import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.rules.fact.Placements;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** What a decision rests on and nobody has verified: sources, parameters, providers, and strengths that were not read. */
 final class Unverified {
     private Unverified() {}
 
-    static SortedSet<String> of(CaseFile file, List<Reason> reasons, List<Duty> duties, Placements placements) {
-        SortedSet<String> ids = new TreeSet<>();
+    static NavigableSet<String> of(CaseFile file, List<Reason> reasons, List<Duty> duties, Placements placements) {
+        NavigableSet<String> ids = new TreeSet<>();
         for (Reason reason : reasons) {
             reason.citations().stream()
                     .filter(citation -> !citation.verified())

@@ -2,6 +2,7 @@ package al.nrm.rules.comparison;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.comparison.ChangedDecision;
+import al.nrm.comparison.DecisionComparison;
 import al.nrm.comparison.KeyChange;
 import al.nrm.decision.Decision;
 import al.nrm.problem.RefusedInputException;
@@ -45,7 +46,7 @@ public final class PackComparison {
     public Optional<ChangedDecision> compare(CaseFile file) {
         Decision old = before.decide(file);
         Decision now = after.decide(file);
-        List<KeyChange> changes = new DecisionKeys(old).changes(new DecisionKeys(now));
+        List<KeyChange> changes = DecisionComparison.compare(old, now).changes();
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ChangedDecision.of(file.id(), changes, causes.of(file.asOf(), old, now)));

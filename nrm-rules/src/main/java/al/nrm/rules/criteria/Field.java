@@ -47,6 +47,7 @@ public record Field(
         record ManyCodes(Class<? extends Enum<?>> codes) implements ValueType {}
 
         /** A whole number, perhaps unknown; an unknown one passes no comparison. */
+        @SuppressWarnings("JavaLangClash") // always written ValueType.Number
         record Number() implements ValueType {}
 
         /** An id of the catalogue. */

@@ -81,6 +81,12 @@ public final class CaseSpace {
         return known;
     }
 
+    /** Whether a fact stands in the case document; whether somebody can provide a service does not. */
+    public boolean isDocumentFact(int place) {
+        String pointer = variables.get(place).pointer();
+        return !pointer.startsWith(CaseVariables.UNMET) && !pointer.equals(CaseVariables.OFFERED);
+    }
+
     /** An age cannot be filled in beside a dispute about it. */
     private boolean isOpen(int place, int value, CaseFile file) {
         CaseVariable variable = variables.get(place);

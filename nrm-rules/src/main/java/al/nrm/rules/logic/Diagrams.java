@@ -40,6 +40,8 @@ public final class Diagrams {
         }
     }
 
+    /** Compared by its children, which nobody changes. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Node(int level, int hash, int[] children) {
         @Override
         public boolean equals(Object other) {
@@ -254,12 +256,17 @@ public final class Diagrams {
     }
 
     /** The variable that a function asks about first; the number of variables for a terminal. */
-    int level(int function) {
+    public int level(int function) {
         return levels.get(function);
     }
 
     /** What is left of a function when its first variable has a value. */
-    int next(int function, int value) {
+    public int next(int function, int value) {
         return children.get(function)[value];
+    }
+
+    /** The number of values of a variable. */
+    public int values(int variable) {
+        return sizes[variable];
     }
 }

@@ -142,7 +142,7 @@ public final class RuleLogic {
     }
 
     /** The cases in which a condition holds. */
-    int when(Condition condition) {
+    public int when(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
             return pattern.type().isMany() ? observed(pattern.test()) : when(pattern.test());
         } else if (condition instanceof Condition.All all) {

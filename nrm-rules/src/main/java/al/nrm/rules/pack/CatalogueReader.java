@@ -111,7 +111,10 @@ final class CatalogueReader {
             if (!idOk) {
                 refuse("id", Text.of("Shkruhet me-shkronja-të-vogla.", "It is written in lower.kebab-case."));
             }
-            boolean labelled = filled("label_sq") & filled("label_en");
+            // Both are looked at, so that both are complained of.
+            boolean sq = filled("label_sq");
+            boolean en = filled("label_en");
+            boolean labelled = sq && en;
             Optional<Element> element = code("element", Element.values());
             if (row.get("element").isBlank()) {
                 refuse("element", Text.of("Është i detyrueshëm.", "It is required."));

@@ -67,7 +67,8 @@ public final class PackReader {
                 .sources(sources)
                 .parameters(parameters)
                 .catalogue(catalogue)
-                .rules(rules);
+                .rules(rules)
+                .questions(new QuestionsReader(files, problems, catalogue).read());
         head.ifPresent(entry -> describe(pack, entry));
         if (!problems.isEmpty()) {
             throw new RulePackException(problems.sorted());

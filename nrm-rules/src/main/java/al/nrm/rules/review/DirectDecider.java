@@ -9,7 +9,6 @@ import al.nrm.law.Edition;
 import al.nrm.provider.Directory;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.advice.Advice;
-import al.nrm.rules.advice.CaseDeliberation;
 import al.nrm.rules.advice.LawOfTheDay;
 import al.nrm.rules.engine.DirectReading;
 import al.nrm.rules.pack.BundledPack;
@@ -22,6 +21,9 @@ import java.util.Map;
  * make, for a variant of a pack. For one thread.
  */
 final class DirectDecider {
+    private static final LibraryVersion LIBRARY =
+            LibraryVersion.builder().version(BundledPack.libraryVersion()).build();
+
     private final RulePack pack;
     private final Advice advice;
     private final Map<LocalDate, OfADay> days = new HashMap<>();
@@ -29,7 +31,7 @@ final class DirectDecider {
     DirectDecider(RulePack pack) {
         this.pack = pack;
         this.advice = new Advice(
-                LibraryVersion.builder().version(BundledPack.libraryVersion()).build(),
+                LIBRARY,
                 PackReference.builder()
                         .id(pack.id())
                         .version(pack.version())
@@ -42,9 +44,7 @@ final class DirectDecider {
 
     Decision decide(CaseFile file, Directory directory) {
         OfADay day = days.computeIfAbsent(file.asOf(), this::open);
-        CaseDeliberation deliberation = new CaseDeliberation(file, pack.catalogue(), directory, day.law());
-        day.rules().run(deliberation);
-        return advice.on(deliberation);
+        return advice.on(file, pack.catalogue(), directory, day.law(), day.rules());
     }
 
     private OfADay open(LocalDate day) {

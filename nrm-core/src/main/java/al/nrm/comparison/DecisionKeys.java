@@ -1,6 +1,5 @@
-package al.nrm.rules.comparison;
+package al.nrm.comparison;
 
-import al.nrm.comparison.KeyChange;
 import al.nrm.decision.Decision;
 import al.nrm.document.DecisionDocument;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ final class DecisionKeys {
             Set.of("schema", "case", "asOf", "library", "pack", "directory", "elements");
 
     private static final String REASONS = "reasons";
+    private static final String RESTS_ON = "restsOn";
     private static final String ELEMENTS = "elements";
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class DecisionKeys {
         List<KeyChange> changes = new ArrayList<>();
         values.forEach((key, value) -> {
             Object other = after.values.get(key);
-            if (!Objects.equals(comparable(key, value), after.comparable(key, other))) {
+            if (!Objects.equals(named(value), after.named(other))) {
                 changes.add(KeyChange.of(key, value, other));
             }
         });
@@ -48,10 +48,6 @@ final class DecisionKeys {
     }
 
     /** Duties and the like point to their reasons by number; what counts is which rules these are. */
-    private @Nullable Object comparable(String key, @Nullable Object value) {
-        return key.equals(REASONS) ? value : named(value);
-    }
-
     private @Nullable Object named(@Nullable Object value) {
         if (value instanceof List<?> list) {
             List<@Nullable Object> named = new ArrayList<>();
@@ -59,7 +55,8 @@ final class DecisionKeys {
             return named;
         } else if (value instanceof Map<?, ?> map) {
             Map<Object, @Nullable Object> named = new LinkedHashMap<>();
-            map.forEach((key, part) -> named.put(key, REASONS.equals(key) ? rules(part) : named(part)));
+            map.forEach((key, part) ->
+                    named.put(key, REASONS.equals(key) || RESTS_ON.equals(key) ? rules(part) : named(part)));
             return named;
         }
         return value;
