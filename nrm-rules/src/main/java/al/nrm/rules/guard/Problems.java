@@ -24,6 +24,17 @@ public final class Problems {
                 .build());
     }
 
+    /** Notes a problem, and what was perhaps meant. */
+    public void add(Rule.Place place, Text what, Text why, String maybe) {
+        found.add(RulePackProblem.builder()
+                .path(place.path())
+                .line(place.line())
+                .what(what)
+                .why(why)
+                .maybe(Text.of("Ndoshta \"" + maybe + "\"", "Maybe \"" + maybe + "\""))
+                .build());
+    }
+
     /** Notes a word that is not known, with the nearest one that is. */
     public void unknown(Rule.Place place, Text what, String word, Collection<String> known) {
         String all = String.join(", ", new TreeSet<>(known));

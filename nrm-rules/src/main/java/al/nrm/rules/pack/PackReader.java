@@ -11,6 +11,7 @@ import al.nrm.rules.engine.DrlReader;
 import al.nrm.rules.guard.Completeness;
 import al.nrm.rules.guard.Known;
 import al.nrm.rules.guard.Problems;
+import al.nrm.rules.sentence.SentenceReader;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
@@ -93,6 +94,11 @@ public final class PackReader {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
             files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+        }
+        for (String path : files.paths("criteria/", ".dslr")) {
+            files.text(path, problems)
+                    .map(text -> SentenceReader.expand(path, text, problems))
+                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())
