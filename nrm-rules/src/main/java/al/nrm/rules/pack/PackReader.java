@@ -12,6 +12,7 @@ import al.nrm.rules.guard.Completeness;
 import al.nrm.rules.guard.Known;
 import al.nrm.rules.guard.Problems;
 import al.nrm.rules.question.AskedFact;
+import al.nrm.rules.sentence.SentenceReader;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int MOST_RULES = 5_000;
@@ -108,6 +109,11 @@ public final class PackReader {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
             files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+        }
+        for (String path : files.paths("criteria/", ".dslr")) {
+            files.text(path, problems)
+                    .map(text -> SentenceReader.expand(path, text, problems))
+                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())
