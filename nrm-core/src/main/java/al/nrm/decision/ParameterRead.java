@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 
 /** A parameter that a rule read, with its value on the day of the case. */
 @Value.Immutable
+@SuppressWarnings("immutables:from") // the word of the document; nobody copies one of these
 public interface ParameterRead {
     static Builder builder() {
         return new Builder();

@@ -1,6 +1,7 @@
 package al.nrm.document;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class ShapeCheck {
             return;
         }
         map.forEach((key, entry) -> {
-            String name = String.valueOf(key);
+            String name = name(key);
             Shape.Member member = key instanceof String ? fields.members().get(name) : null;
             if (member == null) {
                 problems.add(Refusal.unknownKey(
@@ -85,7 +86,7 @@ final class ShapeCheck {
             problems.add(Refusal.empty(at));
         }
         map.forEach((key, entry) -> {
-            Pointer here = at.child(String.valueOf(key));
+            Pointer here = at.child(name(key));
             if (!(key instanceof String name) || !byKey.keys().accepts(name)) {
                 problems.add(Refusal.badKey(here, byKey.keys()));
             }
@@ -144,5 +145,10 @@ final class ShapeCheck {
                 && !Numbers.isWithin(number.get(), decimal.from(), decimal.to())) {
             problems.add(Refusal.outOfRange(at, decimal));
         }
+    }
+
+    /** A key that is itself a list or an object, which YAML allows, is not spelled out: it may hold anything. */
+    private static String name(@Nullable Object key) {
+        return key instanceof Map || key instanceof Collection ? "?" : String.valueOf(key);
     }
 }

@@ -32,7 +32,12 @@ public interface Parameter {
     @Value.Check
     default Parameter check() {
         for (int i = 1; i < values().size(); i++) {
-            if (values().get(i - 1).inForce().overlaps(values().get(i).inForce())) {
+            LocalDate next = values().get(i).inForce().from();
+            if (values().get(i - 1)
+                    .inForce()
+                    .to()
+                    .filter(last -> last.isBefore(next))
+                    .isEmpty()) {
                 throw new IllegalArgumentException(
                         "Parameter " + id() + ": two values in force on the same day, or not oldest first.");
             }

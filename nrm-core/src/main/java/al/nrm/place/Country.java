@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public interface Country extends Comparable<Country> {
     /** Albania. */
+    // The class of the values is reached through this one alone, so that no two threads can wait for each other.
+    @SuppressWarnings("ClassInitializationDeadlock")
     Country ALBANIA = ImmutableCountry.of("AL");
 
     /**

@@ -1,5 +1,6 @@
 package al.nrm.rules;
 
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
@@ -7,16 +8,21 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
+import al.nrm.decision.Question;
+import al.nrm.decision.WhyNot;
 import al.nrm.document.DirectoryCanonicalForm;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import al.nrm.rules.advice.Advice;
-import al.nrm.rules.advice.CaseDeliberation;
-import al.nrm.rules.engine.RuleEngine;
+import al.nrm.rules.book.Prose;
+import al.nrm.rules.criteria.Evaluation;
 import al.nrm.rules.pack.BundledPack;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
+import al.nrm.rules.question.Conclusable;
+import al.nrm.rules.question.QuestionPlanner;
+import al.nrm.rules.question.WhyNotInquiry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +31,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
@@ -56,8 +63,7 @@ public final class ReferralRules implements Decider {
 
     /** The rules and the directory of Albania that come with the library. */
     public static ReferralRules bundled() {
-        RulePack pack = BundledPack.read();
-        return new ReferralRules(pack, BundledPack.directory(), new Editions(pack));
+        return of(BundledPack.read());
     }
 
     /**
@@ -67,8 +73,7 @@ public final class ReferralRules implements Decider {
      * @throws UncheckedIOException if reading breaks off
      */
     public static ReferralRules load(Path pack) {
-        RulePack read = readPack(pack);
-        return new ReferralRules(read, BundledPack.directory(), new Editions(read));
+        return of(readPack(pack));
     }
 
     private static RulePack readPack(Path path) {
@@ -80,6 +85,11 @@ public final class ReferralRules implements Decider {
         }
     }
 
+    /** The rules of a pack that was read, with the bundled directory. */
+    public static ReferralRules of(RulePack pack) {
+        return new ReferralRules(pack, BundledPack.directory(), new Editions(pack));
+    }
+
     /** The same rules with another directory. */
     public ReferralRules with(Directory other) {
         return new ReferralRules(pack, other, editions);
@@ -88,15 +98,67 @@ public final class ReferralRules implements Decider {
     /** {@inheritDoc} */
     @Override
     public Decision decide(CaseFile caseFile) {
+        refuseUnfit(caseFile);
+        Editions.OfADay day = editions.on(caseFile.asOf());
+        return advice.on(caseFile, pack.catalogue(), directory, day.law(), day.engine());
+    }
+
+    /**
+     * What to find out next: the unknown facts that can still change the decision, best first. It costs many times a
+     * decision.
+     *
+     * @throws RefusedInputException if the case cannot be decided under this law
+     */
+    public List<Question> questions(CaseFile caseFile) {
+        return questions(caseFile, Set.of());
+    }
+
+    /**
+     * What to find out next, except what was asked in vain.
+     *
+     * @param notKnown JSON pointers of facts that nobody could tell
+     */
+    public List<Question> questions(CaseFile caseFile, Set<String> notKnown) {
+        refuseUnfit(caseFile);
+        CaseInquiry inquiry = CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory);
+        return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
+    }
+
+    /**
+     * Why the decision of a case does not conclude something, and what would make it.
+     *
+     * @param key a key of the decision: {@code status}, {@code treatAs}, {@code urgency}, {@code referralBasis},
+     *     {@code evidence}, {@code elements.act}, {@code elements.means}, {@code elements.purpose}, {@code pathways},
+     *     {@code duties}, {@code safeguards} or {@code services}
+     * @param value a code of the key
+     * @throws IllegalArgumentException if there is no such key or code; the message names the nearest
+     * @throws RefusedInputException if the case cannot be decided under this law
+     */
+    public WhyNot whyNot(CaseFile caseFile, String key, String value) {
+        refuseUnfit(caseFile);
+        Conclusable asked = Conclusable.parse(key, value);
+        Editions.OfADay day = editions.on(caseFile.asOf());
+        CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory);
+        Agency detecting = caseFile.detection().agency();
+        return new WhyNotInquiry(
+                        caseFile,
+                        inquiry.logic(),
+                        pack.questions(),
+                        new Prose(pack.parameters(), pack.catalogue()),
+                        new Evaluation(day.law().edition()))
+                .ask(
+                        asked.key(),
+                        asked.code(),
+                        asked.when(inquiry.logic(), detecting),
+                        day.rules(),
+                        facts -> asked.when(inquiry.with().fixed(facts), detecting));
+    }
+
+    private void refuseUnfit(CaseFile caseFile) {
         List<Problem> problems = pack.terms().problems(caseFile);
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);
         }
-        Editions.OfADay day = editions.on(caseFile.asOf());
-        CaseDeliberation deliberation = new CaseDeliberation(caseFile, pack.catalogue(), directory, day.law());
-        RuleEngine engine = day.engine();
-        engine.run(deliberation);
-        return advice.on(deliberation);
     }
 
     /** The pack that is applied. */

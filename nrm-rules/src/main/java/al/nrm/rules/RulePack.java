@@ -6,6 +6,7 @@ import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.rules.criteria.Rule;
+import al.nrm.rules.question.AskedFact;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,11 @@ public interface RulePack {
 
     IndicatorCatalogue catalogue();
 
-    /** How each unknown fact is asked for, by its pointer into the case. */
-    Map<String, QuestionPrompt> questions();
-
     /** By id. */
     List<Rule> rules();
+
+    /** How facts are asked for, by their pointer. */
+    Map<String, AskedFact> questions();
 
     /** What it demands of a case. */
     @Value.Lazy

@@ -180,10 +180,6 @@ final class HostileRules {
         when("long condition", "Person( child == Answer.YES\n" + "|| child == Answer.NO\n".repeat(4_000) + ")");
         when("dots", "Person( child == " + "a.".repeat(2_000) + "b )");
         when("generics", "Person( child == " + "a<\n".repeat(2_000) + "b )");
-        when(
-                "join bomb",
-                "Person( " + "( child == Answer.YES || sex == Sex.FEMALE ) &&\n".repeat(40)
-                        + " foreign == Answer.YES )");
         when("two observations", "Observation()\n  Observation()");
         files.put("size many mistakes", (rule("Persn()", "conclude.x();") + "\n").repeat(3_000));
         StringBuilder many = new StringBuilder();

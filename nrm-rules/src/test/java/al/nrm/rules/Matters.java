@@ -7,8 +7,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Invented cases over the bundled catalogue, and the bundled rules to decide them. */
-final class Matters extends DomainContextBase {
-    static final ReferralRules RULES = ReferralRules.bundled();
+public final class Matters extends DomainContextBase {
+    public static final ReferralRules RULES = ReferralRules.bundled();
 
     @Provide
     Arbitrary<Matter> matters() {
@@ -16,7 +16,7 @@ final class Matters extends DomainContextBase {
     }
 
     /** Decided with the directory that belongs to the case. */
-    static al.nrm.decision.Decision decide(Matter matter) {
+    public static al.nrm.decision.Decision decide(Matter matter) {
         return RULES.with(matter.directory()).decide(matter.file());
     }
 }

@@ -25,7 +25,9 @@ final class CaseLines {
      * One line.
      *
      * @param number from 1
+     * @param text never compared, and handed on at once
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record CaseLine(long number, byte[] text) {}
 
     /** The next line that is not blank, if there is one. */

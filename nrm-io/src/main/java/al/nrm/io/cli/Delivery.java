@@ -51,7 +51,6 @@ final class Delivery implements AutoCloseable {
                 return new Delivery(stream(beside, StandardOpenOption.CREATE_NEW), true, place, beside);
             } catch (FileAlreadyExistsException another) {
                 // Somebody else writes, or once broke off: the next name.
-                continue;
             }
         }
         throw new FileAlreadyExistsException(place.toString());

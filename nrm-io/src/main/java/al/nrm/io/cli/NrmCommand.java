@@ -40,12 +40,14 @@ final class NrmCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // picocli answers it
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // picocli answers it
     private boolean version;
 
     NrmCommand(Desk desk) {

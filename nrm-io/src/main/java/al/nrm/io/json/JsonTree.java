@@ -34,7 +34,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>A key that stands there twice and a part that is too deep are problems, and the rest is read all the same; of the
  * former the first value counts, of the latter nothing. Every other fault ends the reading.
  */
-public final class JsonTree {
+final class JsonTree {
     /** Keys are neither interned nor kept: some of them may be personal. Sizes are checked here. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

@@ -36,7 +36,6 @@ import org.drools.drl.parser.DroolsParserException;
  */
 public final class DrlReader {
     private static final int MOST_PATTERNS = 8;
-    private static final int MOST_ALTERNATIVES = 64;
     private final Problems problems;
     private final ConstraintReader constraints;
     private final ConclusionReader conclusions;
@@ -139,16 +138,6 @@ public final class DrlReader {
                     Text.of(
                             "Lejohet një herë; për numërim shërben Indicators.",
                             "Once is allowed; for counting there is Indicators."));
-        }
-        if (RuleModel.alternatives(when) > MOST_ALTERNATIVES) {
-            refuse(
-                    place,
-                    Text.of(
-                            "Rregulli ka mbi " + MOST_ALTERNATIVES + " mënyra për t'u plotësuar.",
-                            "The rule can be met in more than " + MOST_ALTERNATIVES + " ways."),
-                    Text.of(
-                            "Çdo \"or\" dhe \"||\" i shumëzon; ndajeni në disa rregulla.",
-                            "Each \"or\" and \"||\" multiplies them; split it into several rules."));
         }
     }
 

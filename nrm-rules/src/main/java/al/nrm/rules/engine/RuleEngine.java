@@ -3,14 +3,10 @@ package al.nrm.rules.engine;
 import al.nrm.law.Edition;
 import al.nrm.rules.UndecidedException;
 import al.nrm.rules.criteria.FactGroup;
-import al.nrm.rules.criteria.Key;
 import al.nrm.rules.criteria.Rule;
-import al.nrm.rules.criteria.Strata;
 import al.nrm.text.Text;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -25,9 +21,9 @@ import org.slf4j.LoggerFactory;
  * {@code not} sees finished conclusions. Safe for many threads: every case has a session of its own, from a pool, and
  * gives it back.
  */
-public final class RuleEngine {
+public final class RuleEngine implements RuleReading {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
-    /** No honest pack comes near: a rule fires once, or once for each observation. */
+    /** No honest pack comes near: a rule fires once. */
     private static final int MOST_FIRINGS = 100_000;
 
     private static final long LONGEST_NANOS = 2_000_000_000L;
@@ -43,68 +39,48 @@ public final class RuleEngine {
      * @param edition the parameters that their conditions read
      */
     public RuleEngine(List<Rule> rules, Edition edition) {
-        Strata order = Strata.of(rules);
         RuleModel model = new RuleModel(edition);
-        Set<FactGroup> read = EnumSet.noneOf(FactGroup.class);
-        rules.forEach(rule -> rule.when().patterns().forEach(pattern -> {
-            pattern.test()
-                    .comparisons()
-                    .forEach(compare -> read.add(compare.field().group()));
-            if (pattern.test().comparisons().findAny().isEmpty()) {
-                read.add(pattern.type().first());
-            }
-        }));
-        Set<FactGroup> given = EnumSet.noneOf(FactGroup.class);
-        for (int i = 0; i < order.inOrder().size(); i++) {
-            Set<Key> finished = i == 0 ? Set.of() : order.finishedAfter(i - 1);
-            Set<FactGroup> known = EnumSet.noneOf(FactGroup.class);
-            read.stream()
-                    .filter(group -> !given.contains(group) && finished.containsAll(group.requires()))
-                    .forEach(known::add);
-            given.addAll(known);
-            knownBefore.add(known);
-            String stratum = Integer.toString(i);
+        for (Schedule.Step step : Schedule.of(rules).steps()) {
+            String stratum = Integer.toString(strata.size());
+            model.add(step.rules(), numbered.size(), stratum);
+            numbered.addAll(step.rules());
             strata.add(stratum);
-            order.inOrder().get(i).stream()
-                    .sorted(Comparator.comparing(Rule::id))
-                    .forEach(rule -> {
-                        model.add(rule, numbered.size(), stratum);
-                        numbered.add(rule);
-                    });
+            knownBefore.add(step.known());
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model.model());
         sessions = base.newKieSessionsPool(1);
         LOG.debug("{} rules in {} strata are ready.", numbered.size(), strata.size());
     }
 
-    /**
-     * Reads the rules over one case.
-     *
-     * @throws UndecidedException if a limit is reached
-     */
+    @Override
     public void run(Deliberation deliberation) {
         long deadline = System.nanoTime() + LONGEST_NANOS;
-        Firings firings = new Firings();
+        Matter matter = new Matter();
         KieSession session = sessions.newKieSession();
         try {
-            session.setGlobal(RuleModel.FIRINGS, firings);
             for (int i = 0; i < strata.size(); i++) {
                 for (FactGroup group : knownBefore.get(i)) {
-                    Collection<?> facts = deliberation.facts(group);
-                    facts.forEach(session::insert);
+                    matter.facts().know(group, deliberation.fact(group));
                 }
-                session.getAgenda().getAgendaGroup(strata.get(i)).setFocus();
+                session.getEntryPoint(strata.get(i)).insert(matter);
                 int fired = session.fireAllRules(MOST_FIRINGS);
                 if (fired >= MOST_FIRINGS || System.nanoTime() > deadline) {
                     throw limitReached();
                 }
-                deliberation.concluded(
-                        firings.rules().stream().mapToObj(numbered::get).toList());
-                firings.clear();
+                deliberation.concluded(read(matter.fired()));
+                matter.fired().clear();
             }
         } finally {
             session.dispose();
         }
+    }
+
+    private List<Rule> read(BitSet fired) {
+        List<Rule> rules = new ArrayList<>(fired.cardinality());
+        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
+            rules.add(numbered.get(rule));
+        }
+        return rules;
     }
 
     private static UndecidedException limitReached() {

@@ -1,181 +1,115 @@
 package al.nrm.rules.engine;
 
-import static org.drools.model.DSL.and;
 import static org.drools.model.DSL.declarationOf;
-import static org.drools.model.DSL.exists;
-import static org.drools.model.DSL.globalOf;
-import static org.drools.model.DSL.not;
+import static org.drools.model.DSL.entryPoint;
 import static org.drools.model.DSL.on;
-import static org.drools.model.DSL.or;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import al.nrm.law.Edition;
 import al.nrm.rules.criteria.Condition;
 import al.nrm.rules.criteria.Evaluation;
-import al.nrm.rules.criteria.FactGroup;
-import al.nrm.rules.criteria.FactType;
+import al.nrm.rules.criteria.Field;
+import al.nrm.rules.criteria.Operand;
+import al.nrm.rules.criteria.Operator;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.criteria.Test;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.drools.model.Global;
+import org.drools.model.AlphaIndex;
+import org.drools.model.Declaration;
+import org.drools.model.Index;
 import org.drools.model.Model;
-import org.drools.model.RuleItemBuilder;
+import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.impl.ModelImpl;
-import org.drools.model.view.ViewItemBuilder;
 
 /**
  * Writes checked rules down as an executable model of Drools. Rules are closures over the product's own words; no text of
  * an author reaches a compiler.
+ *
+ * <p>A case has one fact of each group, so the patterns of a rule never have to be joined: all of them are tests, one
+ * after the other, of the one {@link Matter}. The tests that most rules of a stratum ask come first, and are asked once
+ * for all of them; where a rule asks for one code, the engine looks its rules up by the code.
  */
 final class RuleModel {
-    /** The name under which a session holds its {@link Firings}. */
-    static final String FIRINGS = "firings";
-
     private static final String PACKAGE = "al.nrm.criteria";
     private final Evaluation evaluation;
     private final ModelImpl model = new ModelImpl();
-    private final Global<Firings> firings = globalOf(Firings.class, PACKAGE, FIRINGS);
+    private final Map<String, Integer> indexed = new HashMap<>();
 
     RuleModel(Edition edition) {
         this.evaluation = new Evaluation(edition);
-        model.addGlobal(firings);
     }
 
-    /** Adds a rule that reports its number when it fires, in the agenda group of its stratum. */
-    void add(Rule criterion, int number, String stratum) {
-        List<RuleItemBuilder<?>> items = new ArrayList<>();
-        Condition when = criterion.when();
-        List<Condition> parts = when instanceof Condition.All all ? all.parts() : List.of(when);
-        parts.forEach(part -> items.add(view(part)));
-        items.add(on(firings).execute(collected -> collected.fired(number)));
-        model.addRule(rule(PACKAGE, criterion.id())
-                .attribute(org.drools.model.Rule.Attribute.AGENDA_GROUP, stratum)
-                .build(items.toArray(RuleItemBuilder<?>[]::new)));
+    /**
+     * Adds the rules of a stratum, each reporting its number when it fires.
+     *
+     * @param first the number of the first rule; the others follow
+     * @param stratum the entry point at which they wait for the matter
+     */
+    void add(List<Rule> rules, int first, String stratum) {
+        List<List<Condition>> parts =
+                rules.stream().map(criterion -> parts(criterion.when())).toList();
+        Map<String, Integer> asked = new HashMap<>();
+        parts.forEach(
+                conditions -> conditions.forEach(part -> asked.merge(evaluation.describe(part), 1, Integer::sum)));
+        Comparator<Condition> order = Comparator.<Condition>comparingInt(
+                        part -> -asked.getOrDefault(evaluation.describe(part), 0))
+                .thenComparing(evaluation::describe);
+        for (int i = 0; i < rules.size(); i++) {
+            int number = first + i;
+            Declaration<Matter> matter = declarationOf(Matter.class, entryPoint(stratum));
+            PatternDef<Matter> when = pattern(matter);
+            parts.get(i).stream().sorted(order).forEach(part -> ask(when, part));
+            model.addRule(
+                    rule(PACKAGE, rules.get(i).id()).build(when, on(matter).execute(heard -> heard.fired(number))));
+        }
     }
 
     Model model() {
         return model;
     }
 
-    /**
-     * In how many ways a condition can be met, as the engine counts: it makes a rule of its own of each. A {@code not}
-     * is counted like what it denies.
-     */
-    static long alternatives(Condition condition) {
-        if (condition instanceof Condition.Pattern part) {
-            return alternatives(part.test());
-        } else if (condition instanceof Condition.All all) {
-            return product(all.parts().stream().map(RuleModel::alternatives).toList());
-        } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().mapToLong(RuleModel::alternatives).sum();
-        } else if (condition instanceof Condition.Not part) {
-            return alternatives(part.part());
+    /** What must hold, part by part. The comparisons of one pattern are parts too, but for those of one observation. */
+    private static List<Condition> parts(Condition when) {
+        List<Condition> parts = new ArrayList<>();
+        if (when instanceof Condition.All all) {
+            all.parts().forEach(part -> parts.addAll(parts(part)));
+        } else if (when instanceof Condition.Pattern pattern
+                && pattern.test() instanceof Test.All all
+                && !pattern.type().isMany()) {
+            all.parts()
+                    .forEach(test -> parts.addAll(parts(new Condition.Pattern(pattern.type(), test, pattern.line()))));
+        } else {
+            parts.add(when);
         }
-        return alternatives(((Condition.Exists) condition).part());
+        return parts;
     }
 
-    private static long alternatives(Test test) {
-        if (test.comparisons()
-                        .map(compare -> compare.field().group())
-                        .distinct()
-                        .count()
-                <= 1) {
-            return 1;
-        } else if (test instanceof Test.Any any) {
-            return any.parts().stream().mapToLong(RuleModel::alternatives).sum();
+    private void ask(PatternDef<Matter> matter, Condition part) {
+        MatterTest test = new MatterTest(evaluation.of(part), evaluation.describe(part));
+        if (part instanceof Condition.Pattern pattern
+                && !pattern.type().isMany()
+                && pattern.test() instanceof Test.Compare compare
+                && compare.operator() == Operator.EQUAL
+                && compare.operand() instanceof Operand.Code code) {
+            matter.expr(test.getExpressionHash(), test, index(compare.field(), code.value()));
+        } else {
+            matter.expr(test.getExpressionHash(), test);
         }
-        return product(byGroup(((Test.All) test).parts()).stream()
-                .map(RuleModel::alternatives)
-                .toList());
     }
 
-    /** Stops counting where nobody would want to know. */
-    private static long product(List<Long> factors) {
-        long product = 1;
-        for (long factor : factors) {
-            product = Math.min(product * Math.min(factor, 1_000_000), 1_000_000);
-        }
-        return product;
-    }
-
-    private ViewItemBuilder<?> view(Condition condition) {
-        if (condition instanceof Condition.Pattern part) {
-            return view(part.type(), part.test());
-        } else if (condition instanceof Condition.All all) {
-            return allOf(all.parts().stream().map(this::view).collect(Collectors.toList()));
-        } else if (condition instanceof Condition.Any any) {
-            return anyOf(any.parts().stream().map(this::view).collect(Collectors.toList()));
-        } else if (condition instanceof Condition.Not part) {
-            return not(view(part.part()));
-        }
-        return exists(view(((Condition.Exists) condition).part()));
-    }
-
-    /**
-     * The words of one noun may stand in several facts, of which some become known later. A noun of which a case has one
-     * fact is the same as all of these facts together.
-     */
-    private ViewItemBuilder<?> view(FactType type, Test test) {
-        List<FactGroup> groups = test.comparisons()
-                .map(compare -> compare.field().group())
-                .distinct()
-                .toList();
-        if (groups.isEmpty()) {
-            return org.drools.model.PatternDSL.pattern(
-                    declarationOf(type.first().factClass()));
-        }
-        if (groups.size() == 1) {
-            return pattern(groups.get(0), test);
-        }
-        if (test instanceof Test.Any any) {
-            return anyOf(any.parts().stream().map(part -> view(type, part)).collect(Collectors.toList()));
-        }
-        return allOf(byGroup(((Test.All) test).parts()).stream()
-                .map(part -> view(type, part))
-                .collect(Collectors.toList()));
-    }
-
-    /** Parts that read the same fact stay together in one pattern. */
-    private static List<Test> byGroup(List<Test> parts) {
-        Map<List<FactGroup>, List<Test>> together = new LinkedHashMap<>();
-        for (Test part : parts) {
-            List<FactGroup> groups = part.comparisons()
-                    .map(compare -> compare.field().group())
-                    .distinct()
-                    .toList();
-            together.computeIfAbsent(groups, none -> new ArrayList<>()).add(part);
-        }
-        List<Test> tests = new ArrayList<>();
-        together.forEach((groups, group) -> {
-            if (groups.size() == 1) {
-                tests.add(group.size() == 1 ? group.get(0) : new Test.All(group));
-            } else {
-                tests.addAll(group);
-            }
-        });
-        return tests;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private ViewItemBuilder<?> pattern(FactGroup group, Test test) {
-        FactTest check = new FactTest(evaluation.of(test), evaluation.describe(test));
-        return org.drools.model.PatternDSL.pattern(declarationOf((Class) group.factClass()))
-                .expr(check.getExpressionHash(), (org.drools.model.functions.Predicate1) check);
-    }
-
-    private static ViewItemBuilder<?> allOf(List<ViewItemBuilder<?>> parts) {
-        return parts.size() == 1 ? parts.get(0) : and(parts.get(0), rest(parts));
-    }
-
-    private static ViewItemBuilder<?> anyOf(List<ViewItemBuilder<?>> parts) {
-        return parts.size() == 1 ? parts.get(0) : or(parts.get(0), rest(parts));
-    }
-
-    private static ViewItemBuilder<?>[] rest(List<ViewItemBuilder<?>> parts) {
-        return parts.subList(1, parts.size()).toArray(ViewItemBuilder<?>[]::new);
+    private AlphaIndex<Matter, Object> index(Field field, Enum<?> code) {
+        int id = indexed.computeIfAbsent(field.group() + "." + field.name(), none -> indexed.size());
+        return alphaIndexedBy(
+                Object.class,
+                Index.ConstraintType.EQUAL,
+                id,
+                matter -> Evaluation.plain(field.read().apply(matter.facts().of(field.group()))),
+                code);
     }
 }

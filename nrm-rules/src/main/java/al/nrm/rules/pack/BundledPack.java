@@ -22,8 +22,13 @@ public final class BundledPack {
     /** The pack of Albania. */
     public static RulePack read() {
         Problems problems = new Problems();
+        return new PackReader(files(problems), problems).read();
+    }
+
+    /** The files of the pack of Albania, its scenarios included. */
+    public static PackFiles files(Problems problems) {
         try (InputStream zip = open(PACK)) {
-            return new PackReader(PackFiles.ofZip(zip, problems), problems).read();
+            return PackFiles.ofZip(zip, problems);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -131,7 +131,10 @@ final class CatalogueReader {
                                 "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
                                 "Allowed are small letters a-z, digits, hyphens and dots."));
             }
-            boolean labelled = filled("label_sq") & filled("label_en");
+            // Both are looked at, so that both are complained of.
+            boolean sq = filled("label_sq");
+            boolean en = filled("label_en");
+            boolean labelled = sq && en;
             Optional<Element> element = code("element", Element.values());
             if (row.get("element").isBlank()) {
                 refuse("element", Text.of("Është i detyrueshëm.", "It is required."));

@@ -12,11 +12,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,6 +78,15 @@ public final class PackFiles {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.endsWith(ending))
                 .toList();
+    }
+
+    /** Writes every file into a folder, at its path. */
+    public void copyInto(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.write(target, file.getValue(), StandardOpenOption.CREATE_NEW);
+        }
     }
 
     /**

@@ -4,7 +4,6 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
-import al.nrm.rules.QuestionPrompt;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.RulePackException;
 import al.nrm.rules.criteria.Rule;
@@ -12,6 +11,8 @@ import al.nrm.rules.engine.DrlReader;
 import al.nrm.rules.guard.Completeness;
 import al.nrm.rules.guard.Known;
 import al.nrm.rules.guard.Problems;
+import al.nrm.rules.question.AskedFact;
+import al.nrm.rules.sentence.SentenceReader;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int MOST_RULES = 5_000;
@@ -60,7 +61,7 @@ public final class PackReader {
         Map<String, Source> sources = law.sources();
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
-        Map<String, QuestionPrompt> questions = new QuestionReader(files, problems, catalogue).read();
+        Map<String, AskedFact> questions = new QuestionReader(files, problems, catalogue).read();
         new FormReader(files, problems).check();
         Known known = new Known(inForce, sources, parameters, catalogue);
         int before = problems.count();
@@ -108,6 +109,11 @@ public final class PackReader {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
             files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+        }
+        for (String path : files.paths("criteria/", ".dslr")) {
+            files.text(path, problems)
+                    .map(text -> SentenceReader.expand(path, text, problems))
+                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())

@@ -2,9 +2,9 @@ package al.nrm.rules.pack;
 
 import al.nrm.casefile.Setting;
 import al.nrm.indicator.IndicatorCatalogue;
-import al.nrm.rules.QuestionPrompt;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.guard.Problems;
+import al.nrm.rules.question.AskedFact;
 import al.nrm.text.Text;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -54,8 +54,8 @@ final class QuestionReader {
     }
 
     /** By pointer, in the order of the file. */
-    Map<String, QuestionPrompt> read() {
-        Map<String, QuestionPrompt> questions = new LinkedHashMap<>();
+    Map<String, AskedFact> read() {
+        Map<String, AskedFact> questions = new LinkedHashMap<>();
         Optional<Yaml> yaml = files.text(PATH, problems).flatMap(text -> Yaml.read(PATH, text, problems));
         if (yaml.isPresent() && !(yaml.get() instanceof Yaml.Mapping)) {
             problems.add(
@@ -72,7 +72,7 @@ final class QuestionReader {
                 .ifPresent(mapping -> mapping.entries().forEach((pointer, value) -> {
                     checkPointer(pointer, mapping.keyLines().getOrDefault(pointer, mapping.line()));
                     Entry.of(PATH, value, problems, Set.of("prompt", "burden", "settings"))
-                            .flatMap(entry -> question(pointer, entry))
+                            .flatMap(this::question)
                             .ifPresent(question -> questions.put(pointer, question));
                 }));
         return questions;
@@ -102,9 +102,9 @@ final class QuestionReader {
         }
     }
 
-    private Optional<QuestionPrompt> question(String pointer, Entry entry) {
+    private Optional<AskedFact> question(Entry entry) {
         Text prompt = entry.bilingual("prompt");
-        Optional<QuestionPrompt.Burden> burden = entry.code("burden", QuestionPrompt.Burden.values());
+        Optional<AskedFact.Burden> burden = entry.code("burden", AskedFact.Burden.values());
         Set<Setting> settings = EnumSet.noneOf(Setting.class);
         List<Yaml> items = entry.list("settings");
         if (items.isEmpty()) {
@@ -126,6 +126,6 @@ final class QuestionReader {
         }
         return burden.isEmpty() || settings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new QuestionPrompt(pointer, prompt, burden.get(), settings));
+                : Optional.of(new AskedFact(prompt, burden.get(), settings));
     }
 }

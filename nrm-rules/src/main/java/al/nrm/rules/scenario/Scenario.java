@@ -1,8 +1,10 @@
 package al.nrm.rules.scenario;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decision;
 import al.nrm.provider.Directory;
 import al.nrm.text.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,11 @@ public record Scenario(
         CaseFile caseFile,
         Optional<Directory> directory,
         Expectation expectation) {
+
+    /** Everything in which a decision differs from what must follow; empty if nothing does. */
+    public List<Text> differences(Decision decision) {
+        return expectation.differences(decision);
+    }
 
     /** The rules that must fire. */
     public Set<String> fired() {

@@ -1,0 +1,63 @@
+package al.nrm.comparison;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How many cases change, counted while they pass; it does not keep them. For one thread. */
+public final class ComparisonSummary {
+    private long cases;
+    private long changed;
+    private final SortedMap<String, Long> byKey = new TreeMap<>();
+    private final SortedMap<String, Long> byRule = new TreeMap<>();
+    private final SortedMap<String, Long> byParameter = new TreeMap<>();
+    private final SortedMap<String, Long> bySource = new TreeMap<>();
+
+    /** Counts a case that was decided under both packs. */
+    public void compared() {
+        cases++;
+    }
+
+    /** Counts what changes in a case, besides {@link #compared()}. */
+    public void changed(ChangedDecision decision) {
+        changed++;
+        decision.changes().forEach(change -> count(byKey, change.key()));
+        decision.because().rules().forEach(rule -> count(byRule, rule));
+        decision.because().parameters().forEach(parameter -> count(byParameter, parameter));
+        decision.because().sources().forEach(source -> count(bySource, source));
+    }
+
+    private static void count(Map<String, Long> counts, String name) {
+        counts.merge(name, 1L, Long::sum);
+    }
+
+    /** How many cases were decided under both packs. */
+    public long cases() {
+        return cases;
+    }
+
+    /** How many of them changed. */
+    public long changed() {
+        return changed;
+    }
+
+    /** In how many cases each key changes. */
+    public SortedMap<String, Long> byKey() {
+        return new TreeMap<>(byKey);
+    }
+
+    /** In how many changed cases each rule takes part. */
+    public SortedMap<String, Long> byRule() {
+        return new TreeMap<>(byRule);
+    }
+
+    /** In how many changed cases each parameter takes part. */
+    public SortedMap<String, Long> byParameter() {
+        return new TreeMap<>(byParameter);
+    }
+
+    /** In how many changed cases each source takes part. */
+    public SortedMap<String, Long> bySource() {
+        return new TreeMap<>(bySource);
+    }
+}

@@ -1,0 +1,24 @@
+package al.nrm.criteria;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Every word that a rule may use. */
+@Value.Immutable(builder = false)
+public interface WordBook {
+    static WordBook of(List<Word> nouns, List<Word> families, List<Word> calls) {
+        return ImmutableWordBook.of(nouns, families, calls);
+    }
+
+    /** Nouns with their fields. */
+    @Value.Parameter(order = 1)
+    List<Word> nouns();
+
+    /** Families with their codes. */
+    @Value.Parameter(order = 2)
+    List<Word> families();
+
+    /** What a rule may conclude. */
+    @Value.Parameter(order = 3)
+    List<Word> calls();
+}

@@ -1,0 +1,82 @@
+package al.nrm.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the files of the project look like. */
+class SourceTreeTest {
+    private static final Path ROOT = Path.of(System.getProperty("nrm.root", ".."));
+    private static final int MOST_LINES = 300;
+    private static final Pattern EMPTY_NAME = Pattern.compile(
+            "(?i)utils?|helpers?|managers?|commons?|.*[a-z](Utils?|Helpers?|Manager|Impl|Base|Common|Dto)");
+    private static final List<String> MODULES = List.of("nrm-core", "nrm-rules", "nrm-io");
+
+    /** Tables of words and data (YAML, CSV, JSON, properties) are as long as what they list. */
+    @Test
+    void no_file_that_people_write_by_hand_is_longer_than_300_lines() {
+        assertThat(files(".java", ".drl", ".md", ".xml"))
+                .hasSizeGreaterThan(100)
+                .filteredOn(file -> lines(file).size() > MOST_LINES)
+                .isEmpty();
+    }
+
+    @Test
+    void no_class_and_no_package_has_a_name_that_says_nothing() {
+        assertThat(files(".java"))
+                .filteredOn(file -> names(file).anyMatch(EMPTY_NAME.asMatchPredicate()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_package_of_the_product_says_what_it_is() {
+        Stream<Path> packages = files(".java").stream()
+                .filter(file -> file.toString().contains("/src/main/java/"))
+                .map(Path::getParent)
+                .distinct();
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .startsWith("/**")
+                        .contains("@NullMarked"));
+    }
+
+    private static Stream<String> names(Path file) {
+        Path path = ROOT.relativize(file);
+        return Stream.iterate(0, i -> i < path.getNameCount(), i -> i + 1)
+                .map(i -> path.getName(i).toString().replace(".java", ""));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Path> files(String... endings) {
+        return Stream.concat(MODULES.stream().map(ROOT::resolve), Stream.of(ROOT.resolve("docs")))
+                .flatMap(SourceTreeTest::walk)
+                .filter(file -> !ROOT.relativize(file).toString().contains("target/"))
+                .filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package al.nrm.rules.engine;
+
+import al.nrm.rules.criteria.CaseFacts;
+import java.util.function.Predicate;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
+
+/**
+ * A part of a condition as the engine takes it. The engine shares a node between rules whose tests have the same hash, so
+ * the hash is the condition in words.
+ */
+final class MatterTest implements Predicate1<Matter>, HashedExpression {
+    private static final long serialVersionUID = 1L;
+    private final transient Predicate<CaseFacts> holds;
+    private final String words;
+
+    MatterTest(Predicate<CaseFacts> holds, String words) {
+        this.holds = holds;
+        this.words = words;
+    }
+
+    @Override
+    public boolean test(Matter matter) {
+        return holds.test(matter.facts());
+    }
+
+    @Override
+    public String getExpressionHash() {
+        return words;
+    }
+}
