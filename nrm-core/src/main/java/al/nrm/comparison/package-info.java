@@ -1,4 +1,7 @@
-/** What two packs of rules decide differently: {@link al.nrm.comparison.ChangedDecision}. */
+/**
+ * What two packs of rules decide differently: {@link al.nrm.comparison.ChangedDecision}; and what changed between two
+ * decisions of one case: {@link al.nrm.comparison.DecisionComparison}.
+ */
 @NullMarked
 package al.nrm.comparison;
 

@@ -3,6 +3,7 @@ package al.nrm.decision;
 import al.nrm.indicator.DimensionScore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -64,6 +65,16 @@ public interface Decision {
 
     /** Ids of sources, parameters and providers that this decision rests on and nobody has verified; sorted. */
     List<String> unverified();
+
+    /**
+     * Why it concludes something, down to the facts of the case.
+     *
+     * @param conclusion {@code key=VALUE}, as reasons write it
+     * @return empty where it does not conclude that
+     */
+    default Optional<ExplainedConclusion> explain(String conclusion) {
+        return Explanation.of(this).of(conclusion);
+    }
 
     /** Builds a {@link Decision}. */
     final class Builder extends ImmutableDecision.Builder {}

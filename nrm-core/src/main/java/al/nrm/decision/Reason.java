@@ -26,6 +26,12 @@ public interface Reason {
     /** {@code key=VALUE}, such as {@code duties=NOTIFY_POLICE}. */
     List<String> concludes();
 
+    /**
+     * Indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read. Empty where it read
+     * the case alone.
+     */
+    List<Integer> restsOn();
+
     /** Builds a {@link Reason}. */
     final class Builder extends ImmutableReason.Builder {}
 }

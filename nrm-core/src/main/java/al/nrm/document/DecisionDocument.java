@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision document ({@code nrm/decision/1}) as a plain tree. */
 public final class DecisionDocument {
+    private static final String REASONS = "reasons";
+    private static final String RESTS_ON = "restsOn";
+
     private DecisionDocument() {}
 
     /**
@@ -36,22 +39,26 @@ public final class DecisionDocument {
         for (int i = 0; i < dimensions.size(); i++) {
             positive(dimensions.get(i), "/dimensions/" + i, problems);
         }
-        int reasons = document.parts("reasons").size();
+        List<Part> listed = document.parts(REASONS);
+        int reasons = listed.size();
         List<Part> duties = document.parts("duties");
         for (int i = 0; i < duties.size(); i++) {
             Places.check(duties.get(i), "/duties/" + i, problems);
-            reasons(duties.get(i), "/duties/" + i, reasons, problems);
+            indexes(duties.get(i), "/duties/" + i, REASONS, reasons, problems);
         }
         List<Part> safeguards = document.parts("safeguards");
         for (int i = 0; i < safeguards.size(); i++) {
-            reasons(safeguards.get(i), "/safeguards/" + i, reasons, problems);
+            indexes(safeguards.get(i), "/safeguards/" + i, REASONS, reasons, problems);
         }
         List<Part> services = document.parts("services");
         for (int i = 0; i < services.size(); i++) {
             List<Part> options = services.get(i).parts("options");
             for (int j = 0; j < options.size(); j++) {
-                reasons(options.get(j), "/services/" + i + "/options/" + j, reasons, problems);
+                indexes(options.get(j), "/services/" + i + "/options/" + j, REASONS, reasons, problems);
             }
+        }
+        for (int i = 0; i < reasons; i++) {
+            indexes(listed.get(i), "/reasons/" + i, RESTS_ON, reasons, problems);
         }
     }
 
@@ -68,10 +75,10 @@ public final class DecisionDocument {
         }
     }
 
-    private static void reasons(Part part, String pointer, int reasons, Problems problems) {
-        if (part.indexes("reasons").stream().anyMatch(index -> index >= reasons)) {
+    private static void indexes(Part part, String pointer, String key, int reasons, Problems problems) {
+        if (part.indexes(key).stream().anyMatch(index -> index >= reasons)) {
             problems.add(Problem.at(
-                    pointer + "/reasons",
+                    pointer + "/" + key,
                     Text.of(
                             "Një numër nuk tregon asnjë arsye të listës reasons.",
                             "A number is the index of no entry of the list reasons.")));

@@ -166,6 +166,7 @@ final class DecisionReading {
                 .evidence(part.texts("evidence"))
                 .parameters(each(part, "parameters", DecisionReading::parameter))
                 .concludes(part.texts("concludes"))
+                .restsOn(part.indexes("restsOn"))
                 .build();
     }
 

@@ -77,7 +77,8 @@ final class DecisionShape {
                             .required("value", TEXT)
                             .required("from", Shape.date())
                             .required("verified", FLAG)))
-            .required("concludes", TEXTS);
+            .required("concludes", TEXTS)
+            .with("restsOn", REASONS);
 
     private static final Shape QUESTION = NOTHING.required("pointer", TEXT)
             .required("prompt", SENTENCE)

@@ -135,7 +135,8 @@ final class DecisionWriting {
                 .always("citations", Entries.each(reason.citations(), DecisionWriting::citation))
                 .always("evidence", reason.evidence())
                 .always("parameters", Entries.each(reason.parameters(), DecisionWriting::parameter))
-                .always("concludes", reason.concludes());
+                .always("concludes", reason.concludes())
+                .always("restsOn", reason.restsOn());
     }
 
     private static Entries citation(CitedSource citation) {

@@ -20,8 +20,15 @@ import java.util.SortedSet;
  *
  * @param logic the rules
  * @param outcomes everything that the decision may still say
+ * @param with the same rules with other facts fixed
  */
-record CaseInquiry(RuleLogic logic, List<Outcome> outcomes) {
+record CaseInquiry(RuleLogic logic, List<Outcome> outcomes, Refixing with) {
+
+    /** The rules with other facts fixed. */
+    @FunctionalInterface
+    interface Refixing {
+        RuleLogic fixed(int[] facts);
+    }
 
     static CaseInquiry of(CaseFile file, Set<String> closed, RulePack pack, Editions.OfADay day, Directory directory) {
         LawOfTheDay law = day.law();
@@ -36,14 +43,15 @@ record CaseInquiry(RuleLogic logic, List<Outcome> outcomes) {
                 known[place] = CaseVariable.UNKNOWN;
             }
         });
-        RuleLogic logic = new RuleLogic(
+        Refixing with = facts -> new RuleLogic(
                 rules,
                 edition,
                 pack.catalogue(),
                 space,
-                known,
+                facts,
                 new DirectoryPlacement(directory, file, law.majority(), law.fresh()));
-        return new CaseInquiry(
-                logic, new Outcomes(logic, rules, edition, file.detection().agency()).all());
+        RuleLogic logic = with.fixed(known);
+        Outcomes outcomes = new Outcomes(logic, rules, edition, file.detection().agency());
+        return new CaseInquiry(logic, outcomes.all(), with);
     }
 }

@@ -1,5 +1,6 @@
 package al.nrm.rules;
 
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
@@ -8,15 +9,20 @@ import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
 import al.nrm.decision.Question;
+import al.nrm.decision.WhyNot;
 import al.nrm.document.DirectoryCanonicalForm;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import al.nrm.rules.advice.Advice;
+import al.nrm.rules.book.Prose;
+import al.nrm.rules.criteria.Evaluation;
 import al.nrm.rules.pack.BundledPack;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
+import al.nrm.rules.question.Conclusable;
 import al.nrm.rules.question.QuestionPlanner;
+import al.nrm.rules.question.WhyNotInquiry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +122,36 @@ public final class ReferralRules implements Decider {
         refuseUnfit(caseFile);
         CaseInquiry inquiry = CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory);
         return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
+    }
+
+    /**
+     * Why the decision of a case does not conclude something, and what would make it.
+     *
+     * @param key a key of the decision: {@code status}, {@code treatAs}, {@code urgency}, {@code referralBasis},
+     *     {@code evidence}, {@code elements.act}, {@code elements.means}, {@code elements.purpose}, {@code pathways},
+     *     {@code duties}, {@code safeguards} or {@code services}
+     * @param value a code of the key
+     * @throws IllegalArgumentException if there is no such key or code; the message names the nearest
+     * @throws RefusedInputException if the case cannot be decided under this law
+     */
+    public WhyNot whyNot(CaseFile caseFile, String key, String value) {
+        refuseUnfit(caseFile);
+        Conclusable asked = Conclusable.parse(key, value);
+        Editions.OfADay day = editions.on(caseFile.asOf());
+        CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory);
+        Agency detecting = caseFile.detection().agency();
+        return new WhyNotInquiry(
+                        caseFile,
+                        inquiry.logic(),
+                        pack.questions(),
+                        new Prose(pack.parameters(), pack.catalogue()),
+                        new Evaluation(day.law().edition()))
+                .ask(
+                        asked.key(),
+                        asked.code(),
+                        asked.when(inquiry.logic(), detecting),
+                        day.rules(),
+                        facts -> asked.when(inquiry.with().fixed(facts), detecting));
     }
 
     private void refuseUnfit(CaseFile caseFile) {

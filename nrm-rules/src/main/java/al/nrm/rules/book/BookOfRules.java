@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -99,8 +99,8 @@ public final class BookOfRules {
                 .build();
     }
 
-    private static SortedSet<String> parameters(Rule rule) {
-        SortedSet<String> ids = new TreeSet<>(rule.parametersInCondition());
+    private static NavigableSet<String> parameters(Rule rule) {
+        NavigableSet<String> ids = new TreeSet<>(rule.parametersInCondition());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());

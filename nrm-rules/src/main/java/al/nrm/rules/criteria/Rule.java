@@ -66,6 +66,18 @@ public record Rule(
         return keys;
     }
 
+    /** Whether it concludes a value for a key; a rule that passes needs on may conclude any service. */
+    public boolean concludes(Key key, Enum<?> value) {
+        return then.stream().anyMatch(conclusion -> {
+            if (conclusion instanceof Conclusion.OfCode code) {
+                return code.key() == key && code.code() == value;
+            }
+            return key == Key.SERVICES
+                    && conclusion instanceof Conclusion.OfServices services
+                    && services.which() == Conclusion.OfServices.Which.NEEDED;
+        });
+    }
+
     /** The parameters that the condition compares with or whose value its facts rest on. */
     public SortedSet<String> parametersInCondition() {
         SortedSet<String> ids = new TreeSet<>();

@@ -30,6 +30,9 @@ final class CaseVariables {
     static final String AGE = "/person/age";
     static final String AGE_BASIS = "/person/ageBasis";
     static final String NATIONALITIES = "/person/nationalities";
+    /** Any foreign country decides alike; this one stands for all. */
+    private static final String FOREIGN = "IT";
+
     static final String LANGUAGES = "/person/languages";
     static final String DEPENDANTS = "/person/dependants";
     static final String NEEDS = "/needs/";
@@ -229,14 +232,14 @@ final class CaseVariables {
                 List.of(
                         new Value(Answer.UNKNOWN, ""),
                         new Value(Answer.NO, List.of("AL")),
-                        new Value(Answer.YES, List.of("XX"))),
+                        new Value(Answer.YES, List.of(FOREIGN))),
                 true,
                 file -> List.of(answers()).indexOf(file.person().foreign()),
                 (file, value) -> withPerson(
                         file,
                         Person.builder()
                                 .from(file.person())
-                                .addNationalities(Country.of(value.code() == Answer.YES ? "XX" : "AL"))));
+                                .addNationalities(Country.of(value.code() == Answer.YES ? FOREIGN : "AL"))));
     }
 
     private static CaseVariable languages() {

@@ -295,12 +295,17 @@ public final class Diagrams {
     }
 
     /** The variable that a function asks about first; the number of variables for a terminal. */
-    int level(int function) {
+    public int level(int function) {
         return nodes.level(function);
     }
 
     /** What is left of a function when its first variable has a value. */
-    int next(int function, int value) {
+    public int next(int function, int value) {
         return nodes.next(function, value);
+    }
+
+    /** The number of values of a variable. */
+    public int values(int variable) {
+        return sizes[variable];
     }
 }

@@ -15,8 +15,8 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -48,8 +48,8 @@ public final class DirectoryPlacement implements PlacementLogic {
     }
 
     /** The ages at which somebody in a directory changes his mind. */
-    public static SortedSet<Integer> ages(Directory directory, int majority) {
-        SortedSet<Integer> ages = new TreeSet<>(List.of(majority));
+    public static NavigableSet<Integer> ages(Directory directory, int majority) {
+        NavigableSet<Integer> ages = new TreeSet<>(List.of(majority));
         for (ServiceProvider provider : directory.providers()) {
             provider.admits().minAge().ifPresent(ages::add);
             provider.admits().maxAge().ifPresent(highest -> ages.add(highest + 1));

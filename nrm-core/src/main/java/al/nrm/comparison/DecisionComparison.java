@@ -1,0 +1,96 @@
+package al.nrm.comparison;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decision;
+import al.nrm.decision.Reason;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.immutables.value.Value;
+
+/**
+ * What changed between two decisions of one case, and through which facts: for a fact that was corrected, or one that
+ * somebody thinks of ("what if").
+ */
+@Value.Immutable(builder = false)
+public interface DecisionComparison {
+    /**
+     * Compares two decisions. Which facts were corrected is not known here; {@link #facts()} are all that the changed
+     * reasons read.
+     *
+     * @throws IllegalArgumentException if they are of two cases
+     */
+    static DecisionComparison compare(Decision before, Decision after) {
+        if (!before.caseId().equals(after.caseId())) {
+            throw new IllegalArgumentException("The decisions are about two cases.");
+        }
+        SortedSet<String> facts = new TreeSet<>();
+        alone(before, after).forEach(reason -> facts.addAll(reason.evidence()));
+        alone(after, before).forEach(reason -> facts.addAll(reason.evidence()));
+        return ImmutableDecisionComparison.of(
+                before, after, new DecisionKeys(before).changes(new DecisionKeys(after)), facts);
+    }
+
+    /**
+     * Compares two decisions beside their cases; {@link #facts()} are those that differ between the cases and that a
+     * changed reason read.
+     *
+     * @throws IllegalArgumentException if one of them is of another case
+     */
+    static DecisionComparison compare(Decision before, CaseFile caseBefore, Decision after, CaseFile caseAfter) {
+        if (!before.caseId().equals(caseBefore.id()) || !after.caseId().equals(caseAfter.id())) {
+            throw new IllegalArgumentException("A decision is about another case.");
+        }
+        DecisionComparison compared = compare(before, after);
+        SortedSet<String> facts = new TreeSet<>(compared.facts());
+        facts.retainAll(ChangedFacts.between(caseBefore, caseAfter));
+        return ImmutableDecisionComparison.of(before, after, compared.changes(), facts);
+    }
+
+    @Value.Parameter(order = 1)
+    Decision before();
+
+    @Value.Parameter(order = 2)
+    Decision after();
+
+    /** The keys that differ, in the order of the document. Empty: the advice and its reasons are the same. */
+    @Value.Parameter(order = 3)
+    List<KeyChange> changes();
+
+    /** JSON pointers into the case, sorted; an observation is named by its indicator. */
+    @Value.Parameter(order = 4)
+    @Value.NaturalOrder
+    SortedSet<String> facts();
+
+    /** The reasons of the first decision that do not stand so in the second. */
+    @Value.Lazy
+    default List<Reason> gone() {
+        return alone(before(), after());
+    }
+
+    /** The reasons of the second decision that did not stand so in the first. */
+    @Value.Lazy
+    default List<Reason> come() {
+        return alone(after(), before());
+    }
+
+    private static List<Reason> alone(Decision one, Decision other) {
+        Map<String, Reason> others = new TreeMap<>();
+        other.reasons().forEach(reason -> others.put(reason.rule(), reason));
+        return one.reasons().stream()
+                .filter(reason -> !same(reason, others.get(reason.rule())))
+                .toList();
+    }
+
+    /** Numbers of other reasons shift and do not count. */
+    private static boolean same(Reason one, @org.jspecify.annotations.Nullable Reason other) {
+        return other != null
+                && one.evidence().equals(other.evidence())
+                && one.concludes().equals(other.concludes())
+                && one.parameters().equals(other.parameters())
+                && one.citations().equals(other.citations())
+                && one.sentence().equals(other.sentence());
+    }
+}

@@ -1,0 +1,90 @@
+package al.nrm.decision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * Why a decision says what it says: each conclusion with the rules that drew it, and under each rule the conclusions it
+ * rests on, down to rules that read the case alone. Texts, pages and documents are views of it.
+ */
+@Value.Immutable(builder = false)
+public interface Explanation {
+    /** The explanation of a whole decision; its cost grows with the number of reasons. */
+    static Explanation of(Decision decision) {
+        Reasoning reasoning = new Reasoning(decision.reasons());
+        Map<String, List<ExplainedReason>> byConclusion = new LinkedHashMap<>();
+        for (int i = 0; i < decision.reasons().size(); i++) {
+            for (String conclusion : decision.reasons().get(i).concludes()) {
+                byConclusion
+                        .computeIfAbsent(conclusion, none -> new ArrayList<>())
+                        .add(reasoning.reason(i));
+            }
+        }
+        List<ExplainedConclusion> conclusions = new ArrayList<>();
+        byConclusion.forEach((conclusion, reasons) -> conclusions.add(ExplainedConclusion.of(conclusion, reasons)));
+        return ImmutableExplanation.of(conclusions, reasoning.all());
+    }
+
+    /** In the order of the reasons. */
+    @Value.Parameter(order = 1)
+    List<ExplainedConclusion> conclusions();
+
+    /** Every reason with what it rests on, at its index in {@link Decision#reasons()}. */
+    @Value.Parameter(order = 2)
+    List<ExplainedReason> reasons();
+
+    /**
+     * One conclusion.
+     *
+     * @param conclusion {@code key=VALUE}, as reasons write it
+     */
+    default Optional<ExplainedConclusion> of(String conclusion) {
+        return conclusions().stream()
+                .filter(explained -> explained.conclusion().equals(conclusion))
+                .findFirst();
+    }
+
+    /** Puts the reasons into each other. What many rest on is one object, so the tree takes no more room than a list. */
+    final class Reasoning {
+        private final List<Reason> reasons;
+        private final Map<Integer, ExplainedReason> explained = new LinkedHashMap<>();
+        private final Set<Integer> underWay = new HashSet<>();
+
+        private Reasoning(List<Reason> reasons) {
+            this.reasons = reasons;
+        }
+
+        private List<ExplainedReason> all() {
+            List<ExplainedReason> all = new ArrayList<>();
+            for (int i = 0; i < reasons.size(); i++) {
+                all.add(reason(i));
+            }
+            return all;
+        }
+
+        private ExplainedReason reason(int index) {
+            ExplainedReason known = explained.get(index);
+            if (known != null) {
+                return known;
+            }
+            underWay.add(index);
+            List<ExplainedReason> restsOn = new ArrayList<>();
+            for (int other : reasons.get(index).restsOn()) {
+                // Rules never go round in a circle, but a document that somebody wrote may.
+                if (other >= 0 && other < reasons.size() && !underWay.contains(other)) {
+                    restsOn.add(reason(other));
+                }
+            }
+            underWay.remove(index);
+            ExplainedReason made = ExplainedReason.of(index, reasons.get(index), restsOn);
+            explained.put(index, made);
+            return made;
+        }
+    }
+}

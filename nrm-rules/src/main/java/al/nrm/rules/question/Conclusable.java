@@ -1,0 +1,83 @@
+package al.nrm.rules.question;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.Pathway;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
+import al.nrm.provider.Service;
+import al.nrm.rules.criteria.Codes;
+import al.nrm.rules.criteria.Key;
+import al.nrm.rules.logic.Diagrams;
+import al.nrm.rules.logic.RuleLogic;
+import al.nrm.text.NearestWord;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Something that a decision may conclude, by key and code.
+ *
+ * @param key a key of the decision
+ * @param code one of its codes
+ */
+public record Conclusable(Key key, Enum<?> code) {
+    private static final Map<Key, Class<? extends Enum<?>>> FAMILIES = families();
+
+    private static Map<Key, Class<? extends Enum<?>>> families() {
+        Map<Key, Class<? extends Enum<?>>> families = new EnumMap<>(Key.class);
+        families.put(Key.STATUS, Status.class);
+        families.put(Key.TREAT_AS, TreatAs.class);
+        families.put(Key.ACT, Answer.class);
+        families.put(Key.MEANS, Answer.class);
+        families.put(Key.PURPOSE, Answer.class);
+        families.put(Key.EVIDENCE, Evidence.class);
+        families.put(Key.URGENCY, Urgency.class);
+        families.put(Key.REFERRAL_BASIS, ReferralBasis.class);
+        families.put(Key.PATHWAYS, Pathway.class);
+        families.put(Key.DUTIES, DutyAction.class);
+        families.put(Key.SAFEGUARDS, SafeguardCode.class);
+        families.put(Key.SERVICES, Service.class);
+        return families;
+    }
+
+    /**
+     * The conclusion named so.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public static Conclusable parse(String key, String value) {
+        Key known = FAMILIES.keySet().stream()
+                .filter(candidate -> candidate.wire().equals(key))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown(key, FAMILIES.keySet().stream().map(Key::wire).toList()));
+        Class<? extends Enum<?>> family = Objects.requireNonNull(FAMILIES.get(known));
+        List<String> codes =
+                Arrays.stream(family.getEnumConstants()).map(Enum::name).toList();
+        Enum<?> code = Codes.find(family, value).orElseThrow(() -> unknown(value, codes));
+        return new Conclusable(known, code);
+    }
+
+    private static IllegalArgumentException unknown(String word, Collection<String> known) {
+        String near =
+                NearestWord.to(word, known).map(text -> " Maybe " + text + ".").orElse("");
+        return new IllegalArgumentException("Not known: " + word + ". Known: " + String.join(", ", known) + "." + near);
+    }
+
+    /** The cases in which a decision says so; nobody is told what she found herself. */
+    public int when(RuleLogic logic, Agency detecting) {
+        boolean fallsAway = code instanceof DutyAction action
+                && action.tells()
+                && action.recipient(detecting).isEmpty();
+        return fallsAway ? Diagrams.FALSE : logic.concludes(key, code);
+    }
+}
