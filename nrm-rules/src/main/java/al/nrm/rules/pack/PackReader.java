@@ -68,6 +68,7 @@ public final class PackReader {
                 .parameters(parameters)
                 .catalogue(catalogue)
                 .rules(rules)
+                .places(EntryLines.of(files))
                 .questions(new QuestionsReader(files, problems, catalogue).read());
         head.ifPresent(entry -> describe(pack, entry));
         if (!problems.isEmpty()) {
