@@ -172,6 +172,7 @@ public final class PackAnalysis {
 
     private List<Finding> sorted() {
         return findings.stream()
+                .map(finding -> finding.namingDaysUnless(pack.inForce()))
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::problem))
                 .toList();
     }

@@ -174,17 +174,15 @@ final class UnusedEntries {
                 .min(LocalDate::compareTo)
                 .map(from -> from.minusDays(1));
         InForce days = InForce.of(bare.get(), earlier(next, last));
-        String until = days.to().map(to -> ".." + to).orElse("..");
+        Text range = Finding.range(days);
         findings.add(new Finding(
                 FindingKind.CITATION_NOT_IN_FORCE,
                 List.of(rule.id()),
                 List.of(rule.place()),
                 days,
                 Text.of(
-                        "Rregulli \"" + rule.id() + "\" nuk ka asnjë burim në fuqi në ditët " + days.from() + until
-                                + ".",
-                        "The rule \"" + rule.id() + "\" has no source in force on the days " + days.from() + until
-                                + "."),
+                        "Rregulli \"" + rule.id() + "\" nuk ka asnjë burim në fuqi " + range.sq() + ".",
+                        "The rule \"" + rule.id() + "\" has no source in force " + range.en() + "."),
                 Text.of(
                         "Në këto ditë vendimi e tregon rregullin pa asnjë citim.",
                         "On these days a decision shows the rule without a citation."),
