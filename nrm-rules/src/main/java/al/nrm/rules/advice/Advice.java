@@ -3,7 +3,6 @@ package al.nrm.rules.advice;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
-import al.nrm.decision.Duty;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
 import al.nrm.decision.Pathway;
@@ -14,6 +13,7 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.provider.Directory;
 import al.nrm.rules.criteria.Key;
 import al.nrm.rules.engine.RuleReading;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,9 +41,6 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
 
     private Decision decision(CaseDeliberation deliberation) {
         ReasonIndex index = new ReasonIndex(deliberation.conclusions().rules());
-        Duties duties = new Duties(deliberation);
-        List<Duty> listed = duties.list(index);
-        List<Reason> reasons = new Reasons(deliberation, duties).list(index);
         return Decision.builder()
                 .caseId(deliberation.file().id())
                 .asOf(deliberation.file().asOf())
@@ -58,21 +55,32 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
                 .urgency(deliberation.urgency())
                 .referralBasis(deliberation.basis())
                 .pathways(deliberation.conclusions().all(Key.PATHWAYS, Pathway.class))
-                .duties(listed)
+                .duties(new Duties(deliberation).list(index))
                 .safeguards(safeguards(deliberation, index))
                 .services(new Services(deliberation).list(index))
-                .reasons(reasons)
+                .reasons(reasons(deliberation, index))
                 .notices(new Notices(deliberation).list())
-                .unverified(Unverified.of(deliberation.file(), reasons, listed, deliberation.placements()))
+                .unverified(Unverified.of(deliberation))
                 .build();
     }
 
+    private static List<Reason> reasons(CaseDeliberation deliberation, ReasonIndex index) {
+        List<Reason> reasons = new ArrayList<>(index.rules().size());
+        for (RuleOfTheDay rule : index.rules()) {
+            reasons.add(rule.reason(deliberation));
+        }
+        return reasons;
+    }
+
     private static List<Safeguard> safeguards(CaseDeliberation deliberation, ReasonIndex index) {
-        return deliberation.conclusions().all(Key.SAFEGUARDS, SafeguardCode.class).stream()
-                .map(code -> Safeguard.builder()
-                        .code(code)
-                        .reasons(index.of(deliberation.conclusions().sayers(Key.SAFEGUARDS, code)))
-                        .build())
-                .toList();
+        Conclusions conclusions = deliberation.conclusions();
+        List<Safeguard> safeguards = new ArrayList<>();
+        for (SafeguardCode code : conclusions.all(Key.SAFEGUARDS, SafeguardCode.class)) {
+            safeguards.add(Safeguard.builder()
+                    .code(code)
+                    .reasons(index.of(conclusions.sayers(Key.SAFEGUARDS, code)))
+                    .build());
+        }
+        return safeguards;
     }
 }

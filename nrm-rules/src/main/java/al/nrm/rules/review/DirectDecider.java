@@ -10,10 +10,12 @@ import al.nrm.provider.Directory;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.advice.Advice;
 import al.nrm.rules.advice.LawOfTheDay;
+import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.engine.DirectReading;
 import al.nrm.rules.pack.BundledPack;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,12 +52,8 @@ final class DirectDecider {
     private OfADay open(LocalDate day) {
         Edition edition =
                 Edition.on(day, pack.sources().values(), pack.parameters().values());
-        return new OfADay(
-                new LawOfTheDay(edition),
-                new DirectReading(
-                        pack.rules().stream()
-                                .filter(rule -> rule.inForce().covers(day))
-                                .toList(),
-                        edition));
+        List<Rule> rules =
+                pack.rules().stream().filter(rule -> rule.inForce().covers(day)).toList();
+        return new OfADay(new LawOfTheDay(edition, rules), new DirectReading(rules, edition));
     }
 }
