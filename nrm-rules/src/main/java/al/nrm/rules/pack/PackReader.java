@@ -44,8 +44,20 @@ public final class PackReader {
      * The pack.
      *
      * @throws RulePackException if anything is wrong with it
+     * @throws IllegalStateException if the jars that read packs are not on the class path; the bundled pack needs none
      */
     public RulePack read() {
+        try {
+            return readAll();
+        } catch (NoClassDefFoundError missing) {
+            throw new IllegalStateException(
+                    "To read a rule pack, drools-drl-parser, snakeyaml-engine and commons-csv must be on the class path;"
+                            + " only the bundled pack needs none of them.",
+                    missing);
+        }
+    }
+
+    private RulePack readAll() {
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
@@ -76,6 +88,7 @@ public final class PackReader {
                 .parameters(parameters)
                 .catalogue(catalogue)
                 .questions(questions)
+                .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
         if (!problems.isEmpty()) {
