@@ -60,6 +60,13 @@ class HostilePacksTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void hostile_rules_are_refused_in_a_file_of_sentences_too(String name, String text) {
+        assertRefused(catchThrowable(
+                () -> Pack.bundled().with("criteria/hostile.dslr", text).load()));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("data")
     void hostile_data_are_refused(String name, byte[] zip) {
         assertRefused(catchThrowable(() -> Pack.load(zip)));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads one mapping of a YAML file by its known keys. Whatever is missing, unknown or of the wrong kind becomes a problem
@@ -29,10 +30,11 @@ public final class Entry {
     /** The mapping with its keys checked; nothing, and a problem, if it is none. */
     public static Optional<Entry> of(String path, Yaml yaml, Problems problems, Set<String> known) {
         if (!(yaml instanceof Yaml.Mapping mapping)) {
+            String keys = String.join(", ", new TreeSet<>(known));
             problems.add(
                     new Rule.Place(path, yaml.line()),
                     Text.of("Këtu duhen çelësa me vlera.", "Keys with values are expected here."),
-                    Text.of("Njihen: " + String.join(", ", known) + ".", "Known: " + String.join(", ", known) + "."));
+                    Text.of("Njihen: " + keys + ".", "Known: " + keys + "."));
             return Optional.empty();
         }
         mapping.entries().keySet().stream()
