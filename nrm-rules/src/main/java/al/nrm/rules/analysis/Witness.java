@@ -69,23 +69,23 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
 
     private static Directory directory(Set<Service> unmet, boolean offered, LocalDate day) {
         Directory.Builder directory = Directory.builder();
-        Set<Service> met = EnumSet.complementOf(
-                unmet.isEmpty() ? EnumSet.noneOf(Service.class) : EnumSet.copyOf(unmet));
+        Set<Service> met =
+                EnumSet.complementOf(unmet.isEmpty() ? EnumSet.noneOf(Service.class) : EnumSet.copyOf(unmet));
         directory.addProviders(provider("open").addAllServices(met).build());
         if (offered && !unmet.isEmpty()) {
             directory.addProviders(provider("full")
                     .addAllServices(unmet)
-                    .capacity(Capacity.builder()
-                            .free(OptionalInt.of(0))
-                            .asOf(day)
-                            .build())
+                    .capacity(
+                            Capacity.builder().free(OptionalInt.of(0)).asOf(day).build())
                     .build());
         }
         return directory.build();
     }
 
     private static ServiceProvider.Builder provider(String id) {
-        return ServiceProvider.builder().id("invented-" + id).name(new TreeMap<>(Map.of("en", "Invented", "sq", "I trilluar")));
+        return ServiceProvider.builder()
+                .id("invented-" + id)
+                .name(new TreeMap<>(Map.of("en", "Invented", "sq", "I trilluar")));
     }
 
     /** The case as a document. */

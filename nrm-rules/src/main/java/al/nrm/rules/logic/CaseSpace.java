@@ -104,8 +104,8 @@ public final class CaseSpace {
     /** An age cannot be filled in beside a dispute about it. */
     private boolean isOpen(int place, int value, CaseFile file) {
         CaseVariable variable = variables.get(place);
-        boolean disputedAge = variable.pointer().equals(CaseVariables.AGE)
-                && file.person().ageBasis() == AgeBasis.DISPUTED;
+        boolean disputedAge =
+                variable.pointer().equals(CaseVariables.AGE) && file.person().ageBasis() == AgeBasis.DISPUTED;
         return variable.askable() && value == CaseVariable.UNKNOWN && !disputedAge;
     }
 

@@ -59,8 +59,7 @@ final class CaseVariables {
                                 .build())
                         .build()));
         all.add(age(ages));
-        all.add(fixed(
-                AGE_BASIS, List.of(Answer.YES, Answer.NO), CaseVariables::basis, CaseVariables::withBasis));
+        all.add(fixed(AGE_BASIS, List.of(Answer.YES, Answer.NO), CaseVariables::basis, CaseVariables::withBasis));
         all.add(person(
                 "/person/appearsUnder18",
                 answers(),

@@ -115,7 +115,6 @@ final class NodeStore {
 
     private boolean is(int node, int level, int[] next) {
         int from = starts[node];
-        return levels[node] == level
-                && Arrays.equals(branches, from, from + sizes[level], next, 0, next.length);
+        return levels[node] == level && Arrays.equals(branches, from, from + sizes[level], next, 0, next.length);
     }
 }

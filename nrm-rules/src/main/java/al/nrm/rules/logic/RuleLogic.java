@@ -151,7 +151,9 @@ public final class RuleLogic {
     }
 
     private void add(Key key, Enum<?> code, int when) {
-        conclusions.computeIfAbsent(key, none -> new TreeMap<>(RuleLogic::byOrder)).merge(code, when, diagrams::or);
+        conclusions
+                .computeIfAbsent(key, none -> new TreeMap<>(RuleLogic::byOrder))
+                .merge(code, when, diagrams::or);
     }
 
     /** Codes of one key are of one family, so their order is that of the vocabulary. */

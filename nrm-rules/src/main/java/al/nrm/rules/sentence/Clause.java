@@ -43,10 +43,7 @@ sealed interface Clause {
         public void write(RuleLines lines, String before, String after) {
             for (int i = 0; i < parts.size(); i++) {
                 parts.get(i)
-                        .write(
-                                lines,
-                                i == 0 ? before + "( " : joint.facts,
-                                i == parts.size() - 1 ? " )" + after : "");
+                        .write(lines, i == 0 ? before + "( " : joint.facts, i == parts.size() - 1 ? " )" + after : "");
             }
         }
     }

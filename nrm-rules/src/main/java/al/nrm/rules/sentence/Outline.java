@@ -100,7 +100,9 @@ final class Outline {
         if (noun.equals(OBSERVATION) && open.stream().noneMatch(Group::isOfObservation)) {
             refuse(
                     line,
-                    Text.of("Nuk thuhet për cilin vëzhgim flet fjalia.", "The sentence does not say of which observation it speaks."),
+                    Text.of(
+                            "Nuk thuhet për cilin vëzhgim flet fjalia.",
+                            "The sentence does not say of which observation it speaks."),
                     Text.of(
                             "Ajo qëndron, më brenda, nën „ka një vëzhgim për të cilin:“ ose „nuk ka asnjë vëzhgim për të cilin:“.",
                             "It stands, indented, below “there is an observation of which:” or “there is no observation of which:”."));

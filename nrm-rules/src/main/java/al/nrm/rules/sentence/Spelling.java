@@ -17,9 +17,8 @@ final class Spelling {
     /** The sentence as it is compared, capitals aside. */
     static String plain(String sentence) {
         String composed = Normalizer.normalize(sentence, Normalizer.Form.NFC);
-        String straight = APOSTROPHES
-                .matcher(QUOTES.matcher(composed).replaceAll(""))
-                .replaceAll("'");
+        String straight =
+                APOSTROPHES.matcher(QUOTES.matcher(composed).replaceAll("")).replaceAll("'");
         String one = SPACES.matcher(straight).replaceAll(" ").strip();
         return one.endsWith(".") ? one.substring(0, one.length() - 1).strip() : one;
     }

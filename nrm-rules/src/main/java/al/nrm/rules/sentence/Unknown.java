@@ -33,8 +33,12 @@ final class Unknown {
                             "Fjalia „" + shown + "“ nuk qëndron këtu.",
                             "The sentence “" + shown + "” does not stand here."),
                     condition
-                            ? Text.of("Ajo është kusht: qëndron mes when dhe then.", "It is a condition: it stands between when and then.")
-                            : Text.of("Ajo është përfundim: qëndron pas then.", "It is a conclusion: it stands after then."));
+                            ? Text.of(
+                                    "Ajo është kusht: qëndron mes when dhe then.",
+                                    "It is a condition: it stands between when and then.")
+                            : Text.of(
+                                    "Ajo është përfundim: qëndron pas then.",
+                                    "It is a conclusion: it stands after then."));
             return;
         }
         Text what = Text.of("Fjalia „" + shown + "“ nuk njihet.", "The sentence “" + shown + "” is not known.");
@@ -54,6 +58,7 @@ final class Unknown {
             return;
         }
         String list = nearest.stream().collect(Collectors.joining("; "));
-        problems.add(place, what, Text.of("Më të afërtat: " + list + ".", "The nearest: " + list + "."), nearest.get(0));
+        problems.add(
+                place, what, Text.of("Më të afërtat: " + list + ".", "The nearest: " + list + "."), nearest.get(0));
     }
 }

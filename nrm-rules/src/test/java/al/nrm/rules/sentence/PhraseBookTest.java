@@ -39,11 +39,15 @@ class PhraseBookTest {
     @EnumSource(TextLanguage.class)
     void every_field_has_a_sentence_for_each_of_its_codes_and_every_call_for_each_of_its_own(TextLanguage language) {
         Set<String> meanings = meanings(language);
-        Vocabulary.factTypes().values().forEach(type -> type.fields().values().forEach(field -> {
-            String start = type.name() + "( " + field.name() + " ";
-            operators(field).forEach(operator -> operands(field)
-                    .forEach(operand -> assertThat(meanings).contains(start + operator + " " + operand + " )")));
-        }));
+        Vocabulary.factTypes()
+                .values()
+                .forEach(type -> type.fields().values().forEach(field -> {
+                    String start = type.name() + "( " + field.name() + " ";
+                    operators(field)
+                            .forEach(operator -> operands(field)
+                                    .forEach(operand ->
+                                            assertThat(meanings).contains(start + operator + " " + operand + " )")));
+                }));
         ConclusionReader.calls().forEach((call, form) -> {
             assertThat(meanings).anyMatch(meaning -> meaning.startsWith("conclude." + call + "("));
             if (form.endsWith(".… )")) {
@@ -58,8 +62,8 @@ class PhraseBookTest {
         if (field.type() instanceof Field.ValueType.ManyCodes) {
             return List.of("contains", "not contains");
         }
-        boolean ordered = field.type() instanceof Field.ValueType.Number
-                || field.name().equals("lastContactWithExploiter");
+        boolean ordered =
+                field.type() instanceof Field.ValueType.Number || field.name().equals("lastContactWithExploiter");
         return ordered ? List.of("==", "!=", "<", "<=", ">", ">=") : List.of("==", "!=");
     }
 
@@ -70,9 +74,7 @@ class PhraseBookTest {
             return Codes.written(many.codes());
         }
         return List.of(
-                field.type() instanceof Field.ValueType.Number
-                        ? "parameter( \"{parameter}\" )"
-                        : "\"{indicator}\"");
+                field.type() instanceof Field.ValueType.Number ? "parameter( \"{parameter}\" )" : "\"{indicator}\"");
     }
 
     private static Set<String> meanings(TextLanguage language) {
@@ -93,9 +95,9 @@ class PhraseBookTest {
                                     section + " " + Spelling.key(phrase.sentence()), none -> new TreeSet<>())
                             .add(phrase.meaning()));
         }
-        assertThat(meanings).hasSizeGreaterThan(1_000).allSatisfy((sentence, said) -> assertThat(said)
-                .as(sentence)
-                .hasSize(1));
+        assertThat(meanings)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy((sentence, said) -> assertThat(said).as(sentence).hasSize(1));
     }
 
     @Test

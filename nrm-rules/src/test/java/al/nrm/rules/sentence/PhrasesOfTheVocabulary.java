@@ -1,6 +1,5 @@
 package al.nrm.rules.sentence;
 
-import al.nrm.casefile.Answer;
 import al.nrm.casefile.LastContact;
 import al.nrm.rules.book.Words;
 import al.nrm.rules.criteria.Codes;
@@ -129,8 +128,7 @@ final class PhrasesOfTheVocabulary {
         }
     }
 
-    private void codes(
-            String noun, Field field, Operator operator, Text subject, Class<? extends Enum<?>> family) {
+    private void codes(String noun, Field field, Operator operator, Text subject, Class<? extends Enum<?>> family) {
         boolean time = operator.isOrdering();
         for (Enum<?> code : family.getEnumConstants()) {
             compare(
