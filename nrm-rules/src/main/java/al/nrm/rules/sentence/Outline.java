@@ -107,8 +107,7 @@ final class Outline {
                             "Ajo qëndron, më brenda, nën „ka një vëzhgim për të cilin:“ ose „nuk ka asnjë vëzhgim për të cilin:“.",
                             "It stands, indented, below “there is an observation of which:” or “there is no observation of which:”."));
         }
-        return new Clause.OfFact(
-                noun, new Clause.Said(line, meaning.substring(bracket + 2, meaning.length() - 2)));
+        return new Clause.OfFact(noun, new Clause.Said(line, meaning.substring(bracket + 2, meaning.length() - 2)));
     }
 
     private void close() {

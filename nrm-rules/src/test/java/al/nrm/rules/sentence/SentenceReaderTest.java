@@ -74,7 +74,8 @@ class SentenceReaderTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(rule.when()).isInstanceOf(Condition.Not.class);
-        assertThat(rule.comparisons()).extracting(Object::toString)
+        assertThat(rule.comparisons())
+                .extracting(Object::toString)
                 .containsExactly(
                         "element == Element.ACT", "indicator == \"ex.no-access-to-education\"", "answer == Answer.YES");
     }
@@ -87,12 +88,14 @@ class SentenceReaderTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("criteria/own.dslr:5: Fjalia „Personi trajtohet si femijë i vogël“ nuk njihet: Më të afërtat: "
-                        + "personi trajtohet si fëmijë; ")
+                .startsWith(
+                        "criteria/own.dslr:5: Fjalia „Personi trajtohet si femijë i vogël“ nuk njihet: Më të afërtat: "
+                                + "personi trajtohet si fëmijë; ")
                 .endsWith(": Ndoshta \"personi trajtohet si fëmijë\"");
         assertThat(refused(text, TextLanguage.EN).get(1))
-                .startsWith("criteria/own.dslr:7: The sentence “it must be done: Assess the risks, within the time limit "
-                        + "deadline.assess-risk” is not known: The nearest: ")
+                .startsWith(
+                        "criteria/own.dslr:7: The sentence “it must be done: Assess the risks, within the time limit "
+                                + "deadline.assess-risk” is not known: The nearest: ")
                 .endsWith(": Maybe \"it must be done: Assess the risk, within the time limit {parameter}\"");
     }
 
@@ -107,7 +110,8 @@ class SentenceReaderTest {
                         .startsWith("criteria/own.dslr:6: The parameter \"age-of-majorty\" is not in parameters.yaml")
                         .endsWith("Maybe \"age-of-majority\""))
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("criteria/own.dslr:8: The parameter \"deadline.asses-risk\" is not in parameters.yaml")
+                        .startsWith(
+                                "criteria/own.dslr:8: The parameter \"deadline.asses-risk\" is not in parameters.yaml")
                         .endsWith("Maybe \"deadline.assess-risk\""));
     }
 
@@ -156,9 +160,10 @@ class SentenceReaderTest {
         assertThat(refused(
                         "/* mbi\nkur\n*/\n" + HEAD + "when the person is alone\nthen\n- the act: yes\nend\n",
                         TextLanguage.EN))
-                .anySatisfy(problem -> assertThat(problem).startsWith("criteria/own.dslr:1: A comment begins here with /*"))
-                .anySatisfy(problem ->
-                        assertThat(problem).startsWith("criteria/own.dslr:7: Something stands after “when” on its line"));
+                .anySatisfy(
+                        problem -> assertThat(problem).startsWith("criteria/own.dslr:1: A comment begins here with /*"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("criteria/own.dslr:7: Something stands after “when” on its line"));
     }
 
     @ParameterizedTest

@@ -32,8 +32,14 @@ final class Speaker {
             file.append(said("rule")).append(" \"").append(rule.id()).append("\"\n");
             note("sq", rule.sentence().sq());
             note("en", rule.sentence().en());
-            note("cite", String.join("; ", rule.citations().stream().map(Speaker::cite).toList()));
-            note("inForce", rule.inForce().from() + ".." + rule.inForce().to().map(Object::toString).orElse(""));
+            note(
+                    "cite",
+                    String.join(
+                            "; ", rule.citations().stream().map(Speaker::cite).toList()));
+            note(
+                    "inForce",
+                    rule.inForce().from() + ".."
+                            + rule.inForce().to().map(Object::toString).orElse(""));
             file.append(rule.policy() ? "  @policy\n" : "");
             file.append(said("when")).append('\n');
             if (rule.when() instanceof Condition.All all) {
@@ -76,13 +82,22 @@ final class Speaker {
             all.parts().forEach(part -> say(part, depth + 1));
         } else if (condition instanceof Condition.Any any) {
             group(depth, "or");
-            any.parts().forEach(part -> say(part, depth + 1));
+            any.parts().forEach(part -> alternative(part, depth + 1));
         } else if (condition instanceof Condition.Not not) {
             denied(not.part(), depth);
         } else {
             Condition.Pattern pattern = (Condition.Pattern) ((Condition.Exists) condition).part();
             group(depth, "exists " + pattern.type().name());
             say(pattern.type().name(), pattern.test(), depth + 1);
+        }
+    }
+
+    /** Of several demands on one fact each would be an alternative of its own, so they get a head. */
+    private void alternative(Condition condition, int depth) {
+        if (condition instanceof Condition.Pattern pattern) {
+            within(pattern.type().name(), pattern.test(), depth);
+        } else {
+            say(condition, depth);
         }
     }
 
@@ -119,7 +134,8 @@ final class Speaker {
     }
 
     private String sentence(String noun, Test.Compare compare) {
-        String start = noun + "( " + compare.field().name() + " " + compare.operator().symbol() + " ";
+        String start =
+                noun + "( " + compare.field().name() + " " + compare.operator().symbol() + " ";
         if (compare.operand() instanceof Operand.OfParameter parameter) {
             return said(start + "parameter( \"{parameter}\" ) )").replace("{parameter}", parameter.id());
         } else if (compare.operand() instanceof Operand.IndicatorId indicator) {
