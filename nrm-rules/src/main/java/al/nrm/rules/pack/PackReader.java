@@ -88,6 +88,7 @@ public final class PackReader {
                 .parameters(parameters)
                 .catalogue(catalogue)
                 .questions(questions)
+                .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
         if (!problems.isEmpty()) {

@@ -52,8 +52,8 @@ final class DirectDecider {
     private OfADay open(LocalDate day) {
         Edition edition =
                 Edition.on(day, pack.sources().values(), pack.parameters().values());
-        List<Rule> inForce =
+        List<Rule> rules =
                 pack.rules().stream().filter(rule -> rule.inForce().covers(day)).toList();
-        return new OfADay(new LawOfTheDay(edition, inForce), new DirectReading(inForce, edition));
+        return new OfADay(new LawOfTheDay(edition, rules), new DirectReading(rules, edition));
     }
 }
