@@ -25,12 +25,8 @@ sealed interface Clause {
         }
     }
 
-    /**
-     * What one fact must be.
-     *
-     * @param whole whether nothing may be added to it: of two observations each is its own
-     */
-    record OfFact(String noun, Demand demand, boolean whole) implements Clause {
+    /** What one fact must be. */
+    record OfFact(String noun, Demand demand) implements Clause {
         @Override
         public void write(RuleLines lines, String before, String after) {
             demand.writeAll(lines, before + noun + "( ", " )" + after);
@@ -52,11 +48,11 @@ sealed interface Clause {
         }
     }
 
-    /** A clause that must not hold. */
-    record Denied(Clause part) implements Clause {
+    /** A clause under {@code not} or {@code exists}. */
+    record Under(String word, Clause part) implements Clause {
         @Override
         public void write(RuleLines lines, String before, String after) {
-            part.write(lines, before + "not ", after);
+            part.write(lines, before + word + " ", after);
         }
     }
 
@@ -110,8 +106,6 @@ sealed interface Clause {
             boolean same = !merged.isEmpty()
                     && part instanceof OfFact one
                     && last instanceof OfFact other
-                    && !one.whole()
-                    && !other.whole()
                     && one.noun().equals(other.noun());
             if (same) {
                 merged.set(merged.size() - 1, together(joint, (OfFact) last, (OfFact) part));
@@ -143,7 +137,7 @@ sealed interface Clause {
                 demands.add(demand);
             }
         }
-        return new OfFact(one.noun(), new Together(joint, demands), false);
+        return new OfFact(one.noun(), new Together(joint, demands));
     }
 
     /** One clause out of several. */

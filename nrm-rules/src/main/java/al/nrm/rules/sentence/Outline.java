@@ -36,6 +36,12 @@ final class Outline {
         boolean isOfObservation() {
             return meaning.endsWith(OBSERVATION);
         }
+
+        /** The word before its parts, if there is one: of {@code not and} the {@code not}. */
+        String under() {
+            int space = meaning.indexOf(' ');
+            return space < 0 ? "" : meaning.substring(0, space);
+        }
     }
 
     Outline(String path, PhraseBook book, Unknown unknown, Problems problems) {
@@ -86,7 +92,7 @@ final class Outline {
         Optional<PhraseBook.Found> found = book.find(Phrase.Section.WHEN, sentence);
         if (found.isEmpty()) {
             unknown.add(new Rule.Place(path, line), Phrase.Section.WHEN, sentence);
-            return new Clause.OfFact("Person", new Clause.Said(line, ""), true);
+            return new Clause.Under("exists", new Clause.OfFact("Person", new Clause.Said(line, "")));
         }
         String meaning = found.get().meaning();
         int bracket = meaning.indexOf("( ");
@@ -101,8 +107,7 @@ final class Outline {
                             "Ajo qëndron, më brenda, nën „ka një vëzhgim për të cilin:“ ose „nuk ka asnjë vëzhgim për të cilin:“.",
                             "It stands, indented, below “there is an observation of which:” or “there is no observation of which:”."));
         }
-        return new Clause.OfFact(
-                noun, new Clause.Said(line, meaning.substring(bracket + 2, meaning.length() - 2)), false);
+        return new Clause.OfFact(noun, new Clause.Said(line, meaning.substring(bracket + 2, meaning.length() - 2)));
     }
 
     private void close() {
@@ -128,14 +133,7 @@ final class Outline {
                             "Këtu vetëm thuhet cila është shenja dhe ç'përgjigje ka.",
                             "Here it is only said which sign it is and what its answer is."));
         }
-        open.element().parts.add(sealed(group, whole));
-    }
-
-    private static Clause sealed(Group group, Clause clause) {
-        Clause whole = group.isOfObservation() && clause instanceof Clause.OfFact fact
-                ? new Clause.OfFact(fact.noun(), fact.demand(), true)
-                : clause;
-        return group.meaning.startsWith("not") ? new Clause.Denied(whole) : whole;
+        open.element().parts.add(group.under().isEmpty() ? whole : new Clause.Under(group.under(), whole));
     }
 
     private static boolean isOfObservation(Clause clause) {

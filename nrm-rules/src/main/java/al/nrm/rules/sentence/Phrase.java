@@ -35,23 +35,10 @@ record Phrase(Section section, String sentence, String meaning) {
 
     /** Matches what people write for an open sentence; its one group is the id. */
     Pattern pattern() {
-        Matcher place = PLACE.matcher(sentence);
-        if (!place.find()) {
-            throw new IllegalStateException(sentence);
-        }
+        String[] around = PLACE.split(Spelling.plain(sentence), 2);
         return Pattern.compile(
-                Pattern.quote(Spelling.plain(sentence.substring(0, place.start())) + spaceBefore(place.start()))
-                        + ID
-                        + Pattern.quote(spaceAfter(place.end()) + Spelling.plain(sentence.substring(place.end()))),
+                Pattern.quote(around[0]) + ID + Pattern.quote(around[1]),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private String spaceBefore(int place) {
-        return place > 0 && sentence.charAt(place - 1) == ' ' ? " " : "";
-    }
-
-    private String spaceAfter(int place) {
-        return place < sentence.length() && sentence.charAt(place) == ' ' ? " " : "";
     }
 
     /** The meaning with an id in its place. */

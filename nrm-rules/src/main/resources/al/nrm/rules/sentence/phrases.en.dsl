@@ -9,7 +9,7 @@
 [group]these do not all hold=not and
 [group]none of these holds=not or
 [group]it is not so that=not and
-[group]there is an observation of which=Observation
+[group]there is an observation of which=exists Observation
 [group]there is no observation of which=not Observation
 
 # The person: what is known of the age, and whether the person is treated as a child or as an adult.

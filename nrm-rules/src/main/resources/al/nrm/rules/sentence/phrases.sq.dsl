@@ -9,7 +9,7 @@
 [group]këto nuk vlejnë të gjitha=not and
 [group]nuk vlen asnjë nga këto=not or
 [group]nuk është kështu që=not and
-[group]ka një vëzhgim për të cilin=Observation
+[group]ka një vëzhgim për të cilin=exists Observation
 [group]nuk ka asnjë vëzhgim për të cilin=not Observation
 
 # Personi: çfarë dihet për moshën dhe nëse trajtohet si fëmijë apo si i rritur.

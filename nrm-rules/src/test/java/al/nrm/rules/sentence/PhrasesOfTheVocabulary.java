@@ -82,7 +82,7 @@ final class PhrasesOfTheVocabulary {
         line("group", Words.of("say.not-all"), "not and");
         line("group", Words.of("say.none"), "not or");
         line("group", Words.of("say.not"), "not and");
-        line("group", Words.of("say.observation"), "Observation");
+        line("group", Words.of("say.observation"), "exists Observation");
         line("group", Words.of("say.no-observation"), "not Observation");
     }
 

@@ -1,5 +1,7 @@
 package al.nrm.rules.sentence;
 
+import al.nrm.law.Citation;
+import al.nrm.rules.criteria.Codes;
 import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Condition;
 import al.nrm.rules.criteria.Key;
@@ -52,7 +54,7 @@ final class Speaker {
         return file.toString();
     }
 
-    private static String cite(al.nrm.law.Citation citation) {
+    private static String cite(Citation citation) {
         return citation.pinpoint().isEmpty() ? citation.source() : citation.source() + ": " + citation.pinpoint();
     }
 
@@ -74,22 +76,28 @@ final class Speaker {
 
     private void say(Condition condition, int depth) {
         if (condition instanceof Condition.Pattern pattern) {
-            if (pattern.type().isMany()) {
-                group(depth, "Observation");
-                say(pattern.type().name(), pattern.test(), depth + 1);
-            } else {
-                say(pattern.type().name(), pattern.test(), depth);
-            }
+            say(pattern.type().name(), pattern.test(), depth);
         } else if (condition instanceof Condition.All all) {
             group(depth, "and");
             all.parts().forEach(part -> say(part, depth + 1));
         } else if (condition instanceof Condition.Any any) {
             group(depth, "or");
-            any.parts().forEach(part -> say(part, depth + 1));
+            any.parts().forEach(part -> alternative(part, depth + 1));
         } else if (condition instanceof Condition.Not not) {
             denied(not.part(), depth);
         } else {
-            throw new IllegalArgumentException("No sentence for " + condition);
+            Condition.Pattern pattern = (Condition.Pattern) ((Condition.Exists) condition).part();
+            group(depth, "exists " + pattern.type().name());
+            say(pattern.type().name(), pattern.test(), depth + 1);
+        }
+    }
+
+    /** Of several demands on one fact each would be an alternative of its own, so they get a head. */
+    private void alternative(Condition condition, int depth) {
+        if (condition instanceof Condition.Pattern pattern) {
+            within(pattern.type().name(), pattern.test(), depth);
+        } else {
+            say(condition, depth);
         }
     }
 
@@ -144,7 +152,7 @@ final class Speaker {
         } else {
             Conclusion.OfCode code = (Conclusion.OfCode) conclusion;
             String start = "conclude." + call(code.key()) + "( "
-                    + al.nrm.rules.criteria.Codes.nameOf(code.code().getDeclaringClass()) + "."
+                    + Codes.nameOf(code.code().getDeclaringClass()) + "."
                     + code.code().name();
             line(
                     1,

@@ -23,15 +23,31 @@ final class TwinPack {
      * @param topics the text of a topic in sentences, by its name; nothing else of the copy differs
      */
     static ReferralRules with(Map<String, String> topics) {
+        return load(folder -> {
+            for (Map.Entry<String, String> topic : topics.entrySet()) {
+                Path criteria = folder.resolve("criteria");
+                Files.deleteIfExists(criteria.resolve(topic.getKey() + ".drl"));
+                Files.writeString(criteria.resolve(topic.getKey() + ".dslr"), topic.getValue());
+            }
+        });
+    }
+
+    /** The rules of a copy with one file more. */
+    static ReferralRules withFile(String path, String text) {
+        return load(folder -> Files.writeString(folder.resolve(path), text));
+    }
+
+    /** What is done to the copy. */
+    private interface Edit {
+        void to(Path folder) throws IOException;
+    }
+
+    private static ReferralRules load(Edit edit) {
         try {
             Path folder = Files.createTempDirectory("twin");
             try {
                 PackDraft.start(folder);
-                for (Map.Entry<String, String> topic : topics.entrySet()) {
-                    Path criteria = folder.resolve("criteria");
-                    Files.deleteIfExists(criteria.resolve(topic.getKey() + ".drl"));
-                    Files.writeString(criteria.resolve(topic.getKey() + ".dslr"), topic.getValue());
-                }
+                edit.to(folder);
                 return ReferralRules.load(folder);
             } finally {
                 remove(folder);
