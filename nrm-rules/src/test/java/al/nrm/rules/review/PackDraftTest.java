@@ -10,7 +10,6 @@ import al.nrm.rules.RulePackProblem;
 import al.nrm.rules.scenario.Scenario;
 import al.nrm.rules.scenario.ScenarioRun;
 import al.nrm.text.TextLanguage;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ class PackDraftTest {
 
     @Test
     void a_path_that_is_not_there_cannot_be_opened() {
-        assertThatThrownBy(() -> PackDraft.open(folder.resolve("nowhere"))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> PackDraft.open(folder.resolve("nowhere"))).isInstanceOf(RulePackException.class);
     }
 
     @Test
