@@ -67,7 +67,7 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
     private static List<Reason> reasons(CaseDeliberation deliberation, ReasonIndex index) {
         List<Reason> reasons = new ArrayList<>(index.rules().size());
         for (RuleOfTheDay rule : index.rules()) {
-            reasons.add(rule.reason(deliberation));
+            reasons.add(rule.reason(deliberation, index));
         }
         return reasons;
     }

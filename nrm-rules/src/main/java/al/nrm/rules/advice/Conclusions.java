@@ -51,6 +51,13 @@ final class Conclusions {
         return codes;
     }
 
+    /** The rules that concluded any value of a key, in any order and perhaps twice. */
+    List<RuleOfTheDay> sayers(Key key) {
+        List<RuleOfTheDay> sayers = new ArrayList<>();
+        values.getOrDefault(key, Map.of()).values().forEach(sayers::addAll);
+        return sayers;
+    }
+
     /** The rules that concluded a value. */
     List<RuleOfTheDay> sayers(Key key, Enum<?> code) {
         return values.getOrDefault(key, Map.of()).getOrDefault(code, List.of());

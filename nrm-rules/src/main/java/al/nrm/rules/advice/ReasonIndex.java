@@ -1,14 +1,20 @@
 package al.nrm.rules.advice;
 
 import al.nrm.rules.criteria.Conclusion;
+import al.nrm.rules.criteria.Key;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The rules that fired, in the order of a decision's reasons. */
 final class ReasonIndex {
     private static final Comparator<RuleOfTheDay> ORDER = Comparator.comparingInt(RuleOfTheDay::place);
     private final List<RuleOfTheDay> rules;
+    private final Map<Key, BitSet> byKey = new EnumMap<>(Key.class);
 
     ReasonIndex(List<RuleOfTheDay> fired) {
         rules = new ArrayList<>(fired);
@@ -30,6 +36,30 @@ final class ReasonIndex {
         }
         places.sort(null);
         return places;
+    }
+
+    /** The places of the reasons that concluded any of some keys, ascending. */
+    List<Integer> concluding(Set<Key> keys, Conclusions conclusions) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        BitSet places = new BitSet(rules.size());
+        for (Key key : keys) {
+            BitSet known = byKey.get(key);
+            if (known == null) {
+                known = new BitSet(rules.size());
+                for (RuleOfTheDay rule : conclusions.sayers(key)) {
+                    known.set(place(rule));
+                }
+                byKey.put(key, known);
+            }
+            places.or(known);
+        }
+        List<Integer> ascending = new ArrayList<>(places.cardinality());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            ascending.add(place);
+        }
+        return ascending;
     }
 
     private int place(RuleOfTheDay rule) {

@@ -43,6 +43,7 @@ final class RuleOfTheDay {
     private final Set<Field.Evidence> otherEvidence = new LinkedHashSet<>();
     private final List<Predicate<Object>> observations;
     private final boolean concludesFromCase;
+    private final Set<Key> reads;
     private final @Nullable Said[] byAgency = new Said[Agency.values().length];
 
     /**
@@ -67,6 +68,7 @@ final class RuleOfTheDay {
                 otherEvidence.add(evidence);
             }
         });
+        this.reads = rule.keysRead();
         Evaluation evaluation = new Evaluation(law.edition());
         this.observations = rule.when()
                 .patterns()
@@ -81,7 +83,7 @@ final class RuleOfTheDay {
      * What a reason says of a rule where a certain agency found the person: nobody is told what she found herself.
      *
      * @param unverified the sources cited and the parameters shown that nobody has verified
-     * @param whole the whole reason, where nothing else in it depends on the case
+     * @param whole the whole reason but for what it rests on, where nothing else in it depends on the case
      */
     private record Said(
             List<ParameterRead> parameters,
@@ -110,10 +112,11 @@ final class RuleOfTheDay {
         return said(detecting).unverified();
     }
 
-    Reason reason(CaseDeliberation deliberation) {
+    Reason reason(CaseDeliberation deliberation, ReasonIndex index) {
         Said said = said(deliberation.file().detection().agency());
+        List<Integer> restsOn = index.concluding(reads, deliberation.conclusions());
         if (said.whole() != null) {
-            return said.whole();
+            return said.whole().restingOn(restsOn);
         }
         return Reason.builder()
                 .rule(rule.id())
@@ -122,6 +125,7 @@ final class RuleOfTheDay {
                 .evidence(evidence(deliberation))
                 .parameters(said.parameters())
                 .concludes(concludesFromCase ? concludes(deliberation) : said.concludes())
+                .restsOn(restsOn)
                 .build();
     }
 

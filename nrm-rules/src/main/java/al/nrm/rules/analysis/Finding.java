@@ -4,6 +4,7 @@ import al.nrm.law.InForce;
 import al.nrm.rules.RulePackProblem;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,33 @@ public record Finding(
     }
 
     /** The same finding over days that follow on each other. */
-    Finding until(Optional<java.time.LocalDate> last) {
+    Finding until(Optional<LocalDate> last) {
         return new Finding(kind, rules, places, InForce.of(days.from(), last), what, why, witness);
+    }
+
+    /** The same finding; if it is not so on all days of the pack, it says on which. */
+    Finding namingDaysUnless(InForce all) {
+        if (days.equals(all) || kind == FindingKind.CITATION_NOT_IN_FORCE) {
+            return this;
+        }
+        Text range = range(days);
+        return new Finding(
+                kind,
+                rules,
+                places,
+                days,
+                what,
+                Text.of(
+                        why.sq() + " Kështu është " + range.sq() + ".",
+                        why.en() + " It is so " + range.en() + "."),
+                witness);
+    }
+
+    /** Some days in words. */
+    static Text range(InForce days) {
+        return days.to()
+                .map(last -> Text.of(
+                        "nga " + days.from() + " deri më " + last, "from " + days.from() + " to " + last))
+                .orElseGet(() -> Text.of("nga " + days.from(), "from " + days.from()));
     }
 }

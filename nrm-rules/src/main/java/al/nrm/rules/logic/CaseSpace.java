@@ -118,7 +118,7 @@ public final class CaseSpace {
     public CaseFile fill(CaseFile file, int[] point) {
         CaseFile filled = file;
         for (int i = 0; i < point.length; i++) {
-            if (point[i] > CaseVariable.UNKNOWN && !isOfDirectory(i)) {
+            if (point[i] > CaseVariable.UNKNOWN && isDocumentFact(i)) {
                 filled = variables.get(i).fill(filled, point[i]);
             }
         }
@@ -131,7 +131,7 @@ public final class CaseSpace {
         List<String> needs = new ArrayList<>();
         for (int i = 0; i < point.length; i++) {
             String pointer = variables.get(i).pointer();
-            if (point[i] <= CaseVariable.UNKNOWN || isOfDirectory(i)) {
+            if (point[i] <= CaseVariable.UNKNOWN || !isDocumentFact(i)) {
                 continue;
             }
             if (pointer.startsWith(CaseVariables.NEEDS)) {
@@ -162,10 +162,5 @@ public final class CaseSpace {
     /** Whether somebody offers what nobody can provide at a point. */
     public boolean isOffered(int[] point) {
         return point[place(CaseVariables.OFFERED)] > CaseVariable.UNKNOWN;
-    }
-
-    private boolean isOfDirectory(int place) {
-        String pointer = variables.get(place).pointer();
-        return pointer.startsWith(CaseVariables.UNMET) || pointer.equals(CaseVariables.OFFERED);
     }
 }

@@ -92,14 +92,13 @@ final class CaseVariables {
                 List.of(answers()),
                 file -> file.detection().abroad(),
                 (file, value) -> detected(file, builder -> builder.abroad((Answer) value.code()))));
+        // A need beside whether it is unmet: apart, all needs would have to be remembered until the first unmet one.
         for (Service service : Service.values()) {
             all.add(fixed(
                     NEEDS + service,
                     NO_YES,
                     file -> Answer.of(file.needs().contains(service)),
                     (file, value) -> needing(file, service, value.code() == Answer.YES)));
-        }
-        for (Service service : Service.values()) {
             all.add(fixed(UNMET + service, NO_YES, file -> Answer.NO, Filling.NEVER));
         }
         all.add(fixed(OFFERED, NO_YES, file -> Answer.NO, Filling.NEVER));

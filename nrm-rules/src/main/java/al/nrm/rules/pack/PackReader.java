@@ -12,6 +12,7 @@ import al.nrm.rules.guard.Completeness;
 import al.nrm.rules.guard.Known;
 import al.nrm.rules.guard.Problems;
 import al.nrm.rules.question.AskedFact;
+import al.nrm.rules.sentence.SentenceReader;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int MOST_RULES = 5_000;
@@ -43,8 +44,20 @@ public final class PackReader {
      * The pack.
      *
      * @throws RulePackException if anything is wrong with it
+     * @throws IllegalStateException if the jars that read packs are not on the class path; the bundled pack needs none
      */
     public RulePack read() {
+        try {
+            return readAll();
+        } catch (NoClassDefFoundError missing) {
+            throw new IllegalStateException(
+                    "To read a rule pack, drools-drl-parser, snakeyaml-engine and commons-csv must be on the class path;"
+                            + " only the bundled pack needs none of them.",
+                    missing);
+        }
+    }
+
+    private RulePack readAll() {
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
@@ -75,6 +88,7 @@ public final class PackReader {
                 .parameters(parameters)
                 .catalogue(catalogue)
                 .questions(questions)
+                .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
         if (!problems.isEmpty()) {
@@ -108,6 +122,11 @@ public final class PackReader {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
             files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+        }
+        for (String path : files.paths("criteria/", ".dslr")) {
+            files.text(path, problems)
+                    .map(text -> SentenceReader.expand(path, text, problems))
+                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())
