@@ -36,6 +36,7 @@ public final class CriteriaHtml {
             svg .reads { stroke: #0b4a8f; stroke-dasharray: 3 2; marker-end: url(#tip); }
             svg .rail { stroke-width: 2; }
             svg .step { stroke: #ccc; }
+            svg circle { fill: #0b4a8f; }
             .sign { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 2.5rem 1rem; }
             .sign p { border-top: 1px solid #1a1a1a; margin: 3rem 0 0; }
             @page { size: A4; margin: 18mm; }
@@ -177,9 +178,9 @@ public final class CriteriaHtml {
                             .map(key -> words.of("book.reads.from", key, writers(key)))
                             .toList());
         }
-        List<Criterion> readers = book.fedBy(criterion);
+        String readers = book.fedBy(criterion).stream().map(Criterion::id).collect(Collectors.joining(", "));
         if (!readers.isEmpty()) {
-            list("book.read-by", readers.stream().map(Criterion::id).toList());
+            list("book.read-by", List.of(readers));
         }
     }
 

@@ -25,7 +25,7 @@ class UsageTest {
                 "decide x.json -o a -o b             | '-o is given twice.'",
                 "schema                              | 'missing: case|decision|directory.'",
                 "schema cases                        | 'there is no schema cases. There are: case, decision, directory. Maybe case.'",
-                "ask x.json                          | 'ask is no command. There are: decide, schema.'",
+                "ask x.json                          | 'ask is no command. There are: decide, pack, schema.'",
             })
     void wrong_usage_is_exit_code_2_and_says_what_was_perhaps_meant(String args, String message) {
         String language = args.contains("--lang") ? "" : " --lang=en";
@@ -39,7 +39,7 @@ class UsageTest {
     void without_a_command_it_says_which_there_are() {
         Run run = Run.nrm("--lang", "sq");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("nrm: thoni çfarë duhet bërë: decide, schema.\nShihni nrm --help\n");
+        assertThat(run.err()).isEqualTo("nrm: thoni çfarë duhet bërë: decide, pack, schema.\nShihni nrm --help\n");
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class UsageTest {
     @Test
     void only_commands_that_exist_are_listed() {
         assertThat(Run.nrm("--help", "--lang", "en").out())
-                .contains("decide", "schema")
+                .contains("decide", "pack", "schema")
                 .doesNotContain("why-not", "import", "export", "ask");
     }
 

@@ -25,9 +25,11 @@ final class Amendment {
                           inForce: { from: 2027-01-01 }
                           verified: null
                         """)
-                .edit("parameters.yaml", "    - { from: 2018-08-29, value: P3D, source: policy, verified: false }", """
-                            - { from: 2018-08-29, to: 2026-12-31, value: P3D, source: policy, verified: false }
-                            - { from: 2027-01-01, value: P2D, source: invented-law-2026, verified: false }""")
+                .edit(
+                        "parameters.yaml",
+                        "from: 2018-08-29, value: P3D, source: policy, verified: false }",
+                        "from: 2018-08-29, to: 2026-12-31, value: P3D, source: policy, verified: false }\n"
+                                + "    - { from: 2027-01-01, value: P2D, source: invented-law-2026, verified: false }")
                 .edit("criteria/conduct.drl", """
                           @inForce("2005-07-18..")
                           @policy

@@ -1,0 +1,180 @@
+package al.nrm.io.cli;
+
+import static al.nrm.io.cli.PackRun.edit;
+import static al.nrm.io.cli.PackRun.nrm;
+import static al.nrm.io.cli.PackRun.own;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PackCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_bundled_pack_has_no_problem() {
+        Run run = nrm("", "pack", "check", "al", "--lang", "en", "--strict");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("pack al 1\\.0\\.0: \\d+ rules, \\d+ parameters, \\d+ scenarios: no problem\\n");
+    }
+
+    @Test
+    void a_check_ends_with_the_same_line_in_albanian() {
+        Run run = nrm("", "pack", "check", "--lang", "sq");
+        assertThat(run.out().lines().toList()).hasSize(2);
+        assertThat(run.out()).startsWith("0 probleme, 0 vërejtje.\n").endsWith(": no problem\n");
+    }
+
+    @Test
+    void a_pack_that_cannot_be_read_is_exit_code_3_with_file_and_line() throws IOException {
+        Path pack = own(folder);
+        edit(pack, "criteria/age.drl", "ageGiven", "ageGivenn");
+        Run run = nrm("", "pack", "check", pack.toString(), "--lang", "en");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("criteria/age.drl:31: ").contains("Maybe \"ageGiven\"");
+        assertThat(run.out()).matches("pack .*own: \\d+ problems\\n");
+        assertThat(nrm("", "pack", "test", pack.toString()).code()).isEqualTo(3);
+        assertThat(nrm("", "pack", "show", pack.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_missing_scenario_is_a_warning_and_with_strict_a_problem() throws IOException {
+        Path pack = own(folder);
+        try (var files = Files.walk(pack.resolve("scenarios"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                Files.writeString(
+                        file,
+                        text.replaceAll("(silent:.*?)\\basylum\\.parallel, ", "$1")
+                                .replaceAll(", asylum\\.parallel\\b(?=.*silent)", ""));
+                if (text.contains("asylum.parallel")) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Run run = nrm("", "pack", "check", pack.toString(), "--lang", "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("The rule \"asylum.parallel\" has no scenario in which it fires: No scenario says ");
+        assertThat(run.out()).endsWith(": 2 warnings\n");
+        Run strict = nrm("", "pack", "check", pack.toString(), "--lang", "sq", "--strict");
+        assertThat(strict.code()).isEqualTo(3);
+        assertThat(strict.err()).contains("Rregulli \"asylum.parallel\" nuk ka asnjë skenar në të cilin zbatohet");
+        assertThat(strict.out()).startsWith("2 probleme, 0 vërejtje.\n").endsWith(": 2 problems\n");
+    }
+
+    @Test
+    void scenarios_that_pass_are_counted_and_rules_are_covered() {
+        Run run = nrm("", "pack", "test", "--lang", "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .matches(
+                        "(\\d+) rules: \\1 fire in a scenario, \\1 are shown silent by one\\.\n\\d+ passed, 0 failed\n");
+    }
+
+    @Test
+    void a_scenario_that_fails_is_named_by_its_path_with_what_was_expected_and_what_came() throws IOException {
+        Path pack = own(folder);
+        edit(pack, "scenarios/status/means-alone.yaml", "status: UNDER_ASSESSMENT", "status: NO_INDICATION");
+        Run run = nrm("", "pack", "test", pack.toString(), "--lang", "en", "--quiet", "--mutate");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.out().lines().toList()).hasSize(4);
+        assertThat(run.out())
+                .startsWith("scenarios/status/means-alone.yaml: ")
+                .contains("\n  status: expected NO_INDICATION, but it is UNDER_ASSESSMENT.\n")
+                .contains("\nNo changes were tried, since scenarios fail.\n")
+                .containsPattern("\n\\d+ passed, 1 failed\n$");
+    }
+
+    @Test
+    void small_changes_that_nothing_notices_are_listed() {
+        Run run = nrm("", "pack", "test", "--mutate", "--lang", "sq");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsPattern("U provuan \\d+ ndryshime të vogla, u vunë re \\d+ \\(9\\d %\\)\\.")
+                .contains("nuk u vu re: consent.seek: u la jashtë: personi trajtohet si i rritur")
+                .containsPattern("\n\\d+ passed, 0 failed\n$");
+    }
+
+    @Test
+    void a_scenario_that_cannot_be_read_refuses_the_test() throws IOException {
+        Path pack = own(folder);
+        edit(pack, "scenarios/status/means-alone.yaml", "asOf:", "asof:");
+        Run run = nrm("", "pack", "test", pack.toString(), "--lang", "en");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith("scenarios/status/means-alone.yaml:");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void a_copy_is_made_once() {
+        Path own = folder.resolve("own");
+        Run first = nrm("", "pack", "init", own.toString());
+        assertThat(first).isEqualTo(new Run(0, own + "\n", ""));
+        Run second = nrm("", "pack", "init", own.toString(), "--lang", "sq");
+        assertThat(second).isEqualTo(new Run(1, "", own + ": Dosja nuk është bosh.\n"));
+        Run check = nrm("", "pack", "check", own.toString(), "--lang", "en");
+        assertThat(check.out())
+                .isEqualTo(nrm("", "pack", "check", "al", "--lang", "en").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pack                        | 'say what to do: words, show, check, test, diff, init.'",
+                "pack chek                   | 'chek is no command. Maybe check.'",
+                "pack show --format json     | '--format: there is no json. There are: text, html.'",
+                "pack diff al al             | 'missing: --cases.'",
+                "pack diff al --cases x      | 'missing: NEW.'",
+                "pack init                   | 'missing: DIR.'",
+                "pack diff al al --cases x --format html | '--format: there is no html. There are: text, json.'",
+            })
+    void wrong_usage_is_exit_code_2(String args, String message) {
+        Run run = nrm("", (args.trim() + " --lang=en").split(" +"));
+        assertThat(run.err().lines().findFirst()).contains("nrm: " + message);
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "test", "show"})
+    void a_pack_that_is_not_there_is_said_so(String command) {
+        Run run = nrm("", "pack", command, folder.resolve("nowhere").toString(), "--lang", "en");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo(folder.resolve("nowhere") + ": There is no such file.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "words ", "show ", "check ", "test ", "diff ", "init "})
+    void help_is_in_both_languages(String command) {
+        Run albanian = nrm("", ("pack " + command + "--help --lang sq").split(" "));
+        Run english = nrm("", ("pack " + command + "--help --lang en").split(" "));
+        assertThat(albanian.code()).isZero();
+        assertThat(albanian.out()).contains("Përdorimi: nrm pack " + command.trim());
+        assertThat(english.out()).contains("Usage: nrm pack " + command.trim());
+        assertThat(english.out()).doesNotContain("Përdorimi");
+    }
+
+    @Test
+    void the_words_of_rules_are_listed_with_a_sentence_each() {
+        Run english = nrm("", "pack", "words", "--lang", "en");
+        Run albanian = nrm("", "pack", "words", "--lang", "sq");
+        assertThat(english.code()).isZero();
+        assertThat(english.out())
+                .contains("Person\n  The person: what is known of the age")
+                .contains("  - immediateDanger [== != in Answer]\n      Whether there is danger to life or limb now.\n")
+                .contains("  - Duty.NOTIFY_POLICE\n")
+                .contains("conclude.status( Status.… );\n  Says what is indicated.");
+        assertThat(albanian.out())
+                .contains("  - immediateDanger [== != in Answer]\n      Nëse ka rrezik tani për jetën ose trupin.\n")
+                .contains("Thotë çfarë tregohet. Një rast ka saktësisht një status.");
+    }
+}

@@ -1,0 +1,150 @@
+package al.nrm.io.cli;
+
+import static al.nrm.io.cli.PackRun.edit;
+import static al.nrm.io.cli.PackRun.nrm;
+import static al.nrm.io.cli.PackRun.own;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All people in these cases are invented. */
+class PackDiffTest {
+    private static final String MONTH = "\"lastContactWithExploiter\":\"WITHIN_A_MONTH\"";
+    /** In danger the contact is not looked at, so a threshold of contacts changes nothing. */
+    private static final String DANGER = "\"immediateDanger\":\"YES\"";
+
+    @TempDir
+    private Path folder;
+
+    private Path pack;
+
+    @BeforeEach
+    void widen_a_threshold() throws IOException {
+        pack = own(folder);
+        edit(pack, "pack.yaml", "version: 1.0.0", "version: 1.1.0");
+        edit(pack, "parameters.yaml", "value: WITHIN_A_WEEK", "value: WITHIN_A_MONTH");
+    }
+
+    private static String line(String id, String situation) {
+        return "{\"schema\":\"nrm/case/1\",\"id\":\"" + id + "\",\"asOf\":\"2026-03-02\","
+                + "\"detection\":{\"agency\":\"NGO\"},\"person\":{\"age\":30},"
+                + "\"observations\":[{\"indicator\":\"dr.wages-or-earnings\",\"answer\":\"YES\"}],"
+                + "\"situation\":{" + situation + "}}\n";
+    }
+
+    @Test
+    void programs_get_the_changes_their_causes_and_the_counts() {
+        String cases = line("x-1", MONTH) + line("x-2", DANGER) + "\n" + line("x-3", MONTH);
+        Run run = nrm(cases, "pack", "diff", "al", pack.toString(), "--cases", "-", "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        Map<?, ?> tree = JsonMapper.shared().readValue(run.out(), Map.class);
+        assertThat(tree.keySet()).asString().isEqualTo("[cases, changed, summary]");
+        assertThat(tree.get("cases")).isEqualTo(3);
+        List<?> changed = (List<?>) tree.get("changed");
+        assertThat(changed).hasSize(2);
+        Map<?, ?> first = (Map<?, ?>) changed.get(0);
+        assertThat(first.get("case")).isEqualTo("x-1");
+        assertThat((List<Object>) first.get("changes"))
+                .contains(Map.of("key", "urgency", "before", "URGENT", "after", "IMMEDIATE"));
+        assertThat(first.get("because"))
+                .isEqualTo(Map.of(
+                        "rules", List.of("urgency.immediate", "urgency.urgent"),
+                        "parameters", List.of("contact.recent"),
+                        "sources", List.of()));
+        Map<?, ?> summary = (Map<?, ?>) tree.get("summary");
+        assertThat(summary.keySet()).asString().isEqualTo("[byKey, byRule, byParameter]");
+        assertThat(((Map<?, ?>) summary.get("byKey")).get("urgency")).isEqualTo(2);
+        assertThat(summary.get("byRule")).isEqualTo(Map.of("urgency.immediate", 2, "urgency.urgent", 2));
+        assertThat(summary.get("byParameter")).isEqualTo(Map.of("contact.recent", 2));
+    }
+
+    @Test
+    void people_get_a_table_for_each_key_then_the_cases_then_the_counts() {
+        Run run = nrm(
+                line("x-1", MONTH) + line("x-2", DANGER),
+                "pack",
+                "diff",
+                "al",
+                pack.toString(),
+                "--cases",
+                "-",
+                "--lang",
+                "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsPattern("What changes from al 1\\.0\\.0 \\([0-9a-f]{8}\\) to al 1\\.1\\.0 \\([0-9a-f]{8}\\)\n")
+                .contains("2 cases decided under both, 1 decided differently.\n")
+                .contains("\nurgency, cases: 1\n  1  URGENT → IMMEDIATE\n")
+                .contains("\nx-1\n  - urgency: URGENT → IMMEDIATE\n")
+                .contains("because of: rules urgency.immediate, urgency.urgent; values contact.recent\n")
+                .containsSubsequence("The cases", "By key", "By rule", "By value", "By source");
+    }
+
+    @Test
+    void nothing_changes_between_a_pack_and_itself() {
+        Run run = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--format", "json");
+        assertThat(run.out().replaceAll("\\s", ""))
+                .isEqualTo("{\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}}}");
+        Run albanian = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--lang", "sq");
+        assertThat(albanian.out()).contains("1 raste të vendosura me të dyja, 0 të vendosura ndryshe.", "asnjë");
+    }
+
+    @Test
+    void a_case_that_is_refused_is_said_and_the_others_go_on() {
+        String cases = "{\"schema\":\"nrm/case/1\",\"id\":\"secret-7\"}\n" + line("x-1", MONTH);
+        Run run = nrm(cases, "pack", "diff", "al", pack.toString(), "--cases", "-", "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("{\"line\":1,\"errors\":[").doesNotContain("secret-7");
+        assertThat(run.out()).startsWith("{\"cases\":1,").contains("\"case\":\"x-1\"");
+    }
+
+    @Test
+    void a_refused_pack_is_told_to_programs_as_json() throws IOException {
+        edit(pack, "criteria/age.drl", "ageGiven", "ageGivenn");
+        Run run = nrm("", "pack", "diff", "al", pack.toString(), "--cases", "-", "--format", "json", "--lang", "en");
+        assertThat(run.code()).isEqualTo(3);
+        Map<?, ?> tree = JsonMapper.shared().readValue(run.err(), Map.class);
+        Map<?, ?> error = (Map<?, ?>) ((List<?>) tree.get("errors")).get(0);
+        assertThat(error.get("pointer")).asString().startsWith("criteria/age.drl:31");
+        assertThat(error.get("hint")).asString().endsWith("Maybe \"ageGiven\"");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void cases_that_are_not_there_are_said_so() {
+        Run run = nrm(
+                "",
+                "pack",
+                "diff",
+                "al",
+                "al",
+                "--cases",
+                folder.resolve("none").toString(),
+                "--lang",
+                "en");
+        assertThat(run).isEqualTo(new Run(1, "", folder.resolve("none") + ": There is no such file.\n"));
+    }
+
+    @Test
+    void a_register_of_many_lines_is_told_in_the_order_of_the_file() {
+        StringBuilder cases = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            cases.append(line("x-" + i, i % 2 == 0 ? MONTH : DANGER));
+        }
+        Run run = nrm(cases.toString(), "pack", "diff", "al", pack.toString(), "--cases", "-", "--format", "json");
+        Map<?, ?> tree = JsonMapper.shared().readValue(run.out(), Map.class);
+        List<String> ids = ((List<?>) tree.get("changed"))
+                .stream()
+                        .map(changed -> String.valueOf(((Map<?, ?>) changed).get("case")))
+                        .toList();
+        assertThat(ids).hasSize(300).startsWith("x-0", "x-2").endsWith("x-598");
+    }
+}
