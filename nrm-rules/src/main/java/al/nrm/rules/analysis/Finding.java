@@ -65,17 +65,14 @@ public record Finding(
                 places,
                 days,
                 what,
-                Text.of(
-                        why.sq() + " Kështu është " + range.sq() + ".",
-                        why.en() + " It is so " + range.en() + "."),
+                Text.of(why.sq() + " Kështu është " + range.sq() + ".", why.en() + " It is so " + range.en() + "."),
                 witness);
     }
 
     /** Some days in words. */
     static Text range(InForce days) {
         return days.to()
-                .map(last -> Text.of(
-                        "nga " + days.from() + " deri më " + last, "from " + days.from() + " to " + last))
+                .map(last -> Text.of("nga " + days.from() + " deri më " + last, "from " + days.from() + " to " + last))
                 .orElseGet(() -> Text.of("nga " + days.from(), "from " + days.from()));
     }
 }

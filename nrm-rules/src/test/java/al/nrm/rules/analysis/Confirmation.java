@@ -39,8 +39,7 @@ final class Confirmation {
     private static UndecidedException undecided(Finding finding, ReferralRules rules) {
         Witness witness = finding.witness().orElseThrow();
         UndecidedException undecided = catchThrowableOfType(
-                UndecidedException.class,
-                () -> rules.with(witness.directory()).decide(witness.caseFile()));
+                UndecidedException.class, () -> rules.with(witness.directory()).decide(witness.caseFile()));
         assertThat(undecided).as(finding.what().en() + " " + finding.why().en()).isNotNull();
         return undecided;
     }

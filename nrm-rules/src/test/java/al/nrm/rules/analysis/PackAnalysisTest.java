@@ -51,8 +51,8 @@ class PackAnalysisTest {
         ReferralRules rules = FlawedPack.of(flaw, folder);
         for (Finding finding : PackAnalysis.of(rules.pack())) {
             finding.witness()
-                    .ifPresent(witness -> assertThat(
-                                    CaseDocument.read(witness.document(), rules.terms()).value())
+                    .ifPresent(witness -> assertThat(CaseDocument.read(witness.document(), rules.terms())
+                                    .value())
                             .isEqualTo(witness.caseFile()));
             Confirmation.confirm(finding, rules);
         }
@@ -72,9 +72,10 @@ class PackAnalysisTest {
                 .satisfies(finding -> {
                     assertThat(finding.kind()).isEqualTo(FindingKind.NOT_FINISHED);
                     assertThat(finding.problem().render(TextLanguage.EN))
-                            .isEqualTo("pack.yaml:1: The analysis did not finish for the days from 2005-07-18: The rules"
-                                    + " are too entangled to be worked out within the limit; contradictions and gaps"
-                                    + " may not have been found.");
+                            .isEqualTo(
+                                    "pack.yaml:1: The analysis did not finish for the days from 2005-07-18: The rules"
+                                            + " are too entangled to be worked out within the limit; contradictions and gaps"
+                                            + " may not have been found.");
                 });
     }
 }
