@@ -5,7 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /** A rule that fired: what it says, what it rests on, what it concluded. */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public interface Reason {
     static Builder builder() {
         return new Builder();
@@ -31,6 +31,11 @@ public interface Reason {
      * the case alone.
      */
     List<Integer> restsOn();
+
+    /** The same reason, resting on other ones. */
+    default Reason restingOn(Iterable<Integer> reasons) {
+        return ((ImmutableReason) ImmutableReason.copyOf(this)).withRestsOn(reasons);
+    }
 
     /** Builds a {@link Reason}. */
     final class Builder extends ImmutableReason.Builder {}

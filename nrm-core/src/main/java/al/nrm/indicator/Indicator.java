@@ -37,6 +37,12 @@ public interface Indicator {
     /** Whether somebody compared it, wording and strength, with the source's own text. */
     boolean verified();
 
+    /** How the evidence of a decision names it. */
+    @Value.Lazy
+    default String pointer() {
+        return "/observations/" + id();
+    }
+
     /** Its strength in a set, if it counts there. */
     @Value.NonAttribute
     default Optional<Strength> strength(IndicatorSet set) {

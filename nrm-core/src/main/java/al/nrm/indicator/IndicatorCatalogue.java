@@ -1,10 +1,13 @@
 package al.nrm.indicator;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** Every indicator of a pack. */
@@ -24,15 +27,35 @@ public interface IndicatorCatalogue {
     /** By id, sorted. */
     @Value.Lazy
     default Map<String, Indicator> byId() {
-        Map<String, Indicator> byId = new TreeMap<>();
-        indicators().forEach(indicator -> byId.put(indicator.id(), indicator));
-        return java.util.Collections.unmodifiableMap(byId);
+        Map<String, Indicator> byId = new LinkedHashMap<>();
+        indicators().stream()
+                .sorted(Comparator.comparing(Indicator::id))
+                .forEach(indicator -> byId.put(indicator.id(), indicator));
+        return Collections.unmodifiableMap(byId);
     }
 
-    /** The indicators of each element. */
+    /** The indicators of each element that has some. */
     @Value.Lazy
     default Map<Element, List<Indicator>> byElement() {
-        return indicators().stream().collect(Collectors.groupingBy(Indicator::element));
+        Map<Element, List<Indicator>> byElement = new EnumMap<>(Element.class);
+        indicators()
+                .forEach(indicator -> byElement
+                        .computeIfAbsent(indicator.element(), none -> new ArrayList<>())
+                        .add(indicator));
+        return Collections.unmodifiableMap(byElement);
+    }
+
+    /** The indicators of each dimension that has some. */
+    @Value.Lazy
+    default Map<Dimension, List<Indicator>> byDimension() {
+        Map<Dimension, List<Indicator>> byDimension = new EnumMap<>(Dimension.class);
+        indicators()
+                .forEach(indicator -> indicator
+                        .dimension()
+                        .ifPresent(dimension -> byDimension
+                                .computeIfAbsent(dimension, none -> new ArrayList<>())
+                                .add(indicator)));
+        return Collections.unmodifiableMap(byDimension);
     }
 
     /** The indicator of an id, if the catalogue knows it. */

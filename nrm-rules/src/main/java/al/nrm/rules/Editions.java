@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,13 +57,15 @@ final class Editions {
         List<Rule> rules = pack.rules().stream()
                 .filter(rule -> rule.inForce().covers(since))
                 .toList();
-        SortedSet<String> read = rules.stream()
+        NavigableSet<String> read = rules.stream()
                 .flatMap(rule -> rule.parametersInCondition().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> values = new TreeMap<>();
         read.forEach(id -> edition.value(id).ifPresent(value -> values.put(id, value.value())));
         EngineKey key = new EngineKey(rules.stream().map(Rule::id).toList(), values);
         return new OfADay(
-                new LawOfTheDay(edition), rules, engines.computeIfAbsent(key, none -> new RuleEngine(rules, edition)));
+                new LawOfTheDay(edition, rules),
+                rules,
+                engines.computeIfAbsent(key, none -> new RuleEngine(rules, edition)));
     }
 }

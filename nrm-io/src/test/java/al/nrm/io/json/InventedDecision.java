@@ -46,7 +46,10 @@ final class InventedDecision extends Invented {
     }
 
     Decision decision() {
-        List<Reason> reasons = several(4, this::reason);
+        List<Reason> alone = several(4, this::reason);
+        List<Reason> reasons = alone.stream()
+                .map(reason -> reason.restingOn(indexes(alone.size())))
+                .toList();
         return Decision.builder()
                 .caseId("case-" + random.nextInt(100))
                 .asOf(day())

@@ -3,7 +3,6 @@ package al.nrm.rules.advice;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
-import al.nrm.decision.Duty;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
 import al.nrm.decision.Pathway;
@@ -13,7 +12,8 @@ import al.nrm.decision.SafeguardCode;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.provider.Directory;
 import al.nrm.rules.criteria.Key;
-import al.nrm.rules.engine.RuleEngine;
+import al.nrm.rules.engine.RuleReading;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,21 +29,18 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
      * The decision of a case.
      *
      * @param file fits the catalogue and the law
-     * @param engine the rules in force on its day
+     * @param rules those in force on its day
      * @throws al.nrm.rules.UndecidedException if the rules do not decide it
      */
     public Decision on(
-            CaseFile file, IndicatorCatalogue catalogue, Directory searched, LawOfTheDay law, RuleEngine engine) {
+            CaseFile file, IndicatorCatalogue catalogue, Directory searched, LawOfTheDay law, RuleReading rules) {
         CaseDeliberation deliberation = new CaseDeliberation(file, catalogue, searched, law);
-        engine.run(deliberation);
+        rules.run(deliberation);
         return decision(deliberation);
     }
 
     private Decision decision(CaseDeliberation deliberation) {
         ReasonIndex index = new ReasonIndex(deliberation.conclusions().rules());
-        Duties duties = new Duties(deliberation);
-        List<Duty> listed = duties.list(index);
-        List<Reason> reasons = new Reasons(deliberation, duties).list(index);
         return Decision.builder()
                 .caseId(deliberation.file().id())
                 .asOf(deliberation.file().asOf())
@@ -58,21 +55,32 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
                 .urgency(deliberation.urgency())
                 .referralBasis(deliberation.basis())
                 .pathways(deliberation.conclusions().all(Key.PATHWAYS, Pathway.class))
-                .duties(listed)
+                .duties(new Duties(deliberation).list(index))
                 .safeguards(safeguards(deliberation, index))
                 .services(new Services(deliberation).list(index))
-                .reasons(reasons)
+                .reasons(reasons(deliberation, index))
                 .notices(new Notices(deliberation).list())
-                .unverified(Unverified.of(deliberation.file(), reasons, listed, deliberation.placements()))
+                .unverified(Unverified.of(deliberation))
                 .build();
     }
 
+    private static List<Reason> reasons(CaseDeliberation deliberation, ReasonIndex index) {
+        List<Reason> reasons = new ArrayList<>(index.rules().size());
+        for (RuleOfTheDay rule : index.rules()) {
+            reasons.add(rule.reason(deliberation, index));
+        }
+        return reasons;
+    }
+
     private static List<Safeguard> safeguards(CaseDeliberation deliberation, ReasonIndex index) {
-        return deliberation.conclusions().all(Key.SAFEGUARDS, SafeguardCode.class).stream()
-                .map(code -> Safeguard.builder()
-                        .code(code)
-                        .reasons(index.of(deliberation.conclusions().sayers(Key.SAFEGUARDS, code)))
-                        .build())
-                .toList();
+        Conclusions conclusions = deliberation.conclusions();
+        List<Safeguard> safeguards = new ArrayList<>();
+        for (SafeguardCode code : conclusions.all(Key.SAFEGUARDS, SafeguardCode.class)) {
+            safeguards.add(Safeguard.builder()
+                    .code(code)
+                    .reasons(index.of(conclusions.sayers(Key.SAFEGUARDS, code)))
+                    .build());
+        }
+        return safeguards;
     }
 }

@@ -9,6 +9,7 @@ import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
 import al.nrm.indicator.DimensionScore;
+import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.provider.Directory;
@@ -27,7 +28,10 @@ import al.nrm.rules.fact.Needs;
 import al.nrm.rules.fact.Observed;
 import al.nrm.rules.fact.PersonFacts;
 import al.nrm.rules.fact.Placements;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One case on its way to a decision: its facts, its conclusions, and what the product works out between the two. */
@@ -36,6 +40,7 @@ final class CaseDeliberation implements Deliberation {
     private final IndicatorCatalogue catalogue;
     private final Directory directory;
     private final LawOfTheDay law;
+    private final List<Observed> observed;
     private final Conclusions conclusions = new Conclusions();
     private @Nullable Dimensions dimensions;
     private @Nullable Placements placements;
@@ -45,6 +50,7 @@ final class CaseDeliberation implements Deliberation {
         this.catalogue = catalogue;
         this.directory = directory;
         this.law = law;
+        this.observed = observed(file, catalogue);
     }
 
     CaseFile file() {
@@ -65,13 +71,13 @@ final class CaseDeliberation implements Deliberation {
 
     @Override
     public void concluded(List<Rule> rules) {
-        conclusions.add(rules);
-        for (Rule rule : rules) {
-            boolean needs = rule.then().stream()
-                    .anyMatch(conclusion -> conclusion instanceof Conclusion.OfServices services
-                            && services.which() == Conclusion.OfServices.Which.NEEDED);
-            if (needs) {
-                file.needs().forEach(service -> conclusions.add(Key.SERVICES, service, rule));
+        for (Rule fired : rules) {
+            RuleOfTheDay rule = law.of(fired);
+            conclusions.add(rule);
+            if (rule.speaksFor(Conclusion.OfServices.Which.NEEDED)) {
+                for (Service service : file.needs()) {
+                    conclusions.add(Key.SERVICES, service, rule);
+                }
             }
         }
     }
@@ -86,7 +92,7 @@ final class CaseDeliberation implements Deliberation {
             case CONSENT -> file.consent();
             case FORMAL_IDENTIFICATION -> file.formalIdentification();
             case NEEDS -> new Needs(file.needs());
-            case INDICATORS -> Indicators.of(file.answers(), catalogue);
+            case INDICATORS -> Indicators.of(observed, catalogue);
             case TREAT_AS -> new Concluded.Treatment(treatAs());
             case ELEMENTS -> elements();
             case DIMENSIONS -> dimensions();
@@ -101,12 +107,20 @@ final class CaseDeliberation implements Deliberation {
 
     /** The indicators that were answered YES or NO, by id; an answer UNKNOWN is the same as none. */
     List<Observed> observed() {
-        return file.answers().entrySet().stream()
-                .filter(entry -> !entry.getValue().isUnknown())
-                .flatMap(entry -> catalogue.find(entry.getKey()).stream()
-                        .map(indicator -> new Observed(
-                                indicator.id(), indicator.element(), indicator.dimension(), entry.getValue())))
-                .toList();
+        return observed;
+    }
+
+    private static List<Observed> observed(CaseFile file, IndicatorCatalogue catalogue) {
+        List<Observed> observed = new ArrayList<>(file.answers().size());
+        for (Map.Entry<String, Answer> answer : file.answers().entrySet()) {
+            Optional<Indicator> known = catalogue.find(answer.getKey());
+            if (known.isPresent() && !answer.getValue().isUnknown()) {
+                Indicator indicator = known.get();
+                observed.add(
+                        new Observed(indicator.id(), indicator.element(), indicator.dimension(), answer.getValue()));
+            }
+        }
+        return observed;
     }
 
     TreatAs treatAs() {
@@ -150,9 +164,11 @@ final class CaseDeliberation implements Deliberation {
         if (placements == null) {
             Seeker seeker =
                     Seeker.of(file, treatAs().isChild(), basis() != ReferralBasis.NONE, law.majority(), law.fresh());
-            placements = new Placements(conclusions.all(Key.SERVICES, Service.class).stream()
-                    .map(service -> Placement.of(service, seeker, directory))
-                    .toList());
+            List<Placement> each = new ArrayList<>();
+            for (Service service : conclusions.all(Key.SERVICES, Service.class)) {
+                each.add(Placement.of(service, seeker, directory));
+            }
+            placements = new Placements(each);
         }
         return placements;
     }

@@ -3,57 +3,63 @@ package al.nrm.rules.advice;
 import al.nrm.rules.UndecidedException;
 import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
-import al.nrm.rules.criteria.Rule;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What the rules concluded so far: for each key its values, and for each value the rules that said so. */
 final class Conclusions {
-    private final Map<Key, Map<Enum<?>, List<Rule>>> values = new EnumMap<>(Key.class);
-    private final List<Rule> rules = new ArrayList<>();
+    private final Map<Key, Map<Enum<?>, List<RuleOfTheDay>>> values = new EnumMap<>(Key.class);
+    private final List<RuleOfTheDay> rules = new ArrayList<>(40);
 
-    void add(List<Rule> fired) {
-        rules.addAll(fired);
-        for (Rule rule : fired) {
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode code) {
-                    add(code.key(), code.code(), rule);
-                }
-            }
+    void add(RuleOfTheDay rule) {
+        rules.add(rule);
+        for (Conclusion.OfCode code : rule.codes()) {
+            add(code.key(), code.code(), rule);
         }
     }
 
-    void add(Key key, Enum<?> code, Rule rule) {
-        List<Rule> sayers = values.computeIfAbsent(key, none -> new TreeMap<>(Conclusions::byOrder))
-                .computeIfAbsent(code, none -> new ArrayList<>(2));
+    void add(Key key, Enum<?> code, RuleOfTheDay rule) {
+        List<RuleOfTheDay> sayers =
+                values.computeIfAbsent(key, none -> byCode(code)).computeIfAbsent(code, none -> new ArrayList<>(2));
         if (!sayers.contains(rule)) {
             sayers.add(rule);
         }
     }
 
-    /** Codes of one key are of one family, so their order is that of the vocabulary. */
-    private static int byOrder(Enum<?> one, Enum<?> other) {
-        return Integer.compare(one.ordinal(), other.ordinal());
+    /** The codes of one key are of one family. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Map<Enum<?>, List<RuleOfTheDay>> byCode(Enum<?> one) {
+        return (Map) new EnumMap(one.getDeclaringClass());
     }
 
-    List<Rule> rules() {
+    /** The rules that fired, stratum by stratum. */
+    List<RuleOfTheDay> rules() {
         return rules;
     }
 
     /** The values of a key in the order of the vocabulary. */
     <E extends Enum<E>> List<E> all(Key key, Class<E> family) {
-        return values.getOrDefault(key, Map.of()).keySet().stream()
-                .map(family::cast)
-                .toList();
+        Map<Enum<?>, List<RuleOfTheDay>> concluded = values.getOrDefault(key, Map.of());
+        List<E> codes = new ArrayList<>(concluded.size());
+        for (Enum<?> code : concluded.keySet()) {
+            codes.add(family.cast(code));
+        }
+        return codes;
     }
 
-    /** The rules that concluded a value, by id. */
-    List<Rule> sayers(Key key, Enum<?> code) {
+    /** The rules that concluded any value of a key, in any order and perhaps twice. */
+    List<RuleOfTheDay> sayers(Key key) {
+        List<RuleOfTheDay> sayers = new ArrayList<>();
+        values.getOrDefault(key, Map.of()).values().forEach(sayers::addAll);
+        return sayers;
+    }
+
+    /** The rules that concluded a value. */
+    List<RuleOfTheDay> sayers(Key key, Enum<?> code) {
         return values.getOrDefault(key, Map.of()).getOrDefault(code, List.of());
     }
 
@@ -63,14 +69,14 @@ final class Conclusions {
      * @throws UndecidedException if there is none, or two
      */
     <E extends Enum<E>> E single(Key key, Class<E> family) {
-        Map<Enum<?>, List<Rule>> concluded = values.getOrDefault(key, Map.of());
+        Map<Enum<?>, List<RuleOfTheDay>> concluded = values.getOrDefault(key, Map.of());
         if (concluded.size() == 1) {
             return family.cast(concluded.keySet().iterator().next());
         }
         Set<Enum<?>> codes = concluded.keySet();
         List<String> ids = concluded.values().stream()
                 .flatMap(List::stream)
-                .map(Rule::id)
+                .map(RuleOfTheDay::id)
                 .distinct()
                 .sorted()
                 .toList();

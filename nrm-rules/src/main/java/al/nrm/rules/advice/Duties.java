@@ -10,19 +10,16 @@ import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
-import al.nrm.rules.criteria.Rule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The duties of a case: once each, with the earliest time limit, addressed, the most urgent first (criteria, section 7). */
 final class Duties {
-    private static final Comparator<Duty> URGENCY = Comparator.<Duty, Boolean>comparing(
-                    duty -> !duty.action().savesLife())
-            .thenComparing(duty -> duty.due().isEmpty())
-            .thenComparingLong(
-                    duty -> duty.due().map(due -> due.within().seconds()).orElse(0L))
-            .thenComparing(Duty::action);
+    private static final Comparator<Due> EARLIEST =
+            Comparator.comparing(Due::within).thenComparing(Due::parameter);
+
     private final CaseDeliberation deliberation;
     private final CaseFile file;
 
@@ -32,20 +29,36 @@ final class Duties {
     }
 
     /** Nobody is told what she found herself: such a duty falls away. */
-    boolean stands(DutyAction action) {
-        return !action.tells() || action.recipient(detecting()).isPresent();
+    static boolean stands(DutyAction action, Agency detecting) {
+        return !action.tells() || action.recipient(detecting).isPresent();
     }
 
     List<Duty> list(ReasonIndex reasons) {
-        return deliberation.conclusions().all(Key.DUTIES, DutyAction.class).stream()
-                .filter(this::stands)
-                .map(action -> duty(action, reasons))
-                .sorted(URGENCY)
-                .toList();
+        List<Duty> duties = new ArrayList<>();
+        for (DutyAction action : deliberation.conclusions().all(Key.DUTIES, DutyAction.class)) {
+            if (stands(action, detecting())) {
+                duties.add(duty(action, reasons));
+            }
+        }
+        duties.sort(Duties::byUrgency);
+        return duties;
+    }
+
+    /** What saves a life, then what is due first, then in the order of the vocabulary. */
+    private static int byUrgency(Duty one, Duty other) {
+        if (one.action().savesLife() != other.action().savesLife()) {
+            return one.action().savesLife() ? -1 : 1;
+        }
+        int byTime = Long.compare(seconds(one), seconds(other));
+        return byTime != 0 ? byTime : one.action().compareTo(other.action());
+    }
+
+    private static long seconds(Duty duty) {
+        return duty.due().isPresent() ? duty.due().get().within().seconds() : Long.MAX_VALUE;
     }
 
     private Duty duty(DutyAction action, ReasonIndex reasons) {
-        List<Rule> sayers = deliberation.conclusions().sayers(Key.DUTIES, action);
+        List<RuleOfTheDay> sayers = deliberation.conclusions().sayers(Key.DUTIES, action);
         Detection detection = file.detection();
         boolean inAlbania = !detection.abroad().isYes();
         Duty.Builder duty = Duty.builder()
@@ -67,24 +80,19 @@ final class Duties {
     }
 
     /** The earliest of the limits that rules name and that are in force. */
-    private Optional<Due> due(DutyAction action, List<Rule> sayers) {
-        return sayers.stream()
-                .flatMap(rule -> rule.then().stream())
-                .filter(conclusion -> conclusion instanceof Conclusion.OfCode code && code.code() == action)
-                .flatMap(conclusion -> ((Conclusion.OfCode) conclusion).deadline().stream())
-                .distinct()
-                .flatMap(parameter -> deliberation.law().edition().limit(parameter).stream()
-                        .map(limit -> Due.builder()
-                                .parameter(parameter)
-                                .within(limit)
-                                .verified(deliberation
-                                        .law()
-                                        .edition()
-                                        .value(parameter)
-                                        .orElseThrow()
-                                        .verified())
-                                .build()))
-                .min(Comparator.comparing(Due::within).thenComparing(Due::parameter));
+    private Optional<Due> due(DutyAction action, List<RuleOfTheDay> sayers) {
+        Optional<Due> earliest = Optional.empty();
+        for (RuleOfTheDay sayer : sayers) {
+            for (Conclusion.OfCode said : sayer.codes()) {
+                if (said.code() == action && said.deadline().isPresent()) {
+                    Optional<Due> due = deliberation.law().due(said.deadline().get());
+                    if (due.isPresent() && (earliest.isEmpty() || EARLIEST.compare(due.get(), earliest.get()) < 0)) {
+                        earliest = due;
+                    }
+                }
+            }
+        }
+        return earliest;
     }
 
     /** Criteria, section 6, "Identity". */

@@ -1,16 +1,83 @@
 package al.nrm.rules.advice;
 
 import al.nrm.decision.CitedSource;
+import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
 import al.nrm.law.Edition;
+import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
+import al.nrm.rules.criteria.Conclusion;
+import al.nrm.rules.criteria.Key;
 import al.nrm.rules.criteria.Rule;
 import java.time.Period;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** What is in force on the day of a case, as decisions show it. */
-public record LawOfTheDay(Edition edition) {
+/** What is in force on the day of a case, as decisions show it. Made once for all cases of its days. */
+public final class LawOfTheDay {
+    /** By what a rule concludes first, then by its id. */
+    private static final Comparator<Rule> ORDER_OF_REASONS =
+            Comparator.comparingInt(LawOfTheDay::rank).thenComparing(Rule::id);
+
+    private final Edition edition;
+    private final int majority;
+    private final Period fresh;
+    private final Map<Rule, RuleOfTheDay> rules = new IdentityHashMap<>();
+    private final Map<String, Due> dues = new HashMap<>();
+
+    /**
+     * @param inForce the rules that are in force
+     */
+    public LawOfTheDay(Edition edition, List<Rule> inForce) {
+        this.edition = edition;
+        // Every pack has both on every day.
+        this.majority =
+                Integer.parseInt(edition.value("age-of-majority").orElseThrow().value());
+        this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
+        inForce.stream()
+                .sorted(ORDER_OF_REASONS)
+                .forEach(rule -> rules.put(rule, new RuleOfTheDay(rule, rules.size(), this)));
+        inForce.stream()
+                .flatMap(rule -> rule.then().stream())
+                .filter(Conclusion.OfCode.class::isInstance)
+                .flatMap(conclusion -> ((Conclusion.OfCode) conclusion).deadline().stream())
+                .forEach(this::learnDue);
+    }
+
+    private static int rank(Rule rule) {
+        return rule.writes().stream().mapToInt(Key::ordinal).min().orElse(Key.SERVICES.ordinal());
+    }
+
+    private static Period wholeDays(TimeLimit limit) {
+        return Period.ofDays((int) (limit.seconds() / (24 * 60 * 60)));
+    }
+
+    private void learnDue(String parameter) {
+        Optional<Parameter.DatedValue> value = edition.value(parameter);
+        edition.limit(parameter)
+                .ifPresent(limit -> dues.put(
+                        parameter,
+                        Due.builder()
+                                .parameter(parameter)
+                                .within(limit)
+                                .verified(value.orElseThrow().verified())
+                                .build()));
+    }
+
+    /** What is in force. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** A rule in force. */
+    RuleOfTheDay of(Rule rule) {
+        return Objects.requireNonNull(rules.get(rule), "The rule is in force.");
+    }
 
     /** The citations of a rule that are in force, in the order of the rule. */
     List<CitedSource> citations(Rule rule) {
@@ -36,14 +103,18 @@ public record LawOfTheDay(Edition edition) {
                         .build());
     }
 
-    /** The age of majority in years; every pack has it on every day. */
-    public int majority() {
-        return Integer.parseInt(edition.value("age-of-majority").orElseThrow().value());
+    /** The time limit that a parameter sets, if one is in force. */
+    Optional<Due> due(String parameter) {
+        return Optional.ofNullable(dues.get(parameter));
     }
 
-    /** How long a count of free places is believed, in whole days; every pack has it on every day. */
+    /** The age of majority in years. */
+    public int majority() {
+        return majority;
+    }
+
+    /** How long a count of free places is believed, in whole days. */
     public Period fresh() {
-        TimeLimit limit = edition.limit("capacity.fresh").orElseThrow();
-        return Period.ofDays((int) (limit.seconds() / (24 * 60 * 60)));
+        return fresh;
     }
 }

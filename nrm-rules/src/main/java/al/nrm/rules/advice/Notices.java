@@ -41,6 +41,9 @@ final class Notices {
     }
 
     private void differingAnswers() {
+        if (file.observations().size() == file.answers().size()) {
+            return;
+        }
         TreeMap<String, Set<Answer>> answers = new TreeMap<>();
         for (Observation observation : file.observations()) {
             answers.computeIfAbsent(observation.indicator(), none -> new TreeSet<>())

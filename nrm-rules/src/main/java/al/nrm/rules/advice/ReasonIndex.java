@@ -2,51 +2,88 @@ package al.nrm.rules.advice;
 
 import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
-import al.nrm.rules.criteria.Rule;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The rules that fired in the order of a decision's reasons: by what they conclude first, then by id. */
+/** The rules that fired, in the order of a decision's reasons. */
 final class ReasonIndex {
-    private static final Comparator<Rule> ORDER =
-            Comparator.comparingInt(ReasonIndex::rank).thenComparing(Rule::id);
-    private final List<Rule> rules;
-    private final Map<Rule, Integer> places = new HashMap<>();
+    private static final Comparator<RuleOfTheDay> ORDER = Comparator.comparingInt(RuleOfTheDay::place);
+    private final List<RuleOfTheDay> rules;
+    private final Map<Key, BitSet> byKey = new EnumMap<>(Key.class);
 
-    ReasonIndex(List<Rule> fired) {
-        rules = fired.stream().sorted(ORDER).toList();
-        for (int i = 0; i < rules.size(); i++) {
-            places.put(rules.get(i), i);
-        }
+    ReasonIndex(List<RuleOfTheDay> fired) {
+        rules = new ArrayList<>(fired);
+        rules.sort(ORDER);
     }
 
-    private static int rank(Rule rule) {
-        return rule.writes().stream().mapToInt(Key::ordinal).min().orElse(Key.SERVICES.ordinal());
-    }
-
-    List<Rule> rules() {
+    List<RuleOfTheDay> rules() {
         return rules;
     }
 
-    /** The places of some rules among the reasons, ascending. */
-    List<Integer> of(Collection<Rule> some) {
-        return some.stream()
-                .map(places::get)
-                .filter(java.util.Objects::nonNull)
-                .sorted()
-                .toList();
+    /** The places of some rules that fired among the reasons, ascending. */
+    List<Integer> of(List<RuleOfTheDay> some) {
+        if (some.size() == 1) {
+            return List.of(place(some.get(0)));
+        }
+        List<Integer> places = new ArrayList<>(some.size());
+        for (RuleOfTheDay rule : some) {
+            places.add(place(rule));
+        }
+        places.sort(null);
+        return places;
     }
 
-    /** The places of the rules that speak for worked-out services. */
-    List<Integer> speakingFor(Conclusion.OfServices.Which... which) {
-        List<Conclusion.OfServices.Which> wanted = List.of(which);
-        return of(rules.stream()
-                .filter(rule -> rule.then().stream()
-                        .anyMatch(conclusion -> conclusion instanceof Conclusion.OfServices services
-                                && wanted.contains(services.which())))
-                .toList());
+    /** The places of the reasons that concluded any of some keys, ascending. */
+    List<Integer> concluding(Set<Key> keys, Conclusions conclusions) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        BitSet places = new BitSet(rules.size());
+        for (Key key : keys) {
+            BitSet known = byKey.get(key);
+            if (known == null) {
+                known = new BitSet(rules.size());
+                for (RuleOfTheDay rule : conclusions.sayers(key)) {
+                    known.set(place(rule));
+                }
+                byKey.put(key, known);
+            }
+            places.or(known);
+        }
+        List<Integer> ascending = new ArrayList<>(places.cardinality());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            ascending.add(place);
+        }
+        return ascending;
+    }
+
+    private int place(RuleOfTheDay rule) {
+        int low = 0;
+        int high = rules.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rules.get(middle).place() < rule.place()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The places of the rules that speak for worked-out services of the one kind or the other. */
+    List<Integer> speakingFor(Conclusion.OfServices.Which one, Conclusion.OfServices.Which other) {
+        List<Integer> places = new ArrayList<>(2);
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).speaksFor(one) || rules.get(i).speaksFor(other)) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 }

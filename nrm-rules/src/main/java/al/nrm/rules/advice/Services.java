@@ -7,6 +7,7 @@ import al.nrm.decision.ServicePlan;
 import al.nrm.provider.Placement;
 import al.nrm.provider.Service;
 import al.nrm.rules.criteria.Conclusion.OfServices.Which;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The wanted services with their options, each once, in the order of the services. */
@@ -19,9 +20,11 @@ final class Services {
 
     List<ServicePlan> list(ReasonIndex reasons) {
         List<Integer> why = reasons.speakingFor(Which.OFFERED, Which.OPTIONS);
-        return deliberation.placements().placements().stream()
-                .map(placement -> plan(placement, why))
-                .toList();
+        List<ServicePlan> plans = new ArrayList<>();
+        for (Placement placement : deliberation.placements().placements()) {
+            plans.add(plan(placement, why));
+        }
+        return plans;
     }
 
     private ServicePlan plan(Placement placement, List<Integer> why) {

@@ -1,41 +1,34 @@
 package al.nrm.rules.advice;
 
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
-import al.nrm.decision.CitedSource;
-import al.nrm.decision.Duty;
-import al.nrm.decision.ParameterRead;
-import al.nrm.decision.Reason;
-import al.nrm.rules.fact.Placements;
-import java.util.List;
+import al.nrm.provider.Placement;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** What a decision rests on and nobody has verified: sources, parameters, providers, and strengths that were not read. */
+/**
+ * What a decision rests on and nobody has verified: sources, parameters, providers, and strengths that were not read. The
+ * time limit of a duty is among the parameters of a reason already.
+ */
 final class Unverified {
     private Unverified() {}
 
-    static NavigableSet<String> of(CaseFile file, List<Reason> reasons, List<Duty> duties, Placements placements) {
+    static NavigableSet<String> of(CaseDeliberation deliberation) {
+        CaseFile file = deliberation.file();
+        Agency detecting = file.detection().agency();
         NavigableSet<String> ids = new TreeSet<>();
-        for (Reason reason : reasons) {
-            reason.citations().stream()
-                    .filter(citation -> !citation.verified())
-                    .map(CitedSource::source)
-                    .forEach(ids::add);
-            reason.parameters().stream()
-                    .filter(parameter -> !parameter.verified())
-                    .map(ParameterRead::id)
-                    .forEach(ids::add);
+        for (RuleOfTheDay rule : deliberation.conclusions().rules()) {
+            ids.addAll(rule.unverified(detecting));
         }
-        duties.stream()
-                .flatMap(duty -> duty.due().stream())
-                .filter(due -> !due.verified())
-                .forEach(due -> ids.add(due.parameter()));
-        placements.placements().stream()
-                .flatMap(placement -> placement.options().stream())
-                .filter(option -> option.provider().verifiedOn().isEmpty())
-                .forEach(option -> ids.add(option.provider().id()));
+        for (Placement placement : deliberation.placements().placements()) {
+            for (Placement.Option option : placement.options()) {
+                if (option.provider().verifiedOn().isEmpty()) {
+                    ids.add(option.provider().id());
+                }
+            }
+        }
         boolean sexual = file.exploitation().types().contains(ExploitationType.SEXUAL_EXPLOITATION)
                 || file.answers()
                         .getOrDefault("pu.sexual-exploitation", Answer.UNKNOWN)

@@ -22,10 +22,15 @@ import al.nrm.rules.fact.Observed;
 import al.nrm.rules.fact.PersonFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The words for what a case says. */
 final class CaseWords {
+    private static final String AGE = "/person/age";
+    private static final String BIRTH_DATE = "/person/birthDate";
+
     private CaseWords() {}
 
     static List<FactType> types() {
@@ -56,14 +61,11 @@ final class CaseWords {
 
     /** The age may stand in the case as years, as a birth date, as both; if as neither, the years are what is missing. */
     private static List<String> ageKeys(CaseFile file) {
-        List<String> keys = new ArrayList<>();
-        if (file.person().age().isPresent() || file.person().birthDate().isEmpty()) {
-            keys.add("/person/age");
+        boolean born = file.person().birthDate().isPresent();
+        if (file.person().age().isPresent() || !born) {
+            return born ? List.of(AGE, BIRTH_DATE) : List.of(AGE);
         }
-        if (file.person().birthDate().isPresent()) {
-            keys.add("/person/birthDate");
-        }
-        return keys;
+        return List.of(BIRTH_DATE);
     }
 
     private static List<String> ageAndBasisKeys(CaseFile file) {
@@ -164,12 +166,19 @@ final class CaseWords {
     }
 
     /** A tally rests on each indicator answered YES in it. */
-    private static Field.Evidence yes(Predicate<Indicator> counted) {
-        return (file, catalogue) -> file.answers().entrySet().stream()
-                .filter(entry -> entry.getValue().isYes())
-                .filter(entry -> catalogue.find(entry.getKey()).filter(counted).isPresent())
-                .map(entry -> "/observations/" + entry.getKey())
-                .toList();
+    static Field.Evidence yes(Predicate<Indicator> counted) {
+        return (file, catalogue) -> {
+            List<String> pointers = new ArrayList<>();
+            for (Map.Entry<String, Answer> answer : file.answers().entrySet()) {
+                if (answer.getValue().isYes()) {
+                    Optional<Indicator> indicator = catalogue.find(answer.getKey());
+                    if (indicator.isPresent() && counted.test(indicator.get())) {
+                        pointers.add(indicator.get().pointer());
+                    }
+                }
+            }
+            return pointers;
+        };
     }
 
     /** Its evidence is each observation that the whole pattern matches, so no field has one of its own. */

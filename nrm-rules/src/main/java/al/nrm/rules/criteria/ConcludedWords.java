@@ -1,7 +1,6 @@
 package al.nrm.rules.criteria;
 
 import al.nrm.casefile.Answer;
-import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Elements;
 import al.nrm.decision.Evidence;
 import al.nrm.decision.ReferralBasis;
@@ -21,6 +20,10 @@ import java.util.Map;
 final class ConcludedWords {
     /** How long a count of free places is believed. */
     static final String CAPACITY_FRESH = "capacity.fresh";
+
+    /** A score rests on each indicator answered YES that has a dimension. */
+    private static final Field.Evidence COUNTED =
+            CaseWords.yes(indicator -> indicator.dimension().isPresent());
 
     private ConcludedWords() {}
 
@@ -47,22 +50,11 @@ final class ConcludedWords {
     private static FactType dimensions() {
         Noun<Dimensions> noun = new Noun<>("Dimensions", FactGroup.DIMENSIONS, Dimensions.class);
         for (Dimension dimension : Dimension.values()) {
-            noun.code(Noun.camel(dimension), Answer.class, scores -> scores.of(dimension), ConcludedWords::counted);
+            noun.code(Noun.camel(dimension), Answer.class, scores -> scores.of(dimension), COUNTED);
         }
-        return noun.code("recruitment", Answer.class, Dimensions::recruitment, ConcludedWords::counted)
-                .code("anyTwo", Answer.class, Dimensions::anyTwo, ConcludedWords::counted)
+        return noun.code("recruitment", Answer.class, Dimensions::recruitment, COUNTED)
+                .code("anyTwo", Answer.class, Dimensions::anyTwo, COUNTED)
                 .type();
-    }
-
-    private static List<String> counted(CaseFile file, al.nrm.indicator.IndicatorCatalogue catalogue) {
-        return file.answers().entrySet().stream()
-                .filter(entry -> entry.getValue().isYes())
-                .filter(entry -> catalogue
-                        .find(entry.getKey())
-                        .flatMap(indicator -> indicator.dimension())
-                        .isPresent())
-                .map(entry -> "/observations/" + entry.getKey())
-                .toList();
     }
 
     private static FactType theCase() {
@@ -95,24 +87,24 @@ final class ConcludedWords {
                         "anyOffered",
                         Answer.class,
                         Placements::anyOffered,
-                        (file, catalogue) -> List.of(
+                        new Field.Evidence.Fixed(List.of(
                                 "/exploitation/counties",
                                 "/exploitation/ended",
                                 "/person/dependants",
                                 "/person/nationalities",
                                 "/person/sex",
-                                "/situation/exploiterKnowsWhereabouts"))
+                                "/situation/exploiterKnowsWhereabouts")))
                 .code(
                         "anyOption",
                         Answer.class,
                         Placements::anyOption,
-                        (file, catalogue) -> List.of(
+                        new Field.Evidence.Fixed(List.of(
                                 "/detection/county",
                                 "/exploitation/counties",
                                 "/person/homeCounty",
                                 "/person/nationalities",
                                 "/situation/exploiterIsFamily",
-                                "/situation/exploiterKnowsWhereabouts"))
+                                "/situation/exploiterKnowsWhereabouts")))
                 .concluded("anyUnmet", Answer.class, Placements::anyUnmet)
                 .concludedCodes("unmet", Service.class, Placements::unmet)
                 .type();

@@ -32,7 +32,19 @@ public record Field(
     @FunctionalInterface
     public interface Evidence {
         /** From no key of the case: it was concluded. */
-        Evidence CONCLUDED = (file, catalogue) -> List.of();
+        Evidence CONCLUDED = new Fixed(List.of());
+
+        /** From the same keys in every case. */
+        record Fixed(List<String> pointers) implements Evidence {
+            public Fixed {
+                pointers = List.copyOf(pointers);
+            }
+
+            @Override
+            public List<String> in(CaseFile file, IndicatorCatalogue catalogue) {
+                return pointers;
+            }
+        }
 
         /** JSON pointers into the case. */
         List<String> in(CaseFile file, IndicatorCatalogue catalogue);

@@ -37,8 +37,7 @@ final class Noun<F> {
     }
 
     Noun<F> code(String field, Class<? extends Enum<?>> codes, Function<F, ?> read, String pointer) {
-        List<String> pointers = List.of(pointer);
-        return code(field, codes, read, (file, catalogue) -> pointers);
+        return code(field, codes, read, new Field.Evidence.Fixed(List.of(pointer)));
     }
 
     Noun<F> code(
@@ -55,8 +54,7 @@ final class Noun<F> {
     }
 
     Noun<F> codes(String field, Class<? extends Enum<?>> codes, Function<F, ?> read, String pointer) {
-        List<String> pointers = List.of(pointer);
-        return add(field, new Field.ValueType.ManyCodes(codes), read, (file, catalogue) -> pointers);
+        return add(field, new Field.ValueType.ManyCodes(codes), read, new Field.Evidence.Fixed(List.of(pointer)));
     }
 
     Noun<F> concludedCodes(String field, Class<? extends Enum<?>> codes, Function<F, ?> read) {

@@ -52,6 +52,19 @@ public record Rule(
         return keys;
     }
 
+    /** The keys whose conclusions this rule really looks at: of the three elements only those that it names. */
+    public Set<Key> keysRead() {
+        Set<Key> keys = EnumSet.noneOf(Key.class);
+        comparisons().map(Test.Compare::field).forEach(field -> {
+            for (Key key : field.group().requires()) {
+                if (field.group() != FactGroup.ELEMENTS || key.wire().equals("elements." + field.name())) {
+                    keys.add(key);
+                }
+            }
+        });
+        return keys;
+    }
+
     /** The keys that this rule concludes. */
     public Set<Key> writes() {
         Set<Key> keys = EnumSet.noneOf(Key.class);

@@ -13,17 +13,30 @@ public record Dimensions(List<DimensionScore> scores) {
 
     /** YES if positive, else NO. */
     public Answer of(Dimension dimension) {
-        return Answer.of(scores.stream().anyMatch(score -> score.dimension() == dimension && score.positive()));
+        for (DimensionScore score : scores) {
+            if (score.dimension() == dimension) {
+                return Answer.of(score.positive());
+            }
+        }
+        return Answer.NO;
     }
 
     /** Whether one of the three dimensions of recruitment is positive. */
     public Answer recruitment() {
-        return Answer.of(scores.stream().anyMatch(score -> score.dimension().isRecruitment() && score.positive()));
+        for (DimensionScore score : scores) {
+            if (score.dimension().isRecruitment() && score.positive()) {
+                return Answer.YES;
+            }
+        }
+        return Answer.NO;
     }
 
     /** Whether two dimensions are positive, whichever. */
     public Answer anyTwo() {
-        return Answer.of(
-                scores.stream().filter(DimensionScore::positive).limit(2).count() == 2);
+        int positive = 0;
+        for (DimensionScore score : scores) {
+            positive += score.positive() ? 1 : 0;
+        }
+        return Answer.of(positive >= 2);
     }
 }

@@ -6,6 +6,7 @@ import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,15 +15,16 @@ import java.util.Map;
  */
 public record Indicators(Map<Element, Answer> elements, Map<Dimension, Answer> dimensions) {
 
-    public static Indicators of(Map<String, Answer> answers, IndicatorCatalogue catalogue) {
+    public static Indicators of(List<Observed> observed, IndicatorCatalogue catalogue) {
         Tally<Element> elements = new Tally<>(Element.class);
         Tally<Dimension> dimensions = new Tally<>(Dimension.class);
-        for (Indicator indicator : catalogue.indicators()) {
-            Answer answer = answers.getOrDefault(indicator.id(), Answer.UNKNOWN);
-            elements.add(indicator.element(), answer);
-            indicator.dimension().ifPresent(dimension -> dimensions.add(dimension, answer));
+        for (Observed one : observed) {
+            elements.add(one.element(), one.answer());
+            if (one.dimension().isPresent()) {
+                dimensions.add(one.dimension().get(), one.answer());
+            }
         }
-        return new Indicators(elements.answers(), dimensions.answers());
+        return new Indicators(elements.answers(catalogue.byElement()), dimensions.answers(catalogue.byDimension()));
     }
 
     public Answer of(Element element) {
@@ -33,24 +35,36 @@ public record Indicators(Map<Element, Answer> elements, Map<Dimension, Answer> d
         return dimensions.getOrDefault(dimension, Answer.UNKNOWN);
     }
 
-    /** YES beats all; one UNKNOWN keeps a group from being NO. */
+    /** Counts the answers of each group. */
     private static final class Tally<G extends Enum<G>> {
-        private final Map<G, Answer> answers;
+        private final Class<G> groups;
+        private final int[] yes;
+        private final int[] no;
 
         Tally(Class<G> groups) {
-            answers = new EnumMap<>(groups);
+            this.groups = groups;
+            this.yes = new int[groups.getEnumConstants().length];
+            this.no = new int[yes.length];
         }
 
         void add(G group, Answer answer) {
-            answers.merge(group, answer, (before, now) -> {
-                if (before.isYes() || now.isYes()) {
-                    return Answer.YES;
+            switch (answer) {
+                case YES -> yes[group.ordinal()]++;
+                case NO -> no[group.ordinal()]++;
+                case UNKNOWN -> {
+                    // Neither speaks for the group nor helps to deny it.
                 }
-                return before.isNo() && now.isNo() ? Answer.NO : Answer.UNKNOWN;
-            });
+            }
         }
 
-        Map<G, Answer> answers() {
+        /** YES beats all; one that is not NO keeps a group from being NO. */
+        Map<G, Answer> answers(Map<G, List<Indicator>> asked) {
+            Map<G, Answer> answers = new EnumMap<>(groups);
+            asked.forEach((group, indicators) -> {
+                boolean denied = no[group.ordinal()] == indicators.size();
+                Answer unless = denied ? Answer.NO : Answer.UNKNOWN;
+                answers.put(group, yes[group.ordinal()] > 0 ? Answer.YES : unless);
+            });
             return answers;
         }
     }

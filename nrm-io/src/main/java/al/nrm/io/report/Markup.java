@@ -1,0 +1,84 @@
+package al.nrm.io.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes HTML in which every text and every value of an attribute is escaped, and every element is closed. */
+final class Markup {
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Begins a page of its own. */
+    Markup() {
+        out.append("<!DOCTYPE html>\n");
+    }
+
+    /** Opens an element; attributes are names and values in turn. */
+    Markup open(String element, String... attributes) {
+        tag(element, attributes);
+        open.push(element);
+        return this;
+    }
+
+    /** An element that holds nothing and is not closed, such as {@code meta}. */
+    Markup empty(String element, String... attributes) {
+        tag(element, attributes);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    Markup close() {
+        out.append("</").append(open.pop()).append(">\n");
+        return this;
+    }
+
+    /** An element that holds a text alone. */
+    Markup element(String element, String text, String... attributes) {
+        tag(element, attributes);
+        text(text);
+        out.append("</").append(element).append(">\n");
+        return this;
+    }
+
+    Markup text(String text) {
+        text.codePoints().forEach(this::escape);
+        return this;
+    }
+
+    /** Style sheets are the product's own and hold no {@code <}; inside them nothing may be escaped. */
+    Markup style(String sheet) {
+        out.append("<style>\n").append(sheet).append("</style>\n");
+        return this;
+    }
+
+    private void tag(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i + 1 < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+    }
+
+    private void escape(int point) {
+        switch (point) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            default -> {
+                int type = Character.getType(point);
+                // A change of direction could make a text look like another one.
+                boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+                out.append(hidden ? " " : Character.toString(point));
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
