@@ -209,8 +209,6 @@ class PackComparisonTest {
                 .addObservations(Observation.builder()
                         .indicator("dr.wages-or-earnings")
                         .answer(Answer.YES)
-                        
-                        
                         .build())
                 .situation(Situation.builder().priorVictim(Answer.YES).build())
                 .build();

@@ -30,8 +30,14 @@ final class Speaker {
             file.append(said("rule")).append(" \"").append(rule.id()).append("\"\n");
             note("sq", rule.sentence().sq());
             note("en", rule.sentence().en());
-            note("cite", String.join("; ", rule.citations().stream().map(Speaker::cite).toList()));
-            note("inForce", rule.inForce().from() + ".." + rule.inForce().to().map(Object::toString).orElse(""));
+            note(
+                    "cite",
+                    String.join(
+                            "; ", rule.citations().stream().map(Speaker::cite).toList()));
+            note(
+                    "inForce",
+                    rule.inForce().from() + ".."
+                            + rule.inForce().to().map(Object::toString).orElse(""));
             file.append(rule.policy() ? "  @policy\n" : "");
             file.append(said("when")).append('\n');
             if (rule.when() instanceof Condition.All all) {
@@ -120,7 +126,8 @@ final class Speaker {
     }
 
     private String sentence(String noun, Test.Compare compare) {
-        String start = noun + "( " + compare.field().name() + " " + compare.operator().symbol() + " ";
+        String start =
+                noun + "( " + compare.field().name() + " " + compare.operator().symbol() + " ";
         if (compare.operand() instanceof Operand.OfParameter parameter) {
             return said(start + "parameter( \"{parameter}\" ) )").replace("{parameter}", parameter.id());
         } else if (compare.operand() instanceof Operand.IndicatorId indicator) {

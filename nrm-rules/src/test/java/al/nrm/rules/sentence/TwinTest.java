@@ -22,16 +22,15 @@ import net.jqwik.api.domains.Domain;
 @Domain(Matters.class)
 class TwinTest {
     private static final List<Rule> RULES = Matters.RULES.pack().rules();
-    private static final ReferralRules BY_HAND = TwinPack.with(
-            Map.of("status", TwinPack.written("status"), "referral", TwinPack.written("referral")));
+    private static final ReferralRules BY_HAND =
+            TwinPack.with(Map.of("status", TwinPack.written("status"), "referral", TwinPack.written("referral")));
     private static final ReferralRules ALBANIAN = TwinPack.with(spoken(TextLanguage.SQ));
     private static final ReferralRules ENGLISH = TwinPack.with(spoken(TextLanguage.EN));
 
     private static Map<String, String> spoken(TextLanguage language) {
         Map<String, String> topics = new TreeMap<>();
         RULES.stream()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.place().path().replaceAll("^criteria/|\\.drl$", "")))
+                .collect(Collectors.groupingBy(rule -> rule.place().path().replaceAll("^criteria/|\\.drl$", "")))
                 .forEach((topic, rules) -> topics.put(topic, new Speaker(language).say(rules)));
         return topics;
     }
@@ -55,9 +54,9 @@ class TwinTest {
     void a_case_is_decided_the_same_whatever_the_rules_are_written_in(@ForAll Matter matter) {
         Decision formal = Matters.decide(matter);
         assertThat(List.of(BY_HAND, ALBANIAN, ENGLISH))
-                .allSatisfy(
-                        twin -> assertThat(samePack(formal, twin.with(matter.directory()).decide(matter.file())))
-                                .isEqualTo(formal));
+                .allSatisfy(twin -> assertThat(
+                                samePack(formal, twin.with(matter.directory()).decide(matter.file())))
+                        .isEqualTo(formal));
     }
 
     /** The hash of the pack is that of its files, so it differs. */
