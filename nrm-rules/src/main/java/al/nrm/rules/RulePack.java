@@ -45,7 +45,11 @@ public interface RulePack {
     /** By id. */
     List<Rule> rules();
 
-    /** Where entries stand, by file and id, such as {@code sources.yaml#policy}. */
+    /**
+     * Where entries stand, by file and id, such as {@code sources.yaml#policy}. It is known of a pack that was read from
+     * its files, and makes no difference between two packs.
+     */
+    @Value.Auxiliary
     Map<String, Rule.Place> places();
 
     /** Where an entry of a file stands; its first line if that is not known. */

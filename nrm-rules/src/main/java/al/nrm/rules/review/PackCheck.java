@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record PackCheck(List<Finding> findings) {
     /** Every check, each on its own; what a new one finds is said together with the rest. */
-    private static final List<Check> CHECKS = List.of(new ScenarioCheck());
+    private static final List<Check> CHECKS = List.of(new ScenarioCheck(), new AnalysisCheck());
 
     public PackCheck {
         findings = List.copyOf(findings);

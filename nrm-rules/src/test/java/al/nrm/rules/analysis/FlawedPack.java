@@ -1,7 +1,6 @@
 package al.nrm.rules.analysis;
 
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.review.PackDraft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 
 /** The smallest criteria that decide every case, with one thing broken in them. */
 final class FlawedPack {
+    private static final Path SOUND = Path.of("src/test/resources/flawed-base");
     private static final Path FLAWED = Path.of("src/test/resources/flawed");
 
     private FlawedPack() {}
@@ -30,11 +30,13 @@ final class FlawedPack {
 
     /** Nothing is broken. */
     static ReferralRules sound(Path folder) throws IOException {
-        PackDraft.start(folder);
-        clear(folder.resolve("criteria"));
-        clear(folder.resolve("scenarios"));
-        Files.createDirectories(folder.resolve("criteria"));
-        Files.copy(FLAWED.resolve("base.drl"), folder.resolve("criteria/base.drl"));
+        try (Stream<Path> files = Files.walk(SOUND)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(SOUND.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
         return ReferralRules.load(folder);
     }
 
@@ -76,13 +78,5 @@ final class FlawedPack {
         String empty = "\n".repeat((int) found.group().lines().count());
         Files.writeString(
                 file, text.substring(0, found.start()) + empty + text.substring(found.end()), StandardCharsets.UTF_8);
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
