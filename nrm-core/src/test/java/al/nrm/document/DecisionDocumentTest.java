@@ -184,6 +184,8 @@ class DecisionDocumentTest {
                 "parameters",
                 List.of(map("id", "age-of-majority", "value", "18", "from", "2005-07-18", "verified", true)),
                 "concludes",
-                List.of("treatAs=CHILD"));
+                List.of("treatAs=CHILD"),
+                "restsOn",
+                List.of());
     }
 }

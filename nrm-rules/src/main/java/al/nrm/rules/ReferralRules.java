@@ -69,8 +69,8 @@ public final class ReferralRules implements Decider {
     /**
      * The rules of a folder or a zip, with the bundled directory.
      *
-     * @throws RulePackException if anything is wrong with the pack; it carries every problem
-     * @throws UncheckedIOException if the path cannot be read
+     * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
+     * @throws UncheckedIOException if reading breaks off
      */
     public static ReferralRules load(Path pack) {
         return of(readPack(pack));
@@ -79,7 +79,7 @@ public final class ReferralRules implements Decider {
     private static RulePack readPack(Path path) {
         al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
         try {
-            return new PackReader(PackFiles.open(path, problems), problems).read();
+            return new PackReader(PackFiles.of(path, problems), problems).read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -45,6 +45,15 @@ public interface RulePack {
     /** By id. */
     List<Rule> rules();
 
+    /** Where entries stand, by file and id, such as {@code sources.yaml#policy}. */
+    Map<String, Rule.Place> places();
+
+    /** Where an entry of a file stands; its first line if that is not known. */
+    @Value.NonAttribute
+    default Rule.Place place(String path, String id) {
+        return places().getOrDefault(path + "#" + id, new Rule.Place(path, 1));
+    }
+
     /** How facts are asked for, by their pointer. */
     Map<String, AskedFact> questions();
 

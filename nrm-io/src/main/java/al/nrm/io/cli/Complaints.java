@@ -2,7 +2,9 @@ package al.nrm.io.cli;
 
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
+import al.nrm.rules.RulePackException;
 import al.nrm.rules.UndecidedException;
+import al.nrm.text.Text;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +42,25 @@ final class Complaints {
                             refused.total(),
                             refused.total() - refused.problems().size()));
         }
+    }
+
+    /** A refused pack: one line each, {@code path:line: what: why: Maybe …}; or one JSON object whose pointers are so. */
+    void print(RulePackException refused, boolean json, PrintStream err) {
+        if (!json) {
+            refused.problems().forEach(problem -> err.println(problem.render(wording.language())));
+            return;
+        }
+        List<Problem> problems = refused.problems().stream()
+                .map(problem -> Problem.at(
+                        problem.path() + ":" + problem.line(),
+                        problem.what(),
+                        problem.maybe()
+                                .map(maybe -> Text.of(
+                                        problem.why().sq() + " " + maybe.sq(),
+                                        problem.why().en() + " " + maybe.en()))
+                                .orElse(problem.why())))
+                .toList();
+        err.println(NrmJson.standard().line(tree(problems, problems.size())));
     }
 
     /** A refused line of a batch as one JSON object. */

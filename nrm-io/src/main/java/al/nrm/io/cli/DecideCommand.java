@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code nrm decide}: decides one case, or each line of a file of cases. */
 @Command(name = "decide", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class DecideCommand implements Callable<Integer> {
+final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     private static final String TEXT = "text";
     private static final String JSON = "json";
 
@@ -47,8 +47,8 @@ final class DecideCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /** Whether errors go to programs. */
-    boolean isJson() {
+    @Override
+    public boolean isJson() {
         return JSON.equals(format);
     }
 

@@ -19,8 +19,7 @@ record Desk(Streams streams, LawBooks books, Wording wording) {
 
     /** Opens the law that the options name. */
     Law law(NrmCommand options) {
-        Optional<Directory> directory =
-                options.directory().map(file -> read(file, NrmJson.standard().directories()));
+        Optional<Directory> directory = directory(options);
         Optional<Path> pack = options.pack();
         pack.filter(path -> !Files.exists(path)).ifPresent(path -> {
             throw RefusedFile.unreadable(path.toString(), wording.words().of("file.missing"));
@@ -31,6 +30,11 @@ record Desk(Streams streams, LawBooks books, Wording wording) {
             throw RefusedFile.unreadable(
                     pack.map(Path::toString).orElse(""), wording.words().of("file.broken"));
         }
+    }
+
+    /** The directory that the options name, if they name one. */
+    Optional<Directory> directory(NrmCommand options) {
+        return options.directory().map(file -> read(file, NrmJson.standard().directories()));
     }
 
     /**

@@ -7,6 +7,7 @@ enum ExitCode {
     INPUT_REFUSED(1),
     WRONG_USAGE(2),
     PACK_REFUSED(3),
+    SCENARIO_FAILED(4),
     /** A defect of the program. */
     DEFECT(70);
 

@@ -24,7 +24,7 @@ final class Failure implements IExecutionExceptionHandler {
             return new WrongUsage(desk).handleParseException(wrong, new String[0]);
         }
         Complaints complaints = new Complaints(desk.wording());
-        boolean json = line.getCommand() instanceof DecideCommand decide && decide.isJson();
+        boolean json = line.getCommand() instanceof AnswersPrograms command && command.isJson();
         if (failure instanceof RefusedFile refused) {
             complaints.print(refused, json, err);
             return ExitCode.INPUT_REFUSED.code();
@@ -34,9 +34,7 @@ final class Failure implements IExecutionExceptionHandler {
             return ExitCode.INPUT_REFUSED.code();
         }
         if (failure instanceof RulePackException refused) {
-            refused.problems()
-                    .forEach(
-                            problem -> err.println(problem.render(desk.wording().language())));
+            complaints.print(refused, json, err);
             return ExitCode.PACK_REFUSED.code();
         }
         if (failure instanceof UndecidedException undecided) {

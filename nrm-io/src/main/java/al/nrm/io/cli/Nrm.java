@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 
 /** The program {@code nrm}. */
@@ -29,7 +30,7 @@ public final class Nrm {
      *
      * @param out gets the result alone
      * @param err gets everything else
-     * @return the exit code: 0 done, 1 input refused, 2 wrong usage, 3 rule pack refused, 70 a defect of the program
+     * @return the exit code: 0 done, 1 input refused, 2 wrong usage, 3 rule pack refused, 4 a scenario failed, 70 a defect of the program
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         return run(args, new Streams(in, utf8(out), utf8(err), false), new RulePacks());
@@ -40,9 +41,9 @@ public final class Nrm {
         Desk desk = new Desk(streams, books, wording);
         CommandLine line = new CommandLine(new NrmCommand(desk))
                 .addSubcommand(new DecideCommand(desk))
+                .addSubcommand(packs(desk))
                 .addSubcommand(new SchemaCommand(desk));
-        line.setResourceBundle(wording.usage());
-        line.getSubcommands().values().forEach(command -> command.setResourceBundle(wording.usage()));
+        speak(line, wording.usage());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8));
@@ -56,6 +57,21 @@ public final class Nrm {
             streams.out().flush();
             streams.err().flush();
         }
+    }
+
+    private static CommandLine packs(Desk desk) {
+        return new CommandLine(new PackCommand(desk))
+                .addSubcommand(new PackWordsCommand())
+                .addSubcommand(new PackShowCommand())
+                .addSubcommand(new PackCheckCommand())
+                .addSubcommand(new PackTestCommand())
+                .addSubcommand(new PackDiffCommand())
+                .addSubcommand(new PackInitCommand());
+    }
+
+    private static void speak(CommandLine line, ResourceBundle words) {
+        line.setResourceBundle(words);
+        line.getSubcommands().values().forEach(command -> speak(command, words));
     }
 
     private static PrintStream utf8(OutputStream stream) {

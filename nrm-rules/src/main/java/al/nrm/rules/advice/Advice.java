@@ -12,7 +12,7 @@ import al.nrm.decision.SafeguardCode;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.provider.Directory;
 import al.nrm.rules.criteria.Key;
-import al.nrm.rules.engine.RuleEngine;
+import al.nrm.rules.engine.RuleReading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,13 +29,13 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
      * The decision of a case.
      *
      * @param file fits the catalogue and the law
-     * @param engine the rules in force on its day
+     * @param rules those in force on its day
      * @throws al.nrm.rules.UndecidedException if the rules do not decide it
      */
     public Decision on(
-            CaseFile file, IndicatorCatalogue catalogue, Directory searched, LawOfTheDay law, RuleEngine engine) {
+            CaseFile file, IndicatorCatalogue catalogue, Directory searched, LawOfTheDay law, RuleReading rules) {
         CaseDeliberation deliberation = new CaseDeliberation(file, catalogue, searched, law);
-        engine.run(deliberation);
+        rules.run(deliberation);
         return decision(deliberation);
     }
 

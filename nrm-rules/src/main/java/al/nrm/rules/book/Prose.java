@@ -120,7 +120,8 @@ public final class Prose {
         return flat.size() == 1 ? flat.get(0) : Clause.of(together, flat);
     }
 
-    private Clause of(String noun, Test test) {
+    /** A test of facts of a noun in words. */
+    public Clause of(String noun, Test test) {
         if (test instanceof Test.All all) {
             return all(all.parts().stream().map(part -> of(noun, part)).toList());
         } else if (test instanceof Test.Any any) {

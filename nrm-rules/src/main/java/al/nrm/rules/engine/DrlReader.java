@@ -8,17 +8,16 @@ import al.nrm.rules.criteria.Test;
 import al.nrm.rules.criteria.Vocabulary;
 import al.nrm.rules.guard.ConclusionReader;
 import al.nrm.rules.guard.ConstraintReader;
+import al.nrm.rules.guard.CriteriaText;
 import al.nrm.rules.guard.HeadReader;
 import al.nrm.rules.guard.Known;
 import al.nrm.rules.guard.Problems;
+import al.nrm.rules.guard.RuleText;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -27,7 +26,6 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -50,117 +48,80 @@ public final class DrlReader {
         this.heads = new HeadReader(known, problems);
     }
 
-    /** The rules of one file that could be read; a problem for everything else in it. */
+    /**
+     * The rules of one file that could be read; a problem for everything else in it.
+     *
+     * @param text without carriage returns and hidden letters
+     */
     public List<Rule> read(String path, String text) {
-        DrlParser parser = new DrlParser();
-        try {
-            PackageDescr tree = parser.parse(false, text);
-            if (parser.hasErrors()) {
-                parser.getErrors().forEach(error -> notDrl(path, error));
-                return List.of();
-            }
-            refuseAllButRules(tree, path);
-            List<Rule> rules = new ArrayList<>();
-            for (RuleDescr rule : tree.getRules()) {
-                rule(rule, path).ifPresent(rules::add);
-            }
-            return rules;
-        } catch (DroolsParserException broken) {
-            refuse(
-                    new Rule.Place(path, 1),
-                    Text.of("Skedari nuk lexohet si rregulla.", "The file cannot be read as rules."),
-                    Text.of("Kontrolloni shkrimin.", "Look at the spelling."));
-            return List.of();
+        List<Rule> rules = new ArrayList<>();
+        for (RuleText rule : CriteriaText.read(path, text, problems)) {
+            rule(rule).ifPresent(rules::add);
         }
+        return rules;
     }
 
-    private void notDrl(String path, DroolsError error) {
-        int line = error.getLines().length > 0 ? Math.max(1, error.getLines()[0]) : 1;
-        refuse(
-                new Rule.Place(path, line),
-                Text.of(
-                        "Ky rresht nuk lexohet si pjesë e një rregulli.",
-                        "This line cannot be read as part of a rule."),
-                Text.of(
-                        "Një rregull është: rule \"emri\" @sq @en @cite @inForce when … then … end.",
-                        "A rule is: rule \"name\" @sq @en @cite @inForce when … then … end."));
-    }
-
-    private void refuseAllButRules(PackageDescr tree, String path) {
-        List<BaseDescr> others = new ArrayList<>();
-        others.addAll(tree.getImports());
-        others.addAll(tree.getFunctionImports());
-        others.addAll(tree.getAccumulateImports());
-        others.addAll(tree.getGlobals());
-        others.addAll(tree.getFunctions());
-        others.addAll(tree.getTypeDeclarations());
-        others.addAll(tree.getEnumDeclarations());
-        others.addAll(tree.getEntryPointDeclarations());
-        others.addAll(tree.getWindowDeclarations());
-        others.addAll(tree.getAttributes());
-        others.forEach(other -> onlyRules(path, other.getLine()));
-        if (tree.getName() != null && !tree.getName().isEmpty()) {
-            onlyRules(path, 1);
-        }
-        if (tree.getUnit() != null) {
-            onlyRules(path, 1);
-        }
-    }
-
-    private void onlyRules(String path, int line) {
-        refuse(
-                new Rule.Place(path, Math.max(1, line)),
-                Text.of("Këtu qëndron diçka që nuk është rregull.", "Something stands here that is no rule."),
-                Text.of("Një skedar mban vetëm rregulla dhe komente.", "A file holds rules and comments alone."));
-    }
-
-    private Optional<Rule> rule(RuleDescr descr, String path) {
-        Rule.Place place = new Rule.Place(path, Math.max(1, descr.getLine()));
-        boolean plain = descr.isRule()
-                && !descr.hasParent()
-                && descr.getAttributes().isEmpty()
-                && descr.getNamedConsequences().isEmpty()
-                && descr.getUnit() == null;
-        if (!plain) {
-            refuse(
-                    place,
-                    Text.of("Rregulli ka diçka që nuk lejohet.", "The rule has something that is not allowed."),
-                    Text.of(
-                            "Nuk lejohen query, extends, salience dhe cilësi të tjera.",
-                            "query, extends, salience and other attributes are not allowed."));
+    private Optional<Rule> rule(RuleText rule) {
+        int before = problems.count();
+        Optional<HeadReader.Head> head = heads.read(rule.name(), rule.notes(), rule.place());
+        if (!rule.complete()) {
             return Optional.empty();
         }
-        Map<String, String> metadata = new TreeMap<>();
-        for (AnnotationDescr annotation : descr.getAnnotations()) {
-            Object value = annotation.hasValue() ? annotation.getSingleValue() : "";
-            metadata.put(annotation.getName(), value == null ? "" : AnnotationDescr.unquote(value.toString()));
-            if (annotation.isDuplicated()) {
-                refuse(
-                        place,
-                        Text.of(
-                                "@" + annotation.getName() + " gjendet dy herë.",
-                                "@" + annotation.getName() + " stands twice."),
-                        Text.of("Një rregull e ka një herë.", "A rule has it once."));
-            }
-        }
-        Optional<HeadReader.Head> head = heads.read(descr.getName(), metadata, place);
-        Optional<Condition> when = all(descr.getLhs(), path);
-        List<Conclusion> then = conclusions.read(
-                String.valueOf(descr.getConsequence()),
-                new Rule.Place(path, Math.max(place.line(), descr.getConsequenceLine())));
+        Optional<Condition> when = when(rule, before);
+        List<Conclusion> then = conclusions.read(rule.then(), rule.thenPlace());
         if (head.isEmpty() || when.isEmpty() || then.isEmpty()) {
             return Optional.empty();
         }
-        checkPatterns(when.get(), place);
+        checkPatterns(when.get(), rule.place());
         return Optional.of(new Rule(
-                descr.getName(),
+                rule.name(),
                 head.get().sentence(),
                 head.get().citations(),
                 head.get().inForce(),
                 head.get().policy(),
                 when.get(),
                 then,
-                place));
+                rule.place()));
+    }
+
+    /** The condition in the product's words; nothing, and problems, unless it says all that the rule says. */
+    private Optional<Condition> when(RuleText rule, int before) {
+        try {
+            DrlParser parser = new DrlParser();
+            PackageDescr tree = parser.parse(false, rule.text());
+            if (parser.hasErrors()) {
+                parser.getErrors().forEach(error -> notDrl(rule, error));
+                return Optional.empty();
+            }
+            Optional<Condition> condition =
+                    tree.getRules().stream().findFirst().flatMap(descr -> all(descr.getLhs(), rule));
+            if (problems.count() > before || DrlFaithfulness.holds(tree, rule)) {
+                return condition;
+            }
+        } catch (DroolsParserException | RuntimeException broken) {
+            // Said below, like every other rule that cannot be told apart.
+        }
+        refuse(
+                rule.place(),
+                Text.of("Ky rregull nuk lexohet i plotë.", "This rule cannot be read as a whole."),
+                Text.of(
+                        "Pas \"when\" lejohen fakte të lidhura me and, or, not, exists; asgjë tjetër.",
+                        "After \"when\" patterns joined by and, or, not, exists are allowed; nothing else."));
+        return Optional.empty();
+    }
+
+    private void notDrl(RuleText rule, DroolsError error) {
+        int line = error.getLines().length > 0 ? Math.max(1, error.getLines()[0]) : 1;
+        refuse(
+                new Rule.Place(rule.place().path(), rule.place().line() + line - 1),
+                Text.of("Deri në këtë rresht kushti nuk lexohet.", "Up to this line the condition cannot be read."),
+                Text.of(
+                        "Shikoni kllapat dhe presjet: Fakti( fusha == Grupi.KODI, … ), të lidhura me and, or, not, exists.",
+                        "Look at parentheses and commas: Fact( field == Family.CODE, … ), joined by and, or, not, exists."));
+    }
+
+    private static Rule.Place place(RuleText rule, BaseDescr descr) {
+        return new Rule.Place(rule.place().path(), rule.place().line() + Math.max(1, descr.getLine()) - 1);
     }
 
     private void checkPatterns(Condition when, Rule.Place place) {
@@ -180,35 +141,35 @@ public final class DrlReader {
         }
     }
 
-    private Optional<Condition> all(AndDescr and, String path) {
-        return parts(children(and), path).map(parts -> parts.size() == 1 ? parts.get(0) : new Condition.All(parts));
+    private Optional<Condition> all(AndDescr and, RuleText rule) {
+        return parts(children(and), rule).map(parts -> parts.size() == 1 ? parts.get(0) : new Condition.All(parts));
     }
 
-    private Optional<List<Condition>> parts(List<? extends BaseDescr> descrs, String path) {
+    private Optional<List<Condition>> parts(List<? extends BaseDescr> descrs, RuleText rule) {
         List<Condition> parts = new ArrayList<>();
         boolean complete = true;
         for (BaseDescr descr : descrs) {
-            Optional<Condition> part = condition(descr, path);
+            Optional<Condition> part = condition(descr, rule);
             part.ifPresent(parts::add);
             complete &= part.isPresent();
         }
         return complete ? Optional.of(parts) : Optional.empty();
     }
 
-    private Optional<Condition> condition(BaseDescr descr, String path) {
+    private Optional<Condition> condition(BaseDescr descr, RuleText rule) {
         if (descr.getClass() == PatternDescr.class) {
-            return pattern((PatternDescr) descr, path);
+            return pattern((PatternDescr) descr, rule);
         } else if (descr.getClass() == AndDescr.class) {
-            return all((AndDescr) descr, path);
+            return all((AndDescr) descr, rule);
         } else if (descr.getClass() == OrDescr.class) {
-            return parts(children((OrDescr) descr), path).map(Condition.Any::new);
+            return parts(children((OrDescr) descr), rule).map(Condition.Any::new);
         } else if (descr.getClass() == NotDescr.class) {
-            return parts(children((NotDescr) descr), path).map(parts -> new Condition.Not(one(parts)));
+            return parts(children((NotDescr) descr), rule).map(parts -> new Condition.Not(one(parts)));
         } else if (descr.getClass() == ExistsDescr.class) {
-            return parts(children((ExistsDescr) descr), path).map(parts -> new Condition.Exists(one(parts)));
+            return parts(children((ExistsDescr) descr), rule).map(parts -> new Condition.Exists(one(parts)));
         }
         refuse(
-                new Rule.Place(path, Math.max(1, descr.getLine())),
+                place(rule, descr),
                 Text.of("Kjo lloj kushti nuk lejohet.", "This kind of condition is not allowed."),
                 Text.of("Lejohen fakte, and, or, not, exists.", "Allowed are patterns, and, or, not, exists."));
         return Optional.empty();
@@ -224,8 +185,8 @@ public final class DrlReader {
         return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
     }
 
-    private Optional<Condition> pattern(PatternDescr descr, String path) {
-        Rule.Place place = new Rule.Place(path, Math.max(1, descr.getLine()));
+    private Optional<Condition> pattern(PatternDescr descr, RuleText rule) {
+        Rule.Place place = place(rule, descr);
         Optional<FactType> type = Vocabulary.factType(descr.getObjectType());
         if (type.isEmpty()) {
             problems.unknown(
@@ -247,10 +208,9 @@ public final class DrlReader {
             if (constraint instanceof ExprConstraintDescr expression
                     && expression.getType() == ExprConstraintDescr.Type.NAMED
                     && plain) {
+                Rule.Place at = place(rule, expression);
                 tests.add(constraints.read(
-                        type.get(),
-                        expression.getExpression(),
-                        new Rule.Place(path, Math.max(place.line(), expression.getLine()))));
+                        type.get(), expression.getExpression(), at.line() < place.line() ? place : at));
             } else {
                 plain = false;
             }

@@ -3,14 +3,10 @@ package al.nrm.rules.engine;
 import al.nrm.law.Edition;
 import al.nrm.rules.UndecidedException;
 import al.nrm.rules.criteria.FactGroup;
-import al.nrm.rules.criteria.Key;
 import al.nrm.rules.criteria.Rule;
-import al.nrm.rules.criteria.Strata;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -25,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * {@code not} sees finished conclusions. Safe for many threads: every case has a session of its own, from a pool, and
  * gives it back.
  */
-public final class RuleEngine {
+public final class RuleEngine implements RuleReading {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
     /** No honest pack comes near: a rule fires once. */
     private static final int MOST_FIRINGS = 100_000;
@@ -43,43 +39,20 @@ public final class RuleEngine {
      * @param edition the parameters that their conditions read
      */
     public RuleEngine(List<Rule> rules, Edition edition) {
-        Strata order = Strata.of(rules);
         RuleModel model = new RuleModel(edition);
-        Set<FactGroup> read = EnumSet.noneOf(FactGroup.class);
-        rules.forEach(rule -> rule.when().patterns().forEach(pattern -> {
-            pattern.test()
-                    .comparisons()
-                    .forEach(compare -> read.add(compare.field().group()));
-            if (pattern.test().comparisons().findAny().isEmpty()) {
-                read.add(pattern.type().first());
-            }
-        }));
-        Set<FactGroup> given = EnumSet.noneOf(FactGroup.class);
-        for (int i = 0; i < order.inOrder().size(); i++) {
-            Set<Key> finished = i == 0 ? Set.of() : order.finishedAfter(i - 1);
-            Set<FactGroup> known = EnumSet.noneOf(FactGroup.class);
-            read.stream()
-                    .filter(group -> !given.contains(group) && finished.containsAll(group.requires()))
-                    .forEach(known::add);
-            given.addAll(known);
-            knownBefore.add(known);
-            List<Rule> stratum = order.inOrder().get(i).stream()
-                    .sorted(Comparator.comparing(Rule::id))
-                    .toList();
-            strata.add(Integer.toString(i));
-            model.add(stratum, numbered.size(), strata.get(i));
-            numbered.addAll(stratum);
+        for (Schedule.Step step : Schedule.of(rules).steps()) {
+            String stratum = Integer.toString(strata.size());
+            model.add(step.rules(), numbered.size(), stratum);
+            numbered.addAll(step.rules());
+            strata.add(stratum);
+            knownBefore.add(step.known());
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model.model());
         sessions = base.newKieSessionsPool(1);
         LOG.debug("{} rules in {} strata are ready.", numbered.size(), strata.size());
     }
 
-    /**
-     * Reads the rules over one case.
-     *
-     * @throws UndecidedException if a limit is reached
-     */
+    @Override
     public void run(Deliberation deliberation) {
         long deadline = System.nanoTime() + LONGEST_NANOS;
         Matter matter = new Matter();

@@ -9,13 +9,16 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Whether the rules of a pack fit together: each once, all keys concluded, every parameter with a value when it is read. */
 public final class Completeness {
     /** What the product itself reads of a pack: to place people, and to tell children from adults there. */
-    private static final List<String> REQUIRED_PARAMETERS = List.of("age-of-majority", "capacity.fresh");
+    private static final Map<String, Parameter.Unit> REQUIRED_PARAMETERS =
+            new TreeMap<>(Map.of("age-of-majority", Parameter.Unit.YEARS, "capacity.fresh", Parameter.Unit.DURATION));
 
     private final Known known;
     private final Problems problems;
@@ -25,8 +28,13 @@ public final class Completeness {
         this.problems = problems;
     }
 
-    /** Notes what does not fit. */
-    public void check(List<Rule> rules) {
+    /**
+     * Notes what does not fit.
+     *
+     * @param rules those that could be read
+     * @param all whether that is every rule of the pack; what a missing one would conclude is not asked for
+     */
+    public void check(List<Rule> rules, boolean all) {
         Map<String, Rule> byId = new HashMap<>();
         for (Rule rule : rules) {
             Rule before = byId.putIfAbsent(rule.id(), rule);
@@ -40,8 +48,14 @@ public final class Completeness {
             }
             rule.parametersInCondition().forEach(id -> checkValues(rule, id));
         }
-        checkKeys(rules);
         checkRequired();
+        if (all) {
+            checkKeys(rules);
+            checkCycle(rules);
+        }
+    }
+
+    private void checkCycle(List<Rule> rules) {
         List<Rule> cycle = Strata.of(rules).cycle();
         if (!cycle.isEmpty()) {
             String names = cycle.stream().map(Rule::id).collect(Collectors.joining(", "));
@@ -68,13 +82,27 @@ public final class Completeness {
     }
 
     private void checkRequired() {
-        for (String id : REQUIRED_PARAMETERS) {
+        if (known.parameters().isEmpty() && !problems.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, Parameter.Unit> required : REQUIRED_PARAMETERS.entrySet()) {
+            String id = required.getKey();
+            Parameter.Unit unit = required.getValue();
             Parameter parameter = known.parameters().get(id);
             if (parameter == null) {
                 problems.add(
                         new Rule.Place("parameters.yaml", 1),
                         Text.of("Mungon parametri \"" + id + "\".", "The parameter \"" + id + "\" is missing."),
                         Text.of("E lexon vetë programi.", "The product itself reads it."));
+            } else if (parameter.unit() != unit) {
+                problems.add(
+                        new Rule.Place("parameters.yaml", 1),
+                        Text.of(
+                                "Parametri \"" + id + "\" ka njësi tjetër.",
+                                "The parameter \"" + id + "\" has another unit."),
+                        Text.of(
+                                "Pritet unit: " + unit.name().toLowerCase(Locale.ROOT) + ".",
+                                "unit: " + unit.name().toLowerCase(Locale.ROOT) + " is expected."));
             } else {
                 checkValues(parameter, known.inForce(), new Rule.Place("parameters.yaml", 1));
             }
@@ -109,7 +137,7 @@ public final class Completeness {
                     Text.of(
                             "Parametri \"" + parameter.id() + "\" nuk ka vlerë më " + missing + ".",
                             "The parameter \"" + parameter.id() + "\" has no value on " + missing + "."),
-                    Text.of("Lexohet në këtë ditë nga një kusht.", "On this day a condition reads it."));
+                    Text.of("Në këtë ditë e lexon një kusht.", "On this day a condition reads it."));
         }
     }
 }

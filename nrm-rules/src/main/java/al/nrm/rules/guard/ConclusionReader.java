@@ -77,20 +77,22 @@ public final class ConclusionReader {
     public List<Conclusion> read(String text, Rule.Place start) {
         Tokens tokens = new Tokens(text, start);
         List<Conclusion> conclusions = new ArrayList<>();
-        try {
-            while (!tokens.atEnd()) {
+        boolean empty = tokens.atEnd();
+        while (!tokens.atEnd()) {
+            try {
                 conclusions.add(call(tokens));
+            } catch (NotAllowed refused) {
+                refused.noteIn(problems);
+                tokens.skipAfter(";");
             }
-            if (conclusions.isEmpty()) {
-                problems.add(
-                        start,
-                        Text.of("Rregulli nuk përfundon asgjë.", "The rule concludes nothing."),
-                        Text.of(
-                                "Pas \"then\" duhet së paku një thirrje e conclude.",
-                                "After \"then\" there is at least one call of conclude."));
-            }
-        } catch (NotAllowed refused) {
-            refused.noteIn(problems);
+        }
+        if (empty) {
+            problems.add(
+                    start,
+                    Text.of("Rregulli nuk përfundon asgjë.", "The rule concludes nothing."),
+                    Text.of(
+                            "Pas \"then\" duhet së paku një thirrje e conclude.",
+                            "After \"then\" there is at least one call of conclude."));
         }
         return conclusions;
     }
@@ -132,8 +134,16 @@ public final class ConclusionReader {
                     calls().keySet());
         }
         Tokens.Token family = tokens.take();
+        Optional<NotAllowed> literal = Literals.of(family);
+        if (literal.isPresent()) {
+            throw literal.get();
+        }
+        if (family.kind() == Tokens.Kind.STRING
+                || (family.kind() == Tokens.Kind.WORD && !tokens.peek().is("."))) {
+            throw Literals.noCode(family, family(key));
+        }
         if (family.kind() != Tokens.Kind.WORD) {
-            throw ConstraintReader.notExpected(family);
+            throw notExpected(family);
         }
         ConstraintReader.expect(tokens, ".");
         Operand.Code code = ConstraintReader.code(family, tokens.take());
@@ -151,10 +161,24 @@ public final class ConclusionReader {
         return new Conclusion.OfCode(key, code.value(), deadline);
     }
 
+    private static NotAllowed notExpected(Tokens.Token token) {
+        String text = token.kind() == Tokens.Kind.END ? "…" : token.text();
+        return new NotAllowed(
+                token.place(),
+                Text.of("\"" + text + "\" nuk lejohet këtu.", "\"" + text + "\" is not allowed here."),
+                Text.of(
+                        "Një përfundim është p.sh. conclude.duty( Duty.NOTIFY_POLICE, \"emri-i-parametrit\" );",
+                        "A conclusion is such as conclude.duty( Duty.NOTIFY_POLICE, \"name-of-the-parameter\" );"));
+    }
+
     private String parameter(Tokens tokens, boolean limit) throws NotAllowed {
         Tokens.Token name = tokens.take();
+        Optional<NotAllowed> literal = Literals.of(name);
+        if (literal.isPresent()) {
+            throw literal.get();
+        }
         if (name.kind() != Tokens.Kind.STRING) {
-            throw ConstraintReader.notExpected(name);
+            throw notExpected(name);
         }
         Parameter parameter = known.parameters().get(name.content());
         if (parameter == null) {

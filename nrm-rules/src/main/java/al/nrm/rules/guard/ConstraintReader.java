@@ -10,13 +10,13 @@ import al.nrm.rules.criteria.Test;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what stands between the parentheses of a pattern. The language is small on purpose: comparisons of a field with
  * a code, a parameter or an indicator, joined by {@code &&} and {@code ||}.
  */
 public final class ConstraintReader {
-    private static final int DEEPEST = 32;
     private final Known known;
     private final Problems problems;
 
@@ -35,7 +35,7 @@ public final class ConstraintReader {
     public Test read(FactType type, String text, Rule.Place start) {
         Tokens tokens = new Tokens(text, start);
         try {
-            Test test = any(type, tokens, 0);
+            Test test = any(type, tokens);
             if (!tokens.atEnd()) {
                 throw notExpected(tokens.peek());
             }
@@ -46,31 +46,25 @@ public final class ConstraintReader {
         }
     }
 
-    private Test any(FactType type, Tokens tokens, int depth) throws NotAllowed {
+    private Test any(FactType type, Tokens tokens) throws NotAllowed {
         List<Test> parts = new ArrayList<>();
         do {
-            parts.add(all(type, tokens, depth));
+            parts.add(all(type, tokens));
         } while (tokens.takes("||"));
         return parts.size() == 1 ? parts.get(0) : new Test.Any(parts);
     }
 
-    private Test all(FactType type, Tokens tokens, int depth) throws NotAllowed {
+    private Test all(FactType type, Tokens tokens) throws NotAllowed {
         List<Test> parts = new ArrayList<>();
         do {
-            parts.add(one(type, tokens, depth));
+            parts.add(one(type, tokens));
         } while (tokens.takes("&&"));
         return parts.size() == 1 ? parts.get(0) : new Test.All(parts);
     }
 
-    private Test one(FactType type, Tokens tokens, int depth) throws NotAllowed {
-        if (depth > DEEPEST) {
-            throw new NotAllowed(
-                    tokens.peek().place(),
-                    Text.of("Tepër kllapa.", "Too many parentheses."),
-                    Text.of("Më së shumti 32 njëra brenda tjetrës.", "At most 32 within each other."));
-        }
+    private Test one(FactType type, Tokens tokens) throws NotAllowed {
         if (tokens.takes("(")) {
-            Test inner = any(type, tokens, depth + 1);
+            Test inner = any(type, tokens);
             expect(tokens, ")");
             return inner;
         }
@@ -120,25 +114,24 @@ public final class ConstraintReader {
     }
 
     private Test compare(Field field, Operator operator, Tokens tokens, Tokens.Token at) throws NotAllowed {
-        Operand operand = operand(tokens);
+        Operand operand = operand(field, tokens);
         new Typing(known).check(field, operator, operand, at.place());
         return new Test.Compare(field, operator, operand);
     }
 
-    private Operand operand(Tokens tokens) throws NotAllowed {
+    private Operand operand(Field field, Tokens tokens) throws NotAllowed {
         Tokens.Token first = tokens.take();
+        Optional<NotAllowed> literal = Literals.of(first);
+        if (literal.isPresent()) {
+            throw literal.get();
+        }
+        Optional<Class<? extends Enum<?>>> codes = Literals.codesOf(field);
+        boolean bare = first.kind() == Tokens.Kind.WORD && !tokens.peek().is(".") && !first.is("parameter");
+        if (codes.isPresent() && (bare || first.kind() == Tokens.Kind.STRING)) {
+            throw Literals.noCode(first, codes.get());
+        }
         if (first.kind() == Tokens.Kind.STRING) {
             return new Operand.IndicatorId(first.content());
-        }
-        if (first.kind() == Tokens.Kind.OTHER && Character.isDigit(first.text().charAt(0))) {
-            throw new NotAllowed(
-                    first.place(),
-                    Text.of(
-                            "Rregulli mban numrin " + first.text() + ".",
-                            "The rule holds the number " + first.text() + "."),
-                    Text.of(
-                            "Numrat, ditët dhe afatet qëndrojnë te parameters.yaml dhe lexohen me parameter( \"emri\" ).",
-                            "Numbers, days and periods stand in parameters.yaml and are read with parameter( \"name\" )."));
         }
         if (first.kind() != Tokens.Kind.WORD) {
             throw notExpected(first);

@@ -7,6 +7,7 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,28 +39,35 @@ public final class HeadReader {
      * The head that the metadata say; nothing, and problems, where they do not say all of it.
      *
      * @param id the name of the rule
-     * @param metadata name to value; a value is empty where none was given
+     * @param notes the metadata, in order
      * @param place the first line of the rule
      */
-    public Optional<Head> read(String id, Map<String, String> metadata, Rule.Place place) {
-        if (!ID.matcher(id).matches()) {
+    public Optional<Head> read(String id, List<RuleText.Note> notes, Rule.Place place) {
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
             problems.add(
                     place,
                     Text.of(
                             "Emri i rregullit \"" + id + "\" nuk pranohet.",
                             "The rule's name \"" + id + "\" is refused."),
-                    Text.of("Shkruhet me-shkronja-të-vogla.", "It is written in lower.kebab-case."));
+                    Text.of(
+                            "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë, p.sh. status.child-two-elements.",
+                            "Allowed are small letters a-z, digits, hyphens and dots, such as status.child-two-elements."));
         }
-        metadata.keySet().stream()
-                .filter(name -> !METADATA.contains(name))
-                .forEach(name -> problems.unknown(
-                        place, Text.of("@" + name + " nuk njihet.", "@" + name + " is not known."), name, METADATA));
-        Optional<String> sq = required("sq", metadata, place);
-        Optional<String> en = required("en", metadata, place);
+        Map<String, RuleText.Note> metadata = new HashMap<>();
+        for (RuleText.Note note : notes) {
+            check(note, metadata.putIfAbsent(note.name(), note) != null);
+        }
+        Optional<String> sq =
+                required("sq", metadata, place).filter(RuleText.Note::readable).map(RuleText.Note::value);
+        Optional<String> en =
+                required("en", metadata, place).filter(RuleText.Note::readable).map(RuleText.Note::value);
         List<Citation> citations = required("cite", metadata, place)
-                .map(text -> citations(text, place))
+                .filter(RuleText.Note::readable)
+                .map(note -> citations(note.value(), note.place()))
                 .orElse(List.of());
-        Optional<InForce> days = required("inForce", metadata, place).flatMap(text -> days(text, place));
+        Optional<InForce> days = required("inForce", metadata, place)
+                .filter(RuleText.Note::readable)
+                .flatMap(note -> days(note.value(), note.place()));
         if (sq.isEmpty() || en.isEmpty() || citations.isEmpty() || days.isEmpty()) {
             return Optional.empty();
         }
@@ -67,17 +75,40 @@ public final class HeadReader {
                 new Head(Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy")));
     }
 
-    private Optional<String> required(String name, Map<String, String> metadata, Rule.Place place) {
-        Optional<String> value = Optional.ofNullable(metadata.get(name)).filter(text -> !text.isBlank());
-        if (value.isEmpty()) {
+    private void check(RuleText.Note note, boolean again) {
+        if (!METADATA.contains(note.name())) {
+            problems.unknown(
+                    note.place(),
+                    Text.of("@" + note.name() + " nuk njihet.", "@" + note.name() + " is not known."),
+                    note.name(),
+                    METADATA);
+        } else if (again) {
+            problems.add(
+                    note.place(),
+                    Text.of("@" + note.name() + " gjendet dy herë.", "@" + note.name() + " stands twice."),
+                    Text.of("Një rregull e ka një herë.", "A rule has it once."));
+        } else if (note.name().equals("policy") && !note.value().isEmpty()) {
+            problems.add(
+                    note.place(),
+                    Text.of("@policy nuk merr tekst.", "@policy takes no text."),
+                    Text.of(
+                            "Thotë vetëm se rregulli është një lexim dhe jo një tekst ligjor.",
+                            "It only says that the rule is a reading and not a text of law."));
+        }
+    }
+
+    private Optional<RuleText.Note> required(String name, Map<String, RuleText.Note> metadata, Rule.Place place) {
+        Optional<RuleText.Note> note = Optional.ofNullable(metadata.get(name))
+                .filter(found -> !found.value().isBlank() || !found.readable());
+        if (note.isEmpty()) {
             problems.add(
                     place,
                     Text.of("Rregullit i mungon @" + name + ".", "The rule lacks @" + name + "."),
                     Text.of(
-                            "Çdo rregull ka fjalinë në sq dhe en, burimin dhe ditët.",
-                            "Every rule has its sentence in sq and en, its source and its days."));
+                            "Çdo rregull ka fjalinë në shqip (@sq) dhe anglisht (@en), burimin (@cite) dhe ditët (@inForce).",
+                            "Every rule has its sentence in Albanian (@sq) and English (@en), its source (@cite) and its days (@inForce)."));
         }
-        return value;
+        return note;
     }
 
     private List<Citation> citations(String text, Rule.Place place) {

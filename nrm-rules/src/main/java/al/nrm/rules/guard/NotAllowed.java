@@ -32,7 +32,7 @@ final class NotAllowed extends Exception {
     }
 
     void noteIn(Problems problems) {
-        if (known.isEmpty()) {
+        if (word.isEmpty()) {
             problems.add(place, what, why);
         } else {
             problems.unknown(place, what, word, known);

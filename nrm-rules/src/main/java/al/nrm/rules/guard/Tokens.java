@@ -4,6 +4,7 @@ import al.nrm.rules.criteria.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ final class Tokens {
             + "|(?<word>[A-Za-z][A-Za-z0-9_]*)"
             + "|(?<string>\"[^\"\\\\\\n]*\")"
             + "|(?<symbol>==|!=|<=|>=|&&|\\|\\||[<>().,;])"
-            + "|(?<other>[0-9]+|.)");
+            + "|(?<other>[0-9]+|(?s:.))");
 
     /** What a token is. */
     enum Kind {
@@ -27,8 +28,13 @@ final class Tokens {
         END
     }
 
-    /** One token and its place. */
-    record Token(Kind kind, String text, Rule.Place place) {
+    /** One token, its place, and where it begins in the text. */
+    record Token(Kind kind, String text, Rule.Place place, int start) {
+        /** Where the text after it begins. */
+        int end() {
+            return start + text.length();
+        }
+
         boolean is(String symbolOrWord) {
             return (kind == Kind.SYMBOL || kind == Kind.WORD) && text.equals(symbolOrWord);
         }
@@ -50,7 +56,16 @@ final class Tokens {
             line += (int)
                     matcher.group().chars().filter(letter -> letter == '\n').count();
         }
-        tokens.add(new Token(Kind.END, "", new Rule.Place(start.path(), line)));
+        tokens.add(new Token(Kind.END, "", new Rule.Place(start.path(), line), text.length()));
+    }
+
+    /** The same text with each comment blanked out, so that all lines stay where they are. */
+    static String withoutComments(String text) {
+        return TOKEN.matcher(text).replaceAll(found -> {
+            String part = found.group();
+            boolean comment = part.startsWith("//") || (part.startsWith("/*") && part.length() > 1);
+            return Matcher.quoteReplacement(comment ? part.replaceAll("[^\\n]", " ") : part);
+        });
     }
 
     private static Optional<Token> kind(Matcher matcher, Rule.Place place) {
@@ -58,13 +73,13 @@ final class Tokens {
         if (matcher.group("space") != null) {
             return Optional.empty();
         } else if (matcher.group("word") != null) {
-            return Optional.of(new Token(Kind.WORD, text, place));
+            return Optional.of(new Token(Kind.WORD, text, place, matcher.start()));
         } else if (matcher.group("string") != null) {
-            return Optional.of(new Token(Kind.STRING, text, place));
+            return Optional.of(new Token(Kind.STRING, text, place, matcher.start()));
         } else if (matcher.group("symbol") != null) {
-            return Optional.of(new Token(Kind.SYMBOL, text, place));
+            return Optional.of(new Token(Kind.SYMBOL, text, place, matcher.start()));
         }
-        return Optional.of(new Token(Kind.OTHER, text, place));
+        return Optional.of(new Token(Kind.OTHER, text, place, matcher.start()));
     }
 
     Token peek() {
@@ -79,6 +94,20 @@ final class Tokens {
         return token;
     }
 
+    /** The token after the next one. */
+    Token peekAfter() {
+        return tokens.get(Math.min(next + 1, tokens.size() - 1));
+    }
+
+    /** The texts of all tokens that are none of these. */
+    List<String> textsWithout(Set<String> left) {
+        return tokens.stream()
+                .filter(token -> token.kind() != Kind.END)
+                .map(Token::text)
+                .filter(text -> !left.contains(text))
+                .toList();
+    }
+
     /** Takes the next token if it is this symbol or word. */
     boolean takes(String symbolOrWord) {
         if (peek().is(symbolOrWord)) {
@@ -86,6 +115,16 @@ final class Tokens {
             return true;
         }
         return false;
+    }
+
+    /** Goes on behind the next such symbol, the one just taken included, or at the end. */
+    void skipAfter(String symbol) {
+        if (next > 0 && tokens.get(next - 1).is(symbol)) {
+            return;
+        }
+        while (!atEnd() && !take().is(symbol)) {
+            // Whatever stands before the symbol belongs to what was refused.
+        }
     }
 
     boolean atEnd() {

@@ -21,10 +21,10 @@ final class Typing {
         Field.ValueType type = field.type();
         if (type instanceof Field.ValueType.OneCode one) {
             if (operator.isOrdering() && one.codes() != LastContact.class) {
-                throw wrongOperator(field, operator, "== , !=, in", place);
+                throw wrongOperator(field, operator, "==, !=, in", place);
             }
             if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
-                throw wrongOperator(field, operator, "== , !=, in", place);
+                throw wrongOperator(field, operator, "==, !=, in", place);
             }
             code(field, one.codes(), operand, place);
         } else if (type instanceof Field.ValueType.ManyCodes many) {

@@ -1,10 +1,15 @@
 package al.nrm.rules.logic;
 
+import al.nrm.casefile.AgeBasis;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.provider.Service;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +61,15 @@ public final class CaseSpace {
         return new Diagrams(sizes);
     }
 
+    /**
+     * Diagrams over these facts, still empty, that refuse to grow beyond a limit.
+     *
+     * @param most how many branches they may keep
+     */
+    public Diagrams diagrams(int most) {
+        return new Diagrams(sizes, most);
+    }
+
     /** What a case says: for each fact the place of its value. */
     public int[] point(CaseFile file) {
         return variables.stream()
@@ -90,8 +104,63 @@ public final class CaseSpace {
     /** An age cannot be filled in beside a dispute about it. */
     private boolean isOpen(int place, int value, CaseFile file) {
         CaseVariable variable = variables.get(place);
-        boolean disputedAge = variable.pointer().equals(CaseVariables.AGE)
-                && file.person().ageBasis() == al.nrm.casefile.AgeBasis.DISPUTED;
+        boolean disputedAge =
+                variable.pointer().equals(CaseVariables.AGE) && file.person().ageBasis() == AgeBasis.DISPUTED;
         return variable.askable() && value == CaseVariable.UNKNOWN && !disputedAge;
+    }
+
+    /**
+     * A case with everything filled in that a point says.
+     *
+     * @param file a case of which nothing is known
+     * @param point for each fact the place of its value; {@link Diagrams#FREE} stands for nothing known
+     */
+    public CaseFile fill(CaseFile file, int[] point) {
+        CaseFile filled = file;
+        for (int i = 0; i < point.length; i++) {
+            if (point[i] > CaseVariable.UNKNOWN && isDocumentFact(i)) {
+                filled = variables.get(i).fill(filled, point[i]);
+            }
+        }
+        return filled;
+    }
+
+    /** What a point says of the case, as its document holds it. */
+    public Map<String, Object> stated(int[] point) {
+        Map<String, Object> stated = new LinkedHashMap<>();
+        List<String> needs = new ArrayList<>();
+        for (int i = 0; i < point.length; i++) {
+            String pointer = variables.get(i).pointer();
+            if (point[i] <= CaseVariable.UNKNOWN || !isDocumentFact(i)) {
+                continue;
+            }
+            if (pointer.startsWith(CaseVariables.NEEDS)) {
+                needs.add(pointer.substring(CaseVariables.NEEDS.length()));
+            } else if (pointer.equals(CaseVariables.AGE_BASIS)) {
+                stated.put(pointer, AgeBasis.DISPUTED.name());
+            } else {
+                stated.put(pointer, variables.get(i).values().get(point[i]).document());
+            }
+        }
+        if (!needs.isEmpty()) {
+            stated.put("/needs", needs);
+        }
+        return stated;
+    }
+
+    /** The services that nobody can provide at a point. */
+    public Set<Service> unmet(int[] point) {
+        Set<Service> unmet = EnumSet.noneOf(Service.class);
+        for (Service service : Service.values()) {
+            if (point[place(CaseVariables.UNMET + service)] > CaseVariable.UNKNOWN) {
+                unmet.add(service);
+            }
+        }
+        return unmet;
+    }
+
+    /** Whether somebody offers what nobody can provide at a point. */
+    public boolean isOffered(int[] point) {
+        return point[place(CaseVariables.OFFERED)] > CaseVariable.UNKNOWN;
     }
 }

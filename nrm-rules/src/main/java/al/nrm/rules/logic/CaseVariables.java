@@ -4,6 +4,7 @@ import al.nrm.casefile.AgeBasis;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Detection;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Person;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Writes the facts of a case down, one by one. */
 final class CaseVariables {
@@ -40,6 +42,8 @@ final class CaseVariables {
     /** Not a fact of the case: whether somebody in the directory offers a service that he cannot provide. */
     static final String OFFERED = "/offered";
 
+    private static final List<Answer> NO_YES = List.of(Answer.NO, Answer.YES);
+
     private CaseVariables() {}
 
     static List<CaseVariable> all(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
@@ -47,9 +51,15 @@ final class CaseVariables {
         all.add(fixed(
                 "/formalIdentification/outcome",
                 unknownFirst(FormalIdentification.Outcome.values()),
-                file -> file.formalIdentification().outcome()));
+                file -> file.formalIdentification().outcome(),
+                (file, value) -> CaseFile.builder()
+                        .from(file)
+                        .formalIdentification(FormalIdentification.builder()
+                                .outcome((FormalIdentification.Outcome) value.code())
+                                .build())
+                        .build()));
         all.add(age(ages));
-        all.add(fixed(AGE_BASIS, new Answer[] {Answer.YES, Answer.NO}, CaseVariables::basis));
+        all.add(fixed(AGE_BASIS, List.of(Answer.YES, Answer.NO), CaseVariables::basis, CaseVariables::withBasis));
         all.add(person(
                 "/person/appearsUnder18",
                 answers(),
@@ -68,29 +78,35 @@ final class CaseVariables {
         all.add(languages());
         all.add(dependants());
         all.add(fixed(
-                "/detection/agency", Agency.values(), file -> file.detection().agency()));
+                "/detection/agency",
+                List.of(Agency.values()),
+                file -> file.detection().agency(),
+                (file, value) -> detected(file, builder -> builder.agency((Agency) value.code()))));
         all.add(fixed(
                 "/detection/setting",
                 unknownFirst(Setting.values()),
-                file -> file.detection().setting()));
-        all.add(fixed("/detection/abroad", answers(), file -> file.detection().abroad()));
+                file -> file.detection().setting(),
+                (file, value) -> detected(file, builder -> builder.setting((Setting) value.code()))));
+        all.add(fixed(
+                "/detection/abroad",
+                List.of(answers()),
+                file -> file.detection().abroad(),
+                (file, value) -> detected(file, builder -> builder.abroad((Answer) value.code()))));
+        // A need beside whether it is unmet: apart, all needs would have to be remembered until the first unmet one.
         for (Service service : Service.values()) {
             all.add(fixed(
-                    NEEDS + service, noYes(), file -> Answer.of(file.needs().contains(service))));
+                    NEEDS + service,
+                    NO_YES,
+                    file -> Answer.of(file.needs().contains(service)),
+                    (file, value) -> needing(file, service, value.code() == Answer.YES)));
+            all.add(fixed(UNMET + service, NO_YES, file -> Answer.NO, Filling.NEVER));
         }
-        for (Service service : Service.values()) {
-            all.add(fixed(UNMET + service, noYes(), file -> Answer.NO));
-        }
-        all.add(fixed(OFFERED, noYes(), file -> Answer.NO));
+        all.add(fixed(OFFERED, NO_YES, file -> Answer.NO, Filling.NEVER));
         return all;
     }
 
     static Answer[] answers() {
         return new Answer[] {Answer.UNKNOWN, Answer.NO, Answer.YES};
-    }
-
-    private static Answer[] noYes() {
-        return new Answer[] {Answer.NO, Answer.YES};
     }
 
     /** The constants of a family with UNKNOWN before all others. */
@@ -101,12 +117,30 @@ final class CaseVariables {
         return ordered;
     }
 
-    private static CaseVariable fixed(String pointer, Enum<?>[] codes, Function<CaseFile, Enum<?>> read) {
-        return fixed(pointer, List.of(codes), read);
+    /** A fact that nobody is asked for. */
+    private static CaseVariable fixed(
+            String pointer, List<? extends Enum<?>> codes, Function<CaseFile, Enum<?>> read, Filling fill) {
+        return of(pointer, codes, false, read, fill);
     }
 
-    private static CaseVariable fixed(String pointer, List<? extends Enum<?>> codes, Function<CaseFile, Enum<?>> read) {
-        return of(pointer, codes, false, read, Filling.NEVER);
+    private static CaseFile detected(CaseFile file, UnaryOperator<Detection.Builder> with) {
+        Detection.Builder detection = Detection.builder().from(file.detection());
+        return CaseFile.builder()
+                .from(file)
+                .detection(with.apply(detection).build())
+                .build();
+    }
+
+    private static CaseFile needing(CaseFile file, Service service, boolean needed) {
+        return needed ? CaseFile.builder().from(file).addNeeds(service).build() : file;
+    }
+
+    /** The basis comes after the age: beside an age that is given and not believed, or beside none, it is disputed. */
+    private static CaseFile withBasis(CaseFile file, Value value) {
+        if (value.code() == Answer.YES) {
+            return file;
+        }
+        return withPerson(file, Person.builder().from(file.person()).ageBasis(AgeBasis.DISPUTED));
     }
 
     static CaseVariable of(

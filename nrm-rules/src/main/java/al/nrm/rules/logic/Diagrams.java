@@ -1,10 +1,8 @@
 package al.nrm.rules.logic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,11 +19,8 @@ public final class Diagrams {
     public static final int FREE = -1;
 
     private final int[] sizes;
-    private final List<int[]> children = new ArrayList<>();
-    private final List<Integer> levels = new ArrayList<>();
-    private final Map<Node, Integer> unique = new HashMap<>();
-    private final Map<Long, Integer> ands = new HashMap<>();
-    private final Map<Integer, Integer> nots = new HashMap<>();
+    private final NodeStore nodes;
+    private final AnswerCache answers = new AnswerCache();
 
     /**
      * Makes room for functions.
@@ -33,30 +28,23 @@ public final class Diagrams {
      * @param sizes the number of values of each variable, in the order of the variables
      */
     public Diagrams(int[] sizes) {
-        this.sizes = sizes.clone();
-        for (int terminal = FALSE; terminal <= TRUE; terminal++) {
-            children.add(new int[0]);
-            levels.add(sizes.length);
-        }
+        this(sizes, Integer.MAX_VALUE);
     }
 
-    /** Compared by its children, which nobody changes. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Node(int level, int hash, int[] children) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Node node && node.level == level && Arrays.equals(node.children, children);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
+    /**
+     * Makes room for functions up to a limit of memory.
+     *
+     * @param sizes the number of values of each variable, in the order of the variables
+     * @param most how many branches may be kept; one more is a {@link TooManyBranchesException}
+     */
+    public Diagrams(int[] sizes, int most) {
+        this.sizes = sizes.clone();
+        this.nodes = new NodeStore(this.sizes, most);
     }
 
     /** The number of functions kept. */
     public int size() {
-        return levels.size();
+        return nodes.size();
     }
 
     /** The function that holds when a variable has one of some values. */
@@ -65,24 +53,7 @@ public final class Diagrams {
         for (int value = 0; value < next.length; value++) {
             next[value] = values.get(value) ? TRUE : FALSE;
         }
-        return node(variable, next);
-    }
-
-    private int node(int level, int[] next) {
-        for (int i = 1; ; i++) {
-            if (i == next.length) {
-                return next[0];
-            }
-            if (next[i] != next[0]) {
-                break;
-            }
-        }
-        Node node = new Node(level, 31 * level + Arrays.hashCode(next), next);
-        return unique.computeIfAbsent(node, fresh -> {
-            children.add(fresh.children());
-            levels.add(level);
-            return levels.size() - 1;
-        });
+        return nodes.node(variable, next);
     }
 
     /** Both hold. */
@@ -96,23 +67,43 @@ public final class Diagrams {
         if (other == TRUE) {
             return one;
         }
-        long key = one < other ? ((long) one << 32) | other : ((long) other << 32) | one;
-        Integer known = ands.get(key);
-        if (known != null) {
+        int known = answers.find(AnswerCache.AND, one, other);
+        if (known >= 0) {
             return known;
         }
-        int level = Math.min(levels.get(one), levels.get(other));
+        int level = Math.min(nodes.level(one), nodes.level(other));
         int[] next = new int[sizes[level]];
         for (int value = 0; value < next.length; value++) {
             next[value] = and(at(one, level, value), at(other, level, value));
         }
-        int result = node(level, next);
-        ands.put(key, result);
-        return result;
+        return answers.keep(AnswerCache.AND, one, other, nodes.node(level, next));
+    }
+
+    /** At least one holds. */
+    public int or(int one, int other) {
+        if (one == TRUE || other == TRUE) {
+            return TRUE;
+        }
+        if (one == FALSE || one == other) {
+            return other;
+        }
+        if (other == FALSE) {
+            return one;
+        }
+        int known = answers.find(AnswerCache.OR, one, other);
+        if (known >= 0) {
+            return known;
+        }
+        int level = Math.min(nodes.level(one), nodes.level(other));
+        int[] next = new int[sizes[level]];
+        for (int value = 0; value < next.length; value++) {
+            next[value] = or(at(one, level, value), at(other, level, value));
+        }
+        return answers.keep(AnswerCache.OR, one, other, nodes.node(level, next));
     }
 
     private int at(int function, int level, int value) {
-        return levels.get(function) == level ? children.get(function)[value] : function;
+        return nodes.level(function) == level ? nodes.next(function, value) : function;
     }
 
     /** It does not hold. */
@@ -120,27 +111,43 @@ public final class Diagrams {
         if (function <= TRUE) {
             return TRUE - function;
         }
-        Integer known = nots.get(function);
-        if (known != null) {
+        int known = nodes.opposite(function);
+        if (known > TRUE) {
             return known;
         }
-        int[] next = children.get(function).clone();
+        int[] next = new int[sizes[nodes.level(function)]];
         for (int value = 0; value < next.length; value++) {
-            next[value] = not(next[value]);
+            next[value] = not(nodes.next(function, value));
         }
-        int result = node(levels.get(function), next);
-        nots.put(function, result);
+        int result = nodes.node(nodes.level(function), next);
+        nodes.opposites(function, result);
         return result;
-    }
-
-    /** At least one holds. */
-    public int or(int one, int other) {
-        return not(and(not(one), not(other)));
     }
 
     /** Whether the one never holds without the other. */
     public boolean implies(int one, int other) {
-        return and(one, not(other)) == FALSE;
+        return exclude(one, not(other));
+    }
+
+    /** Whether the two never hold together. Costs less than asking for the function that both hold. */
+    public boolean exclude(int one, int other) {
+        if (one == FALSE || other == FALSE) {
+            return true;
+        }
+        if (one == TRUE || other == TRUE || one == other) {
+            return false;
+        }
+        int known = answers.find(AnswerCache.EXCLUDE, one, other);
+        if (known >= 0) {
+            return known == TRUE;
+        }
+        int level = Math.min(nodes.level(one), nodes.level(other));
+        boolean exclude = true;
+        for (int value = 0; value < sizes[level] && exclude; value++) {
+            exclude = exclude(at(one, level, value), at(other, level, value));
+        }
+        answers.keep(AnswerCache.EXCLUDE, one, other, exclude ? TRUE : FALSE);
+        return exclude;
     }
 
     /**
@@ -157,17 +164,16 @@ public final class Diagrams {
         if (known != null) {
             return known;
         }
-        int level = from.levels.get(function);
-        int[] next = from.children.get(function);
+        int level = from.nodes.level(function);
         int result;
         if (fixed[level] != FREE) {
-            result = copy(from, next[fixed[level]], fixed, done);
+            result = copy(from, from.nodes.next(function, fixed[level]), fixed, done);
         } else {
-            int[] copied = new int[next.length];
-            for (int value = 0; value < next.length; value++) {
-                copied[value] = copy(from, next[value], fixed, done);
+            int[] copied = new int[sizes[level]];
+            for (int value = 0; value < copied.length; value++) {
+                copied[value] = copy(from, from.nodes.next(function, value), fixed, done);
             }
-            result = node(level, copied);
+            result = nodes.node(level, copied);
         }
         done.put(function, result);
         return result;
@@ -182,15 +188,18 @@ public final class Diagrams {
     public boolean holds(int function, int[] point) {
         int at = function;
         while (at > TRUE) {
-            at = children.get(at)[point[levels.get(at)]];
+            at = nodes.next(at, point[nodes.level(at)]);
         }
         return at == TRUE;
     }
 
-    /** The variables that it depends on. */
-    public BitSet support(int function) {
+    /** The variables that at least one of some functions depends on. */
+    public BitSet support(int... functions) {
         BitSet support = new BitSet();
-        support(function, support, new BitSet());
+        BitSet seen = new BitSet();
+        for (int function : functions) {
+            support(function, support, seen);
+        }
         return support;
     }
 
@@ -199,14 +208,16 @@ public final class Diagrams {
             return;
         }
         seen.set(function);
-        support.set(levels.get(function));
-        for (int next : children.get(function)) {
-            support(next, support, seen);
+        int level = nodes.level(function);
+        support.set(level);
+        for (int value = 0; value < sizes[level]; value++) {
+            support(nodes.next(function, value), support, seen);
         }
     }
 
     /**
-     * A point at which it holds, preferring low values; variables that do not matter are {@link #FREE}.
+     * The plainest point at which it holds: as many variables as possible have their first value, and of several such
+     * points it is the one with the lowest values. Variables that do not matter are {@link #FREE}.
      *
      * @throws IllegalArgumentException if it never holds
      */
@@ -214,19 +225,48 @@ public final class Diagrams {
         if (function == FALSE) {
             throw new IllegalArgumentException("It never holds.");
         }
+        Map<Integer, Integer> costs = new HashMap<>();
+        cost(function, costs);
         int[] point = new int[sizes.length];
         Arrays.fill(point, FREE);
         int at = function;
         while (at > TRUE) {
-            int[] next = children.get(at);
-            int value = 0;
-            while (next[value] == FALSE) {
-                value++;
-            }
-            point[levels.get(at)] = value;
-            at = next[value];
+            int level = nodes.level(at);
+            point[level] = plainest(at, costs);
+            at = nodes.next(at, point[level]);
         }
         return point;
+    }
+
+    private int plainest(int function, Map<Integer, Integer> costs) {
+        int best = 0;
+        for (int value = 1; value < sizes[nodes.level(function)]; value++) {
+            if (cost(function, value, costs) < cost(function, best, costs)) {
+                best = value;
+            }
+        }
+        return best;
+    }
+
+    private int cost(int function, int value, Map<Integer, Integer> costs) {
+        return cost(nodes.next(function, value), costs) + (value == 0 ? 0 : 1);
+    }
+
+    /** How many variables must leave their first value for a function to hold; many, if it never does. */
+    private int cost(int function, Map<Integer, Integer> costs) {
+        if (function <= TRUE) {
+            return function == TRUE ? 0 : sizes.length + 1;
+        }
+        Integer known = costs.get(function);
+        if (known != null) {
+            return known;
+        }
+        int cost = sizes.length + 1;
+        for (int value = 0; value < sizes[nodes.level(function)]; value++) {
+            cost = Math.min(cost, cost(function, value, costs));
+        }
+        costs.put(function, cost);
+        return cost;
     }
 
     /**
@@ -244,11 +284,10 @@ public final class Diagrams {
             return known;
         }
         double chance = 0;
-        int[] next = children.get(function);
-        double[] weight = weights[levels.get(function)];
-        for (int value = 0; value < next.length; value++) {
+        double[] weight = weights[nodes.level(function)];
+        for (int value = 0; value < weight.length; value++) {
             if (weight[value] > 0) {
-                chance += weight[value] * chance(next[value], weights, done);
+                chance += weight[value] * chance(nodes.next(function, value), weights, done);
             }
         }
         done.put(function, chance);
@@ -257,12 +296,12 @@ public final class Diagrams {
 
     /** The variable that a function asks about first; the number of variables for a terminal. */
     public int level(int function) {
-        return levels.get(function);
+        return nodes.level(function);
     }
 
     /** What is left of a function when its first variable has a value. */
     public int next(int function, int value) {
-        return children.get(function)[value];
+        return nodes.next(function, value);
     }
 
     /** The number of values of a variable. */

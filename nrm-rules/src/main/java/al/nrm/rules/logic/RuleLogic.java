@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -57,8 +58,20 @@ public final class RuleLogic {
             CaseSpace space,
             int[] fixed,
             PlacementLogic placements) {
+        this(rules, edition, catalogue, space, space.diagrams(), fixed, placements);
+    }
+
+    /** Works rules out in diagrams that hold other rules over the same facts already, such as those of another day. */
+    public RuleLogic(
+            List<Rule> rules,
+            Edition edition,
+            IndicatorCatalogue catalogue,
+            CaseSpace space,
+            Diagrams diagrams,
+            int[] fixed,
+            PlacementLogic placements) {
         this.space = space;
-        this.diagrams = space.diagrams();
+        this.diagrams = diagrams;
         this.evaluation = new Evaluation(edition);
         this.catalogue = catalogue;
         this.fields = new FieldLogic(space, diagrams, fixed, catalogue, conclusions, placements);
@@ -138,7 +151,14 @@ public final class RuleLogic {
     }
 
     private void add(Key key, Enum<?> code, int when) {
-        conclusions.computeIfAbsent(key, none -> new HashMap<>()).merge(code, when, diagrams::or);
+        conclusions
+                .computeIfAbsent(key, none -> new TreeMap<>(RuleLogic::byOrder))
+                .merge(code, when, diagrams::or);
+    }
+
+    /** Codes of one key are of one family, so their order is that of the vocabulary. */
+    private static int byOrder(Enum<?> one, Enum<?> other) {
+        return Integer.compare(one.ordinal(), other.ordinal());
     }
 
     /** The cases in which a condition holds. */

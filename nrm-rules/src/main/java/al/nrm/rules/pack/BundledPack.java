@@ -4,25 +4,24 @@ import al.nrm.document.DirectoryDocument;
 import al.nrm.provider.Directory;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.guard.Problems;
+import al.nrm.rules.image.PackImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 
 /** What comes with the library: the pack {@code al}, the directory of Albania, the version. */
 public final class BundledPack {
     private static final String PACK = "/al/nrm/rules/pack-al.zip";
-    private static final String DIRECTORY = "/al/nrm/rules/directory-al.json";
+    private static final String IMAGES = "/al/nrm/rules/";
     private static final String LIBRARY = "/al/nrm/rules/library.properties";
 
     private BundledPack() {}
 
-    /** The pack of Albania. */
+    /** The pack of Albania, as the build has read and checked it. */
     public static RulePack read() {
-        Problems problems = new Problems();
-        return new PackReader(files(problems), problems).read();
+        return PackImage.pack(bytes(IMAGES + BundledImages.PACK));
     }
 
     /** The files of the pack of Albania, its scenarios included. */
@@ -34,15 +33,10 @@ public final class BundledPack {
         }
     }
 
-    /** The directory of Albania. JSON is YAML, so the reader of packs reads it. */
+    /** The directory of Albania, likewise. */
     public static Directory directory() {
-        try (InputStream json = open(DIRECTORY)) {
-            String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
-            Yaml tree = Yaml.read("directory-al.json", text, new Problems()).orElseThrow();
-            return DirectoryDocument.read(tree.plain()).value();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return DirectoryDocument.read(PackImage.tree(bytes(IMAGES + BundledImages.DIRECTORY)))
+                .value();
     }
 
     /** The version of this library. */
@@ -51,6 +45,14 @@ public final class BundledPack {
         try (InputStream in = open(LIBRARY)) {
             properties.load(in);
             return properties.getProperty("version", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = open(resource)) {
+            return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

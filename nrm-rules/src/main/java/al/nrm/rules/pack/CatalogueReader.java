@@ -60,13 +60,21 @@ final class CatalogueReader {
                             Text.of("Duhen: " + String.join(",", COLUMNS), "They are: " + String.join(",", COLUMNS)));
                     return;
                 }
+                int line = 2;
                 for (CSVRecord row : rows) {
-                    Row cells = new Row(row, (int) rows.getCurrentLineNumber());
-                    cells.indicator().ifPresent(indicator -> {
+                    Row cells = new Row(row, line);
+                    line = (int) rows.getCurrentLineNumber() + 1;
+                    Optional<Indicator> read = cells.indicator();
+                    if (read.isEmpty() && row.size() > 0) {
+                        problems.defective(row.get(0));
+                    }
+                    read.ifPresent(indicator -> {
                         if (indicators.put(indicator.id(), indicator) != null) {
                             problems.add(
                                     cells.place(),
-                                    Text.of("Treguesi gjendet dy herë.", "The indicator stands twice."),
+                                    Text.of(
+                                            "Treguesi \"" + indicator.id() + "\" gjendet dy herë.",
+                                            "The indicator \"" + indicator.id() + "\" stands twice."),
                                     Text.of("Një emër gjendet një herë.", "An id stands once."));
                         }
                     });
@@ -102,14 +110,26 @@ final class CatalogueReader {
             }
             for (String column : COLUMNS) {
                 String cell = row.get(column);
-                if (!cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0) {
+                if (cell.indexOf('\n') >= 0) {
+                    refuse(
+                            column,
+                            Text.of(
+                                    "Një qelizë është një rresht; shikoni thonjëzat.",
+                                    "A cell is one line; look at the quotation marks."));
+                    return Optional.empty();
+                }
+                if (!cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0) {
                     refuse(column, Text.of("Fillon si formulë.", "It begins like a formula."));
                     return Optional.empty();
                 }
             }
             boolean idOk = row.get("id").matches(Indicator.ID_PATTERN);
             if (!idOk) {
-                refuse("id", Text.of("Shkruhet me-shkronja-të-vogla.", "It is written in lower.kebab-case."));
+                refuse(
+                        "id",
+                        Text.of(
+                                "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
+                                "Allowed are small letters a-z, digits, hyphens and dots."));
             }
             // Both are looked at, so that both are complained of.
             boolean sq = filled("label_sq");

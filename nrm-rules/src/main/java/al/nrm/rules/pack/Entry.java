@@ -102,12 +102,21 @@ public final class Entry {
     Optional<LocalDate> optionalDay(String key) {
         return optionalText(key).flatMap(text -> {
             try {
-                return Optional.of(LocalDate.parse(text));
+                if (text.length() == "2018-08-29".length()) {
+                    return Optional.of(LocalDate.parse(text));
+                }
+                wrong(key, noDay());
+                return Optional.empty();
             } catch (DateTimeParseException noDay) {
-                wrong(key, Text.of("Pritet një ditë, p.sh. 2018-08-29.", "A day is expected, such as 2018-08-29."));
+                wrong(key, noDay());
                 return Optional.empty();
             }
         });
+    }
+
+    private static Text noDay() {
+        return Text.of(
+                "Pritet një ditë që ekziston, p.sh. 2018-08-29.", "A day that exists is expected, such as 2018-08-29.");
     }
 
     /** {@code from} and {@code to} of this mapping. */

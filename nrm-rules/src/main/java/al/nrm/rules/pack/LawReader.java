@@ -1,5 +1,6 @@
 package al.nrm.rules.pack;
 
+import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
@@ -8,6 +9,7 @@ import al.nrm.rules.guard.Problems;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,8 @@ final class LawReader {
     Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
         entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified"))
-                .forEach((id, entry) -> source(id, entry).ifPresent(source -> sources.put(id, source)));
+                .forEach((id, entry) -> source(id, entry)
+                        .ifPresentOrElse(source -> sources.put(id, source), () -> problems.defective(id)));
         return sources;
     }
 
@@ -42,7 +45,9 @@ final class LawReader {
         }
         Optional<Source.Kind> kind = entry.code("kind", Source.Kind.values());
         Text title = entry.bilingual("title");
-        if (days.isEmpty() || kind.isEmpty()) {
+        Optional<InForce> inForce = days.map(Entry::days);
+        Optional<Source.Verification> verified = verification(entry);
+        if (inForce.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Source.builder()
@@ -51,8 +56,8 @@ final class LawReader {
                 .kind(kind.get())
                 .number(entry.optionalText("number"))
                 .date(entry.optionalDay("date"))
-                .inForce(days.get().days())
-                .verified(verification(entry))
+                .inForce(inForce.get())
+                .verified(verified)
                 .build());
     }
 
@@ -72,7 +77,8 @@ final class LawReader {
     Map<String, Parameter> parameters(Set<String> sources) {
         Map<String, Parameter> parameters = new TreeMap<>();
         entries(PARAMETERS, Set.of("meaning", "unit", "values"))
-                .forEach((id, entry) -> parameter(id, entry, sources).ifPresent(value -> parameters.put(id, value)));
+                .forEach((id, entry) -> parameter(id, entry, sources)
+                        .ifPresentOrElse(value -> parameters.put(id, value), () -> problems.defective(id)));
         return parameters;
     }
 
@@ -80,9 +86,14 @@ final class LawReader {
         Optional<Parameter.Unit> unit = entry.code("unit", Parameter.Unit.values());
         Text meaning = entry.bilingual("meaning");
         List<Parameter.DatedValue> values = new ArrayList<>();
+        Map<Parameter.DatedValue, Rule.Place> places = new IdentityHashMap<>();
         for (Yaml yaml : entry.list("values")) {
             Entry.of(PARAMETERS, yaml, problems, Set.of("from", "to", "value", "source", "verified"))
-                    .ifPresent(value -> values.add(value(value, unit, sources)));
+                    .ifPresent(value -> {
+                        Parameter.DatedValue dated = value(value, unit, sources);
+                        values.add(dated);
+                        places.put(dated, value.place("from"));
+                    });
         }
         if (values.isEmpty()) {
             entry.wrong("values", Text.of("Duhet së paku një vlerë.", "At least one value is required."));
@@ -90,13 +101,16 @@ final class LawReader {
         values.sort(Comparator.comparing(value -> value.inForce().from()));
         for (int i = 1; i < values.size(); i++) {
             if (values.get(i - 1).inForce().overlaps(values.get(i).inForce())) {
-                entry.wrong(
-                        "values",
+                problems.add(
+                        places.getOrDefault(values.get(i), entry.place("values")),
                         Text.of(
-                                "Dy vlera vlejnë në të njëjtën ditë, "
+                                "Dy vlera të \"" + id + "\" vlejnë më "
                                         + values.get(i).inForce().from() + ".",
-                                "Two values are in force on the same day, "
-                                        + values.get(i).inForce().from() + "."));
+                                "Two values of \"" + id + "\" are in force on "
+                                        + values.get(i).inForce().from() + "."),
+                        Text.of(
+                                "Në një ditë vlen një vlerë; mbylleni të parën me to.",
+                                "On a day one value counts; close the first one with to."));
                 return Optional.empty();
             }
         }
@@ -130,7 +144,7 @@ final class LawReader {
     private static void checkUnit(Entry value, Parameter.Unit unit, String text) {
         boolean fits = switch (unit) {
             case YEARS -> text.matches("[0-9]{1,3}");
-            case DURATION -> TimeLimit.parse(text).isPresent();
+            case DURATION -> isTimeLimit(text);
             case CODE -> text.matches("[A-Z][A-Z0-9_]*");
         };
         if (!fits && !text.isEmpty()) {
@@ -148,6 +162,12 @@ final class LawReader {
         }
     }
 
+    /** One that can be added to any day: nobody means a thousand years. */
+    private static boolean isTimeLimit(String text) {
+        return text.matches("IMMEDIATELY|P(?=.)(?:[0-9]{1,3}[YMWD])*(?:T(?:[0-9]{1,4}[HMS])+)?")
+                && TimeLimit.parse(text).isPresent();
+    }
+
     /** The entries of a file that maps ids to mappings. */
     private Map<String, Entry> entries(String path, Set<String> known) {
         Map<String, Entry> entries = new TreeMap<>();
@@ -158,8 +178,10 @@ final class LawReader {
         if (!(yaml.get() instanceof Yaml.Mapping mapping)) {
             problems.add(
                     new Rule.Place(path, 1),
-                    Text.of("Pritet një listë me emra.", "A list of named entries is expected."),
-                    Text.of("P.sh. emri: dhe poshtë tij çelësat.", "Such as a name: and its keys below."));
+                    Text.of("Priten zëra me emër.", "Named entries are expected."),
+                    Text.of(
+                            "Një emër me dy pika, dhe poshtë tij çelësat.",
+                            "A name with a colon, and its keys below."));
             return entries;
         }
         mapping.entries().forEach((id, value) -> {
@@ -167,9 +189,12 @@ final class LawReader {
                 problems.add(
                         new Rule.Place(path, mapping.keyLines().getOrDefault(id, 1)),
                         Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),
-                        Text.of("Shkruhet me-shkronja-të-vogla.", "It is written in lower.kebab-case."));
+                        Text.of(
+                                "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
+                                "Allowed are small letters a-z, digits, hyphens and dots."));
             }
-            Entry.of(path, value, problems, known).ifPresent(record -> entries.put(id, record));
+            Entry.of(path, value, problems, known)
+                    .ifPresentOrElse(entry -> entries.put(id, entry), () -> problems.defective(id));
         });
         return entries;
     }

@@ -1,17 +1,16 @@
 package al.nrm.rules.pack;
 
 import al.nrm.rules.criteria.Rule;
+import al.nrm.rules.guard.Letters;
 import al.nrm.rules.guard.Problems;
 import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -23,110 +22,50 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** The files of a pack in memory, whether they came from a folder or a zip. Nothing else is ever opened. */
 public final class PackFiles {
-    private static final int LARGEST_FILE = 5 * 1024 * 1024;
-    private static final int LARGEST_PACK = 50 * 1024 * 1024;
-    private static final int MOST_FILES = 1_000;
+    private static final int LONGEST_LINE = 10_000;
     private final SortedMap<String, byte[]> files;
 
-    private PackFiles(SortedMap<String, byte[]> files) {
-        this.files = files;
+    PackFiles(SortedMap<String, byte[]> files) {
+        this.files = new TreeMap<>(files);
     }
 
-    /** Reads a folder or a zip. */
-    public static PackFiles open(Path pack, Problems problems) throws IOException {
-        if (Files.isDirectory(pack)) {
-            return ofFolder(pack, problems);
+    /**
+     * Reads a folder or a zip.
+     *
+     * @throws al.nrm.rules.RulePackException if it is neither, or passes a limit
+     */
+    public static PackFiles of(Path path, Problems problems) throws IOException {
+        if (Files.isDirectory(path)) {
+            return ofFolder(path, problems);
         }
-        try (InputStream zip = Files.newInputStream(pack)) {
-            return ofZip(zip, problems);
+        PackLimits limits = new PackLimits(String.valueOf(path.getFileName()), problems);
+        if (!Files.isRegularFile(path)) {
+            throw limits.stop(
+                    Text.of("Këtu nuk ka dosje dhe as zip.", "There is neither a folder nor a zip here."),
+                    Text.of("Një paketë është dosje ose zip i saj.", "A pack is a folder or a zip of it."));
+        }
+        if (!Files.isReadable(path)) {
+            throw limits.stop(
+                    Text.of("Skedari nuk lexohet.", "The file cannot be read."),
+                    Text.of("Mungon leja e leximit.", "The permission to read it is missing."));
+        }
+        try (InputStream zip = Files.newInputStream(path)) {
+            return new PackFiles(new ZipReader(zip.readNBytes(PackLimits.LARGEST_ZIP + 1), limits).read());
         }
     }
 
     /** Reads a folder. Links are not followed. */
     public static PackFiles ofFolder(Path folder, Problems problems) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) tree.sorted()::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    continue;
-                }
-                if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    notAFile(problems, name);
-                } else if (Files.size(path) > LARGEST_FILE || files.size() >= MOST_FILES) {
-                    tooLarge(problems, name);
-                } else {
-                    files.put(name, Files.readAllBytes(path));
-                }
-            }
-        }
-        return new PackFiles(files);
+        return new PackFiles(new FolderReader(folder, problems).read());
     }
 
     /** Reads a zip; the pack is at its root or in its one top folder. */
     public static PackFiles ofZip(InputStream zip, Problems problems) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        long total = 0;
-        try (ZipInputStream in = new ZipInputStream(zip, StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String name = entry.getName();
-                if (entry.isDirectory()) {
-                    continue;
-                }
-                if (name.startsWith("/")
-                        || name.contains("\\")
-                        || List.of(name.split("/")).contains("..")) {
-                    notAFile(problems, name);
-                    continue;
-                }
-                byte[] content = in.readNBytes(LARGEST_FILE + 1);
-                total += content.length;
-                if (content.length > LARGEST_FILE || total > LARGEST_PACK || files.size() >= MOST_FILES) {
-                    tooLarge(problems, name);
-                    break;
-                }
-                files.put(name, content);
-            }
-        }
-        return new PackFiles(withoutTopFolder(files));
-    }
-
-    private static SortedMap<String, byte[]> withoutTopFolder(SortedMap<String, byte[]> files) {
-        if (files.isEmpty() || files.containsKey("pack.yaml")) {
-            return files;
-        }
-        String first = files.firstKey();
-        String top = first.substring(0, first.indexOf('/') + 1);
-        if (top.isEmpty() || !files.keySet().stream().allMatch(name -> name.startsWith(top))) {
-            return files;
-        }
-        SortedMap<String, byte[]> inside = new TreeMap<>();
-        files.forEach((name, content) -> inside.put(name.substring(top.length()), content));
-        return inside;
-    }
-
-    private static void notAFile(Problems problems, String name) {
-        problems.add(
-                new Rule.Place(name, 1),
-                Text.of("Nuk është skedar i paketës.", "This is not a file of the pack."),
-                Text.of(
-                        "Lidhjet, pajisjet dhe shtigjet jashtë dosjes nuk pranohen.",
-                        "Links, devices and paths that leave the folder are refused."));
-    }
-
-    private static void tooLarge(Problems problems, String name) {
-        problems.add(
-                new Rule.Place(name, 1),
-                Text.of("Paketa ose skedari është tepër i madh.", "The pack or the file is too large."),
-                Text.of(
-                        "Një skedar ka më së shumti 5 MB, një paketë 50 MB dhe 1000 skedarë.",
-                        "A file has at most 5 MB, a pack 50 MB and 1,000 files."));
+        PackLimits limits = new PackLimits("pack.zip", problems);
+        return new PackFiles(new ZipReader(zip.readNBytes(PackLimits.LARGEST_ZIP + 1), limits).read());
     }
 
     /** The paths, sorted. */
@@ -150,7 +89,10 @@ public final class PackFiles {
         }
     }
 
-    /** The text of a file without its byte order mark; nothing, and a problem, if it is missing or not UTF-8. */
+    /**
+     * The text of a file, without its byte order mark and with plain line ends; nothing, and a problem, if it is missing,
+     * not UTF-8, or holds what cannot be seen.
+     */
     public Optional<String> text(String path, Problems problems) {
         byte[] content = files.get(path);
         if (content == null) {
@@ -167,7 +109,8 @@ public final class PackFiles {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+            return isReadable(path, plain, problems) ? Optional.of(plain) : Optional.empty();
         } catch (CharacterCodingException notUtf8) {
             problems.add(
                     new Rule.Place(path, 1),
@@ -175,6 +118,35 @@ public final class PackFiles {
                     Text.of("Ruajeni me kodimin UTF-8.", "Save it in the encoding UTF-8."));
             return Optional.empty();
         }
+    }
+
+    /** What is read must be what a person sees: short lines, and no letter that hides or turns others around. */
+    private static boolean isReadable(String path, String text, Problems problems) {
+        boolean readable = true;
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            Optional<String> hidden = Letters.hiddenIn(line);
+            if (line.length() > LONGEST_LINE) {
+                readable = false;
+                problems.add(
+                        new Rule.Place(path, number),
+                        Text.of("Rreshti është tepër i gjatë.", "The line is too long."),
+                        Text.of("Më së shumti 10000 shkronja.", "At most 10,000 characters."));
+            }
+            if (hidden.isPresent()) {
+                readable = false;
+                problems.add(
+                        new Rule.Place(path, number),
+                        Text.of(
+                                "Rreshti ka një shenjë të padukshme, " + hidden.get() + ".",
+                                "The line holds an invisible sign, " + hidden.get() + "."),
+                        Text.of(
+                                "Ajo që lexohet duhet të jetë ajo që shihet; fshijeni.",
+                                "What is read must be what is seen; delete it."));
+            }
+        }
+        return readable;
     }
 
     /** Over path and content of everything that can change a decision. */
@@ -201,7 +173,7 @@ public final class PackFiles {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new UncheckedIOException(new IOException(everyJdkHasIt));
+            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -11,7 +11,10 @@ import al.nrm.rules.engine.DrlReader;
 import al.nrm.rules.guard.Completeness;
 import al.nrm.rules.guard.Known;
 import al.nrm.rules.guard.Problems;
+import al.nrm.rules.question.AskedFact;
+import al.nrm.rules.sentence.SentenceReader;
 import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +28,9 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|criteria/[^/]+\\.drl|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
     private final Problems problems;
@@ -40,35 +44,52 @@ public final class PackReader {
      * The pack.
      *
      * @throws RulePackException if anything is wrong with it
+     * @throws IllegalStateException if the jars that read packs are not on the class path; the bundled pack needs none
      */
     public RulePack read() {
+        try {
+            return readAll();
+        } catch (NoClassDefFoundError missing) {
+            throw new IllegalStateException(
+                    "To read a rule pack, drools-drl-parser, snakeyaml-engine and commons-csv must be on the class path;"
+                            + " only the bundled pack needs none of them.",
+                    missing);
+        }
+    }
+
+    private RulePack readAll() {
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
                 .flatMap(yaml ->
                         Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce")));
-        InForce inForce = head.flatMap(entry -> entry.get("inForce"))
+        Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
-                .map(Entry::days)
-                .orElseGet(() -> {
-                    head.ifPresent(entry -> entry.wrong("inForce", Text.of("Duhet from.", "from is required.")));
-                    return InForce.from(java.time.LocalDate.MIN);
-                });
+                .map(Entry::days);
+        head.filter(entry -> stated.isEmpty())
+                .ifPresent(entry -> entry.wrong("inForce", Text.of("Duhet from.", "from is required.")));
+        InForce inForce = stated.orElseGet(() -> InForce.from(LocalDate.MIN));
         LawReader law = new LawReader(files, problems);
         Map<String, Source> sources = law.sources();
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
+        Map<String, AskedFact> questions = new QuestionReader(files, problems, catalogue).read();
+        new FormReader(files, problems).check();
         Known known = new Known(inForce, sources, parameters, catalogue);
+        int before = problems.count();
         List<Rule> rules = rules(known);
-        new Completeness(known, problems).check(rules);
+        if (stated.isPresent()) {
+            new Completeness(known, problems).check(rules, problems.count() == before);
+        }
         RulePack.Builder pack = RulePack.builder()
                 .inForce(inForce)
                 .sha256(files.sha256())
                 .sources(sources)
                 .parameters(parameters)
                 .catalogue(catalogue)
-                .rules(rules)
-                .questions(new QuestionsReader(files, problems, catalogue).read());
+                .questions(questions)
+                .places(EntryLines.of(files))
+                .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
         if (!problems.isEmpty()) {
             throw new RulePackException(problems.sorted());
@@ -77,11 +98,19 @@ public final class PackReader {
     }
 
     private void describe(RulePack.Builder pack, Entry entry) {
+        String id = entry.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            entry.wrong(
+                    "id",
+                    Text.of(
+                            "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
+                            "Allowed are small letters a-z, digits, hyphens and dots."));
+        }
         String version = entry.text("version");
         if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
             entry.wrong("version", Text.of("Pritet p.sh. 1.0.0.", "Such as 1.0.0 is expected."));
         }
-        pack.id(entry.text("id")).version(version).title(entry.bilingual("title"));
+        pack.id(id).version(version).title(entry.bilingual("title"));
         pack.publisher(
                 entry.get("publisher").filter(Yaml.Scalar.class::isInstance).isPresent()
                         ? Text.of(entry.text("publisher"), entry.text("publisher"))
@@ -93,6 +122,11 @@ public final class PackReader {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
             files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+        }
+        for (String path : files.paths("criteria/", ".dslr")) {
+            files.text(path, problems)
+                    .map(text -> SentenceReader.expand(path, text, problems))
+                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())

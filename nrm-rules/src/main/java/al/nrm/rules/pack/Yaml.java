@@ -67,7 +67,7 @@ public sealed interface Yaml {
             return switch (kind) {
                 case TEXT -> text;
                 case INTEGER -> number(new BigInteger(text.replace("_", "")));
-                case DECIMAL -> new BigDecimal(text);
+                case DECIMAL -> text.matches("-?[0-9].{0,30}") ? new BigDecimal(text) : text;
                 case BOOLEAN -> Boolean.valueOf(text);
                 case NULL -> null;
             };
@@ -82,29 +82,23 @@ public sealed interface Yaml {
     static Optional<Yaml> read(String path, String text, Problems problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(path)
-                .setAllowDuplicateKeys(false)
+                .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(5 * 1024 * 1024)
                 .build();
         try {
-            List<Node> documents = new ArrayList<>();
-            new Compose(settings).composeAllFromString(text).forEach(documents::add);
-            if (documents.size() != 1) {
-                problems.add(
-                        new Rule.Place(path, 1),
-                        Text.of("Skedari nuk ka vetëm një dokument YAML.", "The file does not hold one YAML document."),
-                        Text.of("Lexohet vetëm një.", "Exactly one is read."));
+            if (!YamlShape.isPlain(settings, path, text, problems)) {
                 return Optional.empty();
             }
-            return Optional.of(of(documents.get(0), path, problems));
+            return new Compose(settings).composeString(text).map(node -> of(node, path, problems));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.add(
                     new Rule.Place(path, line),
                     notYaml(),
                     Text.of(
-                            "Kontrolloni shkrimin në këtë rresht.",
-                            "Look at the spelling on this line: indentation, colons, quotation marks, a key twice."));
+                            "Shikoni këtë rresht: largësinë nga fillimi, dy pikat, thonjëzat.",
+                            "Look at this line: indentation, colons, quotation marks."));
             return Optional.empty();
         } catch (YamlEngineException broken) {
             problems.add(new Rule.Place(path, 1), notYaml(), Text.of("Kontrolloni shkrimin.", "Look at the spelling."));
@@ -127,13 +121,20 @@ public sealed interface Yaml {
                         .map(mark -> mark.getLine() + 1)
                         .orElse(line);
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-                if (entries.put(key, of(tuple.getValueNode(), path, problems)) != null || key.isEmpty()) {
+                Yaml value = of(tuple.getValueNode(), path, problems);
+                if (key.isBlank()) {
                     problems.add(
                             new Rule.Place(path, keyLine),
+                            Text.of("Këtu mungon një çelës.", "A key is missing here."),
+                            Text.of("Një çelës është një fjalë para dy pikave.", "A key is a word before a colon."));
+                } else if (entries.putIfAbsent(key, value) != null) {
+                    problems.add(
+                            new Rule.Place(path, keyLine),
+                            Text.of("Çelësi \"" + key + "\" gjendet dy herë.", "The key \"" + key + "\" stands twice."),
                             Text.of(
-                                    "Çelësi gjendet dy herë ose nuk është tekst.",
-                                    "The key stands twice or is no text."),
-                            Text.of("Një çelës gjendet një herë.", "A key stands once."));
+                                    "Herën e parë në rreshtin " + keyLines.get(key) + ".",
+                                    "The first time on line " + keyLines.get(key) + "."));
+                    continue;
                 }
                 keyLines.put(key, keyLine);
             }

@@ -2,6 +2,7 @@ package al.nrm.rules.question;
 
 import al.nrm.casefile.Setting;
 import al.nrm.text.Text;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,6 +15,14 @@ import java.util.Set;
 public record AskedFact(Text prompt, Burden burden, Set<Setting> settings) {
     public AskedFact {
         settings = Set.copyOf(settings);
+    }
+
+    /** A fact for which a pack has no question: it is asked all the same, by its place in the case. */
+    static AskedFact unworded(String pointer) {
+        return new AskedFact(
+                Text.of("Çfarë dihet për " + pointer + "?", "What is known of " + pointer + "?"),
+                Burden.MODERATE,
+                EnumSet.allOf(Setting.class));
     }
 
     /** How much asking may hurt. */

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -59,7 +58,7 @@ public final class QuestionPlanner {
         List<Candidate> candidates = new ArrayList<>();
         changes.forEach((variable, keys) -> {
             String pointer = space.variables().get(variable).pointer();
-            AskedFact fact = Objects.requireNonNull(catalogue.get(pointer), pointer);
+            AskedFact fact = catalogue.getOrDefault(pointer, AskedFact.unworded(pointer));
             double gain = gains.getOrDefault(variable, 0.0) / fact.burden().weight();
             boolean later = setting != Setting.UNKNOWN && !fact.settings().contains(setting);
             candidates.add(new Candidate(pointer, fact, keys, gain, later));

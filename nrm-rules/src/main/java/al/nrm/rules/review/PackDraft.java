@@ -42,7 +42,7 @@ public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<Rule
     public static PackDraft open(Path pack) {
         try {
             Problems problems = new Problems();
-            return of(PackFiles.open(pack, problems), problems);
+            return of(PackFiles.of(pack, problems), problems);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

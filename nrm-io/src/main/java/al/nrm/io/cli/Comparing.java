@@ -1,0 +1,112 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.comparison.ChangedDecision;
+import al.nrm.comparison.ComparisonSummary;
+import al.nrm.document.Reading;
+import al.nrm.io.json.JsonReader;
+import al.nrm.io.json.NrmJson;
+import al.nrm.problem.Problem;
+import al.nrm.problem.RefusedInputException;
+import al.nrm.rules.ReferralRules;
+import al.nrm.rules.UndecidedException;
+import al.nrm.rules.comparison.PackComparison;
+import al.nrm.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two packs over a file of cases: some lines at a time on all cores, told in the order of the file. */
+final class Comparing {
+    private static final int AT_A_TIME = 256;
+
+    private final PackComparison comparison;
+    private final JsonReader<CaseFile> reader;
+    private final Desk desk;
+    private final Complaints complaints;
+    private final ComparisonSummary summary = new ComparisonSummary();
+    private ExitCode worst = ExitCode.DONE;
+
+    Comparing(ReferralRules before, ReferralRules after, Desk desk) {
+        this.comparison = PackComparison.of(before, after);
+        this.reader = NrmJson.standard().cases(before.terms());
+        this.desk = desk;
+        this.complaints = new Complaints(desk.wording());
+    }
+
+    /** Takes each changed case. */
+    @FunctionalInterface
+    interface Told {
+        void tell(ChangedDecision changed) throws IOException;
+    }
+
+    /** What came of one line: compared, with a change or none, or refused. */
+    private record Outcome(
+            Optional<ChangedDecision> changed, @Nullable String refusal) {}
+
+    /** Compares every line. Refused ones go to standard error, and the others go on. */
+    ComparisonSummary run(String path, InputStream file, Told told) throws IOException {
+        CaseLines lines = new CaseLines(file);
+        List<CaseLines.CaseLine> some = some(lines, path);
+        while (!some.isEmpty()) {
+            List<Outcome> outcomes = some.parallelStream().map(this::compare).toList();
+            for (Outcome outcome : outcomes) {
+                if (outcome.refusal() != null) {
+                    desk.streams().err().println(outcome.refusal());
+                    worst = worst.worse(ExitCode.INPUT_REFUSED);
+                    continue;
+                }
+                summary.compared();
+                if (outcome.changed().isPresent()) {
+                    summary.changed(outcome.changed().get());
+                    told.tell(outcome.changed().get());
+                }
+            }
+            some = some(lines, path);
+        }
+        return summary;
+    }
+
+    /** How the worst line ended. */
+    ExitCode worst() {
+        return worst;
+    }
+
+    private List<CaseLines.CaseLine> some(CaseLines lines, String path) {
+        List<CaseLines.CaseLine> some = new ArrayList<>(AT_A_TIME);
+        try {
+            while (some.size() < AT_A_TIME) {
+                Optional<CaseLines.CaseLine> next = lines.next();
+                if (next.isEmpty()) {
+                    return some;
+                }
+                some.add(next.get());
+            }
+            return some;
+        } catch (IOException unreadable) {
+            throw RefusedFile.unreadable(path, desk.wording().unreadable(unreadable));
+        }
+    }
+
+    private Outcome compare(CaseLines.CaseLine line) {
+        try {
+            Reading<CaseFile> reading = reader.read(line.text());
+            if (reading.isRefused()) {
+                return refused(line, reading.problems(), reading.total());
+            }
+            return new Outcome(comparison.compare(reading.value()), null);
+        } catch (RefusedInputException refused) {
+            return refused(line, refused.problems(), refused.total());
+        } catch (UndecidedException undecided) {
+            String what = complaints.undecided(undecided);
+            return refused(line, List.of(Problem.at("", Text.of(what, what))), 1);
+        }
+    }
+
+    private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
+        return new Outcome(Optional.empty(), complaints.line(line.number(), problems, total));
+    }
+}

@@ -1,0 +1,102 @@
+package al.nrm.io.cli;
+
+import al.nrm.rules.review.PackDraft;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code nrm pack}: what an author of a pack needs. */
+@Command(name = "pack", versionProvider = NrmCommand.Version.class, sortOptions = false)
+final class PackCommand implements Runnable {
+    private static final String BUNDLED = "al";
+
+    private final Desk desk;
+
+    @ParentCommand
+    private @Nullable NrmCommand options;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    PackCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The options that every command has, checked. */
+    NrmCommand options(@Nullable CommandSpec command) {
+        NrmCommand given = Objects.requireNonNull(options);
+        given.checkLanguage(Objects.requireNonNull(command).commandLine());
+        return given;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Opens the pack that was named, else that of {@code --pack}, else the bundled one. */
+    PackDraft draft(NrmCommand given, @Nullable Path named) {
+        return path(given, named)
+                .map(path -> reading(path, () -> PackDraft.open(path)))
+                .orElseGet(PackDraft::bundled);
+    }
+
+    private static Optional<Path> path(NrmCommand given, @Nullable Path named) {
+        return named == null
+                ? given.pack()
+                : Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
+    }
+
+    /** A pack that was named, or nothing for the bundled one. */
+    static Optional<Path> path(Path named) {
+        return Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @throws RefusedFile if there is none, or it cannot be read
+     */
+    <T> T reading(Path path, java.util.function.Supplier<T> read) {
+        if (!Files.exists(path)) {
+            throw RefusedFile.unreadable(path.toString(), desk.wording().words().of("file.missing"));
+        }
+        try {
+            return read.get();
+        } catch (UncheckedIOException unreadable) {
+            throw RefusedFile.unreadable(
+                    path.toString(), desk.wording().unreadable(Objects.requireNonNull(unreadable.getCause())));
+        }
+    }
+
+    /** Refuses a format that a command does not have. */
+    void checkFormat(@Nullable CommandSpec command, @Nullable String format, String... known) {
+        if (format != null && !List.of(known).contains(format)) {
+            throw new WrongUsage.Because(
+                    Objects.requireNonNull(command).commandLine(),
+                    desk.wording().words().of("usage.choice", "--format", format, String.join(", ", known)));
+        }
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        options(spec);
+        throw new WrongUsage.Because(
+                line,
+                desk.wording()
+                        .words()
+                        .of(
+                                "usage.no-command",
+                                String.join(", ", line.getSubcommands().keySet())));
+    }
+}

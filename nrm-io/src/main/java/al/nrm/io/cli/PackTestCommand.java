@@ -1,0 +1,57 @@
+package al.nrm.io.cli;
+
+import al.nrm.rules.RulePackException;
+import al.nrm.rules.review.Coverage;
+import al.nrm.rules.review.MutationRun;
+import al.nrm.rules.review.PackDraft;
+import al.nrm.rules.scenario.ScenarioRun;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code nrm pack test}: runs the scenarios of a pack. */
+@Command(name = "test", versionProvider = NrmCommand.Version.class, sortOptions = false)
+final class PackTestCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable PackCommand pack;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PACK", arity = "0..1", descriptionKey = "pack")
+    private @Nullable Path path;
+
+    @Option(names = "--mutate")
+    private boolean mutate;
+
+    @Override
+    public Integer call() {
+        PackCommand parent = Objects.requireNonNull(pack);
+        NrmCommand given = parent.options(spec);
+        PackDraft draft = parent.draft(given, path);
+        if (!draft.problems().isEmpty()) {
+            throw new RulePackException(draft.problems());
+        }
+        ScenarioRun run = ScenarioRun.of(draft.scenarios(), draft.rules());
+        ScenarioReport report = new ScenarioReport(parent.desk().wording());
+        return parent.desk().deliver(given, delivery -> {
+            delivery.print(report.failures(run));
+            if (!given.quiet()) {
+                delivery.print(report.coverage(Coverage.of(draft.pack(), run)));
+            }
+            if (mutate) {
+                // Where scenarios fail already, nothing says which of them a change would break.
+                delivery.print(run.failed() > 0 ? report.noMutation() : report.mutation(MutationRun.of(draft)));
+            }
+            delivery.print(run.passed() + " passed, " + run.failed() + " failed\n");
+            return (run.failed() == 0 ? ExitCode.DONE : ExitCode.SCENARIO_FAILED).code();
+        });
+    }
+}

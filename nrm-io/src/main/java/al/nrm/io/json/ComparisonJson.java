@@ -1,0 +1,53 @@
+package al.nrm.io.json;
+
+import al.nrm.comparison.ChangedDecision;
+import al.nrm.comparison.ComparisonSummary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes between two packs, for programs: {@code {"cases", "changed", "summary"}}. The parts are made one by one,
+ * so that a whole register need not be kept.
+ */
+public final class ComparisonJson {
+    private ComparisonJson() {}
+
+    /** One element of {@code changed}, on one line. */
+    public static String changed(ChangedDecision changed) {
+        Map<String, @Nullable Object> because = new LinkedHashMap<>();
+        because.put("rules", List.copyOf(changed.because().rules()));
+        because.put("parameters", List.copyOf(changed.because().parameters()));
+        because.put("sources", List.copyOf(changed.because().sources()));
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("case", changed.caseId());
+        object.put(
+                "changes",
+                changed.changes().stream()
+                        .map(change -> {
+                            Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+                            entry.put("key", change.key());
+                            entry.put("before", change.before());
+                            entry.put("after", change.after());
+                            return entry;
+                        })
+                        .toList());
+        object.put("because", because);
+        return NrmJson.standard().line(object);
+    }
+
+    /** What stands before the elements of {@code changed}. */
+    public static String head(ComparisonSummary summary) {
+        return "{\"cases\":" + summary.cases() + ",\"changed\":[\n";
+    }
+
+    /** What stands after them. */
+    public static String foot(ComparisonSummary summary) {
+        Map<String, @Nullable Object> counts = new LinkedHashMap<>();
+        counts.put("byKey", summary.byKey());
+        counts.put("byRule", summary.byRule());
+        counts.put("byParameter", summary.byParameter());
+        return "],\"summary\":" + NrmJson.standard().line(counts) + "}\n";
+    }
+}

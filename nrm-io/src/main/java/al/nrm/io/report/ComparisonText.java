@@ -1,0 +1,154 @@
+package al.nrm.io.report;
+
+import al.nrm.comparison.ChangedDecision;
+import al.nrm.comparison.ComparisonSummary;
+import al.nrm.comparison.KeyChange;
+import al.nrm.text.TextLanguage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes between two packs, for people: a table for each key, then the cases, then the counts. Cases are told one
+ * by one while they pass; what is kept between them are counts alone. For one thread.
+ */
+public final class ComparisonText {
+    /** How a member of each list is named in a decision document. */
+    private static final List<String> NAMES = List.of("action", "code", "service", "rule", "dimension", "pointer");
+
+    private final Labels words;
+    private final SortedMap<String, SortedMap<String, Long>> tables = new TreeMap<>();
+
+    public ComparisonText(TextLanguage language) {
+        this.words = Labels.load(ComparisonText.class, "criteria", language);
+    }
+
+    /** Counts a changed case for the tables, and tells it. */
+    public String tell(ChangedDecision changed) {
+        Page page = new Page();
+        page.line(0, changed.caseId());
+        for (KeyChange change : changed.changes()) {
+            List<String> lines = lines(change);
+            SortedMap<String, Long> table = tables.computeIfAbsent(change.key(), none -> new TreeMap<>());
+            lines.forEach(line -> table.merge(line, 1L, Long::sum));
+            page.item(2, "- ", change.key() + ": " + String.join("; ", lines));
+        }
+        page.item(2, "- ", words.of("diff.because", because(changed)));
+        return page.toString();
+    }
+
+    private String because(ChangedDecision changed) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "diff.rules", changed.because().rules());
+        add(parts, "diff.parameters", changed.because().parameters());
+        add(parts, "diff.sources", changed.because().sources());
+        return parts.isEmpty() ? words.of("diff.other") : String.join("; ", parts);
+    }
+
+    private void add(List<String> parts, String key, java.util.Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            parts.add(words.of(key, String.join(", ", ids)));
+        }
+    }
+
+    /** What stands before the cases: the packs, the counts, a table for each changed key. */
+    public String head(String before, String after, ComparisonSummary summary) {
+        Page page = new Page();
+        page.rule();
+        page.line(0, words.of("diff.title", before, after));
+        page.line(0, words.of("diff.cases", summary.cases(), summary.changed()));
+        page.rule();
+        tables.forEach((key, table) -> {
+            page.blank();
+            page.line(0, words.of("diff.key", key, summary.byKey().getOrDefault(key, 0L)));
+            table.forEach((line, count) -> page.item(2, count + "  ", line));
+        });
+        if (summary.changed() > 0) {
+            page.title(words.of("diff.cases.title"));
+        }
+        return page.toString();
+    }
+
+    /** What stands after the cases. */
+    public String foot(ComparisonSummary summary) {
+        Page page = new Page();
+        counts(page, "diff.by-key", summary.byKey());
+        counts(page, "diff.by-rule", summary.byRule());
+        counts(page, "diff.by-parameter", summary.byParameter());
+        counts(page, "diff.by-source", summary.bySource());
+        return page.toString();
+    }
+
+    private void counts(Page page, String title, Map<String, Long> counts) {
+        page.title(words.of(title));
+        if (counts.isEmpty()) {
+            page.line(2, words.of("diff.none"));
+        }
+        counts.forEach((name, count) -> page.line(2, words.of("diff.count", name, count)));
+    }
+
+    private List<String> lines(KeyChange change) {
+        if (!(change.before() instanceof List<?>) && !(change.after() instanceof List<?>)) {
+            return List.of(
+                    words.of("diff.transition", String.valueOf(change.before()), String.valueOf(change.after())));
+        }
+        Map<String, @Nullable Object> before = members(change.before());
+        Map<String, @Nullable Object> after = members(change.after());
+        List<String> lines = new ArrayList<>();
+        before.keySet().stream()
+                .filter(name -> !after.containsKey(name))
+                .forEach(name -> lines.add(words.of("diff.removed", name)));
+        after.keySet().stream()
+                .filter(name -> !before.containsKey(name))
+                .forEach(name -> lines.add(words.of("diff.added", name)));
+        before.forEach((name, member) -> {
+            if (after.containsKey(name) && !Objects.equals(advice(member), advice(after.get(name)))) {
+                lines.add(words.of("diff.altered", name));
+            }
+        });
+        return lines.isEmpty() ? List.of(words.of("diff.order")) : lines;
+    }
+
+    /** A member without the numbers of its reasons, which shift when any rule comes or goes. */
+    private static @Nullable Object advice(@Nullable Object member) {
+        if (member instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> rest = new LinkedHashMap<>();
+            map.forEach((key, value) -> {
+                if (!"reasons".equals(key)) {
+                    rest.put(key, advice(value));
+                }
+            });
+            return rest;
+        } else if (member instanceof List<?> list) {
+            List<@Nullable Object> rest = new ArrayList<>();
+            list.forEach(part -> rest.add(advice(part)));
+            return rest;
+        }
+        return member;
+    }
+
+    private static Map<String, @Nullable Object> members(@Nullable Object value) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        if (value instanceof List<?> list) {
+            list.forEach(member -> members.put(name(member), member));
+        }
+        return members;
+    }
+
+    private static String name(@Nullable Object member) {
+        if (member instanceof Map<?, ?> map) {
+            for (String key : NAMES) {
+                if (map.containsKey(key)) {
+                    return String.valueOf(map.get(key));
+                }
+            }
+            return String.valueOf(map.get("pointers"));
+        }
+        return String.valueOf(member);
+    }
+}

@@ -1,0 +1,39 @@
+package al.nrm.io.report;
+
+import al.nrm.criteria.Word;
+import al.nrm.criteria.WordBook;
+import al.nrm.text.TextLanguage;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that a rule may use, as plain text. */
+public final class WordText {
+    private WordText() {}
+
+    /** The list in one language. */
+    public static String of(WordBook book, TextLanguage language) {
+        Labels words = Labels.load(WordText.class, "criteria", language);
+        Page page = new Page();
+        page.rule();
+        page.line(0, words.of("words.title"));
+        page.line(0, words.of("words.parameter"));
+        page.rule();
+        section(page, words.of("words.nouns"), book.nouns(), language);
+        section(page, words.of("words.families"), book.families(), language);
+        section(page, words.of("words.calls"), book.calls(), language);
+        return page.toString();
+    }
+
+    private static void section(Page page, String title, List<Word> entries, TextLanguage language) {
+        page.title(title.toUpperCase(Locale.ROOT));
+        for (Word word : entries) {
+            page.blank();
+            page.line(0, word.written());
+            page.line(2, word.meaning().in(language));
+            for (Word part : word.parts()) {
+                page.item(2, "- ", part.written() + (part.values().isEmpty() ? "" : "  [" + part.values() + "]"));
+                page.line(6, part.meaning().in(language));
+            }
+        }
+    }
+}

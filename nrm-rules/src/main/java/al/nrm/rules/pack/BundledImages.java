@@ -1,0 +1,34 @@
+package al.nrm.rules.pack;
+
+import al.nrm.rules.RulePack;
+import al.nrm.rules.guard.Problems;
+import al.nrm.rules.image.PackImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Run by the build once the classes are there: reads the pack and the directory that come with the library, as any pack
+ * and directory are read, and keeps them as images. {@code BundledImages PACK DIRECTORY.json TARGET}.
+ */
+public final class BundledImages {
+    static final String PACK = "pack-al.image";
+    static final String DIRECTORY = "directory-al.image";
+
+    private BundledImages() {}
+
+    public static void main(String[] args) throws IOException {
+        Problems problems = new Problems();
+        RulePack pack = new PackReader(PackFiles.ofFolder(Path.of(args[0]), problems), problems).read();
+        Path json = Path.of(args[1]);
+        Object directory = Yaml.read(
+                        Objects.requireNonNull(json.getFileName()).toString(), Files.readString(json), problems)
+                .orElseThrow()
+                .plain();
+        Path target = Path.of(args[2]);
+        Files.createDirectories(target);
+        Files.write(target.resolve(PACK), PackImage.of(pack));
+        Files.write(target.resolve(DIRECTORY), PackImage.ofTree(directory));
+    }
+}

@@ -1,0 +1,53 @@
+package al.nrm.rules.review;
+
+import al.nrm.rules.RulePack;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.rules.scenario.Scenario;
+import al.nrm.rules.scenario.ScenarioRun;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Which rules the scenarios show.
+ *
+ * @param rules every rule of the pack
+ * @param fired the rules that fired in a scenario
+ * @param silent the rules that a scenario names as silent and that did not fire in it
+ */
+public record Coverage(SortedSet<String> rules, SortedSet<String> fired, SortedSet<String> silent) {
+
+    /** What a run of scenarios shows of a pack. */
+    public static Coverage of(RulePack pack, ScenarioRun run) {
+        SortedSet<String> rules = new TreeSet<>();
+        pack.rules().stream().map(Rule::id).forEach(rules::add);
+        SortedSet<String> fired = new TreeSet<>();
+        SortedSet<String> silent = new TreeSet<>();
+        for (ScenarioRun.Result result : run.results()) {
+            Scenario scenario = result.scenario();
+            fired.addAll(result.fired());
+            scenario.silent().stream()
+                    .filter(rule -> !result.fired().contains(rule))
+                    .forEach(silent::add);
+        }
+        fired.retainAll(rules);
+        silent.retainAll(rules);
+        return new Coverage(rules, fired, silent);
+    }
+
+    /** The rules that fire in no scenario. */
+    public SortedSet<String> neverFired() {
+        return without(fired);
+    }
+
+    /** The rules that no scenario shows silent. */
+    public SortedSet<String> neverSilent() {
+        return without(silent);
+    }
+
+    private SortedSet<String> without(Set<String> shown) {
+        SortedSet<String> rest = new TreeSet<>(rules);
+        rest.removeAll(shown);
+        return rest;
+    }
+}

@@ -1,0 +1,114 @@
+package al.nrm.rules.review;
+
+import al.nrm.casefile.LastContact;
+import al.nrm.law.Parameter;
+import al.nrm.rules.RulePack;
+import al.nrm.rules.book.Prose;
+import al.nrm.rules.criteria.Conclusion;
+import al.nrm.rules.criteria.Condition;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes small changes in a pack, one at a time, in memory. */
+final class Mutants {
+    private final RulePack pack;
+    private final Prose prose;
+
+    Mutants(RulePack pack) {
+        this.pack = pack;
+        this.prose = new Prose(pack.parameters(), pack.catalogue());
+    }
+
+    /** Every change, rule by rule, then parameter by parameter. */
+    List<Mutant> all() {
+        List<Mutant> mutants = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            for (Changed<Condition> when : new ConditionChanges(pack, prose).of(rule.when())) {
+                mutants.add(with(rule, when.what(), when.value(), rule.then()));
+            }
+            for (Changed<List<Conclusion>> then : conclusions(rule.then())) {
+                mutants.add(with(rule, then.what(), rule.when(), then.value()));
+            }
+        }
+        pack.parameters().values().forEach(parameter -> values(parameter, mutants));
+        return mutants;
+    }
+
+    private Mutant with(Rule rule, Text what, Condition when, List<Conclusion> then) {
+        Rule changed = new Rule(
+                rule.id(), rule.sentence(), rule.citations(), rule.inForce(), rule.policy(), when, then, rule.place());
+        return new Mutant(
+                rule.id(),
+                what,
+                RulePack.builder()
+                        .from(pack)
+                        .rules(pack.rules().stream()
+                                .map(other -> other == rule ? changed : other)
+                                .toList())
+                        .build());
+    }
+
+    private List<Changed<List<Conclusion>>> conclusions(List<Conclusion> then) {
+        List<Changed<List<Conclusion>>> changes = new ArrayList<>();
+        for (int i = 0; i < then.size(); i++) {
+            Conclusion conclusion = then.get(i);
+            changes.add(new Changed<>(Changed.leftOut(prose.of(conclusion)), Changed.without(then, i)));
+            if (conclusion instanceof Conclusion.OfCode code) {
+                Conclusion other =
+                        new Conclusion.OfCode(code.key(), ConditionChanges.next(code.code()), code.deadline());
+                changes.add(
+                        new Changed<>(Changed.instead(prose.of(code), prose.of(other)), Changed.with(then, i, other)));
+                if (code.deadline().isPresent()) {
+                    Conclusion open = new Conclusion.OfCode(code.key(), code.code(), Optional.empty());
+                    changes.add(new Changed<>(
+                            Changed.instead(prose.of(code), prose.of(open)), Changed.with(then, i, open)));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private void values(Parameter parameter, List<Mutant> mutants) {
+        for (int i = 0; i < parameter.values().size(); i++) {
+            Parameter.DatedValue value = parameter.values().get(i);
+            for (String other : others(parameter.unit(), value.value())) {
+                List<Parameter.DatedValue> values = new ArrayList<>(parameter.values());
+                values.set(
+                        i,
+                        Parameter.DatedValue.builder().from(value).value(other).build());
+                Map<String, Parameter> parameters = new HashMap<>(pack.parameters());
+                parameters.put(
+                        parameter.id(),
+                        Parameter.builder().from(parameter).values(values).build());
+                mutants.add(new Mutant(
+                        parameter.id(),
+                        Changed.instead(Text.of(value.value(), value.value()), Text.of(other, other)),
+                        RulePack.builder().from(pack).parameters(parameters).build()));
+            }
+        }
+    }
+
+    /** Values close by that a condition or a time limit may have just as well. */
+    private static List<String> others(Parameter.Unit unit, String value) {
+        return switch (unit) {
+            case YEARS ->
+                List.of(String.valueOf(Integer.parseInt(value) - 1), String.valueOf(Integer.parseInt(value) + 1));
+            case DURATION -> value.equals("P1D") ? List.of("P2D") : List.of("P1D");
+            case CODE -> {
+                // What rules compare a code parameter with today are times of a contact.
+                List<String> close = new ArrayList<>();
+                for (LastContact contact : LastContact.values()) {
+                    if (contact.name().equals(value)) {
+                        close.add(ConditionChanges.next(contact).name());
+                    }
+                }
+                yield close;
+            }
+        };
+    }
+}
