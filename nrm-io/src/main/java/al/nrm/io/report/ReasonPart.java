@@ -29,10 +29,15 @@ final class ReasonPart {
 
     /** Links to the reasons of something. */
     static void why(List<Integer> reasons, Telling telling, Markup html) {
+        why(telling.labels().of("page.why"), reasons, html);
+    }
+
+    /** Links to the reasons of something, after some words. */
+    static void why(String lead, List<Integer> reasons, Markup html) {
         if (reasons.isEmpty()) {
             return;
         }
-        html.text(" ").open("span", "class", "why").text(telling.labels().of("page.why") + " ");
+        html.text(" ").open("span", "class", "why").text(lead + " ");
         for (int i = 0; i < reasons.size(); i++) {
             String number = String.valueOf(reasons.get(i) + 1);
             html.text(i == 0 ? "" : ", ").element("a", number, "href", "#reason-" + number);

@@ -49,8 +49,8 @@ final class ServicePart {
             html.close();
             ServiceOption first = plan.options().get(0);
             if (!first.reasons().isEmpty()) {
-                html.open("p", "class", "about").text(labels.of("page.order"));
-                ReasonPart.why(first.reasons(), telling, html);
+                html.open("p");
+                ReasonPart.why(labels.of("page.order"), first.reasons(), html);
                 html.close();
             }
         }
