@@ -84,9 +84,9 @@ final class ReasonPart {
         html.open("dl");
         list("page.concludes", reason.concludes(), words::conclusion);
         list("page.facts", reason.evidence(), facts::one);
+        restsOn(explained, told);
         marked("page.values", reason.parameters(), values::of, read -> read.verified());
         marked("page.sources", reason.citations(), words::citation, cited -> cited.verified());
-        restsOn(explained, told);
         html.element("dt", labels.of("page.rule"))
                 .open("dd")
                 .element("code", reason.rule())
