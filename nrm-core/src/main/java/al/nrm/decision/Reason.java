@@ -5,7 +5,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /** A rule that fired: what it says, what it rests on, what it concluded. */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public interface Reason {
     static Builder builder() {
         return new Builder();

@@ -3,10 +3,13 @@ package al.nrm.io.cli;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.DecisionPage;
 import al.nrm.io.report.DecisionText;
 import al.nrm.io.report.Labels;
+import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     private static final String TEXT = "text";
     private static final String JSON = "json";
+    private static final String HTML = "html";
 
     private final Desk desk;
 
@@ -37,11 +41,14 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     @Option(names = "--batch", paramLabel = "CASES.jsonl")
     private @Nullable String batch;
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--format", paramLabel = "text|json|html")
     private @Nullable String format;
 
     @Option(names = "--now")
     private boolean now;
+
+    @Option(names = "--with-identity", descriptionKey = "with-identity")
+    private boolean withIdentity;
 
     DecideCommand(Desk desk) {
         this.desk = desk;
@@ -57,7 +64,11 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         NrmCommand given = Objects.requireNonNull(options);
         given.checkLanguage(Objects.requireNonNull(spec).commandLine());
         Labels words = desk.wording().words();
-        check(format == null || format.equals(TEXT) || isJson(), words, "--format", String.valueOf(format));
+        check(format == null || List.of(TEXT, JSON, HTML).contains(format), words, String.valueOf(format));
+        boolean page = HTML.equals(format) && batch == null;
+        if (withIdentity && !page) {
+            throw new WrongUsage.Because(spec.commandLine(), words.of("decide.identity"));
+        }
         if ((file == null) == (batch == null)) {
             throw new WrongUsage.Because(spec.commandLine(), words.of("decide.what"));
         }
@@ -71,11 +82,11 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         return batch == null ? one(given, Objects.requireNonNull(file)) : many(given, batch);
     }
 
-    private void check(boolean right, Labels words, String option, String value) {
+    private void check(boolean right, Labels words, String value) {
         if (!right) {
             throw new WrongUsage.Because(
                     Objects.requireNonNull(spec).commandLine(),
-                    words.of("usage.choice", option, value, TEXT + ", " + JSON));
+                    words.of("usage.choice", "--format", value, String.join(", ", TEXT, JSON, HTML)));
         }
     }
 
@@ -83,14 +94,25 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         Law law = desk.law(given);
         CaseFile caseFile = desk.read(path, NrmJson.standard().cases(law.terms()));
         Decision decision = asked(law.decider().decide(caseFile));
-        String text = isJson()
-                ? NrmJson.standard().pretty(decision) + "\n"
-                : DecisionText.with(law.glossary())
-                        .of(decision, caseFile, desk.wording().language());
+        String text = written(decision, caseFile, law);
         return desk.deliver(given, delivery -> {
             delivery.print(text);
             return ExitCode.DONE.code();
         });
+    }
+
+    private String written(Decision decision, CaseFile caseFile, Law law) {
+        TextLanguage language = desk.wording().language();
+        if (isJson()) {
+            return NrmJson.standard().pretty(decision) + "\n";
+        }
+        if (HTML.equals(format)) {
+            DecisionPage page = DecisionPage.with(law.glossary());
+            return withIdentity
+                    ? page.withIdentity(decision, caseFile, language)
+                    : page.of(decision, caseFile, language);
+        }
+        return DecisionText.with(law.glossary()).of(decision, caseFile, language);
     }
 
     private int many(NrmCommand given, String path) {

@@ -119,7 +119,7 @@ public final class ComparisonText {
         if (member instanceof Map<?, ?> map) {
             Map<Object, @Nullable Object> rest = new LinkedHashMap<>();
             map.forEach((key, value) -> {
-                if (!"reasons".equals(key)) {
+                if (!"reasons".equals(key) && !"restsOn".equals(key)) {
                     rest.put(key, advice(value));
                 }
             });

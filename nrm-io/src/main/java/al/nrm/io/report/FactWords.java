@@ -35,7 +35,8 @@ final class FactWords {
         return pointers.stream().map(this::one).collect(Collectors.joining("; "));
     }
 
-    private String one(String pointer) {
+    /** One fact: what, and its value where the case is at hand. */
+    String one(String pointer) {
         String what = label(pointer);
         return telling.file()
                 .flatMap(file -> value(file, pointer))
@@ -43,7 +44,8 @@ final class FactWords {
                 .orElse(what);
     }
 
-    private String label(String pointer) {
+    /** What the fact is. */
+    String label(String pointer) {
         if (labels.has("fact." + pointer)) {
             return labels.of("fact." + pointer);
         }

@@ -2,9 +2,13 @@ package al.nrm.io.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Writes HTML in which every text and every value of an attribute is escaped, and every element is closed. */
 final class Markup {
+    /** What stands in the middle of a sentence: a line break after it would be read as a space. */
+    private static final Set<String> IN_LINE = Set.of("a", "b", "strong", "span", "code");
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -28,7 +32,7 @@ final class Markup {
 
     /** Closes the element that was opened last. */
     Markup close() {
-        out.append("</").append(open.pop()).append(">\n");
+        end(open.pop());
         return this;
     }
 
@@ -36,7 +40,7 @@ final class Markup {
     Markup element(String element, String text, String... attributes) {
         tag(element, attributes);
         text(text);
-        out.append("</").append(element).append(">\n");
+        end(element);
         return this;
     }
 
@@ -49,6 +53,10 @@ final class Markup {
     Markup style(String sheet) {
         out.append("<style>\n").append(sheet).append("</style>\n");
         return this;
+    }
+
+    private void end(String element) {
+        out.append("</").append(element).append(IN_LINE.contains(element) ? ">" : ">\n");
     }
 
     private void tag(String element, String... attributes) {

@@ -5,10 +5,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.indicator.DimensionScore;
-import al.nrm.indicator.Element;
-import al.nrm.law.Source;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,12 +17,14 @@ final class ReasonSection {
     private final Labels labels;
     private final Page page;
     private final FactWords facts;
+    private final ReasonWords words;
 
     ReasonSection(Telling telling, Page page) {
         this.telling = telling;
         this.labels = telling.labels();
         this.page = page;
         this.facts = new FactWords(telling);
+        this.words = new ReasonWords(telling);
     }
 
     void write() {
@@ -40,26 +39,10 @@ final class ReasonSection {
 
     private void weighed() {
         Decision decision = telling.decision();
-        String elements =
-                labels.of(Element.ACT) + " = " + labels.of(decision.elements().act()) + "; "
-                        + labels.of(Element.MEANS) + " = "
-                        + labels.of(decision.elements().means()) + "; "
-                        + labels.of(Element.PURPOSE) + " = "
-                        + labels.of(decision.elements().purpose());
-        page.line(1, labels.of("reasons.elements", elements));
+        page.line(1, labels.of("reasons.elements", words.elements(decision)));
         page.line(1, labels.of("reasons.evidence", labels.of(decision.evidence())));
         for (DimensionScore score : decision.dimensions()) {
-            page.item(
-                    3,
-                    "- ",
-                    labels.of(
-                            "reasons.dimension",
-                            labels.of(score.dimension()),
-                            score.strong(),
-                            score.medium(),
-                            score.weak(),
-                            labels.of(score.set()),
-                            labels.of(score.positive() ? "reasons.positive" : "reasons.not-positive")));
+            page.item(3, "- ", words.dimension(score));
         }
     }
 
@@ -81,12 +64,7 @@ final class ReasonSection {
     }
 
     private String citation(CitedSource cited) {
-        String title = Optional.ofNullable(telling.glossary().sources().get(cited.source()))
-                .map(Source::title)
-                .map(text -> text.in(labels.language()))
-                .orElse(cited.source());
-        String pinpoint = cited.pinpoint().isEmpty() ? "" : ", " + cited.pinpoint();
-        return title + pinpoint + mark(cited.verified());
+        return words.citation(cited) + mark(cited.verified());
     }
 
     private String value(ParameterRead read) {

@@ -1,0 +1,138 @@
+package al.nrm.io.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The Chromium of this machine, driven through Playwright, and axe-core to judge its pages. */
+public final class Chromium implements Browser {
+    private Playwright playwright;
+    private com.microsoft.playwright.Browser browser;
+
+    @Override
+    public void start(Path program) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @Override
+    public Sight look(Path page, int width) {
+        BrowserContext context = browser.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 800));
+        return new OnePage(context, page);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static final class OnePage implements Sight {
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+        private final List<String> requests = new ArrayList<>();
+
+        OnePage(BrowserContext context, Path file) {
+            this.context = context;
+            this.page = context.newPage();
+            String own = file.toUri().toString();
+            page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+            page.onPageError(complaints::add);
+            page.onRequest(request -> {
+                if (!request.url().equals(own) && !request.url().startsWith("data:")) {
+                    requests.add(request.url());
+                }
+            });
+            page.navigate(own);
+        }
+
+        @Override
+        public List<String> complaints() {
+            return List.copyOf(complaints);
+        }
+
+        @Override
+        public List<String> requests() {
+            return List.copyOf(requests);
+        }
+
+        @Override
+        public int contentWidth() {
+            return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        }
+
+        @Override
+        public List<String> findings() {
+            page.evaluate(axe());
+            Object found = page.evaluate("async () => (await axe.run()).violations"
+                    + ".filter(one => ['serious', 'critical'].includes(one.impact))"
+                    + ".map(one => one.id + ': ' + one.help + ': ' + one.nodes.map(node => node.html).join(' '))");
+            return ((List<?>) found).stream().map(String::valueOf).toList();
+        }
+
+        @Override
+        public void openAll() {
+            page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+        }
+
+        @Override
+        public String text() {
+            return String.valueOf(page.evaluate("document.body.innerText"))
+                    .replaceAll("\\s+", " ");
+        }
+
+        @Override
+        public List<String> texts(String selector) {
+            return page.locator(selector).allInnerTexts().stream()
+                    .map(text -> text.replaceAll("\\s+", " ").strip())
+                    .toList();
+        }
+
+        @Override
+        public void picture(Path file) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
+
+        @Override
+        public void print(Path file) {
+            page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+
+        private static String axe() {
+            try (InputStream in = Objects.requireNonNull(Chromium.class.getResourceAsStream("/axe.min.js"))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package al.nrm.io.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * A browser in which tests look at pages. Its one implementation is compiled and its dependencies are fetched only where
+ * the environment variable {@value #VARIABLE} names a Chromium, so that nobody else needs either.
+ */
+public interface Browser extends AutoCloseable {
+    String VARIABLE = "NRM_BROWSER";
+
+    /** The browser of this machine; where there is none, the test is reported as skipped. */
+    static Browser ofThisMachine() {
+        Optional<String> program = Optional.ofNullable(System.getenv(VARIABLE)).filter(path -> !path.isBlank());
+        assumeTrue(
+                program.isPresent(),
+                "no browser: pages are looked at where " + VARIABLE + " names a Chromium, as in " + VARIABLE
+                        + "=/usr/bin/chromium mvn -B verify");
+        Browser browser = ServiceLoader.load(Browser.class).findFirst().orElseThrow();
+        browser.start(Path.of(program.orElseThrow()));
+        return browser;
+    }
+
+    void start(Path program);
+
+    /** Opens a page, {@code width} CSS pixels wide. */
+    Sight look(Path page, int width);
+
+    @Override
+    void close();
+
+    /** A page that is being looked at. */
+    interface Sight extends AutoCloseable {
+        /** What the console complains of. */
+        List<String> complaints();
+
+        /** What was asked of the network, but for the page itself. */
+        List<String> requests();
+
+        /** How wide the content is, in CSS pixels. */
+        int contentWidth();
+
+        /** Findings of axe-core that are serious or critical, with what they are about. */
+        List<String> findings();
+
+        /** Opens everything that opens. */
+        void openAll();
+
+        /** All text that is to be seen, white space as one space. */
+        String text();
+
+        /** The text of each element that a CSS selector finds. */
+        List<String> texts(String selector);
+
+        /** The page as a picture in the PNG format. */
+        void picture(Path file);
+
+        /** The page as it is printed, in the PDF format. */
+        void print(Path file);
+
+        @Override
+        void close();
+    }
+}
