@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
  * from here to their values.
  */
 final class FactWords {
-    private static final String OBSERVATION = "/observations/";
-
     private final Telling telling;
     private final Labels labels;
 
@@ -36,31 +34,16 @@ final class FactWords {
     }
 
     private String one(String pointer) {
-        String what = label(pointer);
+        String what = FactNames.of(pointer, telling.glossary(), labels);
         return telling.file()
                 .flatMap(file -> value(file, pointer))
                 .map(value -> what + " = " + value)
                 .orElse(what);
     }
 
-    private String label(String pointer) {
-        if (labels.has("fact." + pointer)) {
-            return labels.of("fact." + pointer);
-        }
-        if (pointer.startsWith(OBSERVATION)) {
-            String id = pointer.substring(OBSERVATION.length());
-            return telling.glossary()
-                    .catalogue()
-                    .find(id)
-                    .map(indicator -> indicator.label().in(labels.language()))
-                    .orElse(id);
-        }
-        return pointer;
-    }
-
     private Optional<String> value(CaseFile file, String pointer) {
-        if (pointer.startsWith(OBSERVATION)) {
-            String id = pointer.substring(OBSERVATION.length());
+        if (pointer.startsWith(FactNames.OBSERVATION)) {
+            String id = pointer.substring(FactNames.OBSERVATION.length());
             return Optional.of(labels.of(file.answers().getOrDefault(id, Answer.UNKNOWN)));
         }
         if (pointer.startsWith("/situation/")) {
