@@ -155,7 +155,7 @@ final class DecisionWriting {
                 .always("verified", parameter.verified());
     }
 
-    private static Entries question(Question question) {
+    static Entries question(Question question) {
         return new Entries()
                 .always("pointer", question.pointer())
                 .sentence("prompt", question.prompt())

@@ -1,6 +1,8 @@
 package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CaseTerms;
+import al.nrm.decision.Decider;
 import al.nrm.document.Reading;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
@@ -28,18 +30,18 @@ final class Batch {
     private static final int UNDER_WAY = 64;
     private static final int PROGRESS_EVERY = 1_000;
 
-    private final Law law;
+    private final Decider decider;
     private final Desk desk;
     private final boolean progress;
     private final Complaints complaints;
     private final JsonReader<CaseFile> cases;
 
-    Batch(Law law, Desk desk, boolean progress) {
-        this.law = law;
+    Batch(CaseTerms terms, Decider decider, Desk desk, boolean progress) {
+        this.decider = decider;
         this.desk = desk;
         this.progress = progress;
         this.complaints = new Complaints(desk.wording());
-        this.cases = NrmJson.standard().cases(law.terms());
+        this.cases = NrmJson.standard().cases(terms);
     }
 
     /** What came of one line: a decision, or an error; each one line of JSON. */
@@ -97,8 +99,7 @@ final class Batch {
             if (reading.isRefused()) {
                 return refused(line, reading.problems(), reading.total());
             }
-            return new Outcome(
-                    ExitCode.DONE, NrmJson.standard().line(law.decider().decide(reading.value())));
+            return new Outcome(ExitCode.DONE, NrmJson.standard().line(decider.decide(reading.value())));
         } catch (RefusedInputException refused) {
             return refused(line, refused.problems(), refused.total());
         } catch (UndecidedException undecided) {

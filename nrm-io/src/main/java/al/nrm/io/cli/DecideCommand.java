@@ -1,6 +1,7 @@
 package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.DecisionPage;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,8 +46,11 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     @Option(names = "--format", paramLabel = "text|json|html")
     private @Nullable String format;
 
-    @Option(names = "--now")
-    private boolean now;
+    @Option(names = "--ask")
+    private boolean ask;
+
+    @Mixin
+    private QuestionOptions questions = new QuestionOptions();
 
     @Option(names = "--with-identity", descriptionKey = "with-identity")
     private boolean withIdentity;
@@ -92,8 +97,9 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
 
     private int one(NrmCommand given, String path) {
         Law law = desk.law(given);
+        Decider decider = asking(law);
         CaseFile caseFile = desk.read(path, NrmJson.standard().cases(law.terms()));
-        Decision decision = asked(law.decider().decide(caseFile));
+        Decision decision = decider.decide(caseFile);
         String text = written(decision, caseFile, law);
         return desk.deliver(given, delivery -> {
             delivery.print(text);
@@ -117,25 +123,25 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
 
     private int many(NrmCommand given, String path) {
         Law law = desk.law(given);
+        Decider decider = ask ? asking(law) : law.decider();
         boolean progress = desk.streams().terminal() && !given.quiet();
         try (InputStream lines = desk.open(path)) {
-            return desk.deliver(given, delivery -> new Batch(law, desk, progress).run(path, lines, delivery))
+            return desk.deliver(
+                            given,
+                            delivery -> new Batch(law.terms(), decider, desk, progress).run(path, lines, delivery))
                     .code();
         } catch (IOException unreadable) {
             throw RefusedFile.unreadable(path, desk.wording().unreadable(unreadable));
         }
     }
 
-    /** With {@code --now} only what cannot wait is asked. */
-    private Decision asked(Decision decision) {
-        if (!now) {
-            return decision;
-        }
-        return Decision.builder()
-                .from(decision)
-                .questions(decision.questions().stream()
-                        .filter(question -> !question.later())
-                        .toList())
+    /** Decides with the questions that are wanted. */
+    private Decider asking(Law law) {
+        questions.check(
+                law, Objects.requireNonNull(spec).commandLine(), desk.wording().words());
+        return file -> Decision.builder()
+                .from(law.decider().decide(file))
+                .questions(questions.wanted(questions.all(law, file)))
                 .build();
     }
 }

@@ -9,7 +9,8 @@ import al.nrm.io.report.Glossary;
  *
  * @param name the id and version of the pack
  * @param decider decides cases, on many threads at once
+ * @param inquiries what else can be asked about a case
  * @param terms what it demands of a case
  * @param glossary what the ids in its decisions stand for
  */
-record Law(String name, Decider decider, CaseTerms terms, Glossary glossary) {}
+record Law(String name, Decider decider, Inquiries inquiries, CaseTerms terms, Glossary glossary) {}

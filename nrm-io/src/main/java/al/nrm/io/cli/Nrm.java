@@ -41,6 +41,8 @@ public final class Nrm {
         Desk desk = new Desk(streams, books, wording);
         CommandLine line = new CommandLine(new NrmCommand(desk))
                 .addSubcommand(new DecideCommand(desk))
+                .addSubcommand(new AskCommand(desk))
+                .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(new SchemaCommand(desk));
         speak(line, wording.usage());

@@ -22,6 +22,7 @@ final class RulePacks implements LawBooks {
         return new Law(
                 law.id() + " " + law.version(),
                 rules,
+                new RuleInquiries(rules),
                 rules.terms(),
                 new Glossary(law.sources(), law.parameters(), law.catalogue(), rules.directory()));
     }

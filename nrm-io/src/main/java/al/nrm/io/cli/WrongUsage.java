@@ -3,6 +3,7 @@ package al.nrm.io.cli;
 import al.nrm.io.report.Labels;
 import al.nrm.text.NearestWord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -30,6 +31,15 @@ final class WrongUsage implements IParameterExceptionHandler {
 
         Because(CommandLine line, String message) {
             super(line, message);
+        }
+
+        /** With the known word that was perhaps meant, if one is near. */
+        static Because maybe(CommandLine line, Labels words, String message, String word, Collection<String> known) {
+            return new Because(
+                    line,
+                    NearestWord.to(word, known)
+                            .map(near -> message + " " + words.of("usage.maybe", near))
+                            .orElse(message));
         }
     }
 

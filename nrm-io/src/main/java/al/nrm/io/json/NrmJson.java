@@ -3,11 +3,15 @@ package al.nrm.io.json;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decision;
+import al.nrm.decision.Question;
+import al.nrm.decision.WhyNot;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.DecisionDocument;
 import al.nrm.document.DirectoryDocument;
+import al.nrm.document.InquiryDocument;
 import al.nrm.document.Limits;
 import al.nrm.provider.Directory;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
@@ -95,6 +99,16 @@ public final class NrmJson {
     /** A decision on one line. */
     public String line(Decision decision) {
         return line(DecisionDocument.tree(decision));
+    }
+
+    /** Questions on many lines, as a decision lists them. */
+    public String questions(List<Question> questions) {
+        return PRETTY.writeValueAsString(InquiryDocument.tree(questions));
+    }
+
+    /** Why a decision does not conclude something, on many lines. */
+    public String pretty(WhyNot whyNot) {
+        return pretty(InquiryDocument.tree(whyNot));
     }
 
     /** Any plain tree of maps, lists, texts, numbers, booleans and null on many lines, keys in the order of the maps. */

@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
  * from here to their values.
  */
 final class FactWords {
-    private static final String OBSERVATION = "/observations/";
-
     private final Telling telling;
     private final Labels labels;
 
@@ -46,23 +44,12 @@ final class FactWords {
 
     /** What the fact is. */
     String label(String pointer) {
-        if (labels.has("fact." + pointer)) {
-            return labels.of("fact." + pointer);
-        }
-        if (pointer.startsWith(OBSERVATION)) {
-            String id = pointer.substring(OBSERVATION.length());
-            return telling.glossary()
-                    .catalogue()
-                    .find(id)
-                    .map(indicator -> indicator.label().in(labels.language()))
-                    .orElse(id);
-        }
-        return pointer;
+        return FactNames.of(pointer, telling.glossary(), labels);
     }
 
     private Optional<String> value(CaseFile file, String pointer) {
-        if (pointer.startsWith(OBSERVATION)) {
-            String id = pointer.substring(OBSERVATION.length());
+        if (pointer.startsWith(FactNames.OBSERVATION)) {
+            String id = pointer.substring(FactNames.OBSERVATION.length());
             return Optional.of(labels.of(file.answers().getOrDefault(id, Answer.UNKNOWN)));
         }
         if (pointer.startsWith("/situation/")) {

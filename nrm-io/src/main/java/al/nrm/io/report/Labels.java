@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -78,6 +79,11 @@ public final class Labels {
             throw new IllegalArgumentException("No words for " + key);
         }
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
+    }
+
+    /** A day as people write it. */
+    public String day(LocalDate day) {
+        return of("day", day.getDayOfMonth(), of("month." + day.getMonthValue()), day.getYear());
     }
 
     /** Whether there are words for a key. */

@@ -29,7 +29,7 @@ record Telling(Decision decision, Optional<CaseFile> file, Glossary glossary, La
 
     /** A day as people write it. */
     String day(LocalDate day) {
-        return labels.of("day", day.getDayOfMonth(), labels.of("month." + day.getMonthValue()), day.getYear());
+        return labels.day(day);
     }
 
     /** Which reasons, as they are numbered in the report: from 1. */

@@ -41,7 +41,7 @@ class BundledLawTest {
     @Test
     void a_batch_says_the_same_as_the_single_case() throws IOException {
         String line = Files.readString(CASE).replace("\n", " ");
-        Run batch = nrm(line + "\n" + line + "\n", "decide", "--batch", "-", "--pack", "al");
+        Run batch = nrm(line + "\n" + line + "\n", "decide", "--batch", "-", "--ask", "--pack", "al");
         Run single = nrm("", "decide", CASE.toString(), "--format", "json");
         assertThat(batch.err()).isEmpty();
         assertThat(batch.out().lines()).hasSize(2);

@@ -5,6 +5,8 @@ import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
+import al.nrm.decision.Question;
+import al.nrm.decision.WhyNot;
 import al.nrm.io.report.Glossary;
 import al.nrm.io.report.ToldDecisions;
 import al.nrm.io.report.ToldNames;
@@ -20,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run of the program, with a law that always decides the same. */
 record Run(int code, String out, String err) {
@@ -57,6 +61,31 @@ record Run(int code, String out, String err) {
         return new PrintStream(bytes, false, StandardCharsets.UTF_8);
     }
 
+    /** Always the same questions; only the urgency can be asked about, and nobody has an answer. */
+    private record InventedInquiries() implements Inquiries {
+        @Override
+        public Set<String> askable() {
+            return Set.of("/person/age", "/consent/referral");
+        }
+
+        @Override
+        public List<Question> questions(CaseFile file, Set<String> notKnown) {
+            return ToldDecisions.streetChildDecision().questions().stream()
+                    .filter(question -> !notKnown.contains(question.pointer()))
+                    .toList();
+        }
+
+        @Override
+        public Map<String, List<String>> conclusions() {
+            return Map.of("urgency", List.of("IMMEDIATE", "URGENT"));
+        }
+
+        @Override
+        public WhyNot whyNot(CaseFile file, String key, String code) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private record InventedBooks(Decider decider) implements LawBooks {
         @Override
         public Law open(Optional<Path> pack, Optional<Directory> directory) {
@@ -80,6 +109,7 @@ record Run(int code, String out, String err) {
             return new Law(
                     "al 1.0.0",
                     told,
+                    new InventedInquiries(),
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
                     new Glossary(glossary.sources(), glossary.parameters(), glossary.catalogue(), used));
         }

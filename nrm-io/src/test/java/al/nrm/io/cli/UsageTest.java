@@ -25,7 +25,16 @@ class UsageTest {
                 "decide x.json -o a -o b             | '-o is given twice.'",
                 "schema                              | 'missing: case|decision|directory.'",
                 "schema cases                        | 'there is no schema cases. There are: case, decision, directory. Maybe case.'",
-                "ask x.json                          | 'ask is no command. There are: decide, pack, schema.'",
+                "ask                                 | 'missing: CASE.json.'",
+                "ask x.json --format html            | '--format: there is no html. There are: text, json.'",
+                "ask x.json --not-known /person/agee | '--not-known: nobody is asked for /person/agee. Maybe /person/age.'",
+                "ask - --directory -                 | '- can stand for one file only.'",
+                "decide x.json --not-known person    | '--not-known: nobody is asked for person.'",
+                "why-not x.json                      | 'missing: KEY=VALUE.'",
+                "why-not x.json status               | 'say what is not concluded, as KEY=VALUE. Keys: urgency.'",
+                "why-not x.json urgensy=URGENT       | 'a decision has no key urgensy to ask about. There are: urgency. Maybe urgency.'",
+                "why-not x.json urgency=URGNT        | 'urgency has no value URGNT. There are: IMMEDIATE, URGENT. Maybe URGENT.'",
+                "imprt x.json                        | 'imprt is no command. There are: decide, ask, why-not, pack, schema.'",
             })
     void wrong_usage_is_exit_code_2_and_says_what_was_perhaps_meant(String args, String message) {
         String language = args.contains("--lang") ? "" : " --lang=en";
@@ -39,11 +48,12 @@ class UsageTest {
     void without_a_command_it_says_which_there_are() {
         Run run = Run.nrm("--lang", "sq");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("nrm: thoni çfarë duhet bërë: decide, pack, schema.\nShihni nrm --help\n");
+        assertThat(run.err())
+                .isEqualTo("nrm: thoni çfarë duhet bërë: decide, ask, why-not, pack, schema.\nShihni nrm --help\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "decide --help", "schema --help"})
+    @ValueSource(strings = {"--help", "-h", "decide --help", "ask --help", "why-not --help", "schema --help"})
     void help_goes_to_standard_output_in_both_languages(String args) {
         Run albanian = Run.nrm((args + " --lang sq").split(" "));
         Run english = Run.nrm((args + " --lang en").split(" "));
@@ -56,8 +66,8 @@ class UsageTest {
     @Test
     void only_commands_that_exist_are_listed() {
         assertThat(Run.nrm("--help", "--lang", "en").out())
-                .contains("decide", "pack", "schema")
-                .doesNotContain("why-not", "import", "export", "ask");
+                .contains("decide", "ask", "why-not", "schema")
+                .doesNotContain("import", "export");
     }
 
     @Test

@@ -19,6 +19,7 @@ import al.nrm.text.NearestWord;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,17 @@ public record Conclusable(Key key, Enum<?> code) {
         return families;
     }
 
+    /** The keys as a document writes them, each with the names of its codes, in the order of the vocabulary. */
+    public static Map<String, List<String>> codesByKey() {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        FAMILIES.forEach((key, family) -> codes.put(key.wire(), names(family)));
+        return codes;
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> family) {
+        return Arrays.stream(family.getEnumConstants()).map(Enum::name).toList();
+    }
+
     /**
      * The conclusion named so.
      *
@@ -61,9 +73,7 @@ public record Conclusable(Key key, Enum<?> code) {
                 .orElseThrow(() ->
                         unknown(key, FAMILIES.keySet().stream().map(Key::wire).toList()));
         Class<? extends Enum<?>> family = Objects.requireNonNull(FAMILIES.get(known));
-        List<String> codes =
-                Arrays.stream(family.getEnumConstants()).map(Enum::name).toList();
-        Enum<?> code = Codes.find(family, value).orElseThrow(() -> unknown(value, codes));
+        Enum<?> code = Codes.find(family, value).orElseThrow(() -> unknown(value, names(family)));
         return new Conclusable(known, code);
     }
 

@@ -1,0 +1,34 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Question;
+import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.QuestionText;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code nrm ask}: which unknown facts could still change the decision of a case, the most useful first. */
+@Command(name = "ask", versionProvider = NrmCommand.Version.class, sortOptions = false)
+final class AskCommand extends CaseCommand {
+    @Mixin
+    private QuestionOptions questions = new QuestionOptions();
+
+    AskCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    void check(Law law) {
+        questions.check(law, line(), words());
+    }
+
+    @Override
+    String answer(Law law, CaseFile caseFile) {
+        List<Question> all = questions.all(law, caseFile);
+        List<Question> wanted = questions.wanted(all);
+        return isJson()
+                ? NrmJson.standard().questions(wanted) + "\n"
+                : QuestionText.of(caseFile, wanted, all.size() - wanted.size(), words().language());
+    }
+}

@@ -1,0 +1,34 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Question;
+import al.nrm.decision.WhyNot;
+import al.nrm.rules.ReferralRules;
+import al.nrm.rules.question.AskableFacts;
+import al.nrm.rules.question.Conclusable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Inquiries into the rules of a pack. */
+record RuleInquiries(ReferralRules rules) implements Inquiries {
+    @Override
+    public Set<String> askable() {
+        return AskableFacts.pointers(rules.pack().catalogue());
+    }
+
+    @Override
+    public List<Question> questions(CaseFile file, Set<String> notKnown) {
+        return rules.questions(file, notKnown);
+    }
+
+    @Override
+    public Map<String, List<String>> conclusions() {
+        return Conclusable.codesByKey();
+    }
+
+    @Override
+    public WhyNot whyNot(CaseFile file, String key, String code) {
+        return rules.whyNot(file, key, code);
+    }
+}
