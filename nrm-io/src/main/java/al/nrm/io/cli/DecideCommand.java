@@ -97,7 +97,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         Law law = desk.law(given);
         boolean progress = desk.streams().terminal() && !given.quiet();
         try (InputStream lines = desk.open(path)) {
-            return desk.deliver(given, delivery -> new Batch(law, desk, progress).run(path, lines, delivery))
+            return desk.deliver(given, delivery -> new BatchRun(law, desk, progress).run(path, lines, delivery))
                     .code();
         } catch (IOException unreadable) {
             throw RefusedFile.unreadable(path, desk.wording().unreadable(unreadable));
