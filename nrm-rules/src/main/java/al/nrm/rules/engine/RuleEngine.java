@@ -1,10 +1,9 @@
 package al.nrm.rules.engine;
 
 import al.nrm.law.Edition;
-import al.nrm.rules.UndecidedException;
+import al.nrm.rules.criteria.CaseFacts;
 import al.nrm.rules.criteria.FactGroup;
 import al.nrm.rules.criteria.Rule;
-import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,12 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class RuleEngine implements RuleReading {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
-    /** No honest pack comes near: a rule fires once. */
-    private static final int MOST_FIRINGS = 100_000;
-
-    private static final long LONGEST_NANOS = 2_000_000_000L;
     private final List<Rule> numbered = new ArrayList<>();
-    private final List<String> strata = new ArrayList<>();
     private final List<Set<FactGroup>> knownBefore = new ArrayList<>();
     private final KieSessionsPool sessions;
 
@@ -41,34 +35,34 @@ public final class RuleEngine implements RuleReading {
     public RuleEngine(List<Rule> rules, Edition edition) {
         RuleModel model = new RuleModel(edition);
         for (Schedule.Step step : Schedule.of(rules).steps()) {
-            String stratum = Integer.toString(strata.size());
-            model.add(step.rules(), numbered.size(), stratum);
+            model.add(step.rules(), numbered.size(), knownBefore.size());
             numbered.addAll(step.rules());
-            strata.add(stratum);
             knownBefore.add(step.known());
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model.model());
         sessions = base.newKieSessionsPool(1);
-        LOG.debug("{} rules in {} strata are ready.", numbered.size(), strata.size());
+        LOG.debug("{} rules in {} strata are ready.", numbered.size(), knownBefore.size());
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A rule fires at most once for a case and joins nothing, so the number of rules and of observations bounds the
+     * work, and no clock has to.
+     */
     @Override
     public void run(Deliberation deliberation) {
-        long deadline = System.nanoTime() + LONGEST_NANOS;
-        Matter matter = new Matter();
+        CaseFacts facts = new CaseFacts();
         KieSession session = sessions.newKieSession();
         try {
-            for (int i = 0; i < strata.size(); i++) {
+            for (int i = 0; i < knownBefore.size(); i++) {
                 for (FactGroup group : knownBefore.get(i)) {
-                    matter.facts().know(group, deliberation.fact(group));
+                    facts.know(group, deliberation.fact(group));
                 }
-                session.getEntryPoint(strata.get(i)).insert(matter);
-                int fired = session.fireAllRules(MOST_FIRINGS);
-                if (fired >= MOST_FIRINGS || System.nanoTime() > deadline) {
-                    throw limitReached();
-                }
+                Matter matter = new Matter(i, facts);
+                session.insert(matter);
+                session.fireAllRules();
                 deliberation.concluded(read(matter.fired()));
-                matter.fired().clear();
             }
         } finally {
             session.dispose();
@@ -81,14 +75,5 @@ public final class RuleEngine implements RuleReading {
             rules.add(numbered.get(rule));
         }
         return rules;
-    }
-
-    private static UndecidedException limitReached() {
-        return new UndecidedException(
-                Text.of(
-                        "Rregullat nuk mbaruan brenda kufirit të kohës ose të zbatimeve.",
-                        "The rules did not end within the limit of time or of firings."),
-                "",
-                List.of());
     }
 }
