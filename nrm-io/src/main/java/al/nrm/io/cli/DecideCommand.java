@@ -128,7 +128,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         try (InputStream lines = desk.open(path)) {
             return desk.deliver(
                             given,
-                            delivery -> new Batch(law.terms(), decider, desk, progress).run(path, lines, delivery))
+                            delivery -> new BatchRun(law.terms(), decider, desk, progress).run(path, lines, delivery))
                     .code();
         } catch (IOException unreadable) {
             throw RefusedFile.unreadable(path, desk.wording().unreadable(unreadable));

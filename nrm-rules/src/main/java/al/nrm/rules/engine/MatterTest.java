@@ -1,6 +1,5 @@
 package al.nrm.rules.engine;
 
-import al.nrm.rules.criteria.CaseFacts;
 import java.util.function.Predicate;
 import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
@@ -11,17 +10,17 @@ import org.drools.model.functions.Predicate1;
  */
 final class MatterTest implements Predicate1<Matter>, HashedExpression {
     private static final long serialVersionUID = 1L;
-    private final transient Predicate<CaseFacts> holds;
+    private final transient Predicate<Matter> holds;
     private final String words;
 
-    MatterTest(Predicate<CaseFacts> holds, String words) {
+    MatterTest(Predicate<Matter> holds, String words) {
         this.holds = holds;
         this.words = words;
     }
 
     @Override
     public boolean test(Matter matter) {
-        return holds.test(matter.facts());
+        return holds.test(matter);
     }
 
     @Override

@@ -2,6 +2,7 @@ package al.nrm.rules.engine;
 
 import al.nrm.law.Edition;
 import al.nrm.rules.UndecidedException;
+import al.nrm.rules.criteria.CaseFacts;
 import al.nrm.rules.criteria.FactGroup;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.text.Text;
@@ -23,14 +24,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class RuleEngine implements RuleReading {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
-    /** No honest pack comes near: a rule fires once. */
-    private static final int MOST_FIRINGS = 100_000;
+    /** Long enough for a machine that pauses, short enough for a person who waits. */
+    private static final long LONGEST_NANOS = 5_000_000_000L;
 
-    private static final long LONGEST_NANOS = 2_000_000_000L;
     private final List<Rule> numbered = new ArrayList<>();
-    private final List<String> strata = new ArrayList<>();
     private final List<Set<FactGroup>> knownBefore = new ArrayList<>();
     private final KieSessionsPool sessions;
+    private final int mostFirings;
 
     /**
      * Builds the engine.
@@ -41,34 +41,40 @@ public final class RuleEngine implements RuleReading {
     public RuleEngine(List<Rule> rules, Edition edition) {
         RuleModel model = new RuleModel(edition);
         for (Schedule.Step step : Schedule.of(rules).steps()) {
-            String stratum = Integer.toString(strata.size());
-            model.add(step.rules(), numbered.size(), stratum);
+            model.add(step.rules(), numbered.size(), knownBefore.size());
             numbered.addAll(step.rules());
-            strata.add(stratum);
             knownBefore.add(step.known());
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model.model());
         sessions = base.newKieSessionsPool(1);
-        LOG.debug("{} rules in {} strata are ready.", numbered.size(), strata.size());
+        mostFirings = numbered.size() + 1;
+        LOG.debug("{} rules in {} strata are ready.", numbered.size(), knownBefore.size());
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A rule fires at most once for a case and joins nothing, so no honest pack comes near a limit.
+     *
+     * @throws UndecidedException if a limit of firings or of time is reached
+     */
     @Override
     public void run(Deliberation deliberation) {
         long deadline = System.nanoTime() + LONGEST_NANOS;
-        Matter matter = new Matter();
+        CaseFacts facts = new CaseFacts();
         KieSession session = sessions.newKieSession();
         try {
-            for (int i = 0; i < strata.size(); i++) {
+            for (int i = 0; i < knownBefore.size(); i++) {
                 for (FactGroup group : knownBefore.get(i)) {
-                    matter.facts().know(group, deliberation.fact(group));
+                    facts.know(group, deliberation.fact(group));
                 }
-                session.getEntryPoint(strata.get(i)).insert(matter);
-                int fired = session.fireAllRules(MOST_FIRINGS);
-                if (fired >= MOST_FIRINGS || System.nanoTime() > deadline) {
+                Matter matter = new Matter(i, facts);
+                session.insert(matter);
+                int fired = session.fireAllRules(mostFirings);
+                if (fired >= mostFirings || System.nanoTime() > deadline) {
                     throw limitReached();
                 }
                 deliberation.concluded(read(matter.fired()));
-                matter.fired().clear();
             }
         } finally {
             session.dispose();

@@ -1,13 +1,13 @@
 package al.nrm.rules.engine;
 
 import static org.drools.model.DSL.declarationOf;
-import static org.drools.model.DSL.entryPoint;
 import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import al.nrm.law.Edition;
+import al.nrm.rules.criteria.CaseFacts;
 import al.nrm.rules.criteria.Condition;
 import al.nrm.rules.criteria.Evaluation;
 import al.nrm.rules.criteria.Field;
@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.drools.model.AlphaIndex;
 import org.drools.model.Declaration;
 import org.drools.model.Index;
@@ -49,9 +50,9 @@ final class RuleModel {
      * Adds the rules of a stratum, each reporting its number when it fires.
      *
      * @param first the number of the first rule; the others follow
-     * @param stratum the entry point at which they wait for the matter
+     * @param stratum the number of the stratum; its rules match the matter of this stratum alone
      */
-    void add(List<Rule> rules, int first, String stratum) {
+    void add(List<Rule> rules, int first, int stratum) {
         List<List<Condition>> parts =
                 rules.stream().map(criterion -> parts(criterion.when())).toList();
         Map<String, Integer> asked = new HashMap<>();
@@ -62,8 +63,9 @@ final class RuleModel {
                 .thenComparing(evaluation::describe);
         for (int i = 0; i < rules.size(); i++) {
             int number = first + i;
-            Declaration<Matter> matter = declarationOf(Matter.class, entryPoint(stratum));
+            Declaration<Matter> matter = declarationOf(Matter.class);
             PatternDef<Matter> when = pattern(matter);
+            await(when, stratum);
             parts.get(i).stream().sorted(order).forEach(part -> ask(when, part));
             model.addRule(
                     rule(PACKAGE, rules.get(i).id()).build(when, on(matter).execute(heard -> heard.fired(number))));
@@ -90,26 +92,37 @@ final class RuleModel {
         return parts;
     }
 
-    private void ask(PatternDef<Matter> matter, Condition part) {
-        MatterTest test = new MatterTest(evaluation.of(part), evaluation.describe(part));
-        if (part instanceof Condition.Pattern pattern
-                && !pattern.type().isMany()
-                && pattern.test() instanceof Test.Compare compare
+    private void await(PatternDef<Matter> matter, int stratum) {
+        MatterTest test = new MatterTest(heard -> heard.stratum() == stratum, "stratum == " + stratum);
+        AlphaIndex<Matter, Integer> index =
+                alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, number("stratum"), Matter::stratum, stratum);
+        matter.expr(test.getExpressionHash(), test, index);
+    }
+
+    private void ask(PatternDef<Matter> pattern, Condition part) {
+        Predicate<CaseFacts> holds = evaluation.of(part);
+        MatterTest test = new MatterTest(matter -> holds.test(matter.facts()), evaluation.describe(part));
+        if (part instanceof Condition.Pattern words
+                && !words.type().isMany()
+                && words.test() instanceof Test.Compare compare
                 && compare.operator() == Operator.EQUAL
                 && compare.operand() instanceof Operand.Code code) {
-            matter.expr(test.getExpressionHash(), test, index(compare.field(), code.value()));
+            pattern.expr(test.getExpressionHash(), test, index(compare.field(), code.value()));
         } else {
-            matter.expr(test.getExpressionHash(), test);
+            pattern.expr(test.getExpressionHash(), test);
         }
     }
 
     private AlphaIndex<Matter, Object> index(Field field, Enum<?> code) {
-        int id = indexed.computeIfAbsent(field.group() + "." + field.name(), none -> indexed.size());
         return alphaIndexedBy(
                 Object.class,
                 Index.ConstraintType.EQUAL,
-                id,
+                number(field.group() + "." + field.name()),
                 matter -> Evaluation.plain(field.read().apply(matter.facts().of(field.group()))),
                 code);
+    }
+
+    private int number(String word) {
+        return indexed.computeIfAbsent(word, none -> indexed.size());
     }
 }

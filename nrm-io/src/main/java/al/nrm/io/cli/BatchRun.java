@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
+import al.nrm.decision.Batch;
 import al.nrm.decision.Decider;
 import al.nrm.document.Reading;
 import al.nrm.io.json.JsonReader;
@@ -13,22 +14,19 @@ import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /**
- * Decides each line of a file of cases on all cores, and says the decisions in the order of the file. Only so many lines
- * are under way at once, so that the memory does not grow with the file.
+ * Decides each line of a file of cases on all cores, and says the decisions in the order of the file.
  */
-final class Batch {
-    private static final int UNDER_WAY = 64;
+final class BatchRun {
     private static final int PROGRESS_EVERY = 1_000;
+    /** To ask whether the result is still taken costs as much as to write a line. */
+    private static final int ASKED_EVERY = 64;
 
     private final Decider decider;
     private final Desk desk;
@@ -36,7 +34,7 @@ final class Batch {
     private final Complaints complaints;
     private final JsonReader<CaseFile> cases;
 
-    Batch(CaseTerms terms, Decider decider, Desk desk, boolean progress) {
+    BatchRun(CaseTerms terms, Decider decider, Desk desk, boolean progress) {
         this.decider = decider;
         this.desk = desk;
         this.progress = progress;
@@ -53,26 +51,14 @@ final class Batch {
      * @param path how the file was named
      */
     ExitCode run(String path, InputStream file, Delivery delivery) throws IOException {
-        ExecutorService cores =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        Deque<Future<Outcome>> underWay = new ArrayDeque<>(UNDER_WAY);
         Tally tally = new Tally();
-        try {
-            CaseLines lines = new CaseLines(file);
-            Optional<CaseLines.CaseLine> next = next(lines, path);
-            while (next.isPresent() && !delivery.isBroken()) {
-                CaseLines.CaseLine line = next.get();
-                if (underWay.size() == UNDER_WAY) {
-                    say(underWay.removeFirst(), delivery, tally);
-                }
-                underWay.addLast(cores.submit(() -> decide(line)));
-                next = next(lines, path);
+        try (Stream<Outcome> outcomes = Batch.inOrder(lines(path, file), this::decide)) {
+            Iterator<Outcome> next = outcomes.iterator();
+            while (next.hasNext() && !(tally.said % ASKED_EVERY == 0 && delivery.isBroken())) {
+                say(next.next(), delivery, tally);
             }
-            while (!underWay.isEmpty()) {
-                say(underWay.removeFirst(), delivery, tally);
-            }
-        } finally {
-            cores.shutdownNow();
+        } catch (CancellationException interrupted) {
+            throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
         }
         if (progress) {
             desk.streams().err().println();
@@ -83,6 +69,13 @@ final class Batch {
     private static final class Tally {
         private ExitCode worst = ExitCode.DONE;
         private long said;
+    }
+
+    private Stream<CaseLines.CaseLine> lines(String path, InputStream file) {
+        CaseLines lines = new CaseLines(file);
+        return Stream.generate(() -> next(lines, path))
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow);
     }
 
     private Optional<CaseLines.CaseLine> next(CaseLines lines, String path) {
@@ -117,10 +110,10 @@ final class Batch {
         return new Outcome(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
     }
 
-    private void say(Future<Outcome> future, Delivery delivery, Tally tally) throws IOException {
-        Outcome outcome = await(future);
+    private void say(Outcome outcome, Delivery delivery, Tally tally) {
         if (outcome.code() == ExitCode.DONE) {
-            delivery.print(outcome.json() + "\n");
+            delivery.print(outcome.json());
+            delivery.print("\n");
         } else {
             desk.streams().err().println(outcome.json());
         }
@@ -129,17 +122,6 @@ final class Batch {
         if (progress && tally.said % PROGRESS_EVERY == 0) {
             desk.streams().err().print("\r" + desk.wording().words().of("batch.progress", tally.said));
             desk.streams().err().flush();
-        }
-    }
-
-    private static Outcome await(Future<Outcome> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure.getCause());
         }
     }
 }

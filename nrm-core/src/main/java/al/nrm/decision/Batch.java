@@ -1,0 +1,151 @@
+package al.nrm.decision;
+
+import al.nrm.casefile.CaseFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides many cases on all cores. What comes out is in the order of what goes in, and only so much is under way at once,
+ * so that a register of any length needs the same memory.
+ *
+ * <p>The streams are read lazily by one thread; close them, above all if they are not read to their end.
+ */
+public final class Batch {
+    /** Cases that one core takes at once: enough that handing them over costs nothing, few enough to be soon done. */
+    private static final int PORTION = 32;
+
+    private static final int PORTIONS_PER_CORE = 4;
+
+    private Batch() {}
+
+    /**
+     * The decisions on some cases, in their order.
+     *
+     * <p>What {@link Decider#decide} throws for a case is thrown when its decision is due, after those before it. To go on
+     * after such a case, use {@link #inOrder} with a function that catches it.
+     */
+    public static Stream<Decision> decide(Stream<CaseFile> cases, Decider decider) {
+        return inOrder(cases, decider::decide);
+    }
+
+    /**
+     * What comes of some things, in their order.
+     *
+     * @param work done on several threads at once
+     */
+    public static <T, R> Stream<R> inOrder(Stream<T> things, Function<? super T, ? extends R> work) {
+        Portions<T, R> portions = new Portions<>(things.iterator(), work);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(portions, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(portions::stop)
+                .onClose(things::close);
+    }
+
+    /** What came of a portion, as far as it went, and why it went no further. */
+    private record Done<R>(List<R> results, @Nullable RuntimeException failure) {}
+
+    private static final class Portions<T, R> implements Iterator<R> {
+        private final Iterator<T> things;
+        private final Function<? super T, ? extends R> work;
+        private final int most;
+        private final ExecutorService cores;
+        private final Deque<Future<Done<R>>> underWay = new ArrayDeque<>();
+        private Done<R> current = new Done<>(List.of(), null);
+        private int next;
+
+        Portions(Iterator<T> things, Function<? super T, ? extends R> work) {
+            this.things = things;
+            this.work = work;
+            int threads = Runtime.getRuntime().availableProcessors();
+            this.most = threads * PORTIONS_PER_CORE;
+            this.cores = Executors.newFixedThreadPool(threads, task -> {
+                Thread thread = new Thread(task, "nrm-batch");
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == current.results().size()) {
+                if (current.failure() != null) {
+                    stop();
+                    throw current.failure();
+                }
+                handOut();
+                if (underWay.isEmpty()) {
+                    stop();
+                    return false;
+                }
+                current = await(underWay.removeFirst());
+                next = 0;
+            }
+            return true;
+        }
+
+        @Override
+        public R next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return current.results().get(next++);
+        }
+
+        private void handOut() {
+            while (underWay.size() < most && !cores.isShutdown() && things.hasNext()) {
+                List<T> portion = new ArrayList<>(PORTION);
+                while (portion.size() < PORTION && things.hasNext()) {
+                    portion.add(things.next());
+                }
+                underWay.addLast(cores.submit(() -> done(portion)));
+            }
+        }
+
+        private Done<R> done(List<T> portion) {
+            List<R> results = new ArrayList<>(portion.size());
+            for (T thing : portion) {
+                try {
+                    results.add(work.apply(thing));
+                } catch (RuntimeException failure) {
+                    return new Done<>(results, failure);
+                }
+            }
+            return new Done<>(results, null);
+        }
+
+        private Done<R> await(Future<Done<R>> portion) {
+            try {
+                return portion.get();
+            } catch (InterruptedException interrupted) {
+                stop();
+                Thread.currentThread().interrupt();
+                CancellationException cancelled = new CancellationException("interrupted");
+                cancelled.initCause(interrupted);
+                throw cancelled;
+            } catch (ExecutionException failure) {
+                stop();
+                throw new IllegalStateException(failure.getCause());
+            }
+        }
+
+        void stop() {
+            underWay.clear();
+            cores.shutdownNow();
+        }
+    }
+}
