@@ -19,11 +19,15 @@ class SourceTreeTest {
             "(?i)utils?|helpers?|managers?|commons?|.*[a-z](Utils?|Helpers?|Manager|Impl|Base|Common|Dto)");
     private static final List<String> MODULES = List.of("nrm-core", "nrm-rules", "nrm-io");
 
-    /** Tables of words and data (YAML, CSV, JSON, properties) are as long as what they list. */
+    /**
+     * The contestant of the benchmark that is written as its own users would, in one file, is not ours to cut up. Tables of
+     * words and data (YAML, CSV, JSON, properties) are as long as what they list.
+     */
     @Test
     void no_file_that_people_write_by_hand_is_longer_than_300_lines() {
         assertThat(files(".java", ".drl", ".md", ".xml"))
                 .hasSizeGreaterThan(100)
+                .filteredOn(file -> !file.endsWith("naive.drl"))
                 .filteredOn(file -> lines(file).size() > MOST_LINES)
                 .isEmpty();
     }

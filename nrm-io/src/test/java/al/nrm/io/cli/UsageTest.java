@@ -17,7 +17,7 @@ class UsageTest {
                 "decied x.json                       | 'decied is no command. Maybe decide.'",
                 "decide x.json --formt json          | '--formt is no option here. Maybe --format.'",
                 "decide x.json y.json                | 'y.json is one argument too many.'",
-                "decide x.json --format html         | '--format: there is no html. There are: text, json.'",
+                "decide x.json --format pdf          | '--format: there is no pdf. There are: text, json, html.'",
                 "decide x.json --lang de             | '--lang: there is no de. There are: sq, en.'",
                 "decide                              | 'give either one case or --batch with a file of cases.'",
                 "decide x.json --batch y.jsonl       | 'give either one case or --batch with a file of cases.'",

@@ -26,7 +26,7 @@ record Schedule(List<Step> steps) {
         Set<FactGroup> given = EnumSet.noneOf(FactGroup.class);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < order.inOrder().size(); i++) {
-            Set<Key> finished = i == 0 ? Set.of() : order.finishedAfter(i - 1);
+            Set<Key> finished = order.finishedAfter(i - 1);
             Set<FactGroup> known = EnumSet.noneOf(FactGroup.class);
             read.stream()
                     .filter(group -> !given.contains(group) && finished.containsAll(group.requires()))

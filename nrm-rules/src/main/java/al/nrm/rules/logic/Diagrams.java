@@ -1,6 +1,5 @@
 package al.nrm.rules.logic;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -216,57 +215,12 @@ public final class Diagrams {
     }
 
     /**
-     * The plainest point at which it holds: as many variables as possible have their first value, and of several such
-     * points it is the one with the lowest values. Variables that do not matter are {@link #FREE}.
+     * The plainest point at which it holds; see {@link PlainestPoint}.
      *
      * @throws IllegalArgumentException if it never holds
      */
     public int[] witness(int function) {
-        if (function == FALSE) {
-            throw new IllegalArgumentException("It never holds.");
-        }
-        Map<Integer, Integer> costs = new HashMap<>();
-        cost(function, costs);
-        int[] point = new int[sizes.length];
-        Arrays.fill(point, FREE);
-        int at = function;
-        while (at > TRUE) {
-            int level = nodes.level(at);
-            point[level] = plainest(at, costs);
-            at = nodes.next(at, point[level]);
-        }
-        return point;
-    }
-
-    private int plainest(int function, Map<Integer, Integer> costs) {
-        int best = 0;
-        for (int value = 1; value < sizes[nodes.level(function)]; value++) {
-            if (cost(function, value, costs) < cost(function, best, costs)) {
-                best = value;
-            }
-        }
-        return best;
-    }
-
-    private int cost(int function, int value, Map<Integer, Integer> costs) {
-        return cost(nodes.next(function, value), costs) + (value == 0 ? 0 : 1);
-    }
-
-    /** How many variables must leave their first value for a function to hold; many, if it never does. */
-    private int cost(int function, Map<Integer, Integer> costs) {
-        if (function <= TRUE) {
-            return function == TRUE ? 0 : sizes.length + 1;
-        }
-        Integer known = costs.get(function);
-        if (known != null) {
-            return known;
-        }
-        int cost = sizes.length + 1;
-        for (int value = 0; value < sizes[nodes.level(function)]; value++) {
-            cost = Math.min(cost, cost(function, value, costs));
-        }
-        costs.put(function, cost);
-        return cost;
+        return new PlainestPoint(this, sizes.length).of(function);
     }
 
     /**
