@@ -94,7 +94,15 @@ final class Complaints {
 
     private List<String> parts(String file, Problem problem) {
         String hint = hint(problem);
-        return List.of(file, problem.pointer(), problem.what().in(wording.language()), hint == null ? "" : hint);
+        String what = problem.what().in(wording.language());
+        return hint == null
+                ? List.of(file, problem.pointer(), what, "")
+                : List.of(file, problem.pointer(), withoutFullStop(what), hint);
+    }
+
+    /** More follows on the line. */
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private @Nullable String hint(Problem problem) {
