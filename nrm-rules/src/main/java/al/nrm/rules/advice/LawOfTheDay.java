@@ -27,7 +27,7 @@ public final class LawOfTheDay {
     private final Edition edition;
     private final int majority;
     private final Period fresh;
-    private final Map<Rule, RuleOfTheDay> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, RuleOfTheDay> rules = new IdentityHashMap<>();
     private final Map<String, Due> dues = new HashMap<>();
 
     /**

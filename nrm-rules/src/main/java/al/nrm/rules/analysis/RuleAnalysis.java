@@ -154,7 +154,7 @@ final class RuleAnalysis {
             fewest = sayers.size() < fewest.size() ? sayers : fewest;
         }
         return fewest.stream()
-                .filter(other -> other != rule && plainest.containsKey(other))
+                .filter(other -> !other.equals(rule) && plainest.containsKey(other))
                 .filter(other -> said(other).containsAll(wanted))
                 .toList();
     }

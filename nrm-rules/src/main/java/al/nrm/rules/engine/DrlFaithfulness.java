@@ -4,6 +4,7 @@ import al.nrm.rules.guard.RuleText;
 import al.nrm.rules.guard.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -54,7 +55,7 @@ final class DrlFaithfulness {
                 && tree.getUnit() == null;
     }
 
-    private static TreeSet<String> notesInTree(RuleDescr rule) {
+    private static Set<String> notesInTree(RuleDescr rule) {
         TreeSet<String> notes = new TreeSet<>();
         for (AnnotationDescr note : rule.getAnnotations()) {
             Object value = note.hasValue() ? note.getSingleValue() : "";
@@ -63,7 +64,7 @@ final class DrlFaithfulness {
         return notes;
     }
 
-    private static TreeSet<String> notesInText(RuleText text) {
+    private static Set<String> notesInText(RuleText text) {
         TreeSet<String> notes = new TreeSet<>();
         text.notes().forEach(note -> notes.add(note.name() + " " + note.value()));
         return notes;

@@ -86,7 +86,7 @@ final class LawReader {
         Optional<Parameter.Unit> unit = entry.code("unit", Parameter.Unit.values());
         Text meaning = entry.bilingual("meaning");
         List<Parameter.DatedValue> values = new ArrayList<>();
-        Map<Parameter.DatedValue, Rule.Place> places = new IdentityHashMap<>();
+        IdentityHashMap<Parameter.DatedValue, Rule.Place> places = new IdentityHashMap<>();
         for (Yaml yaml : entry.list("values")) {
             Entry.of(PARAMETERS, yaml, problems, Set.of("from", "to", "value", "source", "verified"))
                     .ifPresent(value -> {

@@ -5,7 +5,7 @@ import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.scenario.Scenario;
 import al.nrm.rules.scenario.ScenarioRun;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -15,14 +15,14 @@ import java.util.TreeSet;
  * @param fired the rules that fired in a scenario
  * @param silent the rules that a scenario names as silent and that did not fire in it
  */
-public record Coverage(SortedSet<String> rules, SortedSet<String> fired, SortedSet<String> silent) {
+public record Coverage(NavigableSet<String> rules, NavigableSet<String> fired, NavigableSet<String> silent) {
 
     /** What a run of scenarios shows of a pack. */
     public static Coverage of(RulePack pack, ScenarioRun run) {
-        SortedSet<String> rules = new TreeSet<>();
+        NavigableSet<String> rules = new TreeSet<>();
         pack.rules().stream().map(Rule::id).forEach(rules::add);
-        SortedSet<String> fired = new TreeSet<>();
-        SortedSet<String> silent = new TreeSet<>();
+        NavigableSet<String> fired = new TreeSet<>();
+        NavigableSet<String> silent = new TreeSet<>();
         for (ScenarioRun.Result result : run.results()) {
             Scenario scenario = result.scenario();
             fired.addAll(result.fired());
@@ -36,17 +36,17 @@ public record Coverage(SortedSet<String> rules, SortedSet<String> fired, SortedS
     }
 
     /** The rules that fire in no scenario. */
-    public SortedSet<String> neverFired() {
+    public NavigableSet<String> neverFired() {
         return without(fired);
     }
 
     /** The rules that no scenario shows silent. */
-    public SortedSet<String> neverSilent() {
+    public NavigableSet<String> neverSilent() {
         return without(silent);
     }
 
-    private SortedSet<String> without(Set<String> shown) {
-        SortedSet<String> rest = new TreeSet<>(rules);
+    private NavigableSet<String> without(Set<String> shown) {
+        NavigableSet<String> rest = new TreeSet<>(rules);
         rest.removeAll(shown);
         return rest;
     }

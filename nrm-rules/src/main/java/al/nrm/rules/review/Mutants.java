@@ -48,7 +48,7 @@ final class Mutants {
                 RulePack.builder()
                         .from(pack)
                         .rules(pack.rules().stream()
-                                .map(other -> other == rule ? changed : other)
+                                .map(other -> other.equals(rule) ? changed : other)
                                 .toList())
                         .build());
     }

@@ -60,7 +60,7 @@ final class Outline {
         Group group = open.element();
         if (group.column < 0) {
             group.column = column;
-        } else if (group.column != column && open.size() > 1 || column > group.column) {
+        } else if ((group.column != column && open.size() > 1) || column > group.column) {
             refuse(
                     line,
                     Text.of(
