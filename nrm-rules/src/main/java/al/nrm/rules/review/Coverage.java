@@ -4,8 +4,8 @@ import al.nrm.rules.RulePack;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.scenario.Scenario;
 import al.nrm.rules.scenario.ScenarioRun;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
