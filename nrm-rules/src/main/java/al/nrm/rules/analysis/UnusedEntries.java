@@ -1,18 +1,8 @@
 package al.nrm.rules.analysis;
 
-import al.nrm.casefile.Answer;
-import al.nrm.decision.DutyAction;
-import al.nrm.decision.Evidence;
-import al.nrm.decision.Pathway;
-import al.nrm.decision.ReferralBasis;
-import al.nrm.decision.SafeguardCode;
-import al.nrm.decision.Status;
-import al.nrm.decision.TreatAs;
-import al.nrm.decision.Urgency;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Source;
-import al.nrm.provider.Service;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
@@ -20,10 +10,8 @@ import al.nrm.rules.criteria.Rule;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,20 +20,6 @@ import java.util.TreeSet;
 final class UnusedEntries {
     /** The product itself reads these. */
     private static final Set<String> READ_ANYWAY = Set.of("age-of-majority", "capacity.fresh");
-
-    private static final Map<Key, List<? extends Enum<?>>> FAMILIES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Key.STATUS, List.of(Status.values())),
-            Map.entry(Key.TREAT_AS, List.of(TreatAs.values())),
-            Map.entry(Key.ACT, List.of(Answer.values())),
-            Map.entry(Key.MEANS, List.of(Answer.values())),
-            Map.entry(Key.PURPOSE, List.of(Answer.values())),
-            Map.entry(Key.EVIDENCE, List.of(Evidence.values())),
-            Map.entry(Key.URGENCY, List.of(Urgency.values())),
-            Map.entry(Key.REFERRAL_BASIS, List.of(ReferralBasis.values())),
-            Map.entry(Key.PATHWAYS, List.of(Pathway.values())),
-            Map.entry(Key.DUTIES, List.of(DutyAction.values())),
-            Map.entry(Key.SAFEGUARDS, List.of(SafeguardCode.values())),
-            Map.entry(Key.SERVICES, List.of(Service.values()))));
 
     private final RulePack pack;
     private final List<Finding> findings;
@@ -75,12 +49,12 @@ final class UnusedEntries {
                 }
             }
         }
-        for (Map.Entry<Key, List<? extends Enum<?>>> family : FAMILIES.entrySet()) {
+        for (Key key : Key.ofRules()) {
             // A case may name any service as a need, and then the product itself concludes it.
-            boolean byProduct = family.getKey() == Key.SERVICES && anyNeed;
-            for (Enum<?> code : family.getValue()) {
-                if (!byProduct && !concluded.contains(List.of(family.getKey(), code))) {
-                    String written = family.getKey().with(code);
+            boolean byProduct = key == Key.SERVICES && anyNeed;
+            for (Enum<?> code : key.family().getEnumConstants()) {
+                if (!byProduct && !concluded.contains(List.of(key, code))) {
+                    String written = key.with(code);
                     add(
                             FindingKind.CODE_NOT_CONCLUDED,
                             new Rule.Place("pack.yaml", 1),

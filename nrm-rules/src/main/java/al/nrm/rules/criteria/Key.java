@@ -1,27 +1,53 @@
 package al.nrm.rules.criteria;
 
+import al.nrm.casefile.Answer;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.Pathway;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
+import al.nrm.indicator.Dimension;
+import al.nrm.provider.Service;
+import java.util.Arrays;
+import java.util.List;
+
 /** A key of the decision that rules conclude, in the order of the document. */
 public enum Key {
-    STATUS("status", true),
-    TREAT_AS("treatAs", true),
-    ACT("elements.act", true),
-    MEANS("elements.means", true),
-    PURPOSE("elements.purpose", true),
-    DIMENSIONS("dimensions", false),
-    EVIDENCE("evidence", true),
-    URGENCY("urgency", true),
-    REFERRAL_BASIS("referralBasis", true),
-    PATHWAYS("pathways", false),
-    DUTIES("duties", false),
-    SAFEGUARDS("safeguards", false),
-    SERVICES("services", false);
+    STATUS("status", true, Status.class),
+    TREAT_AS("treatAs", true, TreatAs.class),
+    ACT("elements.act", true, Answer.class),
+    MEANS("elements.means", true, Answer.class),
+    PURPOSE("elements.purpose", true, Answer.class),
+    DIMENSIONS("dimensions", false, Dimension.class),
+    EVIDENCE("evidence", true, Evidence.class),
+    URGENCY("urgency", true, Urgency.class),
+    REFERRAL_BASIS("referralBasis", true, ReferralBasis.class),
+    PATHWAYS("pathways", false, Pathway.class),
+    DUTIES("duties", false, DutyAction.class),
+    SAFEGUARDS("safeguards", false, SafeguardCode.class),
+    SERVICES("services", false, Service.class);
 
     private final String wire;
     private final boolean single;
+    private final Class<? extends Enum<?>> family;
 
-    Key(String wire, boolean single) {
+    Key(String wire, boolean single, Class<? extends Enum<?>> family) {
         this.wire = wire;
         this.single = single;
+        this.family = family;
+    }
+
+    /** The keys for which rules name a code; the dimensions are worked out by the product. */
+    public static List<Key> ofRules() {
+        return Arrays.stream(values()).filter(key -> key != DIMENSIONS).toList();
+    }
+
+    /** The codes that it may have. */
+    public Class<? extends Enum<?>> family() {
+        return family;
     }
 
     /** The key as the document writes it, a nested one with a dot. */

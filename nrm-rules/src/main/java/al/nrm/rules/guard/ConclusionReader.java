@@ -11,7 +11,6 @@ import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -38,20 +37,6 @@ public final class ConclusionReader {
             "servicesWithOption", Which.OPTIONS,
             "unmetServices", Which.UNMET);
 
-    private static final Map<Key, Class<? extends Enum<?>>> FAMILIES = Map.ofEntries(
-            Map.entry(Key.STATUS, al.nrm.decision.Status.class),
-            Map.entry(Key.TREAT_AS, al.nrm.decision.TreatAs.class),
-            Map.entry(Key.ACT, al.nrm.casefile.Answer.class),
-            Map.entry(Key.MEANS, al.nrm.casefile.Answer.class),
-            Map.entry(Key.PURPOSE, al.nrm.casefile.Answer.class),
-            Map.entry(Key.EVIDENCE, al.nrm.decision.Evidence.class),
-            Map.entry(Key.URGENCY, al.nrm.decision.Urgency.class),
-            Map.entry(Key.REFERRAL_BASIS, al.nrm.decision.ReferralBasis.class),
-            Map.entry(Key.PATHWAYS, al.nrm.decision.Pathway.class),
-            Map.entry(Key.DUTIES, al.nrm.decision.DutyAction.class),
-            Map.entry(Key.SAFEGUARDS, al.nrm.decision.SafeguardCode.class),
-            Map.entry(Key.SERVICES, al.nrm.provider.Service.class));
-
     private final Known known;
     private final Problems problems;
 
@@ -63,14 +48,10 @@ public final class ConclusionReader {
     /** The calls that a rule may make, with an example of each. */
     public static Map<String, String> calls() {
         Map<String, String> calls = new TreeMap<>();
-        CODE_CALLS.forEach((call, key) -> calls.put(call, call + "( " + Codes.nameOf(family(key)) + ".… )"));
+        CODE_CALLS.forEach((call, key) -> calls.put(call, call + "( " + Codes.nameOf(key.family()) + ".… )"));
         SERVICE_CALLS.keySet().forEach(call -> calls.put(call, call + "()"));
         calls.put("mention", "mention( \"…\" )");
         return calls;
-    }
-
-    private static Class<? extends Enum<?>> family(Key key) {
-        return Objects.requireNonNull(FAMILIES.get(key));
     }
 
     /** The conclusions that a text says; a problem for whatever else it says. */
@@ -140,14 +121,14 @@ public final class ConclusionReader {
         }
         if (family.kind() == Tokens.Kind.STRING
                 || (family.kind() == Tokens.Kind.WORD && !tokens.peek().is("."))) {
-            throw Literals.noCode(family, family(key));
+            throw Literals.noCode(family, key.family());
         }
         if (family.kind() != Tokens.Kind.WORD) {
             throw notExpected(family);
         }
         ConstraintReader.expect(tokens, ".");
         Operand.Code code = ConstraintReader.code(family, tokens.take());
-        Class<? extends Enum<?>> expected = family(key);
+        Class<? extends Enum<?>> expected = key.family();
         if (code.value().getDeclaringClass() != expected) {
             throw new NotAllowed(
                     family.place(),

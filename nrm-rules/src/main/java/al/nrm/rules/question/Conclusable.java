@@ -1,16 +1,7 @@
 package al.nrm.rules.question;
 
 import al.nrm.casefile.Agency;
-import al.nrm.casefile.Answer;
 import al.nrm.decision.DutyAction;
-import al.nrm.decision.Evidence;
-import al.nrm.decision.Pathway;
-import al.nrm.decision.ReferralBasis;
-import al.nrm.decision.SafeguardCode;
-import al.nrm.decision.Status;
-import al.nrm.decision.TreatAs;
-import al.nrm.decision.Urgency;
-import al.nrm.provider.Service;
 import al.nrm.rules.criteria.Codes;
 import al.nrm.rules.criteria.Key;
 import al.nrm.rules.logic.Diagrams;
@@ -18,11 +9,9 @@ import al.nrm.rules.logic.RuleLogic;
 import al.nrm.text.NearestWord;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Something that a decision may conclude, by key and code.
@@ -31,29 +20,10 @@ import java.util.Objects;
  * @param code one of its codes
  */
 public record Conclusable(Key key, Enum<?> code) {
-    private static final Map<Key, Class<? extends Enum<?>>> FAMILIES = families();
-
-    private static Map<Key, Class<? extends Enum<?>>> families() {
-        Map<Key, Class<? extends Enum<?>>> families = new EnumMap<>(Key.class);
-        families.put(Key.STATUS, Status.class);
-        families.put(Key.TREAT_AS, TreatAs.class);
-        families.put(Key.ACT, Answer.class);
-        families.put(Key.MEANS, Answer.class);
-        families.put(Key.PURPOSE, Answer.class);
-        families.put(Key.EVIDENCE, Evidence.class);
-        families.put(Key.URGENCY, Urgency.class);
-        families.put(Key.REFERRAL_BASIS, ReferralBasis.class);
-        families.put(Key.PATHWAYS, Pathway.class);
-        families.put(Key.DUTIES, DutyAction.class);
-        families.put(Key.SAFEGUARDS, SafeguardCode.class);
-        families.put(Key.SERVICES, Service.class);
-        return families;
-    }
-
     /** The keys as a document writes them, each with the names of its codes, in the order of the vocabulary. */
     public static Map<String, List<String>> codesByKey() {
         Map<String, List<String>> codes = new LinkedHashMap<>();
-        FAMILIES.forEach((key, family) -> codes.put(key.wire(), names(family)));
+        Key.ofRules().forEach(key -> codes.put(key.wire(), names(key.family())));
         return codes;
     }
 
@@ -67,12 +37,12 @@ public record Conclusable(Key key, Enum<?> code) {
      * @throws IllegalArgumentException if there is none; the message names the nearest
      */
     public static Conclusable parse(String key, String value) {
-        Key known = FAMILIES.keySet().stream()
+        Key known = Key.ofRules().stream()
                 .filter(candidate -> candidate.wire().equals(key))
                 .findFirst()
-                .orElseThrow(() ->
-                        unknown(key, FAMILIES.keySet().stream().map(Key::wire).toList()));
-        Class<? extends Enum<?>> family = Objects.requireNonNull(FAMILIES.get(known));
+                .orElseThrow(
+                        () -> unknown(key, Key.ofRules().stream().map(Key::wire).toList()));
+        Class<? extends Enum<?>> family = known.family();
         Enum<?> code = Codes.find(family, value).orElseThrow(() -> unknown(value, names(family)));
         return new Conclusable(known, code);
     }
