@@ -3,7 +3,6 @@ package al.nrm.rules.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFile;
-import al.nrm.decision.Decision;
 import al.nrm.decision.Question;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
@@ -127,20 +126,6 @@ class QuestionsTest {
             }
         }
         return false;
-    }
-
-    @Property(seed = "20051003")
-    @Tries(2_000)
-    void asking_from_an_empty_form_reaches_the_status_urgency_and_basis_of_the_full_one(@ForAll Matter matter) {
-        CaseFile full = Openings.loose(matter.file());
-        ReferralRules rules = Openings.rules(matter);
-        Interview interview = Interview.greedy(rules, full);
-        Decision end = rules.decide(interview.end());
-        Decision truth = rules.decide(interview.truth());
-        assertThat(end.status()).isEqualTo(truth.status());
-        assertThat(end.urgency()).isEqualTo(truth.urgency());
-        assertThat(end.referralBasis()).isEqualTo(truth.referralBasis());
-        Interview.note(truth.status(), interview);
     }
 
     @Property(seed = "20051004")
