@@ -76,6 +76,21 @@ public final class ReferralRules implements Decider {
         return of(readPack(pack));
     }
 
+    /**
+     * The rules of a folder or a zip, with the bundled directory; read from the cache if they were read before.
+     *
+     * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
+     * @throws UncheckedIOException if reading breaks off
+     */
+    public static ReferralRules load(Path pack, PackCache cache) {
+        al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
+        try {
+            return of(cache.kept().read(PackFiles.of(pack, problems), problems));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static RulePack readPack(Path path) {
         al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
         try {

@@ -140,6 +140,11 @@ public final class PackReader {
         return rules;
     }
 
+    /** Whether every file belongs into a pack. The hash of a pack does not cover all that do not. */
+    static boolean areAllKnown(PackFiles files) {
+        return files.paths().stream().allMatch(path -> ALLOWED.matcher(path).matches());
+    }
+
     private void refuseOtherFiles() {
         for (String path : files.paths()) {
             if (!ALLOWED.matcher(path).matches()) {
