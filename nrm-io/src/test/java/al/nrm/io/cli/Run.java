@@ -88,7 +88,7 @@ record Run(int code, String out, String err) {
 
     private record InventedBooks(Decider decider) implements LawBooks {
         @Override
-        public Law open(Optional<Path> pack, Optional<Directory> directory) {
+        public Law open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
             pack.ifPresent(path -> {
                 throw new RulePackException(List.of(RulePackProblem.builder()
                         .path("criteria/age.drl")
