@@ -71,6 +71,7 @@ public final class ReferralRules implements Decider {
      *
      * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
      * @throws UncheckedIOException if reading breaks off
+     * @throws MissingJarsException if the jars that read packs are not on the class path
      */
     public static ReferralRules load(Path pack) {
         return of(readPack(pack));

@@ -4,6 +4,7 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.MissingJarsException;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.RulePackException;
 import al.nrm.rules.criteria.Rule;
@@ -44,16 +45,13 @@ public final class PackReader {
      * The pack.
      *
      * @throws RulePackException if anything is wrong with it
-     * @throws IllegalStateException if the jars that read packs are not on the class path; the bundled pack needs none
+     * @throws MissingJarsException if the jars that read packs are not on the class path; the bundled pack needs none
      */
     public RulePack read() {
         try {
             return readAll();
         } catch (NoClassDefFoundError missing) {
-            throw new IllegalStateException(
-                    "To read a rule pack, drools-drl-parser, snakeyaml-engine and commons-csv must be on the class path;"
-                            + " only the bundled pack needs none of them.",
-                    missing);
+            throw new MissingJarsException(missing);
         }
     }
 
