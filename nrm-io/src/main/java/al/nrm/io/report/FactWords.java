@@ -174,6 +174,9 @@ final class FactWords {
     }
 
     private String spoken(SpokenLanguage language) {
+        if (labels.has("spoken." + language.tag())) {
+            return labels.of("spoken." + language.tag()) + " (" + language.tag() + ")";
+        }
         String name = Locale.forLanguageTag(language.tag()).getDisplayLanguage(locale());
         return name.isEmpty() || name.equals(language.tag()) ? language.tag() : name + " (" + language.tag() + ")";
     }

@@ -31,6 +31,9 @@ public interface Browser extends AutoCloseable {
     /** Opens a page, {@code width} CSS pixels wide. */
     Sight look(Path page, int width);
 
+    /** The same in a browser that runs no script. */
+    Sight lookWithoutScripts(Path page, int width);
+
     @Override
     void close();
 
@@ -50,6 +53,9 @@ public interface Browser extends AutoCloseable {
 
         /** Opens everything that opens. */
         void openAll();
+
+        /** Clicks on the first element that a CSS selector finds. */
+        void click(String selector);
 
         /** All text that is to be seen, white space as one space. */
         String text();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of the three example cases as a browser shows them. The persons in them are invented. */
@@ -128,6 +129,31 @@ class DecisionPageInBrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void without_scripts_it_says_the_same_and_its_reasons_open(String name, TextLanguage language) throws IOException {
+        Path page = Told.page(name, language);
+        try (Sight with = browser.look(page, DESK);
+                Sight without = browser.lookWithoutScripts(page, DESK)) {
+            assertThat(without.texts("body")).isEqualTo(with.texts("body"));
+            without.click(".reasons > li > details > summary");
+            assertThat(without.texts(".reasons > li > details[open] > dl")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextLanguage.class)
+    void texts_of_any_length_never_make_it_scroll_sideways(TextLanguage language) throws IOException {
+        Path page = Told.pageOfEndlessWords("street-child", language);
+        for (int width : new int[] {PHONE, DESK}) {
+            try (Sight sight = browser.look(page, width)) {
+                sight.openAll();
+                assertThat(sight.contentWidth()).isEqualTo(width);
+                assertThat(sight.text()).contains(Told.ENDLESS);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void headings_and_landmarks_are_in_order(String name, TextLanguage language) throws IOException {
         try (Sight sight = browser.look(Told.page(name, language), DESK)) {
             assertThat(sight.texts("h1")).hasSize(1);
@@ -150,7 +176,6 @@ class DecisionPageInBrowserTest {
             sight.print(folder.resolve(file + ".pdf"));
         }
         try (Sight sight = browser.look(Told.page(name, language), PHONE)) {
-            sight.openAll();
             sight.picture(folder.resolve(file + ".phone.png"));
         }
         assertThat(List.of(file + ".png", file + ".pdf", file + ".phone.png"))
