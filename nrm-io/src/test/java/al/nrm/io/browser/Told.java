@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the program says of the example cases. */
 final class Told {
@@ -34,6 +35,8 @@ final class Told {
     static final String ENDLESS = "Ë".repeat(9_990) + "ç&amp;<b>x";
 
     private static final Path ROOT = Path.of(System.getProperty("nrm.root", ".."));
+
+    private static final Map<List<String>, byte[]> SAID = new ConcurrentHashMap<>();
 
     private Told() {}
 
@@ -108,7 +111,12 @@ final class Told {
                 .toAbsolutePath();
     }
 
+    /** What a command says; asked for again it is not run again. */
     static byte[] said(String... command) {
+        return SAID.computeIfAbsent(List.of(command), words -> run(command));
+    }
+
+    private static byte[] run(String... command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Nrm.run(

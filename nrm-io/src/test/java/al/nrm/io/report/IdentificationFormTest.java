@@ -52,8 +52,9 @@ class IdentificationFormTest {
     void a_layout_keeps_its_words_loses_its_comments_and_the_sections_that_stay_empty() {
         Form layout = Form.builder()
                 .name("initial-identification.en")
-                .layout("<html><body class=\"x\"><!-- a remark of the author --><section><h2>Gone</h2>{nothing}</section>"
-                        + "<section><h2>Kept</h2></section><p>{case.id} $1 \\ {day}</p></body></html>")
+                .layout(
+                        "<html><body class=\"x\"><!-- a remark of the author --><section><h2>Gone</h2>{nothing}</section>"
+                                + "<section><h2>Kept</h2></section><p>{case.id} $1 \\ {day}</p></body></html>")
                 .build();
         String page = IdentificationForm.with(layout, Glossary.EMPTY).of(FullCase.child(), TextLanguage.EN);
         assertThat(page)
