@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of the three example cases as a browser shows them. The persons in them are invented. */
+@ExtendWith(WhereABrowserIs.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionPageInBrowserTest {
     private static final int PHONE = 360;
