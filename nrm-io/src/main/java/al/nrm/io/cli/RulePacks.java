@@ -28,7 +28,8 @@ final class RulePacks implements LawBooks {
                 rules,
                 new RuleInquiries(rules),
                 rules.terms(),
-                new Glossary(law.sources(), law.parameters(), law.catalogue(), rules.directory()));
+                new Glossary(law.sources(), law.parameters(), law.catalogue(), rules.directory()),
+                law.forms());
     }
 
     @Override

@@ -120,7 +120,8 @@ record Run(int code, String out, String err) {
                     told,
                     new InventedInquiries(),
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
-                    new Glossary(glossary.sources(), glossary.parameters(), glossary.catalogue(), used));
+                    new Glossary(glossary.sources(), glossary.parameters(), glossary.catalogue(), used),
+                    Map.of());
         }
 
         @Override

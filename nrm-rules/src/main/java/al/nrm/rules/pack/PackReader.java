@@ -1,5 +1,6 @@
 package al.nrm.rules.pack;
 
+import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
@@ -72,7 +73,7 @@ public final class PackReader {
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
         Map<String, AskedFact> questions = new QuestionReader(files, problems, catalogue).read();
-        new FormReader(files, problems).check();
+        Map<String, Form> forms = new FormReader(files, problems).read();
         Known known = new Known(inForce, sources, parameters, catalogue);
         int before = problems.count();
         List<Rule> rules = rules(known);
@@ -86,6 +87,7 @@ public final class PackReader {
                 .parameters(parameters)
                 .catalogue(catalogue)
                 .questions(questions)
+                .forms(forms)
                 .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));

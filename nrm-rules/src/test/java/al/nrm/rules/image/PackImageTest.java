@@ -2,6 +2,7 @@ package al.nrm.rules.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.form.Form;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.guard.Problems;
@@ -33,6 +34,18 @@ class PackImageTest {
         try (InputStream image = ReferralRules.class.getResourceAsStream("pack-al.image")) {
             assertThat(image.readAllBytes()).isEqualTo(PackImage.of(read()));
         }
+    }
+
+    @Test
+    void a_layout_of_any_length_comes_back_as_it_was() throws IOException {
+        String layout = "<p>ë {day} \uD83D\uDE00</p>".repeat(20_000);
+        RulePack pack = RulePack.builder()
+                .from(read())
+                .putForms("long", Form.builder().name("long").layout(layout).build())
+                .build();
+        RulePack back = PackImage.pack(PackImage.of(pack));
+        assertThat(back).isEqualTo(pack);
+        assertThat(back.forms()).containsKeys("referral.sq", "referral.en", "initial-identification.sq", "long");
     }
 
     @Test
