@@ -16,8 +16,7 @@ final class PageSteps {
     private static final Pattern END = line("(?:At the end of|Në fund të) `([^`]+)`:");
     private static final Pattern OLD = line("(?:In|Te) `([^`]+)`, (?:instead of this|në vend të kësaj):");
     private static final Pattern NOW = line("(?:write|shkruani):");
-    private static final Pattern SWAPPED =
-            line("(?:In|Te) `([^`]+)`, `([^`]+)` (?:instead of|në vend të) `([^`]+)`:");
+    private static final Pattern SWAPPED = line("(?:In|Te) `([^`]+)`, `([^`]+)` (?:instead of|në vend të) `([^`]+)`:");
     private static final Pattern LEFT_OUT = line("(?:In|Te) `([^`]+)`, (?:without|pa) `([^`]+)`:");
 
     private PageSteps() {}
