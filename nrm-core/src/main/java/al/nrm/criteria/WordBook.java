@@ -6,8 +6,8 @@ import org.immutables.value.Value;
 /** Every word that a rule may use. */
 @Value.Immutable(builder = false)
 public interface WordBook {
-    static WordBook of(List<Word> nouns, List<Word> families, List<Word> calls) {
-        return ImmutableWordBook.of(nouns, families, calls);
+    static WordBook of(List<Word> nouns, List<Word> families, List<Word> calls, List<Word> sentences) {
+        return ImmutableWordBook.of(nouns, families, calls, sentences);
     }
 
     /** Nouns with their fields. */
@@ -21,4 +21,8 @@ public interface WordBook {
     /** What a rule may conclude. */
     @Value.Parameter(order = 3)
     List<Word> calls();
+
+    /** The sentences that say the same, by what they speak of; the meaning of each is the sentence itself. */
+    @Value.Parameter(order = 4)
+    List<Word> sentences();
 }

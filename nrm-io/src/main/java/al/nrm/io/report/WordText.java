@@ -21,6 +21,9 @@ public final class WordText {
         section(page, words.of("words.nouns"), book.nouns(), language);
         section(page, words.of("words.families"), book.families(), language);
         section(page, words.of("words.calls"), book.calls(), language);
+        page.title(words.of("words.sentences").toUpperCase(Locale.ROOT));
+        page.line(0, words.of("words.alternatives"));
+        book.sentences().forEach(chapter -> SentenceLines.write(page, chapter, language));
         return page.toString();
     }
 

@@ -177,4 +177,20 @@ class PackCommandTest {
                 .contains("  - immediateDanger [== != in Answer]\n      Nëse ka rrezik tani për jetën ose trupin.\n")
                 .contains("Thotë çfarë tregohet. Një rast ka saktësisht një status.");
     }
+
+    @Test
+    void the_sentences_of_rules_are_listed_in_the_language_asked_for() {
+        Run english = nrm("", "pack", "words", "--lang", "en");
+        Run albanian = nrm("", "pack", "words", "--lang", "sq");
+        assertThat(english.out())
+                .contains("\n  - the person is pregnant\n")
+                .contains("\n  - the urgency is “…”\n      At once · Urgent · Standard\n")
+                .contains(
+                        "\n  - it must be done: …[, within the time limit {parameter}]\n      Get the person medical care\n")
+                .doesNotContain("personi është shtatzënë");
+        assertThat(albanian.out())
+                .contains("\n  - personi është shtatzënë\n")
+                .contains("\n  - duhet bërë: …[, brenda afatit {parameter}]\n      Siguroni ndihmë mjekësore\n")
+                .doesNotContain("the person is pregnant");
+    }
 }

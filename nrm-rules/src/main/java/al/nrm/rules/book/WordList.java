@@ -7,6 +7,7 @@ import al.nrm.rules.criteria.FactType;
 import al.nrm.rules.criteria.Field;
 import al.nrm.rules.criteria.Vocabulary;
 import al.nrm.rules.guard.ConclusionReader;
+import al.nrm.rules.sentence.PhraseBook;
 import al.nrm.text.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class WordList {
                 ConclusionReader.calls().entrySet().stream()
                         .map(call -> Word.of(
                                 "conclude." + call.getValue() + ";", "", Words.of("call." + call.getKey()), List.of()))
-                        .toList());
+                        .toList(),
+                PhraseBook.chapters());
     }
 
     private static Word noun(FactType type) {

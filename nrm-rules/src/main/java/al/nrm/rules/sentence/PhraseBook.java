@@ -1,5 +1,7 @@
 package al.nrm.rules.sentence;
 
+import al.nrm.criteria.Word;
+import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +67,40 @@ public final class PhraseBook {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * The sentences of both languages side by side, in chapters: the meaning of a chapter is its heading, that of a sentence
+     * the sentence itself, and what it is written as is what it stands for in a rule.
+     */
+    public static List<Word> chapters() {
+        List<Word> chapters = new ArrayList<>();
+        List<String> albanian = text(TextLanguage.SQ).lines().toList();
+        List<String> english = text(TextLanguage.EN).lines().toList();
+        Text heading = Text.of("Fjalët që rrethojnë fjalitë.", "The words around the sentences.");
+        List<Word> sentences = new ArrayList<>();
+        for (int i = 0; i < english.size(); i++) {
+            String line = english.get(i);
+            if (line.startsWith("[")) {
+                sentences.add(Word.of(
+                        line.substring(line.indexOf('=') + 1),
+                        "",
+                        Text.of(sentence(albanian.get(i)), sentence(line)),
+                        List.of()));
+            } else if (line.startsWith("# ") && i > 0 && english.get(i - 1).isEmpty()) {
+                heading = Text.of(albanian.get(i).substring(2), line.substring(2));
+            }
+            if (!sentences.isEmpty()
+                    && (i + 1 == english.size() || english.get(i + 1).isEmpty())) {
+                chapters.add(Word.of("", "", heading, sentences));
+                sentences = new ArrayList<>();
+            }
+        }
+        return chapters;
+    }
+
+    private static String sentence(String line) {
+        return line.substring(line.indexOf(']') + 1, line.indexOf('='));
     }
 
     private void add(String line) {

@@ -53,8 +53,8 @@ final class Unknown {
                     place,
                     what,
                     Text.of(
-                            "Fjalitë e njohura gjenden te phrases.sq.dsl.",
-                            "The known sentences are listed in phrases.en.dsl."));
+                            "Fjalitë e njohura i liston nrm pack words.",
+                            "The known sentences are listed by nrm pack words."));
             return;
         }
         String list = nearest.stream().collect(Collectors.joining("; "));

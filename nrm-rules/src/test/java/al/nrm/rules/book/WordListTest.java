@@ -9,6 +9,8 @@ import al.nrm.rules.criteria.Codes;
 import al.nrm.rules.criteria.Field;
 import al.nrm.rules.criteria.Vocabulary;
 import al.nrm.rules.guard.ConclusionReader;
+import al.nrm.rules.sentence.PhraseBook;
+import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordListTest {
     private static final WordBook BOOK = WordList.book();
@@ -57,6 +61,25 @@ class WordListTest {
         words.addAll(BOOK.families());
         words.addAll(BOOK.calls());
         return words;
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextLanguage.class)
+    void every_sentence_of_the_phrase_books_stands_in_a_chapter_with_a_heading(TextLanguage language) {
+        assertThat(BOOK.sentences())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        chapter -> assertThat(chapter.meaning().in(language)).matches("\\p{Lu}.*\\."));
+        List<String> listed = BOOK.sentences().stream()
+                .flatMap(chapter -> chapter.parts().stream())
+                .map(word -> word.meaning().in(language) + "=" + word.written())
+                .toList();
+        assertThat(listed)
+                .isEqualTo(PhraseBook.text(language)
+                        .lines()
+                        .filter(line -> line.startsWith("["))
+                        .map(line -> line.substring(line.indexOf(']') + 1))
+                        .toList());
     }
 
     @Test
