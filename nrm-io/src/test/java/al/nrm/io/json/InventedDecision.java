@@ -46,6 +46,18 @@ final class InventedDecision extends Invented {
         super(random);
     }
 
+    /** A decision whose reasons may rest on each other in a circle, as no true one does. */
+    Decision goingRound() {
+        Decision decision = decision();
+        List<Reason> reasons = decision.reasons();
+        return Decision.builder()
+                .from(decision)
+                .reasons(reasons.stream()
+                        .map(reason -> reason.restingOn(indexes(reasons.size())))
+                        .toList())
+                .build();
+    }
+
     Decision decision() {
         List<Reason> alone = several(4, this::reason);
         // Each rests on some that come later, so none on itself; in a true decision either may come first.

@@ -115,7 +115,7 @@ class WhyNotTest {
     private static void assertNothingDoes(ReferralRules rules, CaseFile file, String[] asked) {
         int[] known = SPACE.known(file);
         Random random = new Random(Openings.seed(file));
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < Tries.Counting.of(300); i++) {
             CaseFile filled = file;
             for (int place = 0; place < known.length; place++) {
                 CaseVariable variable = SPACE.variables().get(place);
