@@ -36,8 +36,9 @@ public final class Batch {
     /**
      * The decisions on some cases, in their order.
      *
-     * <p>What {@link Decider#decide} throws for a case is thrown when its decision is due, after those before it. To go on
-     * after such a case, use {@link #inOrder} with a function that catches it.
+     * <p>What {@link Decider#decide} throws for a case, or the stream of cases instead of a case, is thrown when that
+     * decision is due, after those before it. To go on after such a case, use {@link #inOrder} with a function that
+     * catches it.
      */
     public static Stream<Decision> decide(Stream<CaseFile> cases, Decider decider) {
         return inOrder(cases, decider::decide);
@@ -56,8 +57,8 @@ public final class Batch {
                 .onClose(things::close);
     }
 
-    /** What came of a portion, as far as it went, and why it went no further. */
-    private record Done<R>(List<R> results, @Nullable RuntimeException failure) {}
+    /** What came of a portion, as far as it went, and why it went no further: an unchecked exception or an error. */
+    private record Done<R>(List<R> results, @Nullable Throwable failure) {}
 
     private static final class Portions<T, R> implements Iterator<R> {
         private final Iterator<T> things;
@@ -67,6 +68,8 @@ public final class Batch {
         private final Deque<Future<Done<R>>> underWay = new ArrayDeque<>();
         private Done<R> current = new Done<>(List.of(), null);
         private int next;
+        private boolean ended;
+        private @Nullable Throwable broken;
 
         Portions(Iterator<T> things, Function<? super T, ? extends R> work) {
             this.things = things;
@@ -85,14 +88,17 @@ public final class Batch {
             while (next == current.results().size()) {
                 if (current.failure() != null) {
                     stop();
-                    throw current.failure();
+                    throw unchecked(current.failure());
                 }
                 handOut();
-                if (underWay.isEmpty()) {
+                if (!underWay.isEmpty()) {
+                    current = await(underWay.removeFirst());
+                } else if (broken != null) {
+                    current = new Done<>(List.of(), broken);
+                } else {
                     stop();
                     return false;
                 }
-                current = await(underWay.removeFirst());
                 next = 0;
             }
             return true;
@@ -107,12 +113,28 @@ public final class Batch {
         }
 
         private void handOut() {
-            while (underWay.size() < most && !cores.isShutdown() && things.hasNext()) {
+            while (underWay.size() < most && !ended && !cores.isShutdown()) {
                 List<T> portion = new ArrayList<>(PORTION);
-                while (portion.size() < PORTION && things.hasNext()) {
-                    portion.add(things.next());
+                take(portion);
+                if (!portion.isEmpty()) {
+                    underWay.addLast(cores.submit(() -> done(portion)));
                 }
-                underWay.addLast(cores.submit(() -> done(portion)));
+            }
+        }
+
+        /** What was there before the source broke is still decided. */
+        private void take(List<T> portion) {
+            try {
+                while (portion.size() < PORTION && !ended) {
+                    if (things.hasNext()) {
+                        portion.add(things.next());
+                    } else {
+                        ended = true;
+                    }
+                }
+            } catch (RuntimeException | Error failure) {
+                ended = true;
+                broken = failure;
             }
         }
 
@@ -121,7 +143,7 @@ public final class Batch {
             for (T thing : portion) {
                 try {
                     results.add(work.apply(thing));
-                } catch (RuntimeException failure) {
+                } catch (RuntimeException | Error failure) {
                     return new Done<>(results, failure);
                 }
             }
@@ -143,7 +165,15 @@ public final class Batch {
             }
         }
 
+        private static RuntimeException unchecked(Throwable failure) {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return (RuntimeException) failure;
+        }
+
         void stop() {
+            ended = true;
             underWay.clear();
             cores.shutdownNow();
         }

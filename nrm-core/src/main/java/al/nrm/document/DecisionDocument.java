@@ -3,8 +3,11 @@ package al.nrm.document;
 import al.nrm.decision.Decision;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A decision document ({@code nrm/decision/1}) as a plain tree. */
@@ -59,6 +62,24 @@ public final class DecisionDocument {
         }
         for (int i = 0; i < reasons; i++) {
             indexes(listed.get(i), "/reasons/" + i, RESTS_ON, reasons, problems);
+        }
+        circles(listed, problems);
+    }
+
+    /** A reason rests on what was concluded before it. What is left when the grounded ones are taken away goes round. */
+    private static void circles(List<Part> reasons, Problems problems) {
+        Set<Integer> open = new TreeSet<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            open.add(i);
+        }
+        boolean fewer = true;
+        while (fewer) {
+            fewer = open.removeIf(i -> Collections.disjoint(reasons.get(i).indexes(RESTS_ON), open));
+        }
+        for (int i : open) {
+            problems.add(Problem.at(
+                    "/reasons/" + i + "/" + RESTS_ON,
+                    Text.of("Arsyeja mbështetet në rreth te vetja.", "The reason rests on itself in a circle.")));
         }
     }
 

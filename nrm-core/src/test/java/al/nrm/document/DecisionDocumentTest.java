@@ -5,6 +5,8 @@ import static al.nrm.document.Trees.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.decision.Decision;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,24 @@ class DecisionDocumentTest {
                         "/duties/0/reasons: A number is the index of no entry of the list reasons.",
                         "/safeguards/0/reasons: A number is the index of no entry of the list reasons.")
                 .noneMatch(line -> line.startsWith("/dimensions/2/positive: It does not"));
+    }
+
+    @Test
+    void reasons_that_rest_on_each_other_in_a_circle_are_refused() {
+        Map<String, Object> tree = decision();
+        List<Map<String, Object>> reasons = new ArrayList<>();
+        for (List<Integer> restsOn :
+                List.of(List.<Integer>of(), List.of(0, 2), List.of(1), List.of(2, 0), List.of(4))) {
+            Map<String, Object> reason = new LinkedHashMap<>(reason("A sentence."));
+            reason.put("restsOn", restsOn);
+            reasons.add(reason);
+        }
+        tree.put("reasons", reasons);
+        assertThat(said(DecisionDocument.read(tree)))
+                .filteredOn(line -> line.endsWith("The reason rests on itself in a circle."))
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly(
+                        "/reasons/1/restsOn", "/reasons/2/restsOn", "/reasons/3/restsOn", "/reasons/4/restsOn");
     }
 
     private static Map<String, Object> decision() {

@@ -7,6 +7,7 @@ import al.nrm.rules.advice.LawOfTheDay;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.logic.CaseSpace;
 import al.nrm.rules.logic.CaseVariable;
+import al.nrm.rules.logic.Diagrams;
 import al.nrm.rules.logic.DirectoryPlacement;
 import al.nrm.rules.logic.Outcome;
 import al.nrm.rules.logic.Outcomes;
@@ -18,13 +19,14 @@ import java.util.SortedSet;
 /**
  * The rules of a day with everything that one case knows worked in; what is left open are its unknown facts.
  *
- * @param logic the rules
- * @param outcomes everything that the decision may still say
- * @param with the same rules with other facts fixed
+ * @param file the case
+ * @param day the rules of its day
+ * @param logic the rules with the facts worked in
+ * @param with the same rules with other facts worked in
  */
-record CaseInquiry(RuleLogic logic, List<Outcome> outcomes, Refixing with) {
+record CaseInquiry(CaseFile file, Editions.OfADay day, RuleLogic logic, Refixing with) {
 
-    /** The rules with other facts fixed. */
+    /** The rules with other facts worked in. */
     @FunctionalInterface
     interface Refixing {
         RuleLogic fixed(int[] facts);
@@ -50,8 +52,28 @@ record CaseInquiry(RuleLogic logic, List<Outcome> outcomes, Refixing with) {
                 space,
                 facts,
                 new DirectoryPlacement(directory, file, law.majority(), law.fresh()));
-        RuleLogic logic = with.fixed(known);
-        Outcomes outcomes = new Outcomes(logic, rules, edition, file.detection().agency());
-        return new CaseInquiry(logic, outcomes.all(), with);
+        return new CaseInquiry(file, day, with.fixed(known), with);
+    }
+
+    /** Everything that the decision may still say. */
+    List<Outcome> outcomes() {
+        return new Outcomes(
+                        logic,
+                        day.rules(),
+                        day.law().edition(),
+                        file.detection().agency())
+                .all();
+    }
+
+    /** The rules with nothing worked in that a case document holds, the directory apart. Costs many decisions. */
+    RuleLogic ofAllFacts() {
+        CaseSpace space = logic.space();
+        int[] facts = space.point(file);
+        for (int place = 0; place < facts.length; place++) {
+            if (space.isDocumentFact(place)) {
+                facts[place] = Diagrams.FREE;
+            }
+        }
+        return with.fixed(facts);
     }
 }

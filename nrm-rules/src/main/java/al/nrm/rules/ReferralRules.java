@@ -1,6 +1,5 @@
 package al.nrm.rules;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
@@ -22,6 +21,7 @@ import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
 import al.nrm.rules.question.Conclusable;
 import al.nrm.rules.question.QuestionPlanner;
+import al.nrm.rules.question.RulesInForce;
 import al.nrm.rules.question.WhyNotInquiry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,9 +71,25 @@ public final class ReferralRules implements Decider {
      *
      * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
      * @throws UncheckedIOException if reading breaks off
+     * @throws MissingJarsException if the jars that read packs are not on the class path
      */
     public static ReferralRules load(Path pack) {
         return of(readPack(pack));
+    }
+
+    /**
+     * The rules of a folder or a zip, with the bundled directory; read from the cache if they were read before.
+     *
+     * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
+     * @throws UncheckedIOException if reading breaks off
+     */
+    public static ReferralRules load(Path pack, PackCache cache) {
+        al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
+        try {
+            return of(cache.kept().read(PackFiles.of(pack, problems), problems));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static RulePack readPack(Path path) {
@@ -139,19 +155,10 @@ public final class ReferralRules implements Decider {
         Conclusable asked = Conclusable.parse(key, value);
         Editions.OfADay day = editions.on(caseFile.asOf());
         CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory);
-        Agency detecting = caseFile.detection().agency();
-        return new WhyNotInquiry(
-                        caseFile,
-                        inquiry.logic(),
-                        pack.questions(),
-                        new Prose(pack.parameters(), pack.catalogue()),
-                        new Evaluation(day.law().edition()))
-                .ask(
-                        asked.key(),
-                        asked.code(),
-                        asked.when(inquiry.logic(), detecting),
-                        day.rules(),
-                        facts -> asked.when(inquiry.with().fixed(facts), detecting));
+        Prose prose = new Prose(pack.parameters(), pack.catalogue());
+        Evaluation evaluation = new Evaluation(day.law().edition());
+        return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
+                .ask(asked, new RulesInForce(day.rules(), evaluation, pack.catalogue(), pack.questions()));
     }
 
     private void refuseUnfit(CaseFile caseFile) {

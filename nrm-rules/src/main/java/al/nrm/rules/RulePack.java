@@ -1,6 +1,7 @@
 package al.nrm.rules;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
@@ -60,6 +61,9 @@ public interface RulePack {
 
     /** How facts are asked for, by their pointer. */
     Map<String, AskedFact> questions();
+
+    /** The layouts of forms by name, such as {@code referral.sq}. */
+    Map<String, Form> forms();
 
     /** What it demands of a case. */
     @Value.Lazy

@@ -37,11 +37,11 @@ class PackFoldersTest {
     void a_link_is_refused_and_not_followed() throws IOException {
         Path secret = Files.writeString(temporary.resolve("secret.drl"), "rule \"secret\"");
         Files.createSymbolicLink(folder.resolve("criteria/linked.drl"), secret);
-        Files.createSymbolicLink(folder.resolve("forms"), temporary);
+        Files.createSymbolicLink(folder.resolve("notes"), temporary);
         assertThat(problems(folder))
                 .containsExactly(
                         "criteria/linked.drl:1: This is not a file of the pack: Links, devices and paths that leave the folder are refused.",
-                        "forms:1: This is not a file of the pack: Links, devices and paths that leave the folder are refused.");
+                        "notes:1: This is not a file of the pack: Links, devices and paths that leave the folder are refused.");
     }
 
     @Test

@@ -40,8 +40,18 @@ public final class Chromium implements Browser {
 
     @Override
     public Sight look(Path page, int width) {
-        BrowserContext context = browser.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 800));
+        return look(page, width, true);
+    }
+
+    @Override
+    public Sight lookWithoutScripts(Path page, int width) {
+        return look(page, width, false);
+    }
+
+    private Sight look(Path page, int width, boolean scripts) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 800)
+                .setJavaScriptEnabled(scripts));
         return new OnePage(context, page);
     }
 
@@ -97,6 +107,11 @@ public final class Chromium implements Browser {
         @Override
         public void openAll() {
             page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+        }
+
+        @Override
+        public void click(String selector) {
+            page.locator(selector).first().click();
         }
 
         @Override

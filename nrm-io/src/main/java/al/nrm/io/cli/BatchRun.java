@@ -14,10 +14,12 @@ import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,8 @@ final class BatchRun {
     private static final int PROGRESS_EVERY = 1_000;
     /** To ask whether the result is still taken costs as much as to write a line. */
     private static final int ASKED_EVERY = 64;
+    /** Of lines longer than this only one is in memory at a time; of others a few hundred are. */
+    private static final int LONG_LINE = 1 << 16;
 
     private final Decider decider;
     private final Desk desk;
@@ -42,8 +46,17 @@ final class BatchRun {
         this.cases = NrmJson.standard().cases(terms);
     }
 
-    /** What came of one line: a decision, or an error; each one line of JSON. */
-    private record Outcome(ExitCode code, String json) {}
+    /**
+     * What came of one line: a decision, or an error; each one line of JSON in UTF-8 with its line feed.
+     *
+     * @param json never compared, and written at once
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Outcome(ExitCode code, byte[] json) {
+        static Outcome of(ExitCode code, String json) {
+            return new Outcome(code, (json + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /**
      * Decides every line. What is right goes to the delivery, what is refused to standard error.
@@ -52,7 +65,7 @@ final class BatchRun {
      */
     ExitCode run(String path, InputStream file, Delivery delivery) throws IOException {
         Tally tally = new Tally();
-        try (Stream<Outcome> outcomes = Batch.inOrder(lines(path, file), this::decide)) {
+        try (Stream<Outcome> outcomes = Batch.inOrder(lines(path, file), Supplier::get)) {
             Iterator<Outcome> next = outcomes.iterator();
             while (next.hasNext() && !(tally.said % ASKED_EVERY == 0 && delivery.isBroken())) {
                 say(next.next(), delivery, tally);
@@ -71,11 +84,20 @@ final class BatchRun {
         private long said;
     }
 
-    private Stream<CaseLines.CaseLine> lines(String path, InputStream file) {
+    private Stream<Supplier<Outcome>> lines(String path, InputStream file) {
         CaseLines lines = new CaseLines(file);
         return Stream.generate(() -> next(lines, path))
                 .takeWhile(Optional::isPresent)
-                .map(Optional::orElseThrow);
+                .map(line -> work(line.orElseThrow()));
+    }
+
+    /** A long line is decided at once, where it was read. */
+    private Supplier<Outcome> work(CaseLines.CaseLine line) {
+        if (line.text().length <= LONG_LINE) {
+            return () -> decide(line);
+        }
+        Outcome outcome = decide(line);
+        return () -> outcome;
     }
 
     private Optional<CaseLines.CaseLine> next(CaseLines lines, String path) {
@@ -92,7 +114,7 @@ final class BatchRun {
             if (reading.isRefused()) {
                 return refused(line, reading.problems(), reading.total());
             }
-            return new Outcome(ExitCode.DONE, NrmJson.standard().line(decider.decide(reading.value())));
+            return Outcome.of(ExitCode.DONE, NrmJson.standard().line(decider.decide(reading.value())));
         } catch (RefusedInputException refused) {
             return refused(line, refused.problems(), refused.total());
         } catch (UndecidedException undecided) {
@@ -101,21 +123,20 @@ final class BatchRun {
             return refused(line, List.of(Problem.at("", Text.of(what, what))), 1);
         } catch (RuntimeException | StackOverflowError failure) {
             String what = Defect.of(failure).line(desk.wording());
-            return new Outcome(
+            return Outcome.of(
                     ExitCode.DEFECT, complaints.line(line.number(), List.of(Problem.at("", Text.of(what, what))), 1));
         }
     }
 
     private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
-        return new Outcome(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
+        return Outcome.of(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
     }
 
     private void say(Outcome outcome, Delivery delivery, Tally tally) {
         if (outcome.code() == ExitCode.DONE) {
-            delivery.print(outcome.json());
-            delivery.print("\n");
+            delivery.write(outcome.json());
         } else {
-            desk.streams().err().println(outcome.json());
+            desk.streams().err().write(outcome.json(), 0, outcome.json().length);
         }
         tally.worst = tally.worst.worse(outcome.code());
         tally.said++;

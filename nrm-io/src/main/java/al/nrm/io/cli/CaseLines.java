@@ -1,7 +1,6 @@
 package al.nrm.io.cli;
 
 import al.nrm.document.Limits;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +14,13 @@ final class CaseLines {
     private static final int TOO_LONG = Limits.DEFAULT.caseBytes() + 1;
 
     private final InputStream stream;
+    private final byte[] piece = new byte[1 << 16];
+    private int at;
+    private int end;
     private long number;
 
     CaseLines(InputStream stream) {
-        this.stream = new BufferedInputStream(stream, 1 << 16);
+        this.stream = stream;
     }
 
     /**
@@ -32,23 +34,32 @@ final class CaseLines {
 
     /** The next line that is not blank, if there is one. */
     Optional<CaseLine> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
         boolean blank = true;
-        int read;
-        while ((read = stream.read()) >= 0) {
-            if (read == '\n') {
+        while (fill()) {
+            int from = at;
+            while (at < end && piece[at] != '\n') {
+                blank &= piece[at] == ' ' || piece[at] == '\t' || piece[at] == '\r';
+                at++;
+            }
+            line.write(piece, from, Math.min(at - from, TOO_LONG - line.size()));
+            if (at < end) {
+                at++;
                 number++;
                 if (!blank) {
                     return Optional.of(new CaseLine(number, line.toByteArray()));
                 }
                 line.reset();
-            } else {
-                blank &= read == ' ' || read == '\t' || read == '\r';
-                if (line.size() < TOO_LONG) {
-                    line.write(read);
-                }
             }
         }
         return blank ? Optional.empty() : Optional.of(new CaseLine(number + 1, line.toByteArray()));
+    }
+
+    private boolean fill() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, stream.read(piece));
+        }
+        return end > 0;
     }
 }

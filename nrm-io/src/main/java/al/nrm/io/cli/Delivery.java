@@ -68,6 +68,11 @@ final class Delivery implements AutoCloseable {
         stream.print(text);
     }
 
+    /** Writes a text that is UTF-8 already. */
+    void write(byte[] utf8) {
+        stream.write(utf8, 0, utf8.length);
+    }
+
     /** Whether nobody takes the result any more, or it cannot be written. */
     boolean isBroken() {
         return stream.checkError();

@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
+import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,10 @@ record Desk(Streams streams, LawBooks books, Wording wording) {
             throw RefusedFile.unreadable(path.toString(), wording.words().of("file.missing"));
         });
         try {
-            return books.open(pack, directory);
+            return books.open(pack, options.cache(), directory);
+        } catch (RefusedInputException unfit) {
+            String cache = options.cache().map(Path::toString).orElse("");
+            throw new RefusedFile(cache, unfit.problems(), unfit.problems().size());
         } catch (UncheckedIOException unreadable) {
             throw RefusedFile.unreadable(
                     pack.map(Path::toString).orElse(""), wording.words().of("file.broken"));

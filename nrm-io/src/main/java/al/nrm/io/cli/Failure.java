@@ -1,6 +1,7 @@
 package al.nrm.io.cli;
 
 import al.nrm.problem.RefusedInputException;
+import al.nrm.rules.MissingJarsException;
 import al.nrm.rules.RulePackException;
 import al.nrm.rules.UndecidedException;
 import java.io.PrintStream;
@@ -40,6 +41,10 @@ final class Failure implements IExecutionExceptionHandler {
         if (failure instanceof UndecidedException undecided) {
             err.println(complaints.undecided(undecided));
             return ExitCode.PACK_REFUSED.code();
+        }
+        if (failure instanceof MissingJarsException missing) {
+            err.println("nrm: " + missing.what().in(desk.wording().language()));
+            return ExitCode.DEFECT.code();
         }
         boolean debug = line.getCommandSpec().root().userObject() instanceof NrmCommand options && options.debug();
         err.println(Defect.of(failure).line(desk.wording()));

@@ -2,7 +2,9 @@ package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
+import al.nrm.form.Form;
 import al.nrm.io.report.Glossary;
+import java.util.Map;
 
 /**
  * The law that a command applies.
@@ -12,5 +14,12 @@ import al.nrm.io.report.Glossary;
  * @param inquiries what else can be asked about a case
  * @param terms what it demands of a case
  * @param glossary what the ids in its decisions stand for
+ * @param forms the layouts of its forms by name
  */
-record Law(String name, Decider decider, Inquiries inquiries, CaseTerms terms, Glossary glossary) {}
+record Law(
+        String name,
+        Decider decider,
+        Inquiries inquiries,
+        CaseTerms terms,
+        Glossary glossary,
+        Map<String, Form> forms) {}

@@ -43,6 +43,7 @@ public final class Nrm {
                 .addSubcommand(new DecideCommand(desk))
                 .addSubcommand(new AskCommand(desk))
                 .addSubcommand(new WhyNotCommand(desk))
+                .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(new SchemaCommand(desk));
         speak(line, wording.usage());
@@ -59,6 +60,12 @@ public final class Nrm {
             streams.out().flush();
             streams.err().flush();
         }
+    }
+
+    private static CommandLine forms(Desk desk) {
+        return new CommandLine(new FormCommand(desk))
+                .addSubcommand(new FormReferralCommand())
+                .addSubcommand(new FormIdentificationCommand());
     }
 
     private static CommandLine packs(Desk desk) {

@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import al.nrm.io.report.Glossary;
 import al.nrm.provider.Directory;
+import al.nrm.rules.PackCache;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.RulePack;
 import java.io.IOException;
@@ -15,8 +16,11 @@ import java.util.Properties;
 /** The law as the rule packs have it. */
 final class RulePacks implements LawBooks {
     @Override
-    public Law open(Optional<Path> pack, Optional<Directory> directory) {
-        ReferralRules loaded = pack.map(ReferralRules::load).orElseGet(ReferralRules::bundled);
+    public Law open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
+        Optional<PackCache> kept = cache.map(PackCache::in);
+        ReferralRules loaded = pack.map(path ->
+                        kept.map(packs -> ReferralRules.load(path, packs)).orElseGet(() -> ReferralRules.load(path)))
+                .orElseGet(ReferralRules::bundled);
         ReferralRules rules = directory.map(loaded::with).orElse(loaded);
         RulePack law = rules.pack();
         return new Law(
@@ -24,7 +28,8 @@ final class RulePacks implements LawBooks {
                 rules,
                 new RuleInquiries(rules),
                 rules.terms(),
-                new Glossary(law.sources(), law.parameters(), law.catalogue(), rules.directory()));
+                new Glossary(law.sources(), law.parameters(), law.catalogue(), rules.directory()),
+                law.forms());
     }
 
     @Override

@@ -5,22 +5,16 @@ import al.nrm.comparison.ComparisonSummary;
 import al.nrm.comparison.KeyChange;
 import al.nrm.text.TextLanguage;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What changes between two packs, for people: a table for each key, then the cases, then the counts. Cases are told one
  * by one while they pass; what is kept between them are counts alone. For one thread.
  */
 public final class ComparisonText {
-    /** How a member of each list is named in a decision document. */
-    private static final List<String> NAMES = List.of("action", "code", "service", "rule", "dimension", "pointer");
-
     private final Labels words;
     private final SortedMap<String, SortedMap<String, Long>> tables = new TreeMap<>();
 
@@ -33,7 +27,7 @@ public final class ComparisonText {
         Page page = new Page();
         page.line(0, changed.caseId());
         for (KeyChange change : changed.changes()) {
-            List<String> lines = lines(change);
+            List<String> lines = ChangeWords.of(change, words, name -> name);
             SortedMap<String, Long> table = tables.computeIfAbsent(change.key(), none -> new TreeMap<>());
             lines.forEach(line -> table.merge(line, 1L, Long::sum));
             page.item(2, "- ", change.key() + ": " + String.join("; ", lines));
@@ -90,65 +84,5 @@ public final class ComparisonText {
             page.line(2, words.of("diff.none"));
         }
         counts.forEach((name, count) -> page.line(2, words.of("diff.count", name, count)));
-    }
-
-    private List<String> lines(KeyChange change) {
-        if (!(change.before() instanceof List<?>) && !(change.after() instanceof List<?>)) {
-            return List.of(
-                    words.of("diff.transition", String.valueOf(change.before()), String.valueOf(change.after())));
-        }
-        Map<String, @Nullable Object> before = members(change.before());
-        Map<String, @Nullable Object> after = members(change.after());
-        List<String> lines = new ArrayList<>();
-        before.keySet().stream()
-                .filter(name -> !after.containsKey(name))
-                .forEach(name -> lines.add(words.of("diff.removed", name)));
-        after.keySet().stream()
-                .filter(name -> !before.containsKey(name))
-                .forEach(name -> lines.add(words.of("diff.added", name)));
-        before.forEach((name, member) -> {
-            if (after.containsKey(name) && !Objects.equals(advice(member), advice(after.get(name)))) {
-                lines.add(words.of("diff.altered", name));
-            }
-        });
-        return lines.isEmpty() ? List.of(words.of("diff.order")) : lines;
-    }
-
-    /** A member without the numbers of its reasons, which shift when any rule comes or goes. */
-    private static @Nullable Object advice(@Nullable Object member) {
-        if (member instanceof Map<?, ?> map) {
-            Map<Object, @Nullable Object> rest = new LinkedHashMap<>();
-            map.forEach((key, value) -> {
-                if (!"reasons".equals(key) && !"restsOn".equals(key)) {
-                    rest.put(key, advice(value));
-                }
-            });
-            return rest;
-        } else if (member instanceof List<?> list) {
-            List<@Nullable Object> rest = new ArrayList<>();
-            list.forEach(part -> rest.add(advice(part)));
-            return rest;
-        }
-        return member;
-    }
-
-    private static Map<String, @Nullable Object> members(@Nullable Object value) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        if (value instanceof List<?> list) {
-            list.forEach(member -> members.put(name(member), member));
-        }
-        return members;
-    }
-
-    private static String name(@Nullable Object member) {
-        if (member instanceof Map<?, ?> map) {
-            for (String key : NAMES) {
-                if (map.containsKey(key)) {
-                    return String.valueOf(map.get(key));
-                }
-            }
-            return String.valueOf(map.get("pointers"));
-        }
-        return String.valueOf(member);
     }
 }

@@ -47,7 +47,7 @@ public final class CriteriaHtml {
     private final TextLanguage language;
     private final Labels words;
     private final LawWords law;
-    private final Markup html = new Markup();
+    private final Markup html = Markup.page();
 
     private CriteriaHtml(CriteriaBook book, TextLanguage language) {
         this.book = book;

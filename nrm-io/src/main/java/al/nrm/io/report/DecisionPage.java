@@ -88,7 +88,7 @@ public final class DecisionPage {
 
     /** Begins a page of the product: nothing on it is loaded from anywhere, and nobody indexes it. */
     static Markup begin(String title, String style, TextLanguage language) {
-        Markup html = new Markup();
+        Markup html = Markup.page();
         html.open("html", "lang", language.name().toLowerCase(Locale.ROOT)).open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty(

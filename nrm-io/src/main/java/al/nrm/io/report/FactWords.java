@@ -20,12 +20,22 @@ import java.util.stream.Collectors;
  * from here to their values.
  */
 final class FactWords {
-    private final Telling telling;
+    private final Optional<CaseFile> file;
+    private final Glossary glossary;
     private final Labels labels;
 
     FactWords(Telling telling) {
-        this.telling = telling;
-        this.labels = telling.labels();
+        this(telling.file(), telling.glossary(), telling.labels());
+    }
+
+    FactWords(CaseFile file, Glossary glossary, Labels labels) {
+        this(Optional.of(file), glossary, labels);
+    }
+
+    private FactWords(Optional<CaseFile> file, Glossary glossary, Labels labels) {
+        this.file = file;
+        this.glossary = glossary;
+        this.labels = labels;
     }
 
     /** The facts one after the other: what, and its value where the case is at hand. */
@@ -36,15 +46,20 @@ final class FactWords {
     /** One fact: what, and its value where the case is at hand. */
     String one(String pointer) {
         String what = label(pointer);
-        return telling.file()
-                .flatMap(file -> value(file, pointer))
+        return file.flatMap(known -> value(known, pointer))
                 .map(value -> what + " = " + value)
                 .orElse(what);
     }
 
+    /** The value of a fact, where the case is at hand and holds one. */
+    Optional<String> known(String pointer) {
+        return file.flatMap(known -> value(known, pointer))
+                .filter(value -> !value.equals(unknown()) && !value.equals(labels.of(Answer.UNKNOWN)));
+    }
+
     /** What the fact is. */
     String label(String pointer) {
-        return FactNames.of(pointer, telling.glossary(), labels);
+        return FactNames.of(pointer, glossary, labels);
     }
 
     private Optional<String> value(CaseFile file, String pointer) {
@@ -60,7 +75,7 @@ final class FactWords {
         }
         return Optional.ofNullable(
                 switch (pointer) {
-                    case "/asOf" -> telling.day(file.asOf());
+                    case "/asOf" -> labels.day(file.asOf());
                     case "/detection/agency" -> labels.of(file.detection().agency());
                     case "/detection/setting" -> labels.of(file.detection().setting());
                     case "/detection/county" -> county(file.detection().county());
@@ -92,7 +107,7 @@ final class FactWords {
                     case "/formalIdentification", "/formalIdentification/outcome" ->
                         labels.of(file.formalIdentification().outcome());
                     case "/formalIdentification/on" ->
-                        file.formalIdentification().on().map(telling::day).orElse(unknown());
+                        file.formalIdentification().on().map(labels::day).orElse(unknown());
                     case "/formalIdentification/by" ->
                         list(file.formalIdentification().by(), labels::of);
                     default -> null;
@@ -159,6 +174,9 @@ final class FactWords {
     }
 
     private String spoken(SpokenLanguage language) {
+        if (labels.has("spoken." + language.tag())) {
+            return labels.of("spoken." + language.tag()) + " (" + language.tag() + ")";
+        }
         String name = Locale.forLanguageTag(language.tag()).getDisplayLanguage(locale());
         return name.isEmpty() || name.equals(language.tag()) ? language.tag() : name + " (" + language.tag() + ")";
     }

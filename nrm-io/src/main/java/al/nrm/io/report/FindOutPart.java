@@ -21,13 +21,28 @@ final class FindOutPart {
         }
         Labels labels = telling.labels();
         html.open("section", "aria-labelledby", "questions");
-        html.element("h2", labels.of("page.questions"), "id", "questions").open("ol", "class", "questions");
+        html.element("h2", labels.of("page.questions"), "id", "questions");
+        html.element("p", labels.of("questions.lead"), "class", "about");
+        List<Question> next =
+                questions.stream().filter(question -> !question.later()).toList();
+        List<Question> later = questions.stream().filter(Question::later).toList();
+        list(next, 1, labels, html);
+        if (!later.isEmpty()) {
+            html.open("details", "class", "later");
+            html.element("summary", labels.of("page.questions.later", later.size()));
+            list(later, next.size() + 1, labels, html);
+            html.close();
+        }
+        html.close();
+    }
+
+    private static void list(List<Question> questions, int first, Labels labels, Markup html) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        html.open("ol", "class", "questions", "start", String.valueOf(first));
         for (Question question : questions) {
-            html.open("li", "class", question.later() ? "later" : "next");
-            html.text(question.prompt().in(labels.language()));
-            if (question.later()) {
-                html.text(" ").element("span", labels.of("questions.later"), "class", "about");
-            }
+            html.open("li").text(question.prompt().in(labels.language()));
             String keys = question.mayChange().stream()
                     .map(key -> labels.has("key." + key) ? labels.of("key." + key) : key)
                     .collect(Collectors.joining(", "));
@@ -36,7 +51,7 @@ final class FindOutPart {
             }
             html.close();
         }
-        html.close().close();
+        html.close();
     }
 
     private static void notices(Telling telling, Markup html) {

@@ -12,9 +12,18 @@ final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
+    private Markup() {}
+
     /** Begins a page of its own. */
-    Markup() {
-        out.append("<!DOCTYPE html>\n");
+    static Markup page() {
+        Markup page = new Markup();
+        page.out.append("<!DOCTYPE html>\n");
+        return page;
+    }
+
+    /** Begins a piece of a page. */
+    static Markup piece() {
+        return new Markup();
     }
 
     /** Opens an element; attributes are names and values in turn. */
@@ -52,6 +61,12 @@ final class Markup {
     /** Style sheets are the product's own and hold no {@code <}; inside them nothing may be escaped. */
     Markup style(String sheet) {
         out.append("<style>\n").append(sheet).append("</style>\n");
+        return this;
+    }
+
+    /** Markup that this class wrote, in a layout that the reader of its pack has checked. */
+    Markup checked(String layout) {
+        out.append(layout);
         return this;
     }
 

@@ -2,6 +2,8 @@ package al.nrm.io.report;
 
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
+import al.nrm.decision.ExplainedReason;
+import al.nrm.decision.Explanation;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.indicator.DimensionScore;
@@ -30,11 +32,7 @@ final class ReasonSection {
     void write() {
         page.title(labels.of("reasons.title"));
         weighed();
-        int number = 0;
-        for (Reason reason : telling.decision().reasons()) {
-            number++;
-            write(number, reason);
-        }
+        Explanation.of(telling.decision()).reasons().forEach(this::write);
     }
 
     private void weighed() {
@@ -46,8 +44,11 @@ final class ReasonSection {
         }
     }
 
-    private void write(int number, Reason reason) {
+    private void write(ExplainedReason explained) {
+        int number = explained.index() + 1;
+        Reason reason = explained.reason();
         page.item(1, (number < 10 ? " " : "") + number + ". ", reason.sentence().in(labels.language()));
+        list("reasons.follows", explained.restsOn(), below -> String.valueOf(below.index() + 1));
         list("reasons.rests-on", reason.citations(), this::citation);
         if (!reason.evidence().isEmpty()) {
             page.line(UNDER, labels.of("reasons.facts", facts.all(reason.evidence())));

@@ -52,7 +52,8 @@ final class ReasonWords {
         if (!labels.has("key." + key) || !labels.has(code)) {
             return conclusion;
         }
-        return labels.of("key." + key) + ": " + labels.of(code);
+        // More conclusions may follow on the line, and some codes are a sentence.
+        return labels.of("key." + key) + ": " + labels.of(code).replaceFirst("[.]$", "");
     }
 
     /** The three elements and their answers. */

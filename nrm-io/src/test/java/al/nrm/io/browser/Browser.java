@@ -1,10 +1,7 @@
 package al.nrm.io.browser;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -14,15 +11,10 @@ import java.util.ServiceLoader;
 public interface Browser extends AutoCloseable {
     String VARIABLE = "NRM_BROWSER";
 
-    /** The browser of this machine; where there is none, the test is reported as skipped. */
+    /** The browser of this machine, which must have one. */
     static Browser ofThisMachine() {
-        Optional<String> program = Optional.ofNullable(System.getenv(VARIABLE)).filter(path -> !path.isBlank());
-        assumeTrue(
-                program.isPresent(),
-                "no browser: pages are looked at where " + VARIABLE + " names a Chromium, as in " + VARIABLE
-                        + "=/usr/bin/chromium mvn -B verify");
         Browser browser = ServiceLoader.load(Browser.class).findFirst().orElseThrow();
-        browser.start(Path.of(program.orElseThrow()));
+        browser.start(Path.of(System.getenv(VARIABLE)));
         return browser;
     }
 
@@ -30,6 +22,9 @@ public interface Browser extends AutoCloseable {
 
     /** Opens a page, {@code width} CSS pixels wide. */
     Sight look(Path page, int width);
+
+    /** The same in a browser that runs no script. */
+    Sight lookWithoutScripts(Path page, int width);
 
     @Override
     void close();
@@ -50,6 +45,9 @@ public interface Browser extends AutoCloseable {
 
         /** Opens everything that opens. */
         void openAll();
+
+        /** Clicks on the first element that a CSS selector finds. */
+        void click(String selector);
 
         /** All text that is to be seen, white space as one space. */
         String text();

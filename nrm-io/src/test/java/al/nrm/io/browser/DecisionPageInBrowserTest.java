@@ -15,15 +15,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of the three example cases as a browser shows them. The persons in them are invented. */
+@ExtendWith(WhereABrowserIs.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionPageInBrowserTest {
     private static final int PHONE = 360;
@@ -128,6 +132,31 @@ class DecisionPageInBrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void without_scripts_it_says_the_same_and_its_reasons_open(String name, TextLanguage language) throws IOException {
+        Path page = Told.page(name, language);
+        try (Sight with = browser.look(page, DESK);
+                Sight without = browser.lookWithoutScripts(page, DESK)) {
+            assertThat(without.texts("body")).isEqualTo(with.texts("body"));
+            without.click(".reasons > li > details > summary");
+            assertThat(without.texts(".reasons > li > details[open] > dl")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextLanguage.class)
+    void texts_of_any_length_never_make_it_scroll_sideways(TextLanguage language) throws IOException {
+        Path page = Told.pageOfEndlessWords("street-child", language);
+        for (int width : new int[] {PHONE, DESK}) {
+            try (Sight sight = browser.look(page, width)) {
+                sight.openAll();
+                assertThat(sight.contentWidth()).isEqualTo(width);
+                assertThat(sight.text()).contains(Told.ENDLESS);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void headings_and_landmarks_are_in_order(String name, TextLanguage language) throws IOException {
         try (Sight sight = browser.look(Told.page(name, language), DESK)) {
             assertThat(sight.texts("h1")).hasSize(1);
@@ -143,18 +172,24 @@ class DecisionPageInBrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_picture_and_a_print_of_it_are_made(String name, TextLanguage language) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "pages"));
+        Path made = Files.createDirectories(Path.of("target", "pages"));
+        // The pictures of the documentation are made by the same test; nrm.pictures says where to.
+        Path pictures = Optional.ofNullable(System.getProperty("nrm.pictures"))
+                .map(Path.of(System.getProperty("nrm.root", ".."))::resolve)
+                .orElse(made);
         String file = name + "." + language.name().toLowerCase(Locale.ROOT);
+        Path desk = pictures.resolve(file + ".png");
+        Path print = made.resolve(file + ".pdf");
         try (Sight sight = browser.look(Told.page(name, language), DESK)) {
-            sight.picture(folder.resolve(file + ".png"));
-            sight.print(folder.resolve(file + ".pdf"));
+            sight.picture(desk);
+            sight.print(print);
         }
+        Path phone = (name.equals("street-child") ? pictures : made).resolve(file + ".phone.png");
         try (Sight sight = browser.look(Told.page(name, language), PHONE)) {
-            sight.openAll();
-            sight.picture(folder.resolve(file + ".phone.png"));
+            sight.picture(phone);
         }
-        assertThat(List.of(file + ".png", file + ".pdf", file + ".phone.png"))
-                .allSatisfy(made -> assertThat(folder.resolve(made)).isNotEmptyFile());
+        assertThat(List.of(desk, print, phone))
+                .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
     }
 
     private static String firstSentence(String text) {

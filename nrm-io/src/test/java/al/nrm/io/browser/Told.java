@@ -2,7 +2,19 @@ package al.nrm.io.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.decision.Decision;
+import al.nrm.decision.Notice;
+import al.nrm.decision.Question;
+import al.nrm.decision.Reason;
 import al.nrm.io.cli.Nrm;
+import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.DecisionPage;
+import al.nrm.io.report.Glossary;
+import al.nrm.provider.AgencyOffice;
+import al.nrm.provider.Directory;
+import al.nrm.provider.ServiceProvider;
+import al.nrm.rules.ReferralRules;
+import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,15 +26,71 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the program says of the example cases. */
 final class Told {
+    /** 10,000 letters without a space, with what a page may not break in two. */
+    static final String ENDLESS = "Ë".repeat(9_990) + "ç&amp;<b>x";
+
     private static final Path ROOT = Path.of(System.getProperty("nrm.root", ".."));
+
+    private static final Map<List<String>, byte[]> SAID = new ConcurrentHashMap<>();
 
     private Told() {}
 
     static Path page(String name, TextLanguage language) throws IOException {
         return written(name, language, "decide", example(name), "--format", "html");
+    }
+
+    /** The page of an example in which every text that a pack or a directory may hold is a word without an end. */
+    static Path pageOfEndlessWords(String name, TextLanguage language) throws IOException {
+        ReferralRules rules = ReferralRules.bundled();
+        Decision decision = NrmJson.standard().decisions().read(json(name)).value();
+        Text endless = Text.of(ENDLESS, ENDLESS);
+        Decision told = Decision.builder()
+                .from(decision)
+                .reasons(decision.reasons().stream()
+                        .map(reason -> Reason.builder()
+                                .from(reason)
+                                .rule(ENDLESS)
+                                .sentence(endless)
+                                .build())
+                        .toList())
+                .questions(decision.questions().stream()
+                        .limit(3)
+                        .map(question -> Question.builder()
+                                .from(question)
+                                .prompt(endless)
+                                .build())
+                        .toList())
+                .addNotices(Notice.builder().sentence(endless).build())
+                .build();
+        Directory directory = Directory.builder()
+                .from(rules.directory())
+                .providers(rules.directory().providers().stream()
+                        .map(provider -> ServiceProvider.builder()
+                                .from(provider)
+                                .name(Map.of("sq", ENDLESS))
+                                .phones(List.of(ENDLESS))
+                                .email(ENDLESS)
+                                .build())
+                        .toList())
+                .agencies(rules.directory().agencies().stream()
+                        .map(office -> AgencyOffice.builder()
+                                .from(office)
+                                .name(Map.of("sq", ENDLESS))
+                                .hours(ENDLESS)
+                                .build())
+                        .toList())
+                .build();
+        Glossary glossary = new Glossary(Map.of(), Map.of(), rules.pack().catalogue(), directory);
+        Path folder = Files.createDirectories(Path.of("target", "pages"));
+        return Files.writeString(
+                        folder.resolve("endless." + language + ".html"),
+                        DecisionPage.with(glossary).of(told, language))
+                .toAbsolutePath();
     }
 
     static byte[] json(String name) {
@@ -43,7 +111,12 @@ final class Told {
                 .toAbsolutePath();
     }
 
+    /** What a command says; asked for again it is not run again. */
     static byte[] said(String... command) {
+        return SAID.computeIfAbsent(List.of(command), words -> run(command));
+    }
+
+    private static byte[] run(String... command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Nrm.run(

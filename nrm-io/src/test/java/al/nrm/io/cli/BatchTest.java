@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.io.report.ToldDecisions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,95 @@ class BatchTest {
         assertThat(run.code()).isEqualTo(70);
         assertThat(run.out().lines()).hasSize(1);
         assertThat(run.err()).contains("{\"line\":1,", "{\"line\":3,").doesNotContain("7731");
+    }
+
+    @Test
+    void how_far_it_is_stands_on_a_terminal_alone_and_only_if_wanted() {
+        String in = (line(1) + "\n").repeat(2_500);
+        Run seen = Run.onTerminal(in, "decide", "--batch", "-", "--lang", "en");
+        assertThat(seen.err()).isEqualTo("\r1000 cases decided\r2000 cases decided" + System.lineSeparator());
+        assertThat(Run.onTerminal(in, "decide", "--batch", "-", "--quiet").err())
+                .isEmpty();
+        assertThat(Run.reading(in, "decide", "--batch", "-").err()).isEmpty();
+        assertThat(seen.out())
+                .isEqualTo(Run.reading(in, "decide", "--batch", "-").out());
+    }
+
+    @Test
+    void line_ends_of_any_kind_and_none_at_the_end_make_no_difference() {
+        String plain = Run.reading(line(1) + "\n" + line(2) + "\n", "decide", "--batch", "-")
+                .out();
+        assertThat(plain.lines()).hasSize(2);
+        assertThat(plain).endsWith("}\n").doesNotContain("\r");
+        assertThat(Run.reading(line(1) + "\n" + line(2), "decide", "--batch", "-"))
+                .isEqualTo(new Run(0, plain, ""));
+        assertThat(Run.reading(line(1) + "\r\n" + line(2) + "\r\n", "decide", "--batch", "-"))
+                .isEqualTo(new Run(0, plain, ""));
+        assertThat(Run.reading("\n\r\n" + line(1) + "\n \t\n" + line(2) + "\n\n", "decide", "--batch", "-"))
+                .isEqualTo(new Run(0, plain, ""));
+    }
+
+    @Test
+    void lines_longer_than_a_piece_of_the_file_are_read_whole() {
+        String padded = line(1).replace(",\"asOf\"", " ".repeat(200_000) + ",\"asOf\"");
+        Run run = Run.reading(padded + "\n" + line(2) + "\n" + padded, "decide", "--batch", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void of_long_lines_one_is_in_memory_at_a_time() {
+        byte[] padded = (line(1).replace(",\"asOf\"", " ".repeat(500_000) + ",\"asOf\"") + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        AtomicLong read = new AtomicLong();
+        AtomicLong decided = new AtomicLong();
+        List<Long> ahead = new ArrayList<>();
+        Run run = Run.with(
+                file -> {
+                    ahead.add(read.get() - decided.getAndIncrement() * padded.length);
+                    return told(file);
+                },
+                new Repeated(padded, 100, read),
+                false,
+                "decide",
+                "--batch",
+                "-");
+        assertThat(run.out().lines()).hasSize(100);
+        assertThat(ahead).allMatch(bytes -> bytes <= padded.length + (1 << 16));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_to_its_end_gives_what_was_read_before() {
+        InputStream torn = new SequenceInputStream(
+                new ByteArrayInputStream((line(1) + "\n" + line(2) + "\n").getBytes(StandardCharsets.UTF_8)),
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("torn off");
+                    }
+                });
+        Run run = Run.with(BatchTest::told, torn, false, "decide", "--batch", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    /** The same line again and again, counting what was taken of it. */
+    private static final class Repeated extends InputStream {
+        private final byte[] line;
+        private final long end;
+        private final AtomicLong taken;
+
+        Repeated(byte[] line, int times, AtomicLong taken) {
+            this.line = line;
+            this.end = (long) line.length * times;
+            this.taken = taken;
+        }
+
+        @Override
+        public int read() {
+            return taken.get() < end ? line[(int) (taken.getAndIncrement() % line.length)] : -1;
+        }
     }
 
     private static Decision told(CaseFile file) {

@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.MissingJarsException;
 import al.nrm.rules.UndecidedException;
 import al.nrm.text.Text;
 import java.io.ByteArrayInputStream;
@@ -166,6 +167,22 @@ class DecideCommandTest {
                 .doesNotContain("7731");
         Run debug = Run.with(DecideCommandTest::defective, "", "decide", caseFile(Run.CASE), "--debug");
         assertThat(debug.err()).contains("at al.nrm.io.cli.");
+    }
+
+    @Test
+    void jars_that_are_missing_are_named_where_the_program_was_put_together_without_them() throws IOException {
+        Run run = Run.with(
+                file -> {
+                    throw new MissingJarsException(new NoClassDefFoundError());
+                },
+                "",
+                "decide",
+                caseFile(Run.CASE),
+                "--lang",
+                "sq");
+        assertThat(run.code()).isEqualTo(70);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("nrm: Për të lexuar një paketë").contains("org.snakeyaml:snakeyaml-engine");
     }
 
     @Test

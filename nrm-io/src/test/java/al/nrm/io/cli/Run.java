@@ -17,6 +17,7 @@ import al.nrm.rules.RulePackProblem;
 import al.nrm.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,10 +42,18 @@ record Run(int code, String out, String err) {
     }
 
     static Run with(Decider decider, String in, String... args) {
+        return with(decider, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), false, args);
+    }
+
+    /** In front of a person. */
+    static Run onTerminal(String in, String... args) {
+        return with(file -> adapted(file), new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), true, args);
+    }
+
+    static Run with(Decider decider, InputStream in, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams =
-                new Streams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), utf8(out), utf8(err), false);
+        Streams streams = new Streams(in, utf8(out), utf8(err), terminal);
         int code = Nrm.run(args, streams, new InventedBooks(decider));
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -88,7 +97,7 @@ record Run(int code, String out, String err) {
 
     private record InventedBooks(Decider decider) implements LawBooks {
         @Override
-        public Law open(Optional<Path> pack, Optional<Directory> directory) {
+        public Law open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
             pack.ifPresent(path -> {
                 throw new RulePackException(List.of(RulePackProblem.builder()
                         .path("criteria/age.drl")
@@ -111,7 +120,8 @@ record Run(int code, String out, String err) {
                     told,
                     new InventedInquiries(),
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
-                    new Glossary(glossary.sources(), glossary.parameters(), glossary.catalogue(), used));
+                    new Glossary(glossary.sources(), glossary.parameters(), glossary.catalogue(), used),
+                    Map.of());
         }
 
         @Override

@@ -34,7 +34,7 @@ class UsageTest {
                 "why-not x.json status               | 'say what is not concluded, as KEY=VALUE. Keys: urgency.'",
                 "why-not x.json urgensy=URGENT       | 'a decision has no key urgensy to ask about. There are: urgency. Maybe urgency.'",
                 "why-not x.json urgency=URGNT        | 'urgency has no value URGNT. There are: IMMEDIATE, URGENT. Maybe URGENT.'",
-                "imprt x.json                        | 'imprt is no command. There are: decide, ask, why-not, pack, schema.'",
+                "imprt x.json                        | 'imprt is no command. There are: decide, ask, why-not, form, pack, schema.'",
             })
     void wrong_usage_is_exit_code_2_and_says_what_was_perhaps_meant(String args, String message) {
         String language = args.contains("--lang") ? "" : " --lang=en";
@@ -49,11 +49,22 @@ class UsageTest {
         Run run = Run.nrm("--lang", "sq");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("nrm: thoni çfarë duhet bërë: decide, ask, why-not, pack, schema.\nShihni nrm --help\n");
+                .isEqualTo(
+                        "nrm: thoni çfarë duhet bërë: decide, ask, why-not, form, pack, schema.\nShihni nrm --help\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "decide --help", "ask --help", "why-not --help", "schema --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "decide --help",
+                "ask --help",
+                "why-not --help",
+                "form --help",
+                "form referral --help",
+                "schema --help"
+            })
     void help_goes_to_standard_output_in_both_languages(String args) {
         Run albanian = Run.nrm((args + " --lang sq").split(" "));
         Run english = Run.nrm((args + " --lang en").split(" "));
@@ -93,7 +104,7 @@ class UsageTest {
     }
 
     private static String headerOf(String args, TextLanguage language) {
-        String command = args.startsWith("-") ? "nrm" : "nrm." + args.split(" ")[0];
+        String command = ("nrm " + args).replaceFirst(" -.*", "").replace(' ', '.');
         String header = Labels.load(Nrm.class, "messages", language).of(command + ".usage.header.0");
         return header.substring(0, 30);
     }

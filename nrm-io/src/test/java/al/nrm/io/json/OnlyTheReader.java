@@ -18,6 +18,7 @@ enum OnlyTheReader {
     LOWEST_AGE_ABOVE_HIGHEST("The lowest age admitted is above the highest."),
     TIME_LIMIT_OR_SENTENCE("The text does not have the right form."),
     INDEX_OF_NO_REASON("A number is the index of no entry of the list reasons."),
+    REASON_ON_ITSELF("The reason rests on itself in a circle."),
     POSITIVE_BY_COUNT("It does not follow from the counts."),
     HALF_CHARACTERS("The text holds halves of characters");
 

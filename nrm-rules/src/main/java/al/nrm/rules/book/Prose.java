@@ -16,6 +16,7 @@ import al.nrm.rules.criteria.Test;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,15 @@ public final class Prose {
             Set.of(FactGroup.TREAT_AS, FactGroup.DIMENSIONS, FactGroup.STATUS, FactGroup.PLACEMENTS);
 
     private static final Set<String> CERTAIN_OF_THE_PERSON = Set.of("ageGiven", "ageEstablished");
+
+    private static final String OBSERVATION = "/observations/";
+    /** Facts that rules know by a word of another name. */
+    private static final Map<String, String> WORDS_OF_FACTS = Map.of(
+            "/person/ageBasis", "Person.ageEstablished",
+            "/person/nationalities", "Person.foreign",
+            "/person/languages", "Person.speaksAlbanian",
+            "/person/dependants", "Person.hasDependants",
+            "/needs", "Needs.services");
 
     private final Map<String, Parameter> parameters;
     private final IndicatorCatalogue catalogue;
@@ -177,6 +187,28 @@ public final class Prose {
     private Text parameter(String id) {
         Parameter parameter = parameters.get(id);
         return parameter == null ? Text.of(id, id) : parameter.meaning();
+    }
+
+    /** A fact of a case in words, with its pointer. */
+    public Text fact(String pointer) {
+        return named(pointer)
+                .map(words -> Text.of(words.sq() + " (" + pointer + ")", words.en() + " (" + pointer + ")"))
+                .orElse(Text.of(pointer, pointer));
+    }
+
+    private Optional<Text> named(String pointer) {
+        if (pointer.startsWith(OBSERVATION)) {
+            return catalogue
+                    .find(pointer.substring(OBSERVATION.length()))
+                    .map(Indicator::label)
+                    .map(label -> Text.of("„" + label.sq() + "”", "“" + label.en() + "”"));
+        }
+        String word = WORDS_OF_FACTS.getOrDefault(
+                pointer,
+                pointer.substring(1, 2).toUpperCase(Locale.ROOT)
+                        + pointer.substring(2).replace('/', '.'));
+        return Words.find("is." + word)
+                .or(() -> Words.find("yes." + word).map(yes -> Text.of("nëse " + yes.sq(), "whether " + yes.en())));
     }
 
     /** A conclusion as a part of a sentence. */

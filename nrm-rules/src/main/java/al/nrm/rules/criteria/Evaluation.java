@@ -118,11 +118,19 @@ public final class Evaluation {
             return any.parts().stream().map(this::describe).collect(Collectors.joining(" || ", "(", ")"));
         }
         Test.Compare compare = (Test.Compare) test;
-        String right = compare.operand() instanceof Operand.OfParameter parameter
-                ? value(parameter)
-                : compare.operand().text();
+        String right = compare.operand() instanceof Operand.Code code ? code.text() : operand(compare);
         return compare.field().group() + "." + compare.field().name() + " "
                 + compare.operator().symbol() + " " + right;
+    }
+
+    /** What a comparison compares with, as a case document writes it. */
+    public String operand(Test.Compare compare) {
+        if (compare.operand() instanceof Operand.OfParameter parameter) {
+            return value(parameter);
+        } else if (compare.operand() instanceof Operand.IndicatorId indicator) {
+            return indicator.id();
+        }
+        return ((Operand.Code) compare.operand()).value().name();
     }
 
     /** Whether a value of the compared field passes the comparison. */

@@ -1,6 +1,7 @@
 package al.nrm.rules.image;
 
 import al.nrm.casefile.Setting;
+import al.nrm.form.Form;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
@@ -56,7 +57,17 @@ final class PackReading {
                             in.code(AskedFact.Burden.class),
                             Set.copyOf(in.each(() -> in.code(Setting.class)))));
         }
+        for (Form form : in.each(this::form)) {
+            pack.putForms(form.name(), form);
+        }
         return pack.build();
+    }
+
+    private Form form() throws IOException {
+        return Form.builder()
+                .name(in.text())
+                .layout(String.join("", in.each(in::text)))
+                .build();
     }
 
     private Source source() throws IOException {

@@ -1,5 +1,6 @@
 package al.nrm.rules.image;
 
+import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
@@ -13,12 +14,16 @@ import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.criteria.Test;
 import al.nrm.rules.question.AskedFact;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /** Writes a pack; {@link PackReading} reads the same in the same order. */
 final class PackWriting {
+    private static final int PIECE = 16_000;
+
     private final ImageOutput out = new ImageOutput();
 
     byte[] write(RulePack pack) throws IOException {
@@ -33,6 +38,7 @@ final class PackWriting {
         out.each(pack.catalogue().indicators(), this::indicator);
         out.each(pack.rules(), this::rule);
         out.each(pack.questions().entrySet(), this::question);
+        out.each(pack.forms().values(), this::form);
         return out.bytes();
     }
 
@@ -82,6 +88,16 @@ final class PackWriting {
         out.text(question.getValue().prompt());
         out.code(question.getValue().burden());
         out.each(new TreeSet<>(question.getValue().settings()), out::code);
+    }
+
+    /** A layout is longer than a text may be, so it is cut. */
+    private void form(Form form) throws IOException {
+        out.text(form.name());
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < form.layout().length(); from += PIECE) {
+            pieces.add(form.layout().substring(from, Math.min(form.layout().length(), from + PIECE)));
+        }
+        out.each(pieces, out::text);
     }
 
     private void rule(Rule rule) throws IOException {

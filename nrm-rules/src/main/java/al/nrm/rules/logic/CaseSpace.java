@@ -46,6 +46,14 @@ public final class CaseSpace {
         return variables;
     }
 
+    /** Where a fact stands in the case document; of a need the list of needs. */
+    public String pointer(int place) {
+        String pointer = variables.get(place).pointer();
+        return pointer.startsWith(CaseVariables.NEEDS)
+                ? CaseVariables.NEEDS.substring(0, CaseVariables.NEEDS.length() - 1)
+                : pointer;
+    }
+
     /** The place of a fact. */
     public int place(String pointer) {
         return Objects.requireNonNull(places.get(pointer), pointer);

@@ -10,6 +10,7 @@ import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
 import al.nrm.rules.criteria.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,13 +93,20 @@ public final class Outcomes {
         return diagrams.or(grounds, agreed);
     }
 
-    /** For each time limit in force the cases in which it is the earliest. */
+    /** A time limit and the parameter that says it; of two that end together the first parameter is shown. */
+    private record Limit(TimeLimit within, String parameter) {
+        static final Comparator<Limit> EARLIEST =
+                Comparator.comparing(Limit::within).thenComparing(Limit::parameter);
+    }
+
+    /** For each time limit in force the cases in which it is the one shown. */
     private void limits(DutyAction action) {
-        Map<TimeLimit, Integer> byLimit = new TreeMap<>();
+        Map<Limit, Integer> byLimit = new TreeMap<>(Limit.EARLIEST);
         for (Rule rule : rules) {
             for (Conclusion conclusion : rule.then()) {
                 if (conclusion instanceof Conclusion.OfCode code && code.code() == action) {
-                    Optional<TimeLimit> limit = code.deadline().flatMap(edition::limit);
+                    Optional<Limit> limit = code.deadline()
+                            .flatMap(parameter -> edition.limit(parameter).map(within -> new Limit(within, parameter)));
                     limit.ifPresent(known -> byLimit.merge(known, logic.fires(rule.id()), logic.diagrams()::or));
                 }
             }
@@ -107,9 +115,9 @@ public final class Outcomes {
             return;
         }
         int earlier = Diagrams.FALSE;
-        for (Map.Entry<TimeLimit, Integer> entry : byLimit.entrySet()) {
+        for (Map.Entry<Limit, Integer> entry : byLimit.entrySet()) {
             int now = logic.diagrams().and(entry.getValue(), logic.diagrams().not(earlier));
-            all.add(new Outcome(Key.DUTIES, action.name() + " " + entry.getKey().text(), now));
+            all.add(new Outcome(Key.DUTIES, action.name() + " " + entry.getKey().parameter(), now));
             earlier = logic.diagrams().or(earlier, entry.getValue());
         }
     }

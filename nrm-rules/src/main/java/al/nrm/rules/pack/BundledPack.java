@@ -41,10 +41,19 @@ public final class BundledPack {
 
     /** The version of this library. */
     public static String libraryVersion() {
+        return library("version");
+    }
+
+    /** The version of the engine that it was built with. */
+    public static String engineVersion() {
+        return library("engine");
+    }
+
+    private static String library(String key) {
         Properties properties = new Properties();
         try (InputStream in = open(LIBRARY)) {
             properties.load(in);
-            return properties.getProperty("version", "");
+            return properties.getProperty(key, "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

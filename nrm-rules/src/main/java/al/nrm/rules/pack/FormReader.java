@@ -1,10 +1,14 @@
 package al.nrm.rules.pack;
 
+import al.nrm.form.Form;
+import al.nrm.form.FormKind;
 import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.guard.Problems;
 import al.nrm.text.Text;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,6 +39,9 @@ final class FormReader {
             + "|(?<stray>[<>{}])");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\s+(?<name>[A-Za-z][A-Za-z0-9:-]*)\\s*=\\s*\"(?<value>[^\"]*)\"|(?<closed>\\s*/?$)|(?<other>\\s*\\S+)");
+    private static final String FOLDER = "forms/";
+    private static final String ENDING = ".html";
+
     private final PackFiles files;
     private final Problems problems;
 
@@ -43,14 +50,25 @@ final class FormReader {
         this.problems = problems;
     }
 
-    /** Notes what no form may hold. */
-    void check() {
-        for (String path : files.paths("forms/", ".html")) {
-            files.text(path, problems).ifPresent(text -> check(path, text));
+    /** The layouts by name; whatever no form may hold is noted. */
+    Map<String, Form> read() {
+        Map<String, Form> forms = new TreeMap<>();
+        for (String path : files.paths(FOLDER, ENDING)) {
+            files.text(path, problems).ifPresent(text -> {
+                String name = path.substring(FOLDER.length(), path.length() - ENDING.length());
+                check(path, text, FormKind.of(name).map(FormKind::places));
+                forms.put(name, Form.builder().name(name).layout(text).build());
+            });
         }
+        return forms;
     }
 
-    private void check(String path, String text) {
+    /**
+     * Notes what a layout may not hold.
+     *
+     * @param places the keys that the product fills; none: the form is filled by the program around it, which knows them
+     */
+    private void check(String path, String text, Optional<SortedSet<String>> places) {
         Matcher part = PART.matcher(text);
         int line = 1;
         int from = 0;
@@ -60,11 +78,24 @@ final class FormReader {
             Rule.Place place = new Rule.Place(path, line);
             if (part.group("tag") != null) {
                 tag(place, part.group("tag"), part.group("attributes"));
+            } else if (part.group("key") != null) {
+                places.ifPresent(known -> place(place, part.group("key"), known));
             } else if (part.group("address") != null) {
                 refuse(place, part.group("address"));
             } else if (part.group("stray") != null) {
                 refuse(place, part.group("stray"));
             }
+        }
+    }
+
+    private void place(Rule.Place place, String written, SortedSet<String> known) {
+        String key = written.substring(1, written.length() - 1);
+        if (!known.contains(key)) {
+            problems.unknown(
+                    place,
+                    Text.of("Vendi " + written + " nuk njihet.", "The place " + written + " is not known."),
+                    key,
+                    known);
         }
     }
 

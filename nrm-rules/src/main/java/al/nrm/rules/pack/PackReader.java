@@ -1,9 +1,11 @@
 package al.nrm.rules.pack;
 
+import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.MissingJarsException;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.RulePackException;
 import al.nrm.rules.criteria.Rule;
@@ -44,16 +46,13 @@ public final class PackReader {
      * The pack.
      *
      * @throws RulePackException if anything is wrong with it
-     * @throws IllegalStateException if the jars that read packs are not on the class path; the bundled pack needs none
+     * @throws MissingJarsException if the jars that read packs are not on the class path; the bundled pack needs none
      */
     public RulePack read() {
         try {
             return readAll();
         } catch (NoClassDefFoundError missing) {
-            throw new IllegalStateException(
-                    "To read a rule pack, drools-drl-parser, snakeyaml-engine and commons-csv must be on the class path;"
-                            + " only the bundled pack needs none of them.",
-                    missing);
+            throw new MissingJarsException(missing);
         }
     }
 
@@ -74,7 +73,7 @@ public final class PackReader {
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
         Map<String, AskedFact> questions = new QuestionReader(files, problems, catalogue).read();
-        new FormReader(files, problems).check();
+        Map<String, Form> forms = new FormReader(files, problems).read();
         Known known = new Known(inForce, sources, parameters, catalogue);
         int before = problems.count();
         List<Rule> rules = rules(known);
@@ -88,6 +87,7 @@ public final class PackReader {
                 .parameters(parameters)
                 .catalogue(catalogue)
                 .questions(questions)
+                .forms(forms)
                 .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
@@ -138,6 +138,11 @@ public final class PackReader {
                     Text.of("Kaq pranohen.", "That is the limit."));
         }
         return rules;
+    }
+
+    /** Whether every file belongs into a pack. The hash of a pack does not cover all that do not. */
+    static boolean areAllKnown(PackFiles files) {
+        return files.paths().stream().allMatch(path -> ALLOWED.matcher(path).matches());
     }
 
     private void refuseOtherFiles() {

@@ -53,11 +53,15 @@ public record Conclusable(Key key, Enum<?> code) {
         return new IllegalArgumentException("Not known: " + word + ". Known: " + String.join(", ", known) + "." + near);
     }
 
-    /** The cases in which a decision says so; nobody is told what she found herself. */
+    /** The cases in which a decision says so. */
     public int when(RuleLogic logic, Agency detecting) {
-        boolean fallsAway = code instanceof DutyAction action
+        return fallsAway(detecting) ? Diagrams.FALSE : logic.concludes(key, code);
+    }
+
+    /** Whether it is a duty to tell somebody what she found herself: nobody has it. */
+    public boolean fallsAway(Agency detecting) {
+        return code instanceof DutyAction action
                 && action.tells()
                 && action.recipient(detecting).isEmpty();
-        return fallsAway ? Diagrams.FALSE : logic.concludes(key, code);
     }
 }

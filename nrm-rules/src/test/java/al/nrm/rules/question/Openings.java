@@ -15,11 +15,16 @@ import al.nrm.rules.ReferralRules;
 import al.nrm.rules.logic.CaseSpace;
 import al.nrm.rules.logic.CaseVariable;
 import al.nrm.rules.logic.RuleLogic;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 
 /** Invented cases from which facts are taken away, and given back. */
 final class Openings {
+    private static final CaseSpace SPACE = space();
+
     private Openings() {}
 
     /** The facts of cases, fine enough for any directory of the tests: every age is a class of its own. */
@@ -58,6 +63,40 @@ final class Openings {
                         .map(entry -> Observation.of(entry.getKey(), entry.getValue()))
                         .toList())
                 .build();
+    }
+
+    /** Some of the open facts of a case, chosen by its id; facts with many values are not among them. */
+    static List<CaseVariable> leaveOpen(CaseFile file, int most) {
+        List<CaseVariable> open = new ArrayList<>();
+        int[] known = SPACE.known(file);
+        for (int place = 0; place < known.length; place++) {
+            CaseVariable fact = SPACE.variables().get(place);
+            if (known[place] < 0 && fact.values().size() <= 6) {
+                open.add(fact);
+            }
+        }
+        Collections.shuffle(open, new Random(seed(file)));
+        return List.copyOf(open.subList(0, Math.min(most, open.size())));
+    }
+
+    /** The case with every open fact filled, by its id, except some. */
+    static CaseFile closed(CaseFile file, List<CaseVariable> except) {
+        Random random = new Random(seed(file) + 1L);
+        int[] known = SPACE.known(file);
+        CaseFile closed = file;
+        for (int place = 0; place < known.length; place++) {
+            CaseVariable fact = SPACE.variables().get(place);
+            if (known[place] < 0
+                    && except.stream().noneMatch(kept -> kept.pointer().equals(fact.pointer()))) {
+                closed = fact.fill(closed, 1 + random.nextInt(fact.values().size() - 1));
+            }
+        }
+        return closed;
+    }
+
+    /** A number that differs between cases, and is the same for equal ones in every run. */
+    static int seed(CaseFile file) {
+        return file.toString().hashCode();
     }
 
     /** The value of a fact in a case. */

@@ -3,7 +3,6 @@ package al.nrm.rules.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFile;
-import al.nrm.decision.Decision;
 import al.nrm.decision.Question;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
@@ -51,7 +50,7 @@ class QuestionsTest {
     }
 
     @Property(seed = "20051001")
-    @Tries(500)
+    @Tries(2_000)
     void facts_that_are_not_asked_change_nothing_in_any_combination(@ForAll Matter matter) {
         CaseFile file = Openings.loose(matter.file());
         ReferralRules rules = Openings.rules(matter);
@@ -62,8 +61,8 @@ class QuestionsTest {
         List<CaseVariable> askedFacts = open(file).stream()
                 .filter(fact -> asked.contains(fact.pointer()))
                 .toList();
-        Random random = new Random(matter.file().id().hashCode());
-        for (int i = 0; i < 20; i++) {
+        Random random = new Random(Openings.seed(matter.file()));
+        for (int i = 0; i < Tries.Counting.of(200); i++) {
             CaseFile some = filledAtRandom(file, askedFacts, random);
             assertThat(Openings.counted(rules.decide(filledAtRandom(some, others, random))))
                     .isEqualTo(Openings.counted(rules.decide(some)));
@@ -75,7 +74,7 @@ class QuestionsTest {
     @Tries(500)
     void with_few_facts_open_exactly_those_are_asked_that_change_something(@ForAll Matter matter) {
         CaseFile file = Openings.loose(matter.file());
-        Random random = new Random(matter.file().id().hashCode() + 1L);
+        Random random = new Random(Openings.seed(matter.file()) + 1L);
         List<CaseVariable> open = new ArrayList<>(open(file));
         while (open.size() > 3) {
             CaseVariable fact = open.remove(random.nextInt(open.size()));
@@ -127,20 +126,6 @@ class QuestionsTest {
             }
         }
         return false;
-    }
-
-    @Property(seed = "20051003")
-    @Tries(2_000)
-    void asking_from_an_empty_form_reaches_the_status_urgency_and_basis_of_the_full_one(@ForAll Matter matter) {
-        CaseFile full = Openings.loose(matter.file());
-        ReferralRules rules = Openings.rules(matter);
-        Interview interview = Interview.greedy(rules, full);
-        Decision end = rules.decide(interview.end());
-        Decision truth = rules.decide(interview.truth());
-        assertThat(end.status()).isEqualTo(truth.status());
-        assertThat(end.urgency()).isEqualTo(truth.urgency());
-        assertThat(end.referralBasis()).isEqualTo(truth.referralBasis());
-        Interview.note(truth.status(), interview);
     }
 
     @Property(seed = "20051004")

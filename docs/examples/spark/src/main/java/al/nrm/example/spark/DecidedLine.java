@@ -1,0 +1,68 @@
+package al.nrm.example.spark;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.document.Reading;
+import al.nrm.io.json.NrmJson;
+import al.nrm.problem.Problem;
+import al.nrm.problem.RefusedInputException;
+import al.nrm.rules.UndecidedException;
+import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one line of a register.
+ *
+ * @param json the decision, or what is wrong with the line; the same as {@code nrm decide --batch} says
+ */
+record DecidedLine(boolean refused, String json) implements Serializable {
+    /**
+     * Decides a line. What is wrong with it becomes a result too; only a defect is thrown.
+     *
+     * @param number from 1
+     */
+    static DecidedLine of(byte[] line, long number, TextLanguage language) {
+        try {
+            Reading<CaseFile> reading = Law.CASES.read(line);
+            return reading.isRefused()
+                    ? refused(number, reading.problems(), reading.total(), language)
+                    : new DecidedLine(false, NrmJson.standard().line(Law.RULES.decide(reading.value())));
+        } catch (RefusedInputException refused) {
+            return refused(number, refused.problems(), refused.total(), language);
+        } catch (UndecidedException undecided) {
+            String what = undecided.what().in(language) + ": " + String.join(", ", undecided.rules());
+            return refused(number, List.of(Problem.at("", Text.of(what, what))), 1, language);
+        }
+    }
+
+    private static DecidedLine refused(long number, List<Problem> problems, int total, TextLanguage language) {
+        List<Map<String, @Nullable Object>> errors = new ArrayList<>();
+        for (Problem problem : problems) {
+            Map<String, @Nullable Object> error = new LinkedHashMap<>();
+            error.put("pointer", problem.pointer());
+            error.put("what", problem.what().in(language));
+            error.put("hint", problem.hint().map(hint -> hint.in(language)).orElse(null));
+            errors.add(error);
+        }
+        Map<String, @Nullable Object> line = new LinkedHashMap<>();
+        line.put("line", number);
+        line.put("errors", errors);
+        line.put("total", total);
+        return new DecidedLine(true, NrmJson.standard().line(line));
+    }
+
+    /** Whether there is nothing on a line but blanks. */
+    static boolean isBlank(byte[] line) {
+        for (byte sign : line) {
+            if (sign != ' ' && sign != '\t' && sign != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** A register of cases decided on Apache Spark. */
+@NullMarked
+package al.nrm.example.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package al.nrm.form;
+
+import org.immutables.value.Value;
+
+/**
+ * The layout of a form, as it stands in a pack: HTML of plain elements, with places {@code {key}} for what is filled in.
+ * Whoever reads the pack has checked that nothing in it runs or loads anything; a layout from elsewhere is not checked.
+ */
+@Value.Immutable
+public interface Form {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name of its file without the ending, such as {@code referral.sq}. */
+    String name();
+
+    String layout();
+
+    /** Builds a {@link Form}. */
+    final class Builder extends ImmutableForm.Builder {}
+}

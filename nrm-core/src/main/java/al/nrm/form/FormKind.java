@@ -1,0 +1,52 @@
+package al.nrm.form;
+
+import al.nrm.text.TextLanguage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The forms that the product fills. A pack may hold others, for the program around it to fill. */
+public enum FormKind {
+    /** A case is handed over to one agency. */
+    REFERRAL(
+            "referral",
+            "recipient recipient.offices sender case.id day duties status urgency who person found exploitation signs"
+                    + " danger family health return consent needs places safeguards made"),
+    /** What is noted where the person is met; blank, or filled from a case. */
+    INITIAL_IDENTIFICATION(
+            "initial-identification", "case.id day found who person exploitation signs situation consent needs made");
+
+    private final String id;
+    private final List<String> places;
+
+    FormKind(String id, String places) {
+        this.id = id;
+        this.places = List.of(places.split(" "));
+    }
+
+    /** Lower kebab case, such as {@code initial-identification}. */
+    public String id() {
+        return id;
+    }
+
+    /** The name of the form in a language, such as {@code referral.sq}. */
+    public String nameIn(TextLanguage language) {
+        return id + "." + language.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The keys that a layout may name, such as {@code case.id}. */
+    public SortedSet<String> places() {
+        return new TreeSet<>(places);
+    }
+
+    /** The form that a layout of this name is of; none, if the product does not fill it. */
+    public static Optional<FormKind> of(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> Arrays.stream(TextLanguage.values())
+                        .anyMatch(language -> kind.nameIn(language).equals(name)))
+                .findFirst();
+    }
+}

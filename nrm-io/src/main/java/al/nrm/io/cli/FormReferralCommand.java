@@ -1,0 +1,80 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decision;
+import al.nrm.form.FormKind;
+import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferralForm;
+import al.nrm.problem.RefusedInputException;
+import al.nrm.text.TextLanguage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code nrm form referral}: the form by which a case is handed over to one agency. */
+@Command(name = "referral", versionProvider = NrmCommand.Version.class, sortOptions = false)
+final class FormReferralCommand implements Callable<Integer> {
+    private static final List<String> AGENCIES =
+            Arrays.stream(Agency.values()).map(Agency::name).toList();
+
+    @ParentCommand
+    private @Nullable FormCommand forms;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "CASE.json", descriptionKey = "case")
+    private String file = "";
+
+    @Option(names = "--to", paramLabel = "AGENCY", required = true, descriptionKey = "form.to")
+    private String recipient = "";
+
+    @Option(names = "--with-identity", descriptionKey = "form.with-identity")
+    private boolean withIdentity;
+
+    @Override
+    public Integer call() {
+        FormCommand parent = Objects.requireNonNull(forms);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        NrmCommand given = parent.options(line);
+        Labels words = parent.desk().wording().words();
+        if (!AGENCIES.contains(recipient)) {
+            throw WrongUsage.Because.maybe(
+                    line,
+                    words,
+                    words.of("usage.choice", "--to", recipient, String.join(", ", AGENCIES)),
+                    recipient,
+                    AGENCIES);
+        }
+        if (file.equals(Desk.STANDARD_INPUT)
+                && given.directory().filter(file::equals).isPresent()) {
+            throw new WrongUsage.Because(line, words.of("decide.stdin"));
+        }
+        Law law = parent.desk().law(given);
+        CaseFile caseFile = parent.desk().read(file, NrmJson.standard().cases(law.terms()));
+        Decision decision = law.decider().decide(caseFile);
+        Agency agency = Agency.valueOf(recipient);
+        TextLanguage language = parent.desk().wording().language();
+        return parent.make(given, law, FormKind.REFERRAL, layout -> {
+            ReferralForm form = ReferralForm.with(layout, law.glossary());
+            try {
+                return withIdentity
+                        ? form.withIdentity(decision, caseFile, agency, language)
+                        : form.of(decision, caseFile, agency, language);
+            } catch (RefusedInputException nobodyTold) {
+                throw new RefusedFile(file, nobodyTold.problems(), nobodyTold.total());
+            }
+        });
+    }
+}

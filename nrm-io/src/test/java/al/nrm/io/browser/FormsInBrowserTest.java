@@ -1,0 +1,86 @@
+package al.nrm.io.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.io.browser.Browser.Sight;
+import al.nrm.text.TextLanguage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The forms as a browser shows and prints them. The persons in them are invented. */
+@ExtendWith(WhereABrowserIs.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormsInBrowserTest {
+    private static final int PHONE = 360;
+    private static final int DESK = 1000;
+
+    private static final Map<String, String[]> COMMANDS = Map.of(
+            "referral",
+            new String[] {"form", "referral", Told.example("street-child"), "--to", "CHILD_PROTECTION_UNIT"},
+            "referral-without-a-name",
+            new String[] {"form", "referral", Told.example("adult-labour-border"), "--to", "LABOUR_INSPECTORATE"},
+            "initial-identification-blank",
+            new String[] {"form", "initial-identification"},
+            "initial-identification",
+            new String[] {"form", "initial-identification", Told.example("adult-labour-border")});
+
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.ofThisMachine();
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Arguments> forms() {
+        return COMMANDS.keySet().stream()
+                .sorted()
+                .flatMap(name -> Arrays.stream(TextLanguage.values()).map(language -> Arguments.of(name, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void it_needs_nothing_and_axe_finds_nothing_serious(String name, TextLanguage language) throws IOException {
+        Path page = Told.written(name, language, COMMANDS.get(name));
+        try (Sight sight = browser.look(page, DESK)) {
+            assertThat(sight.complaints()).isEmpty();
+            assertThat(sight.requests()).isEmpty();
+            assertThat(sight.findings()).isEmpty();
+            assertThat(sight.texts("h1")).hasSize(1);
+            assertThat(sight.texts("body > main")).hasSize(1);
+            assertThat(sight.texts("html:lang(" + language.name().toLowerCase(Locale.ROOT) + ")"))
+                    .hasSize(1);
+        }
+        try (Sight sight = browser.look(page, PHONE)) {
+            assertThat(sight.contentWidth()).isEqualTo(PHONE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void it_is_printed(String name, TextLanguage language) throws IOException {
+        Path file = Path.of("target", "pages", name + "." + language + ".pdf");
+        try (Sight sight = browser.look(Told.written(name, language, COMMANDS.get(name)), DESK)) {
+            sight.print(file);
+        }
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+}

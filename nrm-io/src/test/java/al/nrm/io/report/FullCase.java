@@ -1,0 +1,81 @@
+package al.nrm.io.report;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decision;
+import al.nrm.form.Form;
+import al.nrm.form.FormKind;
+import al.nrm.io.json.NrmJson;
+import al.nrm.rules.ReferralRules;
+import al.nrm.text.TextLanguage;
+import java.nio.charset.StandardCharsets;
+
+/** A case in which every fact is given, under the bundled rules. The person in it is invented. */
+final class FullCase {
+    static final ReferralRules RULES = ReferralRules.bundled();
+    static final Glossary GLOSSARY = new Glossary(
+            RULES.pack().sources(), RULES.pack().parameters(), RULES.pack().catalogue(), RULES.directory());
+    static final String ID = "KANARINA-ID";
+    static final String NOTE = "KANARINA-SHENIM";
+
+    private static final String TEXT = """
+            {"schema": "nrm/case/1", "id": "KANARINA-ID", "asOf": "2026-03-02",
+             "detection": {"agency": "MOBILE_UNIT", "setting": "WORKPLACE", "county": "AL-03", "municipality": "Elbasan",
+              "abroad": "NO"},
+             "person": {"age": 15, "birthDate": "2010-06-07", "ageBasis": "DOCUMENT", "appearsUnder18": "YES",
+              "sex": "FEMALE", "nationalities": ["AL"], "languages": ["sq"], "homeCounty": "AL-04", "dependants": 1,
+              "identity": {"givenName": "Kanarina-emri", "familyName": "Kanarina-mbiemri", "fatherName": "Kanarina-ati",
+               "personalNumber": "KANARINA-NP", "phone": "+355 00 111", "email": "kanarina@example.invalid",
+               "note": "KANARINA-SHENIM", "address": {"street": "Rruga Kanarina", "city": "Fier"}}},
+             "observations": [
+              {"indicator": "act.recruited", "answer": "YES", "by": "MOBILE_UNIT", "on": "2026-03-02",
+               "note": "KANARINA-SHENIM"},
+              {"indicator": "ex.low-or-no-salary", "answer": "YES"},
+              {"indicator": "cd.withholding-of-wages", "answer": "YES"}, {"indicator": "pu.forced-labour", "answer": "YES"}],
+             "exploitation": {"types": ["FORCED_LABOUR"], "countries": ["AL"], "counties": ["AL-05"], "ended": "YES"},
+             "situation": {"immediateDanger": "NO", "lastContactWithExploiter": "WITHIN_A_WEEK",
+              "exploiterKnowsWhereabouts": "YES", "exploiterIsFamily": "YES", "medicalEmergency": "YES", "pregnant": "YES",
+              "accompanied": "YES", "companionSuspected": "NO", "guardianPresent": "NO", "guardianSuspected": "NO",
+              "irregularStay": "NO", "suspectedOfOffence": "YES", "asylumClaim": "YES", "priorVictim": "YES",
+              "wishesToReturn": "YES", "inconsistentAccount": "YES"},
+             "consent": {"referral": "YES", "formalIdentification": "YES", "policeReport": "NO", "dataSharing": "YES"},
+             "needs": ["ACCOMMODATION", "MEDICAL"]}
+            """;
+
+    private FullCase() {}
+
+    /** A child of fifteen years: everybody who is told may know her, but for the labour inspectorate. */
+    static CaseFile child() {
+        return read(TEXT);
+    }
+
+    /** A woman of thirty years who wants no report to the police: the police may not know her. */
+    static CaseFile adult() {
+        return read(TEXT.replace("\"age\": 15", "\"age\": 30").replace("2010-06-07", "1995-06-07"));
+    }
+
+    /** The same, who lets nobody have her data. */
+    static CaseFile adultWhoSharesNothing() {
+        return read(TEXT.replace("\"age\": 15", "\"age\": 30")
+                .replace("2010-06-07", "1995-06-07")
+                .replace("\"dataSharing\": \"YES\"", "\"dataSharing\": \"NO\""));
+    }
+
+    static CaseFile changed(String what, String to) {
+        return read(TEXT.replace(what, to));
+    }
+
+    static Decision decided(CaseFile file) {
+        return RULES.decide(file);
+    }
+
+    static Form layout(FormKind kind, TextLanguage language) {
+        return RULES.pack().forms().get(kind.nameIn(language));
+    }
+
+    private static CaseFile read(String text) {
+        return NrmJson.standard()
+                .cases(RULES.terms())
+                .read(text.getBytes(StandardCharsets.UTF_8))
+                .value();
+    }
+}

@@ -1,0 +1,175 @@
+package al.nrm.rules.question;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Observation;
+import al.nrm.criteria.Clause;
+import al.nrm.decision.FactValue;
+import al.nrm.decision.NearRule;
+import al.nrm.decision.UnmetCondition;
+import al.nrm.indicator.Indicator;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.rules.book.Prose;
+import al.nrm.rules.criteria.Condition;
+import al.nrm.rules.criteria.Evaluation;
+import al.nrm.rules.criteria.Key;
+import al.nrm.rules.criteria.Rule;
+import al.nrm.rules.criteria.Test;
+import al.nrm.rules.fact.Observed;
+import al.nrm.rules.logic.Diagrams;
+import al.nrm.rules.logic.RuleLogic;
+import al.nrm.text.Text;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules that could conclude something, the nearest first, with what each has and lacks. */
+final class NearRules {
+    private final CaseFile file;
+    private final RuleLogic logic;
+    private final int[] now;
+    private final MinimalSets smallest;
+    private final FactOrder order;
+    private final IndicatorCatalogue catalogue;
+    private final Prose prose;
+    private final Evaluation evaluation;
+    private final Wanted wanted;
+    private final List<Rule> rules;
+
+    NearRules(CaseFile file, RuleLogic logic, FactOrder order, Prose prose, RulesInForce inForce) {
+        this.file = file;
+        this.logic = logic;
+        this.now = logic.space().point(file);
+        this.smallest = new MinimalSets(logic.diagrams(), order);
+        this.order = order;
+        this.catalogue = inForce.catalogue();
+        this.rules = inForce.rules();
+        this.prose = prose;
+        this.evaluation = inForce.evaluation();
+        this.wanted = new Wanted(evaluation);
+    }
+
+    /** Those that could conclude a value. */
+    List<NearRule> to(Key key, Enum<?> value) {
+        return rules.stream()
+                .filter(rule -> rule.concludes(key, value))
+                .map(this::near)
+                .sorted(Comparator.<NearRule>comparingInt(rule -> rule.unmet().size())
+                        .thenComparing(NearRule::rule))
+                .toList();
+    }
+
+    private NearRule near(Rule rule) {
+        NearRule.Builder near = NearRule.builder().rule(rule.id());
+        for (Condition part : parts(rule.when())) {
+            int when = logic.when(part);
+            Text condition = inOneLine(prose.of(part));
+            if (logic.diagrams().holds(when, now)) {
+                near.addMet(condition);
+            } else {
+                near.addUnmet(UnmetCondition.builder()
+                        .pointer(pointer(part, when))
+                        .condition(condition)
+                        .wanted(wanted.by(part))
+                        .build());
+            }
+        }
+        return near.build();
+    }
+
+    /** The conditions of a rule one by one; the comparisons of one pattern are conditions of their own. */
+    private static List<Condition> parts(Condition when) {
+        if (when instanceof Condition.All all) {
+            return all.parts().stream().flatMap(part -> parts(part).stream()).toList();
+        }
+        if (when instanceof Condition.Pattern pattern
+                && pattern.test() instanceof Test.All all
+                && !pattern.type().isMany()) {
+            return all.parts().stream()
+                    .<Condition>map(test -> new Condition.Pattern(pattern.type(), test, pattern.line()))
+                    .toList();
+        }
+        return List.of(when);
+    }
+
+    /** Of the smallest set of unknown facts that would do the first; where none would, a given fact that is read. */
+    private String pointer(Condition part, int when) {
+        if (when > Diagrams.TRUE) {
+            Optional<FactValue> first = smallest.of(when, 1).stream()
+                    .flatMap(set -> order.facts(set).stream())
+                    .findFirst();
+            if (first.isPresent()) {
+                return first.get().pointer();
+            }
+        }
+        return part.patterns()
+                .flatMap(pattern -> read(pattern, new HashSet<>()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The facts that a pattern reads: in this case first, else where everything was observed. */
+    private Stream<String> read(Condition.Pattern pattern, Set<String> seen) {
+        if (pattern.type().isMany()) {
+            return catalogue.indicators().stream()
+                    .filter(indicator -> isAbout(pattern.test(), indicator))
+                    .map(indicator -> "/observations/" + indicator.id())
+                    .sorted(Comparator.comparing(this::isOpen));
+        }
+        List<Test.Compare> compares = pattern.test().comparisons().toList();
+        Stream<String> given =
+                compares.stream().flatMap(compare -> compare.field().evidence().in(file, catalogue).stream());
+        CaseFile observed = observed();
+        Stream<String> any =
+                compares.stream().flatMap(compare -> compare.field().evidence().in(observed, catalogue).stream());
+        return Stream.of(
+                        given,
+                        any.sorted(Comparator.comparing(this::isOpen)),
+                        compares.stream().flatMap(compare -> behind(compare, seen)))
+                .flatMap(pointers -> pointers);
+    }
+
+    /** What a conclusion was drawn from: the facts that the rules read which draw it. */
+    private Stream<String> behind(Test.Compare compare, Set<String> seen) {
+        Set<Key> keys = compare.field().group().requires();
+        return rules.stream()
+                .filter(rule -> !Collections.disjoint(keys, rule.writes()) && seen.add(rule.id()))
+                .flatMap(rule -> rule.when().patterns())
+                .flatMap(pattern -> read(pattern, seen));
+    }
+
+    private boolean isOpen(String pointer) {
+        return pointer.startsWith("/observations/")
+                && !file.answers().containsKey(pointer.substring("/observations/".length()));
+    }
+
+    private boolean isAbout(Test test, Indicator indicator) {
+        return Stream.of(Answer.YES, Answer.NO)
+                .map(answer -> new Observed(indicator.id(), indicator.element(), indicator.dimension(), answer))
+                .anyMatch(evaluation.of(test));
+    }
+
+    private CaseFile observed() {
+        return CaseFile.builder()
+                .from(file)
+                .observations(catalogue.indicators().stream()
+                        .map(indicator -> Observation.of(indicator.id(), Answer.YES))
+                        .toList())
+                .build();
+    }
+
+    private static Text inOneLine(Clause clause) {
+        if (clause.parts().isEmpty()) {
+            return clause.words();
+        }
+        List<Text> parts = clause.parts().stream().map(NearRules::inOneLine).toList();
+        return Text.of(
+                clause.words().sq() + ": " + parts.stream().map(Text::sq).collect(Collectors.joining("; ")),
+                clause.words().en() + ": " + parts.stream().map(Text::en).collect(Collectors.joining("; ")));
+    }
+}
