@@ -21,7 +21,7 @@ public interface Because {
     @Value.NaturalOrder
     SortedSet<String> parameters();
 
-    /** Ids of sources that are cited under one pack alone, or otherwise. */
+    /** Ids of sources that are cited under one pack alone, or otherwise, or on which a value that differs rests. */
     @Value.Parameter(order = 3)
     @Value.NaturalOrder
     SortedSet<String> sources();

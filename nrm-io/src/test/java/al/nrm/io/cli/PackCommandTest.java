@@ -30,7 +30,7 @@ class PackCommandTest {
     void a_check_ends_with_the_same_line_in_albanian() {
         Run run = nrm("", "pack", "check", "--lang", "sq");
         assertThat(run.out().lines().toList()).hasSize(2);
-        assertThat(run.out()).startsWith("0 probleme, 0 vërejtje.\n").endsWith(": no problem\n");
+        assertThat(run.out()).startsWith("Probleme: 0; vërejtje: 0.\n").endsWith(": no problem\n");
     }
 
     @Test
@@ -68,7 +68,7 @@ class PackCommandTest {
         Run strict = nrm("", "pack", "check", pack.toString(), "--lang", "sq", "--strict");
         assertThat(strict.code()).isEqualTo(3);
         assertThat(strict.err()).contains("Rregulli \"asylum.parallel\" nuk ka asnjë skenar në të cilin zbatohet");
-        assertThat(strict.out()).startsWith("2 probleme, 0 vërejtje.\n").endsWith(": 2 problems\n");
+        assertThat(strict.out()).startsWith("Probleme: 2; vërejtje: 0.\n").endsWith(": 2 problems\n");
     }
 
     @Test

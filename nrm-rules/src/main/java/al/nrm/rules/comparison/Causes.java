@@ -77,6 +77,14 @@ final class Causes {
                 .filter(source -> !Objects.equals(cited.get(source), citedNow.get(source)))
                 .forEach(sources::add);
         read.removeIf(id -> value(before, id, day).equals(value(after, id, day)));
+        read.forEach(id -> {
+            Optional<String> source = value(before, id, day).map(Parameter.DatedValue::source);
+            Optional<String> sourceNow = value(after, id, day).map(Parameter.DatedValue::source);
+            if (!source.equals(sourceNow)) {
+                source.ifPresent(sources::add);
+                sourceNow.ifPresent(sources::add);
+            }
+        });
         return Because.of(rules, read, sources);
     }
 
