@@ -78,6 +78,16 @@ public enum DutyAction {
         return this == ESCALATE_UNMET_NEED ? Optional.of(RESPONSIBLE_AUTHORITY) : Optional.empty();
     }
 
+    /** Whether the one who is told may learn who the person is, if a ground covers it (criteria, section 6, "Identity"). */
+    public boolean mayName() {
+        return tells() && this != NOTIFY_LABOUR_INSPECTORATE && this != ESCALATE_UNMET_NEED;
+    }
+
+    /** Whether consent covers the name only if the person also agrees to report to the police. */
+    public boolean needsPoliceReport() {
+        return this == NOTIFY_POLICE;
+    }
+
     /** Whether this cannot wait for anything else, whatever its time limit. */
     public boolean savesLife() {
         return this == PROVIDE_MEDICAL_CARE || this == SEPARATE_FROM_COMPANION;

@@ -37,6 +37,18 @@ public interface Reason {
         return ((ImmutableReason) ImmutableReason.copyOf(this)).withRestsOn(reasons);
     }
 
+    /**
+     * The same rule with the same sentence, citations and parameters, in another case.
+     *
+     * @param evidence sorted
+     */
+    default Reason in(Iterable<String> evidence, Iterable<String> concludes, Iterable<Integer> restsOn) {
+        return ((ImmutableReason) ImmutableReason.copyOf(this))
+                .withEvidence(evidence)
+                .withConcludes(concludes)
+                .withRestsOn(restsOn);
+    }
+
     /** Builds a {@link Reason}. */
     final class Builder extends ImmutableReason.Builder {}
 }

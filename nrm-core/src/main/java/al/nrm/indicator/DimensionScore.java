@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How one dimension was answered: how many strong, medium and weak indicators, and whether that makes it positive. */
@@ -46,19 +47,18 @@ public interface DimensionScore {
      */
     static List<DimensionScore> of(Map<String, Answer> answers, IndicatorCatalogue catalogue, IndicatorSet set) {
         Map<Dimension, int[]> counts = new EnumMap<>(Dimension.class);
-        answers.forEach((id, answer) -> {
-            if (answer.isYes()) {
-                catalogue
-                        .find(id)
-                        .ifPresent(indicator -> indicator
-                                .dimension()
-                                .ifPresent(dimension -> indicator
-                                        .strength(set)
-                                        .ifPresent(strength -> counts.computeIfAbsent(dimension, none -> new int[3])[
-                                                strength.ordinal()]++)));
+        for (Map.Entry<String, Answer> answer : answers.entrySet()) {
+            Optional<Indicator> known = answer.getValue().isYes() ? catalogue.find(answer.getKey()) : Optional.empty();
+            if (known.isPresent() && known.get().dimension().isPresent()) {
+                Dimension dimension = known.get().dimension().get();
+                Optional<Strength> strength = known.get().strength(set);
+                if (strength.isPresent()) {
+                    counts.computeIfAbsent(dimension, none -> new int[3])[
+                            strength.get().ordinal()]++;
+                }
             }
-        });
-        List<DimensionScore> scores = new ArrayList<>();
+        }
+        List<DimensionScore> scores = new ArrayList<>(counts.size());
         counts.forEach((dimension, count) -> scores.add(builder()
                 .dimension(dimension)
                 .set(set)

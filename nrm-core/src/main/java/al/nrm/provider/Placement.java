@@ -1,7 +1,6 @@
 package al.nrm.provider;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -25,7 +24,7 @@ public interface Placement {
                 AdmissionTest test = new AdmissionTest(provider, seeker);
                 Set<ExclusionGround> grounds = test.grounds(service);
                 if (grounds.isEmpty()) {
-                    candidates.add(new Candidate(provider, test));
+                    candidates.add(new Candidate(provider, rank(provider, test, seeker), test.mustConfirm()));
                 } else {
                     placement.addExcluded(Excluded.builder()
                             .provider(provider)
@@ -34,22 +33,21 @@ public interface Placement {
                 }
             }
         }
-        candidates.stream()
-                .sorted(order(seeker))
-                .forEach(candidate -> placement.addOptions(Option.builder()
-                        .provider(candidate.provider())
-                        .confirmPlace(candidate.test().mustConfirm())
-                        .build()));
+        candidates.sort(null);
+        for (Candidate candidate : candidates) {
+            placement.addOptions(Option.builder()
+                    .provider(candidate.provider())
+                    .confirmPlace(candidate.confirmPlace())
+                    .build());
+        }
         return placement.build();
     }
 
-    /** The first difference decides. */
-    private static Comparator<Candidate> order(Seeker seeker) {
-        boolean foreign = seeker.foreign().isYes();
-        return Comparator.<Candidate>comparingInt(candidate -> candidate.test().hasFreshPlace() ? 0 : 1)
-                .thenComparingInt(candidate -> foreign && isForForeigners(candidate.provider()) ? 0 : 1)
-                .thenComparingInt(candidate -> distance(candidate.provider(), seeker))
-                .thenComparing(candidate -> candidate.provider().id());
+    /** The smaller, the better: a free place, then who is there for foreigners, then the distance. */
+    private static int rank(ServiceProvider provider, AdmissionTest test, Seeker seeker) {
+        int full = test.hasFreshPlace() ? 0 : 1;
+        int other = seeker.foreign().isYes() && isForForeigners(provider) ? 0 : 1;
+        return (full * 2 + other) * FARTHEST + distance(provider, seeker);
     }
 
     private static boolean isForForeigners(ServiceProvider provider) {
@@ -58,6 +56,9 @@ public interface Placement {
                 .filter(Admission.Nationals.FOREIGN::equals)
                 .isPresent();
     }
+
+    /** More than any distance. */
+    int FARTHEST = 3;
 
     /** Away from the exploiter if he is near, else close by; a provider without a county comes last. */
     private static int distance(ServiceProvider provider, Seeker seeker) {
@@ -120,8 +121,14 @@ public interface Placement {
         final class Builder extends ImmutableExcluded.Builder {}
     }
 
-    /** A provider on its way to being an option. */
-    record Candidate(ServiceProvider provider, AdmissionTest test) {}
+    /** A provider on its way to being an option; those of the same rank in the order of their ids. */
+    record Candidate(ServiceProvider provider, int rank, boolean confirmPlace) implements Comparable<Candidate> {
+        @Override
+        public int compareTo(Candidate other) {
+            int byRank = Integer.compare(rank, other.rank);
+            return byRank != 0 ? byRank : provider.id().compareTo(other.provider.id());
+        }
+    }
 
     /** Builds a {@link Placement}. */
     final class Builder extends ImmutablePlacement.Builder {}

@@ -2,13 +2,10 @@ package al.nrm.bench;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
-import al.nrm.io.json.JsonReader;
+import al.nrm.decision.Explanation;
 import al.nrm.io.json.NrmJson;
-import al.nrm.rules.ReferralRules;
 import al.nrm.rules.reading.Expected;
 import al.nrm.rules.reading.PlainReading;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,74 +14,73 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One decision after the other, over the same cases and the bundled directory. */
+/** One case after the other: the product, what a user would write instead, and what lies around a decision. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 6, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(2)
 public class DecideBenchmark {
 
-    /** What all threads share. */
+    /** The naive contestant. It finds out the same as the product, or nothing is measured. */
     @State(Scope.Benchmark)
-    public static class Shared {
-        static final int CASES = 2_000;
-        final ReferralRules rules = ReferralRules.bundled();
-        final JsonReader<CaseFile> reader = NrmJson.standard().cases(rules.terms());
-        List<CaseFile> cases;
-        List<byte[]> documents;
-        List<Decision> decisions;
+    public static class Naive {
+        final Register register = new Register();
+        final NaiveDrools drools = new NaiveDrools(register.catalogue, register.directory);
 
-        @Setup
-        public void invent() {
-            cases = BenchCases.of(CASES, rules.pack().catalogue());
-            documents = cases.stream()
-                    .map(file -> NrmJson.standard().line(file).getBytes(StandardCharsets.UTF_8))
-                    .toList();
-            decisions = cases.stream().map(rules::decide).toList();
-        }
-    }
-
-    /** Where a thread is in the cases. */
-    @State(Scope.Thread)
-    public static class Place {
-        private int next;
-
-        int next() {
-            next = next + 1 < Shared.CASES ? next + 1 : 0;
-            return next;
+        public Naive() {
+            for (int i = 0; i < Register.CASES; i++) {
+                CaseFile file = register.cases.get(i);
+                if (!drools.decide(file).agree(register.decisions.get(i), file)) {
+                    throw new IllegalStateException("The naive rules find out something else of " + file.id());
+                }
+            }
         }
     }
 
     @Benchmark
-    public Decision product(Shared shared, Place place) {
-        return shared.rules.decide(shared.cases.get(place.next()));
+    public Decision product(Register register, Register.Place place) {
+        return register.rules.decide(register.next(place));
     }
 
     @Benchmark
-    public Expected plainJava(Shared shared, Place place) {
-        return PlainReading.of(
-                shared.cases.get(place.next()), shared.rules.pack().catalogue(), shared.rules.directory());
+    @Threads(2)
+    public Decision productOnTwoThreads(Register register, Register.Place place) {
+        return register.rules.decide(register.next(place));
     }
 
     @Benchmark
-    public String readDecideWrite(Shared shared, Place place) {
-        CaseFile file =
-                shared.reader.read(shared.documents.get(place.next())).value();
-        return NrmJson.standard().line(shared.rules.decide(file));
+    public NaiveDrools.Answers naiveDrools(Naive naive, Register.Place place) {
+        return naive.drools.decide(naive.register.next(place));
     }
 
     @Benchmark
-    public CaseFile read(Shared shared, Place place) {
-        return shared.reader.read(shared.documents.get(place.next())).value();
+    public Expected plainJava(Register register, Register.Place place) {
+        return PlainReading.of(register.next(place), register.catalogue, register.directory);
     }
 
     @Benchmark
-    public String write(Shared shared, Place place) {
-        return NrmJson.standard().line(shared.decisions.get(place.next()));
+    public String readDecideWrite(Register register, Register.Place place) {
+        CaseFile file = register.reader.read(register.documents.get(place.next())).value();
+        return NrmJson.standard().line(register.rules.decide(file));
+    }
+
+    @Benchmark
+    public CaseFile read(Register register, Register.Place place) {
+        return register.reader.read(register.documents.get(place.next())).value();
+    }
+
+    @Benchmark
+    public String write(Register register, Register.Place place) {
+        return NrmJson.standard().line(register.decisions.get(place.next()));
+    }
+
+    @Benchmark
+    public Explanation explain(Register register, Register.Place place) {
+        return Explanation.of(register.decisions.get(place.next()));
     }
 }

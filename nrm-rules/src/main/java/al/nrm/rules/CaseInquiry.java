@@ -12,9 +12,12 @@ import al.nrm.rules.logic.DirectoryPlacement;
 import al.nrm.rules.logic.Outcome;
 import al.nrm.rules.logic.Outcomes;
 import al.nrm.rules.logic.RuleLogic;
+import al.nrm.rules.logic.TooManyBranchesException;
+import al.nrm.text.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 
 /**
  * The rules of a day with everything that one case knows worked in; what is left open are its unknown facts.
@@ -25,6 +28,9 @@ import java.util.SortedSet;
  * @param with the same rules with other facts worked in
  */
 record CaseInquiry(CaseFile file, Editions.OfADay day, RuleLogic logic, Refixing with) {
+
+    /** So large may the diagrams of one case grow; many times what the bundled pack needs. */
+    private static final int MOST_BRANCHES = 1_000_000;
 
     /** The rules with other facts worked in. */
     @FunctionalInterface
@@ -50,9 +56,28 @@ record CaseInquiry(CaseFile file, Editions.OfADay day, RuleLogic logic, Refixing
                 edition,
                 pack.catalogue(),
                 space,
+                space.diagrams(MOST_BRANCHES),
                 facts,
                 new DirectoryPlacement(directory, file, law.majority(), law.fresh()));
         return new CaseInquiry(file, day, with.fixed(known), with);
+    }
+
+    /**
+     * What an inquiry finds out.
+     *
+     * @throws UndecidedException if the rules are too entangled for it
+     */
+    static <T> T within(Supplier<T> inquiry) {
+        try {
+            return inquiry.get();
+        } catch (TooManyBranchesException entangled) {
+            throw new UndecidedException(
+                    Text.of(
+                            "Rregullat janë tepër të ndërthurura për të thënë çfarë mund ta ndryshojë vendimin.",
+                            "The rules are too entangled to say what may change the decision."),
+                    "",
+                    List.of());
+        }
     }
 
     /** Everything that the decision may still say. */

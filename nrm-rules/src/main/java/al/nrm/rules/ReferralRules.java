@@ -133,11 +133,15 @@ public final class ReferralRules implements Decider {
      * What to find out next, except what was asked in vain.
      *
      * @param notKnown JSON pointers of facts that nobody could tell
+     * @throws RefusedInputException if the case cannot be decided under this law
+     * @throws UndecidedException if the rules of the pack are too entangled to tell
      */
     public List<Question> questions(CaseFile caseFile, Set<String> notKnown) {
         refuseUnfit(caseFile);
-        CaseInquiry inquiry = CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory);
-        return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
+        return CaseInquiry.within(() -> {
+            CaseInquiry inquiry = CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory);
+            return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
+        });
     }
 
     /**
@@ -149,16 +153,19 @@ public final class ReferralRules implements Decider {
      * @param value a code of the key
      * @throws IllegalArgumentException if there is no such key or code; the message names the nearest
      * @throws RefusedInputException if the case cannot be decided under this law
+     * @throws UndecidedException if the rules of the pack are too entangled to tell
      */
     public WhyNot whyNot(CaseFile caseFile, String key, String value) {
         refuseUnfit(caseFile);
         Conclusable asked = Conclusable.parse(key, value);
         Editions.OfADay day = editions.on(caseFile.asOf());
-        CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory);
         Prose prose = new Prose(pack.parameters(), pack.catalogue());
         Evaluation evaluation = new Evaluation(day.law().edition());
-        return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
-                .ask(asked, new RulesInForce(day.rules(), evaluation, pack.catalogue(), pack.questions()));
+        return CaseInquiry.within(() -> {
+            CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory);
+            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
+                    .ask(asked, new RulesInForce(day.rules(), evaluation, pack.catalogue(), pack.questions()));
+        });
     }
 
     private void refuseUnfit(CaseFile caseFile) {

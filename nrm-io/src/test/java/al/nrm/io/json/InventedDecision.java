@@ -38,6 +38,7 @@ import al.nrm.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Invents decisions that no rule ever took. */
 final class InventedDecision extends Invented {
@@ -45,10 +46,26 @@ final class InventedDecision extends Invented {
         super(random);
     }
 
+    /** A decision whose reasons may rest on each other in a circle, as no true one does. */
+    Decision goingRound() {
+        Decision decision = decision();
+        List<Reason> reasons = decision.reasons();
+        return Decision.builder()
+                .from(decision)
+                .reasons(reasons.stream()
+                        .map(reason -> reason.restingOn(indexes(reasons.size())))
+                        .toList())
+                .build();
+    }
+
     Decision decision() {
         List<Reason> alone = several(4, this::reason);
-        List<Reason> reasons = alone.stream()
-                .map(reason -> reason.restingOn(indexes(alone.size())))
+        // Each rests on some that come later, so none on itself; in a true decision either may come first.
+        List<Reason> reasons = IntStream.range(0, alone.size())
+                .mapToObj(i -> alone.get(i)
+                        .restingOn(indexes(alone.size() - i - 1).stream()
+                                .map(index -> index + i + 1)
+                                .toList()))
                 .toList();
         return Decision.builder()
                 .caseId("case-" + random.nextInt(100))

@@ -79,7 +79,11 @@ class SchemaAgreementTest {
         return switch (kind) {
             case CASE -> CaseDocument.tree(new Invented(random).caseFile());
             case DIRECTORY -> DirectoryDocument.tree(new InventedDirectory(random).directory());
-            case DECISION -> DecisionDocument.tree(new InventedDecision(random).decision());
+            case DECISION ->
+                DecisionDocument.tree(
+                        random.nextInt(5) > 0
+                                ? new InventedDecision(random).decision()
+                                : new InventedDecision(random).goingRound());
         };
     }
 

@@ -40,7 +40,8 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
     }
 
     private Decision decision(CaseDeliberation deliberation) {
-        ReasonIndex index = new ReasonIndex(deliberation.conclusions().rules());
+        ReasonIndex index = new ReasonIndex(
+                deliberation.conclusions().rules(), deliberation.law().readings());
         return Decision.builder()
                 .caseId(deliberation.file().id())
                 .asOf(deliberation.file().asOf())

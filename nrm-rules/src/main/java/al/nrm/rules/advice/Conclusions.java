@@ -5,6 +5,7 @@ import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
 import al.nrm.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,15 @@ final class Conclusions {
     }
 
     void add(Key key, Enum<?> code, RuleOfTheDay rule) {
-        List<RuleOfTheDay> sayers =
-                values.computeIfAbsent(key, none -> byCode(code)).computeIfAbsent(code, none -> new ArrayList<>(2));
-        if (!sayers.contains(rule)) {
-            sayers.add(rule);
+        Map<Enum<?>, List<RuleOfTheDay>> byCode = values.computeIfAbsent(key, none -> byCode(code));
+        List<RuleOfTheDay> sayers = byCode.get(code);
+        if (sayers == null) {
+            byCode.put(code, List.of(rule));
+        } else if (!sayers.contains(rule)) {
+            List<RuleOfTheDay> more = new ArrayList<>(sayers.size() + 1);
+            more.addAll(sayers);
+            more.add(rule);
+            byCode.put(code, more);
         }
     }
 
@@ -51,11 +57,9 @@ final class Conclusions {
         return codes;
     }
 
-    /** The rules that concluded any value of a key, in any order and perhaps twice. */
-    List<RuleOfTheDay> sayers(Key key) {
-        List<RuleOfTheDay> sayers = new ArrayList<>();
-        values.getOrDefault(key, Map.of()).values().forEach(sayers::addAll);
-        return sayers;
+    /** For each value of a key the rules that concluded it. */
+    Collection<List<RuleOfTheDay>> sayers(Key key) {
+        return values.getOrDefault(key, Map.of()).values();
     }
 
     /** The rules that concluded a value. */

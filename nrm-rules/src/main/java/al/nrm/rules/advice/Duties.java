@@ -97,18 +97,12 @@ final class Duties {
 
     /** Criteria, section 6, "Identity". */
     private IdentitySharing identity(DutyAction action) {
-        if (action == DutyAction.NOTIFY_LABOUR_INSPECTORATE || action == DutyAction.ESCALATE_UNMET_NEED) {
-            return IdentitySharing.WITHHELD;
-        }
         ReferralBasis basis = deliberation.basis();
-        boolean covered = switch (basis) {
-            case CHILD, DANGER_TO_LIFE -> true;
-            case CONSENT ->
-                file.consent().dataSharing().isYes()
-                        && (action != DutyAction.NOTIFY_POLICE
-                                || file.consent().policeReport().isYes());
-            case NONE -> false;
-        };
-        return covered ? IdentitySharing.SHARED : IdentitySharing.WITHHELD;
+        boolean agreed = basis == ReferralBasis.CONSENT
+                && file.consent().dataSharing().isYes()
+                && (!action.needsPoliceReport() || file.consent().policeReport().isYes());
+        return action.mayName() && (basis.coversTheName() || agreed)
+                ? IdentitySharing.SHARED
+                : IdentitySharing.WITHHELD;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is in force on the day of a case, as decisions show it. Made once for all cases of its days. */
 public final class LawOfTheDay {
@@ -28,6 +29,7 @@ public final class LawOfTheDay {
     private final int majority;
     private final Period fresh;
     private final IdentityHashMap<Rule, RuleOfTheDay> rules = new IdentityHashMap<>();
+    private final Map<Set<Key>, Integer> readings = new HashMap<>();
     private final Map<String, Due> dues = new HashMap<>();
 
     /**
@@ -41,12 +43,21 @@ public final class LawOfTheDay {
         this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
         inForce.stream()
                 .sorted(ORDER_OF_REASONS)
-                .forEach(rule -> rules.put(rule, new RuleOfTheDay(rule, rules.size(), this)));
+                .forEach(rule -> rules.put(rule, new RuleOfTheDay(rule, rules.size(), reading(rule), this)));
         inForce.stream()
                 .flatMap(rule -> rule.then().stream())
                 .filter(Conclusion.OfCode.class::isInstance)
                 .flatMap(conclusion -> ((Conclusion.OfCode) conclusion).deadline().stream())
                 .forEach(this::learnDue);
+    }
+
+    private int reading(Rule rule) {
+        return readings.computeIfAbsent(rule.keysRead(), none -> readings.size());
+    }
+
+    /** How many different sets of keys the rules read. */
+    int readings() {
+        return readings.size();
     }
 
     private static int rank(Rule rule) {

@@ -1,6 +1,5 @@
 package al.nrm.rules.advice;
 
-import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Exploitation;
 import al.nrm.casefile.LastContact;
@@ -14,9 +13,8 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Facts of a case that do not go together. They are no error, and no rule guesses which of them is right. */
@@ -44,19 +42,19 @@ final class Notices {
         if (file.observations().size() == file.answers().size()) {
             return;
         }
-        TreeMap<String, Set<Answer>> answers = new TreeMap<>();
+        NavigableSet<String> differing = new TreeSet<>();
         for (Observation observation : file.observations()) {
-            answers.computeIfAbsent(observation.indicator(), none -> new TreeSet<>())
-                    .add(observation.answer());
-        }
-        answers.forEach((indicator, given) -> {
-            if (given.size() > 1) {
-                add(
-                        "I njëjti tregues ka përgjigje të ndryshme.",
-                        "The same indicator was answered differently.",
-                        "/observations/" + indicator);
+            // Of several answers the strongest stands; where another was given too, they differ.
+            if (file.answers().get(observation.indicator()) != observation.answer()) {
+                differing.add(observation.indicator());
             }
-        });
+        }
+        for (String indicator : differing) {
+            add(
+                    "I njëjti tregues ka përgjigje të ndryshme.",
+                    "The same indicator was answered differently.",
+                    "/observations/" + indicator);
+        }
     }
 
     private void situation() {

@@ -4,19 +4,24 @@ import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that fired, in the order of a decision's reasons. */
 final class ReasonIndex {
     private static final Comparator<RuleOfTheDay> ORDER = Comparator.comparingInt(RuleOfTheDay::place);
     private final List<RuleOfTheDay> rules;
-    private final Map<Key, BitSet> byKey = new EnumMap<>(Key.class);
+    /** Rules that read the same keys rest on the same reasons. */
+    private final List<@Nullable List<Integer>> byReading;
 
-    ReasonIndex(List<RuleOfTheDay> fired) {
+    /**
+     * @param readings how many different sets of keys the rules of the day read
+     */
+    ReasonIndex(List<RuleOfTheDay> fired, int readings) {
+        byReading = new ArrayList<>(Collections.nCopies(readings, null));
         rules = new ArrayList<>(fired);
         rules.sort(ORDER);
     }
@@ -38,22 +43,27 @@ final class ReasonIndex {
         return places;
     }
 
-    /** The places of the reasons that concluded any of some keys, ascending. */
-    List<Integer> concluding(Set<Key> keys, Conclusions conclusions) {
+    /** The places of the reasons that concluded any of the keys that a rule reads, ascending. */
+    List<Integer> restsOn(RuleOfTheDay rule, Conclusions conclusions) {
+        List<Integer> known = byReading.get(rule.reading());
+        if (known == null) {
+            known = concluding(rule.reads(), conclusions);
+            byReading.set(rule.reading(), known);
+        }
+        return known;
+    }
+
+    private List<Integer> concluding(Set<Key> keys, Conclusions conclusions) {
         if (keys.isEmpty()) {
             return List.of();
         }
         BitSet places = new BitSet(rules.size());
         for (Key key : keys) {
-            BitSet known = byKey.get(key);
-            if (known == null) {
-                known = new BitSet(rules.size());
-                for (RuleOfTheDay rule : conclusions.sayers(key)) {
-                    known.set(place(rule));
+            for (List<RuleOfTheDay> sayers : conclusions.sayers(key)) {
+                for (RuleOfTheDay rule : sayers) {
+                    places.set(place(rule));
                 }
-                byKey.put(key, known);
             }
-            places.or(known);
         }
         List<Integer> ascending = new ArrayList<>(places.cardinality());
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {

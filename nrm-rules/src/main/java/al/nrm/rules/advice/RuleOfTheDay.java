@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -35,21 +34,27 @@ import org.jspecify.annotations.Nullable;
 final class RuleOfTheDay {
     private final Rule rule;
     private final int place;
+    private final int reading;
     private final LawOfTheDay law;
     private final List<CitedSource> citations;
     private final List<Conclusion.OfCode> codes = new ArrayList<>();
     private final Set<Conclusion.OfServices.Which> services = EnumSet.noneOf(Conclusion.OfServices.Which.class);
     private final NavigableSet<String> fixedEvidence = new TreeSet<>();
-    private final Set<Field.Evidence> otherEvidence = new LinkedHashSet<>();
+    private final List<Field.Evidence> otherEvidence;
     private final List<Predicate<Object>> observations;
     private final boolean concludesFromCase;
+    /** Whether nothing in its reason but what it rests on depends on the case. */
+    private final boolean sameInEveryCase;
+
     private final Set<Key> reads;
     private final @Nullable Said[] byAgency = new Said[Agency.values().length];
 
     /**
      * @param place its place among the rules of the day in the order of reasons
+     * @param reading the number of the set of keys that it reads among those of the day
      */
-    RuleOfTheDay(Rule rule, int place, LawOfTheDay law) {
+    RuleOfTheDay(Rule rule, int place, int reading, LawOfTheDay law) {
+        this.reading = reading;
         this.rule = rule;
         this.place = place;
         this.law = law;
@@ -61,13 +66,18 @@ final class RuleOfTheDay {
                 services.add(some.which());
             }
         }
-        rule.comparisons().map(compare -> compare.field().evidence()).forEach(evidence -> {
+        List<Field.Evidence> read = rule.comparisons()
+                .map(compare -> compare.field().evidence())
+                .distinct()
+                .toList();
+        this.otherEvidence = read.stream()
+                .filter(evidence -> !(evidence instanceof Field.Evidence.Fixed))
+                .toList();
+        for (Field.Evidence evidence : read) {
             if (evidence instanceof Field.Evidence.Fixed fixed) {
                 fixedEvidence.addAll(fixed.pointers());
-            } else {
-                otherEvidence.add(evidence);
             }
-        });
+        }
         this.reads = rule.keysRead();
         Evaluation evaluation = new Evaluation(law.edition());
         this.observations = rule.when()
@@ -77,22 +87,29 @@ final class RuleOfTheDay {
                 .map(evaluation::of)
                 .toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
+        this.sameInEveryCase = otherEvidence.isEmpty() && observations.isEmpty() && !concludesFromCase;
     }
 
     /**
      * What a reason says of a rule where a certain agency found the person: nobody is told what she found herself.
      *
      * @param unverified the sources cited and the parameters shown that nobody has verified
-     * @param whole the whole reason but for what it rests on, where nothing else in it depends on the case
+     * @param reason without what depends on the case
      */
-    private record Said(
-            List<ParameterRead> parameters,
-            List<String> concludes,
-            List<String> unverified,
-            @Nullable Reason whole) {}
+    private record Said(List<String> unverified, Reason reason) {}
 
     int place() {
         return place;
+    }
+
+    /** The keys that it reads. */
+    Set<Key> reads() {
+        return reads;
+    }
+
+    /** The same number for all rules of the day that read the same keys. */
+    int reading() {
+        return reading;
     }
 
     String id() {
@@ -114,19 +131,14 @@ final class RuleOfTheDay {
 
     Reason reason(CaseDeliberation deliberation, ReasonIndex index) {
         Said said = said(deliberation.file().detection().agency());
-        List<Integer> restsOn = index.concluding(reads, deliberation.conclusions());
-        if (said.whole() != null) {
-            return said.whole().restingOn(restsOn);
-        }
-        return Reason.builder()
-                .rule(rule.id())
-                .sentence(rule.sentence())
-                .citations(citations)
-                .evidence(evidence(deliberation))
-                .parameters(said.parameters())
-                .concludes(concludesFromCase ? concludes(deliberation) : said.concludes())
-                .restsOn(restsOn)
-                .build();
+        List<Integer> restsOn = index.restsOn(this, deliberation.conclusions());
+        Reason reason = said.reason();
+        return sameInEveryCase
+                ? reason.restingOn(restsOn)
+                : reason.in(
+                        evidence(deliberation),
+                        concludesFromCase ? concludes(deliberation) : reason.concludes(),
+                        restsOn);
     }
 
     /** Two threads may both work it out the first time; they find the same. */
@@ -149,18 +161,15 @@ final class RuleOfTheDay {
         parameters.stream()
                 .filter(parameter -> !parameter.verified())
                 .forEach(parameter -> unverified.add(parameter.id()));
-        boolean same = otherEvidence.isEmpty() && observations.isEmpty() && !concludesFromCase;
-        Reason whole = !same
-                ? null
-                : Reason.builder()
-                        .rule(rule.id())
-                        .sentence(rule.sentence())
-                        .citations(citations)
-                        .evidence(fixedEvidence)
-                        .parameters(parameters)
-                        .concludes(concludes)
-                        .build();
-        return new Said(parameters, concludes, List.copyOf(unverified), whole);
+        Reason reason = Reason.builder()
+                .rule(rule.id())
+                .sentence(rule.sentence())
+                .citations(citations)
+                .evidence(fixedEvidence)
+                .parameters(parameters)
+                .concludes(concludes)
+                .build();
+        return new Said(List.copyOf(unverified), reason);
     }
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
@@ -205,9 +214,13 @@ final class RuleOfTheDay {
     }
 
     private static void add(Map<Key, Set<Enum<?>>> byKey, Key key, Collection<? extends Enum<?>> codes) {
-        byKey.computeIfAbsent(
-                        key, none -> new TreeSet<>((one, other) -> Integer.compare(one.ordinal(), other.ordinal())))
-                .addAll(codes);
+        byKey.computeIfAbsent(key, RuleOfTheDay::codesOf).addAll(codes);
+    }
+
+    /** The codes of one key are of one family, and are written in its order. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Set<Enum<?>> codesOf(Key key) {
+        return (Set) EnumSet.noneOf((Class) key.family());
     }
 
     private static List<String> written(Map<Key, Set<Enum<?>>> byKey) {

@@ -20,7 +20,9 @@ final class Unverified {
         Agency detecting = file.detection().agency();
         NavigableSet<String> ids = new TreeSet<>();
         for (RuleOfTheDay rule : deliberation.conclusions().rules()) {
-            ids.addAll(rule.unverified(detecting));
+            for (String id : rule.unverified(detecting)) {
+                ids.add(id);
+            }
         }
         for (Placement placement : deliberation.placements().placements()) {
             for (Placement.Option option : placement.options()) {

@@ -33,11 +33,16 @@ public enum Key {
     private final String wire;
     private final boolean single;
     private final Class<? extends Enum<?>> family;
+    /** Each code of the family as a reason writes it. */
+    private final String[] written;
 
     Key(String wire, boolean single, Class<? extends Enum<?>> family) {
         this.wire = wire;
         this.single = single;
         this.family = family;
+        this.written = Arrays.stream(family.getEnumConstants())
+                .map(code -> wire + "=" + code.name())
+                .toArray(String[]::new);
     }
 
     /** The keys for which rules name a code; the dimensions are worked out by the product. */
@@ -62,6 +67,6 @@ public enum Key {
 
     /** {@code key=VALUE}, as a reason writes it. */
     public String with(Enum<?> value) {
-        return wire + "=" + value.name();
+        return value.getDeclaringClass() == family ? written[value.ordinal()] : wire + "=" + value.name();
     }
 }

@@ -14,10 +14,12 @@ import java.util.Map;
  * every one of them in the catalogue was answered NO, else UNKNOWN.
  */
 public record Indicators(Map<Element, Answer> elements, Map<Dimension, Answer> dimensions) {
+    private static final Element[] ELEMENTS = Element.values();
+    private static final Dimension[] DIMENSIONS = Dimension.values();
 
     public static Indicators of(List<Observed> observed, IndicatorCatalogue catalogue) {
-        Tally<Element> elements = new Tally<>(Element.class);
-        Tally<Dimension> dimensions = new Tally<>(Dimension.class);
+        Tally<Element> elements = new Tally<>(Element.class, ELEMENTS);
+        Tally<Dimension> dimensions = new Tally<>(Dimension.class, DIMENSIONS);
         for (Observed one : observed) {
             elements.add(one.element(), one.answer());
             if (one.dimension().isPresent()) {
@@ -37,14 +39,16 @@ public record Indicators(Map<Element, Answer> elements, Map<Dimension, Answer> d
 
     /** Counts the answers of each group. */
     private static final class Tally<G extends Enum<G>> {
-        private final Class<G> groups;
+        private final Class<G> family;
+        private final G[] groups;
         private final int[] yes;
         private final int[] no;
 
-        Tally(Class<G> groups) {
+        Tally(Class<G> family, G[] groups) {
+            this.family = family;
             this.groups = groups;
-            this.yes = new int[groups.getEnumConstants().length];
-            this.no = new int[yes.length];
+            this.yes = new int[groups.length];
+            this.no = new int[groups.length];
         }
 
         void add(G group, Answer answer) {
@@ -59,12 +63,15 @@ public record Indicators(Map<Element, Answer> elements, Map<Dimension, Answer> d
 
         /** YES beats all; one that is not NO keeps a group from being NO. */
         Map<G, Answer> answers(Map<G, List<Indicator>> asked) {
-            Map<G, Answer> answers = new EnumMap<>(groups);
-            asked.forEach((group, indicators) -> {
-                boolean denied = no[group.ordinal()] == indicators.size();
-                Answer unless = denied ? Answer.NO : Answer.UNKNOWN;
-                answers.put(group, yes[group.ordinal()] > 0 ? Answer.YES : unless);
-            });
+            Map<G, Answer> answers = new EnumMap<>(family);
+            for (G group : groups) {
+                List<Indicator> indicators = asked.get(group);
+                if (indicators != null) {
+                    boolean denied = no[group.ordinal()] == indicators.size();
+                    Answer unless = denied ? Answer.NO : Answer.UNKNOWN;
+                    answers.put(group, yes[group.ordinal()] > 0 ? Answer.YES : unless);
+                }
+            }
             return answers;
         }
     }

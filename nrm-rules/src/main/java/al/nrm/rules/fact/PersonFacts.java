@@ -5,6 +5,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Sex;
 import al.nrm.place.SpokenLanguage;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -28,10 +29,11 @@ public record PersonFacts(
 
     public static PersonFacts of(CaseFile file) {
         Person person = file.person();
+        Optional<Integer> years = file.years();
         return new PersonFacts(
-                Answer.of(file.years().isPresent()),
+                Answer.of(years.isPresent()),
                 Answer.of(file.ageEstablished()),
-                file.years().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                years.isPresent() ? OptionalInt.of(years.get()) : OptionalInt.empty(),
                 person.appearsUnder18(),
                 person.sex(),
                 person.foreign(),
@@ -43,6 +45,11 @@ public record PersonFacts(
         if (person.languages().isEmpty()) {
             return Answer.UNKNOWN;
         }
-        return Answer.of(person.languages().stream().anyMatch(SpokenLanguage::isAlbanian));
+        for (SpokenLanguage language : person.languages()) {
+            if (language.isAlbanian()) {
+                return Answer.YES;
+            }
+        }
+        return Answer.NO;
     }
 }

@@ -77,19 +77,22 @@ public final class Outcomes {
 
     /** When a ground covers that the one who is told learns who the person is (criteria, section 6, "Identity"). */
     private int shared(DutyAction action) {
-        if (action == DutyAction.NOTIFY_LABOUR_INSPECTORATE || action == DutyAction.ESCALATE_UNMET_NEED) {
+        if (!action.mayName()) {
             return Diagrams.FALSE;
         }
         Diagrams diagrams = logic.diagrams();
         int agreed = diagrams.and(
                 logic.concludes(Key.REFERRAL_BASIS, ReferralBasis.CONSENT),
                 logic.literal("/consent/dataSharing", Answer.YES::equals));
-        if (action == DutyAction.NOTIFY_POLICE) {
+        if (action.needsPoliceReport()) {
             agreed = diagrams.and(agreed, logic.literal("/consent/policeReport", Answer.YES::equals));
         }
-        int grounds = diagrams.or(
-                logic.concludes(Key.REFERRAL_BASIS, ReferralBasis.CHILD),
-                logic.concludes(Key.REFERRAL_BASIS, ReferralBasis.DANGER_TO_LIFE));
+        int grounds = Diagrams.FALSE;
+        for (ReferralBasis basis : ReferralBasis.values()) {
+            if (basis.coversTheName()) {
+                grounds = diagrams.or(grounds, logic.concludes(Key.REFERRAL_BASIS, basis));
+            }
+        }
         return diagrams.or(grounds, agreed);
     }
 

@@ -1,0 +1,106 @@
+package al.nrm.bench;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.ExploitationType;
+import al.nrm.casefile.Setting;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Packs in a folder: the bundled one as an author has it, parts of it, and it with rules added. */
+final class OwnPack {
+    private static final long SEED = 20_080_201;
+    /** What tables can express. Without rules for the evidence nothing is decided. */
+    private static final Set<String> TABLES = Set.of(
+            "criteria/age.drl",
+            "criteria/elements.drl",
+            "criteria/status.drl",
+            "criteria/urgency.drl",
+            "criteria/basis.drl",
+            "criteria/evidence.drl");
+
+    private OwnPack() {}
+
+    /** The bundled pack, whole. */
+    static Path whole() {
+        return unpack(name -> true);
+    }
+
+    /** The bundled pack with the rules that the table contestants have too. */
+    static Path ofTables() {
+        return unpack(name -> !name.startsWith("scenarios/")
+                && (!name.startsWith("criteria/") || TABLES.contains(name)));
+    }
+
+    /**
+     * The bundled pack with rules for special situations added: who found the person, where, and what is suspected. Each
+     * is another combination, so a case that has one sets off few of them, as in a pack that grew.
+     *
+     * @param rules how many there are in all, at least as many as in the bundled pack
+     */
+    static Path ofRules(int rules, int bundled) {
+        Path folder = unpack(name -> !name.startsWith("scenarios/"));
+        List<String> situations = new ArrayList<>();
+        for (Agency agency : Agency.values()) {
+            for (Setting setting : Setting.values()) {
+                for (ExploitationType type : ExploitationType.values()) {
+                    situations.add("  Detection( agency == Agency.%s, setting == Setting.%s )%n".formatted(agency, setting)
+                            + "  Exploitation( types contains ExploitationType.%s )%n".formatted(type));
+                }
+            }
+        }
+        Collections.shuffle(situations, new Random(SEED));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < rules - bundled; i++) {
+            text.append(
+                    """
+                    rule "special.n%d"
+                      @sq("Rregull i shpikur për matje.")
+                      @en("A rule invented for measuring.")
+                      @cite("policy")
+                      @inForce("2005-07-18..")
+                      @policy
+                    when
+                    %sthen
+                      conclude.safeguard( Safeguard.SAME_GENDER_OFFICER );
+                    end
+
+                    """
+                            .formatted(i, situations.get(i)));
+        }
+        try {
+            Files.writeString(folder.resolve("criteria/special.drl"), text.toString().replace("\r", ""));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return folder;
+    }
+
+    private static Path unpack(Predicate<String> wanted) {
+        try (InputStream resource = OwnPack.class.getResourceAsStream("/al/nrm/rules/pack-al.zip");
+                ZipInputStream zip = new ZipInputStream(resource, StandardCharsets.UTF_8)) {
+            Path folder = Files.createTempDirectory("pack");
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory() && wanted.test(entry.getName())) {
+                    Path file = folder.resolve(entry.getName());
+                    Files.createDirectories(file.getParent());
+                    Files.copy(zip, file);
+                }
+            }
+            return folder;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
