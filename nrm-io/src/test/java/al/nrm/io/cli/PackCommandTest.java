@@ -115,6 +115,46 @@ class PackCommandTest {
     }
 
     @Test
+    void a_word_that_a_scenario_expects_and_that_there_is_not_is_refused_with_the_nearest() throws IOException {
+        Path pack = own(folder);
+        String scenario = "scenarios/history/a-slip.yaml";
+        Files.writeString(pack.resolve(scenario), """
+                title: { sq: "Rast i shpikur", en: "An invented case" }
+                source: "policy"
+                case:
+                  asOf: 2026-03-02
+                  detection: { agency: NGO }
+                expect:
+                  status: NO_INDICATON
+                  elements: { meens: YES, act: MAYBE }
+                  duties: { exclude: [ASSESS_RISK] }
+                  services: { includes: [MEDICL], excludes: LEGAL_AID }
+                  safeguards: { excludes: [MEDICAL_FRST] }
+                  due: { ASSES_RISK: P3D }
+                  identity: { ASSESS_RISK: SHARD }
+                  rules: { fird: [age.adult] }
+                  unmet: [MEDICALL]
+                """);
+        Run run = nrm("", "pack", "test", pack.toString(), "--lang", "en");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()
+                        .lines()
+                        .map(line -> line.replaceFirst(scenario + ":(\\d+): ([^:]*).*?([^ ]*)$", "$1 $2 $3")))
+                .containsExactly(
+                        "7 The code \"NO_INDICATON\" is not known here \"NO_INDICATION\"",
+                        "8 The code \"MAYBE\" is not known here YES.",
+                        "8 The key \"meens\" is not known \"means\"",
+                        "9 The key \"exclude\" is not known \"excludes\"",
+                        "10 The code \"MEDICL\" is not known here \"MEDICAL\"",
+                        "10 This is no list B].",
+                        "11 The code \"MEDICAL_FRST\" is not known here \"MEDICAL_FIRST\"",
+                        "12 The code \"ASSES_RISK\" is not known here \"ASSESS_RISK\"",
+                        "13 The code \"SHARD\" is not known here \"SHARED\"",
+                        "14 The key \"fird\" is not known \"fired\"",
+                        "15 The code \"MEDICALL\" is not known here \"MEDICAL\"");
+    }
+
+    @Test
     void a_copy_is_made_once() {
         Path own = folder.resolve("own");
         Run first = nrm("", "pack", "init", own.toString());

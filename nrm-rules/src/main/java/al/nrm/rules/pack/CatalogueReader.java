@@ -105,7 +105,11 @@ final class CatalogueReader {
 
         Optional<Indicator> indicator() {
             if (row.size() != COLUMNS.size()) {
-                refuse("id", Text.of("Rreshti nuk ka 9 qeliza.", "The line does not have 9 cells."));
+                refuse(
+                        "id",
+                        Text.of(
+                                "Rreshti nuk ka 9 qeliza, të ndara me presje.",
+                                "The line does not have 9 cells, separated by commas."));
                 return Optional.empty();
             }
             for (String column : COLUMNS) {

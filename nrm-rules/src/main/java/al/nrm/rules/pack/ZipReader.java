@@ -68,8 +68,8 @@ final class ZipReader {
         return limits.stop(
                 Text.of("Skedari nuk lexohet si zip.", "The file cannot be read as a zip."),
                 Text.of(
-                        "Pritet një zip i zakonshëm, pa fjalëkalim dhe i plotë.",
-                        "A plain zip is expected, without a password and whole."));
+                        "Pritet dosja e paketës, ose një zip i zakonshëm i saj, pa fjalëkalim dhe i plotë.",
+                        "The folder of a pack is expected, or a plain zip of it, without a password and whole."));
     }
 
     private byte[] content(ZipTable.Listed entry) {

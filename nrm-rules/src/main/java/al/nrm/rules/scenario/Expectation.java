@@ -69,13 +69,13 @@ public final class Expectation {
         present("rules", silent(), rules, differences);
         map("due")
                 .forEach((action, limit) -> compare(
-                        "due of " + action,
+                        "due." + action,
                         limit,
                         asMap(duty(tree, action).get("due")).get("within"),
                         differences));
         map("identity")
                 .forEach((action, sharing) -> compare(
-                        "identity of " + action, sharing, duty(tree, action).get("identity"), differences));
+                        "identity." + action, sharing, duty(tree, action).get("identity"), differences));
         if (expected.containsKey("unmet")) {
             Set<String> unmet = asList(tree.get("services")).stream()
                     .map(Expectation::asMap)

@@ -124,6 +124,7 @@ public final class ScenarioReader {
 
     private Optional<Expectation> expectation(String path, Yaml yaml) {
         return Entry.of(path, yaml, problems, EXPECT).map(entry -> {
+            new ExpectationCheck(path, problems).check(entry);
             Map<String, Object> expected = new LinkedHashMap<>();
             if (yaml instanceof Yaml.Mapping mapping) {
                 mapping.plain().forEach((key, value) -> {
