@@ -63,7 +63,7 @@ public interface CaseFile {
     }
 
     /** The person's age on the day of the case in completed years, whatever it rests on. */
-    @Value.NonAttribute
+    @Value.Lazy
     default Optional<Integer> years() {
         if (person().age().isPresent()) {
             return Optional.of(person().age().getAsInt());

@@ -13,22 +13,40 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Packs in a folder: the bundled one as an author has it, parts of it, and it with rules added. */
 final class OwnPack {
     private static final long SEED = 20_080_201;
-    /** What tables can express. Without rules for the evidence nothing is decided. */
-    private static final Set<String> TABLES = Set.of(
-            "criteria/age.drl",
-            "criteria/elements.drl",
-            "criteria/status.drl",
-            "criteria/urgency.drl",
-            "criteria/basis.drl",
-            "criteria/evidence.drl");
+    /** What tables can express. */
+    private static final Pattern OF_TABLES =
+            Pattern.compile("conclude\\.(treatAs|act|means|purpose|status|urgency|referralBasis)\\(");
+
+    /** Whatever else a rule concludes. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?m)^ *conclude\\.(?!(?:treatAs|act|means|purpose|status|urgency|referralBasis)\\().*\n");
+
+    /** Without a word on the evidence nothing is decided; the tables have none, so this says the same of every case. */
+    private static final String EVIDENCE =
+            """
+
+            rule "evidence.not-asked"
+              @sq("Për matje: provat nuk vlerësohen.")
+              @en("For measuring: the evidence is not weighed.")
+              @cite("policy")
+              @inForce("2005-07-18..")
+              @policy
+            when
+              Detection( abroad == Answer.YES || abroad != Answer.YES )
+            then
+              conclude.evidence( Evidence.NONE );
+            end
+            """;
 
     private OwnPack() {}
 
@@ -37,10 +55,21 @@ final class OwnPack {
         return unpack(name -> true);
     }
 
-    /** The bundled pack with the rules that the table contestants have too. */
+    /** The rules of the bundled pack that conclude what the table contestants find out too; they conclude nothing else. */
     static Path ofTables() {
-        return unpack(name -> !name.startsWith("scenarios/")
-                && (!name.startsWith("criteria/") || TABLES.contains(name)));
+        Path folder = unpack(name -> !name.startsWith("scenarios/"));
+        try (Stream<Path> files = Files.list(folder.resolve("criteria"))) {
+            for (Path file : files.toList()) {
+                String kept = Stream.of(Files.readString(file).split("(?m)(?=^rule )"))
+                        .filter(rule -> !rule.startsWith("rule ") || OF_TABLES.matcher(rule).find())
+                        .collect(Collectors.joining());
+                kept = OF_OTHERS.matcher(kept).replaceAll("");
+                Files.writeString(file, file.endsWith("evidence.drl") ? kept + EVIDENCE : kept);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return folder;
     }
 
     /**

@@ -162,14 +162,21 @@ final class CaseDeliberation implements Deliberation {
 
     Placements placements() {
         if (placements == null) {
-            Seeker seeker =
-                    Seeker.of(file, treatAs().isChild(), basis() != ReferralBasis.NONE, law.majority(), law.fresh());
-            List<Placement> each = new ArrayList<>();
-            for (Service service : conclusions.all(Key.SERVICES, Service.class)) {
-                each.add(Placement.of(service, seeker, directory));
-            }
-            placements = new Placements(each);
+            placements = new Placements(placed(conclusions.all(Key.SERVICES, Service.class)));
         }
         return placements;
+    }
+
+    private List<Placement> placed(List<Service> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Seeker seeker =
+                Seeker.of(file, treatAs().isChild(), basis() != ReferralBasis.NONE, law.majority(), law.fresh());
+        List<Placement> each = new ArrayList<>(wanted.size());
+        for (Service service : wanted) {
+            each.add(Placement.of(service, seeker, directory));
+        }
+        return each;
     }
 }

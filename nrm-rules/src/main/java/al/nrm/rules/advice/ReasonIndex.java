@@ -65,11 +65,12 @@ final class ReasonIndex {
                 }
             }
         }
-        List<Integer> ascending = new ArrayList<>(places.cardinality());
+        Integer[] ascending = new Integer[places.cardinality()];
+        int next = 0;
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            ascending.add(place);
+            ascending[next++] = place;
         }
-        return ascending;
+        return List.of(ascending);
     }
 
     private int place(RuleOfTheDay rule) {
