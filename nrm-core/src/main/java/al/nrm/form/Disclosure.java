@@ -3,7 +3,6 @@ package al.nrm.form;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
-import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
@@ -133,8 +132,7 @@ public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set
 
     private static boolean mayName(Duty duty) {
         return duty.identity().filter(IdentitySharing.SHARED::equals).isPresent()
-                && duty.action() != DutyAction.ESCALATE_UNMET_NEED
-                && duty.action() != DutyAction.NOTIFY_LABOUR_INSPECTORATE;
+                && duty.action().mayName();
     }
 
     private static Set<Matter> needed(Agency recipient) {

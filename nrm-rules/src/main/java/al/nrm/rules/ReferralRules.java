@@ -16,6 +16,7 @@ import al.nrm.provider.Directory;
 import al.nrm.rules.advice.Advice;
 import al.nrm.rules.book.Prose;
 import al.nrm.rules.criteria.Evaluation;
+import al.nrm.rules.guard.Problems;
 import al.nrm.rules.pack.BundledPack;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
@@ -32,6 +33,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
@@ -74,7 +76,7 @@ public final class ReferralRules implements Decider {
      * @throws MissingJarsException if the jars that read packs are not on the class path
      */
     public static ReferralRules load(Path pack) {
-        return of(readPack(pack));
+        return read(pack, (files, problems) -> new PackReader(files, problems).read());
     }
 
     /**
@@ -84,18 +86,13 @@ public final class ReferralRules implements Decider {
      * @throws UncheckedIOException if reading breaks off
      */
     public static ReferralRules load(Path pack, PackCache cache) {
-        al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
-        try {
-            return of(cache.kept().read(PackFiles.of(pack, problems), problems));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return read(pack, cache.kept()::read);
     }
 
-    private static RulePack readPack(Path path) {
-        al.nrm.rules.guard.Problems problems = new al.nrm.rules.guard.Problems();
+    private static ReferralRules read(Path path, BiFunction<PackFiles, Problems, RulePack> reader) {
+        Problems problems = new Problems();
         try {
-            return new PackReader(PackFiles.of(path, problems), problems).read();
+            return of(reader.apply(PackFiles.of(path, problems), problems));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,14 @@ class LauncherTest {
         Path file = Files.writeString(folder.resolve("a file"), "not a directory");
         environment.put("XDG_CACHE_HOME", file.toString());
         assertThat(start()).isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void where_others_may_write_nothing_is_kept() throws Exception {
+        Path open = Files.createDirectories(Path.of(environment.get("XDG_CACHE_HOME"), "nrm"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThat(start()).isEqualTo(EXPECTED);
+        assertThat(archives()).isEmpty();
     }
 
     @Test
