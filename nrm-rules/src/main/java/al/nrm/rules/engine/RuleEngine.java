@@ -13,14 +13,14 @@ import java.util.Set;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.FactHandle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The rules in force on some days, ready to fire. Each stratum is read to its end before the next one begins, so that a
- * {@code not} sees finished conclusions. Safe for many threads: every case has a session of its own, from a pool, and
- * gives it back.
+ * {@code not} sees finished conclusions. Safe for many threads: every case has a session of its own, and leaves it
+ * empty for the next one.
  */
 public final class RuleEngine implements RuleReading {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
@@ -29,7 +29,8 @@ public final class RuleEngine implements RuleReading {
 
     private final List<Rule> numbered = new ArrayList<>();
     private final List<Set<FactGroup>> knownBefore = new ArrayList<>();
-    private final KieSessionsPool sessions;
+    private final Firings firings = new Firings();
+    private final Sessions sessions;
     private final int mostFirings;
 
     /**
@@ -39,14 +40,14 @@ public final class RuleEngine implements RuleReading {
      * @param edition the parameters that their conditions read
      */
     public RuleEngine(List<Rule> rules, Edition edition) {
-        RuleModel model = new RuleModel(edition);
+        RuleModel model = new RuleModel(edition, firings);
         for (Schedule.Step step : Schedule.of(rules).steps()) {
             model.add(step.rules(), numbered.size(), knownBefore.size());
             numbered.addAll(step.rules());
             knownBefore.add(step.known());
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(model.model());
-        sessions = base.newKieSessionsPool(1);
+        sessions = new Sessions(base);
         mostFirings = numbered.size() + 1;
         LOG.debug("{} rules in {} strata are ready.", numbered.size(), knownBefore.size());
     }
@@ -60,24 +61,33 @@ public final class RuleEngine implements RuleReading {
      */
     @Override
     public void run(Deliberation deliberation) {
+        KieSession session = sessions.take();
+        try {
+            run(deliberation, session);
+        } catch (Throwable broken) {
+            // Something may be left in it.
+            session.dispose();
+            throw broken;
+        }
+        sessions.giveBack(session);
+    }
+
+    private void run(Deliberation deliberation, KieSession session) {
         long deadline = System.nanoTime() + LONGEST_NANOS;
         CaseFacts facts = new CaseFacts();
-        KieSession session = sessions.newKieSession();
-        try {
-            for (int i = 0; i < knownBefore.size(); i++) {
-                for (FactGroup group : knownBefore.get(i)) {
-                    facts.know(group, deliberation.fact(group));
-                }
-                Matter matter = new Matter(i, facts);
-                session.insert(matter);
-                int fired = session.fireAllRules(mostFirings);
-                if (fired >= mostFirings || System.nanoTime() > deadline) {
-                    throw limitReached();
-                }
-                deliberation.concluded(read(matter.fired()));
+        for (int i = 0; i < knownBefore.size(); i++) {
+            for (FactGroup group : knownBefore.get(i)) {
+                facts.know(group, deliberation.fact(group));
             }
-        } finally {
-            session.dispose();
+            BitSet noted = firings.ofThisThread();
+            noted.clear();
+            FactHandle handle = session.insert(new Matter(i, facts));
+            int fired = session.fireAllRules(mostFirings);
+            if (fired >= mostFirings || System.nanoTime() > deadline) {
+                throw limitReached();
+            }
+            session.delete(handle);
+            deliberation.concluded(read(noted));
         }
     }
 

@@ -1,7 +1,7 @@
 package al.nrm.rules.engine;
 
 import static org.drools.model.DSL.declarationOf;
-import static org.drools.model.DSL.on;
+import static org.drools.model.DSL.execute;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.model.AlphaIndex;
-import org.drools.model.Declaration;
 import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL.PatternDef;
@@ -39,11 +38,13 @@ import org.drools.model.impl.ModelImpl;
 final class RuleModel {
     private static final String PACKAGE = "al.nrm.criteria";
     private final Evaluation evaluation;
+    private final Firings firings;
     private final ModelImpl model = new ModelImpl();
     private final Map<String, Integer> indexed = new HashMap<>();
 
-    RuleModel(Edition edition) {
+    RuleModel(Edition edition, Firings firings) {
         this.evaluation = new Evaluation(edition);
+        this.firings = firings;
     }
 
     /**
@@ -63,12 +64,10 @@ final class RuleModel {
                 .thenComparing(evaluation::describe);
         for (int i = 0; i < rules.size(); i++) {
             int number = first + i;
-            Declaration<Matter> matter = declarationOf(Matter.class);
-            PatternDef<Matter> when = pattern(matter);
+            PatternDef<Matter> when = pattern(declarationOf(Matter.class));
             await(when, stratum);
             parts.get(i).stream().sorted(order).forEach(part -> ask(when, part));
-            model.addRule(
-                    rule(PACKAGE, rules.get(i).id()).build(when, on(matter).execute(heard -> heard.fired(number))));
+            model.addRule(rule(PACKAGE, rules.get(i).id()).build(when, execute(() -> firings.note(number))));
         }
     }
 
