@@ -1,13 +1,12 @@
 package al.nrm.decision;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a decision says what it says: each conclusion with the rules that drew it, and under each rule the conclusions it
@@ -22,11 +21,11 @@ public interface Explanation {
         for (int i = 0; i < decision.reasons().size(); i++) {
             for (String conclusion : decision.reasons().get(i).concludes()) {
                 byConclusion
-                        .computeIfAbsent(conclusion, none -> new ArrayList<>())
+                        .computeIfAbsent(conclusion, none -> new ArrayList<>(2))
                         .add(reasoning.reason(i));
             }
         }
-        List<ExplainedConclusion> conclusions = new ArrayList<>();
+        List<ExplainedConclusion> conclusions = new ArrayList<>(byConclusion.size());
         byConclusion.forEach((conclusion, reasons) -> conclusions.add(ExplainedConclusion.of(conclusion, reasons)));
         return ImmutableExplanation.of(conclusions, reasoning.all());
     }
@@ -53,15 +52,17 @@ public interface Explanation {
     /** Puts the reasons into each other. What many rest on is one object, so the tree takes no more room than a list. */
     final class Reasoning {
         private final List<Reason> reasons;
-        private final Map<Integer, ExplainedReason> explained = new LinkedHashMap<>();
-        private final Set<Integer> underWay = new HashSet<>();
+        private final @Nullable ExplainedReason[] explained;
+        private final boolean[] underWay;
 
         private Reasoning(List<Reason> reasons) {
             this.reasons = reasons;
+            this.explained = new ExplainedReason[reasons.size()];
+            this.underWay = new boolean[reasons.size()];
         }
 
         private List<ExplainedReason> all() {
-            List<ExplainedReason> all = new ArrayList<>();
+            List<ExplainedReason> all = new ArrayList<>(reasons.size());
             for (int i = 0; i < reasons.size(); i++) {
                 all.add(reason(i));
             }
@@ -69,21 +70,22 @@ public interface Explanation {
         }
 
         private ExplainedReason reason(int index) {
-            ExplainedReason known = explained.get(index);
+            ExplainedReason known = explained[index];
             if (known != null) {
                 return known;
             }
-            underWay.add(index);
-            List<ExplainedReason> restsOn = new ArrayList<>();
-            for (int other : reasons.get(index).restsOn()) {
+            underWay[index] = true;
+            List<Integer> others = reasons.get(index).restsOn();
+            List<ExplainedReason> restsOn = new ArrayList<>(others.size());
+            for (int other : others) {
                 // Rules never go round in a circle, but a document that somebody wrote may.
-                if (other >= 0 && other < reasons.size() && !underWay.contains(other)) {
+                if (other >= 0 && other < reasons.size() && !underWay[other]) {
                     restsOn.add(reason(other));
                 }
             }
-            underWay.remove(index);
+            underWay[index] = false;
             ExplainedReason made = ExplainedReason.of(index, reasons.get(index), restsOn);
-            explained.put(index, made);
+            explained[index] = made;
             return made;
         }
     }

@@ -32,11 +32,6 @@ public interface Reason {
      */
     List<Integer> restsOn();
 
-    /** The same reason, resting on other ones. */
-    default Reason restingOn(Iterable<Integer> reasons) {
-        return ((ImmutableReason) ImmutableReason.copyOf(this)).withRestsOn(reasons);
-    }
-
     /**
      * The same rule with the same sentence, citations and parameters, in another case.
      *

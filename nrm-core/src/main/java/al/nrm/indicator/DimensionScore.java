@@ -1,7 +1,7 @@
 package al.nrm.indicator;
 
-import al.nrm.casefile.Answer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +42,17 @@ public interface DimensionScore {
     }
 
     /**
-     * The score of every dimension in which at least one indicator that counts was answered YES, in the order of the
-     * dimensions.
+     * The score of every dimension in which at least one indicator counts, in the order of the dimensions.
+     *
+     * @param present the indicators that were answered YES, each once
      */
-    static List<DimensionScore> of(Map<String, Answer> answers, IndicatorCatalogue catalogue, IndicatorSet set) {
+    static List<DimensionScore> of(Collection<Indicator> present, IndicatorSet set) {
         Map<Dimension, int[]> counts = new EnumMap<>(Dimension.class);
-        for (Map.Entry<String, Answer> answer : answers.entrySet()) {
-            Optional<Indicator> known = answer.getValue().isYes() ? catalogue.find(answer.getKey()) : Optional.empty();
-            if (known.isPresent() && known.get().dimension().isPresent()) {
-                Dimension dimension = known.get().dimension().get();
-                Optional<Strength> strength = known.get().strength(set);
-                if (strength.isPresent()) {
-                    counts.computeIfAbsent(dimension, none -> new int[3])[
-                            strength.get().ordinal()]++;
-                }
+        for (Indicator indicator : present) {
+            Optional<Strength> strength = indicator.strength(set);
+            if (indicator.dimension().isPresent() && strength.isPresent()) {
+                counts.computeIfAbsent(indicator.dimension().get(), none -> new int[3])[
+                        strength.get().ordinal()]++;
             }
         }
         List<DimensionScore> scores = new ArrayList<>(counts.size());

@@ -33,8 +33,9 @@ public interface SpokenLanguage extends Comparable<SpokenLanguage> {
     /** Whether this is Albanian or one of its varieties ({@code sq als aln aae aat}), in any case, with any subtag. */
     @Value.NonAttribute
     default boolean isAlbanian() {
-        String language = tag().split("-", 2)[0].toLowerCase(Locale.ROOT);
-        return LanguageForm.ALBANIAN.contains(language);
+        int end = tag().indexOf('-');
+        String language = end < 0 ? tag() : tag().substring(0, end);
+        return LanguageForm.ALBANIAN.contains(language.toLowerCase(Locale.ROOT));
     }
 
     @Override

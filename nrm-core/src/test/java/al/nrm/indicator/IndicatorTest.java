@@ -3,11 +3,10 @@ package al.nrm.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import al.nrm.casefile.Answer;
 import al.nrm.text.Text;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,21 +46,17 @@ class IndicatorTest {
                 indicator("cd.no", Strength.STRONG, Strength.STRONG, Dimension.COERCION_AT_DESTINATION),
                 indicator("vr.weak", Strength.WEAK, Strength.WEAK, Dimension.VULNERABILITY_AT_RECRUITMENT),
                 indicator("act.none", null, null, null)));
-        Map<String, Answer> answers = Map.of(
-                "ex.both", Answer.YES,
-                "ex.adults", Answer.YES,
-                "cd.no", Answer.NO,
-                "vr.weak", Answer.YES,
-                "act.none", Answer.YES,
-                "not.known", Answer.YES);
-        List<DimensionScore> adults = DimensionScore.of(answers, catalogue, IndicatorSet.ADULT_LABOUR);
+        List<Indicator> present = Stream.of("ex.both", "ex.adults", "vr.weak", "act.none")
+                .map(id -> catalogue.find(id).orElseThrow())
+                .toList();
+        List<DimensionScore> adults = DimensionScore.of(present, IndicatorSet.ADULT_LABOUR);
         assertThat(adults)
                 .extracting(DimensionScore::dimension)
                 .containsExactly(Dimension.VULNERABILITY_AT_RECRUITMENT, Dimension.EXPLOITATION);
         assertThat(adults.get(1).strong()).isEqualTo(1);
         assertThat(adults.get(1).medium()).isEqualTo(1);
         assertThat(adults.get(0).weak()).isEqualTo(1);
-        List<DimensionScore> children = DimensionScore.of(answers, catalogue, IndicatorSet.CHILD_LABOUR);
+        List<DimensionScore> children = DimensionScore.of(present, IndicatorSet.CHILD_LABOUR);
         assertThat(children.get(1).strong()).isZero();
         assertThat(children.get(1).medium()).isEqualTo(1);
     }

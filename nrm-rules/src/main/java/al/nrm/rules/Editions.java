@@ -48,7 +48,9 @@ final class Editions {
 
     OfADay on(LocalDate day) {
         LocalDate since = Objects.requireNonNull(changes.floorKey(day), "The pack covers the day.");
-        return days.computeIfAbsent(since, this::open);
+        OfADay known = days.get(since);
+        // Asking for what is there must not lock, as computing it may.
+        return known != null ? known : days.computeIfAbsent(since, this::open);
     }
 
     private OfADay open(LocalDate since) {

@@ -53,17 +53,22 @@ final class InventedDecision extends Invented {
         return Decision.builder()
                 .from(decision)
                 .reasons(reasons.stream()
-                        .map(reason -> reason.restingOn(indexes(reasons.size())))
+                        .map(reason -> restingOn(reason, indexes(reasons.size())))
                         .toList())
                 .build();
+    }
+
+    private static Reason restingOn(Reason reason, List<Integer> others) {
+        return reason.in(reason.evidence(), reason.concludes(), others);
     }
 
     Decision decision() {
         List<Reason> alone = several(4, this::reason);
         // Each rests on some that come later, so none on itself; in a true decision either may come first.
         List<Reason> reasons = IntStream.range(0, alone.size())
-                .mapToObj(i -> alone.get(i)
-                        .restingOn(indexes(alone.size() - i - 1).stream()
+                .mapToObj(i -> restingOn(
+                        alone.get(i),
+                        indexes(alone.size() - i - 1).stream()
                                 .map(index -> index + i + 1)
                                 .toList()))
                 .toList();

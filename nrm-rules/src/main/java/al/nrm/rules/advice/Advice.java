@@ -40,8 +40,7 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
     }
 
     private Decision decision(CaseDeliberation deliberation) {
-        ReasonIndex index = new ReasonIndex(
-                deliberation.conclusions().rules(), deliberation.law().readings());
+        ReasonIndex index = new ReasonIndex(deliberation);
         return Decision.builder()
                 .caseId(deliberation.file().id())
                 .asOf(deliberation.file().asOf())

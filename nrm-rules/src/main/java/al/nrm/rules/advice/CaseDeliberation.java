@@ -30,8 +30,6 @@ import al.nrm.rules.fact.PersonFacts;
 import al.nrm.rules.fact.Placements;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One case on its way to a decision: its facts, its conclusions, and what the product works out between the two. */
@@ -50,7 +48,7 @@ final class CaseDeliberation implements Deliberation {
         this.catalogue = catalogue;
         this.directory = directory;
         this.law = law;
-        this.observed = observed(file, catalogue);
+        this.observed = Observed.in(file, catalogue);
     }
 
     CaseFile file() {
@@ -110,19 +108,6 @@ final class CaseDeliberation implements Deliberation {
         return observed;
     }
 
-    private static List<Observed> observed(CaseFile file, IndicatorCatalogue catalogue) {
-        List<Observed> observed = new ArrayList<>(file.answers().size());
-        for (Map.Entry<String, Answer> answer : file.answers().entrySet()) {
-            Optional<Indicator> known = catalogue.find(answer.getKey());
-            if (known.isPresent() && !answer.getValue().isUnknown()) {
-                Indicator indicator = known.get();
-                observed.add(
-                        new Observed(indicator.id(), indicator.element(), indicator.dimension(), answer.getValue()));
-            }
-        }
-        return observed;
-    }
-
     TreatAs treatAs() {
         return conclusions.single(Key.TREAT_AS, TreatAs.class);
     }
@@ -155,9 +140,20 @@ final class CaseDeliberation implements Deliberation {
     Dimensions dimensions() {
         if (dimensions == null) {
             IndicatorSet set = treatAs().isChild() ? IndicatorSet.CHILD_LABOUR : IndicatorSet.ADULT_LABOUR;
-            dimensions = new Dimensions(DimensionScore.of(file.answers(), catalogue, set));
+            dimensions = new Dimensions(DimensionScore.of(present(), set));
         }
         return dimensions;
+    }
+
+    /** The indicators that were answered YES. */
+    private List<Indicator> present() {
+        List<Indicator> present = new ArrayList<>(observed.size());
+        for (Observed one : observed) {
+            if (one.answer().isYes()) {
+                present.add(one.sign());
+            }
+        }
+        return present;
     }
 
     Placements placements() {

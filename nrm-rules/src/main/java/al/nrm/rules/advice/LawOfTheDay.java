@@ -10,14 +10,20 @@ import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
 import al.nrm.rules.criteria.Rule;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What is in force on the day of a case, as decisions show it. Made once for all cases of its days. */
 public final class LawOfTheDay {
@@ -29,6 +35,8 @@ public final class LawOfTheDay {
     private final int majority;
     private final Period fresh;
     private final IdentityHashMap<Rule, RuleOfTheDay> rules = new IdentityHashMap<>();
+    private final List<RuleOfTheDay> inOrder = new ArrayList<>();
+    private final List<String> ids;
     private final Map<Set<Key>, Integer> readings = new HashMap<>();
     private final Map<String, Due> dues = new HashMap<>();
 
@@ -41,9 +49,14 @@ public final class LawOfTheDay {
         this.majority =
                 Integer.parseInt(edition.value("age-of-majority").orElseThrow().value());
         this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
-        inForce.stream()
-                .sorted(ORDER_OF_REASONS)
-                .forEach(rule -> rules.put(rule, new RuleOfTheDay(rule, rules.size(), reading(rule), this)));
+        NavigableSet<String> known = new TreeSet<>(edition.sources().keySet());
+        known.addAll(edition.values().keySet());
+        this.ids = List.copyOf(known);
+        inForce.stream().sorted(ORDER_OF_REASONS).forEach(rule -> {
+            RuleOfTheDay ofTheDay = new RuleOfTheDay(rule, inOrder.size(), reading(rule), this);
+            rules.put(rule, ofTheDay);
+            inOrder.add(ofTheDay);
+        });
         inForce.stream()
                 .flatMap(rule -> rule.then().stream())
                 .filter(Conclusion.OfCode.class::isInstance)
@@ -58,6 +71,23 @@ public final class LawOfTheDay {
     /** How many different sets of keys the rules read. */
     int readings() {
         return readings.size();
+    }
+
+    /** The rule of a place in the order of reasons. */
+    RuleOfTheDay at(int place) {
+        return inOrder.get(place);
+    }
+
+    /** The ids of the sources and parameters in force, sorted. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** The places of some of {@link #ids()}. */
+    BitSet numbers(Collection<String> some) {
+        BitSet numbers = new BitSet(ids.size());
+        some.forEach(id -> numbers.set(Collections.binarySearch(ids, id)));
+        return numbers;
     }
 
     private static int rank(Rule rule) {

@@ -9,24 +9,24 @@ import al.nrm.decision.Notice;
 import al.nrm.decision.TreatAs;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
-import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.Indicator;
+import al.nrm.rules.fact.Observed;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Facts of a case that do not go together. They are no error, and no rule guesses which of them is right. */
 final class Notices {
     private final CaseFile file;
-    private final IndicatorCatalogue catalogue;
+    private final List<Observed> observed;
     private final TreatAs treatAs;
     private final List<Notice> notices = new ArrayList<>();
 
     Notices(CaseDeliberation deliberation) {
         this.file = deliberation.file();
-        this.catalogue = deliberation.catalogue();
+        this.observed = deliberation.observed();
         this.treatAs = deliberation.treatAs();
     }
 
@@ -87,15 +87,14 @@ final class Notices {
         if (!exploitation.typesAsked() || !exploitation.types().isEmpty()) {
             return;
         }
-        List<String> signs = file.answers().entrySet().stream()
-                .filter(entry -> entry.getValue().isYes())
-                .map(java.util.Map.Entry::getKey)
-                .filter(this::speaksOfExploitation)
-                .map(indicator -> "/observations/" + indicator)
-                .toList();
-        if (!signs.isEmpty()) {
-            List<String> pointers = new ArrayList<>(List.of("/exploitation/types"));
-            pointers.addAll(signs);
+        List<String> pointers = new ArrayList<>();
+        pointers.add("/exploitation/types");
+        for (Observed one : observed) {
+            if (one.answer().isYes() && speaksOfExploitation(one.sign())) {
+                pointers.add(one.sign().pointer());
+            }
+        }
+        if (pointers.size() > 1) {
             add(
                     "Ka shenja të shfrytëzimit, por nuk është shënuar asnjë lloj.",
                     "There are signs of exploitation, yet no type of it is recorded.",
@@ -104,13 +103,10 @@ final class Notices {
     }
 
     /** The catalogue's EXPLOITATION dimension, or a purpose without a dimension. */
-    private boolean speaksOfExploitation(String indicator) {
-        return catalogue
-                .find(indicator)
-                .filter(known -> known.dimension()
-                        .map(Dimension.EXPLOITATION::equals)
-                        .orElse(known.element() == Element.PURPOSE))
-                .isPresent();
+    private static boolean speaksOfExploitation(Indicator sign) {
+        return sign.dimension().isPresent()
+                ? sign.dimension().get() == Dimension.EXPLOITATION
+                : sign.element() == Element.PURPOSE;
     }
 
     private void place() {
@@ -121,7 +117,7 @@ final class Notices {
                     "/detection/abroad",
                     "/detection/county");
         }
-        SortedSet<String> claims = new TreeSet<>();
+        List<String> claims = new ArrayList<>();
         if (file.situation().asylumClaim().isYes()) {
             claims.add("/situation/asylumClaim");
         }
@@ -129,7 +125,7 @@ final class Notices {
             claims.add("/situation/irregularStay");
         }
         if (!claims.isEmpty() && file.person().foreign().isNo()) {
-            claims.add("/person/nationalities");
+            claims.add(0, "/person/nationalities");
             add(
                     "Personi është shtetas shqiptar, por kërkon azil ose qëndron pa leje.",
                     "The person is Albanian, yet claims asylum or stays without a permit.",

@@ -1,29 +1,35 @@
 package al.nrm.rules.advice;
 
 import al.nrm.rules.criteria.Conclusion;
-import al.nrm.rules.criteria.Key;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that fired, in the order of a decision's reasons. */
 final class ReasonIndex {
-    private static final Comparator<RuleOfTheDay> ORDER = Comparator.comparingInt(RuleOfTheDay::place);
     private final List<RuleOfTheDay> rules;
+    /** What each of them concluded, one bit for each key. */
+    private final int[] concluded;
     /** Rules that read the same keys rest on the same reasons. */
-    private final List<@Nullable List<Integer>> byReading;
+    private final @Nullable List<Integer>[] byReading;
 
-    /**
-     * @param readings how many different sets of keys the rules of the day read
-     */
-    ReasonIndex(List<RuleOfTheDay> fired, int readings) {
-        byReading = new ArrayList<>(Collections.nCopies(readings, null));
-        rules = new ArrayList<>(fired);
-        rules.sort(ORDER);
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    ReasonIndex(CaseDeliberation deliberation) {
+        LawOfTheDay law = deliberation.law();
+        List<RuleOfTheDay> fired = deliberation.conclusions().rules();
+        BitSet places = new BitSet();
+        for (RuleOfTheDay rule : fired) {
+            places.set(rule.place());
+        }
+        rules = new ArrayList<>(fired.size());
+        concluded = new int[fired.size()];
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            RuleOfTheDay rule = law.at(place);
+            concluded[rules.size()] = rule.concluded(deliberation.file());
+            rules.add(rule);
+        }
+        byReading = new List[law.readings()];
     }
 
     List<RuleOfTheDay> rules() {
@@ -44,33 +50,23 @@ final class ReasonIndex {
     }
 
     /** The places of the reasons that concluded any of the keys that a rule reads, ascending. */
-    List<Integer> restsOn(RuleOfTheDay rule, Conclusions conclusions) {
-        List<Integer> known = byReading.get(rule.reading());
+    List<Integer> restsOn(RuleOfTheDay rule) {
+        List<Integer> known = byReading[rule.reading()];
         if (known == null) {
-            known = concluding(rule.reads(), conclusions);
-            byReading.set(rule.reading(), known);
+            known = concluding(rule.reads());
+            byReading[rule.reading()] = known;
         }
         return known;
     }
 
-    private List<Integer> concluding(Set<Key> keys, Conclusions conclusions) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        BitSet places = new BitSet(rules.size());
-        for (Key key : keys) {
-            for (List<RuleOfTheDay> sayers : conclusions.sayers(key)) {
-                for (RuleOfTheDay rule : sayers) {
-                    places.set(place(rule));
-                }
+    private List<Integer> concluding(int keys) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < concluded.length; i++) {
+            if ((concluded[i] & keys) != 0) {
+                places.add(i);
             }
         }
-        Integer[] ascending = new Integer[places.cardinality()];
-        int next = 0;
-        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            ascending[next++] = place;
-        }
-        return List.of(ascending);
+        return places;
     }
 
     private int place(RuleOfTheDay rule) {

@@ -1,6 +1,7 @@
 package al.nrm.rules.advice;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.CaseFile;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.ParameterRead;
@@ -16,6 +17,7 @@ import al.nrm.rules.criteria.Rule;
 import al.nrm.rules.fact.Observed;
 import al.nrm.rules.fact.Placements;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,6 +27,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +42,15 @@ final class RuleOfTheDay {
     private final List<CitedSource> citations;
     private final List<Conclusion.OfCode> codes = new ArrayList<>();
     private final Set<Conclusion.OfServices.Which> services = EnumSet.noneOf(Conclusion.OfServices.Which.class);
-    private final NavigableSet<String> fixedEvidence = new TreeSet<>();
+    private final List<String> fixedEvidence;
     private final List<Field.Evidence> otherEvidence;
     private final List<Predicate<Object>> observations;
     private final boolean concludesFromCase;
-    /** Whether nothing in its reason but what it rests on depends on the case. */
-    private final boolean sameInEveryCase;
+    private final boolean restsOnCase;
+    /** One bit for each key. */
+    private final int reads;
 
-    private final Set<Key> reads;
+    private final int concludes;
     private final @Nullable Said[] byAgency = new Said[Agency.values().length];
 
     /**
@@ -73,12 +77,14 @@ final class RuleOfTheDay {
         this.otherEvidence = read.stream()
                 .filter(evidence -> !(evidence instanceof Field.Evidence.Fixed))
                 .toList();
-        for (Field.Evidence evidence : read) {
-            if (evidence instanceof Field.Evidence.Fixed fixed) {
-                fixedEvidence.addAll(fixed.pointers());
-            }
-        }
-        this.reads = rule.keysRead();
+        this.fixedEvidence = read.stream()
+                .filter(Field.Evidence.Fixed.class::isInstance)
+                .flatMap(evidence -> ((Field.Evidence.Fixed) evidence).pointers().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        this.reads = bits(rule.keysRead().stream());
+        this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
         Evaluation evaluation = new Evaluation(law.edition());
         this.observations = rule.when()
                 .patterns()
@@ -87,24 +93,39 @@ final class RuleOfTheDay {
                 .map(evaluation::of)
                 .toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
-        this.sameInEveryCase = otherEvidence.isEmpty() && observations.isEmpty() && !concludesFromCase;
+        this.restsOnCase = !otherEvidence.isEmpty() || !observations.isEmpty();
+    }
+
+    private static int bits(Stream<Key> keys) {
+        return keys.mapToInt(RuleOfTheDay::bit).reduce(0, (some, more) -> some | more);
+    }
+
+    private static int bit(Key key) {
+        return 1 << key.ordinal();
     }
 
     /**
      * What a reason says of a rule where a certain agency found the person: nobody is told what she found herself.
      *
-     * @param unverified the sources cited and the parameters shown that nobody has verified
+     * @param unverified the sources cited and the parameters shown that nobody has verified, by their number on the day
      * @param reason without what depends on the case
      */
-    private record Said(List<String> unverified, Reason reason) {}
+    private record Said(BitSet unverified, Reason reason) {}
 
     int place() {
         return place;
     }
 
-    /** The keys that it reads. */
-    Set<Key> reads() {
+    /** The keys that it reads, one bit each. */
+    int reads() {
         return reads;
+    }
+
+    /** The keys that it concluded in a case, one bit each: passing needs on concludes nothing where none is known. */
+    int concluded(CaseFile file) {
+        boolean passesOn =
+                speaksFor(Conclusion.OfServices.Which.NEEDED) && !file.needs().isEmpty();
+        return passesOn ? concludes | bit(Key.SERVICES) : concludes;
     }
 
     /** The same number for all rules of the day that read the same keys. */
@@ -124,21 +145,18 @@ final class RuleOfTheDay {
         return services.contains(which);
     }
 
-    /** The ids that a reason of this rule rests on and nobody has verified. */
-    List<String> unverified(Agency detecting) {
+    /** What a reason of this rule rests on and nobody has verified, by its number on the day. */
+    BitSet unverified(Agency detecting) {
         return said(detecting).unverified();
     }
 
     Reason reason(CaseDeliberation deliberation, ReasonIndex index) {
         Said said = said(deliberation.file().detection().agency());
-        List<Integer> restsOn = index.restsOn(this, deliberation.conclusions());
         Reason reason = said.reason();
-        return sameInEveryCase
-                ? reason.restingOn(restsOn)
-                : reason.in(
-                        evidence(deliberation),
-                        concludesFromCase ? concludes(deliberation) : reason.concludes(),
-                        restsOn);
+        return reason.in(
+                restsOnCase ? evidence(deliberation) : reason.evidence(),
+                concludesFromCase ? concludes(deliberation) : reason.concludes(),
+                index.restsOn(this));
     }
 
     /** Two threads may both work it out the first time; they find the same. */
@@ -154,7 +172,7 @@ final class RuleOfTheDay {
     private Said listen(Agency detecting) {
         List<ParameterRead> parameters = parameters(detecting);
         List<String> concludes = written(standing(detecting));
-        Set<String> unverified = new TreeSet<>();
+        List<String> unverified = new ArrayList<>();
         citations.stream()
                 .filter(citation -> !citation.verified())
                 .forEach(citation -> unverified.add(citation.source()));
@@ -169,7 +187,7 @@ final class RuleOfTheDay {
                 .parameters(parameters)
                 .concludes(concludes)
                 .build();
-        return new Said(List.copyOf(unverified), reason);
+        return new Said(law.numbers(unverified), reason);
     }
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
@@ -240,21 +258,25 @@ final class RuleOfTheDay {
     }
 
     /** Sorted, each once. */
-    private Collection<String> evidence(CaseDeliberation deliberation) {
-        if (otherEvidence.isEmpty() && observations.isEmpty()) {
-            return fixedEvidence;
-        }
-        NavigableSet<String> pointers = new TreeSet<>(fixedEvidence);
+    private List<String> evidence(CaseDeliberation deliberation) {
+        List<String> pointers = new ArrayList<>(fixedEvidence);
         for (Field.Evidence evidence : otherEvidence) {
-            pointers.addAll(evidence.in(deliberation.file(), deliberation.catalogue()));
+            pointers.addAll(evidence.in(deliberation.file(), deliberation.observed()));
         }
         for (Predicate<Object> passes : observations) {
             for (Observed observed : deliberation.observed()) {
                 if (passes.test(observed)) {
-                    pointers.add("/observations/" + observed.indicator());
+                    pointers.add(observed.sign().pointer());
                 }
             }
         }
-        return pointers;
+        pointers.sort(null);
+        int kept = 0;
+        for (int i = 0; i < pointers.size(); i++) {
+            if (i == 0 || !pointers.get(i).equals(pointers.get(i - 1))) {
+                pointers.set(kept++, pointers.get(i));
+            }
+        }
+        return pointers.subList(0, kept);
     }
 }

@@ -1,11 +1,13 @@
 package al.nrm.rules.advice;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.provider.Placement;
-import java.util.NavigableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 
 /**
@@ -15,15 +17,28 @@ import java.util.TreeSet;
 final class Unverified {
     private Unverified() {}
 
-    static NavigableSet<String> of(CaseDeliberation deliberation) {
+    static Collection<String> of(CaseDeliberation deliberation) {
         CaseFile file = deliberation.file();
-        Agency detecting = file.detection().agency();
-        NavigableSet<String> ids = new TreeSet<>();
+        LawOfTheDay law = deliberation.law();
+        BitSet numbers = new BitSet();
         for (RuleOfTheDay rule : deliberation.conclusions().rules()) {
-            for (String id : rule.unverified(detecting)) {
-                ids.add(id);
-            }
+            numbers.or(rule.unverified(file.detection().agency()));
         }
+        List<String> ids = new ArrayList<>(numbers.cardinality() + 1);
+        for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+            ids.add(law.ids().get(number));
+        }
+        List<String> others = others(deliberation);
+        if (others.isEmpty()) {
+            return ids;
+        }
+        ids.addAll(others);
+        return new TreeSet<>(ids);
+    }
+
+    private static List<String> others(CaseDeliberation deliberation) {
+        CaseFile file = deliberation.file();
+        List<String> ids = new ArrayList<>();
         for (Placement placement : deliberation.placements().placements()) {
             for (Placement.Option option : placement.options()) {
                 if (option.provider().verifiedOn().isEmpty()) {

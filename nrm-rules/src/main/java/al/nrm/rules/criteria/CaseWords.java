@@ -22,8 +22,6 @@ import al.nrm.rules.fact.Observed;
 import al.nrm.rules.fact.PersonFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The words for what a case says. */
@@ -167,14 +165,11 @@ final class CaseWords {
 
     /** A tally rests on each indicator answered YES in it. */
     static Field.Evidence yes(Predicate<Indicator> counted) {
-        return (file, catalogue) -> {
+        return (file, observed) -> {
             List<String> pointers = new ArrayList<>();
-            for (Map.Entry<String, Answer> answer : file.answers().entrySet()) {
-                if (answer.getValue().isYes()) {
-                    Optional<Indicator> indicator = catalogue.find(answer.getKey());
-                    if (indicator.isPresent() && counted.test(indicator.get())) {
-                        pointers.add(indicator.get().pointer());
-                    }
+            for (Observed one : observed) {
+                if (one.answer().isYes() && counted.test(one.sign())) {
+                    pointers.add(one.sign().pointer());
                 }
             }
             return pointers;

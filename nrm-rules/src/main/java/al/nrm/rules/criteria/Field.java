@@ -1,7 +1,7 @@
 package al.nrm.rules.criteria;
 
 import al.nrm.casefile.CaseFile;
-import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.rules.fact.Observed;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,13 +41,17 @@ public record Field(
             }
 
             @Override
-            public List<String> in(CaseFile file, IndicatorCatalogue catalogue) {
+            public List<String> in(CaseFile file, List<Observed> observed) {
                 return pointers;
             }
         }
 
-        /** JSON pointers into the case. */
-        List<String> in(CaseFile file, IndicatorCatalogue catalogue);
+        /**
+         * JSON pointers into the case.
+         *
+         * @param observed its indicators, by id
+         */
+        List<String> in(CaseFile file, List<Observed> observed);
     }
 
     /** What the values of a field are. */

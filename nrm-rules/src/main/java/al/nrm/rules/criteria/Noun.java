@@ -42,7 +42,7 @@ final class Noun<F> {
 
     Noun<F> code(
             String field, Class<? extends Enum<?>> codes, Function<F, ?> read, Function<CaseFile, List<String>> keys) {
-        return code(field, codes, read, (file, catalogue) -> keys.apply(file));
+        return code(field, codes, read, (file, observed) -> keys.apply(file));
     }
 
     Noun<F> code(String field, Class<? extends Enum<?>> codes, Function<F, ?> read, Field.Evidence evidence) {
@@ -62,7 +62,7 @@ final class Noun<F> {
     }
 
     Noun<F> number(String field, Function<F, ?> read, Function<CaseFile, List<String>> keys) {
-        return add(field, new Field.ValueType.Number(), read, (file, catalogue) -> keys.apply(file));
+        return add(field, new Field.ValueType.Number(), read, (file, observed) -> keys.apply(file));
     }
 
     Noun<F> indicator(String field, Function<F, ?> read) {

@@ -5,7 +5,6 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,45 +12,51 @@ import java.util.Map;
  * The indicators, counted: for each element and each dimension YES if one of its indicators was answered YES, NO only if
  * every one of them in the catalogue was answered NO, else UNKNOWN.
  */
-public record Indicators(Map<Element, Answer> elements, Map<Dimension, Answer> dimensions) {
+public final class Indicators {
     private static final Element[] ELEMENTS = Element.values();
     private static final Dimension[] DIMENSIONS = Dimension.values();
 
+    private final Answer[] byElement;
+    private final Answer[] byDimension;
+
+    private Indicators(Answer[] byElement, Answer[] byDimension) {
+        this.byElement = byElement;
+        this.byDimension = byDimension;
+    }
+
     public static Indicators of(List<Observed> observed, IndicatorCatalogue catalogue) {
-        Tally<Element> elements = new Tally<>(Element.class, ELEMENTS);
-        Tally<Dimension> dimensions = new Tally<>(Dimension.class, DIMENSIONS);
+        Tally elements = new Tally(ELEMENTS.length);
+        Tally dimensions = new Tally(DIMENSIONS.length);
         for (Observed one : observed) {
             elements.add(one.element(), one.answer());
             if (one.dimension().isPresent()) {
                 dimensions.add(one.dimension().get(), one.answer());
             }
         }
-        return new Indicators(elements.answers(catalogue.byElement()), dimensions.answers(catalogue.byDimension()));
+        return new Indicators(
+                elements.answers(ELEMENTS, catalogue.byElement()),
+                dimensions.answers(DIMENSIONS, catalogue.byDimension()));
     }
 
     public Answer of(Element element) {
-        return elements.getOrDefault(element, Answer.UNKNOWN);
+        return byElement[element.ordinal()];
     }
 
     public Answer of(Dimension dimension) {
-        return dimensions.getOrDefault(dimension, Answer.UNKNOWN);
+        return byDimension[dimension.ordinal()];
     }
 
     /** Counts the answers of each group. */
-    private static final class Tally<G extends Enum<G>> {
-        private final Class<G> family;
-        private final G[] groups;
+    private static final class Tally {
         private final int[] yes;
         private final int[] no;
 
-        Tally(Class<G> family, G[] groups) {
-            this.family = family;
-            this.groups = groups;
-            this.yes = new int[groups.length];
-            this.no = new int[groups.length];
+        Tally(int groups) {
+            this.yes = new int[groups];
+            this.no = new int[groups];
         }
 
-        void add(G group, Answer answer) {
+        void add(Enum<?> group, Answer answer) {
             switch (answer) {
                 case YES -> yes[group.ordinal()]++;
                 case NO -> no[group.ordinal()]++;
@@ -61,16 +66,14 @@ public record Indicators(Map<Element, Answer> elements, Map<Dimension, Answer> d
             }
         }
 
-        /** YES beats all; one that is not NO keeps a group from being NO. */
-        Map<G, Answer> answers(Map<G, List<Indicator>> asked) {
-            Map<G, Answer> answers = new EnumMap<>(family);
-            for (G group : groups) {
-                List<Indicator> indicators = asked.get(group);
-                if (indicators != null) {
-                    boolean denied = no[group.ordinal()] == indicators.size();
-                    Answer unless = denied ? Answer.NO : Answer.UNKNOWN;
-                    answers.put(group, yes[group.ordinal()] > 0 ? Answer.YES : unless);
-                }
+        /** YES beats all; one that is not NO keeps a group from being NO, and so does having none. */
+        <G> Answer[] answers(G[] groups, Map<G, List<Indicator>> asked) {
+            Answer[] answers = new Answer[groups.length];
+            for (int i = 0; i < groups.length; i++) {
+                List<Indicator> indicators = asked.get(groups[i]);
+                boolean denied = indicators != null && no[i] == indicators.size();
+                Answer unless = denied ? Answer.NO : Answer.UNKNOWN;
+                answers[i] = yes[i] > 0 ? Answer.YES : unless;
             }
             return answers;
         }

@@ -8,40 +8,50 @@ import al.nrm.place.SpokenLanguage;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * What rules may know of the person: no identity, no birth date.
- *
- * @param ageGiven YES or NO
- * @param ageEstablished YES or NO
- * @param age completed years, whatever they rest on
- * @param speaksAlbanian UNKNOWN where no language is known
- * @param hasDependants UNKNOWN where the number is not known
- */
-public record PersonFacts(
-        Answer ageGiven,
-        Answer ageEstablished,
-        OptionalInt age,
-        Answer appearsUnder18,
-        Sex sex,
-        Answer foreign,
-        Answer speaksAlbanian,
-        Answer hasDependants) {
+/** What rules may know of the person: no identity, no birth date. Each is worked out when a rule asks for it. */
+public final class PersonFacts {
+    private final CaseFile file;
+    private final Person person;
 
-    public static PersonFacts of(CaseFile file) {
-        Person person = file.person();
-        Optional<Integer> years = file.years();
-        return new PersonFacts(
-                Answer.of(years.isPresent()),
-                Answer.of(file.ageEstablished()),
-                years.isPresent() ? OptionalInt.of(years.get()) : OptionalInt.empty(),
-                person.appearsUnder18(),
-                person.sex(),
-                person.foreign(),
-                speaksAlbanian(person),
-                person.dependants().isPresent() ? Answer.of(person.dependants().getAsInt() > 0) : Answer.UNKNOWN);
+    private PersonFacts(CaseFile file) {
+        this.file = file;
+        this.person = file.person();
     }
 
-    private static Answer speaksAlbanian(Person person) {
+    public static PersonFacts of(CaseFile file) {
+        return new PersonFacts(file);
+    }
+
+    /** YES or NO. */
+    public Answer ageGiven() {
+        return Answer.of(file.years().isPresent());
+    }
+
+    /** YES or NO. */
+    public Answer ageEstablished() {
+        return Answer.of(file.ageEstablished());
+    }
+
+    /** Completed years, whatever they rest on. */
+    public OptionalInt age() {
+        Optional<Integer> years = file.years();
+        return years.isPresent() ? OptionalInt.of(years.get()) : OptionalInt.empty();
+    }
+
+    public Answer appearsUnder18() {
+        return person.appearsUnder18();
+    }
+
+    public Sex sex() {
+        return person.sex();
+    }
+
+    public Answer foreign() {
+        return person.foreign();
+    }
+
+    /** UNKNOWN where no language is known. */
+    public Answer speaksAlbanian() {
         if (person.languages().isEmpty()) {
             return Answer.UNKNOWN;
         }
@@ -51,5 +61,11 @@ public record PersonFacts(
             }
         }
         return Answer.NO;
+    }
+
+    /** UNKNOWN where the number is not known. */
+    public Answer hasDependants() {
+        OptionalInt dependants = person.dependants();
+        return dependants.isPresent() ? Answer.of(dependants.getAsInt() > 0) : Answer.UNKNOWN;
     }
 }

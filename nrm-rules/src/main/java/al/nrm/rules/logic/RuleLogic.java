@@ -195,8 +195,7 @@ public final class RuleLogic {
         int any = Diagrams.FALSE;
         for (Indicator indicator : catalogue.indicators()) {
             for (Answer answer : List.of(Answer.YES, Answer.NO)) {
-                Observed observed = new Observed(indicator.id(), indicator.element(), indicator.dimension(), answer);
-                if (passes.test(observed)) {
+                if (passes.test(new Observed(indicator, answer))) {
                     any = diagrams.or(any, fields.answered(indicator, answer));
                 }
             }

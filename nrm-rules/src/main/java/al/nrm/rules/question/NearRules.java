@@ -2,7 +2,6 @@ package al.nrm.rules.question;
 
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Observation;
 import al.nrm.criteria.Clause;
 import al.nrm.decision.FactValue;
 import al.nrm.decision.NearRule;
@@ -36,6 +35,10 @@ final class NearRules {
     private final MinimalSets smallest;
     private final FactOrder order;
     private final IndicatorCatalogue catalogue;
+    private final List<Observed> observed;
+    /** As if every indicator had been answered YES. */
+    private final List<Observed> everything;
+
     private final Prose prose;
     private final Evaluation evaluation;
     private final Wanted wanted;
@@ -48,6 +51,10 @@ final class NearRules {
         this.smallest = new MinimalSets(logic.diagrams(), order);
         this.order = order;
         this.catalogue = inForce.catalogue();
+        this.observed = Observed.in(file, catalogue);
+        this.everything = catalogue.byId().values().stream()
+                .map(indicator -> new Observed(indicator, Answer.YES))
+                .toList();
         this.rules = inForce.rules();
         this.prose = prose;
         this.evaluation = inForce.evaluation();
@@ -118,20 +125,21 @@ final class NearRules {
         if (pattern.type().isMany()) {
             return catalogue.indicators().stream()
                     .filter(indicator -> isAbout(pattern.test(), indicator))
-                    .map(indicator -> "/observations/" + indicator.id())
+                    .map(Indicator::pointer)
                     .sorted(Comparator.comparing(this::isOpen));
         }
         List<Test.Compare> compares = pattern.test().comparisons().toList();
-        Stream<String> given =
-                compares.stream().flatMap(compare -> compare.field().evidence().in(file, catalogue).stream());
-        CaseFile observed = observed();
-        Stream<String> any =
-                compares.stream().flatMap(compare -> compare.field().evidence().in(observed, catalogue).stream());
+        Stream<String> given = compares.stream().flatMap(compare -> evidence(compare, observed));
+        Stream<String> any = compares.stream().flatMap(compare -> evidence(compare, everything));
         return Stream.of(
                         given,
                         any.sorted(Comparator.comparing(this::isOpen)),
                         compares.stream().flatMap(compare -> behind(compare, seen)))
                 .flatMap(pointers -> pointers);
+    }
+
+    private Stream<String> evidence(Test.Compare compare, List<Observed> signs) {
+        return compare.field().evidence().in(file, signs).stream();
     }
 
     /** What a conclusion was drawn from: the facts that the rules read which draw it. */
@@ -150,17 +158,8 @@ final class NearRules {
 
     private boolean isAbout(Test test, Indicator indicator) {
         return Stream.of(Answer.YES, Answer.NO)
-                .map(answer -> new Observed(indicator.id(), indicator.element(), indicator.dimension(), answer))
+                .map(answer -> new Observed(indicator, answer))
                 .anyMatch(evaluation.of(test));
-    }
-
-    private CaseFile observed() {
-        return CaseFile.builder()
-                .from(file)
-                .observations(catalogue.indicators().stream()
-                        .map(indicator -> Observation.of(indicator.id(), Answer.YES))
-                        .toList())
-                .build();
     }
 
     private static Text inOneLine(Clause clause) {
