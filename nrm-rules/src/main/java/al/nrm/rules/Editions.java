@@ -25,7 +25,8 @@ final class Editions {
     private final RulePack pack;
     private final TreeMap<LocalDate, LocalDate> changes = new TreeMap<>();
     private final Map<LocalDate, OfADay> days = new ConcurrentHashMap<>();
-    private final Map<EngineKey, RuleEngine> engines = new ConcurrentHashMap<>();
+    /** By what decides the behaviour of an engine: the ids of its rules, and the values that they read. */
+    private final Map<List<?>, RuleEngine> engines = new ConcurrentHashMap<>();
 
     Editions(RulePack pack) {
         this.pack = pack;
@@ -42,9 +43,6 @@ final class Editions {
 
     /** What is in force, and the engine of the rules in force. */
     record OfADay(LawOfTheDay law, List<Rule> rules, RuleEngine engine) {}
-
-    /** What decides the behaviour of an engine. */
-    private record EngineKey(List<String> rules, Map<String, String> values) {}
 
     OfADay on(LocalDate day) {
         LocalDate since = Objects.requireNonNull(changes.floorKey(day), "The pack covers the day.");
@@ -64,7 +62,7 @@ final class Editions {
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> values = new TreeMap<>();
         read.forEach(id -> edition.value(id).ifPresent(value -> values.put(id, value.value())));
-        EngineKey key = new EngineKey(rules.stream().map(Rule::id).toList(), values);
+        List<?> key = List.of(rules.stream().map(Rule::id).toList(), values);
         return new OfADay(
                 new LawOfTheDay(edition, rules),
                 rules,

@@ -9,7 +9,6 @@ import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
 import al.nrm.decision.Question;
 import al.nrm.decision.WhyNot;
-import al.nrm.document.DirectoryCanonicalForm;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
@@ -18,6 +17,7 @@ import al.nrm.rules.book.Prose;
 import al.nrm.rules.criteria.Evaluation;
 import al.nrm.rules.guard.Problems;
 import al.nrm.rules.pack.BundledPack;
+import al.nrm.rules.pack.HashedDirectory;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
 import al.nrm.rules.question.Conclusable;
@@ -26,11 +26,7 @@ import al.nrm.rules.question.RulesInForce;
 import al.nrm.rules.question.WhyNotInquiry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -43,11 +39,11 @@ import java.util.function.BiFunction;
  */
 public final class ReferralRules implements Decider {
     private final RulePack pack;
-    private final Directory directory;
+    private final HashedDirectory directory;
     private final Editions editions;
     private final Advice advice;
 
-    private ReferralRules(RulePack pack, Directory directory, Editions editions) {
+    private ReferralRules(RulePack pack, HashedDirectory directory, Editions editions) {
         this.pack = pack;
         this.directory = directory;
         this.editions = editions;
@@ -58,9 +54,7 @@ public final class ReferralRules implements Decider {
                         .version(pack.version())
                         .sha256(pack.sha256())
                         .build(),
-                DirectoryReference.builder()
-                        .sha256(sha256(DirectoryCanonicalForm.of(directory)))
-                        .build());
+                DirectoryReference.builder().sha256(directory.sha256()).build());
     }
 
     /** The rules and the directory of Albania that come with the library. */
@@ -105,7 +99,7 @@ public final class ReferralRules implements Decider {
 
     /** The same rules with another directory. */
     public ReferralRules with(Directory other) {
-        return new ReferralRules(pack, other, editions);
+        return new ReferralRules(pack, HashedDirectory.of(other), editions);
     }
 
     /** {@inheritDoc} */
@@ -113,7 +107,7 @@ public final class ReferralRules implements Decider {
     public Decision decide(CaseFile caseFile) {
         refuseUnfit(caseFile);
         Editions.OfADay day = editions.on(caseFile.asOf());
-        return advice.on(caseFile, pack.catalogue(), directory, day.law(), day.engine());
+        return advice.on(caseFile, pack.catalogue(), directory.directory(), day.law(), day.engine());
     }
 
     /**
@@ -136,7 +130,8 @@ public final class ReferralRules implements Decider {
     public List<Question> questions(CaseFile caseFile, Set<String> notKnown) {
         refuseUnfit(caseFile);
         return CaseInquiry.within(() -> {
-            CaseInquiry inquiry = CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory);
+            CaseInquiry inquiry =
+                    CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory.directory());
             return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
         });
     }
@@ -159,7 +154,7 @@ public final class ReferralRules implements Decider {
         Prose prose = new Prose(pack.parameters(), pack.catalogue());
         Evaluation evaluation = new Evaluation(day.law().edition());
         return CaseInquiry.within(() -> {
-            CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory);
+            CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory.directory());
             return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
                     .ask(asked, new RulesInForce(day.rules(), evaluation, pack.catalogue(), pack.questions()));
         });
@@ -179,20 +174,11 @@ public final class ReferralRules implements Decider {
 
     /** The directory that is searched. */
     public Directory directory() {
-        return directory;
+        return directory.directory();
     }
 
     /** What a case must fit to be decided: indicators of the catalogue, a day that the pack covers. */
     public CaseTerms terms() {
         return pack.terms();
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -14,12 +14,6 @@ import al.nrm.provider.Directory;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes the three documents as JSON. Immutable, and safe for use by many threads at once.
@@ -30,12 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class NrmJson {
     private static final NrmJson STANDARD = new NrmJson(Limits.DEFAULT);
-    private static final ObjectWriter LINE = JsonMapper.builder()
-            .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build()
-            .writer();
-    private static final ObjectWriter PRETTY = LINE.with(pretty());
-
     private final Limits limits;
 
     private NrmJson(Limits limits) {
@@ -103,7 +91,7 @@ public final class NrmJson {
 
     /** Questions on many lines, as a decision lists them. */
     public String questions(List<Question> questions) {
-        return PRETTY.writeValueAsString(InquiryDocument.tree(questions));
+        return JsonText.pretty(InquiryDocument.tree(questions));
     }
 
     /** Why a decision does not conclude something, on many lines. */
@@ -113,21 +101,11 @@ public final class NrmJson {
 
     /** Any plain tree of maps, lists, texts, numbers, booleans and null on many lines, keys in the order of the maps. */
     public String pretty(Map<String, ? extends @Nullable Object> tree) {
-        return PRETTY.writeValueAsString(tree);
+        return JsonText.pretty(tree);
     }
 
     /** Any plain tree of maps, lists, texts, numbers, booleans and null on one line, keys in the order of the maps. */
     public String line(Map<String, ? extends @Nullable Object> tree) {
-        return LINE.writeValueAsString(tree);
-    }
-
-    /** Two spaces and a line feed on every machine. */
-    private static DefaultPrettyPrinter pretty() {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent);
+        return JsonText.line(tree);
     }
 }

@@ -70,12 +70,11 @@ final class RuleOfTheDay {
                 services.add(some.which());
             }
         }
-        List<Field.Evidence> read = rule.comparisons()
-                .map(compare -> compare.field().evidence())
-                .distinct()
-                .toList();
+        List<Field.Evidence> read =
+                rule.comparisons().map(compare -> compare.field().evidence()).toList();
         this.otherEvidence = read.stream()
                 .filter(evidence -> !(evidence instanceof Field.Evidence.Fixed))
+                .distinct()
                 .toList();
         this.fixedEvidence = read.stream()
                 .filter(Field.Evidence.Fixed.class::isInstance)

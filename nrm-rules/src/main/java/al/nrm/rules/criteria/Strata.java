@@ -48,7 +48,7 @@ public final class Strata {
         if (known != null) {
             return known;
         }
-        if (path.contains(rule)) {
+        if (path.stream().anyMatch(above -> above.id().equals(rule.id()))) {
             path.addLast(rule);
             return -1;
         }

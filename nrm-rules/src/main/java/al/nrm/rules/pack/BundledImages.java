@@ -1,12 +1,15 @@
 package al.nrm.rules.pack;
 
+import al.nrm.document.DirectoryDocument;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.guard.Problems;
 import al.nrm.rules.image.PackImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Run by the build once the classes are there: reads the pack and the directory that come with the library, as any pack
@@ -15,6 +18,8 @@ import java.util.Objects;
 public final class BundledImages {
     static final String PACK = "pack-al.image";
     static final String DIRECTORY = "directory-al.image";
+    static final String TREE = "directory";
+    static final String SHA256 = "sha256";
 
     private BundledImages() {}
 
@@ -26,9 +31,12 @@ public final class BundledImages {
                         Objects.requireNonNull(json.getFileName()).toString(), Files.readString(json), problems)
                 .orElseThrow()
                 .plain();
+        String sha256 =
+                HashedDirectory.of(DirectoryDocument.read(directory).value()).sha256();
         Path target = Path.of(args[2]);
         Files.createDirectories(target);
         Files.write(target.resolve(PACK), PackImage.of(pack));
-        Files.write(target.resolve(DIRECTORY), PackImage.ofTree(directory));
+        Files.write(
+                target.resolve(DIRECTORY), PackImage.ofTree(new TreeMap<>(Map.of(TREE, directory, SHA256, sha256))));
     }
 }

@@ -1,13 +1,13 @@
 package al.nrm.rules.pack;
 
 import al.nrm.document.DirectoryDocument;
-import al.nrm.provider.Directory;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.guard.Problems;
 import al.nrm.rules.image.PackImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -33,10 +33,13 @@ public final class BundledPack {
         }
     }
 
-    /** The directory of Albania, likewise. */
-    public static Directory directory() {
-        return DirectoryDocument.read(PackImage.tree(bytes(IMAGES + BundledImages.DIRECTORY)))
-                .value();
+    /** The directory of Albania, likewise, with the hash that the build has worked out. */
+    public static HashedDirectory directory() {
+        Map<?, ?> image = (Map<?, ?>)
+                Objects.requireNonNull(PackImage.tree(bytes(IMAGES + BundledImages.DIRECTORY)), "The build made it.");
+        return new HashedDirectory(
+                DirectoryDocument.read(image.get(BundledImages.TREE)).value(),
+                String.valueOf(image.get(BundledImages.SHA256)));
     }
 
     /** The version of this library. */

@@ -3,10 +3,12 @@ package al.nrm.rules.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.form.Form;
+import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.RulePack;
 import al.nrm.rules.guard.Problems;
 import al.nrm.rules.pack.BundledPack;
+import al.nrm.rules.pack.HashedDirectory;
 import al.nrm.rules.pack.PackFiles;
 import al.nrm.rules.pack.PackReader;
 import java.io.IOException;
@@ -34,6 +36,13 @@ class PackImageTest {
         try (InputStream image = ReferralRules.class.getResourceAsStream("pack-al.image")) {
             assertThat(image.readAllBytes()).isEqualTo(PackImage.of(read()));
         }
+    }
+
+    @Test
+    void the_bundled_directory_carries_the_hash_of_itself() {
+        assertThat(BundledPack.directory())
+                .isEqualTo(HashedDirectory.of(BundledPack.directory().directory()));
+        assertThat(Matters.RULES.directory()).isEqualTo(BundledPack.directory().directory());
     }
 
     @Test
