@@ -55,10 +55,6 @@ final class CaseDeliberation implements Deliberation {
         return file;
     }
 
-    IndicatorCatalogue catalogue() {
-        return catalogue;
-    }
-
     LawOfTheDay law() {
         return law;
     }

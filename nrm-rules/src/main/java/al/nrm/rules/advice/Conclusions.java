@@ -5,7 +5,6 @@ import al.nrm.rules.criteria.Conclusion;
 import al.nrm.rules.criteria.Key;
 import al.nrm.text.Text;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,6 @@ final class Conclusions {
             codes.add(family.cast(code));
         }
         return codes;
-    }
-
-    /** For each value of a key the rules that concluded it. */
-    Collection<List<RuleOfTheDay>> sayers(Key key) {
-        return values.getOrDefault(key, Map.of()).values();
     }
 
     /** The rules that concluded a value. */

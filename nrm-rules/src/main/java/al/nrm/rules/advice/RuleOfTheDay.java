@@ -272,7 +272,7 @@ final class RuleOfTheDay {
         pointers.sort(null);
         int kept = 0;
         for (int i = 0; i < pointers.size(); i++) {
-            if (i == 0 || !pointers.get(i).equals(pointers.get(i - 1))) {
+            if (kept == 0 || !pointers.get(i).equals(pointers.get(kept - 1))) {
                 pointers.set(kept++, pointers.get(i));
             }
         }

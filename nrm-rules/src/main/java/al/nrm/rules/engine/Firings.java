@@ -15,8 +15,10 @@ final class Firings {
         ofThisThread.get().set(rule);
     }
 
-    /** Those noted so far; begin again with none. */
-    BitSet ofThisThread() {
-        return ofThisThread.get();
+    /** Begins anew: the rules that fire from now on in this thread get into what is returned. */
+    BitSet begin() {
+        BitSet noted = ofThisThread.get();
+        noted.clear();
+        return noted;
     }
 }

@@ -79,8 +79,7 @@ public final class RuleEngine implements RuleReading {
             for (FactGroup group : knownBefore.get(i)) {
                 facts.know(group, deliberation.fact(group));
             }
-            BitSet noted = firings.ofThisThread();
-            noted.clear();
+            BitSet noted = firings.begin();
             FactHandle handle = session.insert(new Matter(i, facts));
             int fired = session.fireAllRules(mostFirings);
             if (fired >= mostFirings || System.nanoTime() > deadline) {
