@@ -1,6 +1,5 @@
 package al.nrm.io.json;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
@@ -8,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -16,8 +17,6 @@ import tools.jackson.core.util.Separators;
 /** A plain tree as JSON: maps in their order, lists, texts, numbers, booleans and null. */
 final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
-    /** Most decisions are a few times longer; none of the other documents is much shorter. */
-    private static final int USUAL_LENGTH = 4096;
 
     private static final ObjectWriteContext ON_ONE_LINE = ObjectWriteContext.empty();
     private static final ObjectWriteContext ON_MANY_LINES = new ObjectWriteContext.Base() {
@@ -43,18 +42,23 @@ final class JsonText {
     }
 
     private static String write(Object tree, ObjectWriteContext context) {
-        StringWriter text = new StringWriter(USUAL_LENGTH);
-        try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
-            write(tree, json);
+        // The writer and the generator work in the same pieces of memory, which the next text takes again.
+        BufferRecycler pieces = FACTORY._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(pieces)) {
+            try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
+                write(tree, json);
+            }
+            return text.getAndClear();
+        } finally {
+            pieces.releaseToPool();
         }
-        return text.toString();
     }
 
     private static void write(@Nullable Object value, JsonGenerator json) {
         if (value == null) {
             json.writeNull();
-        } else if (value instanceof CharSequence text) {
-            json.writeString(text.toString());
+        } else if (value instanceof String text) {
+            json.writeString(text);
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
