@@ -2,9 +2,11 @@ package al.nrm.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Address;
+import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Identity;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
@@ -54,6 +56,16 @@ class RulesBoundaryTest {
     @ArchTest
     static final ArchRule nothing_in_the_law_asks_for_a_note =
             noClasses().should().accessTargetWhere(reads(Observation.class, "note"));
+
+    @ArchTest
+    static final ArchRule no_fact_holds_a_case_or_a_person_to_get_there_from = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("al.nrm.rules.fact..")
+            .should()
+            .haveRawType(CaseFile.class)
+            .orShould()
+            .haveRawType(Person.class);
 
     @ArchTest
     static final ArchRule only_the_engine_writes_a_log = noClasses()

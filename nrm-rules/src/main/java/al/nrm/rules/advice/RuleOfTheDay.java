@@ -46,7 +46,7 @@ final class RuleOfTheDay {
     private final List<Field.Evidence> otherEvidence;
     private final List<Predicate<Object>> observations;
     private final boolean concludesFromCase;
-    private final boolean restsOnCase;
+    private final boolean evidenceFromCase;
     /** One bit for each key. */
     private final int reads;
 
@@ -92,7 +92,7 @@ final class RuleOfTheDay {
                 .map(evaluation::of)
                 .toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
-        this.restsOnCase = !otherEvidence.isEmpty() || !observations.isEmpty();
+        this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
     }
 
     private static int bits(Stream<Key> keys) {
@@ -153,7 +153,7 @@ final class RuleOfTheDay {
         Said said = said(deliberation.file().detection().agency());
         Reason reason = said.reason();
         return reason.in(
-                restsOnCase ? evidence(deliberation) : reason.evidence(),
+                evidenceFromCase ? evidence(deliberation) : reason.evidence(),
                 concludesFromCase ? concludes(deliberation) : reason.concludes(),
                 index.restsOn(this));
     }

@@ -18,7 +18,7 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  * next to the processor that used it last.
  */
 final class Sessions {
-    /** Threads whose numbers differ by this share a place; then one of them takes whichever session waits. */
+    /** Threads whose numbers differ by this share a place. */
     private static final int PLACES = 64;
     /** So far from each other that two processors do not write to one line of memory. */
     private static final int APART = 16;
@@ -35,8 +35,14 @@ final class Sessions {
 
     KieSession take() {
         KieSession session = ofThreads.getAndSet(place(), null);
-        if (session == null) {
-            session = others.poll();
+        return session == null ? ofOthers() : session;
+    }
+
+    /** Threads end, and what they left must serve those that begin; so there are never more sessions than cases at once. */
+    private KieSession ofOthers() {
+        KieSession session = others.poll();
+        for (int place = 0; session == null && place < PLACES; place++) {
+            session = ofThreads.getAndSet(place * APART, null);
         }
         return session == null ? base.newKieSession(withoutLocks, null) : session;
     }

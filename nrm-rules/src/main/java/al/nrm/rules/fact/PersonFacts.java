@@ -7,15 +7,28 @@ import al.nrm.casefile.Sex;
 import al.nrm.place.SpokenLanguage;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** What rules may know of the person: no identity, no birth date. Each is worked out when a rule asks for it. */
+/** What rules may know of the person: no identity, no birth date, and nothing from which to get to them. */
 public final class PersonFacts {
-    private final CaseFile file;
-    private final Person person;
+    private final OptionalInt age;
+    private final boolean ageEstablished;
+    private final Answer appearsUnder18;
+    private final Sex sex;
+    private final Answer foreign;
+    private final Set<SpokenLanguage> languages;
+    private final OptionalInt dependants;
 
     private PersonFacts(CaseFile file) {
-        this.file = file;
-        this.person = file.person();
+        Person person = file.person();
+        Optional<Integer> years = file.years();
+        this.age = years.isPresent() ? OptionalInt.of(years.get()) : OptionalInt.empty();
+        this.ageEstablished = file.ageEstablished();
+        this.appearsUnder18 = person.appearsUnder18();
+        this.sex = person.sex();
+        this.foreign = person.foreign();
+        this.languages = person.languages();
+        this.dependants = person.dependants();
     }
 
     public static PersonFacts of(CaseFile file) {
@@ -24,38 +37,37 @@ public final class PersonFacts {
 
     /** YES or NO. */
     public Answer ageGiven() {
-        return Answer.of(file.years().isPresent());
+        return Answer.of(age.isPresent());
     }
 
     /** YES or NO. */
     public Answer ageEstablished() {
-        return Answer.of(file.ageEstablished());
+        return Answer.of(ageEstablished);
     }
 
     /** Completed years, whatever they rest on. */
     public OptionalInt age() {
-        Optional<Integer> years = file.years();
-        return years.isPresent() ? OptionalInt.of(years.get()) : OptionalInt.empty();
+        return age;
     }
 
     public Answer appearsUnder18() {
-        return person.appearsUnder18();
+        return appearsUnder18;
     }
 
     public Sex sex() {
-        return person.sex();
+        return sex;
     }
 
     public Answer foreign() {
-        return person.foreign();
+        return foreign;
     }
 
-    /** UNKNOWN where no language is known. */
+    /** UNKNOWN where no language is known. Looked for when a rule asks. */
     public Answer speaksAlbanian() {
-        if (person.languages().isEmpty()) {
+        if (languages.isEmpty()) {
             return Answer.UNKNOWN;
         }
-        for (SpokenLanguage language : person.languages()) {
+        for (SpokenLanguage language : languages) {
             if (language.isAlbanian()) {
                 return Answer.YES;
             }
@@ -65,7 +77,6 @@ public final class PersonFacts {
 
     /** UNKNOWN where the number is not known. */
     public Answer hasDependants() {
-        OptionalInt dependants = person.dependants();
         return dependants.isPresent() ? Answer.of(dependants.getAsInt() > 0) : Answer.UNKNOWN;
     }
 }

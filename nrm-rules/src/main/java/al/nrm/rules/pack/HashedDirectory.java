@@ -3,9 +3,6 @@ package al.nrm.rules.pack;
 import al.nrm.document.DirectoryCanonicalForm;
 import al.nrm.provider.Directory;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A directory, and the hash by which decisions name it.
@@ -16,12 +13,7 @@ public record HashedDirectory(Directory directory, String sha256) {
 
     /** Any directory; its hash is worked out. */
     public static HashedDirectory of(Directory directory) {
-        byte[] text = DirectoryCanonicalForm.of(directory).getBytes(StandardCharsets.UTF_8);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-            return new HashedDirectory(directory, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        String text = DirectoryCanonicalForm.of(directory);
+        return new HashedDirectory(directory, Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

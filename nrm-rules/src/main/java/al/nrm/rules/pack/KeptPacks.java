@@ -11,9 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Attributes;
@@ -92,7 +89,7 @@ public final class KeptPacks {
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Nrm-Pack-Sha256", sha256);
         makers.forEach(main::putValue);
-        main.putValue(HASH_OF_IMAGE, hash(image));
+        main.putValue(HASH_OF_IMAGE, Sha256.of(image));
         return manifest;
     }
 
@@ -121,13 +118,5 @@ public final class KeptPacks {
             jar.closeEntry();
         }
         return bytes.toByteArray();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

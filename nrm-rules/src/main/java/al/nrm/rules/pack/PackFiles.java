@@ -13,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,29 +148,21 @@ public final class PackFiles {
 
     /** Over path and content of everything that can change a decision. */
     public String sha256() {
-        MessageDigest digest = digest();
+        Sha256 hash = new Sha256();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (decides(file.getKey())) {
-                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(ByteBuffer.allocate(Integer.BYTES)
-                        .putInt(file.getValue().length)
-                        .array());
-                digest.update(file.getValue());
+                hash.and(file.getKey().getBytes(StandardCharsets.UTF_8))
+                        .and((byte) 0)
+                        .and(ByteBuffer.allocate(Integer.BYTES)
+                                .putInt(file.getValue().length)
+                                .array())
+                        .and(file.getValue());
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 
     private static boolean decides(String path) {
         return !path.startsWith("scenarios/") && !path.endsWith(".md") && !path.equals("LICENSE");
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }
