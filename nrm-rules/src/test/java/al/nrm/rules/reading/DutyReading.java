@@ -7,13 +7,13 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.FormalIdentification;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.Pathway;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Status;
-import al.nrm.provider.Service;
 import java.util.Locale;
 import java.util.Set;
 

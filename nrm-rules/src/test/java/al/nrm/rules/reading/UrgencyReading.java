@@ -3,12 +3,12 @@ package al.nrm.rules.reading;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.LastContact;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Pathway;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Urgency;
-import al.nrm.provider.Service;
 
 /**
  * How soon (section 5). The value comes from the first row that holds; what follows from a medical emergency and from
