@@ -1,72 +1,74 @@
 package al.nrm.rules.internal.book;
 
-import al.nrm.rules.internal.rule.Codes;
+import al.nrm.text.DomainLabels;
 import al.nrm.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import al.nrm.text.TextBundle;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the words of rules mean, by key, in both languages. They are read as UTF-8 whatever the machine's encoding. */
+/**
+ * Texts that say what the words of rules mean, by key, in both languages. What a fact of the case means is in the labels
+ * of the facts, {@link DomainLabels}.
+ */
 public final class RuleTexts {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final Properties ALBANIAN = load("words_sq.properties");
-    private static final Properties ENGLISH = load("words_en.properties");
+    private static final TextBundle TEXTS = TextBundle.load(RuleTexts.class, "words");
+    /** What a field means, such as {@code yes.Situation.pregnant}. */
+    private static final Pattern MEANING = Pattern.compile("(yes|no|is)\\.(\\p{Upper})(\\w*)\\.(\\w+)");
 
     private RuleTexts() {}
 
     /**
-     * The words of a key, with texts put in the places {@code {0}}, {@code {1}} …
+     * The text of a key.
      *
-     * @throws IllegalArgumentException if there are no such words
+     * @param key the key
+     * @param texts texts for the places {@code {0}}, {@code {1}} …
+     * @return the text
+     * @throws IllegalArgumentException if there is no text for the key
      */
     public static Text of(String key, Text... texts) {
         return find(key, texts).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
     }
 
-    /** The words of a key, if there are any. */
+    /**
+     * The text of a key, if there is one.
+     *
+     * @param key the key
+     * @param texts texts for the places {@code {0}}, {@code {1}} …
+     * @return the text
+     */
     public static Optional<Text> find(String key, Text... texts) {
-        String sq = ALBANIAN.getProperty(key);
-        String en = ENGLISH.getProperty(key);
-        return sq == null || en == null
-                ? Optional.empty()
-                : Optional.of(Text.of(filled(sq, texts, true), filled(en, texts, false)));
+        return TEXTS.find(key, (Object[]) texts)
+                .or(() -> DomainLabels.bundle().find(labelKey(key), (Object[]) texts));
     }
 
-    /** The label of a code. */
+    /** The field {@code pregnant} of {@code Situation} is the fact {@code /situation/pregnant}. */
+    private static String labelKey(String key) {
+        Matcher meaning = MEANING.matcher(key);
+        return meaning.matches()
+                ? meaning.group(1) + "./" + meaning.group(2).toLowerCase(Locale.ROOT) + meaning.group(3) + "/"
+                        + meaning.group(4)
+                : key;
+    }
+
+    /**
+     * The label of a code.
+     *
+     * @param code a code that rules may name
+     * @return its label
+     */
     public static Text code(Enum<?> code) {
-        return of("code." + Codes.nameOf(code.getDeclaringClass()) + "." + code.name());
+        return DomainLabels.of(code);
     }
 
-    /** Every key that has words in at least one language, sorted. */
+    /**
+     * Every key of the words of rules, without the labels of codes and facts.
+     *
+     * @return the keys, sorted
+     */
     public static Set<String> keys() {
-        Set<String> keys = new TreeSet<>(ALBANIAN.stringPropertyNames());
-        keys.addAll(ENGLISH.stringPropertyNames());
-        return keys;
-    }
-
-    private static String filled(String words, Text[] texts, boolean albanian) {
-        return PLACE.matcher(words).replaceAll(place -> {
-            Text text = texts[Integer.parseInt(place.group(1))];
-            return Matcher.quoteReplacement(albanian ? text.sq() : text.en());
-        });
-    }
-
-    private static Properties load(String file) {
-        try (InputStream in = Objects.requireNonNull(RuleTexts.class.getResourceAsStream(file), file)) {
-            Properties words = new Properties();
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return words;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return TEXTS.keys();
     }
 }
