@@ -11,12 +11,26 @@ import java.util.Optional;
 public enum County {
     BERAT("AL-01", "Berat", "Berat", 40.705, 19.952, "Berat", "Kuçovë", "Poliçan", "Skrapar", "Ura Vajgurore"),
     DURRES("AL-02", "Durrës", "Durrës", 41.323, 19.441, "Durrës", "Krujë", "Shijak"),
-    ELBASAN("AL-03", "Elbasan", "Elbasan", 41.112, 20.082, "Belsh", "Cërrik", "Elbasan", "Gramsh", "Librazhd", "Peqin", "Prrenjas"),
+    ELBASAN(
+            "AL-03",
+            "Elbasan",
+            "Elbasan",
+            41.112,
+            20.082,
+            "Belsh",
+            "Cërrik",
+            "Elbasan",
+            "Gramsh",
+            "Librazhd",
+            "Peqin",
+            "Prrenjas"),
     FIER("AL-04", "Fier", "Fier", 40.724, 19.556, "Divjakë", "Fier", "Lushnjë", "Mallakastër", "Patos", "Roskovec"),
     GJIROKASTER(
             "AL-05",
             "Gjirokastër",
-            "Gjirokastër", 40.076, 20.139,
+            "Gjirokastër",
+            40.076,
+            20.139,
             "Dropull",
             "Gjirokastër",
             "Këlcyrë",
@@ -28,9 +42,31 @@ public enum County {
     KUKES("AL-07", "Kukës", "Kukës", 42.077, 20.422, "Has", "Kukës", "Tropojë"),
     LEZHE("AL-08", "Lezhë", "Lezhë", 41.784, 19.644, "Kurbin", "Lezhë", "Mirditë"),
     DIBER("AL-09", "Dibër", "Peshkopi", 41.685, 20.429, "Bulqizë", "Dibër", "Klos", "Mat"),
-    SHKODER("AL-10", "Shkodër", "Shkodër", 42.068, 19.512, "Fushë-Arrëz", "Malësi e Madhe", "Pukë", "Shkodër", "Vau i Dejës"),
+    SHKODER(
+            "AL-10",
+            "Shkodër",
+            "Shkodër",
+            42.068,
+            19.512,
+            "Fushë-Arrëz",
+            "Malësi e Madhe",
+            "Pukë",
+            "Shkodër",
+            "Vau i Dejës"),
     TIRANE("AL-11", "Tiranë", "Tiranë", 41.328, 19.819, "Kamëz", "Kavajë", "Rrogozhinë", "Tiranë", "Vorë"),
-    VLORE("AL-12", "Vlorë", "Vlorë", 40.466, 19.489, "Delvinë", "Finiq", "Himarë", "Konispol", "Sarandë", "Selenicë", "Vlorë");
+    VLORE(
+            "AL-12",
+            "Vlorë",
+            "Vlorë",
+            40.466,
+            19.489,
+            "Delvinë",
+            "Finiq",
+            "Himarë",
+            "Konispol",
+            "Sarandë",
+            "Selenicë",
+            "Vlorë");
 
     /** In kilometres. */
     private static final double EARTH_RADIUS = 6_371;
@@ -42,13 +78,7 @@ public enum County {
     private final double longitude;
     private final List<String> municipalities;
 
-    County(
-            String code,
-            String albanianName,
-            String seat,
-            double latitude,
-            double longitude,
-            String... municipalities) {
+    County(String code, String albanianName, String seat, double latitude, double longitude, String... municipalities) {
         this.code = code;
         this.albanianName = albanianName;
         this.seat = seat;

@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
  */
 public final class PlaceNames {
     /** Definite and genitive forms beside the name of each place: {@code name | definite | genitive}. */
-    private static final String FORMS =
-            """
+    private static final String FORMS = """
             Berat|Berati|Beratit
             Durrës|Durrësi|Durrësit
             Elbasan|Elbasani|Elbasanit
@@ -95,15 +94,15 @@ public final class PlaceNames {
             """;
 
     /** District codes of ISO 3166-2:AL before 2014, each with the municipality of the district's town or name. */
-    private static final String DISTRICTS =
-            """
+    private static final String DISTRICTS = """
             BR Berat|BU Bulqizë|DI Dibër|DL Delvinë|DR Durrës|DV Devoll|EL Elbasan|ER Kolonjë|FR Fier|GJ Gjirokastër
             GR Gramsh|HA Has|KA Kavajë|KB Kurbin|KC Kuçovë|KO Korçë|KR Krujë|KU Kukës|LB Librazhd|LE Lezhë|LU Lushnjë
             MK Mallakastër|MM Malësi e Madhe|MR Mirditë|MT Mat|PG Pogradec|PQ Peqin|PR Përmet|PU Pukë|SH Shkodër
             SK Skrapar|SR Sarandë|TE Tepelenë|TP Tropojë|TR Tiranë|VL Vlorë
             """;
 
-    private static final Set<String> COUNTY_WORDS = Set.of("qark", "qarku", "qarkut", "county", "prefektura", "prefekture");
+    private static final Set<String> COUNTY_WORDS =
+            Set.of("qark", "qarku", "qarkut", "county", "prefektura", "prefekture");
     private static final Set<String> MUNICIPALITY_WORDS = Set.of("bashki", "bashkia", "bashkise", "municipality");
     private static final Set<String> PARTICLES = Set.of("i", "e", "te", "se", "of", "the");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

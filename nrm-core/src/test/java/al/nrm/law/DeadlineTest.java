@@ -24,8 +24,7 @@ class DeadlineTest {
             List.of(
                     new HolidayCalendar.FixedHoliday(MonthDay.of(11, 28), ALWAYS),
                     new HolidayCalendar.FixedHoliday(MonthDay.of(11, 29), ALWAYS),
-                    new HolidayCalendar.FixedHoliday(
-                            MonthDay.of(11, 22), InForce.from(LocalDate.of(2024, 1, 1)))),
+                    new HolidayCalendar.FixedHoliday(MonthDay.of(11, 22), InForce.from(LocalDate.of(2024, 1, 1)))),
             Set.of(LocalDate.of(2026, 4, 6)));
 
     @ParameterizedTest
@@ -87,7 +86,8 @@ class DeadlineTest {
     void an_administrative_limit_never_ends_before_the_calendar_day_and_always_on_a_working_day(
             @ForAll @IntRange(min = 0, max = 3_000) int day, @ForAll @IntRange(min = 1, max = 400) int days) {
         OffsetDateTime start = OffsetDateTime.parse("2024-01-01T08:30:00+01:00").plusDays(day);
-        OffsetDateTime calendar = deadline("P" + days + "D", Counting.CALENDAR).after(start).orElseThrow();
+        OffsetDateTime calendar =
+                deadline("P" + days + "D", Counting.CALENDAR).after(start).orElseThrow();
         OffsetDateTime working =
                 deadline("P" + days + "D", Counting.ADMINISTRATIVE).after(start).orElseThrow();
         assertThat(working).isAfter(calendar);

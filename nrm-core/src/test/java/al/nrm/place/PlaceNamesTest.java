@@ -57,8 +57,15 @@ class PlaceNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AL-11, TIRANE", "al-09, DIBER", "Qarku i Korçës, KORCE", "qarku korce, KORCE", "Tirana County, TIRANE",
-        "DURRËS qark, DURRES", "Qarku Vlora, VLORE", "qarku i shkodres, SHKODER", "Qarku Dibrës, DIBER"
+        "AL-11, TIRANE",
+        "al-09, DIBER",
+        "Qarku i Korçës, KORCE",
+        "qarku korce, KORCE",
+        "Tirana County, TIRANE",
+        "DURRËS qark, DURRES",
+        "Qarku Vlora, VLORE",
+        "qarku i shkodres, SHKODER",
+        "Qarku Dibrës, DIBER"
     })
     void a_county_is_found_by_code_and_in_noisy_spellings(String spelling, County county) {
         assertThat(PlaceNames.find(spelling)).isEqualTo(new PlaceMatch.Found(county, Optional.empty()));
@@ -66,8 +73,15 @@ class PlaceNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Tirana, Tiranë", "Saranda, Sarandë", "Malësia e Madhe, Malësi e Madhe", "madhe malesia, Malësi e Madhe",
-        "Bashkia e Kamzës, Kamëz", "fushe arrez, Fushë-Arrëz", "AL-SR, Sarandë", "mm, Malësi e Madhe", "ER, Kolonjë"
+        "Tirana, Tiranë",
+        "Saranda, Sarandë",
+        "Malësia e Madhe, Malësi e Madhe",
+        "madhe malesia, Malësi e Madhe",
+        "Bashkia e Kamzës, Kamëz",
+        "fushe arrez, Fushë-Arrëz",
+        "AL-SR, Sarandë",
+        "mm, Malësi e Madhe",
+        "ER, Kolonjë"
     })
     void definite_forms_and_legacy_district_codes_are_known(String spelling, String municipality) {
         assertThat(((PlaceMatch.Found) PlaceNames.find(spelling)).municipality().map(Municipality::name))
