@@ -109,8 +109,13 @@ public final class Labels {
         return keys;
     }
 
-    /** The key of a code; see {@link DomainLabels#key}. */
-    static String key(Enum<?> code) {
+    /**
+     * The key of a code; see {@link DomainLabels#key}.
+     *
+     * @param code a code
+     * @return its key
+     */
+    public static String key(Enum<?> code) {
         return DomainLabels.key(code);
     }
 
