@@ -4,10 +4,10 @@ import al.nrm.text.Text;
 import java.util.List;
 
 /** Says what a shape wants, to finish the sentence "expected: …". */
-final class Expected {
+final class ShapeDescription {
     private static final int FEW = 5;
 
-    private Expected() {}
+    private ShapeDescription() {}
 
     static Text meaning(Shape shape) {
         if (shape instanceof Shape.Words words) {

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a plain tree, whatever class they are of. */
-final class Numbers {
+final class TreeNumbers {
     private static final Set<Class<?>> EXACT =
             Set.of(Integer.class, Long.class, Short.class, Byte.class, BigInteger.class);
 
-    private Numbers() {}
+    private TreeNumbers() {}
 
     /** Nothing for what is no number, and for the floating-point values that are none. */
     static Optional<BigDecimal> of(@Nullable Object value) {

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The JSON Schema that says what a shape says. The schema files are written by it and compared with it. */
+/** Writes the shape of a document as JSON Schema (2020-12). Numbers of the usual limits are written into it. */
 final class SchemaFromShape {
     private SchemaFromShape() {}
 
@@ -53,7 +54,7 @@ final class SchemaFromShape {
                 schema.put("minProperties", 1);
             }
         } else if (shape instanceof Shape.Code code) {
-            List<Object> values = new ArrayList<>(code.allowed());
+            List<@Nullable Object> values = new ArrayList<>(code.allowed());
             if (optional) {
                 values.add(null);
             }
