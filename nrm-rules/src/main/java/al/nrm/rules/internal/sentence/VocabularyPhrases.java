@@ -1,13 +1,13 @@
 package al.nrm.rules.internal.sentence;
 
 import al.nrm.casefile.LastContact;
-import al.nrm.rules.internal.book.RuleTexts;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Operator;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.text.Text;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import al.nrm.rules.authoring.VocabularyList;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.text.TextLanguage;
 import java.util.List;

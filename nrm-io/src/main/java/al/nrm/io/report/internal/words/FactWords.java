@@ -95,12 +95,12 @@ public final class FactWords {
             return optional.<String>map(this::one).orElse(unknown());
         } else if (value instanceof OptionalInt number) {
             return number.isPresent() ? String.valueOf(number.getAsInt()) : unknown();
+        } else if (value instanceof County county) {
+            return county.albanianName();
         } else if (value instanceof Enum<?> code) {
             return labels.of(code);
         } else if (value instanceof LocalDate day) {
             return labels.day(day);
-        } else if (value instanceof County county) {
-            return county.albanianName();
         } else if (value instanceof Municipality municipality) {
             return municipality.name();
         } else if (value instanceof Country country) {

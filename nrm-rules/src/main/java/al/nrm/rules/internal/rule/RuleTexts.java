@@ -1,4 +1,4 @@
-package al.nrm.rules.internal.book;
+package al.nrm.rules.internal.rule;
 
 import al.nrm.text.DomainLabels;
 import al.nrm.text.Text;
