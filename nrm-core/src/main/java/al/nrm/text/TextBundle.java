@@ -6,13 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.EnumMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,8 +82,9 @@ public final class TextBundle {
      * @return the text, or nothing if the key is not in the bundle
      */
     public Optional<String> find(String key, TextLanguage language, Object... values) {
-        return Optional.ofNullable(of(language).get(key)).map(text -> PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), language, values))));
+        return Optional.ofNullable(of(language).get(key))
+                .map(text -> PLACE.matcher(text)
+                        .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), language, values))));
     }
 
     /**

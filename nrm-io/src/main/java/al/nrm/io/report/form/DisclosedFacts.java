@@ -60,8 +60,8 @@ final class DisclosedFacts {
                     .filter(disclosure::tells)
                     .flatMap(FormFacts::of)
                     .map(CaseFact::pointer)
-                    .forEach(pointer -> words.known(pointer)
-                            .ifPresent(value -> values.put(labels.of("fact." + pointer), value)));
+                    .forEach(pointer ->
+                            words.known(pointer).ifPresent(value -> values.put(labels.of("fact." + pointer), value)));
             rows.put(place, FormMarkup.rows(values));
         });
         return rows;

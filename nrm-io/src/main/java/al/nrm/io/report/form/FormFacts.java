@@ -28,7 +28,6 @@ final class FormFacts {
     }
 
     private static Stream<CaseFact<?>> all() {
-        return Stream.concat(
-                URGENT.stream(), CaseFacts.all().stream().filter(fact -> !URGENT.contains(fact)));
+        return Stream.concat(URGENT.stream(), CaseFacts.all().stream().filter(fact -> !URGENT.contains(fact)));
     }
 }

@@ -193,8 +193,7 @@ public final class RuleProse {
         Map<String, String> words = new HashMap<>();
         words.put(CaseFacts.AGE_BASIS.pointer(), "Person.ageEstablished");
         words.put(CaseFacts.NEEDS.pointer(), "Needs.services");
-        DerivedAnswer.ALL.forEach(
-                derived -> words.put(derived.fact().pointer(), "Person." + derived.field()));
+        DerivedAnswer.ALL.forEach(derived -> words.put(derived.fact().pointer(), "Person." + derived.field()));
         return words;
     }
 

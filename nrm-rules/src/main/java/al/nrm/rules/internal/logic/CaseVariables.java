@@ -47,8 +47,8 @@ final class CaseVariables {
     private static final List<Answer> ANSWERS = List.of(Answer.UNKNOWN, Answer.NO, Answer.YES);
     private static final List<Answer> NO_YES = List.of(Answer.NO, Answer.YES);
     /** Parts in the order that keeps diagrams small, after the facts of the age and the indicators. */
-    private static final List<CasePart> PARTS = List.of(
-            CasePart.EXPLOITATION, CasePart.SITUATION, CasePart.CONSENT, CasePart.PERSON, CasePart.DETECTION);
+    private static final List<CasePart> PARTS =
+            List.of(CasePart.EXPLOITATION, CasePart.SITUATION, CasePart.CONSENT, CasePart.PERSON, CasePart.DETECTION);
 
     private final Map<String, CaseVariable> all = new LinkedHashMap<>();
 

@@ -95,7 +95,8 @@ public final class DirectoryPlacement implements PlacementLogic {
         result = diagrams.or(
                 result,
                 fields.literal(
-                        CaseFacts.SEX.pointer(), sex -> asked.excludes(ExclusionGround.SEX, person -> person.sex((Sex) sex))));
+                        CaseFacts.SEX.pointer(),
+                        sex -> asked.excludes(ExclusionGround.SEX, person -> person.sex((Sex) sex))));
         result = diagrams.or(result, age(asked, fields));
         result = diagrams.or(
                 result,

@@ -167,11 +167,8 @@ final class FieldLogic {
     private Map<Object, Integer> anyType() {
         Map<Object, Integer> values = new LinkedHashMap<>();
         values.put(Answer.UNKNOWN, literal(CaseVariables.TYPES, Answer.UNKNOWN));
-        values.put(
-                Answer.NO, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
-        values.put(
-                Answer.YES,
-                literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
+        values.put(Answer.NO, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
+        values.put(Answer.YES, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
         return values;
     }
 

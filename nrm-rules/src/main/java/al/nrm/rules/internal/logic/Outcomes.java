@@ -86,7 +86,8 @@ public final class Outcomes {
                 logic.concludes(Key.REFERRAL_BASIS, ReferralBasis.CONSENT),
                 logic.literal(CaseFacts.CONSENT_TO_DATA_SHARING.pointer(), Answer.YES::equals));
         if (action.needsPoliceReport()) {
-            agreed = diagrams.and(agreed, logic.literal(CaseFacts.CONSENT_TO_POLICE_REPORT.pointer(), Answer.YES::equals));
+            agreed = diagrams.and(
+                    agreed, logic.literal(CaseFacts.CONSENT_TO_POLICE_REPORT.pointer(), Answer.YES::equals));
         }
         int grounds = Diagrams.FALSE;
         for (ReferralBasis basis : ReferralBasis.values()) {

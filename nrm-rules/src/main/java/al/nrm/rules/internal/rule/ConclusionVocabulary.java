@@ -114,7 +114,6 @@ final class ConclusionVocabulary {
     }
 
     private static Field.Evidence keys(CaseFact<?>... facts) {
-        return new Field.Evidence.Fixed(
-                Stream.of(facts).map(CaseFact::pointer).toList());
+        return new Field.Evidence.Fixed(Stream.of(facts).map(CaseFact::pointer).toList());
     }
 }

@@ -41,11 +41,7 @@ public record DerivedAnswer<T>(
                     languages("en"),
                     languages("sq")),
             new DerivedAnswer<>(
-                    "hasDependants",
-                    CaseFacts.DEPENDANTS,
-                    DerivedAnswer::hasDependants,
-                    number(0),
-                    number(1)));
+                    "hasDependants", CaseFacts.DEPENDANTS, DerivedAnswer::hasDependants, number(0), number(1)));
 
     /**
      * A value of a fact.

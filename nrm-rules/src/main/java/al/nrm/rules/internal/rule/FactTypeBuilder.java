@@ -1,7 +1,6 @@
 package al.nrm.rules.internal.rule;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;

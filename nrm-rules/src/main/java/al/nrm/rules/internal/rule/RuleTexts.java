@@ -40,8 +40,7 @@ public final class RuleTexts {
      * @return the text
      */
     public static Optional<Text> find(String key, Text... texts) {
-        return TEXTS.find(key, (Object[]) texts)
-                .or(() -> DomainLabels.bundle().find(labelKey(key), (Object[]) texts));
+        return TEXTS.find(key, (Object[]) texts).or(() -> DomainLabels.bundle().find(labelKey(key), (Object[]) texts));
     }
 
     /** The field {@code pregnant} of {@code Situation} is the fact {@code /situation/pregnant}. */

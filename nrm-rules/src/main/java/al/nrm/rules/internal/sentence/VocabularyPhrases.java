@@ -149,9 +149,7 @@ final class VocabularyPhrases {
             } else if (call.equals("mention")) {
                 conclude(RuleTexts.of("then.mention", PARAMETER), written + " \"{parameter}\" );");
             } else {
-                Key.ofRules().stream()
-                        .filter(key -> key.call().equals(call))
-                        .forEach(key -> codes(written, key));
+                Key.ofRules().stream().filter(key -> key.call().equals(call)).forEach(key -> codes(written, key));
             }
         }
         return new Chapter(RuleTexts.of("book.conclusions"), entries);

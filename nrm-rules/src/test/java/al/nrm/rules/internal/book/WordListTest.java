@@ -63,12 +63,10 @@ class WordListTest {
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void every_sentence_for_rules_is_in_a_chapter_with_a_heading(TextLanguage language) {
-        assertThat(BOOK.sentences())
-                .hasSizeGreaterThan(10)
-                .allSatisfy(chapter -> {
-                    assertThat(chapter.meaning().in(language)).matches("\\p{Lu}.*\\.");
-                    assertThat(chapter.parts()).isNotEmpty();
-                });
+        assertThat(BOOK.sentences()).hasSizeGreaterThan(10).allSatisfy(chapter -> {
+            assertThat(chapter.meaning().in(language)).matches("\\p{Lu}.*\\.");
+            assertThat(chapter.parts()).isNotEmpty();
+        });
     }
 
     @Test
@@ -97,7 +95,6 @@ class WordListTest {
         });
         Codes.families().keySet().forEach(name -> used.add("family." + name));
         ConclusionReader.calls().keySet().forEach(call -> used.add("call." + call));
-        assertThat(RuleTexts.keys())
-                .allMatch(key -> key.matches("(say|then|book)\\..*") || used.contains(key));
+        assertThat(RuleTexts.keys()).allMatch(key -> key.matches("(say|then|book)\\..*") || used.contains(key));
     }
 }
