@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +61,7 @@ public final class CaseDocument {
             .optional("on", Codec.optional(ValueCodecs.DATE), Observation::on, Observation.Builder::on)
             .text("note", Observation::note, Observation.Builder::note);
 
-    private static final Codec<List<Observation>> OBSERVATIONS = Codec.collection(
-            new Shape.Items(OBSERVATION.shape(), true), OBSERVATION, List::copyOf, Function.identity());
+    private static final Codec<List<Observation>> OBSERVATIONS = Codec.list(OBSERVATION, new Shape.Items(OBSERVATION.shape(), true));
 
     private static final Set<CasePart> ALWAYS = EnumSet.of(CasePart.DETECTION, CasePart.PERSON);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the values
  */
 interface Codec<T> {
+    /** A sentence in both languages. */
+    Codec<Text> SENTENCE = of(
+            Shape.Fields.none()
+                    .required("sq", new Shape.Words(TextForm.SENTENCE))
+                    .required("en", new Shape.Words(TextForm.SENTENCE)),
+            tree -> Text.of((String) ((Map<?, ?>) tree).get("sq"), (String) ((Map<?, ?>) tree).get("en")),
+            text -> {
+                Map<String, Object> texts = new LinkedHashMap<>();
+                texts.put("sq", text.sq());
+                texts.put("en", text.en());
+                return texts;
+            },
+            text -> true);
+
     /** What the value must look like in a document. */
     Shape shape();
 
@@ -32,112 +47,73 @@ interface Codec<T> {
      *
      * @return a part of a plain tree; null only where there is no value and the key is always written
      */
-    @Nullable
-    Object write(T value);
+    @Nullable Object write(T value);
 
     /** Whether the value says something. The key of an optional value that does not is left out. */
-    default boolean isKnown(T value) {
-        return true;
-    }
+    boolean isKnown(T value);
 
-    /** A codec from three functions. */
-    static <T> Codec<T> of(Shape shape, Function<Object, T> read, Function<T, Object> write) {
-        return new Codec<>() {
-            @Override
-            public Shape shape() {
-                return shape;
-            }
-
-            @Override
-            public T read(Object tree) {
-                return read.apply(tree);
-            }
-
-            @Override
-            public Object write(T value) {
-                return write.apply(value);
-            }
-        };
+    /** A codec from its functions. */
+    static <T> Codec<T> of(
+            Shape shape, Function<Object, T> read, Function<T, @Nullable Object> write, Predicate<T> known) {
+        return new CodecOfFunctions<>(shape, read, write, known);
     }
 
     /** A value that may be missing. */
     static <T> Codec<Optional<T>> optional(Codec<T> codec) {
-        return new Codec<>() {
-            @Override
-            public Shape shape() {
-                return codec.shape();
-            }
-
-            @Override
-            public Optional<T> read(Object tree) {
-                return Optional.of(codec.read(tree));
-            }
-
-            @Override
-            public @Nullable Object write(Optional<T> value) {
-                return value.map(codec::write).orElse(null);
-            }
-
-            @Override
-            public boolean isKnown(Optional<T> value) {
-                return value.isPresent();
-            }
-        };
+        return of(
+                codec.shape(),
+                tree -> Optional.of(codec.read(tree)),
+                value -> value.isPresent() ? codec.write(value.get()) : null,
+                Optional::isPresent);
     }
 
     /** A list in its order; unknown if it is empty. */
     static <T> Codec<List<T>> list(Codec<T> item) {
-        return collection(new Shape.Items(item.shape(), false), item, Function.identity(), Function.identity());
+        return list(item, new Shape.Items(item.shape(), false));
     }
 
-    /**
-     * A collection.
-     *
-     * @param read makes the collection of its entries in the order of the document
-     * @param write puts its entries in the order in which they are written
-     */
-    static <T, C extends Collection<T>> Codec<C> collection(
-            Shape shape, Codec<T> item, Function<List<T>, C> read, Function<C, ? extends Collection<T>> write) {
-        return new Codec<>() {
-            @Override
-            public Shape shape() {
-                return shape;
-            }
-
-            @Override
-            public C read(Object tree) {
-                List<T> items = new ArrayList<>();
-                ((List<?>) tree).forEach(entry -> items.add(item.read(entry)));
-                return read.apply(items);
-            }
-
-            @Override
-            public Object write(C value) {
-                List<@Nullable Object> trees = new ArrayList<>();
-                write.apply(value).forEach(entry -> trees.add(item.write(entry)));
-                return trees;
-            }
-
-            @Override
-            public boolean isKnown(C value) {
-                return !value.isEmpty();
-            }
-        };
+    /** A list in its order with a shape of its own; unknown if it is empty. */
+    static <T> Codec<List<T>> list(Codec<T> item, Shape shape) {
+        return of(shape, tree -> items(tree, item), values -> trees(values, item), values -> !values.isEmpty());
     }
 
-    /** A sentence in both languages. */
-    Codec<Text> SENTENCE = of(
-            Shape.Fields.none()
-                    .required("sq", new Shape.Words(TextForm.SENTENCE))
-                    .required("en", new Shape.Words(TextForm.SENTENCE)),
-            tree -> {
-                Map<?, ?> texts = (Map<?, ?>) tree;
-                return Text.of(String.valueOf(texts.get("sq")), String.valueOf(texts.get("en")));
-            },
-            text -> {
-                Map<String, Object> texts = new LinkedHashMap<>();
-                texts.put("sq", text.sq());
-                texts.put("en", text.en());
-                return texts;
-            });
+    /** A list of texts or numbers, which are their own tree. */
+    static <T> Codec<List<T>> plainList(Codec<T> item) {
+        return of(list(item).shape(), tree -> items(tree, item), values -> values, values -> !values.isEmpty());
+    }
+
+    /** The values of a list of a plain tree. */
+    static <T> List<T> items(Object tree, Codec<T> item) {
+        List<?> entries = (List<?>) tree;
+        List<T> values = new ArrayList<>(entries.size());
+        entries.forEach(entry -> values.add(item.read(entry)));
+        return values;
+    }
+
+    /** The trees of values, in their order. */
+    static <T> List<@Nullable Object> trees(Collection<T> values, Codec<T> item) {
+        List<@Nullable Object> trees = new ArrayList<>(values.size());
+        values.forEach(value -> trees.add(item.write(value)));
+        return trees;
+    }
+}
+
+/** A codec whose four answers are functions. */
+record CodecOfFunctions<T>(
+        Shape shape, Function<Object, T> reading, Function<T, @Nullable Object> writing, Predicate<T> known)
+        implements Codec<T> {
+    @Override
+    public T read(Object tree) {
+        return reading.apply(tree);
+    }
+
+    @Override
+    public @Nullable Object write(T value) {
+        return writing.apply(value);
+    }
+
+    @Override
+    public boolean isKnown(T value) {
+        return known.test(value);
+    }
 }

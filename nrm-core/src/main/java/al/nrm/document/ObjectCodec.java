@@ -57,7 +57,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** A key that may be absent or null when read, and is left out when there is nothing to say. */
     <V> ObjectCodec<T, B> optional(String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-        return optional(key, codec, get, set, value -> codec.isKnown(get.apply(value)));
+        shape = shape.with(key, codec.shape());
+        return add(reading(key, codec, set), (value, out) -> {
+            V known = get.apply(value);
+            if (codec.isKnown(known)) {
+                out.put(key, codec.write(known));
+            }
+        });
     }
 
     /** A key that may be absent or null when read, and is written if a value of the object says so. */
@@ -88,9 +94,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** The name of a document and its version. */
     ObjectCodec<T, B> schema(DocumentKind kind) {
-        Codec<String> name =
-                Codec.of(Shape.code(List.of(kind.schema()), false), String.class::cast, any -> kind.schema());
-        return derived(DocumentKind.SCHEMA, name, any -> kind.schema());
+        Codec<String> text =
+                Codec.of(Shape.code(List.of(kind.schema()), false), String.class::cast, name -> name, any -> true);
+        return derived(DocumentKind.SCHEMA, text, any -> kind.schema());
     }
 
     /** A municipality, which is read together with the county beside it. */
@@ -142,6 +148,11 @@ final class ObjectCodec<T, B> implements Codec<T> {
             key.write().accept(value, written);
         }
         return written;
+    }
+
+    @Override
+    public boolean isKnown(T value) {
+        return true;
     }
 
     private void readInto(B started, Map<?, ?> object) {

@@ -10,12 +10,14 @@ import al.nrm.place.SpokenLanguage;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,15 +26,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of single values: texts, numbers, days, codes and places. */
 final class ValueCodecs {
     static final Codec<String> TEXT = text(TextForm.ANY);
-    static final Codec<List<String>> TEXTS = Codec.list(TEXT);
-    static final Codec<Boolean> FLAG = Codec.of(new Shape.Flag(), Boolean.class::cast, flag -> flag);
+    static final Codec<List<String>> TEXTS = Codec.plainList(TEXT);
+    static final Codec<Boolean> FLAG = always(new Shape.Flag(), Boolean.class::cast, flag -> flag);
     static final Codec<Integer> COUNT = whole(0, Integer.MAX_VALUE);
-    static final Codec<List<Integer>> COUNTS = Codec.list(COUNT);
+    static final Codec<List<Integer>> COUNTS = Codec.plainList(COUNT);
     static final Codec<LocalDate> DATE = parsed(TextForm.DATE, LocalDate::parse, LocalDate::toString);
     /** With its seconds, which {@code toString} leaves out where they are zero. */
     static final Codec<OffsetDateTime> TIME =
@@ -40,23 +42,30 @@ final class ValueCodecs {
 
     static final Codec<TimeLimit> TIME_LIMIT =
             parsed(TextForm.TIME_LIMIT, text -> TimeLimit.parse(text).orElseThrow(), TimeLimit::text);
-    static final Codec<Country> COUNTRY = parsed(TextForm.COUNTRY, Country::of, Country::code);
-    static final Codec<SpokenLanguage> LANGUAGE = parsed(TextForm.LANGUAGE, SpokenLanguage::of, SpokenLanguage::tag);
     static final Codec<Answer> ANSWER = code(Answer.class);
-    static final Codec<Optional<County>> COUNTY =
-            optionalCode(Shape.code(County.codes(), true), County::parse, County::code);
+    /** {@code UNKNOWN} is the same as an absent key. */
+    static final Codec<Optional<County>> COUNTY = Codec.of(
+            Shape.code(County.codes(), true),
+            tree -> County.parse((String) tree),
+            county -> county.map(County::code).orElse(Shape.Code.UNKNOWN),
+            Optional::isPresent);
+
     static final Shape MUNICIPALITY = Shape.code(
             Arrays.stream(County.values())
                     .flatMap(county -> county.municipalities().stream())
                     .toList(),
             false);
 
-    private static final Codec<Set<County>> COUNTIES = set(Codec.of(
-            Shape.code(County.codes(), false),
-            tree -> County.parse((String) tree).orElseThrow(),
-            County::code));
-    private static final Codec<SortedSet<Country>> COUNTRIES = sortedSet(COUNTRY);
-    private static final Codec<SortedSet<SpokenLanguage>> LANGUAGES = sortedSet(LANGUAGE);
+    private static final Codec<Set<County>> COUNTIES = constants(
+            County.class,
+            always(
+                    Shape.code(County.codes(), false),
+                    tree -> County.parse((String) tree).orElseThrow(),
+                    County::code));
+    private static final Codec<SortedSet<Country>> COUNTRIES =
+            sortedSet(parsed(TextForm.COUNTRY, Country::of, Country::code));
+    private static final Codec<SortedSet<SpokenLanguage>> LANGUAGES =
+            sortedSet(parsed(TextForm.LANGUAGE, SpokenLanguage::of, SpokenLanguage::tag));
 
     private ValueCodecs() {}
 
@@ -65,18 +74,20 @@ final class ValueCodecs {
     }
 
     static Codec<Integer> whole(int from, int to) {
-        return Codec.of(new Shape.Whole(from, to), ValueCodecs::number, number -> number);
+        return always(new Shape.Whole(from, to), ValueCodecs::number, number -> number);
     }
 
     static Codec<OptionalInt> optionalWhole(int from, int to) {
-        return new KnownIf<>(
-                Codec.of(new Shape.Whole(from, to), tree -> OptionalInt.of(number(tree)), OptionalInt::getAsInt),
+        return Codec.of(
+                new Shape.Whole(from, to),
+                tree -> OptionalInt.of(number(tree)),
+                OptionalInt::getAsInt,
                 OptionalInt::isPresent);
     }
 
     /** Without the zero that has a sign, so that equal places are equal values. */
     static Codec<Double> decimal(int from, int to) {
-        return Codec.of(
+        return always(
                 new Shape.Decimal(from, to),
                 tree -> TreeNumbers.of(tree).orElseThrow().doubleValue() + 0.0,
                 number -> number);
@@ -84,45 +95,43 @@ final class ValueCodecs {
 
     /** A code that must be there; {@code UNKNOWN} only where the enum has it. */
     static <E extends Enum<E>> Codec<E> requiredCode(Class<E> codes) {
-        Map<String, E> byName = byName(codes);
-        return Codec.of(Shape.requiredCode(codes), tree -> byName.get(tree), Enum::name);
+        return always(Shape.requiredCode(codes), constant(codes), Enum::name);
     }
 
     /** A code of an enum with the constant {@code UNKNOWN}, which is the same as an absent key. */
     static <E extends Enum<E>> Codec<E> code(Class<E> codes) {
-        Map<String, E> byName = byName(codes);
-        return new KnownIf<>(
-                Codec.of(Shape.code(codes), byName::get, Enum::name),
+        return Codec.of(
+                Shape.code(codes),
+                constant(codes),
+                Enum::name,
                 code -> !code.name().equals(Shape.Code.UNKNOWN));
     }
 
-    /** A code of an enum without a constant for what is not known. */
+    /** A code of an enum without a constant for what is not known; {@code UNKNOWN} is the same as an absent key. */
     static <E extends Enum<E>> Codec<Optional<E>> optionalCode(Class<E> codes) {
-        Map<String, E> byName = byName(codes);
-        return optionalCode(Shape.code(codes), name -> Optional.ofNullable(byName.get(name)), Enum::name);
+        Function<Object, E> constant = constant(codes);
+        return Codec.of(
+                Shape.code(codes),
+                tree -> tree.equals(Shape.Code.UNKNOWN) ? Optional.empty() : Optional.of(constant.apply(tree)),
+                code -> code.map(Enum::name).orElse(Shape.Code.UNKNOWN),
+                Optional::isPresent);
     }
 
-    /** Codes of an enum, written in the order of its constants, so that equal sets are written alike. */
+    /** Codes of an enum. */
     static <E extends Enum<E>> Codec<Set<E>> codes(Class<E> codes) {
-        Codec<E> item = requiredCode(codes);
-        return Codec.collection(
-                Shape.codes(codes),
-                item,
-                LinkedHashSet::new,
-                set -> set.stream().sorted().toList());
+        return constants(codes, always(Shape.codeInList(codes), constant(codes), Enum::name));
     }
 
     /** Texts by keys that are not known beforehand. */
     static Codec<SortedMap<String, String>> textsByKey(TextForm keys, boolean some) {
-        return new KnownIf<>(
-                Codec.of(
-                        new Shape.ByKey(keys, some),
-                        tree -> {
-                            SortedMap<String, String> texts = new TreeMap<>();
-                            ((Map<?, ?>) tree).forEach((key, text) -> texts.put((String) key, (String) text));
-                            return texts;
-                        },
-                        LinkedHashMap::new),
+        return Codec.of(
+                new Shape.ByKey(keys, some),
+                tree -> {
+                    SortedMap<String, String> texts = new TreeMap<>();
+                    ((Map<?, ?>) tree).forEach((key, text) -> texts.put((String) key, (String) text));
+                    return texts;
+                },
+                LinkedHashMap::new,
                 texts -> !texts.isEmpty());
     }
 
@@ -183,61 +192,46 @@ final class ValueCodecs {
         return TreeNumbers.of(tree).orElseThrow().intValue();
     }
 
-    private static <T> Codec<T> parsed(TextForm form, Function<String, T> read, Function<T, String> write) {
-        return Codec.of(new Shape.Words(form), tree -> read.apply((String) tree), write::apply);
+    /** A value that always says something. */
+    private static <T> Codec<T> always(Shape shape, Function<Object, T> read, Function<T, Object> write) {
+        return Codec.of(shape, read, write::apply, value -> true);
     }
 
-    /** A code that may be {@code UNKNOWN}, which is the same as an absent key. */
-    private static <T> Codec<Optional<T>> optionalCode(
-            Shape shape, Function<String, Optional<T>> read, Function<T, String> write) {
-        return new KnownIf<>(
-                Codec.of(
-                        shape,
-                        tree -> read.apply((String) tree),
-                        value -> value.map(write).orElse(Shape.Code.UNKNOWN)),
-                Optional::isPresent);
+    private static <T> Codec<T> parsed(TextForm form, Function<String, T> read, Function<T, String> write) {
+        return always(new Shape.Words(form), tree -> read.apply((String) tree), write::apply);
     }
 
     private static <T extends Comparable<T>> Codec<SortedSet<T>> sortedSet(Codec<T> item) {
-        return Codec.collection(Shape.list(item.shape()), item, TreeSet::new, Function.identity());
+        return Codec.of(
+                Shape.list(item.shape()),
+                tree -> new TreeSet<>(Codec.items(tree, item)),
+                set -> Codec.trees(set, item),
+                set -> !set.isEmpty());
     }
 
-    private static <E extends Enum<E>> Codec<Set<E>> set(Codec<E> item) {
-        return Codec.collection(Shape.list(item.shape()), item, LinkedHashSet::new, (Set<E> set) -> sorted(set));
+    /** Constants of an enum, written in its order, so that equal sets are written alike. */
+    private static <E extends Enum<E>> Codec<Set<E>> constants(Class<E> codes, Codec<E> item) {
+        E[] inOrder = codes.getEnumConstants();
+        return Codec.of(
+                Shape.list(item.shape()),
+                tree -> new LinkedHashSet<>(Codec.items(tree, item)),
+                set -> {
+                    List<@Nullable Object> trees = new ArrayList<>(set.size());
+                    for (E code : inOrder) {
+                        if (set.contains(code)) {
+                            trees.add(item.write(code));
+                        }
+                    }
+                    return trees;
+                },
+                set -> !set.isEmpty());
     }
 
-    private static <E extends Enum<E>> List<E> sorted(Collection<E> codes) {
-        return codes.stream().sorted().toList();
-    }
-
-    private static <E extends Enum<E>> Map<String, E> byName(Class<E> codes) {
-        Map<String, E> byName = new LinkedHashMap<>();
+    private static <E extends Enum<E>> Function<Object, E> constant(Class<E> codes) {
+        Map<Object, E> byName = new HashMap<>();
         for (E code : codes.getEnumConstants()) {
             byName.put(code.name(), code);
         }
-        return byName;
-    }
-
-    /** A codec with its own opinion on what is not known. */
-    private record KnownIf<T>(Codec<T> codec, Predicate<T> known) implements Codec<T> {
-        @Override
-        public Shape shape() {
-            return codec.shape();
-        }
-
-        @Override
-        public T read(Object tree) {
-            return codec.read(tree);
-        }
-
-        @Override
-        public Object write(T value) {
-            return codec.write(value);
-        }
-
-        @Override
-        public boolean isKnown(T value) {
-            return known.test(value);
-        }
+        return tree -> Objects.requireNonNull(byName.get(tree), "a code was checked before it is read");
     }
 }
