@@ -133,6 +133,15 @@ class RuleParserTest {
         assertThat(accepts(text + head)).isFalse();
     }
 
+    /** No rule is left out without a problem. */
+    @Property(seed = "64")
+    @Tries(20_000)
+    void a_rule_is_read_or_something_is_said_of_it(@ForAll long seed) {
+        Problems problems = new Problems();
+        List<Rule> rules = read(new InventedRules(seed, PACK).withSlips() + RULE.formatted("Person()"), problems);
+        assertThat(rules.size() == 2 || !problems.isEmpty()).isTrue();
+    }
+
     @Example
     void a_denial_reaches_to_the_end_of_its_parentheses_and_no_further() {
         String when = "not ( Person( child == Answer.NO ) ) or Person( child == Answer.YES )";
