@@ -186,7 +186,9 @@ class BenignPacksTest {
 
     private static Pack together(Pack pack) {
         StringBuilder all = new StringBuilder();
-        pack.criteria().forEach(name -> all.append(pack.text(name).replace(RuleFileHead.text(), "")).append('\n'));
+        pack.criteria()
+                .forEach(name -> all.append(pack.text(name).replace(RuleFileHead.text(), ""))
+                        .append('\n'));
         pack.criteria().forEach(pack::without);
         return pack.with("criteria/all.drl", all.toString());
     }

@@ -22,7 +22,8 @@ class PackOrderTest {
         Pack pack = Pack.bundled();
         List<String> rules = new ArrayList<>();
         for (String name : pack.criteria()) {
-            Pack.rules(pack.text(name).replace(RuleFileHead.text(), "")).forEach(rule -> rules.add(shuffledPatterns(rule, random)));
+            Pack.rules(pack.text(name).replace(RuleFileHead.text(), ""))
+                    .forEach(rule -> rules.add(shuffledPatterns(rule, random)));
             pack.without(name);
         }
         Collections.shuffle(rules, random);

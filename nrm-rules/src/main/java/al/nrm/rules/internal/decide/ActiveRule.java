@@ -84,10 +84,7 @@ final class ActiveRule {
         this.reads = bits(rule.keysRead().stream());
         this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
         Evaluation evaluation = new Evaluation(law.edition());
-        this.observations = rule.when()
-                .observations()
-                .map(evaluation::ofOne)
-                .toList();
+        this.observations = rule.when().observations().map(evaluation::ofOne).toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
         this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
     }

@@ -143,8 +143,7 @@ final class PackReading {
                         in.number());
             }
             case "observation" ->
-                new Condition.AnyObservation(
-                        Vocabulary.factType(in.text()).orElseThrow(), condition(), in.number());
+                new Condition.AnyObservation(Vocabulary.factType(in.text()).orElseThrow(), condition(), in.number());
             case "not" -> new Condition.Not(condition());
             case "all" -> new Condition.All(in.each(this::condition));
             default -> new Condition.Any(in.each(this::condition));

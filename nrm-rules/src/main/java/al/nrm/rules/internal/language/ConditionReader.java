@@ -267,7 +267,11 @@ final class ConditionReader {
         Class<? extends Enum<?>> codes = Codes.families().get(family.text());
         if (codes == null) {
             throw RuleSyntaxException.unknown(
-                    family.place(), "family.unknown", family.text(), Codes.families().keySet(), family.text());
+                    family.place(),
+                    "family.unknown",
+                    family.text(),
+                    Codes.families().keySet(),
+                    family.text());
         }
         String word = family.text() + "." + code.text();
         return Codes.find(codes, code.text())

@@ -85,8 +85,7 @@ final class HeadReader {
 
     private void check(Note note, boolean again) {
         if (!METADATA.contains(note.name())) {
-            problems.unknown(
-                    note.place(), Problems.what("metadata.unknown", note.name()), note.name(), METADATA);
+            problems.unknown(note.place(), Problems.what("metadata.unknown", note.name()), note.name(), METADATA);
         } else if (again) {
             problems.add(note.place(), "metadata.twice", note.name());
         } else if (note.name().equals("policy") && !note.value().isEmpty()) {

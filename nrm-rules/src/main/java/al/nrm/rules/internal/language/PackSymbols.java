@@ -16,10 +16,7 @@ import java.util.Map;
  * @param catalogue the indicators
  */
 public record PackSymbols(
-        InForce inForce,
-        Map<String, Source> sources,
-        Map<String, Parameter> parameters,
-        IndicatorCatalogue catalogue) {
+        InForce inForce, Map<String, Source> sources, Map<String, Parameter> parameters, IndicatorCatalogue catalogue) {
     public PackSymbols {
         sources = Map.copyOf(sources);
         parameters = Map.copyOf(parameters);
