@@ -2,6 +2,7 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
@@ -149,7 +150,7 @@ class OptionalJarsTest {
                     rules.decide(file).status().name(),
                     rules.questions(file).isEmpty() ? "asks nothing" : "asks",
                     rules.whyNot(file, "status", "POTENTIAL_VICTIM").holds() ? "met" : "not met",
-                    RuleCatalogue.of(rules.pack(), List.of()).topics().isEmpty() ? "an empty book" : "a book");
+                    RuleCatalogue.of(CheckedPack.of(rules.pack()), List.of()).topics().isEmpty() ? "an empty book" : "a book");
         }
     }
 

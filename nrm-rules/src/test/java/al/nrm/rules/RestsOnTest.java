@@ -2,6 +2,7 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.Decision;
 import al.nrm.decision.ExplainedConclusion;
 import al.nrm.decision.ExplainedReason;
@@ -25,7 +26,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(Matters.class)
 class RestsOnTest {
     private static final Map<String, Rule> RULES =
-            Matters.RULES.pack().rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+            CheckedPack.of(Matters.RULES.pack()).rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
 
     @Property(seed = "11")
     @Tries(10_000)

@@ -7,7 +7,7 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Test;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ final class ConditionMutator {
             Operator.CONTAINS, List.of(Operator.NOT_CONTAINS),
             Operator.NOT_CONTAINS, List.of(Operator.CONTAINS));
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final RuleProse prose;
 
-    ConditionMutator(RulePack pack, RuleProse prose) {
+    ConditionMutator(CheckedPack pack, RuleProse prose) {
         this.pack = pack;
         this.prose = prose;
     }

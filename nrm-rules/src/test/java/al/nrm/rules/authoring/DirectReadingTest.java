@@ -2,6 +2,7 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.rules.Matters;
@@ -14,7 +15,7 @@ import net.jqwik.api.domains.Domain;
 /** Small changes of a pack are tried without the engine; what is found so holds only if the two decide the same. */
 @Domain(Matters.class)
 class DirectReadingTest {
-    private static final DirectDecider DIRECT = new DirectDecider(Matters.RULES.pack());
+    private static final DirectDecider DIRECT = new DirectDecider(CheckedPack.of(Matters.RULES.pack()));
 
     @Property(seed = "20270101")
     @Tries(20_000)

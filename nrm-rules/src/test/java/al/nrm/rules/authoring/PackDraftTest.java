@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.decision.Decision;
 import al.nrm.rules.Matters;
-import al.nrm.rules.internal.scenario.Scenario;
+import al.nrm.rules.pack.Scenario;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.TextLanguage;

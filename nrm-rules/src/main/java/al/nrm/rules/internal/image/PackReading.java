@@ -21,7 +21,7 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Test;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
@@ -34,8 +34,8 @@ final class PackReading {
         this.in = in;
     }
 
-    RulePack read() throws IOException {
-        RulePack.Builder pack = RulePack.builder()
+    CheckedPack read() throws IOException {
+        CheckedPack.Builder pack = CheckedPack.builder()
                 .id(in.text())
                 .version(in.text())
                 .title(in.bilingual())

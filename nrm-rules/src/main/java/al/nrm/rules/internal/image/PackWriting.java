@@ -12,7 +12,7 @@ import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Test;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class PackWriting {
 
     private final ImageOutput out = new ImageOutput();
 
-    byte[] write(RulePack pack) throws IOException {
+    byte[] write(CheckedPack pack) throws IOException {
         out.text(pack.id());
         out.text(pack.version());
         out.text(pack.title());

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.scenario;
 
+import al.nrm.rules.pack.Expectation;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;

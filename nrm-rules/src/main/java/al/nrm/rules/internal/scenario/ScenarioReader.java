@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.scenario;
 
+import al.nrm.rules.pack.Scenario;
+import al.nrm.rules.pack.Expectation;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.document.CaseDocument;

@@ -12,7 +12,7 @@ import al.nrm.decision.Decision;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.OwnPack;
 import al.nrm.rules.authoring.ScenarioRun;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.reading.Tries;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ class LargePackTest {
     @Test
     void a_pack_of_1000_rules_is_analysed_to_its_end() {
         int rules = Tries.Counting.of(1_000);
-        RulePack pack = LargePack.in(folder, rules).open().pack();
+        CheckedPack pack = CheckedPack.of(LargePack.in(folder, rules).open().pack());
         assertThat(pack.rules()).hasSizeGreaterThan(rules);
         assertThat(PackAnalysis.of(pack))
                 .isNotEmpty()
@@ -45,7 +45,7 @@ class LargePackTest {
 
     @Test
     void where_the_limit_is_reached_a_warning_says_so_for_the_days_that_were_not_looked_at() {
-        RulePack pack = LargePack.in(folder, Tries.Counting.of(1_000)).open().pack();
+        CheckedPack pack = CheckedPack.of(LargePack.in(folder, Tries.Counting.of(1_000)).open().pack());
         assertThat(PackAnalysis.of(pack, 20_000))
                 .filteredOn(finding -> finding.kind() == FindingKind.NOT_FINISHED)
                 .singleElement()
@@ -87,7 +87,7 @@ class LargePackTest {
                 .filter(rule -> rule.startsWith("bomb."))
                 .toList();
         assertThat(fired).hasSize(BOMBS).doesNotHaveDuplicates();
-        assertThat(PackAnalysis.of(rules.pack())).extracting(Finding::kind).doesNotContain(FindingKind.NOT_FINISHED);
+        assertThat(PackAnalysis.of(CheckedPack.of(rules.pack()))).extracting(Finding::kind).doesNotContain(FindingKind.NOT_FINISHED);
     }
 
     private static String bomb(int number) {

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.question;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
 import al.nrm.casefile.Exploitation;
@@ -36,7 +37,7 @@ final class Openings {
         return CaseSpace.of(
                 Matters.RULES.pack().catalogue(),
                 ages,
-                RuleLogic.types(Matters.RULES.pack().rules()));
+                RuleLogic.types(CheckedPack.of(Matters.RULES.pack()).rules()));
     }
 
     /** The same case with nothing known that can be asked for. What is fixed stays. */

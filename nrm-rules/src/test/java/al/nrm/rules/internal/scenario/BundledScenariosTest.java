@@ -2,6 +2,7 @@ package al.nrm.rules.internal.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.pack.Scenario;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.internal.language.Problems;
@@ -49,7 +50,7 @@ class BundledScenariosTest {
             fired.addAll(scenario.fired());
             silent.addAll(scenario.silent());
         }
-        List<String> rules = RULES.pack().rules().stream().map(Rule::id).toList();
+        List<String> rules = RULES.pack().ruleIds();
         assertThat(fired).containsExactlyInAnyOrderElementsOf(rules);
         assertThat(silent).containsExactlyInAnyOrderElementsOf(rules);
     }

@@ -3,6 +3,7 @@ package al.nrm.rules.internal.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Condition;
@@ -69,7 +70,7 @@ class SentenceReaderTest {
                 HEAD + "when\n- there is no observation of which:\n  - at least one of these holds:\n"
                         + "    - its element is “act”\n    - the sign is “ex.no-access-to-education”\n"
                         + "  - its answer is “yes”\nthen\n- it must be done: Assess the risk\nend\n"));
-        Rule rule = rules.pack().rules().stream()
+        Rule rule = CheckedPack.of(rules.pack()).rules().stream()
                 .filter(one -> one.id().equals("own.rule"))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.Decision;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
@@ -21,7 +22,7 @@ import net.jqwik.api.domains.Domain;
 /** A pack in sentences against the same pack in formal rules. */
 @Domain(Matters.class)
 class TwinTest {
-    private static final List<Rule> RULES = Matters.RULES.pack().rules();
+    private static final List<Rule> RULES = CheckedPack.of(Matters.RULES.pack()).rules();
     private static final ReferralRules BY_HAND =
             TwinPack.with(Map.of("status", TwinPack.written("status"), "referral", TwinPack.written("referral")));
     private static final ReferralRules ALBANIAN = TwinPack.with(spoken(TextLanguage.SQ));
@@ -37,16 +38,16 @@ class TwinTest {
 
     @Example
     void status_in_Albanian_and_referral_in_English_say_what_their_formal_twins_say() {
-        assertThat(BY_HAND.pack().rules())
+        assertThat(CheckedPack.of(BY_HAND.pack()).rules())
                 .filteredOn(rule -> rule.place().path().endsWith(".dslr"))
                 .hasSize(15);
-        assertThat(Plain.of(BY_HAND.pack().rules())).isEqualTo(Plain.of(RULES));
+        assertThat(Plain.of(CheckedPack.of(BY_HAND.pack()).rules())).isEqualTo(Plain.of(RULES));
     }
 
     @Example
     void every_rule_of_the_bundled_pack_can_be_said_in_either_language_and_means_the_same() {
-        assertThat(Plain.of(ALBANIAN.pack().rules())).isEqualTo(Plain.of(RULES));
-        assertThat(Plain.of(ENGLISH.pack().rules())).isEqualTo(Plain.of(RULES));
+        assertThat(Plain.of(CheckedPack.of(ALBANIAN.pack()).rules())).isEqualTo(Plain.of(RULES));
+        assertThat(Plain.of(CheckedPack.of(ENGLISH.pack()).rules())).isEqualTo(Plain.of(RULES));
     }
 
     @Property(seed = "20180829")
