@@ -3,6 +3,7 @@ package al.nrm.rules.internal.language;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
 
 /** Reads the head of a rule: its name, its sentence in both languages, its citations, its days. */
 public final class HeadReader {
-    private static final Pattern ID = Pattern.compile("^[a-z0-9]+(?:[.-][a-z0-9]+)*$");
     private static final Pattern DAYS = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})?$");
     private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy");
     private final PackSymbols known;
@@ -43,7 +43,7 @@ public final class HeadReader {
      * @param place the first line of the rule
      */
     public Optional<Head> read(String id, List<RuleText.Note> notes, Rule.Place place) {
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !EntryId.isWellFormed(id)) {
             problems.add(
                     place,
                     Text.of(

@@ -15,6 +15,7 @@ import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.RulePackException;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,6 @@ public final class PackReader {
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
                     + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
     private final Problems problems;
@@ -99,7 +99,7 @@ public final class PackReader {
 
     private void describe(CheckedPack.Builder pack, Entry entry) {
         String id = entry.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !EntryId.isWellFormed(id)) {
             entry.wrong(
                     "id",
                     Text.of(
