@@ -1,5 +1,6 @@
 package al.nrm.rules;
 
+import al.nrm.rules.fixture.Pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ final class HostileData {
     }
 
     private void pack(String name, UnaryOperator<Pack> edit) {
-        packs.put(name, edit.apply(Pack.bundled()).zipped(""));
+        packs.put(name, edit.apply(Pack.small()).zipped(""));
     }
 
     private void yaml(String name, String added) {

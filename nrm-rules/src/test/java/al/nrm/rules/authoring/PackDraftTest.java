@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.decision.Decision;
 import al.nrm.rules.Matters;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.Scenario;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
@@ -22,7 +23,7 @@ class PackDraftTest {
 
     @Test
     void a_copy_of_the_bundled_pack_has_the_same_hash_and_decides_the_same() {
-        PackDraft copy = OwnPack.in(folder.resolve("own")).open();
+        PackDraft copy = PackDraft.open(Pack.whole().folder(folder.resolve("own")));
         PackDraft bundled = PackDraft.bundled();
         assertThat(copy.pack().sha256()).isEqualTo(Matters.RULES.pack().sha256());
         assertThat(copy.scenarios())
@@ -48,7 +49,7 @@ class PackDraftTest {
 
     @Test
     void a_pack_that_is_refused_cannot_be_opened() {
-        OwnPack own = OwnPack.in(folder.resolve("own")).edit("criteria/age.drl", "ageEstablished", "ageEstablisched");
+        Pack own = Pack.whole().replacingFirst("criteria/age.drl", "ageEstablished", "ageEstablisched");
         assertThatThrownBy(own::open)
                 .isInstanceOfSatisfying(
                         RulePackException.class,
@@ -64,8 +65,8 @@ class PackDraftTest {
 
     @Test
     void a_rule_without_scenarios_is_a_warning_and_a_scenario_of_an_unknown_rule_an_error() {
-        PackDraft draft = OwnPack.in(folder.resolve("own"))
-                .append("criteria/conduct.drl", """
+        PackDraft draft = Pack.whole()
+                .adding("criteria/conduct.drl", """
                         rule "again.pregnant"
                           @sq("Një rregull i shpikur.")
                           @en("An invented rule.")
@@ -77,7 +78,7 @@ class PackDraftTest {
                           conclude.safeguard( Safeguard.MEDICAL_FIRST );
                         end
                         """)
-                .edit("scenarios/status/means-alone.yaml", "fired: [", "fired: [status.under-asessment, ")
+                .replacingFirst("scenarios/status/means-alone.yaml", "fired: [", "fired: [status.under-asessment, ")
                 .open();
         PackCheck check = PackCheck.of(draft);
         assertThat(rendered(check.of(Finding.Severity.ERROR)))
@@ -104,8 +105,8 @@ class PackDraftTest {
 
     @Test
     void a_scenario_that_cannot_be_read_is_an_error_with_its_line() {
-        PackDraft draft = OwnPack.in(folder.resolve("own"))
-                .write("scenarios/status/broken.yaml", "title: { sq: a, en: b }\nsource: policy\ncase: 3\nexpect: {}\n")
+        PackDraft draft = Pack.whole()
+                .with("scenarios/status/broken.yaml", "title: { sq: a, en: b }\nsource: policy\ncase: 3\nexpect: {}\n")
                 .open();
         assertThat(draft.problems())
                 .extracting(RulePackProblem::path, RulePackProblem::line)

@@ -2,17 +2,16 @@ package al.nrm.rules.internal.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.document.CaseDocument;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,14 +29,14 @@ class PackAnalysisTest {
 
     @ParameterizedTest
     @MethodSource("flaws")
-    void what_is_broken_is_found_in_both_languages_and_nothing_else(String flaw, @TempDir Path folder)
+    void what_is_broken_is_found_in_both_languages_and_nothing_else(String flaw)
             throws IOException {
         List<String> before = PackAnalysis.of(
-                        CheckedPack.of(FlawedPack.sound(folder.resolve("sound")).pack()))
+                        CheckedPack.of(Pack.smallest().load().pack()))
                 .stream()
                 .flatMap(PackAnalysisTest::lines)
                 .toList();
-        ReferralRules rules = FlawedPack.of(flaw, folder.resolve("flawed"));
+        ReferralRules rules = FlawedPack.of(flaw);
         List<String> found = PackAnalysis.of(CheckedPack.of(rules.pack())).stream()
                 .flatMap(PackAnalysisTest::lines)
                 .filter(line -> !before.contains(line))
@@ -47,9 +46,8 @@ class PackAnalysisTest {
 
     @ParameterizedTest
     @MethodSource("flaws")
-    void every_case_that_is_shown_can_be_written_down_and_the_engine_does_with_it_what_is_said(
-            String flaw, @TempDir Path folder) throws IOException {
-        ReferralRules rules = FlawedPack.of(flaw, folder);
+    void every_case_that_is_shown_can_be_written_down_and_the_engine_does_with_it_what_is_said(String flaw) throws IOException {
+        ReferralRules rules = FlawedPack.of(flaw);
         for (Finding finding : PackAnalysis.of(CheckedPack.of(rules.pack()))) {
             finding.witness()
                     .ifPresent(witness -> assertThat(CaseDocument.read(witness.document(), rules.terms())

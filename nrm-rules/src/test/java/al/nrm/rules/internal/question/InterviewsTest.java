@@ -38,7 +38,7 @@ class InterviewsTest {
     }
 
     @Property(seed = "20051003")
-    @Tries(2_000)
+    @Tries(value = 2_000, ordinary = 40)
     void asking_the_best_question_first_reaches_the_status_urgency_and_basis_of_the_full_form(@ForAll Matter matter) {
         ReferralRules rules = Openings.rules(matter);
         Interview interview = new Interview(rules, Openings.loose(matter.file()));

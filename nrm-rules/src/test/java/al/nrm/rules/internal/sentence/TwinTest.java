@@ -2,6 +2,7 @@ package al.nrm.rules.internal.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.Decision;
 import al.nrm.rules.Matters;
@@ -10,8 +11,13 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import al.nrm.text.TextLanguage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
@@ -24,9 +30,26 @@ import net.jqwik.api.domains.Domain;
 class TwinTest {
     private static final List<Rule> RULES = CheckedPack.of(Matters.RULES.pack()).rules();
     private static final ReferralRules BY_HAND =
-            TwinPack.with(Map.of("status", TwinPack.written("status"), "referral", TwinPack.written("referral")));
-    private static final ReferralRules ALBANIAN = TwinPack.with(spoken(TextLanguage.SQ));
-    private static final ReferralRules ENGLISH = TwinPack.with(spoken(TextLanguage.EN));
+            inSentences(Map.of("status", written("status"), "referral", written("referral")));
+    private static final ReferralRules ALBANIAN = inSentences(spoken(TextLanguage.SQ));
+    private static final ReferralRules ENGLISH = inSentences(spoken(TextLanguage.EN));
+
+    /** The bundled rules with some files, by their names, written in sentences. */
+    private static ReferralRules inSentences(Map<String, String> topics) {
+        Pack pack = Pack.bundled();
+        topics.forEach((topic, text) ->
+                pack.without("criteria/" + topic + ".drl").with("criteria/" + topic + ".dslr", text));
+        return pack.load();
+    }
+
+    private static String written(String topic) {
+        String file = "/sentences/" + topic + ".dslr";
+        try (InputStream in = Objects.requireNonNull(TwinTest.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private static Map<String, String> spoken(TextLanguage language) {
         Map<String, String> topics = new TreeMap<>();
