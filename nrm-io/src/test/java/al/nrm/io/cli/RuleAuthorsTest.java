@@ -128,20 +128,38 @@ class RuleAuthorsTest {
         String page = page(TextLanguage.EN);
         assertThat(page).contains(right);
         String spoilt = page.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
-        assertThatThrownBy(() -> followFromTheFirstDifference(PageSteps.of(page), PageSteps.of(spoilt)))
+        List<PageSteps.Step> steps = PageSteps.of(page);
+        int wrongStep = firstWith(steps, right);
+        prepared("right", steps.subList(0, wrongStep)).take(steps.get(wrongStep));
+        assertThatThrownBy(() -> followFromTheFirstDifference(steps, PageSteps.of(spoilt)))
                 .isInstanceOfAny(AssertionError.class, IllegalArgumentException.class);
     }
 
     private void followFromTheFirstDifference(List<PageSteps.Step> right, List<PageSteps.Step> steps)
             throws IOException {
-        Workbench bench = new Workbench(folder, TextLanguage.EN, PACK);
         int same = sameAtTheStart(right, steps);
-        for (PageSteps.Step step : steps.subList(0, same)) {
-            bench.prepare(step);
-        }
+        Workbench bench = prepared("spoilt", steps.subList(0, same));
         for (PageSteps.Step step : steps.subList(same, steps.size())) {
             bench.take(step);
         }
+    }
+
+    private Workbench prepared(String name, List<PageSteps.Step> steps) throws IOException {
+        Workbench bench = new Workbench(Files.createDirectory(folder.resolve(name)), TextLanguage.EN, PACK);
+        for (PageSteps.Step step : steps) {
+            bench.prepare(step);
+        }
+        return bench;
+    }
+
+    /** The first step in which a text of the page is; the right one passes, so that what fails is the wrong one. */
+    private static int firstWith(List<PageSteps.Step> steps, String text) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).toString().contains(text)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** How many steps come before the first that differs; those of the right page were all taken in another test. */
