@@ -27,8 +27,7 @@ public record ChangeCauses(SortedSet<String> rules, SortedSet<String> parameters
      * @param sources ids of sources
      * @return the causes
      */
-    public static ChangeCauses of(
-            Collection<String> rules, Collection<String> parameters, Collection<String> sources) {
+    public static ChangeCauses of(Collection<String> rules, Collection<String> parameters, Collection<String> sources) {
         return new ChangeCauses(new TreeSet<>(rules), new TreeSet<>(parameters), new TreeSet<>(sources));
     }
 

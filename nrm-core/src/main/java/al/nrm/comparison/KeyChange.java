@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the value in the decision document, as a plain tree; null: none
  * @param after the value in the decision document, as a plain tree; null: none
  */
-public record KeyChange(String key, @Nullable Object before, @Nullable Object after) {
+public record KeyChange(
+        String key, @Nullable Object before, @Nullable Object after) {
     /**
      * The value of these parts.
      *

@@ -27,7 +27,8 @@ public record VocabularyReference(List<Word> nouns, List<Word> families, List<Wo
      * @param sentences the sentences with the same meaning, by subject; the meaning of each is the sentence itself
      * @return the value
      */
-    public static VocabularyReference of(List<Word> nouns, List<Word> families, List<Word> calls, List<Word> sentences) {
+    public static VocabularyReference of(
+            List<Word> nouns, List<Word> families, List<Word> calls, List<Word> sentences) {
         return new VocabularyReference(nouns, families, calls, sentences);
     }
 }

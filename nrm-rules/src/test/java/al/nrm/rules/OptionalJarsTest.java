@@ -2,7 +2,6 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
@@ -10,6 +9,7 @@ import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
 import al.nrm.rules.authoring.PackDraft;
 import al.nrm.rules.internal.book.RuleCatalogue;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.MissingJarsException;
 import java.io.File;
 import java.io.IOException;
@@ -150,7 +150,11 @@ class OptionalJarsTest {
                     rules.decide(file).status().name(),
                     rules.questions(file).isEmpty() ? "asks nothing" : "asks",
                     rules.whyNot(file, "status", "POTENTIAL_VICTIM").holds() ? "met" : "not met",
-                    RuleCatalogue.of(CheckedPack.of(rules.pack()), List.of()).topics().isEmpty() ? "an empty book" : "a book");
+                    RuleCatalogue.of(CheckedPack.of(rules.pack()), List.of())
+                                    .topics()
+                                    .isEmpty()
+                            ? "an empty book"
+                            : "a book");
         }
     }
 

@@ -59,7 +59,8 @@ final class Workbench {
     /** Takes a step that is known to be right: its files are made, and nothing is compared. */
     void prepare(PageSteps.Step step) throws IOException {
         if (step instanceof PageSteps.Console console) {
-            for (String line : console.text().lines().filter(text -> text.startsWith("$ ")).toList()) {
+            for (String line :
+                    console.text().lines().filter(text -> text.startsWith("$ ")).toList()) {
                 String command = line.substring(2);
                 if (command.startsWith("zip ")) {
                     zip(command);

@@ -2,12 +2,12 @@ package al.nrm.rules.authoring;
 
 import al.nrm.criteria.Clause;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Test;
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;

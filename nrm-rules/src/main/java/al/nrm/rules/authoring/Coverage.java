@@ -1,7 +1,7 @@
 package al.nrm.rules.authoring;
 
-import al.nrm.rules.pack.Scenario;
 import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.Scenario;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;

@@ -24,8 +24,10 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
     public static MutationRun of(PackDraft draft) {
         List<Mutant> mutants = new PackMutator(CheckedPack.of(draft.pack()))
                 .all().stream()
-                        .filter(mutant ->
-                                Strata.of(CheckedPack.of(mutant.pack()).rules()).cycle().isEmpty())
+                        .filter(mutant -> Strata.of(
+                                        CheckedPack.of(mutant.pack()).rules())
+                                .cycle()
+                                .isEmpty())
                         .toList();
         List<Mutant> survivors = mutants.parallelStream()
                 .filter(mutant -> !isNoticed(mutant, draft))

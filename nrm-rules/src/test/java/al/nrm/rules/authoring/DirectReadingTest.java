@@ -2,10 +2,10 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.rules.Matters;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import net.jqwik.api.ForAll;

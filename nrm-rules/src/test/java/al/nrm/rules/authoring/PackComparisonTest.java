@@ -169,8 +169,8 @@ class PackComparisonTest {
 
     @Test
     void a_source_with_other_days_is_named() {
-        ReferralRules later = edited(
-                pack -> pack.replacingFirst("sources.yaml", "inForce: { from: 2005-07-18 }", "inForce: { from: 2005-07-19 }"));
+        ReferralRules later = edited(pack ->
+                pack.replacingFirst("sources.yaml", "inForce: { from: 2005-07-18 }", "inForce: { from: 2005-07-19 }"));
         ChangedDecision changed = PackComparison.of(BUNDLED, later)
                 .compare(again(LocalDate.of(2026, 3, 2)))
                 .orElseThrow();

@@ -2,8 +2,8 @@ package al.nrm.rules.internal.analysis;
 
 import al.nrm.law.Edition;
 import al.nrm.law.InForce;
-import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.scenario;
 
-import al.nrm.rules.pack.Expectation;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
@@ -10,6 +9,7 @@ import al.nrm.rules.internal.pack.Entry;
 import al.nrm.rules.internal.pack.Yaml;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.Expectation;
 import al.nrm.text.Text;
 import java.util.Arrays;
 import java.util.List;

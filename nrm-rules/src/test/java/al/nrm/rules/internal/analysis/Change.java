@@ -1,8 +1,8 @@
 package al.nrm.rules.internal.analysis;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.CheckedPack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -40,7 +40,8 @@ class LargePackTest {
 
     @Test
     void where_the_limit_is_reached_a_warning_says_so_for_the_days_that_were_not_looked_at() {
-        CheckedPack pack = CheckedPack.of(LargePack.of(Tries.Counting.of(1_000)).open().pack());
+        CheckedPack pack =
+                CheckedPack.of(LargePack.of(Tries.Counting.of(1_000)).open().pack());
         assertThat(PackAnalysis.of(pack, 20_000))
                 .filteredOn(finding -> finding.kind() == FindingKind.NOT_FINISHED)
                 .singleElement()
@@ -81,7 +82,9 @@ class LargePackTest {
                 .filter(rule -> rule.startsWith("bomb."))
                 .toList();
         assertThat(fired).hasSize(BOMBS).doesNotHaveDuplicates();
-        assertThat(PackAnalysis.of(CheckedPack.of(rules.pack()))).extracting(Finding::kind).doesNotContain(FindingKind.NOT_FINISHED);
+        assertThat(PackAnalysis.of(CheckedPack.of(rules.pack())))
+                .extracting(Finding::kind)
+                .doesNotContain(FindingKind.NOT_FINISHED);
     }
 
     private static String bomb(int number) {

@@ -2,11 +2,11 @@ package al.nrm.rules.internal.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.fixture.Pack;
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.document.CaseDocument;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.util.List;
@@ -29,8 +29,7 @@ class PackAnalysisTest {
 
     @ParameterizedTest
     @MethodSource("flaws")
-    void what_is_broken_is_found_in_both_languages_and_nothing_else(String flaw)
-            throws IOException {
+    void what_is_broken_is_found_in_both_languages_and_nothing_else(String flaw) throws IOException {
         List<String> before = PackAnalysis.of(
                         CheckedPack.of(Pack.smallest().load().pack()))
                 .stream()
@@ -46,7 +45,8 @@ class PackAnalysisTest {
 
     @ParameterizedTest
     @MethodSource("flaws")
-    void every_case_that_is_shown_can_be_written_down_and_the_engine_does_with_it_what_is_said(String flaw) throws IOException {
+    void every_case_that_is_shown_can_be_written_down_and_the_engine_does_with_it_what_is_said(String flaw)
+            throws IOException {
         ReferralRules rules = FlawedPack.of(flaw);
         for (Finding finding : PackAnalysis.of(CheckedPack.of(rules.pack()))) {
             finding.witness()

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.question;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
 import al.nrm.casefile.Exploitation;
@@ -16,6 +15,7 @@ import al.nrm.rules.ReferralRules;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

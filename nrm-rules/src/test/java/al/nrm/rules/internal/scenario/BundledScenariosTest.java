@@ -2,12 +2,11 @@ package al.nrm.rules.internal.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.pack.Scenario;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.PackFiles;
-import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.Scenario;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package al.nrm.rules.internal.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.fixture.Pack;
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.Decision;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
@@ -37,8 +37,8 @@ class TwinTest {
     /** The bundled rules with some files, by their names, written in sentences. */
     private static ReferralRules inSentences(Map<String, String> topics) {
         Pack pack = Pack.bundled();
-        topics.forEach((topic, text) ->
-                pack.without("criteria/" + topic + ".drl").with("criteria/" + topic + ".dslr", text));
+        topics.forEach(
+                (topic, text) -> pack.without("criteria/" + topic + ".drl").with("criteria/" + topic + ".dslr", text));
         return pack.load();
     }
 
