@@ -44,6 +44,22 @@ class ApiPageTest {
     }
 
     @Test
+    void every_new_name_on_the_page_for_moving_exists_and_no_old_one_does() throws IOException {
+        Pattern moved = Pattern.compile("\\| `(al\\.nrm\\.[A-Za-z.]+)` \\| `(al\\.nrm\\.[A-Za-z.]+)` \\|");
+        Set<String> old = new TreeSet<>();
+        Set<String> now = new TreeSet<>();
+        for (String line : Files.readAllLines(PAGE.resolveSibling("moving-to-2.md"))) {
+            Matcher row = moved.matcher(line);
+            if (row.matches()) {
+                old.add(row.group(1));
+                now.add(row.group(2));
+            }
+        }
+        assertThat(old).hasSizeGreaterThan(20).doesNotContainAnyElementsOf(names(PUBLIC));
+        assertThat(names(PUBLIC)).containsAll(now);
+    }
+
+    @Test
     void no_row_of_the_page_is_malformed() throws IOException {
         assertThat(Files.readAllLines(PAGE))
                 .filteredOn(line -> line.startsWith("| `"))
