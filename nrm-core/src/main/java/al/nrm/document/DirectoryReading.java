@@ -92,6 +92,11 @@ final class DirectoryReading {
         return Hotline.builder()
                 .name(part.textsByKey("name"))
                 .phones(part.texts("phones"))
+                .kind(part.code("kind", Hotline.Kind.class))
+                .audience(part.code("for", Hotline.Audience.class))
+                .hours(part.text("hours"))
+                .anonymous(part.answer("anonymous"))
+                .fromAbroad(part.text("fromAbroad"))
                 .source(part.text("source"))
                 .verifiedOn(part.date("verifiedOn"))
                 .build();

@@ -5,6 +5,7 @@ import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import al.nrm.provider.Admission;
+import al.nrm.provider.Hotline;
 import al.nrm.provider.ServiceProvider;
 import java.util.List;
 
@@ -66,6 +67,11 @@ final class DirectoryShape {
     private static final Shape HOTLINE = Shape.Fields.none()
             .required("name", NAME)
             .with("phones", TEXTS)
+            .with("kind", Shape.code(Hotline.Kind.class))
+            .with("for", Shape.code(Hotline.Audience.class))
+            .with("hours", Shape.text())
+            .with("anonymous", CaseShape.ANSWER)
+            .with("fromAbroad", Shape.text())
             .with("source", Shape.text())
             .with("verifiedOn", Shape.date());
 

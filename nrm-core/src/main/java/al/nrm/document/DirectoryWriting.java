@@ -97,6 +97,11 @@ final class DirectoryWriting {
         return new Entries()
                 .texts("name", hotline.name())
                 .some("phones", hotline.phones())
+                .known("kind", hotline.kind())
+                .known("for", hotline.audience())
+                .known("hours", hotline.hours())
+                .answer("anonymous", hotline.anonymous())
+                .known("fromAbroad", hotline.fromAbroad())
                 .known("source", hotline.source())
                 .known("verifiedOn", hotline.verifiedOn());
     }
