@@ -122,6 +122,8 @@ final class DecisionReading {
                 .parameter(part.required("parameter"))
                 .within(TimeLimit.parse(part.required("within")).orElseThrow())
                 .verified(part.flag("verified"))
+                .until(part.time("until"))
+                .counting(part.code("counting", Due.Counting.class))
                 .build();
     }
 
@@ -139,6 +141,7 @@ final class DecisionReading {
                 .options(each(part, "options", DecisionReading::option))
                 .excluded(each(part, "excluded", DecisionReading::exclusion))
                 .unmet(part.flag("unmet"))
+                .notInDirectory(part.flag("notInDirectory"))
                 .build();
     }
 
@@ -148,6 +151,7 @@ final class DecisionReading {
                 .rank(part.whole("rank").orElseThrow())
                 .reasons(part.indexes("reasons"))
                 .confirmPlace(part.flag("confirmPlace"))
+                .cautions(part.codes("cautions", ServiceOption.Caution.class))
                 .build();
     }
 

@@ -3,12 +3,14 @@ package al.nrm.document;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
+import al.nrm.decision.Due;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Evidence;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Pathway;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.ServiceOption;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
@@ -37,7 +39,9 @@ final class DecisionShape {
 
     private static final Shape DUE = NOTHING.required("parameter", TEXT)
             .required("within", new Shape.Words(TextForm.TIME_LIMIT))
-            .required("verified", FLAG);
+            .required("verified", FLAG)
+            .with("until", new Shape.Words(TextForm.DATE_TIME))
+            .with("counting", Shape.code(Due.Counting.class));
 
     private static final Shape DUTY = NOTHING.required("action", Shape.requiredCode(DutyAction.class))
             .required("actor", Shape.requiredCode(Agency.class))
@@ -55,12 +59,14 @@ final class DecisionShape {
                     Shape.list(NOTHING.required("provider", TEXT)
                             .required("rank", new Shape.Whole(1, Integer.MAX_VALUE))
                             .required("reasons", REASONS)
-                            .required("confirmPlace", FLAG)))
+                            .required("confirmPlace", FLAG)
+                            .with("cautions", Shape.codes(ServiceOption.Caution.class))))
             .required(
                     "excluded",
                     Shape.list(
                             NOTHING.required("provider", TEXT).required("because", Shape.codes(ExclusionGround.class))))
-            .required("unmet", FLAG);
+            .required("unmet", FLAG)
+            .with("notInDirectory", FLAG);
 
     private static final Shape REASON = NOTHING.required("rule", TEXT)
             .required("sentence", SENTENCE)

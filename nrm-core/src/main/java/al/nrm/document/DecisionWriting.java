@@ -98,7 +98,9 @@ final class DecisionWriting {
         return new Entries()
                 .always("parameter", due.parameter())
                 .always("within", due.within().text())
-                .always("verified", due.verified());
+                .always("verified", due.verified())
+                .time("until", due.until())
+                .known("counting", due.counting());
     }
 
     private static Entries safeguard(Safeguard safeguard) {
@@ -106,12 +108,13 @@ final class DecisionWriting {
     }
 
     private static Entries service(ServicePlan plan) {
-        return new Entries()
+        Entries entries = new Entries()
                 .always("service", plan.service().name())
                 .always("informationOnly", plan.informationOnly())
                 .always("options", Entries.each(plan.options(), DecisionWriting::option))
                 .always("excluded", Entries.each(plan.excluded(), DecisionWriting::exclusion))
                 .always("unmet", plan.unmet());
+        return plan.notInDirectory() ? entries.always("notInDirectory", true) : entries;
     }
 
     private static Entries option(ServiceOption option) {
@@ -119,7 +122,8 @@ final class DecisionWriting {
                 .always("provider", option.provider())
                 .always("rank", option.rank())
                 .always("reasons", option.reasons())
-                .always("confirmPlace", option.confirmPlace());
+                .always("confirmPlace", option.confirmPlace())
+                .some("cautions", Entries.names(option.cautions()));
     }
 
     private static Entries exclusion(ServiceExclusion exclusion) {
