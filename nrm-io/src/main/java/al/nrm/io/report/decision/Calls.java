@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 final class Calls {
     /** Longer lists are not read at night. */
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private static final int OFFICES = 2;
 

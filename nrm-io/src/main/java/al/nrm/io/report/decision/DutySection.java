@@ -107,9 +107,12 @@ final class DutySection {
         rest.remove(first);
         Duty duty = duties.get(first);
         boolean told = words.asked(duty).isEmpty();
-        Line what = told
-                ? Line.strong(words.action(duty))
-                : Line.strong(labels.of("ask.of", words.place(agency, duty), words.request(duty)));
+        Line what = Line.strong(
+                !told
+                        ? labels.of("ask.of", words.place(agency, duty), words.request(duty))
+                        : duty.action().name().startsWith("NOTIFY_")
+                                ? words.action(duty)
+                                : labels.of("duties.to", words.place(agency, duty), words.action(duty)));
         List<Block> under = new ArrayList<>();
         offices(agency, duty).ifPresent(under::add);
         List<Item> requests = new ArrayList<>();

@@ -87,7 +87,8 @@ final class NowSection {
             lines.add(Line.of(labels.has(key) ? labels.of(key) : words.action(duty)));
         }
         if (lines.isEmpty() && telling.decision().status() == Status.NO_INDICATION) {
-            lines.add(Line.of(labels.of("now.ask-on")));
+            boolean asked = telling.decision().questions().isEmpty();
+            lines.add(Line.of(labels.of(asked ? "brief.KEEP_OFFER_OPEN" : "now.ask-on")));
         }
         return lines.subList(0, Math.min(MOST, lines.size()));
     }

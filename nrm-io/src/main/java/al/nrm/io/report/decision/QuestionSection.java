@@ -34,8 +34,8 @@ final class QuestionSection {
             items.add(new Item(
                     "", items.size() + 1, Line.of(question.prompt().in(labels.language())), List.of()));
         }
-        int next = (int) Math.min(
-                MOST, Math.max(1, questions.stream().filter(question -> !question.later()).count()));
+        long pressing = questions.stream().filter(question -> !question.later()).count();
+        int next = items.size() <= MOST ? items.size() : (int) Math.min(MOST, Math.max(1, pressing));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.quiet(labels.of("questions.lead")));
         blocks.add(new Block.Items(Block.Kind.NUMBERED, items.subList(0, next)));

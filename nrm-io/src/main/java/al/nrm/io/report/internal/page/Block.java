@@ -41,7 +41,12 @@ public sealed interface Block {
     }
 
     /** A name with its value. */
-    record Row(String name, Line value, Tone tone) {}
+    record Row(String name, Line value, Tone tone) {
+        /** The name with what separates it from its value. */
+        String lead() {
+            return name.endsWith("?") ? name + " " : name + ": ";
+        }
+    }
 
     /** How entries are marked. */
     enum Kind {

@@ -86,7 +86,7 @@ public final class HtmlRenderer {
 
     private void row(Block.Row row) {
         html.block("div", at("class", row.tone().css()), () -> {
-            html.element("dt", row.name(), at());
+            html.element("dt", row.lead(), at());
             html.block("dd", at(), () -> line(row.value()));
         });
     }

@@ -47,12 +47,13 @@ public final class TextRenderer {
             String mark = paragraph.tone() == Tone.WARNING ? "! " : "";
             page.item(indent, mark, words(paragraph.line()));
         } else if (block instanceof Block.Group group) {
-            page.line(indent, words(group.title()) + ":");
+            String title = words(group.title());
+            page.line(indent, title.endsWith(":") ? title : title + ":");
             blocks(group.blocks(), indent + 2);
         } else if (block instanceof Block.Items items) {
             items.items().forEach(item -> item(items.kind(), item, indent));
         } else if (block instanceof Block.Rows rows) {
-            rows.rows().forEach(row -> page.line(indent, row.name() + ": " + words(row.value())));
+            rows.rows().forEach(row -> page.line(indent, row.lead() + words(row.value())));
         } else if (block instanceof Block.Fold fold) {
             page.line(indent, fold.title() + (fold.inText() ? ":" : ""));
             if (fold.inText()) {
@@ -78,8 +79,11 @@ public final class TextRenderer {
     }
 
     private static String words(Span span) {
-        if (span instanceof Span.Phone || span instanceof Span.Mark) {
+        if (span instanceof Span.Phone) {
             return span.words().replace(' ', TextPage.TIED);
+        }
+        if (span instanceof Span.Mark) {
+            return "[" + span.words().replace(' ', TextPage.TIED) + "]";
         }
         if (span instanceof Span.Why why) {
             String numbers = why.reasons().stream().map(index -> String.valueOf(index + 1))
