@@ -61,13 +61,35 @@ public interface CaseFile {
         return FormalIdentification.NONE;
     }
 
+    /**
+     * The value of a fact.
+     *
+     * @param fact a fact of the table
+     * @return the value; where nothing is known the value of its type for that
+     */
+    default <T> T value(CaseFact<T> fact) {
+        return fact.of(this);
+    }
+
+    /**
+     * This case with another value of a fact.
+     *
+     * @param fact a fact of the table
+     * @param value the value
+     * @return the new case
+     * @throws RefusedInputException if the value contradicts other facts
+     */
+    default <T> CaseFile with(CaseFact<T> fact, T value) {
+        return fact.with(this, value);
+    }
+
     /** The person's age on the day of the case in completed years, whatever it rests on. */
     @Value.Lazy
     default Optional<Integer> years() {
         if (person().age().isPresent()) {
             return Optional.of(person().age().getAsInt());
         }
-        return person().birthDate().map(birth -> Consistency.completedYears(birth, asOf()));
+        return person().birthDate().map(birth -> CaseRelations.completedYears(birth, asOf()));
     }
 
     /** Whether the age is given and rests on something that establishes it. */
@@ -94,7 +116,7 @@ public interface CaseFile {
         if (!id().matches(ID_PATTERN)) {
             throw new IllegalArgumentException("The id of a case is 1 to 64 of A-Z a-z 0-9 . _ -");
         }
-        List<Problem> problems = Consistency.of(this);
+        List<Problem> problems = CaseRelations.of(this).problems(Optional.empty());
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);
         }

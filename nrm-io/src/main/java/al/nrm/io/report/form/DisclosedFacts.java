@@ -1,14 +1,15 @@
 package al.nrm.io.report.form;
 
-import static al.nrm.privacy.Disclosure.Matter;
-
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.FactWords;
-import al.nrm.io.report.internal.words.FactNames;
-import al.nrm.io.report.internal.words.ProviderWords;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DataCategory;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.FactNames;
+import al.nrm.io.report.internal.words.FactWords;
+import al.nrm.io.report.internal.words.ProviderWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.privacy.Disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,54 +17,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The facts of a case that one agency may learn, in words. Which facts make up a matter stands here and nowhere else;
- * a fact that stands in no matter reaches no form.
+ * The facts of a case that one agency may learn, in words. The category of a fact is that of {@link CaseFacts}; a fact
+ * without a category reaches no form.
  */
 final class DisclosedFacts {
-    /** The facts of each matter, by the place of the form that they stand in. */
-    private static final Map<String, Map<Matter, List<String>>> PLACES = Map.of(
-            "found",
-            Map.of(
-                    Matter.SETTING, List.of("/detection/setting"),
-                    Matter.COUNTY, List.of("/detection/county"),
-                    Matter.MUNICIPALITY, List.of("/detection/municipality")),
-            "person",
-            Map.of(
-                    Matter.PERSON, List.of("/person/age", "/person/ageBasis", "/person/sex"),
-                    Matter.ORIGIN, List.of("/person/nationalities", "/person/languages"),
-                    Matter.HOME, List.of("/person/homeCounty", "/person/dependants")),
-            "exploitation",
-            Map.of(
-                    Matter.KINDS, List.of("/exploitation/types"),
-                    Matter.EXPLOITATION,
-                            List.of("/exploitation/countries", "/exploitation/counties", "/exploitation/ended")),
-            "danger",
-            Map.of(
-                    Matter.DANGER,
-                    List.of(
-                            "/situation/immediateDanger",
-                            "/situation/lastContactWithExploiter",
-                            "/situation/exploiterKnowsWhereabouts",
-                            "/situation/companionSuspected")),
-            "family",
-            Map.of(
-                    Matter.FAMILY,
-                    List.of(
-                            "/situation/exploiterIsFamily",
-                            "/situation/guardianPresent",
-                            "/situation/guardianSuspected")),
-            "health",
-            Map.of(Matter.HEALTH, List.of("/situation/medicalEmergency", "/situation/pregnant")),
-            "return",
-            Map.of(Matter.RETURN, List.of("/situation/wishesToReturn")),
-            "consent",
-            Map.of(
-                    Matter.CONSENT,
-                    List.of(
-                            "/consent/referral",
-                            "/consent/formalIdentification",
-                            "/consent/policeReport",
-                            "/consent/dataSharing")));
+    /** The categories in each place of the form. */
+    private static final Map<String, List<DataCategory>> PLACES = Map.of(
+            "found", List.of(DataCategory.SETTING, DataCategory.COUNTY, DataCategory.MUNICIPALITY),
+            "person", List.of(DataCategory.PERSON, DataCategory.ORIGIN, DataCategory.HOME),
+            "exploitation", List.of(DataCategory.KINDS, DataCategory.EXPLOITATION),
+            "danger", List.of(DataCategory.DANGER),
+            "family", List.of(DataCategory.FAMILY),
+            "health", List.of(DataCategory.HEALTH),
+            "return", List.of(DataCategory.RETURN),
+            "consent", List.of(DataCategory.CONSENT));
 
     private final Disclosure disclosure;
     private final ReportContext telling;
@@ -79,30 +46,29 @@ final class DisclosedFacts {
         this.words = new FactWords(telling);
     }
 
-    /** What stands in each place of the form; what is not known is left out. */
+    /** The rows in each place of the form; facts that are not known are left out. */
     Map<String, String> rows() {
         Map<String, String> rows = new LinkedHashMap<>();
-        PLACES.forEach((place, matters) -> {
+        PLACES.forEach((place, categories) -> {
             Map<String, String> values = new LinkedHashMap<>();
-            if (place.equals("person") && disclosure.tells(Matter.PERSON)) {
+            if (place.equals("person") && disclosure.tells(DataCategory.PERSON)) {
                 values.put(
                         labels.of("head.treat"),
                         labels.of("head." + Labels.key(telling.decision().treatAs())));
             }
-            for (Matter matter : Matter.values()) {
-                if (disclosure.tells(matter)) {
-                    matters.getOrDefault(matter, List.of())
-                            .forEach(pointer -> words.known(pointer)
-                                    .ifPresent(value -> values.put(labels.of("fact." + pointer), value)));
-                }
-            }
+            categories.stream()
+                    .filter(disclosure::tells)
+                    .flatMap(FormFacts::of)
+                    .map(CaseFact::pointer)
+                    .forEach(pointer ->
+                            words.known(pointer).ifPresent(value -> values.put(labels.of("fact." + pointer), value)));
             rows.put(place, FormMarkup.rows(values));
         });
         return rows;
     }
 
     List<String> signs() {
-        if (!disclosure.tells(Matter.SIGNS)) {
+        if (!disclosure.tells(DataCategory.SIGNS)) {
             return List.of();
         }
         return file.answers().entrySet().stream()
@@ -113,7 +79,7 @@ final class DisclosedFacts {
 
     /** What is needed, and whether nobody offers it. */
     List<String> needs() {
-        if (!disclosure.tells(Matter.NEEDS)) {
+        if (!disclosure.tells(DataCategory.NEEDS)) {
             return List.of();
         }
         return telling.decision().services().stream()
@@ -123,7 +89,7 @@ final class DisclosedFacts {
 
     /** Providers by service, without an address: whoever must know it asks the provider. */
     String places() {
-        if (!disclosure.tells(Matter.PLACES)) {
+        if (!disclosure.tells(DataCategory.PLACES)) {
             return "";
         }
         ProviderWords providers = new ProviderWords(telling);

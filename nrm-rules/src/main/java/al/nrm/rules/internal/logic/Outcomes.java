@@ -2,6 +2,7 @@ package al.nrm.rules.internal.logic;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.law.Edition;
@@ -83,9 +84,10 @@ public final class Outcomes {
         Diagrams diagrams = logic.diagrams();
         int agreed = diagrams.and(
                 logic.concludes(Key.REFERRAL_BASIS, ReferralBasis.CONSENT),
-                logic.literal("/consent/dataSharing", Answer.YES::equals));
+                logic.literal(CaseFacts.CONSENT_TO_DATA_SHARING.pointer(), Answer.YES::equals));
         if (action.needsPoliceReport()) {
-            agreed = diagrams.and(agreed, logic.literal("/consent/policeReport", Answer.YES::equals));
+            agreed = diagrams.and(
+                    agreed, logic.literal(CaseFacts.CONSENT_TO_POLICE_REPORT.pointer(), Answer.YES::equals));
         }
         int grounds = Diagrams.FALSE;
         for (ReferralBasis basis : ReferralBasis.values()) {
