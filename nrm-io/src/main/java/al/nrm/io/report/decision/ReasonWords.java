@@ -1,5 +1,6 @@
 package al.nrm.io.report.decision;
 
+import al.nrm.io.report.internal.words.PinpointWords;
 import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.io.report.Labels;
 import al.nrm.decision.CitedSource;
@@ -42,7 +43,9 @@ final class ReasonWords {
                 .map(Source::title)
                 .map(text -> text.in(labels.language()))
                 .orElse(cited.source());
-        return cited.pinpoint().isEmpty() ? title : title + ", " + cited.pinpoint();
+        return cited.pinpoint().isEmpty()
+                ? title
+                : title + ", " + PinpointWords.of(cited.pinpoint(), labels.language());
     }
 
     /** A conclusion {@code key=VALUE}; what is not known of it is shown as it is. */

@@ -28,7 +28,7 @@ public final class DutyWords {
     public String when(Duty duty) {
         return duty.due()
                 .map(this::limit)
-                .orElseGet(() -> labels.of(duty.action().savesLife() ? "duties.first" : "duties.no-limit"));
+                .orElseGet(() -> labels.of(isFirst(duty) ? "duties.first" : "duties.no-limit"));
     }
 
     /** Until when by the clock, where the decision says it; else the limit. */
@@ -37,6 +37,11 @@ public final class DutyWords {
                 .filter(moment -> !due.within().isImmediate())
                 .map(moment -> labels.of("duties.until", ClockWords.moment(moment, labels)))
                 .orElseGet(() -> new PeriodWords(labels).limit(due.within()));
+    }
+
+    /** Whether it comes before all others, whatever their limits. */
+    public boolean isFirst(Duty duty) {
+        return duty.action().savesLife();
     }
 
     /** Whether its time limit has not been compared with its source. */
