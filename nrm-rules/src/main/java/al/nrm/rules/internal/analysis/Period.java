@@ -26,7 +26,7 @@ record Period(InForce days, List<Rule> rules, Edition edition) {
     /** The periods of a pack, oldest first; together they are its days. */
     static List<Period> of(RulePack pack) {
         Set<String> read = new HashSet<>();
-        pack.rules().forEach(rule -> read.addAll(rule.parametersInCondition()));
+        pack.rules().forEach(rule -> read.addAll(rule.when().parametersRead()));
         List<Period> periods = new ArrayList<>();
         Object before = List.of();
         for (LocalDate day : changes(pack, read)) {

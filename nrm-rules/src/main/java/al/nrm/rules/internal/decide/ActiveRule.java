@@ -11,7 +11,6 @@ import al.nrm.indicator.DimensionScore;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
 import al.nrm.rules.internal.rule.Conclusion;
-import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
@@ -85,12 +84,7 @@ final class ActiveRule {
         this.reads = bits(rule.keysRead().stream());
         this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
         Evaluation evaluation = new Evaluation(law.edition());
-        this.observations = rule.when()
-                .patterns()
-                .filter(pattern -> pattern.type().isMany())
-                .map(Condition.Pattern::test)
-                .map(evaluation::of)
-                .toList();
+        this.observations = rule.when().observations().map(evaluation::ofOne).toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
         this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
     }
@@ -191,7 +185,7 @@ final class ActiveRule {
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
     private List<ParameterRead> parameters(Agency detecting) {
-        NavigableSet<String> ids = new TreeSet<>(rule.parametersInCondition());
+        NavigableSet<String> ids = new TreeSet<>(rule.when().parametersRead());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());

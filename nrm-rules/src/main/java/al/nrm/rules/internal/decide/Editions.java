@@ -59,7 +59,7 @@ public final class Editions {
                 .filter(rule -> rule.inForce().covers(since))
                 .toList();
         NavigableSet<String> read = rules.stream()
-                .flatMap(rule -> rule.parametersInCondition().stream())
+                .flatMap(rule -> rule.when().parametersRead().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> values = new TreeMap<>();
         read.forEach(id -> edition.value(id).ifPresent(value -> values.put(id, value.value())));
