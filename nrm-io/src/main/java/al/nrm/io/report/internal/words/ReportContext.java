@@ -36,11 +36,6 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
         return labels.day(day);
     }
 
-    /** Which reasons, as they are numbered in the report: from 1. */
-    public String numbers(List<Integer> reasons) {
-        return reasons.stream().map(index -> String.valueOf(index + 1)).collect(Collectors.joining(", "));
-    }
-
     /** The providers of the directory by id. */
     public Map<String, ServiceProvider> providers() {
         return glossary.directory().providers().stream()
@@ -52,11 +47,6 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
     /** When the case was recorded, by the clock in Albania. */
     public Optional<LocalDateTime> hour() {
         return file.flatMap(CaseFile::recordedAt).map(ClockWords::local);
-    }
-
-    /** A mark such as "[not verified]", before it a space; it is never broken over two lines. */
-    public String mark(String key) {
-        return " " + labels.of(key).replace(' ', TextPage.TIED);
     }
 
     /** Telephone numbers in words; a number is never broken over two lines. */
