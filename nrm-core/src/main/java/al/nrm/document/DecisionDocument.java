@@ -106,8 +106,7 @@ public final class DecisionDocument {
             .required("within", ValueCodecs.TIME_LIMIT, Due::within, Due.Builder::within)
             .required("verified", FLAG, Due::verified, Due.Builder::verified)
             .optional("until", Codec.optional(ValueCodecs.TIME), Due::until, Due.Builder::until)
-            .optional(
-                    "counting", ValueCodecs.optionalCode(Due.Counting.class), Due::counting, Due.Builder::counting);
+            .optional("counting", ValueCodecs.optionalCode(Due.Counting.class), Due::counting, Due.Builder::counting);
 
     private static final ObjectCodec<Duty, Duty.Builder> DUTY = ObjectCodec.of(Duty::builder, Duty.Builder::build)
             .required("action", ValueCodecs.requiredCode(DutyAction.class), Duty::action, Duty.Builder::action)

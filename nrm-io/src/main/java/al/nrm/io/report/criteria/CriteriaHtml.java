@@ -2,14 +2,14 @@ package al.nrm.io.report.criteria;
 
 import static al.nrm.io.report.internal.page.Markup.at;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.page.WebPage;
-import al.nrm.io.report.Labels;
 import al.nrm.criteria.Clause;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.page.WebPage;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.text.Text;
@@ -136,9 +136,12 @@ public final class CriteriaHtml {
     }
 
     private void topic(Topic topic) {
-        section("topic-" + topic.name(), words.of("book.topic", topic.name()), () -> topic.criteria()
-                .forEach(criterion -> article(
-                        criterion.id(), criterion.sentence().in(language), () -> criterion(topic, criterion))));
+        section(
+                "topic-" + topic.name(),
+                words.of("book.topic", topic.name()),
+                () -> topic.criteria()
+                        .forEach(criterion -> article(
+                                criterion.id(), criterion.sentence().in(language), () -> criterion(topic, criterion))));
     }
 
     private void criterion(Topic topic, Criterion criterion) {
@@ -150,7 +153,9 @@ public final class CriteriaHtml {
         html.block("dl", at(), () -> {
             entry("book.when", () -> clause(criterion.condition()));
             list("book.then", texts(criterion.conclusions()));
-            list("book.rests-on", criterion.citations().stream().map(law::citation).toList());
+            list(
+                    "book.rests-on",
+                    criterion.citations().stream().map(law::citation).toList());
             if (!criterion.parameters().isEmpty()) {
                 list(
                         "book.parameters-read",
@@ -221,10 +226,15 @@ public final class CriteriaHtml {
 
     private void parameters() {
         for (Parameter parameter : book.parameters().values()) {
-            article("parameter-" + parameter.id(), law.parameter(parameter.id()), () -> html.block(
-                    "ul",
-                    at(),
-                    () -> parameter.values().forEach(value -> html.element("li", law.value(parameter, value), at()))));
+            article(
+                    "parameter-" + parameter.id(),
+                    law.parameter(parameter.id()),
+                    () -> html.block(
+                            "ul",
+                            at(),
+                            () -> parameter
+                                    .values()
+                                    .forEach(value -> html.element("li", law.value(parameter, value), at()))));
         }
     }
 
@@ -236,7 +246,10 @@ public final class CriteriaHtml {
 
     private void foot() {
         html.element("h2", words.of("book.sign"), at());
-        html.block("div", at("class", "sign"), () -> List.of("book.sign.name", "book.sign.date", "book.sign.signature")
-                .forEach(key -> html.element("p", words.of(key), at())));
+        html.block(
+                "div",
+                at("class", "sign"),
+                () -> List.of("book.sign.name", "book.sign.date", "book.sign.signature")
+                        .forEach(key -> html.element("p", words.of(key), at())));
     }
 }

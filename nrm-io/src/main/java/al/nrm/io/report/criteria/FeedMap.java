@@ -2,10 +2,10 @@ package al.nrm.io.report.criteria;
 
 import static al.nrm.io.report.internal.page.Markup.at;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.Labels;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,19 @@ final class FeedMap {
 
     /** The tip of an arrow. */
     private static final Markup.Attributes TIP = at(
-            "id", "tip", "viewBox", "0 0 8 8", "refX", "7", "refY", "4", "markerWidth", "7", "markerHeight", "7", "orient",
+            "id",
+            "tip",
+            "viewBox",
+            "0 0 8 8",
+            "refX",
+            "7",
+            "refY",
+            "4",
+            "markerWidth",
+            "7",
+            "markerHeight",
+            "7",
+            "orient",
             "auto");
 
     private final List<Criterion> rules;
@@ -53,9 +65,12 @@ final class FeedMap {
                 "svg",
                 at("viewBox", "0 0 " + width + " " + height, "role", "img", "aria-labelledby", "map-title"),
                 () -> {
-                    html.element("title", words.of("book.map.title", rules.size(), rails.size()), at("id", "map-title"));
-                    html.block("defs", at(), () -> html.block(
-                            "marker", TIP, () -> html.element("path", "", at("d", "M0 0L8 4L0 8z"))));
+                    html.element(
+                            "title", words.of("book.map.title", rules.size(), rails.size()), at("id", "map-title"));
+                    html.block(
+                            "defs",
+                            at(),
+                            () -> html.block("marker", TIP, () -> html.element("path", "", at("d", "M0 0L8 4L0 8z"))));
                     rails.forEach((key, x) -> rail(html, key, x));
                     rows(html, width);
                 });
@@ -99,8 +114,7 @@ final class FeedMap {
                         rule.reads().isEmpty() ? words.of("book.none") : String.join(", ", rule.reads()),
                         rule.concludes().isEmpty() ? words.of("book.none") : String.join(", ", rule.concludes())),
                 at());
-        Markup.Attributes name =
-                at("x", String.valueOf(NAMES), "y", String.valueOf(y + 4), "class", "rule");
+        Markup.Attributes name = at("x", String.valueOf(NAMES), "y", String.valueOf(y + 4), "class", "rule");
         html.block("a", at("href", "#" + rule.id()), () -> html.element("text", rule.id(), name));
         rule.concludes().stream()
                 .filter(rails::containsKey)

@@ -1,10 +1,10 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.words.PeriodWords;
-import al.nrm.io.report.internal.words.PinpointWords;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.LastContact;
 import al.nrm.criteria.CriteriaBook;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.PeriodWords;
+import al.nrm.io.report.internal.words.PinpointWords;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
@@ -100,7 +100,11 @@ final class LawWords {
         String reading = source.verified()
                 .map(read -> read.passages().isEmpty()
                         ? words.of("book.read-on", day(read.on()), read.by())
-                        : words.of("book.read-passages", day(read.on()), read.by(), read.passages().stream()
+                        : words.of(
+                                "book.read-passages",
+                                day(read.on()),
+                                read.by(),
+                                read.passages().stream()
                                         .map(passage -> PinpointWords.of(passage, labels.language()))
                                         .collect(Collectors.joining(", "))))
                 .orElse(verified(false));

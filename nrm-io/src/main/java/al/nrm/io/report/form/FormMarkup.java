@@ -23,7 +23,9 @@ final class FormMarkup {
         return values.isEmpty()
                 ? ""
                 : of(html -> html.block(
-                        "dl", at("class", "rows"), () -> values.forEach((name, value) -> html.block("div", at(), () -> {
+                        "dl",
+                        at("class", "rows"),
+                        () -> values.forEach((name, value) -> html.block("div", at(), () -> {
                             html.element("dt", name, at());
                             html.element("dd", value, at());
                         }))));
@@ -33,8 +35,7 @@ final class FormMarkup {
     static String list(List<String> entries) {
         return entries.isEmpty()
                 ? ""
-                : of(html ->
-                        html.block("ul", at(), () -> entries.forEach(entry -> html.element("li", entry, at()))));
+                : of(html -> html.block("ul", at(), () -> entries.forEach(entry -> html.element("li", entry, at()))));
     }
 
     static String of(Consumer<Markup> written) {

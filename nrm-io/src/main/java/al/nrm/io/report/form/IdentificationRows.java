@@ -71,9 +71,7 @@ final class IdentificationRows {
         html.block("div", at(), () -> {
             html.element("dt", name, at());
             html.block(
-                    "dd",
-                    at(),
-                    () -> choices.forEach(choice -> box(html, labels.of(choice), isTicked(fact, choice))));
+                    "dd", at(), () -> choices.forEach(choice -> box(html, labels.of(choice), isTicked(fact, choice))));
         });
     }
 
@@ -117,10 +115,13 @@ final class IdentificationRows {
                 at("class", "signs"),
                 () -> groups.forEach((group, indicators) -> html.block("table", at(), () -> {
                     html.element("caption", group, at());
-                    html.block("thead", at(), () -> html.block("tr", at(), () -> {
-                        html.element("th", labels.of("form.sign"), at("scope", "col"));
-                        ANSWERS.forEach(answer -> html.element("th", labels.of(answer), at("scope", "col")));
-                    }));
+                    html.block(
+                            "thead",
+                            at(),
+                            () -> html.block("tr", at(), () -> {
+                                html.element("th", labels.of("form.sign"), at("scope", "col"));
+                                ANSWERS.forEach(answer -> html.element("th", labels.of(answer), at("scope", "col")));
+                            }));
                     html.block("tbody", at(), () -> indicators.forEach(indicator -> sign(html, indicator)));
                 })));
     }

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 public final class PinpointWords {
     private static final Map<String, String> ALBANIAN = words();
     private static final Pattern WORD = Pattern.compile(
-            "\\b(" + String.join("|", ALBANIAN.keySet().stream().map(Pattern::quote).toList()) + ")(?!\\p{L})",
+            "\\b("
+                    + String.join(
+                            "|", ALBANIAN.keySet().stream().map(Pattern::quote).toList()) + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("\\((?<part>\\d+|\\p{L}|[ivx]{2,})\\)");
 
