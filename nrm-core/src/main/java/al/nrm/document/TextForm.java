@@ -4,7 +4,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.law.TimeLimit;
 import al.nrm.place.Country;
 import al.nrm.place.SpokenLanguage;
-import al.nrm.provider.ServiceProvider;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ public enum TextForm {
             "1 to 64 of A-Z a-z 0-9 . _ -, a pseudonym and never a name"),
     /** The id of a provider. */
     PROVIDER_ID(
-            ServiceProvider.ID_PATTERN,
+            EntryId.PATTERN,
             "",
             "shkronja të vogla dhe shifra të lidhura me - ose . si qendra-pritese",
             "lower case letters and digits joined by - or . such as some-shelter"),

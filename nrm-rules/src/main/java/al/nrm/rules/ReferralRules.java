@@ -21,11 +21,13 @@ import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.pack.HashedDirectory;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.PackReader;
+import al.nrm.rules.internal.question.AskableFacts;
 import al.nrm.rules.internal.question.CaseInquiry;
 import al.nrm.rules.internal.question.PossibleConclusion;
 import al.nrm.rules.internal.question.QuestionPlanner;
 import al.nrm.rules.internal.question.RulesInForce;
 import al.nrm.rules.internal.question.WhyNotInquiry;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePack;
@@ -34,8 +36,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
@@ -44,12 +46,12 @@ import java.util.function.BiFunction;
  * makes a new one and swaps the two.
  */
 public final class ReferralRules implements Decider {
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final HashedDirectory directory;
     private final Editions editions;
     private final Advice advice;
 
-    private ReferralRules(RulePack pack, HashedDirectory directory, Editions editions) {
+    private ReferralRules(CheckedPack pack, HashedDirectory directory, Editions editions) {
         this.pack = pack;
         this.directory = directory;
         this.editions = editions;
@@ -76,31 +78,22 @@ public final class ReferralRules implements Decider {
      * @throws MissingJarsException if the jars that read packs are not on the class path
      */
     public static ReferralRules load(Path pack) {
-        return read(pack, (files, problems) -> new PackReader(files, problems).read());
-    }
-
-    /**
-     * The rules of a folder or a zip, with the bundled directory; read from the cache if they were read before.
-     *
-     * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
-     * @throws UncheckedIOException if reading breaks off
-     */
-    public static ReferralRules load(Path pack, PackCache cache) {
-        return read(pack, cache.kept()::read);
-    }
-
-    private static ReferralRules read(Path path, BiFunction<PackFiles, Problems, RulePack> reader) {
         Problems problems = new Problems();
         try {
-            return of(reader.apply(PackFiles.of(path, problems), problems));
+            return of(new PackReader(PackFiles.of(pack, problems), problems).read());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The rules of a pack that was read, with the bundled directory. */
+    /**
+     * The rules of a pack that was read, with the bundled directory.
+     *
+     * @throws IllegalArgumentException if this library did not read the pack
+     */
     public static ReferralRules of(RulePack pack) {
-        return new ReferralRules(pack, BundledPack.directory(), new Editions(pack));
+        CheckedPack checked = CheckedPack.of(pack);
+        return new ReferralRules(checked, BundledPack.directory(), new Editions(checked));
     }
 
     /** The same rules with another directory. */
@@ -164,6 +157,24 @@ public final class ReferralRules implements Decider {
             return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
                     .ask(asked, new RulesInForce(day.rules(), evaluation, pack.catalogue(), pack.questions()));
         });
+    }
+
+    /**
+     * The facts of a case that a person can be asked for.
+     *
+     * @return their JSON pointers, sorted; an indicator is {@code /observations/<indicator>}
+     */
+    public Set<String> askableFacts() {
+        return AskableFacts.pointers(pack.catalogue());
+    }
+
+    /**
+     * What a decision can conclude, for {@link #whyNot}.
+     *
+     * @return the keys of a decision document, each with its codes, in the order of the document
+     */
+    public Map<String, List<String>> conclusions() {
+        return PossibleConclusion.codesByKey();
     }
 
     private void refuseUnfit(CaseFile caseFile) {

@@ -2,6 +2,7 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.language.RuleFileHead;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.reading.Matter;

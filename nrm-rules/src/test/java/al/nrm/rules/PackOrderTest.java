@@ -1,5 +1,6 @@
 package al.nrm.rules;
 
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.language.RuleFileHead;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;

@@ -11,8 +11,8 @@ import al.nrm.rules.internal.decide.Advice;
 import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.engine.DirectReading;
 import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +26,11 @@ final class DirectDecider {
     private static final LibraryVersion LIBRARY =
             LibraryVersion.builder().version(BundledPack.libraryVersion()).build();
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final Advice advice;
     private final Map<LocalDate, OfADay> days = new HashMap<>();
 
-    DirectDecider(RulePack pack) {
+    DirectDecider(CheckedPack pack) {
         this.pack = pack;
         this.advice = new Advice(
                 LIBRARY,

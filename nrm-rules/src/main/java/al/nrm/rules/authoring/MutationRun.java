@@ -1,8 +1,9 @@
 package al.nrm.rules.authoring;
 
 import al.nrm.decision.UndecidedException;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Strata;
-import al.nrm.rules.internal.scenario.Scenario;
+import al.nrm.rules.pack.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +22,12 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
 
     /** Tries every change, on all cores. */
     public static MutationRun of(PackDraft draft) {
-        List<Mutant> mutants = new PackMutator(draft.pack())
+        List<Mutant> mutants = new PackMutator(CheckedPack.of(draft.pack()))
                 .all().stream()
-                        .filter(mutant ->
-                                Strata.of(mutant.pack().rules()).cycle().isEmpty())
+                        .filter(mutant -> Strata.of(
+                                        CheckedPack.of(mutant.pack()).rules())
+                                .cycle()
+                                .isEmpty())
                         .toList();
         List<Mutant> survivors = mutants.parallelStream()
                 .filter(mutant -> !isNoticed(mutant, draft))
@@ -37,7 +40,7 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
         // Scenarios that name the rule are the likeliest to notice; one that does is enough.
         scenarios.sort(Comparator.comparing(scenario -> !scenario.fired().contains(mutant.changed())
                 && !scenario.silent().contains(mutant.changed())));
-        DirectDecider decider = new DirectDecider(mutant.pack());
+        DirectDecider decider = new DirectDecider(CheckedPack.of(mutant.pack()));
         return scenarios.stream().anyMatch(scenario -> isNoticed(scenario, decider, draft));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.rules.Matters;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import net.jqwik.api.ForAll;
@@ -14,7 +15,7 @@ import net.jqwik.api.domains.Domain;
 /** Small changes of a pack are tried without the engine; what is found so holds only if the two decide the same. */
 @Domain(Matters.class)
 class DirectReadingTest {
-    private static final DirectDecider DIRECT = new DirectDecider(Matters.RULES.pack());
+    private static final DirectDecider DIRECT = new DirectDecider(CheckedPack.of(Matters.RULES.pack()));
 
     @Property(seed = "20270101")
     @Tries(20_000)

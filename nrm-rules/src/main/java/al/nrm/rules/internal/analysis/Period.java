@@ -2,8 +2,8 @@ package al.nrm.rules.internal.analysis;
 
 import al.nrm.law.Edition;
 import al.nrm.law.InForce;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ import java.util.TreeSet;
 record Period(InForce days, List<Rule> rules, Edition edition) {
 
     /** The periods of a pack, oldest first; together they are its days. */
-    static List<Period> of(RulePack pack) {
+    static List<Period> of(CheckedPack pack) {
         Set<String> read = new HashSet<>();
         pack.rules().forEach(rule -> read.addAll(rule.when().parametersRead()));
         List<Period> periods = new ArrayList<>();
@@ -60,7 +60,7 @@ record Period(InForce days, List<Rule> rules, Edition edition) {
     }
 
     /** The first day of the pack and every later one on which something that rules rest on begins or has ended. */
-    private static Set<LocalDate> changes(RulePack pack, Set<String> read) {
+    private static Set<LocalDate> changes(CheckedPack pack, Set<String> read) {
         List<InForce> all = new ArrayList<>();
         pack.rules().forEach(rule -> all.add(rule.inForce()));
         pack.parameters().values().stream()

@@ -3,8 +3,8 @@ package al.nrm.rules.internal.decide;
 import al.nrm.law.Edition;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.engine.RuleEngine;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
  * case of its days comes, and shared by all days on which the same rules read the same values.
  */
 public final class Editions {
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final TreeMap<LocalDate, LocalDate> changes = new TreeMap<>();
     private final Map<LocalDate, OfADay> days = new ConcurrentHashMap<>();
     /** By what decides the behaviour of an engine: the ids of its rules, and the values that they read. */
     private final Map<List<?>, RuleEngine> engines = new ConcurrentHashMap<>();
 
-    public Editions(RulePack pack) {
+    public Editions(CheckedPack pack) {
         this.pack = pack;
         Set<InForce> all = new HashSet<>();
         all.add(pack.inForce());

@@ -10,6 +10,7 @@ import al.nrm.indicator.Strength;
 import al.nrm.law.Citation;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
@@ -20,7 +21,6 @@ import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
@@ -33,8 +33,8 @@ final class PackReading {
         this.in = in;
     }
 
-    RulePack read() throws IOException {
-        RulePack.Builder pack = RulePack.builder()
+    CheckedPack read() throws IOException {
+        CheckedPack.Builder pack = CheckedPack.builder()
                 .id(in.text())
                 .version(in.text())
                 .title(in.bilingual())

@@ -4,13 +4,13 @@ import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class PackWriting {
 
     private final ImageOutput out = new ImageOutput();
 
-    byte[] write(RulePack pack) throws IOException {
+    byte[] write(CheckedPack pack) throws IOException {
         out.text(pack.id());
         out.text(pack.version());
         out.text(pack.title());
