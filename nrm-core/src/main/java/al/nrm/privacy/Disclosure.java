@@ -9,6 +9,7 @@ import al.nrm.decision.SafeguardCode;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +30,24 @@ public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set
 
     private static final Set<Matter> OF_A_WORKPLACE =
             EnumSet.of(Matter.SETTING, Matter.COUNTY, Matter.MUNICIPALITY, Matter.KINDS);
+
+    /** What a safeguard lets guess. That care comes first is told to whoever meets the person; what ails them is not. */
+    private static final Map<SafeguardCode, Matter> GROUNDS = Map.ofEntries(
+            Map.entry(SafeguardCode.CONSENT_TO_EXPLOITATION_IRRELEVANT, Matter.STATUS),
+            Map.entry(SafeguardCode.EQUAL_SERVICES, Matter.STATUS),
+            Map.entry(SafeguardCode.MEANS_NOT_REQUIRED, Matter.PERSON),
+            Map.entry(SafeguardCode.CHILD_CONSENT_NOT_REQUIRED, Matter.PERSON),
+            Map.entry(SafeguardCode.PRESUMED_CHILD, Matter.PERSON),
+            Map.entry(SafeguardCode.SAME_GENDER_OFFICER, Matter.PERSON),
+            Map.entry(SafeguardCode.DO_NOT_DISCLOSE_LOCATION, Matter.PERSON),
+            Map.entry(SafeguardCode.MEDICAL_FIRST, Matter.PERSON),
+            Map.entry(SafeguardCode.NO_FAMILY_PLACEMENT, Matter.DANGER),
+            Map.entry(SafeguardCode.INTERPRETER_NOT_COMPANION, Matter.DANGER),
+            Map.entry(SafeguardCode.RETRAFFICKING_RISK, Matter.DANGER),
+            Map.entry(SafeguardCode.NO_REMOVAL, Matter.ORIGIN),
+            Map.entry(SafeguardCode.NON_PUNISHMENT, Matter.SIGNS),
+            Map.entry(SafeguardCode.INCONSISTENCY_NOT_NEGATIVE, Matter.SIGNS),
+            Map.entry(SafeguardCode.ASSISTANCE_NOT_CONDITIONAL, Matter.CONSENT));
 
     /** A part of a case that is told or not told as a whole. */
     public enum Matter {
@@ -87,7 +106,7 @@ public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set
             matters.retainAll(OF_NOBODY);
         }
         boolean hidden = decision.safeguards().stream()
-                .anyMatch(safeguard -> safeguard.code() == SafeguardCode.DO_NOT_DISCLOSE_LOCATION);
+                .anyMatch(safeguard -> safeguard.code().equals(SafeguardCode.DO_NOT_DISCLOSE_LOCATION));
         if (hidden && recipient != Agency.STATE_SOCIAL_SERVICE) {
             matters.remove(Matter.PLACES);
         }
@@ -114,20 +133,7 @@ public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set
     }
 
     private static Matter ground(SafeguardCode code) {
-        return switch (code) {
-            case CONSENT_TO_EXPLOITATION_IRRELEVANT, EQUAL_SERVICES -> Matter.STATUS;
-            // That care comes first is told to whoever meets the person; what ails her is not.
-            case MEANS_NOT_REQUIRED,
-                    CHILD_CONSENT_NOT_REQUIRED,
-                    PRESUMED_CHILD,
-                    SAME_GENDER_OFFICER,
-                    DO_NOT_DISCLOSE_LOCATION,
-                    MEDICAL_FIRST -> Matter.PERSON;
-            case NO_FAMILY_PLACEMENT, INTERPRETER_NOT_COMPANION, RETRAFFICKING_RISK -> Matter.DANGER;
-            case NO_REMOVAL -> Matter.ORIGIN;
-            case NON_PUNISHMENT, INCONSISTENCY_NOT_NEGATIVE -> Matter.SIGNS;
-            case ASSISTANCE_NOT_CONDITIONAL -> Matter.CONSENT;
-        };
+        return GROUNDS.getOrDefault(code, Matter.PERSON);
     }
 
     private static boolean mayName(Duty duty) {

@@ -27,6 +27,7 @@ import al.nrm.rules.internal.question.QuestionPlanner;
 import al.nrm.rules.internal.question.RulesInForce;
 import al.nrm.rules.internal.question.WhyNotInquiry;
 import al.nrm.rules.internal.rule.Evaluation;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
@@ -155,7 +156,7 @@ public final class ReferralRules implements Decider {
      */
     public WhyNot whyNot(CaseFile caseFile, String key, String value) {
         refuseUnfit(caseFile);
-        PossibleConclusion asked = PossibleConclusion.parse(key, value);
+        PossibleConclusion asked = PossibleConclusion.parse(key, value, KeyCodes.bundled());
         Editions.OfADay day = editions.on(caseFile.asOf());
         RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue());
         Evaluation evaluation = new Evaluation(day.law().edition());

@@ -1,5 +1,7 @@
 package al.nrm.io.report;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +67,20 @@ public final class Labels {
     /** The label of a code, such as the one of {@code Status.POTENTIAL_VICTIM}. */
     public String of(Enum<?> code) {
         return of(key(code));
+    }
+
+    /** The label of a duty; the code itself where there is none. */
+    public String of(DutyAction action) {
+        return orCode("DutyAction.", action.name());
+    }
+
+    /** The label of a safeguard; the code itself where there is none. */
+    public String of(SafeguardCode code) {
+        return orCode("SafeguardCode.", code.name());
+    }
+
+    private String orCode(String family, String code) {
+        return has(family + code) ? of(family + code) : code;
     }
 
     /**

@@ -30,7 +30,7 @@ final class AnyDecision {
         return Combinators.combine(
                         codes(),
                         duty().list().ofMaxSize(23),
-                        Arbitraries.of(SafeguardCode.class).set().ofMaxSize(15),
+                        Arbitraries.of(SafeguardCode.bundled()).set().ofMaxSize(15),
                         plan().list().ofMaxSize(6),
                         words.list().ofMaxSize(4),
                         id().list().uniqueElements().ofMaxSize(4))
@@ -86,7 +86,7 @@ final class AnyDecision {
 
     private static Arbitrary<Duty> duty() {
         return Combinators.combine(
-                        Arbitraries.of(DutyAction.class),
+                        Arbitraries.of(DutyAction.bundled()),
                         Arbitraries.of(Agency.class),
                         Arbitraries.of("IMMEDIATELY", "P1D", "P3M", "PT48H", "P1Y2M3D", "PT1H30M", "")
                                 .map(List::of))

@@ -12,6 +12,7 @@ import al.nrm.decision.SafeguardCode;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.engine.RuleEvaluator;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +76,9 @@ public record Advice(LibraryVersion library, PackReference pack, DirectoryRefere
     private static List<Safeguard> safeguards(CaseEvaluation deliberation, ReasonIndex index) {
         Conclusions conclusions = deliberation.conclusions();
         List<Safeguard> safeguards = new ArrayList<>();
-        for (SafeguardCode code : conclusions.all(Key.SAFEGUARDS, SafeguardCode.class)) {
+        for (Code code : conclusions.codes(Key.SAFEGUARDS)) {
             safeguards.add(Safeguard.builder()
-                    .code(code)
+                    .code((SafeguardCode) code.value())
                     .reasons(index.of(conclusions.sayers(Key.SAFEGUARDS, code)))
                     .build());
         }

@@ -24,6 +24,7 @@ import al.nrm.rules.internal.fact.Needs;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.PersonFacts;
 import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Key;
@@ -70,7 +71,7 @@ final class CaseEvaluation implements FactSource {
             conclusions.add(rule);
             if (rule.speaksFor(Conclusion.OfServices.Which.NEEDED)) {
                 for (Service service : file.needs()) {
-                    conclusions.add(Key.SERVICES, service, rule);
+                    conclusions.add(Key.SERVICES, Code.of(service), rule);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.decide;
 
 import al.nrm.decision.UndecidedException;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.text.Text;
@@ -9,10 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What the rules concluded so far: for each key its values, and for each value the rules that said so. */
 final class Conclusions {
-    private final Map<Key, Map<Enum<?>, List<ActiveRule>>> values = new EnumMap<>(Key.class);
+    private final Map<Key, Map<Code, List<ActiveRule>>> values = new EnumMap<>(Key.class);
     private final List<ActiveRule> rules = new ArrayList<>(40);
 
     void add(ActiveRule rule) {
@@ -22,8 +24,8 @@ final class Conclusions {
         }
     }
 
-    void add(Key key, Enum<?> code, ActiveRule rule) {
-        Map<Enum<?>, List<ActiveRule>> byCode = values.computeIfAbsent(key, none -> byCode(code));
+    void add(Key key, Code code, ActiveRule rule) {
+        Map<Code, List<ActiveRule>> byCode = values.computeIfAbsent(key, none -> new TreeMap<>());
         List<ActiveRule> sayers = byCode.get(code);
         if (sayers == null) {
             byCode.put(code, List.of(rule));
@@ -35,29 +37,28 @@ final class Conclusions {
         }
     }
 
-    /** The codes of one key are of one family. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Map<Enum<?>, List<ActiveRule>> byCode(Enum<?> one) {
-        return (Map) new EnumMap(one.getDeclaringClass());
-    }
-
     /** The rules that fired, stratum by stratum. */
     List<ActiveRule> rules() {
         return rules;
     }
 
+    /** The codes of a key in the order of the vocabulary. */
+    Set<Code> codes(Key key) {
+        return values.getOrDefault(key, Map.of()).keySet();
+    }
+
     /** The values of a key in the order of the vocabulary. */
-    <E extends Enum<E>> List<E> all(Key key, Class<E> family) {
-        Map<Enum<?>, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
+    <E> List<E> all(Key key, Class<E> family) {
+        Map<Code, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
         List<E> codes = new ArrayList<>(concluded.size());
-        for (Enum<?> code : concluded.keySet()) {
-            codes.add(family.cast(code));
+        for (Code code : concluded.keySet()) {
+            codes.add(family.cast(code.value()));
         }
         return codes;
     }
 
     /** The rules that concluded a value. */
-    List<ActiveRule> sayers(Key key, Enum<?> code) {
+    List<ActiveRule> sayers(Key key, Code code) {
         return values.getOrDefault(key, Map.of()).getOrDefault(code, List.of());
     }
 
@@ -66,12 +67,12 @@ final class Conclusions {
      *
      * @throws UndecidedException if there is none, or two
      */
-    <E extends Enum<E>> E single(Key key, Class<E> family) {
-        Map<Enum<?>, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
+    <E> E single(Key key, Class<E> family) {
+        Map<Code, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
         if (concluded.size() == 1) {
-            return family.cast(concluded.keySet().iterator().next());
+            return family.cast(concluded.keySet().iterator().next().value());
         }
-        Set<Enum<?>> codes = concluded.keySet();
+        Set<Code> codes = concluded.keySet();
         List<String> ids = concluded.values().stream()
                 .flatMap(List::stream)
                 .map(ActiveRule::id)
