@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Decisions;
 import al.nrm.decision.Duty;
@@ -12,7 +13,6 @@ import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.privacy.Disclosure;
-import al.nrm.privacy.Disclosure.Matter;
 import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +57,8 @@ class DisclosureTest {
             Disclosure disclosure = of(DutyAction.NOTIFY_LABOUR_INSPECTORATE, identity);
             assertThat(disclosure.named()).isFalse();
             assertThat(disclosure.matters())
-                    .containsExactlyInAnyOrder(Matter.SETTING, Matter.COUNTY, Matter.MUNICIPALITY, Matter.KINDS);
+                    .containsExactlyInAnyOrder(
+                            DataCategory.SETTING, DataCategory.COUNTY, DataCategory.MUNICIPALITY, DataCategory.KINDS);
             assertThat(safeguards(DutyAction.NOTIFY_LABOUR_INSPECTORATE, identity))
                     .isEmpty();
         }
@@ -76,12 +77,17 @@ class DisclosureTest {
         Disclosure disclosure = of(action, IdentitySharing.WITHHELD);
         assertThat(disclosure.named()).isFalse();
         assertThat(disclosure.matters())
-                .isSubsetOf(Matter.SETTING, Matter.COUNTY, Matter.STATUS, Matter.KINDS, Matter.NEEDS);
+                .isSubsetOf(
+                        DataCategory.SETTING,
+                        DataCategory.COUNTY,
+                        DataCategory.STATUS,
+                        DataCategory.KINDS,
+                        DataCategory.NEEDS);
         assertThat(safeguards(action, IdentitySharing.WITHHELD))
                 .containsExactly(SafeguardCode.CONSENT_TO_EXPLOITATION_IRRELEVANT, SafeguardCode.EQUAL_SERVICES);
         assertThat(of(action, IdentitySharing.SHARED).matters())
                 .containsAll(disclosure.matters())
-                .contains(Matter.PERSON, Matter.MUNICIPALITY, Matter.ORIGIN);
+                .contains(DataCategory.PERSON, DataCategory.MUNICIPALITY, DataCategory.ORIGIN);
     }
 
     @Test
@@ -112,15 +118,15 @@ class DisclosureTest {
     @Test
     void where_the_place_is_hidden_only_the_State_Social_Service_learns_who_could_help() {
         assertThat(of(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE, IdentitySharing.SHARED)
-                        .tells(Matter.PLACES))
+                        .tells(DataCategory.PLACES))
                 .isTrue();
         assertThat(of(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, IdentitySharing.SHARED)
-                        .tells(Matter.PLACES))
+                        .tells(DataCategory.PLACES))
                 .isFalse();
         Decision open = Decisions.invented()
                 .addDuties(duty(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, IdentitySharing.SHARED))
                 .build();
-        assertThat(Disclosure.of(open, Agency.CHILD_PROTECTION_UNIT, false).tells(Matter.PLACES))
+        assertThat(Disclosure.of(open, Agency.CHILD_PROTECTION_UNIT, false).tells(DataCategory.PLACES))
                 .isTrue();
     }
 

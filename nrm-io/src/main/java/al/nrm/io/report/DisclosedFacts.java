@@ -1,9 +1,8 @@
 package al.nrm.io.report;
 
-import static al.nrm.privacy.Disclosure.Matter;
-
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DataCategory;
 import al.nrm.privacy.Disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,25 +15,25 @@ import java.util.stream.Collectors;
  */
 final class DisclosedFacts {
     /** The facts of each matter, by the place of the form that they stand in. */
-    private static final Map<String, Map<Matter, List<String>>> PLACES = Map.of(
+    private static final Map<String, Map<DataCategory, List<String>>> PLACES = Map.of(
             "found",
             Map.of(
-                    Matter.SETTING, List.of("/detection/setting"),
-                    Matter.COUNTY, List.of("/detection/county"),
-                    Matter.MUNICIPALITY, List.of("/detection/municipality")),
+                    DataCategory.SETTING, List.of("/detection/setting"),
+                    DataCategory.COUNTY, List.of("/detection/county"),
+                    DataCategory.MUNICIPALITY, List.of("/detection/municipality")),
             "person",
             Map.of(
-                    Matter.PERSON, List.of("/person/age", "/person/ageBasis", "/person/sex"),
-                    Matter.ORIGIN, List.of("/person/nationalities", "/person/languages"),
-                    Matter.HOME, List.of("/person/homeCounty", "/person/dependants")),
+                    DataCategory.PERSON, List.of("/person/age", "/person/ageBasis", "/person/sex"),
+                    DataCategory.ORIGIN, List.of("/person/nationalities", "/person/languages"),
+                    DataCategory.HOME, List.of("/person/homeCounty", "/person/dependants")),
             "exploitation",
             Map.of(
-                    Matter.KINDS, List.of("/exploitation/types"),
-                    Matter.EXPLOITATION,
+                    DataCategory.KINDS, List.of("/exploitation/types"),
+                    DataCategory.EXPLOITATION,
                             List.of("/exploitation/countries", "/exploitation/counties", "/exploitation/ended")),
             "danger",
             Map.of(
-                    Matter.DANGER,
+                    DataCategory.DANGER,
                     List.of(
                             "/situation/immediateDanger",
                             "/situation/lastContactWithExploiter",
@@ -42,18 +41,18 @@ final class DisclosedFacts {
                             "/situation/companionSuspected")),
             "family",
             Map.of(
-                    Matter.FAMILY,
+                    DataCategory.FAMILY,
                     List.of(
                             "/situation/exploiterIsFamily",
                             "/situation/guardianPresent",
                             "/situation/guardianSuspected")),
             "health",
-            Map.of(Matter.HEALTH, List.of("/situation/medicalEmergency", "/situation/pregnant")),
+            Map.of(DataCategory.HEALTH, List.of("/situation/medicalEmergency", "/situation/pregnant")),
             "return",
-            Map.of(Matter.RETURN, List.of("/situation/wishesToReturn")),
+            Map.of(DataCategory.RETURN, List.of("/situation/wishesToReturn")),
             "consent",
             Map.of(
-                    Matter.CONSENT,
+                    DataCategory.CONSENT,
                     List.of(
                             "/consent/referral",
                             "/consent/formalIdentification",
@@ -79,12 +78,12 @@ final class DisclosedFacts {
         Map<String, String> rows = new LinkedHashMap<>();
         PLACES.forEach((place, matters) -> {
             Map<String, String> values = new LinkedHashMap<>();
-            if (place.equals("person") && disclosure.tells(Matter.PERSON)) {
+            if (place.equals("person") && disclosure.tells(DataCategory.PERSON)) {
                 values.put(
                         labels.of("head.treat"),
                         labels.of("head." + Labels.key(telling.decision().treatAs())));
             }
-            for (Matter matter : Matter.values()) {
+            for (DataCategory matter : DataCategory.values()) {
                 if (disclosure.tells(matter)) {
                     matters.getOrDefault(matter, List.of())
                             .forEach(pointer -> words.known(pointer)
@@ -97,7 +96,7 @@ final class DisclosedFacts {
     }
 
     List<String> signs() {
-        if (!disclosure.tells(Matter.SIGNS)) {
+        if (!disclosure.tells(DataCategory.SIGNS)) {
             return List.of();
         }
         return file.answers().entrySet().stream()
@@ -108,7 +107,7 @@ final class DisclosedFacts {
 
     /** What is needed, and whether nobody offers it. */
     List<String> needs() {
-        if (!disclosure.tells(Matter.NEEDS)) {
+        if (!disclosure.tells(DataCategory.NEEDS)) {
             return List.of();
         }
         return telling.decision().services().stream()
@@ -118,7 +117,7 @@ final class DisclosedFacts {
 
     /** Providers by service, without an address: whoever must know it asks the provider. */
     String places() {
-        if (!disclosure.tells(Matter.PLACES)) {
+        if (!disclosure.tells(DataCategory.PLACES)) {
             return "";
         }
         ProviderWords providers = new ProviderWords(telling);

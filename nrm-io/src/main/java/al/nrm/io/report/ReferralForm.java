@@ -1,9 +1,8 @@
 package al.nrm.io.report;
 
-import static al.nrm.privacy.Disclosure.Matter;
-
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.form.Form;
@@ -81,7 +80,7 @@ public final class ReferralForm {
         filled.put("day", FormMarkup.text(labels.day(file.asOf())));
         filled.put("duties", FormMarkup.list(duties(disclosure, telling)));
         filled.put("who", naming && disclosure.named() ? who(disclosure, file, labels) : noName(disclosure, labels));
-        if (disclosure.tells(Matter.STATUS)) {
+        if (disclosure.tells(DataCategory.STATUS)) {
             filled.put("status", FormMarkup.text(labels.of("head." + Labels.key(decision.status()))));
             filled.put("urgency", FormMarkup.text(labels.of("head." + Labels.key(decision.urgency()))));
         }
@@ -135,7 +134,7 @@ public final class ReferralForm {
         Map<String, String> known = new LinkedHashMap<>();
         file.person().identity().map(IdentityPart::of).orElse(Map.of()).forEach((key, value) -> {
             // A note may hold anything, and where the person lives is for those who help there.
-            boolean handed = !key.equals("note") && (!key.equals("address") || disclosure.tells(Matter.HOME));
+            boolean handed = !key.equals("note") && (!key.equals("address") || disclosure.tells(DataCategory.HOME));
             if (handed) {
                 known.put(labels.of("identity." + key), value);
             }
