@@ -113,7 +113,7 @@ public final class Labels {
     }
 
     /** The key of a code: the name of its type, with the type around it where there is one, and its own name. */
-    static String key(Enum<?> code) {
+    public static String key(Enum<?> code) {
         Class<?> type = code.getDeclaringClass();
         String name = type.getSimpleName();
         @Nullable Class<?> around = type.getEnclosingClass();

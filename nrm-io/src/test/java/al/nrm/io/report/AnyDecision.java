@@ -14,11 +14,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Decisions of every shape, among them shapes that no rule would make. */
-final class AnyDecision {
+public final class AnyDecision {
     private AnyDecision() {}
 
     /** Ids as they are written in packs and directories. */
-    static Arbitrary<String> id() {
+    public static Arbitrary<String> id() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
                 .ofMinLength(3)
@@ -26,7 +26,7 @@ final class AnyDecision {
                 .map(word -> "x-" + word);
     }
 
-    static Arbitrary<Decision> decision(Arbitrary<String> words) {
+    public static Arbitrary<Decision> decision(Arbitrary<String> words) {
         return Combinators.combine(
                         codes(),
                         duty().list().ofMaxSize(23),
