@@ -8,11 +8,11 @@ import al.nrm.decision.DutyAction;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.indicator.DimensionScore;
+import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -84,12 +84,11 @@ final class ActiveRule {
                 .toList();
         this.reads = bits(rule.keysRead().stream());
         this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
-        Evaluation evaluation = new Evaluation(law.edition());
         this.observations = rule.when()
                 .patterns()
                 .filter(pattern -> pattern.type().isMany())
                 .map(Condition.Pattern::test)
-                .map(evaluation::of)
+                .map(law.evaluation()::of)
                 .toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
         this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
@@ -149,13 +148,23 @@ final class ActiveRule {
         return said(detecting).unverified();
     }
 
-    Reason reason(CaseEvaluation deliberation, ReasonIndex index) {
-        Said said = said(deliberation.file().detection().agency());
-        Reason reason = said.reason();
+    /**
+     * The reason that this rule gives in a case in which it fired.
+     *
+     * @param observed the indicators of the case that were answered YES or NO, by id
+     * @param restsOn the places of the reasons that concluded what this rule reads
+     */
+    Reason reason(
+            CaseFile file,
+            List<Observed> observed,
+            Dimensions dimensions,
+            Placements placements,
+            List<Integer> restsOn) {
+        Reason reason = said(file.detection().agency()).reason();
         return reason.in(
-                evidenceFromCase ? evidence(deliberation) : reason.evidence(),
-                concludesFromCase ? concludes(deliberation) : reason.concludes(),
-                index.restsOn(this));
+                evidenceFromCase ? evidence(file, observed) : reason.evidence(),
+                concludesFromCase ? concludes(file, dimensions, placements) : reason.concludes(),
+                restsOn);
     }
 
     /** Two threads may both work it out the first time; they find the same. */
@@ -217,13 +226,13 @@ final class ActiveRule {
         return byKey;
     }
 
-    private List<String> concludes(CaseEvaluation deliberation) {
-        Map<Key, Set<Enum<?>>> byKey = standing(deliberation.file().detection().agency());
+    private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
+        Map<Key, Set<Enum<?>>> byKey = standing(file.detection().agency());
         for (Conclusion.OfServices.Which which : services) {
-            add(byKey, Key.SERVICES, services(which, deliberation));
+            add(byKey, Key.SERVICES, services(which, file, placements));
         }
         if (byKey.containsKey(Key.EVIDENCE)) {
-            for (DimensionScore score : deliberation.dimensions().scores()) {
+            for (DimensionScore score : dimensions.scores()) {
                 add(byKey, Key.DIMENSIONS, List.of(score.dimension()));
             }
         }
@@ -246,10 +255,10 @@ final class ActiveRule {
         return written;
     }
 
-    private static Set<Service> services(Conclusion.OfServices.Which which, CaseEvaluation deliberation) {
-        Placements placements = deliberation.placements();
+    private static Set<Service> services(
+            Conclusion.OfServices.Which which, CaseFile file, Placements placements) {
         return switch (which) {
-            case NEEDED -> deliberation.file().needs();
+            case NEEDED -> file.needs();
             case OFFERED -> placements.offered();
             case OPTIONS -> placements.withOption();
             case UNMET -> placements.unmet();
@@ -257,13 +266,13 @@ final class ActiveRule {
     }
 
     /** Sorted, each once. */
-    private List<String> evidence(CaseEvaluation deliberation) {
+    private List<String> evidence(CaseFile file, List<Observed> all) {
         List<String> pointers = new ArrayList<>(fixedEvidence);
         for (Field.Evidence evidence : otherEvidence) {
-            pointers.addAll(evidence.in(deliberation.file(), deliberation.observed()));
+            pointers.addAll(evidence.in(file, all));
         }
         for (Predicate<Object> passes : observations) {
-            for (Observed observed : deliberation.observed()) {
+            for (Observed observed : all) {
                 if (passes.test(observed)) {
                     pointers.add(observed.sign().pointer());
                 }

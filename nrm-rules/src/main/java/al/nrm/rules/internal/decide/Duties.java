@@ -20,12 +20,14 @@ final class Duties {
     private static final Comparator<Due> EARLIEST =
             Comparator.comparing(Due::within).thenComparing(Due::parameter);
 
-    private final CaseEvaluation deliberation;
     private final CaseFile file;
+    private final Conclusions conclusions;
+    private final LawInForce law;
 
-    Duties(CaseEvaluation deliberation) {
-        this.deliberation = deliberation;
-        this.file = deliberation.file();
+    Duties(CaseFile file, Conclusions conclusions, LawInForce law) {
+        this.file = file;
+        this.conclusions = conclusions;
+        this.law = law;
     }
 
     /** Nobody is told what she found herself: such a duty falls away. */
@@ -35,7 +37,7 @@ final class Duties {
 
     List<Duty> list(ReasonIndex reasons) {
         List<Duty> duties = new ArrayList<>();
-        for (DutyAction action : deliberation.conclusions().all(Key.DUTIES, DutyAction.class)) {
+        for (DutyAction action : conclusions.all(Key.DUTIES, DutyAction.class)) {
             if (stands(action, detecting())) {
                 duties.add(duty(action, reasons));
             }
@@ -58,7 +60,7 @@ final class Duties {
     }
 
     private Duty duty(DutyAction action, ReasonIndex reasons) {
-        List<ActiveRule> sayers = deliberation.conclusions().sayers(Key.DUTIES, action);
+        List<ActiveRule> sayers = conclusions.sayers(Key.DUTIES, action);
         Detection detection = file.detection();
         boolean inAlbania = !detection.abroad().isYes();
         Duty.Builder duty = Duty.builder()
@@ -85,7 +87,7 @@ final class Duties {
         for (ActiveRule sayer : sayers) {
             for (Conclusion.OfCode said : sayer.codes()) {
                 if (said.code() == action && said.deadline().isPresent()) {
-                    Optional<Due> due = deliberation.law().due(said.deadline().get());
+                    Optional<Due> due = law.due(said.deadline().get());
                     if (due.isPresent() && (earliest.isEmpty() || EARLIEST.compare(due.get(), earliest.get()) < 0)) {
                         earliest = due;
                     }
@@ -97,7 +99,7 @@ final class Duties {
 
     /** Criteria, section 6, "Identity". */
     private IdentitySharing identity(DutyAction action) {
-        ReferralBasis basis = deliberation.basis();
+        ReferralBasis basis = conclusions.basis();
         boolean agreed = basis == ReferralBasis.CONSENT
                 && file.consent().dataSharing().isYes()
                 && (!action.needsPoliceReport() || file.consent().policeReport().isYes());

@@ -17,18 +17,17 @@ import java.util.TreeSet;
 final class Unverified {
     private Unverified() {}
 
-    static Collection<String> of(CaseEvaluation deliberation) {
-        CaseFile file = deliberation.file();
-        LawInForce law = deliberation.law();
+    static Collection<String> of(
+            CaseFile file, List<ActiveRule> fired, List<Placement> placements, LawInForce law) {
         BitSet numbers = new BitSet();
-        for (ActiveRule rule : deliberation.conclusions().rules()) {
+        for (ActiveRule rule : fired) {
             numbers.or(rule.unverified(file.detection().agency()));
         }
         List<String> ids = new ArrayList<>(numbers.cardinality() + 1);
         for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
             ids.add(law.ids().get(number));
         }
-        List<String> others = others(deliberation);
+        List<String> others = others(file, placements);
         if (others.isEmpty()) {
             return ids;
         }
@@ -36,10 +35,9 @@ final class Unverified {
         return new TreeSet<>(ids);
     }
 
-    private static List<String> others(CaseEvaluation deliberation) {
-        CaseFile file = deliberation.file();
+    private static List<String> others(CaseFile file, List<Placement> placements) {
         List<String> ids = new ArrayList<>();
-        for (Placement placement : deliberation.placements().placements()) {
+        for (Placement placement : placements) {
             for (Placement.Option option : placement.options()) {
                 if (option.provider().verifiedOn().isEmpty()) {
                     ids.add(option.provider().id());

@@ -9,6 +9,7 @@ import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
@@ -44,20 +45,20 @@ final class CandidateRules {
     private final RequiredValue wanted;
     private final List<Rule> rules;
 
-    CandidateRules(CaseFile file, RuleLogic logic, FactOrder order, RuleProse prose, RulesInForce inForce) {
+    CandidateRules(CaseFile file, RuleLogic logic, FactOrder order, RuleProse prose, LawInForce law, IndicatorCatalogue catalogue) {
         this.file = file;
         this.logic = logic;
         this.now = logic.space().point(file);
         this.smallest = new MinimalSets(logic.diagrams(), order);
         this.order = order;
-        this.catalogue = inForce.catalogue();
+        this.catalogue = catalogue;
         this.observed = Observed.in(file, catalogue);
         this.everything = catalogue.byId().values().stream()
                 .map(indicator -> new Observed(indicator, Answer.YES))
                 .toList();
-        this.rules = inForce.rules();
+        this.rules = law.rules();
         this.prose = prose;
-        this.evaluation = inForce.evaluation();
+        this.evaluation = law.evaluation();
         this.wanted = new RequiredValue(evaluation);
     }
 

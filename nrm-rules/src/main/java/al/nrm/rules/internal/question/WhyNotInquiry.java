@@ -4,10 +4,12 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,11 +42,12 @@ public final class WhyNotInquiry {
      * Asks.
      *
      * @param asked what is not concluded
-     * @param inForce the rules of the day of the case
+     * @param law the law of the day of the case
+     * @param pack its catalogue, and its questions
      */
-    public WhyNot ask(PossibleConclusion asked, RulesInForce inForce) {
+    public WhyNot ask(PossibleConclusion asked, LawInForce law, RulePack pack) {
         Diagrams diagrams = logic.diagrams();
-        FactOrder order = new FactOrder(logic.space(), inForce.questions());
+        FactOrder order = new FactOrder(logic.space(), pack.questions());
         int when = asked.when(logic, file.detection().agency());
         boolean holds = diagrams.holds(when, logic.space().point(file));
         List<List<FactValue>> sets = holds
@@ -55,10 +58,10 @@ public final class WhyNotInquiry {
                 .key(asked.key().wire())
                 .value(asked.code().name())
                 .holds(holds)
-                .rules(new CandidateRules(file, logic, order, prose, inForce).to(asked.key(), asked.code()))
+                .rules(new CandidateRules(file, logic, order, prose, law, pack.catalogue()).to(asked.key(), asked.code()))
                 .wouldHold(sets)
                 .impossible(!holds && sets.isEmpty())
-                .because(because(asked, holds, sets, inForce.rules()))
+                .because(because(asked, holds, sets, law.rules()))
                 .build();
     }
 
