@@ -95,7 +95,7 @@ final class RuleAnalysis {
     /** The lines of a smallest choice of the parts of a condition that exclude each other already. */
     private List<Integer> core(Condition condition, int reached) {
         List<Condition> parts =
-                new ArrayList<>(condition instanceof Condition.All all ? all.parts() : List.of(condition));
+                new ArrayList<>(condition instanceof Condition.All all ? all.conditions() : List.of(condition));
         for (int i = parts.size() - 1; i >= 0 && parts.size() > 1; i--) {
             List<Condition> fewer = new ArrayList<>(parts);
             fewer.remove(i);
@@ -104,10 +104,7 @@ final class RuleAnalysis {
             }
         }
         Set<Integer> lines = new TreeSet<>();
-        parts.forEach(part -> part.patterns()
-                .map(Condition.Pattern::line)
-                .min(Integer::compare)
-                .ifPresent(lines::add));
+        parts.forEach(part -> part.firstLine().ifPresent(lines::add));
         return List.copyOf(lines);
     }
 

@@ -69,16 +69,7 @@ final class UnusedEntries {
 
     private void parameters() {
         Set<String> read = new HashSet<>(READ_ANYWAY);
-        for (Rule rule : pack.rules()) {
-            read.addAll(rule.parametersInCondition());
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode of) {
-                    of.deadline().ifPresent(read::add);
-                } else if (conclusion instanceof Conclusion.Mention mention) {
-                    read.add(mention.parameter());
-                }
-            }
-        }
+        pack.rules().forEach(rule -> read.addAll(rule.parametersRead()));
         for (String id : new TreeSet<>(pack.parameters().keySet())) {
             if (!read.contains(id)) {
                 add(

@@ -12,7 +12,6 @@ import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
 import al.nrm.rules.internal.rule.Conclusion;
-import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -85,10 +84,8 @@ final class ActiveRule {
         this.reads = bits(rule.keysRead().stream());
         this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
         this.observations = rule.when()
-                .patterns()
-                .filter(pattern -> pattern.type().isMany())
-                .map(Condition.Pattern::test)
-                .map(law.evaluation()::of)
+                .observations()
+                .map(law.evaluation()::ofOne)
                 .toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
         this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
@@ -200,7 +197,7 @@ final class ActiveRule {
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
     private List<ParameterRead> parameters(Agency detecting) {
-        NavigableSet<String> ids = new TreeSet<>(rule.parametersInCondition());
+        NavigableSet<String> ids = new TreeSet<>(rule.when().parametersRead());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());

@@ -91,7 +91,7 @@ public final class LawInForce {
 
     private static String behaviour(List<Rule> rules, Edition edition) {
         NavigableSet<String> read = rules.stream()
-                .flatMap(rule -> rule.parametersInCondition().stream())
+                .flatMap(rule -> rule.when().parametersRead().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         StringBuilder text = new StringBuilder();
         rules.forEach(rule -> text.append(rule.id()).append('\n'));

@@ -13,8 +13,6 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +53,7 @@ final class RuleModel {
 
     private void add(Stratum stratum) {
         List<List<Condition>> parts =
-                stratum.rules().stream().map(rule -> parts(rule.when())).toList();
+                stratum.rules().stream().map(rule -> rule.when().parts()).toList();
         Map<String, Integer> uses = new HashMap<>();
         parts.forEach(
                 conditions -> conditions.forEach(part -> uses.merge(evaluation.describe(part), 1, Integer::sum)));
@@ -74,22 +72,6 @@ final class RuleModel {
         }
     }
 
-    /** What must hold, part by part. The comparisons of one pattern are parts too, but for those of one observation. */
-    private static List<Condition> parts(Condition when) {
-        List<Condition> parts = new ArrayList<>();
-        if (when instanceof Condition.All all) {
-            all.parts().forEach(part -> parts.addAll(parts(part)));
-        } else if (when instanceof Condition.Pattern pattern
-                && pattern.test() instanceof Test.All all
-                && !pattern.type().isMany()) {
-            all.parts()
-                    .forEach(test -> parts.addAll(parts(new Condition.Pattern(pattern.type(), test, pattern.line()))));
-        } else {
-            parts.add(when);
-        }
-        return parts;
-    }
-
     private void constrain(PatternDef<StratumInput> pattern, int stratum) {
         SharedCondition test = new SharedCondition(input -> input.stratum() == stratum, "stratum == " + stratum);
         AlphaIndex<StratumInput, Integer> index = alphaIndexedBy(
@@ -100,9 +82,7 @@ final class RuleModel {
     private void constrain(PatternDef<StratumInput> pattern, Condition part) {
         Predicate<CaseFacts> holds = evaluation.of(part);
         SharedCondition test = new SharedCondition(input -> holds.test(input.facts()), evaluation.describe(part));
-        if (part instanceof Condition.Pattern words
-                && !words.type().isMany()
-                && words.test() instanceof Test.Compare compare
+        if (part instanceof Condition.Compare compare
                 && compare.operator() == Operator.EQUAL
                 && compare.operand() instanceof Operand.Code code) {
             pattern.expr(test.getExpressionHash(), test, index(compare.field(), code.value()));

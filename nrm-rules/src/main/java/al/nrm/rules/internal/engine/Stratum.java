@@ -48,14 +48,7 @@ public record Stratum(int number, Set<FactGroup> known, List<Rule> rules) {
 
     private static Set<FactGroup> read(List<Rule> rules) {
         Set<FactGroup> read = EnumSet.noneOf(FactGroup.class);
-        rules.forEach(rule -> rule.when().patterns().forEach(pattern -> {
-            pattern.test()
-                    .comparisons()
-                    .forEach(compare -> read.add(compare.field().group()));
-            if (pattern.test().comparisons().findAny().isEmpty()) {
-                read.add(pattern.type().first());
-            }
-        }));
+        rules.forEach(rule -> read.addAll(rule.when().groups()));
         return read;
     }
 }

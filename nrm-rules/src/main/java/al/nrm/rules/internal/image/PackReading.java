@@ -18,7 +18,6 @@ import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.RulePack;
@@ -133,38 +132,29 @@ final class PackReading {
 
     private Condition condition() throws IOException {
         String kind = in.text();
-        switch (kind) {
-            case "pattern":
+        return switch (kind) {
+            case "compare" -> {
                 FactType type = Vocabulary.factType(in.text()).orElseThrow();
-                return new Condition.Pattern(type, test(type), in.number());
-            case "all":
-                return new Condition.All(in.each(this::condition));
-            case "any":
-                return new Condition.Any(in.each(this::condition));
-            case "not":
-                return new Condition.Not(condition());
-            default:
-                return new Condition.Exists(condition());
-        }
-    }
-
-    private Test test(FactType type) throws IOException {
-        String kind = in.text();
-        switch (kind) {
-            case "all":
-                return new Test.All(in.each(() -> test(type)));
-            case "any":
-                return new Test.Any(in.each(() -> test(type)));
-            default:
-                return new Test.Compare(
-                        Objects.requireNonNull(type.fields().get(in.text())), in.code(Operator.class), operand());
-        }
+                yield new Condition.Compare(
+                        type,
+                        Objects.requireNonNull(type.fields().get(in.text())),
+                        in.code(Operator.class),
+                        operand(),
+                        in.number());
+            }
+            case "observation" ->
+                new Condition.AnyObservation(
+                        Vocabulary.factType(in.text()).orElseThrow(), condition(), in.number());
+            case "not" -> new Condition.Not(condition());
+            case "all" -> new Condition.All(in.each(this::condition));
+            default -> new Condition.Any(in.each(this::condition));
+        };
     }
 
     private Operand operand() throws IOException {
         String kind = in.text();
         return switch (kind) {
-            case "code" -> new Operand.Code(code(), in.text());
+            case "code" -> new Operand.Code(code());
             case "parameter" -> new Operand.OfParameter(in.text());
             default -> new Operand.IndicatorId(in.text());
         };

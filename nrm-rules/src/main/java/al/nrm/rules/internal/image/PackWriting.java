@@ -7,10 +7,8 @@ import al.nrm.law.Source;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.RulePack;
 import java.io.IOException;
@@ -116,39 +114,24 @@ final class PackWriting {
     }
 
     private void condition(Condition condition) throws IOException {
-        if (condition instanceof Condition.Pattern pattern) {
-            out.text("pattern");
-            out.text(pattern.type().name());
-            test(pattern.type(), pattern.test());
-            out.number(pattern.line());
-        } else if (condition instanceof Condition.All all) {
-            out.text("all");
-            out.each(all.parts(), this::condition);
-        } else if (condition instanceof Condition.Any any) {
-            out.text("any");
-            out.each(any.parts(), this::condition);
-        } else if (condition instanceof Condition.Not not) {
-            out.text("not");
-            condition(not.part());
-        } else {
-            out.text("exists");
-            condition(((Condition.Exists) condition).part());
-        }
-    }
-
-    private void test(FactType type, Test test) throws IOException {
-        if (test instanceof Test.All all) {
-            out.text("all");
-            out.each(all.parts(), part -> test(type, part));
-        } else if (test instanceof Test.Any any) {
-            out.text("any");
-            out.each(any.parts(), part -> test(type, part));
-        } else {
-            Test.Compare compare = (Test.Compare) test;
+        if (condition instanceof Condition.Compare compare) {
             out.text("compare");
+            out.text(compare.type().name());
             out.text(compare.field().name());
             out.code(compare.operator());
             operand(compare.operand());
+            out.number(compare.line());
+        } else if (condition instanceof Condition.AnyObservation observation) {
+            out.text("observation");
+            out.text(observation.type().name());
+            condition(observation.condition());
+            out.number(observation.line());
+        } else if (condition instanceof Condition.Not not) {
+            out.text("not");
+            condition(not.condition());
+        } else {
+            out.text(condition instanceof Condition.All ? "all" : "any");
+            out.each(condition.children(), this::condition);
         }
     }
 
@@ -156,7 +139,6 @@ final class PackWriting {
         if (operand instanceof Operand.Code code) {
             out.text("code");
             code(code.value());
-            out.text(code.text());
         } else if (operand instanceof Operand.OfParameter parameter) {
             out.text("parameter");
             out.text(parameter.id());
