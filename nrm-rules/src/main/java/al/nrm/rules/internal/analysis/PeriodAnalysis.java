@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.analysis;
 
 import al.nrm.law.InForce;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Code;
@@ -19,13 +20,13 @@ final class PeriodAnalysis {
     /** So many contradictions of one key are shown; whoever wrote more has understood by then. */
     private static final int MOST_PAIRS = 50;
 
-    private final Period period;
+    private final LawInForce period;
     private final RuleLogic logic;
     private final Diagrams diagrams;
     private final KeyLogic keys;
     private final List<Finding> findings;
 
-    PeriodAnalysis(Period period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
+    PeriodAnalysis(LawInForce period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
         this.period = period;
         this.logic = logic;
         this.diagrams = logic.diagrams();

@@ -17,7 +17,6 @@ import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
-import al.nrm.rules.internal.rule.Test;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -41,6 +40,7 @@ public final class RuleLogic {
     private final Evaluation evaluation;
     private final IndicatorCatalogue catalogue;
     private final FieldLogic fields;
+    private final Condition.Visitor<Integer> cases = new Cases();
     private final Map<Key, Map<Code, Integer>> conclusions = new EnumMap<>(Key.class);
     private final Map<String, Integer> firing = new HashMap<>();
 
@@ -164,43 +164,47 @@ public final class RuleLogic {
 
     /** The cases in which a condition holds. */
     public int when(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern.type().isMany() ? observed(pattern.test()) : when(pattern.test());
-        } else if (condition instanceof Condition.All all) {
-            return all.parts().stream().map(this::when).reduce(Diagrams.TRUE, diagrams::and);
-        } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().map(this::when).reduce(Diagrams.FALSE, diagrams::or);
-        } else if (condition instanceof Condition.Not not) {
-            return diagrams.not(when(not.part()));
-        }
-        return when(((Condition.Exists) condition).part());
+        return condition.accept(cases);
     }
 
-    private int when(Test test) {
-        if (test instanceof Test.All all) {
-            return all.parts().stream().map(this::when).reduce(Diagrams.TRUE, diagrams::and);
-        } else if (test instanceof Test.Any any) {
-            return any.parts().stream().map(this::when).reduce(Diagrams.FALSE, diagrams::or);
+    private final class Cases implements Condition.Visitor<Integer> {
+        @Override
+        public Integer all(Condition.All all) {
+            return all.conditions().stream().map(RuleLogic.this::when).reduce(Diagrams.TRUE, diagrams::and);
         }
-        Test.Compare compare = (Test.Compare) test;
-        if (compare.field().type() instanceof Field.ValueType.ManyCodes) {
-            int holds = fields.holds(compare.field(), evaluation.code(compare));
-            return compare.operator() == Operator.CONTAINS ? holds : diagrams.not(holds);
-        }
-        return fields.when(compare.field(), evaluation.ofValue(compare));
-    }
 
-    /** There is an observation, answered YES or NO, that passes. */
-    private int observed(Test test) {
-        Predicate<Object> passes = evaluation.of(test);
-        int any = Diagrams.FALSE;
-        for (Indicator indicator : catalogue.indicators()) {
-            for (Answer answer : List.of(Answer.YES, Answer.NO)) {
-                if (passes.test(new Observed(indicator, answer))) {
-                    any = diagrams.or(any, fields.answered(indicator, answer));
+        @Override
+        public Integer any(Condition.Any any) {
+            return any.conditions().stream().map(RuleLogic.this::when).reduce(Diagrams.FALSE, diagrams::or);
+        }
+
+        @Override
+        public Integer not(Condition.Not not) {
+            return diagrams.not(when(not.condition()));
+        }
+
+        @Override
+        public Integer compare(Condition.Compare compare) {
+            if (compare.field().type() instanceof Field.ValueType.ManyCodes) {
+                int holds = fields.holds(compare.field(), evaluation.code(compare));
+                return compare.operator() == Operator.CONTAINS ? holds : diagrams.not(holds);
+            }
+            return fields.when(compare.field(), evaluation.ofValue(compare));
+        }
+
+        /** An observation is one answered YES or NO. */
+        @Override
+        public Integer anyObservation(Condition.AnyObservation observation) {
+            Predicate<Object> passes = evaluation.ofOne(observation);
+            int any = Diagrams.FALSE;
+            for (Indicator indicator : catalogue.indicators()) {
+                for (Answer answer : List.of(Answer.YES, Answer.NO)) {
+                    if (passes.test(new Observed(indicator, answer))) {
+                        any = diagrams.or(any, fields.answered(indicator, answer));
+                    }
                 }
             }
+            return any;
         }
-        return any;
     }
 }
