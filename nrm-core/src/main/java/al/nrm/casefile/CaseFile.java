@@ -61,6 +61,28 @@ public interface CaseFile {
         return FormalIdentification.NONE;
     }
 
+    /**
+     * The value of a fact.
+     *
+     * @param fact a fact of the table
+     * @return the value; where nothing is known the value of its type for that
+     */
+    default <T> T value(CaseFact<T> fact) {
+        return fact.of(this);
+    }
+
+    /**
+     * This case with another value of a fact.
+     *
+     * @param fact a fact of the table
+     * @param value the value
+     * @return the new case
+     * @throws RefusedInputException if the value contradicts other facts
+     */
+    default <T> CaseFile with(CaseFact<T> fact, T value) {
+        return fact.with(this, value);
+    }
+
     /** The person's age on the day of the case in completed years, whatever it rests on. */
     @Value.Lazy
     default Optional<Integer> years() {

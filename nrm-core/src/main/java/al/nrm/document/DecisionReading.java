@@ -106,7 +106,7 @@ final class DecisionReading {
 
     private static Duty duty(Part part) {
         return Duty.builder()
-                .action(part.code("action", DutyAction.class).orElseThrow())
+                .action(DutyAction.parse(part.required("action")))
                 .actor(part.code("actor", Agency.class).orElseThrow())
                 .recipient(part.code("recipient", Agency.class))
                 .county(part.county("county"))
@@ -127,7 +127,7 @@ final class DecisionReading {
 
     private static Safeguard safeguard(Part part) {
         return Safeguard.builder()
-                .code(part.code("code", SafeguardCode.class).orElseThrow())
+                .code(SafeguardCode.parse(part.required("code")))
                 .reasons(part.indexes("reasons"))
                 .build();
     }

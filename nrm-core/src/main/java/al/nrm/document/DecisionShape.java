@@ -3,12 +3,10 @@ package al.nrm.document;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
-import al.nrm.decision.DutyAction;
 import al.nrm.decision.Evidence;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Pathway;
 import al.nrm.decision.ReferralBasis;
-import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
@@ -39,7 +37,7 @@ final class DecisionShape {
             .required("within", new Shape.Words(TextForm.TIME_LIMIT))
             .required("verified", FLAG);
 
-    private static final Shape DUTY = NOTHING.required("action", Shape.requiredCode(DutyAction.class))
+    private static final Shape DUTY = NOTHING.required("action", new Shape.Words(TextForm.DECLARED_CODE))
             .required("actor", Shape.requiredCode(Agency.class))
             .with("recipient", Shape.code(Agency.class))
             .with("county", CaseShape.COUNTY)
@@ -109,7 +107,7 @@ final class DecisionShape {
             .required("duties", Shape.list(DUTY))
             .required(
                     "safeguards",
-                    Shape.list(NOTHING.required("code", Shape.requiredCode(SafeguardCode.class))
+                    Shape.list(NOTHING.required("code", new Shape.Words(TextForm.DECLARED_CODE))
                             .required("reasons", REASONS)))
             .required("services", Shape.list(SERVICE))
             .required("reasons", Shape.list(REASON))

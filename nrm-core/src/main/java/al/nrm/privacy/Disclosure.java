@@ -1,6 +1,7 @@
 package al.nrm.privacy;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.decision.IdentitySharing;
@@ -9,6 +10,7 @@ import al.nrm.decision.SafeguardCode;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,49 +24,37 @@ import java.util.TreeSet;
  * @param duties the duties that it is told of; where the person is named, only those that may name her
  * @param matters what it may learn
  */
-public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set<Matter> matters) {
+public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set<DataCategory> matters) {
     /** What is left where the person must not be known: nothing of her own, and no place smaller than a county. */
-    private static final Set<Matter> OF_NOBODY =
-            EnumSet.of(Matter.SETTING, Matter.COUNTY, Matter.STATUS, Matter.KINDS, Matter.NEEDS);
+    private static final Set<DataCategory> OF_NOBODY = EnumSet.of(
+            DataCategory.SETTING, DataCategory.COUNTY, DataCategory.STATUS, DataCategory.KINDS, DataCategory.NEEDS);
 
-    private static final Set<Matter> OF_A_WORKPLACE =
-            EnumSet.of(Matter.SETTING, Matter.COUNTY, Matter.MUNICIPALITY, Matter.KINDS);
+    private static final Set<DataCategory> OF_A_WORKPLACE =
+            EnumSet.of(DataCategory.SETTING, DataCategory.COUNTY, DataCategory.MUNICIPALITY, DataCategory.KINDS);
 
-    /** A part of a case that is told or not told as a whole. */
-    public enum Matter {
-        /** In what kind of place the person was met. */
-        SETTING,
-        COUNTY,
-        MUNICIPALITY,
-        /** What is indicated, and how soon somebody must act. */
-        STATUS,
-        /** Child or adult, age, sex. */
-        PERSON,
-        /** Nationalities and languages. */
-        ORIGIN,
-        /** Home county, children with the person. */
-        HOME,
-        /** Forms of exploitation. */
-        KINDS,
-        /** Where the exploitation was, and whether it has ended. */
-        EXPLOITATION,
-        /** Indicators that were answered with yes. */
-        SIGNS,
-        /** What threatens the person, and from whom. */
-        DANGER,
-        FAMILY,
-        HEALTH,
-        RETURN,
-        CONSENT,
-        NEEDS,
-        /** Providers that could admit the person. */
-        PLACES
-    }
+    /** What a safeguard lets guess. That care comes first is told to whoever meets the person; what ails them is not. */
+    private static final Map<SafeguardCode, DataCategory> GROUNDS = Map.ofEntries(
+            Map.entry(SafeguardCode.CONSENT_TO_EXPLOITATION_IRRELEVANT, DataCategory.STATUS),
+            Map.entry(SafeguardCode.EQUAL_SERVICES, DataCategory.STATUS),
+            Map.entry(SafeguardCode.MEANS_NOT_REQUIRED, DataCategory.PERSON),
+            Map.entry(SafeguardCode.CHILD_CONSENT_NOT_REQUIRED, DataCategory.PERSON),
+            Map.entry(SafeguardCode.PRESUMED_CHILD, DataCategory.PERSON),
+            Map.entry(SafeguardCode.SAME_GENDER_OFFICER, DataCategory.PERSON),
+            Map.entry(SafeguardCode.DO_NOT_DISCLOSE_LOCATION, DataCategory.PERSON),
+            Map.entry(SafeguardCode.MEDICAL_FIRST, DataCategory.PERSON),
+            Map.entry(SafeguardCode.NO_FAMILY_PLACEMENT, DataCategory.DANGER),
+            Map.entry(SafeguardCode.INTERPRETER_NOT_COMPANION, DataCategory.DANGER),
+            Map.entry(SafeguardCode.RETRAFFICKING_RISK, DataCategory.DANGER),
+            Map.entry(SafeguardCode.NO_REMOVAL, DataCategory.ORIGIN),
+            Map.entry(SafeguardCode.NON_PUNISHMENT, DataCategory.SIGNS),
+            Map.entry(SafeguardCode.INCONSISTENCY_NOT_NEGATIVE, DataCategory.SIGNS),
+            Map.entry(SafeguardCode.ASSISTANCE_NOT_CONDITIONAL, DataCategory.CONSENT));
+
 
     public Disclosure {
         duties = List.copyOf(duties);
-        matters =
-                Collections.unmodifiableSet(matters.isEmpty() ? EnumSet.noneOf(Matter.class) : EnumSet.copyOf(matters));
+        matters = Collections.unmodifiableSet(
+                matters.isEmpty() ? EnumSet.noneOf(DataCategory.class) : EnumSet.copyOf(matters));
     }
 
     /**
@@ -82,14 +72,14 @@ public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set
         }
         List<Duty> shared = told.stream().filter(Disclosure::mayName).toList();
         boolean known = !shared.isEmpty();
-        Set<Matter> matters = EnumSet.copyOf(needed(recipient));
+        Set<DataCategory> matters = EnumSet.copyOf(needed(recipient));
         if (!known && recipient != Agency.LABOUR_INSPECTORATE) {
             matters.retainAll(OF_NOBODY);
         }
         boolean hidden = decision.safeguards().stream()
-                .anyMatch(safeguard -> safeguard.code() == SafeguardCode.DO_NOT_DISCLOSE_LOCATION);
+                .anyMatch(safeguard -> safeguard.code().equals(SafeguardCode.DO_NOT_DISCLOSE_LOCATION));
         if (hidden && recipient != Agency.STATE_SOCIAL_SERVICE) {
-            matters.remove(Matter.PLACES);
+            matters.remove(DataCategory.PLACES);
         }
         return new Disclosure(recipient, known, naming && known ? shared : told, matters);
     }
@@ -102,7 +92,7 @@ public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set
     }
 
     /** Whether it may learn a matter. */
-    public boolean tells(Matter matter) {
+    public boolean tells(DataCategory matter) {
         return matters.contains(matter);
     }
 
@@ -113,21 +103,8 @@ public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set
                 .toList();
     }
 
-    private static Matter ground(SafeguardCode code) {
-        return switch (code) {
-            case CONSENT_TO_EXPLOITATION_IRRELEVANT, EQUAL_SERVICES -> Matter.STATUS;
-            // That care comes first is told to whoever meets the person; what ails her is not.
-            case MEANS_NOT_REQUIRED,
-                    CHILD_CONSENT_NOT_REQUIRED,
-                    PRESUMED_CHILD,
-                    SAME_GENDER_OFFICER,
-                    DO_NOT_DISCLOSE_LOCATION,
-                    MEDICAL_FIRST -> Matter.PERSON;
-            case NO_FAMILY_PLACEMENT, INTERPRETER_NOT_COMPANION, RETRAFFICKING_RISK -> Matter.DANGER;
-            case NO_REMOVAL -> Matter.ORIGIN;
-            case NON_PUNISHMENT, INCONSISTENCY_NOT_NEGATIVE -> Matter.SIGNS;
-            case ASSISTANCE_NOT_CONDITIONAL -> Matter.CONSENT;
-        };
+    private static DataCategory ground(SafeguardCode code) {
+        return GROUNDS.getOrDefault(code, DataCategory.PERSON);
     }
 
     private static boolean mayName(Duty duty) {
@@ -135,16 +112,25 @@ public record Disclosure(Agency recipient, boolean named, List<Duty> duties, Set
                 && duty.action().mayName();
     }
 
-    private static Set<Matter> needed(Agency recipient) {
+    private static Set<DataCategory> needed(Agency recipient) {
         return switch (recipient) {
             case ANTI_TRAFFICKING_POLICE ->
                 EnumSet.complementOf(EnumSet.of(
-                        Matter.HOME, Matter.FAMILY, Matter.HEALTH, Matter.RETURN, Matter.NEEDS, Matter.PLACES));
-            case CHILD_PROTECTION_UNIT -> EnumSet.complementOf(EnumSet.of(Matter.CONSENT));
-            case STATE_SOCIAL_SERVICE -> EnumSet.complementOf(EnumSet.of(Matter.SIGNS));
+                        DataCategory.HOME,
+                        DataCategory.FAMILY,
+                        DataCategory.HEALTH,
+                        DataCategory.RETURN,
+                        DataCategory.NEEDS,
+                        DataCategory.PLACES));
+            case CHILD_PROTECTION_UNIT -> EnumSet.complementOf(EnumSet.of(DataCategory.CONSENT));
+            case STATE_SOCIAL_SERVICE -> EnumSet.complementOf(EnumSet.of(DataCategory.SIGNS));
             case RESPONSIBLE_AUTHORITY ->
-                EnumSet.complementOf(
-                        EnumSet.of(Matter.HOME, Matter.DANGER, Matter.FAMILY, Matter.HEALTH, Matter.PLACES));
+                EnumSet.complementOf(EnumSet.of(
+                        DataCategory.HOME,
+                        DataCategory.DANGER,
+                        DataCategory.FAMILY,
+                        DataCategory.HEALTH,
+                        DataCategory.PLACES));
             default -> OF_A_WORKPLACE;
         };
     }

@@ -22,6 +22,7 @@ import al.nrm.casefile.Service;
 import al.nrm.provider.ServiceProvider;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,8 +71,8 @@ final class NaiveDrools {
         final Map<Element, Answer> elements = new EnumMap<>(Element.class);
         final Set<Dimension> positive = EnumSet.noneOf(Dimension.class);
         final Set<Pathway> pathways = EnumSet.noneOf(Pathway.class);
-        final Set<DutyAction> duties = EnumSet.noneOf(DutyAction.class);
-        final Set<SafeguardCode> safeguards = EnumSet.noneOf(SafeguardCode.class);
+        final Set<DutyAction> duties = new HashSet<>();
+        final Set<SafeguardCode> safeguards = new HashSet<>();
         final Set<Service> sought = EnumSet.noneOf(Service.class);
         final Set<Service> unmet = EnumSet.noneOf(Service.class);
         final Map<Service, Set<String>> options = new EnumMap<>(Service.class);
@@ -138,9 +139,9 @@ final class NaiveDrools {
                     && elements.get(Element.PURPOSE) == decision.elements().purpose()
                     && positive.equals(scored)
                     && pathways.equals(decision.pathways())
-                    && duties.equals(set(decision.duties().stream().map(Duty::action).toList(), DutyAction.class))
+                    && duties.equals(new HashSet<>(decision.duties().stream().map(Duty::action).toList()))
                     && safeguards.equals(
-                            set(decision.safeguards().stream().map(Safeguard::code).toList(), SafeguardCode.class))
+                            new HashSet<>(decision.safeguards().stream().map(Safeguard::code).toList()))
                     && sought.equals(wanted)
                     && unmet.equals(without)
                     && options.equals(offered);

@@ -26,6 +26,7 @@ import al.nrm.rules.internal.question.CaseInquiry;
 import al.nrm.rules.internal.question.PossibleConclusion;
 import al.nrm.rules.internal.question.QuestionPlanner;
 import al.nrm.rules.internal.question.WhyNotInquiry;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
@@ -152,7 +153,7 @@ public final class ReferralRules implements Decider {
      */
     public WhyNot whyNot(CaseFile caseFile, String key, String value) {
         refuseUnfit(caseFile);
-        PossibleConclusion asked = PossibleConclusion.parse(key, value);
+        PossibleConclusion asked = PossibleConclusion.parse(key, value, KeyCodes.bundled());
         LawInForce law = laws.on(caseFile.asOf());
         RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue());
         return CaseInquiry.within(() -> {

@@ -3,7 +3,7 @@ package al.nrm.io.cli;
 import al.nrm.casefile.CaseFile;
 import al.nrm.form.FormKind;
 import al.nrm.io.json.NrmJson;
-import al.nrm.io.report.IdentificationForm;
+import al.nrm.io.report.form.IdentificationForm;
 import al.nrm.io.report.Labels;
 import al.nrm.text.TextLanguage;
 import java.util.Objects;

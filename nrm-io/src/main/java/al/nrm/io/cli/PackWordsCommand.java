@@ -1,6 +1,6 @@
 package al.nrm.io.cli;
 
-import al.nrm.io.report.WordText;
+import al.nrm.io.report.criteria.WordText;
 import al.nrm.rules.authoring.VocabularyList;
 import java.util.Objects;
 import java.util.concurrent.Callable;

@@ -1,5 +1,7 @@
 package al.nrm.io.report;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,6 +69,20 @@ public final class Labels {
         return of(key(code));
     }
 
+    /** The label of a duty; the code itself where there is none. */
+    public String of(DutyAction action) {
+        return orCode("DutyAction.", action.name());
+    }
+
+    /** The label of a safeguard; the code itself where there is none. */
+    public String of(SafeguardCode code) {
+        return orCode("SafeguardCode.", code.name());
+    }
+
+    private String orCode(String family, String code) {
+        return has(family + code) ? of(family + code) : code;
+    }
+
     /**
      * The words of a key, with values put in the places {@code {0}}, {@code {1}} … ; a value is never read for places of
      * its own.
@@ -97,7 +113,7 @@ public final class Labels {
     }
 
     /** The key of a code: the name of its type, with the type around it where there is one, and its own name. */
-    static String key(Enum<?> code) {
+    public static String key(Enum<?> code) {
         Class<?> type = code.getDeclaringClass();
         String name = type.getSimpleName();
         @Nullable Class<?> around = type.getEnclosingClass();

@@ -8,7 +8,7 @@ import al.nrm.decision.Question;
 import al.nrm.decision.Reason;
 import al.nrm.io.cli.Nrm;
 import al.nrm.io.json.NrmJson;
-import al.nrm.io.report.DecisionPage;
+import al.nrm.io.report.decision.DecisionPage;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;

@@ -14,11 +14,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Decisions of every shape, among them shapes that no rule would make. */
-final class AnyDecision {
+public final class AnyDecision {
     private AnyDecision() {}
 
     /** Ids as they are written in packs and directories. */
-    static Arbitrary<String> id() {
+    public static Arbitrary<String> id() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
                 .ofMinLength(3)
@@ -26,11 +26,11 @@ final class AnyDecision {
                 .map(word -> "x-" + word);
     }
 
-    static Arbitrary<Decision> decision(Arbitrary<String> words) {
+    public static Arbitrary<Decision> decision(Arbitrary<String> words) {
         return Combinators.combine(
                         codes(),
                         duty().list().ofMaxSize(23),
-                        Arbitraries.of(SafeguardCode.class).set().ofMaxSize(15),
+                        Arbitraries.of(SafeguardCode.bundled()).set().ofMaxSize(15),
                         plan().list().ofMaxSize(6),
                         words.list().ofMaxSize(4),
                         id().list().uniqueElements().ofMaxSize(4))
@@ -86,7 +86,7 @@ final class AnyDecision {
 
     private static Arbitrary<Duty> duty() {
         return Combinators.combine(
-                        Arbitraries.of(DutyAction.class),
+                        Arbitraries.of(DutyAction.bundled()),
                         Arbitraries.of(Agency.class),
                         Arbitraries.of("IMMEDIATELY", "P1D", "P3M", "PT48H", "P1Y2M3D", "PT1H30M", "")
                                 .map(List::of))

@@ -26,9 +26,7 @@ class LabelsTest {
                         Urgency.class,
                         ReferralBasis.class,
                         Pathway.class,
-                        DutyAction.class,
                         IdentitySharing.class,
-                        SafeguardCode.class,
                         Service.class,
                         ExclusionGround.class,
                         Agency.class,
@@ -54,6 +52,18 @@ class LabelsTest {
     void every_code_has_a_label_in_both_languages(Enum<?> code) {
         assertThat(SQ.of(code)).isNotBlank();
         assertThat(EN.of(code)).isNotBlank();
+    }
+
+    @Test
+    void every_duty_and_safeguard_of_the_bundled_pack_has_a_label_of_its_own() {
+        for (Labels labels : new Labels[] {SQ, EN}) {
+            assertThat(DutyAction.bundled().stream().map(labels::of))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(label -> label.matches("[A-Z_]+"));
+            assertThat(SafeguardCode.bundled().stream().map(labels::of))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(label -> label.matches("[A-Z_]+"));
+        }
     }
 
     @Test

@@ -7,10 +7,10 @@ import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.internal.sentence.PhraseBook;
 import al.nrm.text.Text;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,19 +24,7 @@ public final class VocabularyList {
                 Vocabulary.factTypes().values().stream()
                         .map(VocabularyList::noun)
                         .toList(),
-                Codes.families().entrySet().stream()
-                        .map(family -> Word.of(
-                                family.getKey(),
-                                "",
-                                RuleTexts.of("family." + family.getKey()),
-                                Arrays.stream(family.getValue().getEnumConstants())
-                                        .map(code -> Word.of(
-                                                family.getKey() + "." + code.name(),
-                                                "",
-                                                RuleTexts.code(code),
-                                                List.of()))
-                                        .toList()))
-                        .toList(),
+                Codes.names().stream().map(VocabularyList::family).toList(),
                 ConclusionReader.calls().entrySet().stream()
                         .map(call -> Word.of(
                                 "conclude." + call.getValue() + ";",
@@ -45,6 +33,16 @@ public final class VocabularyList {
                                 List.of()))
                         .toList(),
                 PhraseBook.chapters());
+    }
+
+    private static Word family(String name) {
+        return Word.of(
+                name,
+                "",
+                RuleTexts.of("family." + name),
+                KeyCodes.bundled().ofFamily(name).stream()
+                        .map(code -> Word.of(name + "." + code.name(), "", RuleTexts.code(code), List.of()))
+                        .toList());
     }
 
     private static Word noun(FactType type) {

@@ -4,6 +4,7 @@ import al.nrm.law.InForce;
 import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -74,7 +75,7 @@ final class PeriodAnalysis {
         if (diagrams.exclude(keys.twice(key), reached)) {
             return;
         }
-        List<Map.Entry<Enum<?>, Integer>> values =
+        List<Map.Entry<Code, Integer>> values =
                 new ArrayList<>(logic.conclusions(key).entrySet());
         int found = 0;
         for (int i = 0; i < values.size(); i++) {
@@ -88,7 +89,7 @@ final class PeriodAnalysis {
         }
     }
 
-    private int contradictions(Key key, Enum<?> one, Enum<?> other, Set<Key> before, int most) {
+    private int contradictions(Key key, Code one, Code other, Set<Key> before, int most) {
         int found = 0;
         for (Rule first : keys.writers(key, one)) {
             int reached = diagrams.and(logic.fires(first.id()), keys.reached(key));
@@ -107,7 +108,7 @@ final class PeriodAnalysis {
         return found;
     }
 
-    private Finding contradiction(Key key, List<Enum<?>> codes, Rule first, Rule second, Witness witness) {
+    private Finding contradiction(Key key, List<Code> codes, Rule first, Rule second, Witness witness) {
         boolean alone = first.equals(second);
         String valuesSq = key.wire() + " merr " + codes.get(0) + " dhe " + codes.get(1) + ".";
         String valuesEn = key.wire() + " gets " + codes.get(0) + " and " + codes.get(1) + ".";

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.book;
 
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.text.Text;
 import java.io.IOException;
@@ -43,7 +44,12 @@ public final class RuleTexts {
 
     /** The label of a code. */
     public static Text code(Enum<?> code) {
-        return of("code." + Codes.nameOf(code.getDeclaringClass()) + "." + code.name());
+        return code(Code.of(code));
+    }
+
+    /** The label of a code that may be concluded. */
+    public static Text code(Code code) {
+        return of("code." + Codes.nameOf(code.family()) + "." + code.name());
     }
 
     /** Every key that has words in at least one language, sorted. */

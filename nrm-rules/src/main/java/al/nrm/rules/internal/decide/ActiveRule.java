@@ -11,6 +11,7 @@ import al.nrm.indicator.DimensionScore;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
@@ -209,12 +210,12 @@ final class ActiveRule {
     }
 
     private static boolean stands(Conclusion.OfCode code, Agency detecting) {
-        return !(code.code() instanceof DutyAction action) || Duties.stands(action, detecting);
+        return !(code.code().value() instanceof DutyAction action) || Duties.stands(action, detecting);
     }
 
     /** The keys of the pack in order, and for each what this rule says of it. */
-    private Map<Key, Set<Enum<?>>> standing(Agency detecting) {
-        Map<Key, Set<Enum<?>>> byKey = new EnumMap<>(Key.class);
+    private Map<Key, Set<Code>> standing(Agency detecting) {
+        Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
         for (Conclusion.OfCode code : codes) {
             if (stands(code, detecting)) {
                 add(byKey, code.key(), List.of(code.code()));
@@ -224,29 +225,25 @@ final class ActiveRule {
     }
 
     private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
-        Map<Key, Set<Enum<?>>> byKey = standing(file.detection().agency());
+        Map<Key, Set<Code>> byKey = standing(file.detection().agency());
         for (Conclusion.OfServices.Which which : services) {
-            add(byKey, Key.SERVICES, services(which, file, placements));
+            for (Service service : services(which, file, placements)) {
+                add(byKey, Key.SERVICES, List.of(Code.of(service)));
+            }
         }
         if (byKey.containsKey(Key.EVIDENCE)) {
             for (DimensionScore score : dimensions.scores()) {
-                add(byKey, Key.DIMENSIONS, List.of(score.dimension()));
+                add(byKey, Key.DIMENSIONS, List.of(Code.of(score.dimension())));
             }
         }
         return written(byKey);
     }
 
-    private static void add(Map<Key, Set<Enum<?>>> byKey, Key key, Collection<? extends Enum<?>> codes) {
-        byKey.computeIfAbsent(key, ActiveRule::codesOf).addAll(codes);
+    private static void add(Map<Key, Set<Code>> byKey, Key key, Collection<Code> codes) {
+        byKey.computeIfAbsent(key, none -> new TreeSet<>()).addAll(codes);
     }
 
-    /** The codes of one key are of one family, and are written in its order. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Set<Enum<?>> codesOf(Key key) {
-        return (Set) EnumSet.noneOf((Class) key.family());
-    }
-
-    private static List<String> written(Map<Key, Set<Enum<?>>> byKey) {
+    private static List<String> written(Map<Key, Set<Code>> byKey) {
         List<String> written = new ArrayList<>();
         byKey.forEach((key, codes) -> codes.forEach(code -> written.add(key.with(code))));
         return written;

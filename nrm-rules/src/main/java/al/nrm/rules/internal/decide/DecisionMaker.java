@@ -16,6 +16,7 @@ import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
 import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Key;
@@ -143,9 +144,9 @@ public final class DecisionMaker {
 
     private static List<Safeguard> safeguards(Conclusions conclusions, ReasonIndex index) {
         List<Safeguard> safeguards = new ArrayList<>();
-        for (SafeguardCode code : conclusions.all(Key.SAFEGUARDS, SafeguardCode.class)) {
+        for (Code code : conclusions.codes(Key.SAFEGUARDS)) {
             safeguards.add(Safeguard.builder()
-                    .code(code)
+                    .code((SafeguardCode) code.value())
                     .reasons(index.of(conclusions.sayers(Key.SAFEGUARDS, code)))
                     .build());
         }

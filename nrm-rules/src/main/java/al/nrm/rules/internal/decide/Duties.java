@@ -8,6 +8,7 @@ import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import java.util.ArrayList;
@@ -37,30 +38,31 @@ final class Duties {
 
     List<Duty> list(ReasonIndex reasons) {
         List<Duty> duties = new ArrayList<>();
-        for (DutyAction action : conclusions.all(Key.DUTIES, DutyAction.class)) {
+        for (Code code : conclusions.codes(Key.DUTIES)) {
+            DutyAction action = (DutyAction) code.value();
             if (stands(action, detecting())) {
-                duties.add(duty(action, reasons));
+                duties.add(duty(code, action, reasons));
             }
         }
         duties.sort(Duties::byUrgency);
         return duties;
     }
 
-    /** What saves a life, then what is due first, then in the order of the vocabulary. */
+    /** What saves a life, then what is due first, then in the order of the vocabulary, in which they are. */
     private static int byUrgency(Duty one, Duty other) {
         if (one.action().savesLife() != other.action().savesLife()) {
             return one.action().savesLife() ? -1 : 1;
         }
         int byTime = Long.compare(seconds(one), seconds(other));
-        return byTime != 0 ? byTime : one.action().compareTo(other.action());
+        return byTime;
     }
 
     private static long seconds(Duty duty) {
         return duty.due().isPresent() ? duty.due().get().within().seconds() : Long.MAX_VALUE;
     }
 
-    private Duty duty(DutyAction action, ReasonIndex reasons) {
-        List<ActiveRule> sayers = conclusions.sayers(Key.DUTIES, action);
+    private Duty duty(Code code, DutyAction action, ReasonIndex reasons) {
+        List<ActiveRule> sayers = conclusions.sayers(Key.DUTIES, code);
         Detection detection = file.detection();
         boolean inAlbania = !detection.abroad().isYes();
         Duty.Builder duty = Duty.builder()
@@ -69,7 +71,7 @@ final class Duties {
                 .recipient(action.recipient(detecting()))
                 .county(detection.county().filter(county -> inAlbania))
                 .municipality(detection.municipality().filter(municipality -> inAlbania))
-                .due(due(action, sayers))
+                .due(due(code, sayers))
                 .addAllReasons(reasons.of(sayers));
         if (action.tells()) {
             duty.identity(identity(action));
@@ -82,11 +84,11 @@ final class Duties {
     }
 
     /** The earliest of the limits that rules name and that are in force. */
-    private Optional<Due> due(DutyAction action, List<ActiveRule> sayers) {
+    private Optional<Due> due(Code action, List<ActiveRule> sayers) {
         Optional<Due> earliest = Optional.empty();
         for (ActiveRule sayer : sayers) {
             for (Conclusion.OfCode said : sayer.codes()) {
-                if (said.code() == action && said.deadline().isPresent()) {
+                if (said.code().equals(action) && said.deadline().isPresent()) {
                     Optional<Due> due = law.due(said.deadline().get());
                     if (due.isPresent() && (earliest.isEmpty() || EARLIEST.compare(due.get(), earliest.get()) < 0)) {
                         earliest = due;

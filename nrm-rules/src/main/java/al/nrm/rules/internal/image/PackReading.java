@@ -10,11 +10,13 @@ import al.nrm.indicator.Strength;
 import al.nrm.law.Citation;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
@@ -166,10 +168,19 @@ final class PackReading {
         return Codes.find(family, in.text()).orElseThrow();
     }
 
+    private Code code(Key key) throws IOException {
+        return KeyCodes.bundled().find(key, in.text()).orElseThrow();
+    }
+
+    private Conclusion concluded() throws IOException {
+        Key key = in.code(Key.class);
+        return new Conclusion.OfCode(key, code(key), in.optional());
+    }
+
     private Conclusion conclusion() throws IOException {
         String kind = in.text();
         return switch (kind) {
-            case "code" -> new Conclusion.OfCode(in.code(Key.class), code(), in.optional());
+            case "code" -> concluded();
             case "services" -> new Conclusion.OfServices(in.code(Conclusion.OfServices.Which.class));
             default -> new Conclusion.Mention(in.text());
         };

@@ -157,7 +157,7 @@ final class PackWriting {
         if (conclusion instanceof Conclusion.OfCode code) {
             out.text("code");
             out.code(code.key());
-            code(code.code());
+            out.text(code.code().name());
             out.optional(code.deadline());
         } else if (conclusion instanceof Conclusion.OfServices services) {
             out.text("services");

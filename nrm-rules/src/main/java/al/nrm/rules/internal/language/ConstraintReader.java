@@ -128,7 +128,7 @@ public final class ConstraintReader {
         Optional<Class<? extends Enum<?>>> codes = LiteralHints.codesOf(field);
         boolean bare = first.kind() == Tokens.Kind.WORD && !tokens.peek().is(".") && !first.is("parameter");
         if (codes.isPresent() && (bare || first.kind() == Tokens.Kind.STRING)) {
-            throw LiteralHints.noCode(first, codes.get());
+            throw LiteralHints.noCode(first, Codes.nameOf(codes.get()), Codes.written(codes.get()));
         }
         if (first.kind() == Tokens.Kind.STRING) {
             return new Operand.IndicatorId(first.content());
@@ -150,29 +150,39 @@ public final class ConstraintReader {
         if (code.kind() != Tokens.Kind.WORD) {
             throw notExpected(code);
         }
-        return code(first, code);
+        return code(field, first, code);
     }
 
-    static Operand.Code code(Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
+    private Operand.Code code(Field field, Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
         Class<? extends Enum<?>> codes = Codes.families().get(family.text());
         if (codes == null) {
-            throw RuleSyntaxException.unknown(
-                    family.place(),
-                    Text.of(
-                            "\"" + family.text() + "\" nuk është grup kodesh.",
-                            "\"" + family.text() + "\" is no family of codes."),
-                    family.text(),
-                    Codes.families().keySet());
+            throw Codes.names().contains(family.text())
+                    ? ComparisonTypeCheck.wrongOperand(field, family.place())
+                    : unknownFamily(family);
         }
-        Enum<?> value = Codes.find(codes, code.text())
-                .orElseThrow(() -> RuleSyntaxException.unknown(
-                        code.place(),
-                        Text.of(
-                                "Kodi \"" + code.text() + "\" nuk njihet te " + family.text() + ".",
-                                "The code \"" + code.text() + "\" is not known of " + family.text() + "."),
-                        family.text() + "." + code.text(),
-                        Codes.written(codes)));
+        Enum<?> value =
+                Codes.find(codes, code.text()).orElseThrow(() -> unknownCode(family, code, Codes.written(codes)));
         return new Operand.Code(value);
+    }
+
+    static RuleSyntaxException unknownFamily(Tokens.Token family) {
+        return RuleSyntaxException.unknown(
+                family.place(),
+                Text.of(
+                        "\"" + family.text() + "\" nuk është grup kodesh.",
+                        "\"" + family.text() + "\" is no family of codes."),
+                family.text(),
+                Codes.names());
+    }
+
+    static RuleSyntaxException unknownCode(Tokens.Token family, Tokens.Token code, List<String> known) {
+        return RuleSyntaxException.unknown(
+                code.place(),
+                Text.of(
+                        "Kodi \"" + code.text() + "\" nuk njihet te " + family.text() + ".",
+                        "The code \"" + code.text() + "\" is not known of " + family.text() + "."),
+                family.text() + "." + code.text(),
+                known);
     }
 
     static void expect(Tokens tokens, String symbol) throws RuleSyntaxException {

@@ -6,6 +6,7 @@ import al.nrm.decision.DutyAction;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.law.Edition;
 import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -51,10 +52,7 @@ public final class Outcomes {
         this.edition = edition;
         this.detecting = detecting;
         for (Key key : KEYS) {
-            logic.conclusions(key).entrySet().stream()
-                    .sorted((one, other) -> Integer.compare(
-                            one.getKey().ordinal(), other.getKey().ordinal()))
-                    .forEach(entry -> add(key, entry.getKey(), entry.getValue()));
+            logic.conclusions(key).forEach((code, when) -> add(key, code, when));
         }
     }
 
@@ -62,8 +60,8 @@ public final class Outcomes {
         return all;
     }
 
-    private void add(Key key, Enum<?> code, int when) {
-        if (!(code instanceof DutyAction action)) {
+    private void add(Key key, Code code, int when) {
+        if (!(code.value() instanceof DutyAction action)) {
             all.add(new Outcome(key, code.name(), when));
         } else if (!action.tells() || action.recipient(detecting).isPresent()) {
             all.add(new Outcome(key, code.name(), when));
@@ -107,7 +105,7 @@ public final class Outcomes {
         Map<Limit, Integer> byLimit = new TreeMap<>(Limit.EARLIEST);
         for (Rule rule : rules) {
             for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode code && code.code() == action) {
+                if (conclusion instanceof Conclusion.OfCode code && code.code().value().equals(action)) {
                     Optional<Limit> limit = code.deadline()
                             .flatMap(parameter -> edition.limit(parameter).map(within -> new Limit(within, parameter)));
                     limit.ifPresent(known -> byLimit.merge(known, logic.fires(rule.id()), logic.diagrams()::or));
@@ -129,7 +127,7 @@ public final class Outcomes {
         return rules.stream()
                 .flatMap(rule -> rule.then().stream())
                 .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode code
-                        && code.code() == action
+                        && code.code().value().equals(action)
                         && code.deadline().flatMap(edition::limit).isEmpty());
     }
 

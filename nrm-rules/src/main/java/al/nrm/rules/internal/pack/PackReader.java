@@ -9,6 +9,7 @@ import al.nrm.rules.internal.language.Completeness;
 import al.nrm.rules.internal.language.DrlReader;
 import al.nrm.rules.internal.language.PackSymbols;
 import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.sentence.SentenceReader;
 import al.nrm.rules.pack.MissingJarsException;
@@ -74,7 +75,7 @@ public final class PackReader {
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
         Map<String, Form> forms = new FormReader(files, problems).read();
-        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue);
+        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue, KeyCodes.bundled());
         int before = problems.count();
         List<Rule> rules = rules(known);
         if (stated.isPresent()) {

@@ -12,6 +12,7 @@ import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;
@@ -61,7 +62,7 @@ final class CandidateRules {
     }
 
     /** Those that could conclude a value. */
-    List<CandidateRule> to(Key key, Enum<?> value) {
+    List<CandidateRule> to(Key key, Code value) {
         return rules.stream()
                 .filter(rule -> rule.concludes(key, value))
                 .map(this::near)

@@ -9,6 +9,7 @@ import al.nrm.rules.authoring.VocabularyList;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.internal.sentence.PhraseBook;
 import al.nrm.text.TextLanguage;
@@ -38,11 +39,11 @@ class WordListTest {
         }
         assertThat(BOOK.families())
                 .extracting(Word::written)
-                .containsExactlyElementsOf(Codes.families().keySet());
+                .containsExactlyElementsOf(Codes.names());
         for (Word family : BOOK.families()) {
             assertThat(family.parts())
                     .extracting(Word::written)
-                    .containsExactlyElementsOf(Codes.written(Codes.families().get(family.written())));
+                    .containsExactlyElementsOf(KeyCodes.bundled().written(family.written()));
         }
         assertThat(BOOK.calls()).hasSameSizeAs(ConclusionReader.calls().keySet());
     }
@@ -114,9 +115,9 @@ class WordListTest {
                     .forEach(field ->
                             List.of("yes.", "no.", "is.").forEach(form -> used.add(form + type.name() + "." + field)));
         });
-        Codes.families().forEach((name, family) -> {
+        Codes.names().forEach(name -> {
             used.add("family." + name);
-            Codes.written(family).forEach(code -> used.add("code." + code));
+            KeyCodes.bundled().written(name).forEach(code -> used.add("code." + code));
         });
         ConclusionReader.calls().keySet().forEach(call -> used.add("call." + call));
         assertThat(RuleTexts.keys())

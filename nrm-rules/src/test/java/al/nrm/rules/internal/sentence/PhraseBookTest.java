@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class PhraseBookTest {
         String said = PhrasesOfTheVocabulary.write(language);
         if ("write".equals(System.getProperty("nrm.phrases"))) {
             String file = "phrases." + language.name().toLowerCase(Locale.ROOT) + ".dsl";
-            Files.writeString(Path.of("src/main/resources/al/nrm/rules/sentence", file), said);
+            Files.writeString(Path.of("src/main/resources/al/nrm/rules/internal/sentence", file), said);
         }
         assertThat(PhraseBook.text(language)).isEqualTo(said);
     }
@@ -52,7 +53,7 @@ class PhraseBookTest {
             assertThat(meanings).anyMatch(meaning -> meaning.startsWith("conclude." + call + "("));
             if (form.endsWith(".… )")) {
                 String family = form.substring(call.length() + 2, form.indexOf('.'));
-                Codes.written(Codes.families().get(family))
+                KeyCodes.bundled().written(family)
                         .forEach(code -> assertThat(meanings).contains("conclude." + call + "( " + code + " );"));
             }
         });

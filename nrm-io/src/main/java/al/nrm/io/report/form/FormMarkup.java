@@ -1,0 +1,49 @@
+package al.nrm.io.report.form;
+
+import al.nrm.io.report.internal.page.Markup;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Pieces of markup that are filled into a form. */
+final class FormMarkup {
+    /** Where somebody writes by hand. */
+    static final String BLANK = of(html -> html.element("span", "", "class", "blank"));
+
+    private FormMarkup() {}
+
+    static String text(String text) {
+        return of(html -> html.text(text));
+    }
+
+    /** Names and values, one below the other; nothing where there is none. */
+    static String rows(Map<String, String> values) {
+        return values.isEmpty()
+                ? ""
+                : of(html -> {
+                    html.open("dl", "class", "rows");
+                    values.forEach((name, value) -> {
+                        html.open("div").element("dt", name).element("dd", value);
+                        html.close();
+                    });
+                    html.close();
+                });
+    }
+
+    /** A list; nothing where there is no entry. */
+    static String list(List<String> entries) {
+        return entries.isEmpty()
+                ? ""
+                : of(html -> {
+                    html.open("ul");
+                    entries.forEach(entry -> html.element("li", entry));
+                    html.close();
+                });
+    }
+
+    static String of(Consumer<Markup> written) {
+        Markup html = Markup.piece();
+        written.accept(html);
+        return html.toString();
+    }
+}

@@ -1,0 +1,107 @@
+package al.nrm.io.report.internal.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/** Writes HTML in which every text and every value of an attribute is escaped, and every element is closed. */
+public final class Markup {
+    /** What stands in the middle of a sentence: a line break after it would be read as a space. */
+    private static final Set<String> IN_LINE = Set.of("a", "b", "strong", "span", "code");
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private Markup() {}
+
+    /** Begins a page of its own. */
+    public static Markup page() {
+        Markup page = new Markup();
+        page.out.append("<!DOCTYPE html>\n");
+        return page;
+    }
+
+    /** Begins a piece of a page. */
+    public static Markup piece() {
+        return new Markup();
+    }
+
+    /** Opens an element; attributes are names and values in turn. */
+    public Markup open(String element, String... attributes) {
+        tag(element, attributes);
+        open.push(element);
+        return this;
+    }
+
+    /** An element that holds nothing and is not closed, such as {@code meta}. */
+    public Markup empty(String element, String... attributes) {
+        tag(element, attributes);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    public Markup close() {
+        end(open.pop());
+        return this;
+    }
+
+    /** An element that holds a text alone. */
+    public Markup element(String element, String text, String... attributes) {
+        tag(element, attributes);
+        text(text);
+        end(element);
+        return this;
+    }
+
+    public Markup text(String text) {
+        text.codePoints().forEach(this::escape);
+        return this;
+    }
+
+    /** Style sheets are the product's own and hold no {@code <}; inside them nothing may be escaped. */
+    public Markup style(String sheet) {
+        out.append("<style>\n").append(sheet).append("</style>\n");
+        return this;
+    }
+
+    /** Markup that this class wrote, in a layout that the reader of its pack has checked. */
+    public Markup checked(String layout) {
+        out.append(layout);
+        return this;
+    }
+
+    private void end(String element) {
+        out.append("</").append(element).append(IN_LINE.contains(element) ? ">" : ">\n");
+    }
+
+    private void tag(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i + 1 < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+    }
+
+    private void escape(int point) {
+        switch (point) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            default -> {
+                int type = Character.getType(point);
+                // A change of direction could make a text look like another one.
+                boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+                out.append(hidden ? " " : Character.toString(point));
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
