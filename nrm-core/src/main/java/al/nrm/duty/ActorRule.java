@@ -48,11 +48,11 @@ public record ActorRule(List<Agency> informed, Optional<Agency> otherwise) {
     }
 
     /**
-     * Whether the same agency acts in every case.
+     * Whether only the agency that found the person acts.
      *
-     * @return false if it depends on the agency that found the person
+     * @return false if another agency acts in at least some cases
      */
-    public boolean isFixed() {
-        return informed.isEmpty() && otherwise.isPresent();
+    public boolean isDetecting() {
+        return informed.isEmpty() && otherwise.isEmpty();
     }
 }

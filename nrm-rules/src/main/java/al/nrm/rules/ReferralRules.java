@@ -154,7 +154,7 @@ public final class ReferralRules implements Decider {
         refuseUnfit(caseFile);
         PossibleConclusion asked = PossibleConclusion.parse(key, value, pack.codes());
         LawInForce law = laws.on(caseFile.asOf());
-        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue());
+        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         return CaseInquiry.within(() -> {
             CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, law, directory.directory());
             return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)

@@ -21,7 +21,7 @@ final class PackMutator {
 
     PackMutator(RulePack pack) {
         this.pack = pack;
-        this.prose = new RuleProse(pack.parameters(), pack.catalogue());
+        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
     }
 
     /** Every change, rule by rule, then parameter by parameter. */

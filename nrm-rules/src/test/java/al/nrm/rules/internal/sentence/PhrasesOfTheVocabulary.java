@@ -208,7 +208,7 @@ final class PhrasesOfTheVocabulary {
     }
 
     private static Text label(Code code) {
-        Text label = RuleTexts.code(code);
+        Text label = RuleTexts.code(code, BundledPack.read().duties());
         return Text.of(withoutStop(label.sq()), withoutStop(label.en()));
     }
 
