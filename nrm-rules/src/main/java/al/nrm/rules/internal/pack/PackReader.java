@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
@@ -78,13 +80,15 @@ public final class PackReader {
         Map<String, Source> sources = law.sources();
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
+        int beforeDuties = problems.count();
         DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
+        KeyCodes codes = codes(duties, problems.count() == beforeDuties);
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
         List<UnreadPart> unread =
                 UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
         Map<String, Form> forms = new FormReader(files, problems).read();
-        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue, codes(duties));
+        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue, codes);
         int before = problems.count();
         List<Rule> rules = rules(known);
         if (stated.isPresent()) {
@@ -111,10 +115,21 @@ public final class PackReader {
         return pack.build();
     }
 
-    private static KeyCodes codes(DutyCatalogue duties) {
-        return KeyCodes.of(
-                duties.duties().stream().map(DutyDeclaration::action).toList(),
-                duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
+    /**
+     * The codes that rules may conclude.
+     *
+     * @param sound whether nothing was wrong with the declarations; else rules are not blamed for codes of the bundled pack
+     */
+    private static KeyCodes codes(DutyCatalogue duties, boolean sound) {
+        List<DutyAction> actions = new ArrayList<>();
+        List<SafeguardCode> safeguards = new ArrayList<>();
+        duties.duties().stream().map(DutyDeclaration::action).forEach(actions::add);
+        duties.safeguards().stream().map(SafeguardDeclaration::code).forEach(safeguards::add);
+        if (!sound) {
+            actions.addAll(DutyAction.bundled());
+            safeguards.addAll(SafeguardCode.bundled());
+        }
+        return KeyCodes.of(actions, safeguards);
     }
 
     private void describe(RulePack.Builder pack, Entry entry) {
