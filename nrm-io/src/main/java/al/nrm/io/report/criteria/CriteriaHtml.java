@@ -75,8 +75,8 @@ public final class CriteriaHtml {
         contents();
         html.open("main");
         book.topics().forEach(this::topic);
-        declared.forEach(this::chapter);
         parameters();
+        declared.forEach(this::chapter);
         sources();
         html.open("section", "aria-labelledby", "map").element("h2", words.of("book.map"), "id", "map");
         html.element("p", words.of("book.map.lead")).open("div", "class", "map", "tabindex", "0");
@@ -113,8 +113,8 @@ public final class CriteriaHtml {
         html.open("nav", "aria-labelledby", "contents").element("h2", words.of("book.contents"), "id", "contents");
         html.open("ul");
         book.topics().forEach(topic -> link("topic-" + topic.name(), words.of("book.topic", topic.name())));
-        declared.forEach(chapter -> link(chapter.id(), chapter.title()));
         link("parameters", words.of("book.parameters"));
+        declared.forEach(chapter -> link(chapter.id(), chapter.title()));
         link("sources", words.of("book.sources"));
         link("map", words.of("book.map"));
         html.close().close();

@@ -62,9 +62,9 @@ public final class CriteriaText {
             page.title(words.of("book.topic", topic.name()).toUpperCase(Locale.ROOT));
             topic.criteria().forEach(criterion -> criterion(topic, criterion));
         }
-        new DeclaredWords(book, Labels.in(language), words, law).chapters().forEach(this::chapter);
         page.title(words.of("book.parameters").toUpperCase(Locale.ROOT));
         book.parameters().values().forEach(this::parameter);
+        new DeclaredWords(book, Labels.in(language), words, law).chapters().forEach(this::chapter);
         page.title(words.of("book.sources").toUpperCase(Locale.ROOT));
         book.sources().values().forEach(this::source);
         map();
