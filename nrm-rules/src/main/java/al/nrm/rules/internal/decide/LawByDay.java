@@ -61,6 +61,11 @@ public final class LawByDay {
                 .getValue());
     }
 
+    /** The law from the last change on. */
+    public LawInForce newest() {
+        return of(periods.lastEntry().getValue());
+    }
+
     /**
      * The days of the pack, divided where another rule fires or a condition compares with another value.
      *
