@@ -19,7 +19,10 @@ import al.nrm.indicator.Element;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.provider.Directory;
 import al.nrm.casefile.Service;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyTerms;
 import al.nrm.provider.ServiceProvider;
+import al.nrm.rules.ReferralRules;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -40,6 +43,9 @@ import org.kie.api.runtime.KieSession;
  * session for each case, conclusions as inserted facts; no reasons, no time limits, no ranking.
  */
 final class NaiveDrools {
+    private static final DutyCatalogue DUTIES =
+            ReferralRules.bundled().pack().duties();
+
     private final KieContainer container;
     private final IndicatorCatalogue catalogue;
     private final Directory directory;
@@ -111,8 +117,11 @@ final class NaiveDrools {
         /** Whether a decision says the same of everything that the naive rules find out. */
         boolean agree(Decision decision, CaseFile file) {
             Agency detecting = file.detection().agency();
-            duties.removeIf(
-                    duty -> duty.tells() && duty.recipient(detecting).isEmpty());
+            duties.removeIf(action -> DUTIES.duty(action)
+                    .flatMap(declared -> declared.on(file.asOf()))
+                    .flatMap(DutyTerms::recipient)
+                    .filter(rule -> rule.fallsAway(detecting, file.detection().abroad().isYes()))
+                    .isPresent());
             Map<Service, Set<String>> offered = new EnumMap<>(Service.class);
             Set<Service> without = EnumSet.noneOf(Service.class);
             Set<Service> wanted = EnumSet.noneOf(Service.class);
@@ -147,11 +156,6 @@ final class NaiveDrools {
                     && options.equals(offered);
         }
 
-        private static <E extends Enum<E>> Set<E> set(java.util.List<E> codes, Class<E> family) {
-            Set<E> set = EnumSet.noneOf(family);
-            set.addAll(codes);
-            return set;
-        }
     }
 
     Answers decide(CaseFile file) {

@@ -26,7 +26,6 @@ import al.nrm.rules.internal.question.CaseInquiry;
 import al.nrm.rules.internal.question.PossibleConclusion;
 import al.nrm.rules.internal.question.QuestionPlanner;
 import al.nrm.rules.internal.question.WhyNotInquiry;
-import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
@@ -153,9 +152,9 @@ public final class ReferralRules implements Decider {
      */
     public WhyNot whyNot(CaseFile caseFile, String key, String value) {
         refuseUnfit(caseFile);
-        PossibleConclusion asked = PossibleConclusion.parse(key, value, KeyCodes.bundled());
+        PossibleConclusion asked = PossibleConclusion.parse(key, value, pack.codes());
         LawInForce law = laws.on(caseFile.asOf());
-        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue());
+        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         return CaseInquiry.within(() -> {
             CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, law, directory.directory());
             return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)

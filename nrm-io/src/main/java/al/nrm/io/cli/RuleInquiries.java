@@ -6,7 +6,6 @@ import al.nrm.inquiry.WhyNot;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.internal.question.AskableFacts;
 import al.nrm.rules.internal.question.PossibleConclusion;
-import al.nrm.rules.internal.rule.KeyCodes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ record RuleInquiries(ReferralRules rules) implements CaseQueries {
 
     @Override
     public Map<String, List<String>> conclusions() {
-        return PossibleConclusion.codesByKey(KeyCodes.bundled());
+        return PossibleConclusion.codesByKey(rules.pack().codes());
     }
 
     @Override

@@ -2,6 +2,7 @@ package al.nrm.io.report;
 
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,10 +29,12 @@ public final class Labels {
 
     private final TextLanguage language;
     private final Properties words;
+    private final DutyCatalogue duties;
 
-    private Labels(TextLanguage language, Properties words) {
+    private Labels(TextLanguage language, Properties words, DutyCatalogue duties) {
         this.language = language;
         this.words = words;
+        this.duties = duties;
     }
 
     /** The labels of all codes and the words of the reports. */
@@ -53,7 +56,7 @@ public final class Labels {
             }
             Properties words = new Properties();
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Labels(language, words);
+            return new Labels(language, words, DutyCatalogue.EMPTY);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -69,18 +72,24 @@ public final class Labels {
         return of(key(code));
     }
 
-    /** The label of a duty; the code itself where there is none. */
+    /**
+     * The same words, with the labels of the duties and safeguards that a pack declares.
+     *
+     * @param declared what the pack declares
+     * @return the labels
+     */
+    public Labels with(DutyCatalogue declared) {
+        return new Labels(language, words, declared);
+    }
+
+    /** The label of a duty; the code itself if the pack does not declare it, or is not at hand. */
     public String of(DutyAction action) {
-        return orCode("DutyAction.", action.name());
+        return duties.label(action).in(language);
     }
 
-    /** The label of a safeguard; the code itself where there is none. */
+    /** The label of a safeguard; the code itself if the pack does not declare it, or is not at hand. */
     public String of(SafeguardCode code) {
-        return orCode("SafeguardCode.", code.name());
-    }
-
-    private String orCode(String family, String code) {
-        return has(family + code) ? of(family + code) : code;
+        return duties.label(code).in(language);
     }
 
     /**

@@ -12,7 +12,6 @@ import al.nrm.rules.internal.scenario.ScenarioReader;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
-import al.nrm.rules.internal.rule.KeyCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -58,7 +57,7 @@ public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<Rule
     private static PackDraft of(PackFiles files, Problems problems) {
         RulePack pack = new PackReader(files, problems).read();
         Problems ofScenarios = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(pack.terms(), KeyCodes.bundled(), ofScenarios).read(files);
+        List<Scenario> scenarios = new ScenarioReader(pack.terms(), pack.codes(), ofScenarios).read(files);
         return new PackDraft(ReferralRules.of(pack), scenarios, ofScenarios.sorted());
     }
 

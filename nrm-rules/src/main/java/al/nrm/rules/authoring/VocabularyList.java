@@ -5,10 +5,10 @@ import al.nrm.criteria.Word;
 import al.nrm.rules.internal.book.RuleTexts;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.ConclusionReader;
+import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
-import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.internal.sentence.PhraseBook;
 import al.nrm.rules.pack.RulePack;
@@ -21,13 +21,27 @@ import java.util.Optional;
 public final class VocabularyList {
     private VocabularyList() {}
 
-    /** The book of words. */
+    /**
+     * The words of rules in the bundled pack.
+     *
+     * @return every noun, family of codes, conclusion and sentence
+     */
     public static VocabularyReference book() {
+        return book(BundledPack.read());
+    }
+
+    /**
+     * The words of rules in a pack.
+     *
+     * @param pack declares the codes of duties and safeguards
+     * @return every noun, family of codes, conclusion and sentence
+     */
+    public static VocabularyReference book(RulePack pack) {
         return VocabularyReference.of(
                 Vocabulary.factTypes().values().stream()
                         .map(VocabularyList::noun)
                         .toList(),
-                Codes.names().stream().map(VocabularyList::family).toList(),
+                Codes.names().stream().map(name -> family(name, pack)).toList(),
                 ConclusionReader.calls().entrySet().stream()
                         .map(call -> Word.of(
                                 "conclude." + call.getValue() + ";",
@@ -38,13 +52,13 @@ public final class VocabularyList {
                 PhraseBook.chapters());
     }
 
-    private static Word family(String name) {
+    private static Word family(String name, RulePack pack) {
         return Word.of(
                 name,
                 "",
                 RuleTexts.of("family." + name),
-                KeyCodes.bundled().ofFamily(name).stream()
-                        .map(code -> Word.of(name + "." + code.name(), "", RuleTexts.code(code), List.of()))
+                pack.codes().ofFamily(name).stream()
+                        .map(code -> Word.of(name + "." + code.name(), "", RuleTexts.code(code, pack.duties()), List.of()))
                         .toList());
     }
 

@@ -67,10 +67,10 @@ final class DutyPart {
         return to;
     }
 
-    private static String tone(Duty duty) {
+    private String tone(Duty duty) {
         boolean now = duty.due()
                 .map(due -> due.within().isImmediate())
-                .orElse(duty.action().savesLife());
+                .orElse(words.isFirst(duty));
         return now ? "now" : duty.due().isPresent() ? "dated" : "open";
     }
 

@@ -6,7 +6,6 @@ import al.nrm.law.Source;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
-import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
@@ -54,7 +53,7 @@ final class UnusedEntries {
         for (Key key : Key.ofRules()) {
             // A case may name any service as a need, and then the product itself concludes it.
             boolean byProduct = key == Key.SERVICES && anyNeed;
-            for (Code code : KeyCodes.bundled().of(key)) {
+            for (Code code : pack.codes().of(key)) {
                 if (!byProduct && !concluded.contains(List.of(key, code))) {
                     String written = key.with(code);
                     add(

@@ -1,5 +1,8 @@
 package al.nrm.rules.internal.book;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.text.Text;
@@ -44,12 +47,17 @@ public final class RuleTexts {
 
     /** The label of a code. */
     public static Text code(Enum<?> code) {
-        return code(Code.of(code));
+        return of("code." + Codes.nameOf(code.getDeclaringClass()) + "." + code.name());
     }
 
-    /** The label of a code that may be concluded. */
-    public static Text code(Code code) {
-        return of("code." + Codes.nameOf(code.family()) + "." + code.name());
+    /** The label of a code that may be concluded; those of duties and safeguards are the pack's. */
+    public static Text code(Code code, DutyCatalogue duties) {
+        if (code.value() instanceof DutyAction action) {
+            return duties.label(action);
+        } else if (code.value() instanceof SafeguardCode safeguard) {
+            return duties.label(safeguard);
+        }
+        return code((Enum<?>) code.value());
     }
 
     /** Every key that has words in at least one language, sorted. */

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
@@ -8,6 +7,7 @@ import al.nrm.decision.DutyAction;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.indicator.DimensionScore;
+import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
@@ -51,7 +51,7 @@ final class ActiveRule {
     private final int reads;
 
     private final int concludes;
-    private final @Nullable Said[] byAgency = new Said[Agency.values().length];
+    private final @Nullable Said[] byFinder = new Said[Finder.PLACES];
 
     /**
      * @param place its place among the rules of the day in the order of reasons
@@ -101,7 +101,8 @@ final class ActiveRule {
     }
 
     /**
-     * What a reason says of a rule where a certain agency found the person: nobody is told what she found herself.
+     * What a reason says of a rule for a person found by one agency, in Albania or abroad: no agency is told what it found
+     * itself.
      *
      * @param unverified the sources cited and the parameters shown that nobody has verified, by their number on the day
      * @param reason without what depends on the case
@@ -142,8 +143,8 @@ final class ActiveRule {
     }
 
     /** What a reason of this rule rests on and nobody has verified, by its number on the day. */
-    BitSet unverified(Agency detecting) {
-        return said(detecting).unverified();
+    BitSet unverified(CaseFile file) {
+        return said(Finder.of(file)).unverified();
     }
 
     /**
@@ -158,7 +159,7 @@ final class ActiveRule {
             Dimensions dimensions,
             Placements placements,
             List<Integer> restsOn) {
-        Reason reason = said(file.detection().agency()).reason();
+        Reason reason = said(Finder.of(file)).reason();
         return reason.in(
                 evidenceFromCase ? evidence(file, observed) : reason.evidence(),
                 concludesFromCase ? concludes(file, dimensions, placements) : reason.concludes(),
@@ -166,18 +167,18 @@ final class ActiveRule {
     }
 
     /** Two threads may both work it out the first time; they find the same. */
-    private Said said(Agency detecting) {
-        Said known = byAgency[detecting.ordinal()];
+    private Said said(Finder finder) {
+        Said known = byFinder[finder.place()];
         if (known == null) {
-            known = listen(detecting);
-            byAgency[detecting.ordinal()] = known;
+            known = listen(finder);
+            byFinder[finder.place()] = known;
         }
         return known;
     }
 
-    private Said listen(Agency detecting) {
-        List<ParameterRead> parameters = parameters(detecting);
-        List<String> concludes = written(standing(detecting));
+    private Said listen(Finder finder) {
+        List<ParameterRead> parameters = parameters(finder);
+        List<String> concludes = written(standing(finder));
         List<String> unverified = new ArrayList<>();
         citations.stream()
                 .filter(citation -> !citation.verified())
@@ -197,27 +198,28 @@ final class ActiveRule {
     }
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
-    private List<ParameterRead> parameters(Agency detecting) {
+    private List<ParameterRead> parameters(Finder finder) {
         NavigableSet<String> ids = new TreeSet<>(rule.when().parametersRead());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());
-            } else if (conclusion instanceof Conclusion.OfCode code && stands(code, detecting)) {
+            } else if (conclusion instanceof Conclusion.OfCode code && applies(code, finder)) {
                 code.deadline().ifPresent(ids::add);
             }
         }
         return ids.stream().flatMap(id -> law.parameter(id).stream()).toList();
     }
 
-    private static boolean stands(Conclusion.OfCode code, Agency detecting) {
-        return !(code.code().value() instanceof DutyAction action) || Duties.stands(action, detecting);
+    private boolean applies(Conclusion.OfCode code, Finder finder) {
+        return !(code.code().value() instanceof DutyAction action)
+                || law.duties().applies(action, finder);
     }
 
     /** The keys of the pack in order, and for each what this rule says of it. */
-    private Map<Key, Set<Code>> standing(Agency detecting) {
+    private Map<Key, Set<Code>> standing(Finder finder) {
         Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
         for (Conclusion.OfCode code : codes) {
-            if (stands(code, detecting)) {
+            if (applies(code, finder)) {
                 add(byKey, code.key(), List.of(code.code()));
             }
         }
@@ -225,7 +227,7 @@ final class ActiveRule {
     }
 
     private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
-        Map<Key, Set<Code>> byKey = standing(file.detection().agency());
+        Map<Key, Set<Code>> byKey = standing(Finder.of(file));
         for (Conclusion.OfServices.Which which : services) {
             for (Service service : services(which, file, placements)) {
                 add(byKey, Key.SERVICES, List.of(Code.of(service)));

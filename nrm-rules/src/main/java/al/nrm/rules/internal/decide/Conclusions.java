@@ -63,6 +63,11 @@ final class Conclusions {
         return rules;
     }
 
+    /** The codes of a key in the order of the vocabulary. */
+    Set<Code> codes(Key key) {
+        return values.getOrDefault(key, Map.of()).keySet();
+    }
+
     TreatAs treatAs() {
         return single(Key.TREAT_AS, TreatAs.class);
     }
@@ -89,11 +94,6 @@ final class Conclusions {
                 .means(single(Key.MEANS, Answer.class))
                 .purpose(single(Key.PURPOSE, Answer.class))
                 .build();
-    }
-
-    /** The codes of a key in the order of the vocabulary. */
-    Set<Code> codes(Key key) {
-        return values.getOrDefault(key, Map.of()).keySet();
     }
 
     /** The values of a key in the order of the vocabulary. */

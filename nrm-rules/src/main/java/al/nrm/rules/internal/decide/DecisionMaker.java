@@ -90,7 +90,10 @@ public final class DecisionMaker {
                 conclusions.add(law.of(fired), file.needs());
             }
         }
-        return decision(file, law, conclusions, evaluation)
+        for (FactGroup group : law.duties().groups()) {
+            facts.know(group, evaluation.fact(group));
+        }
+        return decision(file, facts, law, conclusions, evaluation)
                 .library(library)
                 .pack(reference)
                 .directory(searched)
@@ -107,7 +110,7 @@ public final class DecisionMaker {
     }
 
     private static Decision.Builder decision(
-            CaseFile file, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
+            CaseFile file, CaseFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
         List<ActiveRule> fired = conclusions.rules();
         ReasonIndex index = new ReasonIndex(file, fired, law);
         List<Observed> observed = evaluation.observed();
@@ -123,7 +126,7 @@ public final class DecisionMaker {
                 .urgency(conclusions.urgency())
                 .referralBasis(conclusions.basis())
                 .pathways(conclusions.all(Key.PATHWAYS, Pathway.class))
-                .duties(new Duties(file, conclusions, law).list(index))
+                .duties(new Duties(file, facts, conclusions, law).list(index))
                 .safeguards(safeguards(conclusions, index));
         Placements placements = evaluation.placements();
         return decision.services(

@@ -7,12 +7,14 @@ import al.nrm.law.Edition;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.UnreadPart;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -44,8 +46,10 @@ public final class LawInForce {
     private final List<Rule> rules;
     private final Edition edition;
     private final Evaluation evaluation;
+    private final DutyLaw duties;
     private final List<Stratum> strata;
     private final String behaviour;
+    private final List<UnreadPart> unread;
     private final int majority;
     private final Period fresh;
     private final IdentityHashMap<Rule, ActiveRule> active = new IdentityHashMap<>();
@@ -65,11 +69,13 @@ public final class LawInForce {
         this.days = days;
         this.edition = Edition.on(first, pack.sources().values(), pack.parameters().values());
         this.evaluation = new Evaluation(edition);
+        this.duties = new DutyLaw(pack.duties(), first, evaluation);
         this.rules = pack.rules().stream()
                 .filter(rule -> rule.inForce().covers(first))
                 .toList();
         this.strata = Stratum.of(rules);
         this.behaviour = behaviour(rules, edition);
+        this.unread = pack.unread();
         // Every pack has both on every day.
         this.majority =
                 Integer.parseInt(edition.value("age-of-majority").orElseThrow().value());
@@ -166,6 +172,11 @@ public final class LawInForce {
         return evaluation;
     }
 
+    /** Who acts, who is told or asked, and when the person is named. */
+    public DutyLaw duties() {
+        return duties;
+    }
+
     /** The rules in force in the order in which they are evaluated. */
     public List<Stratum> strata() {
         return strata;
@@ -208,6 +219,11 @@ public final class LawInForce {
     /** The time limit that a parameter sets, if one is in force. */
     Optional<Due> due(String parameter) {
         return Optional.ofNullable(dues.get(parameter));
+    }
+
+    /** What the pack says was not read. */
+    List<UnreadPart> unread() {
+        return unread;
     }
 
     /** The age of majority in years. */

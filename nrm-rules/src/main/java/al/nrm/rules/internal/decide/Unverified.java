@@ -1,9 +1,8 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.ExploitationType;
 import al.nrm.provider.Placement;
+import al.nrm.rules.pack.UnreadPart;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a decision rests on and nobody has verified: sources, parameters, providers, and strengths that were not read. The
+ * What a decision rests on and nobody has verified: sources, parameters, providers, and what the pack says was not read. The
  * time limit of a duty is among the parameters of a reason already.
  */
 final class Unverified {
@@ -21,13 +20,13 @@ final class Unverified {
             CaseFile file, List<ActiveRule> fired, List<Placement> placements, LawInForce law) {
         BitSet numbers = new BitSet();
         for (ActiveRule rule : fired) {
-            numbers.or(rule.unverified(file.detection().agency()));
+            numbers.or(rule.unverified(file));
         }
         List<String> ids = new ArrayList<>(numbers.cardinality() + 1);
         for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
             ids.add(law.ids().get(number));
         }
-        List<String> others = others(file, placements);
+        List<String> others = others(file, placements, law);
         if (others.isEmpty()) {
             return ids;
         }
@@ -35,7 +34,7 @@ final class Unverified {
         return new TreeSet<>(ids);
     }
 
-    private static List<String> others(CaseFile file, List<Placement> placements) {
+    private static List<String> others(CaseFile file, List<Placement> placements, LawInForce law) {
         List<String> ids = new ArrayList<>();
         for (Placement placement : placements) {
             for (Placement.Option option : placement.options()) {
@@ -44,12 +43,10 @@ final class Unverified {
                 }
             }
         }
-        boolean sexual = file.exploitation().types().contains(ExploitationType.SEXUAL_EXPLOITATION)
-                || file.answers()
-                        .getOrDefault("pu.sexual-exploitation", Answer.UNKNOWN)
-                        .isYes();
-        if (sexual) {
-            ids.add("indicators.sexual-exploitation");
+        for (UnreadPart part : law.unread()) {
+            if (part.concerns(file)) {
+                ids.add(part.id());
+            }
         }
         return ids;
     }

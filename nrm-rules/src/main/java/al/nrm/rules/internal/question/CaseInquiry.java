@@ -5,6 +5,7 @@ import al.nrm.decision.UndecidedException;
 import al.nrm.law.Edition;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.decide.LawInForce;
+import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
 import al.nrm.rules.internal.logic.Diagrams;
@@ -89,7 +90,8 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
                         logic,
                         law.rules(),
                         law.edition(),
-                        file.detection().agency())
+                        law.duties(),
+                        Finder.of(file))
                 .all();
     }
 

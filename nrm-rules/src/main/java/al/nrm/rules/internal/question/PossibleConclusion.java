@@ -1,7 +1,8 @@
 package al.nrm.rules.internal.question;
 
-import al.nrm.casefile.Agency;
 import al.nrm.decision.DutyAction;
+import al.nrm.rules.internal.duty.DutyLaw;
+import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Code;
@@ -50,14 +51,12 @@ public record PossibleConclusion(Key key, Code code) {
     }
 
     /** The cases in which a decision says so. */
-    public int when(RuleLogic logic, Agency detecting) {
-        return fallsAway(detecting) ? Diagrams.FALSE : logic.concludes(key, code);
+    public int when(RuleLogic logic, DutyLaw duties, Finder finder) {
+        return fallsAway(duties, finder) ? Diagrams.FALSE : logic.concludes(key, code);
     }
 
     /** Whether it is a duty to tell somebody what she found herself: nobody has it. */
-    public boolean fallsAway(Agency detecting) {
-        return code.value() instanceof DutyAction action
-                && action.tells()
-                && action.recipient(detecting).isEmpty();
+    public boolean fallsAway(DutyLaw duties, Finder finder) {
+        return code.value() instanceof DutyAction action && !duties.applies(action, finder);
     }
 }

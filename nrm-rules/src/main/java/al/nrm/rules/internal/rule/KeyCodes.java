@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** The codes that rules of one pack may conclude, by key, each in the order in which decisions list them. */
 public final class KeyCodes {
-    private static final KeyCodes BUNDLED = of(List.of(), List.of());
     private final Map<Key, List<Code>> codes = new EnumMap<>(Key.class);
     private final Map<Key, Map<String, Code>> byName = new EnumMap<>(Key.class);
 
@@ -32,14 +31,9 @@ public final class KeyCodes {
         }
     }
 
-    /** The codes of a pack that declares no duties and safeguards of its own. */
-    public static KeyCodes bundled() {
-        return BUNDLED;
-    }
-
     /**
-     * The codes of a pack. First come those of the bundled pack in its order, whether declared here or not, then the others
-     * in the order of declaration.
+     * The codes of a pack. Of what it declares, first come the codes of the bundled pack in its order, then the others in the
+     * order of declaration.
      *
      * @param duties the duties that the pack declares
      * @param safeguards the safeguards that the pack declares
@@ -54,6 +48,7 @@ public final class KeyCodes {
 
     private static <C> List<C> inOrder(List<C> bundled, Collection<C> declared) {
         List<C> all = new ArrayList<>(bundled);
+        all.retainAll(declared);
         declared.stream().filter(code -> !bundled.contains(code)).forEach(all::add);
         return all;
     }

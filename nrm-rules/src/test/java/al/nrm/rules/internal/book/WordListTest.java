@@ -7,9 +7,9 @@ import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
 import al.nrm.rules.authoring.VocabularyList;
 import al.nrm.rules.internal.language.ConclusionReader;
+import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Field;
-import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.internal.sentence.PhraseBook;
 import al.nrm.text.TextLanguage;
@@ -43,7 +43,7 @@ class WordListTest {
         for (Word family : BOOK.families()) {
             assertThat(family.parts())
                     .extracting(Word::written)
-                    .containsExactlyElementsOf(KeyCodes.bundled().written(family.written()));
+                    .containsExactlyElementsOf(BundledPack.read().codes().written(family.written()));
         }
         assertThat(BOOK.calls()).hasSameSizeAs(ConclusionReader.calls().keySet());
     }
@@ -117,7 +117,9 @@ class WordListTest {
         });
         Codes.names().forEach(name -> {
             used.add("family." + name);
-            KeyCodes.bundled().written(name).forEach(code -> used.add("code." + code));
+            if (Codes.families().containsKey(name)) {
+                BundledPack.read().codes().written(name).forEach(code -> used.add("code." + code));
+            }
         });
         ConclusionReader.calls().keySet().forEach(call -> used.add("call." + call));
         assertThat(RuleTexts.keys())

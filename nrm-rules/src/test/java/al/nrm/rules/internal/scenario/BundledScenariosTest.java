@@ -7,7 +7,6 @@ import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ class BundledScenariosTest {
 
     private static List<Scenario> scenarios() throws IOException {
         Problems problems = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(RULES.terms(), KeyCodes.bundled(), problems)
+        List<Scenario> scenarios = new ScenarioReader(RULES.terms(), RULES.pack().codes(), problems)
                 .read(PackFiles.ofFolder(Path.of("src/main/pack/al"), problems));
         assertThat(problems.sorted()).isEmpty();
         return scenarios;

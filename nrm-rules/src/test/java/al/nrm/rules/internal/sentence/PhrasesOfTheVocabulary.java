@@ -3,12 +3,12 @@ package al.nrm.rules.internal.sentence;
 import al.nrm.casefile.LastContact;
 import al.nrm.rules.internal.book.RuleTexts;
 import al.nrm.rules.internal.language.ConclusionReader;
+import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
-import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.text.Text;
@@ -193,7 +193,7 @@ final class PhrasesOfTheVocabulary {
 
     private void call(String call, Key key) {
         String family = ConclusionReader.calls().get(call).replaceAll(".*\\( (\\w+)\\..*", "$1");
-        for (Code code : KeyCodes.bundled().ofFamily(family)) {
+        for (Code code : BundledPack.read().codes().ofFamily(family)) {
             String written = "conclude." + call + "( " + family + "." + code.name();
             line("then", RuleTexts.of("then." + key.name(), label(code)), written + " );");
             if (key == Key.DUTIES) {
@@ -208,7 +208,7 @@ final class PhrasesOfTheVocabulary {
     }
 
     private static Text label(Code code) {
-        Text label = RuleTexts.code(code);
+        Text label = RuleTexts.code(code, BundledPack.read().duties());
         return Text.of(withoutStop(label.sq()), withoutStop(label.en()));
     }
 

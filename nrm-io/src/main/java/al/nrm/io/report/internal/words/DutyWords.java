@@ -3,7 +3,6 @@ package al.nrm.io.report.internal.words;
 import al.nrm.io.report.Labels;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Duty;
-import al.nrm.decision.DutyAction;
 import java.util.Optional;
 
 /** A duty in words: until when, who acts, who is told. */
@@ -20,7 +19,7 @@ public final class DutyWords {
     public String when(Duty duty) {
         return duty.due()
                 .map(due -> new PeriodWords(labels).limit(due.within()))
-                .orElseGet(() -> labels.of(duty.action().savesLife() ? "duties.first" : "duties.no-limit"));
+                .orElseGet(() -> labels.of(isFirst(duty) ? "duties.first" : "duties.no-limit"));
     }
 
     /** Whether nobody read its time limit in a source. */
@@ -43,9 +42,9 @@ public final class DutyWords {
         return duty.recipient().map(recipient -> labels.of("duties.told", labels.of(recipient) + place(duty)));
     }
 
-    /** Whether another office than the reader's must act, and always the same one. */
+    /** Whether another agency than the reader's must act, which the pack names. */
     public boolean needsActorsOffice(Duty duty) {
-        return !isOfReader(duty) && fixesActor(duty.action());
+        return !isOfReader(duty) && namesActor(duty);
     }
 
     /** Whether the reader's own agency acts. */
@@ -55,8 +54,18 @@ public final class DutyWords {
                 .isPresent();
     }
 
-    private static boolean fixesActor(DutyAction action) {
-        return action.actor(Agency.SELF) != Agency.OTHER;
+    /** Whether a duty comes before all others, whatever their time limits. */
+    public boolean isFirst(Duty duty) {
+        return telling.glossary().duties().isFirst(duty.action());
+    }
+
+    private boolean namesActor(Duty duty) {
+        return telling.glossary()
+                .duties()
+                .duty(duty.action())
+                .flatMap(declared -> declared.on(telling.decision().asOf()))
+                .filter(terms -> !terms.actor().isDetecting())
+                .isPresent();
     }
 
     private static String place(Duty duty) {
