@@ -2,20 +2,16 @@ package al.nrm.rules.authoring;
 
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.Codes;
-import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
-import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -69,18 +65,10 @@ final class DrlVocabulary {
         return text.append(PARAMETERS.formatted(day, parameters())).toString();
     }
 
-    /** The codes of a family that the pack declares, those of the bundled pack among them. */
+    /** The codes of a family that the pack declares. */
     private String declared(Key key) {
-        Set<String> codes = new LinkedHashSet<>(KeyCodes.bundled().names(key));
-        pack.rules().stream()
-                .flatMap(rule -> rule.then().stream())
-                .filter(Conclusion.OfCode.class::isInstance)
-                .map(Conclusion.OfCode.class::cast)
-                .filter(code -> code.key() == key)
-                .map(code -> code.code().name())
-                .sorted()
-                .forEach(codes::add);
-        return "declare enum " + Codes.nameOf(key.family()) + "\n  " + String.join(",\n  ", codes) + ";\nend\n";
+        return "declare enum " + Codes.nameOf(key.family()) + "\n  "
+                + String.join(",\n  ", pack.codes().names(key)) + ";\nend\n";
     }
 
     private static String type(Field field) {
