@@ -44,7 +44,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
  * case is a fact of its own in the working memory.
  */
 final class StockDrools {
-    /** The rule files of the bundled pack. */
+    /** The bundled pack. */
     static final StockDrools BUNDLED = compiled(bundled());
 
     private static final String PACKAGE = "al.nrm.criteria";
@@ -54,7 +54,8 @@ final class StockDrools {
         this.built = built;
     }
 
-    private static Map<String, String> bundled() {
+    /** The rule files of the bundled pack, by name. */
+    static Map<String, String> bundled() {
         Map<String, String> files = new TreeMap<>();
         try (DirectoryStream<Path> criteria = Files.newDirectoryStream(Path.of("src/main/pack/al/criteria"))) {
             for (Path file : criteria) {

@@ -34,6 +34,17 @@ class StockDroolsTest {
         assertThat(StockDrools.BUNDLED.errors()).isEmpty();
     }
 
+    /** The level is a property of the process; no other test runs in this one at the same time. */
+    @Test
+    void drools_compiles_them_at_the_language_level_that_is_to_be_its_next_default() {
+        System.setProperty("drools.lang.level", "DRL10");
+        try {
+            assertThat(StockDrools.compiled(StockDrools.bundled()).errors()).isEmpty();
+        } finally {
+            System.clearProperty("drools.lang.level");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rule-authors.md", "rule-authors.sq.md"})
     void drools_compiles_the_rules_of_the_tutorial(String page) throws IOException {
