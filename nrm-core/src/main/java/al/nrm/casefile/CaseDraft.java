@@ -41,15 +41,24 @@ public final class CaseDraft {
     }
 
     /**
-     * A draft of which nothing is known.
+     * A draft of which nothing is known. It needs an {@linkplain #id id}, {@link CaseFacts#AS_OF} and
+     * {@link CaseFacts#AGENCY} before it can be built.
      *
-     * @param id the id of the case
-     * @return the draft; it lacks {@link CaseFacts#AS_OF} and {@link CaseFacts#AGENCY}
+     * @return the draft
      */
-    public static CaseDraft withId(String id) {
-        CaseDraft draft = new CaseDraft(Optional.empty());
-        draft.file.id(id);
-        return draft;
+    public static CaseDraft empty() {
+        return new CaseDraft(Optional.empty());
+    }
+
+    /**
+     * Sets the id.
+     *
+     * @param id a pseudonym of the form {@link CaseFile#ID_PATTERN}
+     * @return this draft
+     */
+    public CaseDraft id(String id) {
+        file.id(id);
+        return this;
     }
 
     /**

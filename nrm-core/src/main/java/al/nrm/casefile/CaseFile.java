@@ -89,7 +89,7 @@ public interface CaseFile {
         if (person().age().isPresent()) {
             return Optional.of(person().age().getAsInt());
         }
-        return person().birthDate().map(birth -> Consistency.completedYears(birth, asOf()));
+        return person().birthDate().map(birth -> CaseRelations.completedYears(birth, asOf()));
     }
 
     /** Whether the age is given and rests on something that establishes it. */
@@ -116,7 +116,7 @@ public interface CaseFile {
         if (!id().matches(ID_PATTERN)) {
             throw new IllegalArgumentException("The id of a case is 1 to 64 of A-Z a-z 0-9 . _ -");
         }
-        List<Problem> problems = Consistency.of(this);
+        List<Problem> problems = CaseRelations.of(this).problems(Optional.empty());
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);
         }

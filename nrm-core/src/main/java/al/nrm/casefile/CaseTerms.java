@@ -6,7 +6,6 @@ import al.nrm.problem.Problem;
 import al.nrm.text.NearestWord;
 import al.nrm.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,12 +27,7 @@ public interface CaseTerms {
     /** Everything in a case that does not fit, in the order of the document. */
     @Value.NonAttribute
     default List<Problem> problems(CaseFile file) {
-        List<Problem> problems = new ArrayList<>();
-        day(file.asOf()).ifPresent(problems::add);
-        for (int i = 0; i < file.observations().size(); i++) {
-            indicator(i, file.observations().get(i).indicator()).ifPresent(problems::add);
-        }
-        return problems;
+        return CaseRelations.of(file).problems(Optional.of(this));
     }
 
     /** A day that the law does not cover. */

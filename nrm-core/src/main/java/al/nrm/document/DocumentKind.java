@@ -29,9 +29,9 @@ public enum DocumentKind {
     /** Every key and code of the document. */
     public Shape.Fields shape() {
         return switch (this) {
-            case CASE -> CaseShape.CASE;
-            case DIRECTORY -> DirectoryShape.DIRECTORY;
-            case DECISION -> DecisionShape.DECISION;
+            case CASE -> CaseDocument.CODEC.shape();
+            case DIRECTORY -> DirectoryDocument.CODEC.shape();
+            case DECISION -> DecisionDocument.CODEC.shape();
         };
     }
 

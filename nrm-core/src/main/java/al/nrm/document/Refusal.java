@@ -31,14 +31,14 @@ final class Refusal {
         return Problem.at(
                 at.toString(),
                 Text.of("Mungon; është i detyrueshëm.", "It is missing, and it is required."),
-                expected(Expected.meaning(shape)));
+                expected(ShapeDescription.meaning(shape)));
     }
 
     static Problem wrongType(Pointer at, Shape shape) {
         return Problem.at(
                 at.toString(),
                 Text.of("Vlera nuk është e llojit të duhur.", "The value is not of the right type."),
-                expected(Expected.meaning(shape)));
+                expected(ShapeDescription.meaning(shape)));
     }
 
     static Problem emptyEntry(Pointer at) {
@@ -63,14 +63,14 @@ final class Refusal {
         return Problem.at(
                 at.toString(),
                 Text.of("Numri është jashtë kufijve.", "The number is out of range."),
-                expected(Expected.meaning(shape)));
+                expected(ShapeDescription.meaning(shape)));
     }
 
     static Problem notWhole(Pointer at, Shape shape) {
         return Problem.at(
                 at.toString(),
                 Text.of("Numri nuk është i plotë.", "The number is not whole."),
-                expected(Expected.meaning(shape)));
+                expected(ShapeDescription.meaning(shape)));
     }
 
     static Problem badForm(Pointer at, TextForm form) {

@@ -149,10 +149,10 @@ public sealed interface Shape {
         return new Code(names(codes), false);
     }
 
-    /** A list of codes of an enum, UNKNOWN never among them. */
-    static <E extends Enum<E>> Shape codes(Class<E> codes) {
-        return list(new Code(
-                names(codes).stream().filter(name -> !name.equals(Code.UNKNOWN)).toList(), false));
+    /** A code of an enum as an entry of a list, where UNKNOWN is no code. */
+    static <E extends Enum<E>> Shape codeInList(Class<E> codes) {
+        return new Code(
+                names(codes).stream().filter(name -> !name.equals(Code.UNKNOWN)).toList(), false);
     }
 
     /** A list without limit of its own. */

@@ -132,17 +132,17 @@ final class ShapeCheck {
     }
 
     private void number(Pointer at, @Nullable Object value, Shape shape) {
-        Optional<BigDecimal> number = Numbers.of(value);
+        Optional<BigDecimal> number = TreeNumbers.of(value);
         if (number.isEmpty()) {
             problems.add(Refusal.wrongType(at, shape));
         } else if (shape instanceof Shape.Whole whole) {
-            if (!Numbers.isWithin(number.get(), whole.from(), whole.to())) {
+            if (!TreeNumbers.isWithin(number.get(), whole.from(), whole.to())) {
                 problems.add(Refusal.outOfRange(at, whole));
-            } else if (Numbers.whole(number.get()).isEmpty()) {
+            } else if (TreeNumbers.whole(number.get()).isEmpty()) {
                 problems.add(Refusal.notWhole(at, whole));
             }
         } else if (shape instanceof Shape.Decimal decimal
-                && !Numbers.isWithin(number.get(), decimal.from(), decimal.to())) {
+                && !TreeNumbers.isWithin(number.get(), decimal.from(), decimal.to())) {
             problems.add(Refusal.outOfRange(at, decimal));
         }
     }

@@ -2,13 +2,13 @@ package al.nrm.rules.authoring;
 
 import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
-import al.nrm.rules.internal.book.RuleTexts;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.internal.sentence.PhraseBook;
 import al.nrm.rules.pack.RulePack;

@@ -1,13 +1,15 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.FactWords;
-import al.nrm.io.report.internal.words.FactNames;
-import al.nrm.io.report.internal.words.ProviderWords;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.FactNames;
+import al.nrm.io.report.internal.words.FactWords;
+import al.nrm.io.report.internal.words.ProviderWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.privacy.Disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,54 +17,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The facts of a case that one agency may learn, in words. Which facts make up a matter stands here and nowhere else;
- * a fact that stands in no matter reaches no form.
+ * The facts of a case that one agency may learn, in words. The category of a fact is that of {@link CaseFacts}; a fact
+ * without a category reaches no form.
  */
 final class DisclosedFacts {
-    /** The facts of each matter, by the place of the form that they stand in. */
-    private static final Map<String, Map<DataCategory, List<String>>> PLACES = Map.of(
-            "found",
-            Map.of(
-                    DataCategory.SETTING, List.of("/detection/setting"),
-                    DataCategory.COUNTY, List.of("/detection/county"),
-                    DataCategory.MUNICIPALITY, List.of("/detection/municipality")),
-            "person",
-            Map.of(
-                    DataCategory.PERSON, List.of("/person/age", "/person/ageBasis", "/person/sex"),
-                    DataCategory.ORIGIN, List.of("/person/nationalities", "/person/languages"),
-                    DataCategory.HOME, List.of("/person/homeCounty", "/person/dependants")),
-            "exploitation",
-            Map.of(
-                    DataCategory.KINDS, List.of("/exploitation/types"),
-                    DataCategory.EXPLOITATION,
-                            List.of("/exploitation/countries", "/exploitation/counties", "/exploitation/ended")),
-            "danger",
-            Map.of(
-                    DataCategory.DANGER,
-                    List.of(
-                            "/situation/immediateDanger",
-                            "/situation/lastContactWithExploiter",
-                            "/situation/exploiterKnowsWhereabouts",
-                            "/situation/companionSuspected")),
-            "family",
-            Map.of(
-                    DataCategory.FAMILY,
-                    List.of(
-                            "/situation/exploiterIsFamily",
-                            "/situation/guardianPresent",
-                            "/situation/guardianSuspected")),
-            "health",
-            Map.of(DataCategory.HEALTH, List.of("/situation/medicalEmergency", "/situation/pregnant")),
-            "return",
-            Map.of(DataCategory.RETURN, List.of("/situation/wishesToReturn")),
-            "consent",
-            Map.of(
-                    DataCategory.CONSENT,
-                    List.of(
-                            "/consent/referral",
-                            "/consent/formalIdentification",
-                            "/consent/policeReport",
-                            "/consent/dataSharing")));
+    /** The categories in each place of the form. */
+    private static final Map<String, List<DataCategory>> PLACES = Map.of(
+            "found", List.of(DataCategory.SETTING, DataCategory.COUNTY, DataCategory.MUNICIPALITY),
+            "person", List.of(DataCategory.PERSON, DataCategory.ORIGIN, DataCategory.HOME),
+            "exploitation", List.of(DataCategory.KINDS, DataCategory.EXPLOITATION),
+            "danger", List.of(DataCategory.DANGER),
+            "family", List.of(DataCategory.FAMILY),
+            "health", List.of(DataCategory.HEALTH),
+            "return", List.of(DataCategory.RETURN),
+            "consent", List.of(DataCategory.CONSENT));
 
     private final Disclosure disclosure;
     private final ReportContext telling;
@@ -78,23 +46,22 @@ final class DisclosedFacts {
         this.words = new FactWords(telling);
     }
 
-    /** What stands in each place of the form; what is not known is left out. */
+    /** The rows in each place of the form; facts that are not known are left out. */
     Map<String, String> rows() {
         Map<String, String> rows = new LinkedHashMap<>();
-        PLACES.forEach((place, matters) -> {
+        PLACES.forEach((place, categories) -> {
             Map<String, String> values = new LinkedHashMap<>();
             if (place.equals("person") && disclosure.tells(DataCategory.PERSON)) {
                 values.put(
                         labels.of("head.treat"),
                         labels.of("head." + Labels.key(telling.decision().treatAs())));
             }
-            for (DataCategory matter : DataCategory.values()) {
-                if (disclosure.tells(matter)) {
-                    matters.getOrDefault(matter, List.of())
-                            .forEach(pointer -> words.known(pointer)
-                                    .ifPresent(value -> values.put(labels.of("fact." + pointer), value)));
-                }
-            }
+            categories.stream()
+                    .filter(disclosure::tells)
+                    .flatMap(FormFacts::of)
+                    .map(CaseFact::pointer)
+                    .forEach(pointer ->
+                            words.known(pointer).ifPresent(value -> values.put(labels.of("fact." + pointer), value)));
             rows.put(place, FormMarkup.rows(values));
         });
         return rows;

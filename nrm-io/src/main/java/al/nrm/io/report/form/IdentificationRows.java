@@ -1,76 +1,35 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.words.FactWords;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CasePart;
+import al.nrm.casefile.ValueType;
+import al.nrm.indicator.Indicator;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.casefile.AgeBasis;
-import al.nrm.casefile.Agency;
-import al.nrm.casefile.Answer;
-import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.ExploitationType;
-import al.nrm.casefile.LastContact;
-import al.nrm.casefile.Service;
-import al.nrm.casefile.Setting;
-import al.nrm.casefile.Sex;
-import al.nrm.indicator.Indicator;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.FactWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is asked on the form of the initial identification: boxes to tick, and lines to write on. */
 final class IdentificationRows {
     private static final List<Enum<?>> ANSWERS = List.of(Answer.values());
 
-    /** What is asked in each place of the form; a fact without a choice is written on a line. */
-    private static final Map<String, List<String>> PLACES = Map.of(
-            "found",
-            List.of(
-                    "/detection/agency",
-                    "/detection/setting",
-                    "/detection/county",
-                    "/detection/municipality",
-                    "/detection/abroad"),
-            "person",
-            List.of(
-                    "/person/age",
-                    "/person/ageBasis",
-                    "/person/appearsUnder18",
-                    "/person/sex",
-                    "/person/nationalities",
-                    "/person/languages",
-                    "/person/homeCounty",
-                    "/person/dependants"),
-            "situation",
-            List.of(
-                    "/situation/immediateDanger",
-                    "/situation/medicalEmergency",
-                    "/situation/pregnant",
-                    "/situation/lastContactWithExploiter",
-                    "/situation/exploiterKnowsWhereabouts",
-                    "/situation/exploiterIsFamily",
-                    "/situation/accompanied",
-                    "/situation/companionSuspected",
-                    "/situation/guardianPresent",
-                    "/situation/guardianSuspected",
-                    "/situation/irregularStay",
-                    "/situation/suspectedOfOffence",
-                    "/situation/asylumClaim",
-                    "/situation/priorVictim",
-                    "/situation/wishesToReturn",
-                    "/situation/inconsistentAccount"),
-            "exploitation",
-            List.of("/exploitation/types", "/exploitation/countries", "/exploitation/counties", "/exploitation/ended"),
-            "consent",
-            List.of(
-                    "/consent/referral",
-                    "/consent/formalIdentification",
-                    "/consent/policeReport",
-                    "/consent/dataSharing"),
-            "needs",
-            List.of("/needs"));
+    /** The facts in each place of the form. The date of birth is not asked for: it is part of the identity there. */
+    private static final Map<String, List<CaseFact<?>>> PLACES = Map.of(
+            "found", of(CasePart.DETECTION),
+            "person", of(CasePart.PERSON),
+            "situation", of(CasePart.SITUATION),
+            "exploitation", of(CasePart.EXPLOITATION),
+            "consent", of(CasePart.CONSENT),
+            "needs", List.of(CaseFacts.NEEDS));
 
     private final Optional<CaseFile> file;
     private final ReferenceData glossary;
@@ -84,65 +43,50 @@ final class IdentificationRows {
         this.words = file.map(known -> new FactWords(known, glossary, labels));
     }
 
+    private static List<CaseFact<?>> of(CasePart part) {
+        return FormFacts.of(part).filter(fact -> fact != CaseFacts.BIRTH_DATE).toList();
+    }
+
     /** The markup for each place. */
     Map<String, String> places() {
         Map<String, String> filled = new LinkedHashMap<>();
-        PLACES.forEach((place, pointers) -> filled.put(place, FormMarkup.of(html -> {
+        PLACES.forEach((place, facts) -> filled.put(place, FormMarkup.of(html -> {
             html.open("dl", "class", "rows");
-            pointers.forEach(pointer -> row(html, pointer));
+            facts.forEach(fact -> row(html, fact));
             html.close();
         })));
         filled.put("signs", FormMarkup.of(this::signs));
         return filled;
     }
 
-    private void row(Markup html, String pointer) {
-        List<Enum<?>> choices = choices(pointer);
+    /** Boxes for the codes of a fact; a fact without codes is written on a line. */
+    private void row(Markup html, CaseFact<?> fact) {
+        String name = labels.of("fact." + fact.pointer());
+        List<Enum<?>> choices = choices(fact.type());
         if (choices.isEmpty()) {
-            IdentificationForm.row(html, labels.of("fact." + pointer), words.flatMap(known -> known.known(pointer)));
+            IdentificationForm.row(html, name, words.flatMap(known -> known.known(fact.pointer())));
             return;
         }
-        html.open("div").element("dt", labels.of("fact." + pointer)).open("dd");
-        choices.forEach(choice -> box(html, labels.of(choice), ticked(pointer, choice)));
+        html.open("div").element("dt", name).open("dd");
+        choices.forEach(choice -> box(html, labels.of(choice), isTicked(fact, choice)));
         html.close().close();
     }
 
-    private static List<Enum<?>> choices(String pointer) {
-        Enum<?>[] choices = switch (pointer) {
-            case "/detection/agency" -> Agency.values();
-            case "/detection/setting" -> Setting.values();
-            case "/person/ageBasis" -> AgeBasis.values();
-            case "/person/sex" -> Sex.values();
-            case "/situation/lastContactWithExploiter" -> LastContact.values();
-            case "/exploitation/types" -> ExploitationType.values();
-            case "/needs" -> Service.values();
-            case "/detection/county",
-                    "/detection/municipality",
-                    "/person/age",
-                    "/person/nationalities",
-                    "/person/languages",
-                    "/person/homeCounty",
-                    "/person/dependants",
-                    "/exploitation/countries",
-                    "/exploitation/counties" -> new Enum<?>[0];
-            default -> Answer.values();
-        };
-        return List.of(choices);
+    private static List<Enum<?>> choices(ValueType<?> type) {
+        if (type instanceof ValueType.OneCode<?> one) {
+            return List.of(one.codes().getEnumConstants());
+        } else if (type instanceof ValueType.ManyCodes<?> many) {
+            return List.of(many.codes().getEnumConstants());
+        }
+        return List.of();
     }
 
-    /** What is not known is never ticked: it stays open, to be found out. */
-    private boolean ticked(String pointer, Enum<?> choice) {
-        return switch (pointer) {
-            case "/exploitation/types" ->
-                file.filter(known -> known.exploitation().types().contains(choice))
-                        .isPresent();
-            case "/needs" ->
-                file.filter(known -> known.needs().contains(choice)).isPresent();
-            default ->
-                words.flatMap(known -> known.known(pointer))
-                        .filter(labels.of(choice)::equals)
-                        .isPresent();
-        };
+    /** A fact that is not known has no tick: it remains to be found out. */
+    private boolean isTicked(CaseFact<?> fact, Enum<?> choice) {
+        return file.filter(fact::isKnown)
+                .map(fact::of)
+                .filter(value -> value == choice || value instanceof Set<?> values && values.contains(choice))
+                .isPresent();
     }
 
     private void box(Markup html, String name, boolean ticked) {

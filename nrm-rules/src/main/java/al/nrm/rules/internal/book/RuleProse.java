@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.book;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.LastContact;
 import al.nrm.criteria.Clause;
 import al.nrm.duty.DutyCatalogue;
@@ -9,12 +10,15 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
+import al.nrm.rules.internal.rule.DerivedAnswer;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +35,8 @@ public final class RuleProse {
     private static final Set<String> CERTAIN_OF_THE_PERSON = Set.of("ageGiven", "ageEstablished");
 
     private static final String OBSERVATION = "/observations/";
-    /** Facts that rules know by a word of another name. */
-    private static final Map<String, String> WORDS_OF_FACTS = Map.of(
-            "/person/ageBasis", "Person.ageEstablished",
-            "/person/nationalities", "Person.foreign",
-            "/person/languages", "Person.speaksAlbanian",
-            "/person/dependants", "Person.hasDependants",
-            "/needs", "Needs.services");
+    /** Facts that rules read by a field of another name. */
+    private static final Map<String, String> WORDS_OF_FACTS = wordsOfFacts();
 
     private final Map<String, Parameter> parameters;
     private final IndicatorCatalogue catalogue;
@@ -200,6 +199,14 @@ public final class RuleProse {
     private Text parameter(String id) {
         Parameter parameter = parameters.get(id);
         return parameter == null ? Text.of(id, id) : parameter.meaning();
+    }
+
+    private static Map<String, String> wordsOfFacts() {
+        Map<String, String> words = new HashMap<>();
+        words.put(CaseFacts.AGE_BASIS.pointer(), "Person.ageEstablished");
+        words.put(CaseFacts.NEEDS.pointer(), "Needs.services");
+        DerivedAnswer.ALL.forEach(derived -> words.put(derived.fact().pointer(), "Person." + derived.field()));
+        return words;
     }
 
     /** A fact of a case in words, with its pointer. */

@@ -13,10 +13,9 @@ import al.nrm.provider.PlacementRequest;
 import al.nrm.rules.internal.fact.Concluded;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Indicators;
-import al.nrm.rules.internal.fact.Needs;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.fact.PersonFacts;
 import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Key;
 import java.util.ArrayList;
@@ -56,13 +55,8 @@ final class CaseEvaluation {
      */
     Object fact(FactGroup group) {
         return switch (group) {
-            case PERSON -> PersonFacts.of(file);
-            case DETECTION -> file.detection();
-            case EXPLOITATION -> file.exploitation();
-            case SITUATION -> file.situation();
-            case CONSENT -> file.consent();
-            case FORMAL_IDENTIFICATION -> file.formalIdentification();
-            case NEEDS -> new Needs(file.needs());
+            case PERSON, DETECTION, EXPLOITATION, SITUATION, CONSENT, FORMAL_IDENTIFICATION, NEEDS ->
+                CaseVocabulary.facts(group, file);
             case INDICATORS -> Indicators.of(observed, catalogue);
             case TREAT_AS -> new Concluded.Treatment(conclusions.treatAs());
             case ELEMENTS -> conclusions.elements();

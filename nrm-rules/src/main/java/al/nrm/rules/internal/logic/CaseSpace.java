@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.logic;
 
 import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Service;
@@ -49,9 +50,7 @@ public final class CaseSpace {
     /** Where a fact stands in the case document; of a need the list of needs. */
     public String pointer(int place) {
         String pointer = variables.get(place).pointer();
-        return pointer.startsWith(CaseVariables.NEEDS)
-                ? CaseVariables.NEEDS.substring(0, CaseVariables.NEEDS.length() - 1)
-                : pointer;
+        return pointer.startsWith(CaseVariables.NEEDS) ? CaseFacts.NEEDS.pointer() : pointer;
     }
 
     /** The place of a fact. */
@@ -151,7 +150,7 @@ public final class CaseSpace {
             }
         }
         if (!needs.isEmpty()) {
-            stated.put("/needs", needs);
+            stated.put(CaseFacts.NEEDS.pointer(), needs);
         }
         return stated;
     }

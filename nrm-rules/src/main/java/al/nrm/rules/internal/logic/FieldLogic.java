@@ -106,7 +106,7 @@ final class FieldLogic {
     int holds(Field field, Enum<?> code) {
         return switch (field.group()) {
             case EXPLOITATION ->
-                literal(SituationVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
+                literal(CaseVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
             case NEEDS -> literal(CaseVariables.NEEDS + code, Answer.YES);
             case PLACEMENTS -> placements.unmet((Service) code, this);
             default -> throw new IllegalStateException(field.name() + " is no list of codes.");
@@ -116,11 +116,8 @@ final class FieldLogic {
     private Map<Object, Integer> values(Field field) {
         return switch (field.group()) {
             case PERSON -> person(field);
-            case EXPLOITATION -> field.name().equals("anyType") ? anyType() : ofVariable("/exploitation/ended");
-            case SITUATION -> ofVariable("/situation/" + field.name());
-            case CONSENT -> ofVariable("/consent/" + field.name());
-            case DETECTION -> ofVariable("/detection/" + field.name());
-            case FORMAL_IDENTIFICATION -> ofVariable("/formalIdentification/outcome");
+            case EXPLOITATION -> field.name().equals("anyType") ? anyType() : stated(field);
+            case SITUATION, CONSENT, DETECTION, FORMAL_IDENTIFICATION -> stated(field);
             case NEEDS -> anyNeed();
             case INDICATORS -> tallies.tally(field.name());
             case DIMENSIONS -> tallies.dimension(field.name());
@@ -161,10 +158,7 @@ final class FieldLogic {
                         diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)),
                         literal(CaseVariables.AGE_BASIS, Answer.YES)));
             case "age" -> ages();
-            case "foreign" -> ofVariable(CaseVariables.NATIONALITIES);
-            case "speaksAlbanian" -> ofVariable(CaseVariables.LANGUAGES);
-            case "hasDependants" -> ofVariable(CaseVariables.DEPENDANTS);
-            default -> ofVariable("/person/" + field.name());
+            default -> stated(field);
         };
     }
 
@@ -178,12 +172,9 @@ final class FieldLogic {
 
     private Map<Object, Integer> anyType() {
         Map<Object, Integer> values = new LinkedHashMap<>();
-        values.put(Answer.UNKNOWN, literal(SituationVariables.TYPES, Answer.UNKNOWN));
-        values.put(
-                Answer.NO, literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
-        values.put(
-                Answer.YES,
-                literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
+        values.put(Answer.UNKNOWN, literal(CaseVariables.TYPES, Answer.UNKNOWN));
+        values.put(Answer.NO, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
+        values.put(Answer.YES, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
         return values;
     }
 
@@ -193,6 +184,11 @@ final class FieldLogic {
             any = diagrams.or(any, literal(CaseVariables.NEEDS + service, Answer.YES));
         }
         return Map.of(Answer.YES, any, Answer.UNKNOWN, diagrams.not(any));
+    }
+
+    /** The values of a field that is read from the key of one variable. */
+    private Map<Object, Integer> stated(Field field) {
+        return ofVariable(((Field.Evidence.Fixed) field.evidence()).pointers().get(0));
     }
 
     private Map<Object, Integer> ofVariable(String pointer) {

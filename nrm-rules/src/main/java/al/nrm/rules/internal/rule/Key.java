@@ -62,6 +62,15 @@ public enum Key {
         return wire;
     }
 
+    /** The name of the call that concludes it in a rule: the last word of the key, in the singular. */
+    public String call() {
+        String word = wire.substring(wire.lastIndexOf('.') + 1);
+        if (single) {
+            return word;
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+
     /** Whether it has exactly one value; otherwise it is a list. */
     public boolean isSingle() {
         return single;

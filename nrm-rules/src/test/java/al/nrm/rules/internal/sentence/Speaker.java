@@ -19,10 +19,7 @@ final class Speaker {
     private final StringBuilder file = new StringBuilder();
 
     Speaker(TextLanguage language) {
-        PhraseBook.text(language).lines().filter(line -> line.startsWith("[")).forEach(line -> {
-            int equals = line.indexOf('=');
-            sentences.putIfAbsent(line.substring(equals + 1), line.substring(line.indexOf(']') + 1, equals));
-        });
+        PhraseBook.phrases(language).forEach(phrase -> sentences.putIfAbsent(phrase.meaning(), phrase.sentence()));
     }
 
     /** A criteria file that holds these rules. */

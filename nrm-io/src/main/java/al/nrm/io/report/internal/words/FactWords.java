@@ -1,20 +1,21 @@
 package al.nrm.io.report.internal.words;
 
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.casefile.CaseFile;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.casefile.Answer;
-import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Consent;
-import al.nrm.casefile.Situation;
 import al.nrm.place.Country;
 import al.nrm.place.County;
+import al.nrm.place.Municipality;
 import al.nrm.place.SpokenLanguage;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -69,101 +70,47 @@ public final class FactWords {
             String id = pointer.substring(FactNames.OBSERVATION.length());
             return Optional.of(labels.of(file.answers().getOrDefault(id, Answer.UNKNOWN)));
         }
-        if (pointer.startsWith("/situation/")) {
-            return situation(file.situation(), pointer.substring("/situation/".length()));
-        }
-        if (pointer.startsWith("/consent/")) {
-            return consent(file.consent(), pointer.substring("/consent/".length()));
-        }
-        return Optional.ofNullable(
-                switch (pointer) {
-                    case "/asOf" -> labels.day(file.asOf());
-                    case "/detection/agency" -> labels.of(file.detection().agency());
-                    case "/detection/setting" -> labels.of(file.detection().setting());
-                    case "/detection/county" -> county(file.detection().county());
-                    case "/detection/municipality" ->
-                        file.detection()
-                                .municipality()
-                                .map(place -> place.name())
-                                .orElse(unknown());
-                    case "/detection/abroad" -> labels.of(file.detection().abroad());
-                    case "/person/age" -> years(file.person().age());
-                    case "/person/birthDate" ->
-                        file.person().birthDate().isPresent() ? labels.of("fact.given") : unknown();
-                    case "/person/ageBasis" -> labels.of(file.person().ageBasis());
-                    case "/person/appearsUnder18" -> labels.of(file.person().appearsUnder18());
-                    case "/person/sex" -> labels.of(file.person().sex());
-                    case "/person/nationalities" -> list(file.person().nationalities(), this::country);
-                    case "/person/languages" -> list(file.person().languages(), this::spoken);
-                    case "/person/homeCounty" -> county(file.person().homeCounty());
-                    case "/person/dependants" -> count(file.person().dependants());
-                    case "/exploitation/types" ->
-                        file.exploitation().types().isEmpty()
-                                        && file.exploitation().typesAsked()
-                                ? labels.of("fact.none")
-                                : list(file.exploitation().types(), labels::of);
-                    case "/exploitation/countries" -> list(file.exploitation().countries(), this::country);
-                    case "/exploitation/counties" -> list(file.exploitation().counties(), County::albanianName);
-                    case "/exploitation/ended" -> labels.of(file.exploitation().ended());
-                    case "/needs" -> list(file.needs(), labels::of);
-                    case "/formalIdentification", "/formalIdentification/outcome" ->
-                        labels.of(file.formalIdentification().outcome());
-                    case "/formalIdentification/on" ->
-                        file.formalIdentification().on().map(labels::day).orElse(unknown());
-                    case "/formalIdentification/by" ->
-                        list(file.formalIdentification().by(), labels::of);
-                    default -> null;
-                });
+        // A formal identification as a whole is shown by its outcome.
+        String shown = pointer.equals("/formalIdentification") ? CaseFacts.IDENTIFICATION_OUTCOME.pointer() : pointer;
+        return CaseFacts.find(shown).flatMap(fact -> value(file, fact));
     }
 
-    private Optional<String> situation(Situation situation, String key) {
-        if (key.equals("lastContactWithExploiter")) {
-            return Optional.of(labels.of(situation.lastContactWithExploiter()));
+    private Optional<String> value(CaseFile file, CaseFact<?> fact) {
+        Object value = fact.of(file);
+        if (fact == CaseFacts.RECORDED_AT) {
+            return Optional.empty();
+        } else if (fact == CaseFacts.BIRTH_DATE) {
+            return Optional.of(fact.isKnown(file) ? labels.of("fact.given") : unknown());
+        } else if (fact == CaseFacts.AGE) {
+            return Optional.of(years(file.person().age()));
+        } else if (value instanceof Collection<?> values) {
+            return Optional.of(values.isEmpty() && fact.isKnown(file) ? labels.of("fact.none") : list(values));
         }
-        return Optional.ofNullable(
-                        switch (key) {
-                            case "immediateDanger" -> situation.immediateDanger();
-                            case "exploiterKnowsWhereabouts" -> situation.exploiterKnowsWhereabouts();
-                            case "exploiterIsFamily" -> situation.exploiterIsFamily();
-                            case "medicalEmergency" -> situation.medicalEmergency();
-                            case "pregnant" -> situation.pregnant();
-                            case "accompanied" -> situation.accompanied();
-                            case "companionSuspected" -> situation.companionSuspected();
-                            case "guardianPresent" -> situation.guardianPresent();
-                            case "guardianSuspected" -> situation.guardianSuspected();
-                            case "irregularStay" -> situation.irregularStay();
-                            case "suspectedOfOffence" -> situation.suspectedOfOffence();
-                            case "asylumClaim" -> situation.asylumClaim();
-                            case "priorVictim" -> situation.priorVictim();
-                            case "wishesToReturn" -> situation.wishesToReturn();
-                            case "inconsistentAccount" -> situation.inconsistentAccount();
-                            default -> null;
-                        })
-                .map(labels::of);
+        return Optional.of(one(value));
     }
 
-    private Optional<String> consent(Consent consent, String key) {
-        return Optional.ofNullable(
-                        switch (key) {
-                            case "referral" -> consent.referral();
-                            case "formalIdentification" -> consent.formalIdentification();
-                            case "policeReport" -> consent.policeReport();
-                            case "dataSharing" -> consent.dataSharing();
-                            default -> null;
-                        })
-                .map(labels::of);
+    /** One value in words; of an optional one its content. */
+    private String one(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.<String>map(this::one).orElse(unknown());
+        } else if (value instanceof OptionalInt number) {
+            return number.isPresent() ? String.valueOf(number.getAsInt()) : unknown();
+        } else if (value instanceof County county) {
+            return county.albanianName();
+        } else if (value instanceof Enum<?> code) {
+            return labels.of(code);
+        } else if (value instanceof LocalDate day) {
+            return labels.day(day);
+        } else if (value instanceof Municipality municipality) {
+            return municipality.name();
+        } else if (value instanceof Country country) {
+            return country(country);
+        }
+        return spoken((SpokenLanguage) value);
     }
 
     private String years(OptionalInt age) {
         return age.isPresent() ? labels.of("fact.years", age.getAsInt()) : unknown();
-    }
-
-    private String count(OptionalInt count) {
-        return count.isPresent() ? String.valueOf(count.getAsInt()) : unknown();
-    }
-
-    private String county(Optional<County> county) {
-        return county.map(County::albanianName).orElse(unknown());
     }
 
     /** The name comes from the Java platform, so the code stands beside it. */
@@ -187,8 +134,8 @@ public final class FactWords {
         return Locale.forLanguageTag(labels.language().name().toLowerCase(Locale.ROOT));
     }
 
-    private <T> String list(Collection<T> values, Function<T, String> words) {
-        return values.isEmpty() ? unknown() : values.stream().map(words).collect(Collectors.joining(", "));
+    private String list(Collection<?> values) {
+        return values.isEmpty() ? unknown() : values.stream().map(this::one).collect(Collectors.joining(", "));
     }
 
     private String unknown() {
