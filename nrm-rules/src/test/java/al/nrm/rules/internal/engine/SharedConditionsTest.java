@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.fact.Indicators;
-import al.nrm.rules.internal.fact.Needs;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.fact.PersonFacts;
 import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
@@ -106,13 +105,11 @@ class SharedConditionsTest {
     private static CaseFacts facts(Matter matter) {
         List<Observed> observed = Observed.in(matter.file(), PACK.catalogue());
         CaseFacts facts = new CaseFacts();
-        facts.know(FactGroup.PERSON, PersonFacts.of(matter.file()));
-        facts.know(FactGroup.DETECTION, matter.file().detection());
-        facts.know(FactGroup.EXPLOITATION, matter.file().exploitation());
-        facts.know(FactGroup.SITUATION, matter.file().situation());
-        facts.know(FactGroup.CONSENT, matter.file().consent());
-        facts.know(FactGroup.FORMAL_IDENTIFICATION, matter.file().formalIdentification());
-        facts.know(FactGroup.NEEDS, new Needs(matter.file().needs()));
+        for (FactGroup group : FactGroup.values()) {
+            if (group.compareTo(FactGroup.INDICATORS) < 0) {
+                facts.know(group, CaseVocabulary.facts(group, matter.file()));
+            }
+        }
         facts.know(FactGroup.INDICATORS, Indicators.of(observed, PACK.catalogue()));
         facts.know(FactGroup.OBSERVATIONS, observed);
         return facts;
