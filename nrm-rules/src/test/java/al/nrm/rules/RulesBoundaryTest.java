@@ -83,12 +83,10 @@ class RulesBoundaryTest {
             .resideInAnyPackage("javax.tools..", "javax.script..", "java.lang.reflect..", "org.mvel2..")
             .orShould()
             .callMethodWhere(describe(
-                    "load with a class loader",
-                    call -> call.getTargetOwner().isAssignableTo(ClassLoader.class)))
+                    "load with a class loader", call -> call.getTargetOwner().isAssignableTo(ClassLoader.class)))
             .orShould()
             .accessTargetWhere(describe(
-                    "make a class loader",
-                    access -> access.getTargetOwner().isAssignableTo(ClassLoader.class)))
+                    "make a class loader", access -> access.getTargetOwner().isAssignableTo(ClassLoader.class)))
             .orShould()
             .callMethod(Class.class, "forName", String.class);
 

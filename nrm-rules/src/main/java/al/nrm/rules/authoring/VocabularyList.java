@@ -58,7 +58,8 @@ public final class VocabularyList {
                 "",
                 RuleTexts.of("family." + name),
                 pack.codes().ofFamily(name).stream()
-                        .map(code -> Word.of(name + "." + code.name(), "", RuleTexts.code(code, pack.duties()), List.of()))
+                        .map(code ->
+                                Word.of(name + "." + code.name(), "", RuleTexts.code(code, pack.duties()), List.of()))
                         .toList());
     }
 

@@ -34,15 +34,15 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class SharedConditionsTest {
     private static final RulePack PACK = Matters.RULES.pack();
-    private static final Evaluation EVALUATION =
-            new LawByDay(PACK).newest().evaluation();
+    private static final Evaluation EVALUATION = new LawByDay(PACK).newest().evaluation();
     /** The parts of the bundled rules that read the case alone; few enough to come back in many rules. */
     private static final List<Condition> PARTS = PACK.rules().stream()
             .flatMap(rule -> rule.when().nodes())
             .filter(part -> part instanceof Condition.AnyObservation
                     || (part instanceof Condition.Compare compare
                             && !compare.field().group().isMany()))
-            .filter(part -> part.groups().stream().allMatch(group -> group.requires().isEmpty()))
+            .filter(part ->
+                    part.groups().stream().allMatch(group -> group.requires().isEmpty()))
             .distinct()
             .toList();
 
