@@ -151,7 +151,7 @@ class HouseTest {
     /** What collects while one pack is being read, and is dropped when it was; none of them is a value. */
     private static final List<String> READERS = List.of(
             "al.nrm.rules.internal.language.Problems",
-            "al.nrm.rules.internal.language.CriteriaText",
+            "al.nrm.rules.internal.language.RuleParser",
             "al.nrm.rules.internal.sentence.SentenceReader");
 
     @ArchTest

@@ -157,8 +157,7 @@ public final class ReferralRules implements Decider {
         RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         return CaseInquiry.within(() -> {
             CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, law, directory.directory());
-            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
-                    .ask(asked, law, pack);
+            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose).ask(asked, law, pack);
         });
     }
 

@@ -53,7 +53,12 @@ final class ConditionMutator {
                 || (!(condition instanceof Condition.Compare)
                         && condition.nodes().noneMatch(Condition.Not.class::isInstance)
                         && condition.observations().findAny().isEmpty()
-                        && condition.comparisons().map(Condition.Compare::type).distinct().count() == 1);
+                        && condition
+                                        .comparisons()
+                                        .map(Condition.Compare::type)
+                                        .distinct()
+                                        .count()
+                                == 1);
     }
 
     private List<Mutation<Condition>> inside(Condition condition) {

@@ -2,6 +2,7 @@ package al.nrm.rules.authoring;
 
 import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
+import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.Codes;
@@ -12,6 +13,7 @@ import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.internal.sentence.PhraseBook;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,8 +58,25 @@ public final class VocabularyList {
                 "",
                 RuleTexts.of("family." + name),
                 pack.codes().ofFamily(name).stream()
-                        .map(code -> Word.of(name + "." + code.name(), "", RuleTexts.code(code, pack.duties()), List.of()))
+                        .map(code ->
+                                Word.of(name + "." + code.name(), "", RuleTexts.code(code, pack.duties()), List.of()))
                         .toList());
+    }
+
+    /**
+     * Every word that the rules of a pack may use, declared in the rule language of Drools: with this file beside them,
+     * and this library on its class path, Drools itself compiles and runs the rule files of the pack.
+     *
+     * @param pack the pack; its parameters have the values of its newest law
+     * @return the text of {@code vocabulary.drl}
+     */
+    public static String drl(RulePack pack) {
+        return drl(pack, new LawByDay(pack).newest().days().from());
+    }
+
+    /** The same with the parameters of a day. */
+    static String drl(RulePack pack, LocalDate day) {
+        return new DrlVocabulary(pack, day).text();
     }
 
     private static Word noun(FactType type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.decision.Decision;
 import al.nrm.rules.Matters;
+import al.nrm.rules.internal.language.RuleFileHead;
 import al.nrm.rules.internal.scenario.Scenario;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
@@ -13,6 +14,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,27 @@ class PackDraftTest {
         for (Scenario scenario : bundled.scenarios()) {
             Decision expected = bundled.rules().decide(scenario.caseFile());
             assertThat(copy.rules().decide(scenario.caseFile())).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void each_rule_file_of_a_new_pack_begins_with_the_head_for_the_tools_of_Drools() throws Exception {
+        OwnPack own = OwnPack.in(folder.resolve("own"));
+        try (Stream<Path> files = Files.list(own.folder().resolve("criteria"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)).startsWith(RuleFileHead.text());
+            }
+        }
+    }
+
+    @Test
+    void the_pack_of_version_1_is_still_read_and_its_rules_mean_what_they_meant() {
+        PackDraft kept = PackDraft.open(Path.of("../docs/compatibility/1.0/pack-al-1.0.0.zip"));
+        assertThat(kept.problems()).isEmpty();
+        PackDraft bundled = PackDraft.bundled();
+        for (Scenario scenario : kept.scenarios()) {
+            Decision now = bundled.rules().decide(scenario.caseFile());
+            assertThat(kept.rules().decide(scenario.caseFile()).reasons()).isEqualTo(now.reasons());
         }
     }
 

@@ -105,8 +105,7 @@ public final class DecisionMaker {
         RuleEvaluator known = evaluators.get(law.behaviour());
         return known != null
                 ? known
-                : evaluators.computeIfAbsent(
-                        law.behaviour(), none -> build.apply(law.strata(), law.evaluation()));
+                : evaluators.computeIfAbsent(law.behaviour(), none -> build.apply(law.strata(), law.evaluation()));
     }
 
     private static Decision.Builder decision(

@@ -41,8 +41,7 @@ public final class LawByDay {
         changes.add(pack.inForce().from());
         for (LocalDate day : changes) {
             LocalDate next = changes.higher(day);
-            periods.put(
-                    day, InForce.of(day, next == null ? pack.inForce().to() : Optional.of(next.minusDays(1))));
+            periods.put(day, InForce.of(day, next == null ? pack.inForce().to() : Optional.of(next.minusDays(1))));
         }
     }
 
@@ -62,6 +61,11 @@ public final class LawByDay {
                 .getValue());
     }
 
+    /** The law from the last change on. */
+    public LawInForce newest() {
+        return of(periods.lastEntry().getValue());
+    }
+
     /**
      * The days of the pack, divided where another rule fires or a condition compares with another value.
      *
@@ -75,8 +79,7 @@ public final class LawByDay {
             if (last >= 0 && merged.get(last).behaviour().equals(next.behaviour())) {
                 merged.set(
                         last,
-                        new LawInForce(
-                                pack, InForce.of(merged.get(last).days().from(), days.to())));
+                        new LawInForce(pack, InForce.of(merged.get(last).days().from(), days.to())));
             } else {
                 merged.add(next);
             }

@@ -67,7 +67,8 @@ public final class LawInForce {
     LawInForce(RulePack pack, InForce days) {
         LocalDate first = days.from();
         this.days = days;
-        this.edition = Edition.on(first, pack.sources().values(), pack.parameters().values());
+        this.edition =
+                Edition.on(first, pack.sources().values(), pack.parameters().values());
         this.evaluation = new Evaluation(edition);
         this.duties = new DutyLaw(pack.duties(), first, evaluation);
         this.rules = pack.rules().stream()
@@ -102,7 +103,8 @@ public final class LawInForce {
         StringBuilder text = new StringBuilder();
         rules.forEach(rule -> text.append(rule.id()).append('\n'));
         read.forEach(id -> edition.value(id)
-                .ifPresent(value -> text.append(id).append('=').append(value.value()).append('\n')));
+                .ifPresent(value ->
+                        text.append(id).append('=').append(value.value()).append('\n')));
         return text.toString();
     }
 

@@ -12,9 +12,9 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.rules.internal.language.Completeness;
-import al.nrm.rules.internal.language.DrlReader;
 import al.nrm.rules.internal.language.PackSymbols;
 import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.language.RuleParser;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.sentence.SentenceReader;
@@ -153,15 +153,14 @@ public final class PackReader {
     }
 
     private List<Rule> rules(PackSymbols known) {
-        DrlReader reader = new DrlReader(known, problems);
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
-            files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+            files.text(path, problems).ifPresent(text -> rules.addAll(RuleParser.read(path, text, known, problems)));
         }
         for (String path : files.paths("criteria/", ".dslr")) {
             files.text(path, problems)
                     .map(text -> SentenceReader.expand(path, text, problems))
-                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
+                    .ifPresent(text -> rules.addAll(RuleParser.read(path, text, known, problems)));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())

@@ -86,13 +86,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
 
     /** Everything that the decision may still say. */
     public List<Outcome> outcomes() {
-        return new Outcomes(
-                        logic,
-                        law.rules(),
-                        law.edition(),
-                        law.duties(),
-                        Finder.of(file))
-                .all();
+        return new Outcomes(logic, law.rules(), law.edition(), law.duties(), Finder.of(file)).all();
     }
 
     /** The rules with nothing worked in that a case document holds, the directory apart. Costs many decisions. */
