@@ -95,7 +95,7 @@ final class Causes {
     private Set<String> redeclared(DutyAction action, LocalDate day) {
         Optional<DutyTerms> then = terms(before, action, day);
         Optional<DutyTerms> today = terms(after, action, day);
-        return then.equals(today)
+        return then.map(Causes::content).equals(today.map(Causes::content))
                 ? Set.of()
                 : Stream.concat(then.stream(), today.stream())
                         .flatMap(terms -> terms.citations().stream())
@@ -134,6 +134,11 @@ final class Causes {
                 .forEach(citation -> cited.computeIfAbsent(citation.source(), none -> new HashSet<>())
                         .add(citation));
         return cited;
+    }
+
+    /** Everything that is declared of a duty but its days and citations. */
+    private static List<Object> content(DutyTerms terms) {
+        return List.of(terms.actor(), terms.recipient(), terms.grounds());
     }
 
     /** Everything that a rule says but its days and where it stands. */
