@@ -59,6 +59,14 @@ class HouseTest {
             .resideInAnyPackage("al.nrm.rules..", "picocli..");
 
     @ArchTest
+    static final ArchRule nothing_outside_nrm_rules_uses_its_internal_packages = noClasses()
+            .that()
+            .resideOutsideOfPackage("al.nrm.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("al.nrm.rules.internal..");
+
+    @ArchTest
     static final ArchRule the_command_line_is_a_layer_that_nothing_stands_on = noClasses()
             .that()
             .resideOutsideOfPackage("al.nrm.io.cli..")

@@ -2,6 +2,7 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.language.RuleFileHead;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.reading.Matter;
@@ -186,7 +187,9 @@ class BenignPacksTest {
 
     private static Pack together(Pack pack) {
         StringBuilder all = new StringBuilder();
-        pack.criteria().forEach(name -> all.append(pack.text(name).replace(RuleFileHead.text(), "")).append('\n'));
+        pack.criteria()
+                .forEach(name -> all.append(pack.text(name).replace(RuleFileHead.text(), ""))
+                        .append('\n'));
         pack.criteria().forEach(pack::without);
         return pack.with("criteria/all.drl", all.toString());
     }

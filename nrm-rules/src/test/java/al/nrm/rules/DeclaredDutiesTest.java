@@ -22,6 +22,7 @@ import al.nrm.place.Country;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.RuleTexts;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.reading.Matter;
 import al.nrm.text.Text;

@@ -9,6 +9,7 @@ import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
 import al.nrm.rules.authoring.PackDraft;
 import al.nrm.rules.internal.book.RuleCatalogue;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.MissingJarsException;
 import java.io.File;
 import java.io.IOException;
@@ -155,7 +156,11 @@ class OptionalJarsTest {
                     rules.decide(file).status().name(),
                     rules.questions(file).isEmpty() ? "asks nothing" : "asks",
                     rules.whyNot(file, "status", "POTENTIAL_VICTIM").holds() ? "met" : "not met",
-                    RuleCatalogue.of(rules.pack(), List.of()).topics().isEmpty() ? "an empty book" : "a book");
+                    RuleCatalogue.of(CheckedPack.of(rules.pack()), List.of())
+                                    .topics()
+                                    .isEmpty()
+                            ? "an empty book"
+                            : "a book");
         }
     }
 

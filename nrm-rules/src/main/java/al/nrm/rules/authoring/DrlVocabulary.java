@@ -1,5 +1,6 @@
 package al.nrm.rules.authoring;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Condition;
@@ -7,7 +8,6 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Vocabulary;
-import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +35,10 @@ final class DrlVocabulary {
             }
             """;
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final LocalDate day;
 
-    DrlVocabulary(RulePack pack, LocalDate day) {
+    DrlVocabulary(CheckedPack pack, LocalDate day) {
         this.pack = pack;
         this.day = day;
     }

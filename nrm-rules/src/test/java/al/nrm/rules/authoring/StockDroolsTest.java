@@ -2,11 +2,11 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.sentence.SentenceReader;
-import al.nrm.rules.pack.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("stock-drools")
 class StockDroolsTest {
-    private static final RulePack PACK = Matters.RULES.pack();
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
     private static final Pattern RULES_OF_A_PAGE =
             Pattern.compile("```\\n\\s*((?:rule|rregulli) \".*?)```", Pattern.DOTALL);
 

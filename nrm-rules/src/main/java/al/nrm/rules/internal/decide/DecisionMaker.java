@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
@@ -21,7 +22,6 @@ import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ import java.util.function.BiFunction;
  * decision. Safe for many threads.
  */
 public final class DecisionMaker {
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final LawByDay laws;
     private final BiFunction<List<Stratum>, Evaluation, RuleEvaluator> build;
     /** By what decides which rules fire: days on which another source is cited share an evaluator. */
@@ -52,7 +52,7 @@ public final class DecisionMaker {
      * @param library the version that decides
      */
     public DecisionMaker(
-            RulePack pack,
+            CheckedPack pack,
             LawByDay laws,
             BiFunction<List<Stratum>, Evaluation, RuleEvaluator> build,
             LibraryVersion library) {

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
@@ -13,7 +14,6 @@ import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.UnreadPart;
 import java.time.LocalDate;
 import java.time.Period;
@@ -64,7 +64,7 @@ public final class LawInForce {
      * @param pack read and checked
      * @param days days of the pack; the law is that of the first
      */
-    LawInForce(RulePack pack, InForce days) {
+    LawInForce(CheckedPack pack, InForce days) {
         LocalDate first = days.from();
         this.days = days;
         this.edition =

@@ -73,7 +73,11 @@ final class ComparisonTypeCheck {
         }
         if (known.catalogue().find(id.id()).isEmpty()) {
             throw RuleSyntaxException.unknown(
-                    place, "indicator.unknown", id.id(), known.catalogue().byId().keySet(), id.id());
+                    place,
+                    "indicator.unknown",
+                    id.id(),
+                    known.catalogue().byId().keySet(),
+                    id.id());
         }
     }
 

@@ -6,7 +6,6 @@ import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Conclusion.OfServices.Which;
 import al.nrm.rules.internal.rule.Key;
-import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +44,14 @@ public final class ConclusionReader {
     /** The calls that a rule may make, with an example of each. */
     public static Map<String, String> calls() {
         Map<String, String> calls = new TreeMap<>();
-        CODE_CALLS.forEach((call, key) -> calls.put(call, call + "( " + Codes.nameOf(key.family()) + ".… )"));
+        CODE_CALLS.forEach((call, key) -> calls.put(call, example(call, key)));
         SERVICE_CALLS.keySet().forEach(call -> calls.put(call, call + "()"));
         calls.put("mention", "mention( \"…\" )");
         return calls;
+    }
+
+    private static String example(String call, Key key) {
+        return call + "( " + Codes.nameOf(key.family()) + ".… )";
     }
 
     /**
@@ -112,7 +115,7 @@ public final class ConclusionReader {
         Code code = code(family, section.take());
         if (!family.text().equals(Codes.nameOf(key.family()))) {
             throw new RuleSyntaxException(
-                    family.place(), "call.family", name.text(), family.text(), calls().get(name.text()));
+                    family.place(), "call.family", name.text(), family.text(), example(name.text(), key));
         }
         Optional<String> deadline =
                 key == Key.DUTIES && section.takes(",") ? Optional.of(parameter(section, true)) : Optional.empty();

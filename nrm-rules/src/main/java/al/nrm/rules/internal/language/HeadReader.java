@@ -3,6 +3,7 @@ package al.nrm.rules.internal.language;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -50,7 +51,7 @@ final class HeadReader {
      * @param place the first line of the rule
      */
     Optional<Head> read(String id, List<Note> notes, Rule.Place place) {
-        if (!id.isEmpty() && !isId(id)) {
+        if (!id.isEmpty() && !EntryId.isWellFormed(id)) {
             problems.add(place, "rule.name", id);
         }
         Map<String, Note> metadata = new HashMap<>();
@@ -69,24 +70,9 @@ final class HeadReader {
                 new Head(Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy")));
     }
 
-    /** Small letters and digits, in between single hyphens and dots. */
-    private static boolean isId(String id) {
-        boolean afterSign = true;
-        for (char letter : id.toCharArray()) {
-            boolean sign = letter == '.' || letter == '-';
-            boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-            if (!plain && (!sign || afterSign)) {
-                return false;
-            }
-            afterSign = sign;
-        }
-        return !afterSign;
-    }
-
     private void check(Note note, boolean again) {
         if (!METADATA.contains(note.name())) {
-            problems.unknown(
-                    note.place(), Problems.what("metadata.unknown", note.name()), note.name(), METADATA);
+            problems.unknown(note.place(), Problems.what("metadata.unknown", note.name()), note.name(), METADATA);
         } else if (again) {
             problems.add(note.place(), "metadata.twice", note.name());
         } else if (note.name().equals("policy") && !note.value().isEmpty()) {

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.question;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
@@ -9,7 +10,6 @@ import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,7 +45,7 @@ public final class WhyNotInquiry {
      * @param law the law of the day of the case
      * @param pack its catalogue, and its questions
      */
-    public WhyNot ask(PossibleConclusion asked, LawInForce law, RulePack pack) {
+    public WhyNot ask(PossibleConclusion asked, LawInForce law, CheckedPack pack) {
         Diagrams diagrams = logic.diagrams();
         FactOrder order = new FactOrder(logic.space(), pack.questions());
         int when = asked.when(logic, law.duties(), Finder.of(file));

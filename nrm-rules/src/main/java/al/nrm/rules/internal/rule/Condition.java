@@ -103,7 +103,9 @@ public sealed interface Condition {
     /** The conditions that must all hold, one by one, in order; those of an observation are not taken apart. */
     default List<Condition> parts() {
         return this instanceof All all
-                ? all.conditions().stream().flatMap(part -> part.parts().stream()).toList()
+                ? all.conditions().stream()
+                        .flatMap(part -> part.parts().stream())
+                        .toList()
                 : List.of(this);
     }
 

@@ -68,12 +68,16 @@ public final class Evaluation {
     private abstract static class Joining<T> implements Condition.Visitor<Predicate<T>> {
         @Override
         public Predicate<T> all(Condition.All all) {
-            return until(false, all.conditions().stream().map(part -> part.accept(this)).toList());
+            return until(
+                    false,
+                    all.conditions().stream().map(part -> part.accept(this)).toList());
         }
 
         @Override
         public Predicate<T> any(Condition.Any any) {
-            return until(true, any.conditions().stream().map(part -> part.accept(this)).toList());
+            return until(
+                    true,
+                    any.conditions().stream().map(part -> part.accept(this)).toList());
         }
 
         @Override

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.fact.Indicators;
@@ -13,7 +14,6 @@ import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Matters.class)
 @Domain(DomainContext.Global.class)
 class SharedConditionsTest {
-    private static final RulePack PACK = Matters.RULES.pack();
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
     private static final Evaluation EVALUATION = new LawByDay(PACK).newest().evaluation();
     /** The parts of the bundled rules that read the case alone; few enough to come back in many rules. */
     private static final List<Condition> PARTS = PACK.rules().stream()

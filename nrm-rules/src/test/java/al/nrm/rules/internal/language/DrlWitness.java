@@ -79,8 +79,7 @@ final class DrlWitness {
         List<PlainTree> parts = new ArrayList<>();
         for (BaseDescr constraint : pattern.getDescrs()) {
             String text = ((ExprConstraintDescr) constraint).getExpression();
-            DrlExprParser parser =
-                    DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
+            DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
             ConstraintConnectiveDescr whole = parser.parse(text);
             assertThat(parser.hasErrors()).as(text).isFalse();
             parts.add(ofConstraint(pattern.getObjectType(), whole));

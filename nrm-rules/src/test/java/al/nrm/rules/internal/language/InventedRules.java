@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /** Invents rule texts with the words of the vocabulary, well formed or with slips of the pen. */
 final class InventedRules {
     private static final List<String> SPACES = List.of(" ", "\n  ", " /* ( and */ ", " // or )\n", "\t");
-    private static final List<String> PIECES =
-            List.of("and", "or", "not", "exists", "(", ")", ",", "&&", "||", "()", "( and", "( or", "not (", "Person()");
+    private static final List<String> PIECES = List.of(
+            "and", "or", "not", "exists", "(", ")", ",", "&&", "||", "()", "( and", "( or", "not (", "Person()");
     private final Random chance;
     private final RulePack pack;
     private boolean observed;

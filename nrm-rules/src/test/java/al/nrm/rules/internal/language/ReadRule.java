@@ -22,8 +22,7 @@ record ReadRule(String name, Map<String, String> notes, String when, String then
         Map<String, String> notes = new TreeMap<>();
         notes.put("sq", rule.sentence().sq());
         notes.put("en", rule.sentence().en());
-        notes.put(
-                "cite", rule.citations().stream().map(ReadRule::cited).collect(Collectors.joining("; ")));
+        notes.put("cite", rule.citations().stream().map(ReadRule::cited).collect(Collectors.joining("; ")));
         notes.put(
                 "inForce",
                 rule.inForce().from() + ".."
@@ -46,32 +45,30 @@ record ReadRule(String name, Map<String, String> notes, String when, String then
         if (conclusion instanceof Conclusion.Mention mention) {
             return "conclude.mention(\"" + mention.parameter() + "\");";
         } else if (conclusion instanceof Conclusion.OfServices services) {
-            String call =
-                    switch (services.which()) {
-                        case NEEDED -> "neededServices";
-                        case OFFERED -> "offeredServices";
-                        case OPTIONS -> "servicesWithOption";
-                        case UNMET -> "unmetServices";
-                    };
+            String call = switch (services.which()) {
+                case NEEDED -> "neededServices";
+                case OFFERED -> "offeredServices";
+                case OPTIONS -> "servicesWithOption";
+                case UNMET -> "unmetServices";
+            };
             return "conclude." + call + "();";
         }
         Conclusion.OfCode code = (Conclusion.OfCode) conclusion;
-        String call =
-                switch (code.key()) {
-                    case STATUS -> "status";
-                    case TREAT_AS -> "treatAs";
-                    case ACT -> "act";
-                    case MEANS -> "means";
-                    case PURPOSE -> "purpose";
-                    case EVIDENCE -> "evidence";
-                    case URGENCY -> "urgency";
-                    case REFERRAL_BASIS -> "referralBasis";
-                    case PATHWAYS -> "pathway";
-                    case DUTIES -> "duty";
-                    case SAFEGUARDS -> "safeguard";
-                    case SERVICES -> "service";
-                    case DIMENSIONS -> throw new IllegalArgumentException("No rule concludes dimensions");
-                };
+        String call = switch (code.key()) {
+            case STATUS -> "status";
+            case TREAT_AS -> "treatAs";
+            case ACT -> "act";
+            case MEANS -> "means";
+            case PURPOSE -> "purpose";
+            case EVIDENCE -> "evidence";
+            case URGENCY -> "urgency";
+            case REFERRAL_BASIS -> "referralBasis";
+            case PATHWAYS -> "pathway";
+            case DUTIES -> "duty";
+            case SAFEGUARDS -> "safeguard";
+            case SERVICES -> "service";
+            case DIMENSIONS -> throw new IllegalArgumentException("No rule concludes dimensions");
+        };
         return "conclude." + call + "(" + Codes.nameOf(code.key().family()) + "."
                 + code.code().name()
                 + code.deadline().map(id -> ",\"" + id + "\"").orElse("") + ");";

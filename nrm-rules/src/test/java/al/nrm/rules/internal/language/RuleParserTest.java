@@ -3,8 +3,8 @@ package al.nrm.rules.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.reading.Tries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +24,16 @@ import net.jqwik.api.Property;
 
 /** The parser reads a rule file as the parser of Drools does, which is the witness here, or refuses it. */
 class RuleParserTest {
-    private static final RulePack PACK = ReferralRules.bundled().pack();
+    private static final CheckedPack PACK =
+            CheckedPack.of(ReferralRules.bundled().pack());
     private static final PackSymbols KNOWN = new PackSymbols(
             PACK.inForce(), PACK.sources(), PACK.parameters(), PACK.catalogue(), PACK.codes());
     private static final Pattern BLOCK = Pattern.compile("(?s)```[a-z]*\n(.*?)```");
 
-    private static final String RULE = "rule \"invented.rule\"\n  @sq(\"Fjali e shpikur.\")\n  @en(\"An invented sentence.\")\n"
-            + "  @cite(\"policy\")\n  @inForce(\"2005-07-18..\")\nwhen\n  %s\nthen\n"
-            + "  conclude.safeguard( Safeguard.MEANS_NOT_REQUIRED );\nend\n";
+    private static final String RULE =
+            "rule \"invented.rule\"\n  @sq(\"Fjali e shpikur.\")\n  @en(\"An invented sentence.\")\n"
+                    + "  @cite(\"policy\")\n  @inForce(\"2005-07-18..\")\nwhen\n  %s\nthen\n"
+                    + "  conclude.safeguard( Safeguard.MEANS_NOT_REQUIRED );\nend\n";
 
     private static List<Rule> read(String text, Problems problems) {
         return RuleParser.read("criteria/invented.drl", text, KNOWN, problems);
@@ -82,10 +84,13 @@ class RuleParserTest {
     @Example
     void every_file_of_the_bundled_pack_is_read_as_Drools_reads_it() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/pack/al/criteria"))) {
-            List<Path> all = files.filter(file -> file.toString().endsWith(".drl")).toList();
+            List<Path> all =
+                    files.filter(file -> file.toString().endsWith(".drl")).toList();
             assertThat(all).hasSizeGreaterThan(8);
             for (Path file : all) {
-                assertThat(agrees(file.toString(), Files.readString(file))).as(file.toString()).isTrue();
+                assertThat(agrees(file.toString(), Files.readString(file)))
+                        .as(file.toString())
+                        .isTrue();
             }
         }
     }
@@ -94,10 +99,10 @@ class RuleParserTest {
     void every_file_of_the_pack_of_version_1_is_read_as_Drools_reads_it() throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (ZipFile zip = new ZipFile("../docs/compatibility/1.0/pack-al-1.0.0.zip")) {
-            for (ZipEntry entry : zip.stream().filter(one -> one.getName().endsWith(".drl")).toList()) {
+            for (ZipEntry entry :
+                    zip.stream().filter(one -> one.getName().endsWith(".drl")).toList()) {
                 texts.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         assertThat(texts).hasSizeGreaterThan(8);
@@ -108,7 +113,8 @@ class RuleParserTest {
     void every_rule_in_the_pages_for_authors_is_read_as_Drools_reads_it() throws IOException {
         int rules = 0;
         try (Stream<Path> pages = Files.list(Path.of("../docs"))) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
                 List<String> blocks = BLOCK.matcher(Files.readString(page))
                         .results()
                         .map(block -> block.group(1).replace("example-amendment", "policy"))

@@ -15,15 +15,12 @@ import net.jqwik.api.Property;
 /** What can be asked of the condition of a rule. */
 class ConditionTest {
     private static final FactType PERSON = Vocabulary.factType("Person").orElseThrow();
-    private static final FactType OBSERVATION = Vocabulary.factType("Observation").orElseThrow();
+    private static final FactType OBSERVATION =
+            Vocabulary.factType("Observation").orElseThrow();
 
     private static Condition.Compare compare(FactType type, String field, Enum<?> code, int line) {
         return new Condition.Compare(
-                type,
-                Objects.requireNonNull(type.fields().get(field)),
-                Operator.EQUAL,
-                new Operand.Code(code),
-                line);
+                type, Objects.requireNonNull(type.fields().get(field)), Operator.EQUAL, new Operand.Code(code), line);
     }
 
     private static Condition.Compare child(String answer) {
@@ -90,8 +87,7 @@ class ConditionTest {
     void it_knows_what_it_reads_and_where_it_begins() {
         Condition observed = new Condition.AnyObservation(
                 OBSERVATION, compare(OBSERVATION, "answer", al.nrm.casefile.Answer.YES, 5), 4);
-        Condition both = new Condition.All(
-                List.of(compare(PERSON, "child", al.nrm.casefile.Answer.YES, 7), observed));
+        Condition both = new Condition.All(List.of(compare(PERSON, "child", al.nrm.casefile.Answer.YES, 7), observed));
         assertThat(both.firstLine()).hasValue(4);
         assertThat(both.groups()).containsExactlyInAnyOrder(FactGroup.TREAT_AS, FactGroup.OBSERVATIONS);
         assertThat(both.observations()).containsExactly((Condition.AnyObservation) observed);

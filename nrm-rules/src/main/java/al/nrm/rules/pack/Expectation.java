@@ -1,4 +1,4 @@
-package al.nrm.rules.internal.scenario;
+package al.nrm.rules.pack;
 
 import al.nrm.decision.Decision;
 import al.nrm.document.DecisionDocument;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What must follow from a situation, in the words of the decision document. */
 public final class Expectation {
     /** Keys of a decision with one value. */
-    static final Set<String> SINGLE = Set.of("status", "treatAs", "evidence", "urgency", "referralBasis");
+    public static final Set<String> SINGLE = Set.of("status", "treatAs", "evidence", "urgency", "referralBasis");
     /** Keys of a decision with members, and the key by which a member is named; empty: it is the member itself. */
-    static final Map<String, String> LISTS = Map.of(
+    public static final Map<String, String> LISTS = Map.of(
             "pathways", "",
             "duties", "action",
             "safeguards", "code",
@@ -30,23 +30,38 @@ public final class Expectation {
     private final Map<String, Object> expected;
 
     /**
-     * Takes what a scenario file says under {@code expect}.
+     * Expects what a scenario file lists under {@code expect}.
      *
      * @param expected a plain tree whose keys were checked
      */
-    Expectation(Map<String, Object> expected) {
+    public Expectation(Map<String, Object> expected) {
         this.expected = new LinkedHashMap<>(expected);
     }
 
-    Set<String> fired() {
+    /**
+     * The rules that must fire.
+     *
+     * @return their ids, sorted
+     */
+    public Set<String> fired() {
         return texts(map("rules").get("fired"));
     }
 
-    Set<String> silent() {
+    /**
+     * The rules that must not fire.
+     *
+     * @return their ids, sorted
+     */
+    public Set<String> silent() {
         return texts(map("rules").get("silent"));
     }
 
-    /** Everything in which a decision differs from what must follow; empty if nothing does. */
+    /**
+     * Everything in which a decision differs from what must follow.
+     *
+     * @param decision the decision of the scenario's case
+     * @return one text for each difference; empty if the decision is as expected
+     */
     public List<Text> differences(Decision decision) {
         Map<String, ?> tree = DecisionDocument.tree(decision);
         List<Text> differences = new ArrayList<>();

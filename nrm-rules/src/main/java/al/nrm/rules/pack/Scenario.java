@@ -1,4 +1,4 @@
-package al.nrm.rules.internal.scenario;
+package al.nrm.rules.pack;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One situation and what must follow.
+ * One scenario of a pack: an invented situation and what must follow from it.
  *
- * @param path where it stands in the pack; it is also its name
+ * @param path its file in the pack; also its name
  * @param title one sentence
  * @param source what it shows, as {@code source-id: pinpoint}
  * @param caseFile the situation
@@ -26,17 +26,30 @@ public record Scenario(
         Optional<Directory> directory,
         Expectation expectation) {
 
-    /** Everything in which a decision differs from what must follow; empty if nothing does. */
+    /**
+     * Everything in which a decision differs from what must follow.
+     *
+     * @param decision the decision of {@link #caseFile()}
+     * @return one text for each difference; empty if the decision is as expected
+     */
     public List<Text> differences(Decision decision) {
         return expectation.differences(decision);
     }
 
-    /** The rules that must fire. */
+    /**
+     * The rules that must fire.
+     *
+     * @return their ids, sorted
+     */
     public Set<String> fired() {
         return expectation.fired();
     }
 
-    /** The rules that must not fire. */
+    /**
+     * The rules that must not fire.
+     *
+     * @return their ids, sorted
+     */
     public Set<String> silent() {
         return expectation.silent();
     }
