@@ -11,10 +11,11 @@ import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
 import al.nrm.law.Parameter;
 import al.nrm.provider.ExclusionGround;
+import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.UnreadPart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** The specification {@code docs/criteria.md} against the bundled pack. */
 class CriteriaPageTest {
-    private static final RulePack PACK = Matters.RULES.pack();
+    private static final CheckedPack PACK = BundledPack.read();
     private static final String PAGE = page();
     private static final Pattern ID = Pattern.compile("`([a-z][a-z0-9]*(?:[.-][a-z0-9]+)+)`");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z]+(?:_[A-Z0-9]+)*\\b");

@@ -23,6 +23,7 @@ import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.reading.Matter;
 import al.nrm.text.Text;
@@ -314,7 +315,7 @@ class DeclaredDutiesTest {
     /** The sentences of the product keep the words of the bundled duties; a pack that changes a label changes no sentence. */
     @Test
     void the_bundled_labels_are_those_of_the_sentences() {
-        KeyCodes codes = Matters.RULES.pack().codes();
+        KeyCodes codes = BundledPack.read().codes();
         for (Key key : List.of(Key.DUTIES, Key.SAFEGUARDS)) {
             assertThat(codes.of(key))
                     .allSatisfy(code -> assertThat(

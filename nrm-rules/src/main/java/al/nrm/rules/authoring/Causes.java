@@ -103,7 +103,7 @@ final class Causes {
                         .collect(Collectors.toSet());
     }
 
-    private static Optional<DutyTerms> terms(RulePack pack, DutyAction action, LocalDate day) {
+    private static Optional<DutyTerms> terms(CheckedPack pack, DutyAction action, LocalDate day) {
         return pack.duties().duty(action).flatMap(declared -> declared.on(day));
     }
 
