@@ -36,7 +36,7 @@ public final class CaseFact<T> {
 
     /** Who is asked for a fact that is not known. */
     public enum Asking {
-        /** Nobody: no question of a pack can ask for it. */
+        /** Never asked: no question of a pack can ask for it. */
         NEVER,
         /** The agency that fills in the case: a pack can have a question for it, but a decision never lists it. */
         IN_THE_FORM,

@@ -28,7 +28,7 @@ public interface CaseFile {
     /** A pseudonym chosen by the sender, of the form {@link #ID_PATTERN}; never a name. */
     String id();
 
-    /** The day of the events. It alone selects the law in force. */
+    /** The day of the events; the only field that selects the law in force. */
     LocalDate asOf();
 
     /** When the facts were written down; not before {@link #asOf()}. */

@@ -26,7 +26,7 @@ public interface FormalIdentification {
 
     Set<Agency> by();
 
-    /** Without an outcome nothing was found, whoever was asked and when. */
+    /** Without an outcome the identification counts as absent, whatever agency and day are given. */
     @Value.Check
     default FormalIdentification check() {
         boolean saysMore = on().isPresent() || !by().isEmpty();

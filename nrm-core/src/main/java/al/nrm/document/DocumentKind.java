@@ -21,7 +21,7 @@ public enum DocumentKind {
         this.schema = schema;
     }
 
-    /** What stands in the key {@code schema}. */
+    /** The value of the key {@code schema}. */
     public String schema() {
         return schema;
     }

@@ -22,7 +22,7 @@ public interface Limits {
         return 16 << 20;
     }
 
-    /** How many lists and objects may stand inside each other: 32. A plain tree is followed no deeper than its form. */
+    /** How deep lists and objects may be nested: 32. A plain tree is followed no deeper than its form. */
     default int depth() {
         return 32;
     }
