@@ -1,14 +1,14 @@
 package al.nrm.io.report.comparison;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.FactNames;
-import al.nrm.io.report.internal.words.ConclusionWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.comparison.KeyChange;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Reason;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ConclusionWords;
+import al.nrm.io.report.internal.words.FactNames;
 import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
 import al.nrm.criteria.Clause;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.text.TextLanguage;

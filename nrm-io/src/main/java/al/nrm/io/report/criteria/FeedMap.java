@@ -1,9 +1,9 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.Labels;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.words.PeriodWords;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.LastContact;
 import al.nrm.criteria.CriteriaBook;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.PeriodWords;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;

@@ -1,12 +1,12 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.DutyWords;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Duty;
 import al.nrm.decision.IdentitySharing;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.DutyWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.provider.AgencyOffice;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.DutyWords;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.Duty;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.DutyWords;
+import al.nrm.io.report.internal.words.ReportContext;
 
 /** What must be done now: in order, by whom, who is told and how to reach them, and whether the name may be given. */
 final class DutySection {

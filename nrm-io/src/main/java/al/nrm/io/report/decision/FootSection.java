@@ -1,9 +1,9 @@
 package al.nrm.io.report.decision;
 
+import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
-import al.nrm.decision.Decision;
 
 /** That it is advice, and what it was made of: enough to find it again. */
 final class FootSection {

@@ -1,10 +1,10 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.Decision;
 import al.nrm.decision.ReferralBasis;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ReportContext;
 import java.util.stream.Collectors;
 
 /** What is indicated, how soon somebody must act, as whom to treat the person, and whether a name may be given. */

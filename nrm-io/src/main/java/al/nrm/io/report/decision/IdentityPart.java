@@ -1,11 +1,11 @@
 package al.nrm.io.report.decision;
 
+import al.nrm.casefile.Identity;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.words.IdentityWords;
 import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
-import al.nrm.casefile.Identity;
-import al.nrm.decision.ReferralBasis;
 
 /** Who the person is, with the warning that goes with it. */
 final class IdentityPart {

@@ -1,10 +1,10 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.FactWords;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.Notice;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.FactWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import java.util.List;
 
 /** Facts of the case that do not go together. */

@@ -1,10 +1,10 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Duty;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Hotline;
 import java.util.HashMap;

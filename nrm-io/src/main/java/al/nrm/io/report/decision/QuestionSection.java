@@ -1,10 +1,10 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.ConclusionWords;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.Question;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ConclusionWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import java.util.List;
 import java.util.stream.Collectors;
 

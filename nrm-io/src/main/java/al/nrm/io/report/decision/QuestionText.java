@@ -1,9 +1,9 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Question;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.text.TextLanguage;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package al.nrm.io.report.decision;
 
+import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Hotline;
 import java.util.List;

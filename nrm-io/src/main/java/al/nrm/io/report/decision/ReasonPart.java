@@ -1,13 +1,13 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.FactWords;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.Decision;
 import al.nrm.decision.ExplainedReason;
 import al.nrm.decision.Explanation;
 import al.nrm.decision.Reason;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.FactWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

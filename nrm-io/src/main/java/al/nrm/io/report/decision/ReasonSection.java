@@ -1,9 +1,5 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.FactWords;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
 import al.nrm.decision.ExplainedReason;
@@ -11,6 +7,10 @@ import al.nrm.decision.Explanation;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.indicator.DimensionScore;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.FactWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.Element;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.law.Source;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package al.nrm.io.report.decision;
 
+import al.nrm.decision.Safeguard;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.decision.Safeguard;
 import java.util.List;
 
 /** What must not be done, and what must be kept in mind. */

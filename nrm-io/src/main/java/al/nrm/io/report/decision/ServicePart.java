@@ -1,11 +1,11 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.ProviderWords;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.ServiceOption;
 import al.nrm.decision.ServicePlan;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.ProviderWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.provider.ServiceProvider;
 import java.util.List;
 import java.util.Optional;

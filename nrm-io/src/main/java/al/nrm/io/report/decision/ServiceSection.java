@@ -1,12 +1,12 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.ProviderWords;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.ServiceExclusion;
 import al.nrm.decision.ServiceOption;
 import al.nrm.decision.ServicePlan;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ProviderWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.provider.ServiceProvider;
 import java.util.ArrayList;
 import java.util.List;

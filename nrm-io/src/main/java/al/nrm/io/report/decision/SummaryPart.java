@@ -1,11 +1,11 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.decision.ReferralBasis;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.ReportContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package al.nrm.io.report.decision;
 
+import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
 
 /** What the decision rests on and nobody has verified. */
 final class UnverifiedPart {

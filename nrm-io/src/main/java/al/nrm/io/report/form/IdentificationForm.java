@@ -1,12 +1,12 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.words.IdentityWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Identity;
 import al.nrm.form.Form;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.IdentityWords;
 import al.nrm.text.TextLanguage;
 import java.util.LinkedHashMap;
 import java.util.List;

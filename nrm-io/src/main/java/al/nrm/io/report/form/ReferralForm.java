@@ -1,16 +1,16 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.DutyWords;
-import al.nrm.io.report.internal.words.IdentityWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.form.Form;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.DutyWords;
+import al.nrm.io.report.internal.words.IdentityWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.privacy.Disclosure;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;

@@ -2,14 +2,14 @@ package al.nrm.io.report.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.decision.Decision;
+import al.nrm.decision.Duty;
+import al.nrm.io.report.AnyDecision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.io.report.internal.page.TextWidth;
 import al.nrm.io.report.internal.words.PeriodWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.AnyDecision;
-import al.nrm.decision.Decision;
-import al.nrm.decision.Duty;
 import al.nrm.text.TextLanguage;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,6 +1,5 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
@@ -11,6 +10,7 @@ import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
+import al.nrm.io.report.Labels;
 
 /** Conclusions of a decision in words, by key and code. */
 public final class ConclusionWords {

@@ -1,9 +1,9 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
+import al.nrm.io.report.Labels;
 import java.util.Optional;
 
 /** A duty in words: until when, who acts, who is told. */

@@ -1,10 +1,10 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.provider.ServiceProvider;
 import java.time.LocalDate;
 import java.util.Comparator;
