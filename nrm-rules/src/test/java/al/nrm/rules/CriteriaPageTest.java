@@ -2,7 +2,6 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.duty.ActorRule;
@@ -12,6 +11,7 @@ import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
 import al.nrm.law.Parameter;
 import al.nrm.provider.ExclusionGround;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -80,7 +80,8 @@ class CriteriaPageTest {
                 .map(line -> line.substring(3, line.indexOf('.')))
                 .toList();
         assertThat(headings)
-                .isEqualTo(IntStream.rangeClosed(1, 11).mapToObj(String::valueOf).toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 11).mapToObj(String::valueOf).toList());
     }
 
     @Test
@@ -98,7 +99,8 @@ class CriteriaPageTest {
         PACK.unread().forEach(part -> known.add(part.id()));
         known.addAll(PACK.catalogue().byId().keySet());
         known.add("al.nrm.rules.reading");
-        assertThat(found(ID, PAGE)).allMatch(id -> known.contains(id) || FILE.matcher(id).matches());
+        assertThat(found(ID, PAGE))
+                .allMatch(id -> known.contains(id) || FILE.matcher(id).matches());
     }
 
     @Test
@@ -160,9 +162,8 @@ class CriteriaPageTest {
         ActorRule actor = terms.actor();
         String acts = actor.otherwise().map(Enum::name).orElse("the finder");
         String told = terms.recipient().map(rule -> rule.agency().name()).orElse("–");
-        String grounds = terms.grounds().stream()
-                .map(ground -> ground.ground().name())
-                .collect(Collectors.joining(", "));
+        String grounds =
+                terms.grounds().stream().map(ground -> ground.ground().name()).collect(Collectors.joining(", "));
         String named = terms.recipient().isEmpty() ? "–" : grounds.isEmpty() ? "never" : grounds;
         return List.of(duty.action().name(), acts, told, named);
     }
