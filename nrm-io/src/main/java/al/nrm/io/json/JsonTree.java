@@ -79,7 +79,7 @@ final class JsonTree {
         return tree;
     }
 
-    /** The tree; null where the document says null, and where it is not complete. */
+    /** The tree; null where the document is null, and where it is not complete. */
     public @Nullable Object value() {
         return value;
     }
