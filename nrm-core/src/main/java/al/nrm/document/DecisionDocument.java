@@ -104,7 +104,10 @@ public final class DecisionDocument {
     private static final ObjectCodec<Due, Due.Builder> DUE = ObjectCodec.of(Due::builder, Due.Builder::build)
             .required("parameter", TEXT, Due::parameter, Due.Builder::parameter)
             .required("within", ValueCodecs.TIME_LIMIT, Due::within, Due.Builder::within)
-            .required("verified", FLAG, Due::verified, Due.Builder::verified);
+            .required("verified", FLAG, Due::verified, Due.Builder::verified)
+            .optional("until", Codec.optional(ValueCodecs.TIME), Due::until, Due.Builder::until)
+            .optional(
+                    "counting", ValueCodecs.optionalCode(Due.Counting.class), Due::counting, Due.Builder::counting);
 
     private static final ObjectCodec<Duty, Duty.Builder> DUTY = ObjectCodec.of(Duty::builder, Duty.Builder::build)
             .required("action", ValueCodecs.requiredCode(DutyAction.class), Duty::action, Duty.Builder::action)
@@ -127,7 +130,12 @@ public final class DecisionDocument {
             .required("provider", TEXT, ServiceOption::provider, ServiceOption.Builder::provider)
             .required("rank", ValueCodecs.whole(1, Integer.MAX_VALUE), ServiceOption::rank, ServiceOption.Builder::rank)
             .required(REASONS, COUNTS, ServiceOption::reasons, ServiceOption.Builder::reasons)
-            .required("confirmPlace", FLAG, ServiceOption::confirmPlace, ServiceOption.Builder::confirmPlace);
+            .required("confirmPlace", FLAG, ServiceOption::confirmPlace, ServiceOption.Builder::confirmPlace)
+            .optional(
+                    "cautions",
+                    ValueCodecs.codes(ServiceOption.Caution.class),
+                    ServiceOption::cautions,
+                    ServiceOption.Builder::cautions);
 
     private static final ObjectCodec<ServiceExclusion, ServiceExclusion.Builder> EXCLUSION = ObjectCodec.of(
                     ServiceExclusion::builder, ServiceExclusion.Builder::build)
@@ -148,7 +156,13 @@ public final class DecisionDocument {
             .required("informationOnly", FLAG, ServicePlan::informationOnly, ServicePlan.Builder::informationOnly)
             .required("options", Codec.list(OPTION), ServicePlan::options, ServicePlan.Builder::options)
             .required("excluded", Codec.list(EXCLUSION), ServicePlan::excluded, ServicePlan.Builder::excluded)
-            .required("unmet", FLAG, ServicePlan::unmet, ServicePlan.Builder::unmet);
+            .required("unmet", FLAG, ServicePlan::unmet, ServicePlan.Builder::unmet)
+            .optional(
+                    "notInDirectory",
+                    FLAG,
+                    ServicePlan::notInDirectory,
+                    ServicePlan.Builder::notInDirectory,
+                    ServicePlan::notInDirectory);
 
     private static final ObjectCodec<CitedSource, CitedSource.Builder> CITATION = ObjectCodec.of(
                     CitedSource::builder, CitedSource.Builder::build)

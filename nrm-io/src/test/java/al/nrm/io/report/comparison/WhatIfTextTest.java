@@ -46,7 +46,7 @@ class WhatIfTextTest {
     @Test
     void it_names_the_fact_what_changes_and_the_reasons_in_english() {
         assertThat(text(before, after, TextLanguage.EN))
-                .contains("Decision before and after", "Facts that differ: medical emergency")
+                .contains("The advice before and after", "Facts that differ: medical emergency")
                 .contains("- duties: + Get the person medical care.")
                 .contains("NOW", "(urgency.medical)");
     }
@@ -54,7 +54,7 @@ class WhatIfTextTest {
     @Test
     void it_says_the_same_in_albanian() {
         assertThat(text(before, after, TextLanguage.SQ))
-                .contains("Vendimi para dhe pas", "ÇFARË NDRYSHON", "TANI VLEN", "(urgency.medical)");
+                .contains("Këshilla para dhe pas", "ÇFARË NDRYSHON", "TANI VLEN", "(urgency.medical)");
     }
 
     @Test

@@ -61,8 +61,8 @@ class DecisionTextTest {
     }
 
     @Test
-    void telephone_lines_are_not_shown_where_no_agency_is() {
-        assertThat(report.of(ToldDecisions.noIndication(), TextLanguage.EN)).doesNotContain("000 006");
+    void the_telephone_lines_are_always_shown() {
+        assertThat(report.of(ToldDecisions.noIndication(), TextLanguage.EN)).contains("000 006");
         assertThat(report.of(ToldDecisions.declined(), TextLanguage.EN)).contains("000 006");
     }
 

@@ -1,7 +1,9 @@
 package al.nrm.io.report.internal.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 
 /** Writes HTML in which every text and every value of an attribute is escaped, and every element is closed. */
@@ -53,6 +55,34 @@ public final class Markup {
         return this;
     }
 
+    /** An element around what is written inside. */
+    public Markup block(String element, Attributes attributes, Runnable inside) {
+        tag(element, attributes.values());
+        inside.run();
+        end(element);
+        return this;
+    }
+
+    /** An element that holds a text alone. */
+    public Markup element(String element, String text, Attributes attributes) {
+        return element(element, text, attributes.values());
+    }
+
+    /** An element that holds nothing and is not closed, such as {@code meta}. */
+    public Markup empty(String element, Attributes attributes) {
+        return empty(element, attributes.values());
+    }
+
+    /**
+     * The attributes of an element.
+     *
+     * @param namesAndValues names and values in turn
+     */
+    public static Attributes at(String... namesAndValues) {
+        return new Attributes(List.of(namesAndValues));
+    }
+
+    /** Writes a text, escaped. */
     public Markup text(String text) {
         text.codePoints().forEach(this::escape);
         return this;
@@ -103,5 +133,24 @@ public final class Markup {
     @Override
     public String toString() {
         return out.toString();
+    }
+
+    /** The attributes of an element: names and values in turn. */
+    public record Attributes(List<String> namesAndValues) {
+        public Attributes {
+            namesAndValues = List.copyOf(namesAndValues);
+        }
+
+        /** These attributes with another one. */
+        public Attributes and(String name, String value) {
+            List<String> more = new ArrayList<>(namesAndValues);
+            more.add(name);
+            more.add(value);
+            return new Attributes(more);
+        }
+
+        private String[] values() {
+            return namesAndValues.toArray(String[]::new);
+        }
     }
 }

@@ -7,6 +7,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.provider.ServiceProvider;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,11 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
                 .sorted(Comparator.comparing(ServiceProvider::id))
                 .collect(Collectors.toMap(
                         ServiceProvider::id, provider -> provider, (first, second) -> first, TreeMap::new));
+    }
+
+    /** When the case was recorded, by the clock in Albania. */
+    public Optional<LocalDateTime> hour() {
+        return file.flatMap(CaseFile::recordedAt).map(ClockWords::local);
     }
 
     /** A mark such as "[not verified]", before it a space; it is never broken over two lines. */
