@@ -92,12 +92,6 @@ public interface CaseFile {
         return person().birthDate().map(birth -> CaseRelations.completedYears(birth, asOf()));
     }
 
-    /** Whether the age is given and rests on something that establishes it. */
-    @Value.NonAttribute
-    default boolean ageEstablished() {
-        return years().isPresent() && person().ageBasis().establishes();
-    }
-
     /**
      * The answer to each indicator that was observed, sorted by id. The same indicator twice: YES wins over NO, NO over
      * UNKNOWN.

@@ -41,6 +41,7 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.problem.Problem;
+import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
 import java.util.Collections;
@@ -107,7 +108,7 @@ public final class DecisionDocument {
             .required("verified", FLAG, Due::verified, Due.Builder::verified)
             .optional("until", Codec.optional(ValueCodecs.TIME), Due::until, Due.Builder::until)
             .optional(
-                    "counting", ValueCodecs.optionalCode(Due.Counting.class), Due::counting, Due.Builder::counting);
+                    "counting", ValueCodecs.optionalCode(Counting.class), Due::counting, Due.Builder::counting);
 
     private static final ObjectCodec<Duty, Duty.Builder> DUTY = ObjectCodec.of(Duty::builder, Duty.Builder::build)
             .required("action", ValueCodecs.requiredCode(DutyAction.class), Duty::action, Duty.Builder::action)
@@ -133,7 +134,7 @@ public final class DecisionDocument {
             .required("confirmPlace", FLAG, ServiceOption::confirmPlace, ServiceOption.Builder::confirmPlace)
             .optional(
                     "cautions",
-                    ValueCodecs.codes(ServiceOption.Caution.class),
+                    ValueCodecs.codes(Caution.class),
                     ServiceOption::cautions,
                     ServiceOption.Builder::cautions);
 

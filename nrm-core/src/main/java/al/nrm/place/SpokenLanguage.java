@@ -30,12 +30,35 @@ public interface SpokenLanguage extends Comparable<SpokenLanguage> {
     @Value.Parameter
     String tag();
 
-    /** Whether this is Albanian or one of its varieties ({@code sq als aln aae aat}), in any case, with any subtag. */
+    /**
+     * Whether this is Albanian or one of its varieties.
+     *
+     * @return true for {@code sq sqi alb als aln aae aat}, in any case of letters, with any subtag
+     */
     @Value.NonAttribute
     default boolean isAlbanian() {
+        return LanguageForm.ALBANIAN.contains(language());
+    }
+
+    /**
+     * Whether the tag names a language at all.
+     *
+     * @return false for {@code und mul mis zxx}, which say no more than an absent tag
+     */
+    @Value.NonAttribute
+    default boolean isGiven() {
+        return !LanguageForm.NOT_GIVEN.contains(language());
+    }
+
+    /**
+     * The primary subtag.
+     *
+     * @return in lower case, such as {@code sq} for {@code SQ-AL}
+     */
+    @Value.NonAttribute
+    default String language() {
         int end = tag().indexOf('-');
-        String language = end < 0 ? tag() : tag().substring(0, end);
-        return LanguageForm.ALBANIAN.contains(language.toLowerCase(Locale.ROOT));
+        return (end < 0 ? tag() : tag().substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -54,7 +77,10 @@ public interface SpokenLanguage extends Comparable<SpokenLanguage> {
 final class LanguageForm {
     static final Pattern TAG = Pattern.compile(SpokenLanguage.PATTERN);
     /** Criteria, section 7, language.interpreter. */
-    static final Set<String> ALBANIAN = Set.of("sq", "als", "aln", "aae", "aat");
+    static final Set<String> ALBANIAN = Set.of("sq", "sqi", "alb", "als", "aln", "aae", "aat");
+
+    /** Criteria, section 7: undetermined, multiple, uncoded, no linguistic content. */
+    static final Set<String> NOT_GIVEN = Set.of("und", "mul", "mis", "zxx");
 
     private LanguageForm() {}
 }
