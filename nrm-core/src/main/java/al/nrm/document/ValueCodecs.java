@@ -98,6 +98,11 @@ final class ValueCodecs {
         return always(Shape.requiredCode(codes), constant(codes), Enum::name);
     }
 
+    /** A code that a rule pack declares. */
+    static <T> Codec<T> declaredCode(Function<String, T> read, Function<T, String> write) {
+        return parsed(TextForm.DECLARED_CODE, read, write);
+    }
+
     /** A code of an enum with the constant {@code UNKNOWN}, which is the same as an absent key. */
     static <E extends Enum<E>> Codec<E> code(Class<E> codes) {
         return Codec.of(

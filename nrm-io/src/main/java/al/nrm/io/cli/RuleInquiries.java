@@ -24,7 +24,7 @@ record RuleInquiries(ReferralRules rules) implements CaseQueries {
 
     @Override
     public Map<String, List<String>> conclusions() {
-        return PossibleConclusion.codesByKey();
+        return PossibleConclusion.codesByKey(rules.pack().codes());
     }
 
     @Override

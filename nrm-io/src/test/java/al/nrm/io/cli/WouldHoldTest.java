@@ -34,7 +34,7 @@ class WouldHoldTest {
     static Stream<Asked> conclusions() {
         List<Asked> all = new ArrayList<>();
         for (String example : List.of("street-child", "adult-labour-border", "adult-declines")) {
-            PossibleConclusion.codesByKey()
+            PossibleConclusion.codesByKey(RULES.pack().codes())
                     .forEach((key, codes) -> codes.forEach(code -> all.add(new Asked(example, key, code))));
         }
         int step = Boolean.getBoolean("nrm.thorough") ? 1 : 10;

@@ -6,11 +6,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.law.Parameter;
-import al.nrm.rules.internal.rule.Conclusion;
-import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,14 +95,7 @@ final class Causes {
         Set<String> ids = reason.parameters().stream().map(ParameterRead::id).collect(Collectors.toSet());
         Rule rule = rules.get(reason.rule());
         if (rule != null) {
-            ids.addAll(rule.parametersInCondition());
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.Mention mention) {
-                    ids.add(mention.parameter());
-                } else if (conclusion instanceof Conclusion.OfCode code) {
-                    code.deadline().ifPresent(ids::add);
-                }
-            }
+            ids.addAll(rule.parametersRead());
         }
         return ids;
     }
@@ -131,34 +120,7 @@ final class Causes {
         content.add(rule.citations());
         content.add(rule.policy());
         content.add(rule.then());
-        content.add(content(rule.when()));
+        content.add(rule.when().inOneLine());
         return content;
-    }
-
-    private static Object content(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return List.of("fact", pattern.type().name(), content(pattern.test()));
-        } else if (condition instanceof Condition.All all) {
-            return List.of("all", all.parts().stream().map(Causes::content).toList());
-        } else if (condition instanceof Condition.Any any) {
-            return List.of("any", any.parts().stream().map(Causes::content).toList());
-        } else if (condition instanceof Condition.Not not) {
-            return List.of("not", content(not.part()));
-        }
-        return List.of("exists", content(((Condition.Exists) condition).part()));
-    }
-
-    private static Object content(Test test) {
-        if (test instanceof Test.All all) {
-            return List.of("all", all.parts().stream().map(Causes::content).toList());
-        } else if (test instanceof Test.Any any) {
-            return List.of("any", any.parts().stream().map(Causes::content).toList());
-        }
-        Test.Compare compare = (Test.Compare) test;
-        Operand operand = compare.operand();
-        return List.of(
-                compare.field().name(),
-                compare.operator(),
-                operand instanceof Operand.Code code ? code.value() : operand);
     }
 }

@@ -1,11 +1,16 @@
 package al.nrm.rules.pack;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureTable;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.List;
@@ -63,6 +68,23 @@ public interface RulePack {
 
     /** The layouts of forms by name, such as {@code referral.sq}. */
     Map<String, Form> forms();
+
+    /** The duties and safeguards that it declares. */
+    DutyCatalogue duties();
+
+    /** What recipients may learn of a case, and on which grounds. */
+    DisclosureTable disclosure();
+
+    /** Parts of what it cites that were not read, and that no source, parameter or provider stands for. */
+    List<UnreadPart> unread();
+
+    /** The codes that its rules may conclude. */
+    @Value.Lazy
+    default KeyCodes codes() {
+        return KeyCodes.of(
+                duties().duties().stream().map(DutyDeclaration::action).toList(),
+                duties().safeguards().stream().map(SafeguardDeclaration::code).toList());
+    }
 
     /** What it demands of a case. */
     @Value.Lazy

@@ -95,7 +95,7 @@ public final class Agreement {
         sameEntries("dimensions", scores, expected.dimensions());
         same("pathways", new TreeSet<>(decision.pathways()), new TreeSet<>(expected.pathways()));
         once("duties", decision.duties().stream().map(Duty::action).toList());
-        Map<DutyAction, Expected.Task> tasks = new EnumMap<>(DutyAction.class);
+        Map<DutyAction, Expected.Task> tasks = new TreeMap<>();
         decision.duties().forEach(duty -> tasks.put(duty.action(), task(duty)));
         sameEntries("duties", tasks, expected.duties());
         List<?> codes = decision.safeguards().stream().map(Safeguard::code).toList();

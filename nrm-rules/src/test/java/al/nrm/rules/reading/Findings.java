@@ -4,20 +4,20 @@ import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Pathway;
 import al.nrm.decision.SafeguardCode;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the rows of the tables conclude, gathered while they are read one after the other. Each stands in it once. */
 final class Findings {
     final Set<String> fired = new TreeSet<>();
     final Set<Pathway> pathways = EnumSet.noneOf(Pathway.class);
-    final Set<SafeguardCode> safeguards = EnumSet.noneOf(SafeguardCode.class);
+    final Set<SafeguardCode> safeguards = new TreeSet<>();
     final Set<Service> services = EnumSet.noneOf(Service.class);
     /** By action the parameters that set its time limit; empty where it has none. */
-    final Map<DutyAction, Set<String>> duties = new EnumMap<>(DutyAction.class);
+    final Map<DutyAction, Set<String>> duties = new TreeMap<>();
 
     /** A row of a table that holds. */
     Findings row(String id) {
@@ -44,13 +44,13 @@ final class Findings {
     Findings duties(DutyAction... actions) {
         for (DutyAction action : actions) {
             Set<String> limits = duties.computeIfAbsent(action, none -> new TreeSet<>());
-            switch (action) {
-                case NOTIFY_POLICE -> limits.add("deadline.notify-police");
-                case NOTIFY_STATE_SOCIAL_SERVICE -> limits.add("deadline.notify-state-social-service");
-                case NOTIFY_CHILD_PROTECTION_UNIT -> limits.add("deadline.notify-child-protection-unit");
-                case NOTIFY_RESPONSIBLE_AUTHORITY -> limits.add("deadline.notify-responsible-authority");
-                case APPOINT_GUARDIAN -> limits.add("deadline.appoint-guardian");
-                case ASSESS_RISK -> limits.add("deadline.assess-risk");
+            switch (action.name()) {
+                case "NOTIFY_POLICE" -> limits.add("deadline.notify-police");
+                case "NOTIFY_STATE_SOCIAL_SERVICE" -> limits.add("deadline.notify-state-social-service");
+                case "NOTIFY_CHILD_PROTECTION_UNIT" -> limits.add("deadline.notify-child-protection-unit");
+                case "NOTIFY_RESPONSIBLE_AUTHORITY" -> limits.add("deadline.notify-responsible-authority");
+                case "APPOINT_GUARDIAN" -> limits.add("deadline.appoint-guardian");
+                case "ASSESS_RISK" -> limits.add("deadline.assess-risk");
                 default -> {}
             }
         }

@@ -49,6 +49,7 @@ public final class CriteriaHtml {
     private final TextLanguage language;
     private final Labels words;
     private final LawWords law;
+    private final List<DeclaredWords.Chapter> declared;
     private final Markup html = Markup.page();
 
     private CriteriaHtml(CriteriaBook book, TextLanguage language) {
@@ -56,6 +57,7 @@ public final class CriteriaHtml {
         this.language = language;
         this.words = Labels.load(Labels.class, "criteria", language);
         this.law = new LawWords(book, Labels.in(language), words);
+        this.declared = new DeclaredWords(book, Labels.in(language), words, law).chapters();
     }
 
     /** The book in one language. */
@@ -73,6 +75,7 @@ public final class CriteriaHtml {
         contents();
         html.open("main");
         book.topics().forEach(this::topic);
+        declared.forEach(this::chapter);
         parameters();
         sources();
         html.open("section", "aria-labelledby", "map").element("h2", words.of("book.map"), "id", "map");
@@ -110,6 +113,7 @@ public final class CriteriaHtml {
         html.open("nav", "aria-labelledby", "contents").element("h2", words.of("book.contents"), "id", "contents");
         html.open("ul");
         book.topics().forEach(topic -> link("topic-" + topic.name(), words.of("book.topic", topic.name())));
+        declared.forEach(chapter -> link(chapter.id(), chapter.title()));
         link("parameters", words.of("book.parameters"));
         link("sources", words.of("book.sources"));
         link("map", words.of("book.map"));
@@ -200,6 +204,17 @@ public final class CriteriaHtml {
                 : examples.stream()
                         .map(example -> example.title().in(language) + " (" + example.path() + ")")
                         .toList();
+    }
+
+    private void chapter(DeclaredWords.Chapter chapter) {
+        html.open("section", "aria-labelledby", chapter.id()).element("h2", chapter.title(), "id", chapter.id());
+        for (DeclaredWords.Item item : chapter.items()) {
+            html.open("article", "id", chapter.id() + "-" + item.id()).element("h3", item.title());
+            html.open("ul");
+            item.lines().forEach(line -> html.element("li", line));
+            html.close().close();
+        }
+        html.close();
     }
 
     private void parameters() {

@@ -142,7 +142,7 @@ final class DutySection {
     /** The same; under a call whose name rule it shares it does not repeat the rule. */
     private Line action(Duty duty, Line what, boolean named) {
         Line line = what;
-        boolean first = duty.due().isEmpty() && duty.action().savesLife();
+        boolean first = duty.due().isEmpty() && words.isFirst(duty);
         if (duty.due().isPresent() || first) {
             boolean now = first
                     || duty.due().filter(due -> due.within().isImmediate()).isPresent();

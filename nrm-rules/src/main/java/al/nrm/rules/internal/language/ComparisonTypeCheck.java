@@ -116,6 +116,16 @@ final class ComparisonTypeCheck {
                 Text.of("Lejohen: " + right + ".", "Allowed: " + right + "."));
     }
 
+    /** A code of a family with which the field is not compared. */
+    static RuleSyntaxException wrongOperand(Field field, Rule.Place place) {
+        return wrongOperand(
+                field,
+                LiteralHints.codesOf(field)
+                        .map(codes -> Codes.nameOf(codes) + ".…")
+                        .orElse(field.type() instanceof Field.ValueType.Number ? "parameter( \"…\" )" : "\"…\""),
+                place);
+    }
+
     private static RuleSyntaxException wrongOperand(Field field, String right, Rule.Place place) {
         return new RuleSyntaxException(
                 place,

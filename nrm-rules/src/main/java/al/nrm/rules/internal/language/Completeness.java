@@ -46,7 +46,7 @@ public final class Completeness {
                                 "The rule \"" + rule.id() + "\" stands twice."),
                         Text.of("Herën e parë: " + before.place() + ".", "The first time: " + before.place() + "."));
             }
-            rule.parametersInCondition().forEach(id -> checkValues(rule, id));
+            rule.when().parametersRead().forEach(id -> checkValues(rule, id));
         }
         checkRequired();
         if (all) {

@@ -1,11 +1,11 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.law.Parameter;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Conclusion.OfServices.Which;
 import al.nrm.rules.internal.rule.Key;
-import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.ArrayList;
@@ -121,15 +121,15 @@ public final class ConclusionReader {
         }
         if (family.kind() == Tokens.Kind.STRING
                 || (family.kind() == Tokens.Kind.WORD && !tokens.peek().is("."))) {
-            throw LiteralHints.noCode(family, key.family());
+            String expected = Codes.nameOf(key.family());
+            throw LiteralHints.noCode(family, expected, known.codes().written(expected));
         }
         if (family.kind() != Tokens.Kind.WORD) {
             throw notExpected(family);
         }
         ConstraintReader.expect(tokens, ".");
-        Operand.Code code = ConstraintReader.code(family, tokens.take());
-        Class<? extends Enum<?>> expected = key.family();
-        if (code.value().getDeclaringClass() != expected) {
+        Code code = code(family, tokens.take());
+        if (!family.text().equals(Codes.nameOf(key.family()))) {
             throw new RuleSyntaxException(
                     family.place(),
                     Text.of(
@@ -139,7 +139,19 @@ public final class ConclusionReader {
         }
         Optional<String> deadline =
                 key == Key.DUTIES && tokens.takes(",") ? Optional.of(parameter(tokens, true)) : Optional.empty();
-        return new Conclusion.OfCode(key, code.value(), deadline);
+        return new Conclusion.OfCode(key, code, deadline);
+    }
+
+    /** The code of a family, whether the key takes it or not. */
+    private Code code(Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
+        if (!Codes.names().contains(family.text())) {
+            throw ConstraintReader.unknownFamily(family);
+        }
+        return known.codes().ofFamily(family.text()).stream()
+                .filter(candidate -> candidate.name().equals(code.text()))
+                .findFirst()
+                .orElseThrow(() -> ConstraintReader.unknownCode(
+                        family, code, known.codes().written(family.text())));
     }
 
     private static RuleSyntaxException notExpected(Tokens.Token token) {

@@ -1,12 +1,12 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.rules.internal.rule.Codes;
+import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,45 +26,45 @@ public final class ConstraintReader {
     }
 
     /**
-     * The test that a text says; {@link Test#NOTHING}, and a problem, where it says something that is not allowed.
+     * The test that a text says; {@link Condition#NOTHING}, and a problem, where it says something that is not allowed.
      *
      * @param type the noun whose fields it may name
      * @param text one constraint, without the comma after it
      * @param start where it begins
      */
-    public Test read(FactType type, String text, Rule.Place start) {
+    public Condition read(FactType type, String text, Rule.Place start) {
         Tokens tokens = new Tokens(text, start);
         try {
-            Test test = any(type, tokens);
+            Condition test = any(type, tokens);
             if (!tokens.atEnd()) {
                 throw notExpected(tokens.peek());
             }
             return test;
         } catch (RuleSyntaxException refused) {
             refused.noteIn(problems);
-            return Test.NOTHING;
+            return new Condition.All(List.of());
         }
     }
 
-    private Test any(FactType type, Tokens tokens) throws RuleSyntaxException {
-        List<Test> parts = new ArrayList<>();
+    private Condition any(FactType type, Tokens tokens) throws RuleSyntaxException {
+        List<Condition> parts = new ArrayList<>();
         do {
             parts.add(all(type, tokens));
         } while (tokens.takes("||"));
-        return parts.size() == 1 ? parts.get(0) : new Test.Any(parts);
+        return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
     }
 
-    private Test all(FactType type, Tokens tokens) throws RuleSyntaxException {
-        List<Test> parts = new ArrayList<>();
+    private Condition all(FactType type, Tokens tokens) throws RuleSyntaxException {
+        List<Condition> parts = new ArrayList<>();
         do {
             parts.add(one(type, tokens));
         } while (tokens.takes("&&"));
-        return parts.size() == 1 ? parts.get(0) : new Test.All(parts);
+        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
     }
 
-    private Test one(FactType type, Tokens tokens) throws RuleSyntaxException {
+    private Condition one(FactType type, Tokens tokens) throws RuleSyntaxException {
         if (tokens.takes("(")) {
-            Test inner = any(type, tokens);
+            Condition inner = any(type, tokens);
             expect(tokens, ")");
             return inner;
         }
@@ -72,16 +72,16 @@ public final class ConstraintReader {
         boolean negated = tokens.takes("not");
         Tokens.Token operator = tokens.take();
         if (operator.is("in")) {
-            return in(field, tokens, negated);
+            return in(type, field, tokens, negated);
         }
         if (operator.is("contains")) {
-            return compare(field, negated ? Operator.NOT_CONTAINS : Operator.CONTAINS, tokens, operator);
+            return compare(type, field, negated ? Operator.NOT_CONTAINS : Operator.CONTAINS, tokens, operator);
         }
         if (negated) {
             throw notExpected(operator);
         }
         return compare(
-                field, Operator.parse(operator.text()).orElseThrow(() -> notExpected(operator)), tokens, operator);
+                type, field, Operator.parse(operator.text()).orElseThrow(() -> notExpected(operator)), tokens, operator);
     }
 
     private Field field(FactType type, Tokens tokens) throws RuleSyntaxException {
@@ -102,21 +102,21 @@ public final class ConstraintReader {
         return field;
     }
 
-    private Test in(Field field, Tokens tokens, boolean negated) throws RuleSyntaxException {
+    private Condition in(FactType type, Field field, Tokens tokens, boolean negated) throws RuleSyntaxException {
         Tokens.Token open = tokens.peek();
         expect(tokens, "(");
-        List<Test> parts = new ArrayList<>();
+        List<Condition> parts = new ArrayList<>();
         do {
-            parts.add(compare(field, negated ? Operator.NOT_EQUAL : Operator.EQUAL, tokens, open));
+            parts.add(compare(type, field, negated ? Operator.NOT_EQUAL : Operator.EQUAL, tokens, open));
         } while (tokens.takes(","));
         expect(tokens, ")");
-        return negated ? new Test.All(parts) : new Test.Any(parts);
+        return negated ? new Condition.All(parts) : new Condition.Any(parts);
     }
 
-    private Test compare(Field field, Operator operator, Tokens tokens, Tokens.Token at) throws RuleSyntaxException {
+    private Condition compare(FactType type, Field field, Operator operator, Tokens tokens, Tokens.Token at) throws RuleSyntaxException {
         Operand operand = operand(field, tokens);
         new ComparisonTypeCheck(known).check(field, operator, operand, at.place());
-        return new Test.Compare(field, operator, operand);
+        return new Condition.Compare(type, field, operator, operand, at.place().line());
     }
 
     private Operand operand(Field field, Tokens tokens) throws RuleSyntaxException {
@@ -128,7 +128,7 @@ public final class ConstraintReader {
         Optional<Class<? extends Enum<?>>> codes = LiteralHints.codesOf(field);
         boolean bare = first.kind() == Tokens.Kind.WORD && !tokens.peek().is(".") && !first.is("parameter");
         if (codes.isPresent() && (bare || first.kind() == Tokens.Kind.STRING)) {
-            throw LiteralHints.noCode(first, codes.get());
+            throw LiteralHints.noCode(first, Codes.nameOf(codes.get()), Codes.written(codes.get()));
         }
         if (first.kind() == Tokens.Kind.STRING) {
             return new Operand.IndicatorId(first.content());
@@ -150,29 +150,39 @@ public final class ConstraintReader {
         if (code.kind() != Tokens.Kind.WORD) {
             throw notExpected(code);
         }
-        return code(first, code);
+        return code(field, first, code);
     }
 
-    static Operand.Code code(Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
+    private Operand.Code code(Field field, Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
         Class<? extends Enum<?>> codes = Codes.families().get(family.text());
         if (codes == null) {
-            throw RuleSyntaxException.unknown(
-                    family.place(),
-                    Text.of(
-                            "\"" + family.text() + "\" nuk është grup kodesh.",
-                            "\"" + family.text() + "\" is no family of codes."),
-                    family.text(),
-                    Codes.families().keySet());
+            throw Codes.names().contains(family.text())
+                    ? ComparisonTypeCheck.wrongOperand(field, family.place())
+                    : unknownFamily(family);
         }
-        Enum<?> value = Codes.find(codes, code.text())
-                .orElseThrow(() -> RuleSyntaxException.unknown(
-                        code.place(),
-                        Text.of(
-                                "Kodi \"" + code.text() + "\" nuk njihet te " + family.text() + ".",
-                                "The code \"" + code.text() + "\" is not known of " + family.text() + "."),
-                        family.text() + "." + code.text(),
-                        Codes.written(codes)));
-        return new Operand.Code(value, family.text() + "." + code.text());
+        Enum<?> value =
+                Codes.find(codes, code.text()).orElseThrow(() -> unknownCode(family, code, Codes.written(codes)));
+        return new Operand.Code(value);
+    }
+
+    static RuleSyntaxException unknownFamily(Tokens.Token family) {
+        return RuleSyntaxException.unknown(
+                family.place(),
+                Text.of(
+                        "\"" + family.text() + "\" nuk është grup kodesh.",
+                        "\"" + family.text() + "\" is no family of codes."),
+                family.text(),
+                Codes.names());
+    }
+
+    static RuleSyntaxException unknownCode(Tokens.Token family, Tokens.Token code, List<String> known) {
+        return RuleSyntaxException.unknown(
+                code.place(),
+                Text.of(
+                        "Kodi \"" + code.text() + "\" nuk njihet te " + family.text() + ".",
+                        "The code \"" + code.text() + "\" is not known of " + family.text() + "."),
+                family.text() + "." + code.text(),
+                known);
     }
 
     static void expect(Tokens tokens, String symbol) throws RuleSyntaxException {

@@ -4,7 +4,6 @@ import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.text.Text;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ public final class DrlReader {
     private final ConstraintReader constraints;
     private final ConclusionReader conclusions;
     private final HeadReader heads;
+    private int patterns;
 
     public DrlReader(PackSymbols known, Problems problems) {
         this.problems = problems;
@@ -56,6 +56,7 @@ public final class DrlReader {
 
     private Optional<Rule> rule(RuleText rule) {
         int before = problems.count();
+        patterns = 0;
         Optional<HeadReader.Head> head = heads.read(rule.name(), rule.notes(), rule.place());
         if (!rule.complete()) {
             return Optional.empty();
@@ -118,13 +119,13 @@ public final class DrlReader {
     }
 
     private void checkPatterns(Condition when, Rule.Place place) {
-        if (when.patterns().count() > MOST_PATTERNS) {
+        if (patterns > MOST_PATTERNS) {
             refuse(
                     place,
                     Text.of("Rregulli ka mbi 8 fakte.", "The rule has more than 8 patterns."),
                     Text.of("Ndajeni në disa rregulla.", "Split it into several rules."));
         }
-        if (when.patterns().filter(pattern -> pattern.type().isMany()).count() > 1) {
+        if (when.observations().count() > 1) {
             refuse(
                     place,
                     Text.of("Rregulli lexon vëzhgimet disa herë.", "The rule reads observations more than once."),
@@ -159,7 +160,7 @@ public final class DrlReader {
         } else if (descr.getClass() == NotDescr.class) {
             return parts(children((NotDescr) descr), rule).map(parts -> new Condition.Not(one(parts)));
         } else if (descr.getClass() == ExistsDescr.class) {
-            return parts(children((ExistsDescr) descr), rule).map(parts -> new Condition.Exists(one(parts)));
+            return parts(children((ExistsDescr) descr), rule).map(DrlReader::one);
         }
         refuse(
                 place(rule, descr),
@@ -196,7 +197,7 @@ public final class DrlReader {
                 && !descr.isQuery()
                 && !descr.isUnification()
                 && descr.getAnnotations().isEmpty();
-        List<Test> tests = new ArrayList<>();
+        List<Condition> tests = new ArrayList<>();
         for (BaseDescr constraint : descr.getDescrs()) {
             if (constraint instanceof ExprConstraintDescr expression
                     && expression.getType() == ExprConstraintDescr.Type.NAMED
@@ -217,8 +218,9 @@ public final class DrlReader {
                             "Allowed is: Fact( field == Family.CODE, … )."));
             return Optional.empty();
         }
-        Test test = tests.size() == 1 ? tests.get(0) : new Test.All(tests);
-        return Optional.of(new Condition.Pattern(type.get(), test, place.line()));
+        patterns++;
+        return Optional.of(
+                type.get().isMany() ? new Condition.AnyObservation(type.get(), one(tests), place.line()) : one(tests));
     }
 
     private void refuse(Rule.Place place, Text what, Text why) {

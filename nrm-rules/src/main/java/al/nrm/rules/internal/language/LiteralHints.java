@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.language;
 
-import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.text.Text;
 import java.util.List;
@@ -36,16 +35,15 @@ final class LiteralHints {
     }
 
     /** A text or a bare word where a code is expected; the code that was perhaps meant. */
-    static RuleSyntaxException noCode(Tokens.Token token, Class<? extends Enum<?>> codes) {
+    static RuleSyntaxException noCode(Tokens.Token token, String family, List<String> codes) {
         String word = token.kind() == Tokens.Kind.STRING ? token.content() : token.text();
-        String family = Codes.nameOf(codes);
         return RuleSyntaxException.unknown(
                 token.place(),
                 Text.of(
                         "Këtu pritet një kod i grupit " + family + ", jo " + token.text() + ".",
                         "A code of the family " + family + " is expected here, not " + token.text() + "."),
                 family + "." + meaning(word),
-                Codes.written(codes));
+                codes);
     }
 
     static Optional<Class<? extends Enum<?>>> codesOf(Field field) {

@@ -55,7 +55,7 @@ record Change(Kind kind, int rule, int part) {
 
     private Condition parts(Rule before, boolean negate) {
         List<Condition> parts =
-                new ArrayList<>(before.when() instanceof Condition.All all ? all.parts() : List.of(before.when()));
+                new ArrayList<>(before.when() instanceof Condition.All all ? all.conditions() : List.of(before.when()));
         int chosen = part % parts.size();
         if (negate) {
             parts.set(chosen, new Condition.Not(parts.get(chosen)));

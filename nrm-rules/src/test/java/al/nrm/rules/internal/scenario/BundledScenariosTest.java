@@ -24,7 +24,7 @@ class BundledScenariosTest {
 
     private static List<Scenario> scenarios() throws IOException {
         Problems problems = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(RULES.terms(), problems)
+        List<Scenario> scenarios = new ScenarioReader(RULES.terms(), RULES.pack().codes(), problems)
                 .read(PackFiles.ofFolder(Path.of("src/main/pack/al"), problems));
         assertThat(problems.sorted()).isEmpty();
         return scenarios;

@@ -28,7 +28,7 @@ public final class DutyWords {
     public String when(Duty duty) {
         return duty.due()
                 .map(this::limit)
-                .orElseGet(() -> labels.of(duty.action().savesLife() ? "duties.first" : "duties.no-limit"));
+                .orElseGet(() -> labels.of(isFirst(duty) ? "duties.first" : "duties.no-limit"));
     }
 
     /** Until when by the clock, where the decision says it; else the limit. */
@@ -84,6 +84,11 @@ public final class DutyWords {
                         .filter(duty -> duty.recipient().isPresent())
                         .map(Duty::actor)
                         .findFirst());
+    }
+
+    /** Whether a duty comes before all others, whatever their time limits. */
+    public boolean isFirst(Duty duty) {
+        return telling.glossary().duties().isFirst(duty.action());
     }
 
     /** Whether the reader's agency acts. */
