@@ -2,7 +2,6 @@ package al.nrm.casefile;
 
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
-import al.nrm.provider.Service;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

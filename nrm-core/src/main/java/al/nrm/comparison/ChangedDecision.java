@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** A case that two packs decide differently. */
 @Value.Immutable(builder = false)
 public interface ChangedDecision {
-    static ChangedDecision of(String caseId, List<KeyChange> changes, Because because) {
+    static ChangedDecision of(String caseId, List<KeyChange> changes, ChangeCauses because) {
         return ImmutableChangedDecision.of(caseId, changes, because);
     }
 
@@ -19,5 +19,5 @@ public interface ChangedDecision {
     List<KeyChange> changes();
 
     @Value.Parameter(order = 3)
-    Because because();
+    ChangeCauses because();
 }

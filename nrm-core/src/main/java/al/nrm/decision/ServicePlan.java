@@ -1,6 +1,6 @@
 package al.nrm.decision;
 
-import al.nrm.provider.Service;
+import al.nrm.casefile.Service;
 import java.util.List;
 import org.immutables.value.Value;
 

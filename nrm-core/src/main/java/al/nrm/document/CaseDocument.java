@@ -22,12 +22,12 @@ public final class CaseDocument {
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      * @param terms what the rule pack demands
      */
-    public static Reading<CaseFile> read(@Nullable Object tree, CaseTerms terms) {
+    public static ReadResult<CaseFile> read(@Nullable Object tree, CaseTerms terms) {
         return read(tree, terms, Limits.DEFAULT);
     }
 
     /** Reads a case with other limits. */
-    public static Reading<CaseFile> read(@Nullable Object tree, CaseTerms terms, Limits limits) {
+    public static ReadResult<CaseFile> read(@Nullable Object tree, CaseTerms terms, Limits limits) {
         return DocumentReader.read(
                 tree,
                 DocumentKind.CASE,

@@ -14,13 +14,13 @@ import al.nrm.casefile.Identity;
 import al.nrm.casefile.LastContact;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.casefile.Sex;
 import al.nrm.casefile.Situation;
 import al.nrm.place.Country;
 import al.nrm.place.County;
 import al.nrm.place.SpokenLanguage;
-import al.nrm.provider.Service;
 import java.util.List;
 
 /** Builds a case from a tree in which nothing is wrong. */

@@ -7,10 +7,10 @@ import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.LastContact;
 import al.nrm.casefile.Person;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.casefile.Sex;
 import al.nrm.place.County;
-import al.nrm.provider.Service;
 import java.util.Arrays;
 import java.util.List;
 

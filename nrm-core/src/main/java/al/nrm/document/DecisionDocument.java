@@ -22,12 +22,12 @@ public final class DecisionDocument {
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      */
-    public static Reading<Decision> read(@Nullable Object tree) {
+    public static ReadResult<Decision> read(@Nullable Object tree) {
         return read(tree, Limits.DEFAULT);
     }
 
     /** Reads a decision with other limits. */
-    public static Reading<Decision> read(@Nullable Object tree, Limits limits) {
+    public static ReadResult<Decision> read(@Nullable Object tree, Limits limits) {
         return DocumentReader.read(
                 tree, DocumentKind.DECISION, limits, DecisionDocument::together, DecisionReading::build);
     }

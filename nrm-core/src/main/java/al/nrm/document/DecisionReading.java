@@ -1,6 +1,7 @@
 package al.nrm.document;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
@@ -31,7 +32,6 @@ import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.law.TimeLimit;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Service;
 import java.util.List;
 import java.util.function.Function;
 

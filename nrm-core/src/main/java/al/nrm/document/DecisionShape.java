@@ -2,6 +2,7 @@ package al.nrm.document;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Evidence;
 import al.nrm.decision.IdentitySharing;
@@ -14,7 +15,6 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Service;
 import java.util.List;
 
 /** The keys of a decision, in the order of the vocabulary. */

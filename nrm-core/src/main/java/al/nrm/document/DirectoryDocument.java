@@ -19,12 +19,12 @@ public final class DirectoryDocument {
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      */
-    public static Reading<Directory> read(@Nullable Object tree) {
+    public static ReadResult<Directory> read(@Nullable Object tree) {
         return read(tree, Limits.DEFAULT);
     }
 
     /** Reads a directory with other limits. */
-    public static Reading<Directory> read(@Nullable Object tree, Limits limits) {
+    public static ReadResult<Directory> read(@Nullable Object tree, Limits limits) {
         return DocumentReader.read(
                 tree, DocumentKind.DIRECTORY, limits, DirectoryDocument::together, DirectoryReading::build);
     }

@@ -1,6 +1,7 @@
 package al.nrm.document;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import al.nrm.provider.Admission;
 import al.nrm.provider.AgencyOffice;
@@ -8,7 +9,6 @@ import al.nrm.provider.Capacity;
 import al.nrm.provider.Directory;
 import al.nrm.provider.Hotline;
 import al.nrm.provider.ProviderAddress;
-import al.nrm.provider.Service;
 import al.nrm.provider.ServiceProvider;
 
 /** Builds a directory from a tree in which nothing is wrong. */

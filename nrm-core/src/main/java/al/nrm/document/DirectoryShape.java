@@ -2,9 +2,9 @@ package al.nrm.document;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Person;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import al.nrm.provider.Admission;
-import al.nrm.provider.Service;
 import al.nrm.provider.ServiceProvider;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReader {
     private DocumentReader() {}
 
-    static <T> Reading<T> read(
+    static <T> ReadResult<T> read(
             @Nullable Object tree,
             DocumentKind kind,
             Limits limits,
@@ -23,6 +23,6 @@ final class DocumentReader {
         }
         new ShapeCheck(limits, problems).check(Pointer.ROOT, tree, kind.shape());
         together.accept(document, problems);
-        return problems.isEmpty() ? Reading.of(build.apply(document)) : problems.refusal();
+        return problems.isEmpty() ? ReadResult.of(build.apply(document)) : problems.refusal();
     }
 }

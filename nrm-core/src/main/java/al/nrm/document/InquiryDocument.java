@@ -1,10 +1,10 @@
 package al.nrm.document;
 
-import al.nrm.decision.FactValue;
-import al.nrm.decision.NearRule;
 import al.nrm.decision.Question;
-import al.nrm.decision.UnmetCondition;
-import al.nrm.decision.WhyNot;
+import al.nrm.inquiry.CandidateRule;
+import al.nrm.inquiry.FactValue;
+import al.nrm.inquiry.UnmetCondition;
+import al.nrm.inquiry.WhyNot;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class InquiryDocument {
                 .tree();
     }
 
-    private static Entries rule(NearRule near) {
+    private static Entries rule(CandidateRule near) {
         return new Entries()
                 .always("rule", near.rule())
                 .always("met", near.met().stream().map(InquiryDocument::words).toList())

@@ -11,7 +11,7 @@ final class Problems {
 
     void add(Problem problem) {
         total++;
-        if (listed.size() < Reading.LISTED) {
+        if (listed.size() < ReadResult.LISTED) {
             listed.add(problem);
         }
     }
@@ -20,7 +20,7 @@ final class Problems {
         return total == 0;
     }
 
-    <T> Reading<T> refusal() {
-        return Reading.refused(listed, total);
+    <T> ReadResult<T> refusal() {
+        return ReadResult.refused(listed, total);
     }
 }

@@ -1,5 +1,6 @@
 package al.nrm.provider;
 
+import al.nrm.casefile.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +17,12 @@ public interface Placement {
     }
 
     /** Sorts the providers of a directory for one person and one service. */
-    static Placement of(Service service, Seeker seeker, Directory directory) {
+    static Placement of(Service service, PlacementRequest seeker, Directory directory) {
         Builder placement = builder().service(service);
         List<Candidate> candidates = new ArrayList<>();
         for (ServiceProvider provider : directory.byId()) {
             if (provider.services().contains(service)) {
-                AdmissionTest test = new AdmissionTest(provider, seeker);
+                AdmissionRules test = new AdmissionRules(provider, seeker);
                 Set<ExclusionGround> grounds = test.grounds(service);
                 if (grounds.isEmpty()) {
                     candidates.add(new Candidate(provider, rank(provider, test, seeker), test.mustConfirm()));
@@ -44,7 +45,7 @@ public interface Placement {
     }
 
     /** The smaller, the better: a free place, then who is there for foreigners, then the distance. */
-    private static int rank(ServiceProvider provider, AdmissionTest test, Seeker seeker) {
+    private static int rank(ServiceProvider provider, AdmissionRules test, PlacementRequest seeker) {
         int full = test.hasFreshPlace() ? 0 : 1;
         int other = seeker.foreign().isYes() && isForForeigners(provider) ? 0 : 1;
         return (full * 2 + other) * FARTHEST + distance(provider, seeker);
@@ -61,7 +62,7 @@ public interface Placement {
     int FARTHEST = 3;
 
     /** Away from the exploiter if he is near, else close by; a provider without a county comes last. */
-    private static int distance(ServiceProvider provider, Seeker seeker) {
+    private static int distance(ServiceProvider provider, PlacementRequest seeker) {
         if (provider.county().isEmpty()) {
             return 2;
         }

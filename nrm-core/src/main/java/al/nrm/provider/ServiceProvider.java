@@ -1,6 +1,7 @@
 package al.nrm.provider;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
 import al.nrm.place.County;
 import java.time.LocalDate;
 import java.util.List;

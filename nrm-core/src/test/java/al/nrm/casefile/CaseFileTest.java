@@ -10,7 +10,7 @@ import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
-import al.nrm.provider.Seeker;
+import al.nrm.provider.PlacementRequest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -191,7 +191,7 @@ class CaseFileTest {
                         .build())
                 .exploitation(Exploitation.builder().ended(Answer.YES).build())
                 .build();
-        Seeker seeker = Seeker.of(file, true, true, 18, Period.ofDays(7));
+        PlacementRequest seeker = PlacementRequest.of(file, true, true, 18, Period.ofDays(7));
         assertThat(seeker.years()).isEqualTo(OptionalInt.empty());
         assertThat(seeker.exploitationOver()).isTrue();
         assertThat(seeker.exploiterNear()).isFalse();
@@ -202,12 +202,12 @@ class CaseFileTest {
                         .exploiterKnowsWhereabouts(Answer.YES)
                         .build())
                 .build();
-        Seeker near = Seeker.of(hunted, true, true, 18, Period.ofDays(7));
+        PlacementRequest near = PlacementRequest.of(hunted, true, true, 18, Period.ofDays(7));
         assertThat(near.years()).isEqualTo(OptionalInt.of(16));
         assertThat(near.exploitationOver()).isFalse();
         assertThat(near.exploiterNear()).isTrue();
         Situation family = Situation.builder().exploiterIsFamily(Answer.YES).build();
-        assertThat(Seeker.of(file().situation(family).build(), true, true, 18, Period.ofDays(7))
+        assertThat(PlacementRequest.of(file().situation(family).build(), true, true, 18, Period.ofDays(7))
                         .exploiterNear())
                 .isTrue();
     }

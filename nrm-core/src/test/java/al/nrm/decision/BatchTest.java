@@ -3,6 +3,7 @@ package al.nrm.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import al.nrm.batch.Batch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

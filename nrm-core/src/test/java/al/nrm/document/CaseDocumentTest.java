@@ -238,7 +238,7 @@ class CaseDocumentTest {
 
     @Test
     void at_most_a_hundred_problems_are_listed_and_all_are_counted() {
-        Reading<CaseFile> reading = read(aCase("needs", Collections.nCopies(150, "NOTHING")));
+        ReadResult<CaseFile> reading = read(aCase("needs", Collections.nCopies(150, "NOTHING")));
         assertThat(reading.problems()).hasSize(100);
         assertThat(reading.total()).isEqualTo(150);
         RefusedInputException refusal = catchThrowableOfType(RefusedInputException.class, reading::value);
@@ -266,7 +266,7 @@ class CaseDocumentTest {
         return aCase("detection", map("agency", "NGO", "county", county, "municipality", municipality));
     }
 
-    private static Reading<CaseFile> read(Map<String, ?> tree) {
+    private static ReadResult<CaseFile> read(Map<String, ?> tree) {
         return CaseDocument.read(tree, TERMS);
     }
 }

@@ -99,7 +99,7 @@ class DirectoryDocumentTest {
                 .isEqualTo(
                         "{\"hotlines\":[{\"name\":{\"en\":\"X\"},\"phones\":[\"1\",\"2\"]},{\"name\":{\"en\":\"Y\"}}],"
                                 + "\"providers\":[{\"id\":\"a\",\"name\":{\"en\":\"A\","
-                                + "\"sq\":\"Një \\\"strehë\\\" \\\\ \\u000a e shpikur\"}},"
+                                + "\"sq\":\"Një \\\"strehë\\\" \\\\ \\n e shpikur\"}},"
                                 + "{\"id\":\"b\",\"name\":{\"en\":\"Invented shelter\"},"
                                 + "\"services\":[\"ACCOMMODATION\",\"MEDICAL\"]}],\"schema\":\"nrm/directory/1\"}");
     }

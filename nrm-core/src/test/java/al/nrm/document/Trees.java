@@ -58,7 +58,7 @@ final class Trees {
     }
 
     /** Each problem as {@code pointer: what: hint} in English. */
-    static List<String> said(Reading<?> reading) {
+    static List<String> said(ReadResult<?> reading) {
         List<String> said = new ArrayList<>();
         for (Problem problem : reading.problems()) {
             said.add(problem.pointer() + ": " + problem.what().en()

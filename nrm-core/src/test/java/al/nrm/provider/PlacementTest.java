@@ -11,6 +11,7 @@ import static al.nrm.provider.Shelters.woman;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import al.nrm.place.County;
 import java.time.LocalDate;
@@ -69,18 +70,18 @@ class PlacementTest {
 
     @Test
     void every_single_thing_unknown_of_the_person_asks_for_confirmation() {
-        List<Seeker> seekers = List.of(
+        List<PlacementRequest> seekers = List.of(
                 woman().sex(Sex.UNKNOWN).build(),
                 woman().foreign(Answer.UNKNOWN).build(),
                 woman().dependants(OptionalInt.empty()).build());
-        for (Seeker seeker : seekers) {
+        for (PlacementRequest seeker : seekers) {
             assertThat(options(seeker, provider("a").build())).as("%s", seeker).containsExactly("a?");
         }
     }
 
     @Test
     void sex_other_is_asked_about_and_never_turned_away() {
-        Seeker other = woman().sex(Sex.OTHER).build();
+        PlacementRequest other = woman().sex(Sex.OTHER).build();
         ServiceProvider women =
                 provider("a").admits(open().sexes(Set.of(Sex.FEMALE)).build()).build();
         ServiceProvider all = provider("b")
@@ -117,7 +118,8 @@ class PlacementTest {
     })
     void where_the_age_is_not_established_any_age_on_the_persons_side_of_majority_will_do(
             boolean child, int lowest, int highest, boolean excluded) {
-        Seeker seeker = woman().years(OptionalInt.empty()).child(child).build();
+        PlacementRequest seeker =
+                woman().years(OptionalInt.empty()).child(child).build();
         ServiceProvider provider = provider("a")
                 .admits(open().minAge(lowest).maxAge(highest).build())
                 .build();
@@ -183,7 +185,7 @@ class PlacementTest {
     @Test
     void the_county_of_exploitation_excludes_a_shelter_until_the_danger_is_over() {
         ServiceProvider near = provider("a").county(County.ELBASAN).build();
-        Seeker.Builder hunted = woman().exploitationCounties(Set.of(County.ELBASAN));
+        PlacementRequest.Builder hunted = woman().exploitationCounties(Set.of(County.ELBASAN));
         assertThat(grounds(hunted.build(), near)).containsExactly(ExclusionGround.EXPLOITERS_COUNTY);
         assertThat(grounds(hunted.exploitationOver(true).build(), near)).isEmpty();
         ServiceProvider doctor = provider("b")
@@ -221,7 +223,7 @@ class PlacementTest {
                         .referredWithoutConsent(Answer.NO)
                         .build())
                 .build();
-        Seeker seeker = woman().foreign(Answer.YES)
+        PlacementRequest seeker = woman().foreign(Answer.YES)
                 .dependants(2)
                 .referable(false)
                 .exploitationCounties(Set.of(County.FIER))
@@ -231,7 +233,7 @@ class PlacementTest {
 
     @Test
     void a_place_known_to_be_free_comes_first_then_the_one_for_foreigners_then_the_id() {
-        Seeker foreigner = woman().foreign(Answer.YES).build();
+        PlacementRequest foreigner = woman().foreign(Answer.YES).build();
         ServiceProvider stale = provider("a")
                 .capacity(places(2, LocalDate.of(2025, 1, 1)))
                 .admits(open().nationals(Admission.Nationals.FOREIGN).build())
@@ -246,7 +248,7 @@ class PlacementTest {
 
     @Test
     void close_by_comes_first_and_no_county_last_where_no_exploiter_is_near() {
-        Seeker seeker = woman().detectionCounty(County.VLORE).build();
+        PlacementRequest seeker = woman().detectionCounty(County.VLORE).build();
         assertThat(options(
                         seeker,
                         provider("a").build(),
@@ -257,7 +259,7 @@ class PlacementTest {
 
     @Test
     void far_from_home_and_exploitation_comes_first_where_the_exploiter_is_near() {
-        Seeker seeker = woman().exploiterNear(true)
+        PlacementRequest seeker = woman().exploiterNear(true)
                 .homeCounty(County.VLORE)
                 .detectionCounty(County.VLORE)
                 .exploitationCounties(Set.of(County.FIER))

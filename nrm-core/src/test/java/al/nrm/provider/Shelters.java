@@ -1,6 +1,7 @@
 package al.nrm.provider;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,26 +15,26 @@ final class Shelters {
 
     private Shelters() {}
 
-    static List<String> options(Seeker seeker, ServiceProvider... providers) {
+    static List<String> options(PlacementRequest seeker, ServiceProvider... providers) {
         return place(Service.ACCOMMODATION, seeker, providers).options().stream()
                 .map(option -> option.provider().id() + (option.confirmPlace() ? "?" : ""))
                 .toList();
     }
 
-    static Set<ExclusionGround> grounds(Seeker seeker, ServiceProvider provider) {
+    static Set<ExclusionGround> grounds(PlacementRequest seeker, ServiceProvider provider) {
         return place(Service.ACCOMMODATION, seeker, provider).excluded().stream()
                 .findFirst()
                 .map(Placement.Excluded::because)
                 .orElse(Set.of());
     }
 
-    static Placement place(Service service, Seeker seeker, ServiceProvider... providers) {
+    static Placement place(Service service, PlacementRequest seeker, ServiceProvider... providers) {
         return Placement.of(
                 service, seeker, Directory.builder().addProviders(providers).build());
     }
 
-    static Seeker.Builder woman() {
-        return Seeker.builder()
+    static PlacementRequest.Builder woman() {
+        return PlacementRequest.builder()
                 .day(DAY)
                 .sex(Sex.FEMALE)
                 .years(24)

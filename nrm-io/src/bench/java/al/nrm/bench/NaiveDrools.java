@@ -18,7 +18,7 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.provider.Directory;
-import al.nrm.provider.Service;
+import al.nrm.casefile.Service;
 import al.nrm.provider.ServiceProvider;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -18,7 +18,7 @@ import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
 import al.nrm.place.County;
 import al.nrm.provider.Admission;
-import al.nrm.provider.Service;
+import al.nrm.casefile.Service;
 import al.nrm.provider.ServiceProvider;
 import java.time.Period;
 import java.util.Set;

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +35,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule only_the_engine_knows_Drools = noClasses()
             .that()
-            .resideOutsideOfPackage("al.nrm.rules.engine..")
+            .resideOutsideOfPackage("al.nrm.rules.internal.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..", "org.antlr..");
@@ -66,6 +67,10 @@ class HouseTest {
             .resideInAPackage("al.nrm.io.cli..");
 
     @ArchTest
+    static final ArchRule packages_have_no_cycles =
+            SlicesRuleDefinition.slices().matching("al.nrm.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule nothing_looks_at_a_clock = noClasses()
             .should()
             .accessTargetWhere(calls(
@@ -82,7 +87,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule only_the_time_limit_measures_time = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("al.nrm.rules.engine.RuleEngine")
+            .doNotHaveFullyQualifiedName("al.nrm.rules.internal.engine.RuleEngine")
             .should()
             .callMethod(System.class, "nanoTime");
 
@@ -145,7 +150,9 @@ class HouseTest {
 
     /** What collects while one pack is being read, and is dropped when it was; none of them is a value. */
     private static final List<String> READERS = List.of(
-            "al.nrm.rules.guard.Problems", "al.nrm.rules.guard.CriteriaText", "al.nrm.rules.sentence.SentenceReader");
+            "al.nrm.rules.internal.language.Problems",
+            "al.nrm.rules.internal.language.CriteriaText",
+            "al.nrm.rules.internal.sentence.SentenceReader");
 
     @ArchTest
     static final ArchRule public_types_are_closed_and_never_change = classes()

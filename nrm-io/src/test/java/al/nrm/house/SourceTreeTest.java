@@ -14,23 +14,9 @@ import org.junit.jupiter.api.Test;
 /** What the files of the project look like. */
 class SourceTreeTest {
     private static final Path ROOT = Path.of(System.getProperty("nrm.root", ".."));
-    private static final int MOST_LINES = 300;
     private static final Pattern EMPTY_NAME = Pattern.compile(
             "(?i)utils?|helpers?|managers?|commons?|.*[a-z](Utils?|Helpers?|Manager|Impl|Base|Common|Dto)");
     private static final List<String> MODULES = List.of("nrm-core", "nrm-rules", "nrm-io");
-
-    /**
-     * The contestant of the benchmark that is written as its own users would, in one file, is not ours to cut up. Tables of
-     * words and data (YAML, CSV, JSON, properties) are as long as what they list.
-     */
-    @Test
-    void no_file_that_people_write_by_hand_is_longer_than_300_lines() {
-        assertThat(files(".java", ".drl", ".md", ".xml"))
-                .hasSizeGreaterThan(100)
-                .filteredOn(file -> !file.endsWith("naive.drl"))
-                .filteredOn(file -> lines(file).size() > MOST_LINES)
-                .isEmpty();
-    }
 
     @Test
     void no_class_and_no_package_has_a_name_that_says_nothing() {
@@ -57,14 +43,6 @@ class SourceTreeTest {
         Path path = ROOT.relativize(file);
         return Stream.iterate(0, i -> i < path.getNameCount(), i -> i + 1)
                 .map(i -> path.getName(i).toString().replace(".java", ""));
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static List<Path> files(String... endings) {

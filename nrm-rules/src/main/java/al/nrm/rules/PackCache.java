@@ -2,8 +2,8 @@ package al.nrm.rules;
 
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
-import al.nrm.rules.pack.BundledPack;
-import al.nrm.rules.pack.KeptPacks;
+import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.pack.KeptPacks;
 import al.nrm.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.question.AskedFact;
+import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.reading.Matter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -252,7 +252,7 @@ class BenignPacksTest {
 
     @Test
     void each_question_of_the_bundled_pack_can_be_read() {
-        Map<String, AskedFact> questions = Matters.RULES.pack().questions();
+        Map<String, QuestionTemplate> questions = Matters.RULES.pack().questions();
         assertThat(questions).containsKey("/person/age").containsKey("/observations/act.recruited");
         questions.forEach((pointer, question) -> {
             assertThat(question.settings()).isNotEmpty();

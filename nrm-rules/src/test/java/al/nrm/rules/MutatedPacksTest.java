@@ -3,6 +3,7 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.reading.Tries;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -7,8 +7,9 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
-import al.nrm.rules.book.BookOfRules;
-import al.nrm.rules.review.PackDraft;
+import al.nrm.rules.authoring.PackDraft;
+import al.nrm.rules.internal.book.RuleCatalogue;
+import al.nrm.rules.pack.MissingJarsException;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -148,7 +149,7 @@ class OptionalJarsTest {
                     rules.decide(file).status().name(),
                     rules.questions(file).isEmpty() ? "asks nothing" : "asks",
                     rules.whyNot(file, "status", "POTENTIAL_VICTIM").holds() ? "met" : "not met",
-                    BookOfRules.of(rules.pack(), List.of()).topics().isEmpty() ? "an empty book" : "a book");
+                    RuleCatalogue.of(rules.pack(), List.of()).topics().isEmpty() ? "an empty book" : "a book");
         }
     }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
-import al.nrm.rules.guard.Problems;
-import al.nrm.rules.pack.BundledPack;
-import al.nrm.rules.pack.KeptPacks;
-import al.nrm.rules.pack.PackFiles;
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.pack.KeptPacks;
+import al.nrm.rules.internal.pack.PackFiles;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;

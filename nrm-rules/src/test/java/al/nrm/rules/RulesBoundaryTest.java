@@ -10,7 +10,8 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Identity;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
-import al.nrm.rules.criteria.Rule;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.RulePack;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,7 +27,7 @@ class RulesBoundaryTest {
     @ArchTest
     static final ArchRule only_the_engine_knows_Drools = noClasses()
             .that()
-            .resideOutsideOfPackage("al.nrm.rules.engine..")
+            .resideOutsideOfPackage("al.nrm.rules.internal.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..", "org.antlr..");
@@ -34,7 +35,7 @@ class RulesBoundaryTest {
     @ArchTest
     static final ArchRule only_the_reading_of_packs_knows_YAML_and_CSV = noClasses()
             .that()
-            .resideOutsideOfPackages("al.nrm.rules.pack..", "al.nrm.rules.scenario..")
+            .resideOutsideOfPackages("al.nrm.rules.internal.pack..", "al.nrm.rules.internal.scenario..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..", "org.apache.commons..");
@@ -61,7 +62,7 @@ class RulesBoundaryTest {
     static final ArchRule no_fact_holds_a_case_or_a_person_to_get_there_from = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAPackage("al.nrm.rules.fact..")
+            .resideInAPackage("al.nrm.rules.internal.fact..")
             .should()
             .haveRawType(CaseFile.class)
             .orShould()
@@ -70,7 +71,7 @@ class RulesBoundaryTest {
     @ArchTest
     static final ArchRule only_the_engine_writes_a_log = noClasses()
             .that()
-            .resideOutsideOfPackage("al.nrm.rules.engine..")
+            .resideOutsideOfPackage("al.nrm.rules.internal.engine..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.slf4j..", "java.util.logging..");

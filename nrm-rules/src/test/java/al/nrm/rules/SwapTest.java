@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
+import al.nrm.rules.authoring.OwnPack;
 import al.nrm.rules.reading.Cases;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
-import al.nrm.rules.review.OwnPack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import al.nrm.decision.UndecidedException;
+import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.reading.Matter;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -14,17 +14,17 @@ final class AskCommand extends CaseCommand {
     @Mixin
     private QuestionOptions questions = new QuestionOptions();
 
-    AskCommand(Desk desk) {
+    AskCommand(CommandContext desk) {
         super(desk);
     }
 
     @Override
-    void check(Law law) {
+    void check(LoadedRules law) {
         questions.check(law, line(), words());
     }
 
     @Override
-    String answer(Law law, CaseFile caseFile) {
+    String answer(LoadedRules law, CaseFile caseFile) {
         List<Question> all = questions.all(law, caseFile);
         List<Question> wanted = questions.wanted(all);
         return isJson()

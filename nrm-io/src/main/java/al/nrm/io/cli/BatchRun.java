@@ -1,15 +1,15 @@
 package al.nrm.io.cli;
 
+import al.nrm.batch.Batch;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
-import al.nrm.decision.Batch;
 import al.nrm.decision.Decider;
-import al.nrm.document.Reading;
+import al.nrm.decision.UndecidedException;
+import al.nrm.document.ReadResult;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
-import al.nrm.rules.UndecidedException;
 import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,16 +33,16 @@ final class BatchRun {
     private static final int LONG_LINE = 1 << 16;
 
     private final Decider decider;
-    private final Desk desk;
+    private final CommandContext desk;
     private final boolean progress;
-    private final Complaints complaints;
+    private final ErrorOutput complaints;
     private final JsonReader<CaseFile> cases;
 
-    BatchRun(CaseTerms terms, Decider decider, Desk desk, boolean progress) {
+    BatchRun(CaseTerms terms, Decider decider, CommandContext desk, boolean progress) {
         this.decider = decider;
         this.desk = desk;
         this.progress = progress;
-        this.complaints = new Complaints(desk.wording());
+        this.complaints = new ErrorOutput(desk.wording());
         this.cases = NrmJson.standard().cases(terms);
     }
 
@@ -63,7 +63,7 @@ final class BatchRun {
      *
      * @param path how the file was named
      */
-    ExitCode run(String path, InputStream file, Delivery delivery) throws IOException {
+    ExitCode run(String path, InputStream file, OutputTarget delivery) throws IOException {
         Tally tally = new Tally();
         try (Stream<Outcome> outcomes = Batch.inOrder(lines(path, file), Supplier::get)) {
             Iterator<Outcome> next = outcomes.iterator();
@@ -110,7 +110,7 @@ final class BatchRun {
 
     private Outcome decide(CaseLines.CaseLine line) {
         try {
-            Reading<CaseFile> reading = cases.read(line.text());
+            ReadResult<CaseFile> reading = cases.read(line.text());
             if (reading.isRefused()) {
                 return refused(line, reading.problems(), reading.total());
             }
@@ -132,7 +132,7 @@ final class BatchRun {
         return Outcome.of(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
     }
 
-    private void say(Outcome outcome, Delivery delivery, Tally tally) {
+    private void say(Outcome outcome, OutputTarget delivery, Tally tally) {
         if (outcome.code() == ExitCode.DONE) {
             delivery.write(outcome.json());
         } else {

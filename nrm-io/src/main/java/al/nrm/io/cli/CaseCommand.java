@@ -18,7 +18,7 @@ abstract class CaseCommand implements Callable<Integer>, AnswersPrograms {
     private static final String TEXT = "text";
     private static final String JSON = "json";
 
-    private final Desk desk;
+    private final CommandContext desk;
 
     @ParentCommand
     private @Nullable NrmCommand options;
@@ -32,7 +32,7 @@ abstract class CaseCommand implements Callable<Integer>, AnswersPrograms {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "answer-format")
     private @Nullable String format;
 
-    CaseCommand(Desk desk) {
+    CaseCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -48,11 +48,11 @@ abstract class CaseCommand implements Callable<Integer>, AnswersPrograms {
         if (format != null && !format.equals(TEXT) && !isJson()) {
             throw wrong(words().of("usage.choice", "--format", format, TEXT + ", " + JSON));
         }
-        if (file.equals(Desk.STANDARD_INPUT)
+        if (file.equals(CommandContext.STANDARD_INPUT)
                 && given.directory().filter(file::equals).isPresent()) {
             throw wrong(words().of("decide.stdin"));
         }
-        Law law = desk.law(given);
+        LoadedRules law = desk.law(given);
         check(law);
         CaseFile caseFile = desk.read(file, NrmJson.standard().cases(law.terms()));
         String answer = answer(law, caseFile);
@@ -67,10 +67,10 @@ abstract class CaseCommand implements Callable<Integer>, AnswersPrograms {
      *
      * @throws WrongUsage.Because if something is wrong
      */
-    abstract void check(Law law);
+    abstract void check(LoadedRules law);
 
     /** The whole answer, with a line feed at its end. */
-    abstract String answer(Law law, CaseFile caseFile);
+    abstract String answer(LoadedRules law, CaseFile caseFile);
 
     Labels words() {
         return desk.wording().words();
@@ -80,7 +80,7 @@ abstract class CaseCommand implements Callable<Integer>, AnswersPrograms {
         return Objects.requireNonNull(spec).commandLine();
     }
 
-    WrongUsage.Because wrong(String message) {
-        return new WrongUsage.Because(line(), message);
+    UsageException.Because wrong(String message) {
+        return new UsageException.Because(line(), message);
     }
 }

@@ -3,14 +3,14 @@ package al.nrm.io.cli;
 import al.nrm.casefile.CaseFile;
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
-import al.nrm.document.Reading;
+import al.nrm.decision.UndecidedException;
+import al.nrm.document.ReadResult;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.UndecidedException;
-import al.nrm.rules.comparison.PackComparison;
+import al.nrm.rules.authoring.PackComparison;
 import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,16 +25,16 @@ final class Comparing {
 
     private final PackComparison comparison;
     private final JsonReader<CaseFile> reader;
-    private final Desk desk;
-    private final Complaints complaints;
+    private final CommandContext desk;
+    private final ErrorOutput complaints;
     private final ComparisonSummary summary = new ComparisonSummary();
     private ExitCode worst = ExitCode.DONE;
 
-    Comparing(ReferralRules before, ReferralRules after, Desk desk) {
+    Comparing(ReferralRules before, ReferralRules after, CommandContext desk) {
         this.comparison = PackComparison.of(before, after);
         this.reader = NrmJson.standard().cases(before.terms());
         this.desk = desk;
-        this.complaints = new Complaints(desk.wording());
+        this.complaints = new ErrorOutput(desk.wording());
     }
 
     /** Takes each changed case. */
@@ -93,7 +93,7 @@ final class Comparing {
 
     private Outcome compare(CaseLines.CaseLine line) {
         try {
-            Reading<CaseFile> reading = reader.read(line.text());
+            ReadResult<CaseFile> reading = reader.read(line.text());
             if (reading.isRefused()) {
                 return refused(line, reading.problems(), reading.total());
             }

@@ -29,7 +29,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     private static final String JSON = "json";
     private static final String HTML = "html";
 
-    private final Desk desk;
+    private final CommandContext desk;
 
     @ParentCommand
     private @Nullable NrmCommand options;
@@ -55,7 +55,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     @Option(names = "--with-identity", descriptionKey = "with-identity")
     private boolean withIdentity;
 
-    DecideCommand(Desk desk) {
+    DecideCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -72,31 +72,31 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         check(format == null || List.of(TEXT, JSON, HTML).contains(format), words, String.valueOf(format));
         boolean page = HTML.equals(format) && batch == null;
         if (withIdentity && !page) {
-            throw new WrongUsage.Because(spec.commandLine(), words.of("decide.identity"));
+            throw new UsageException.Because(spec.commandLine(), words.of("decide.identity"));
         }
         if ((file == null) == (batch == null)) {
-            throw new WrongUsage.Because(spec.commandLine(), words.of("decide.what"));
+            throw new UsageException.Because(spec.commandLine(), words.of("decide.what"));
         }
         long standardInputs = java.util.stream.Stream.of(
                         file, batch, given.directory().orElse(null))
-                .filter(Desk.STANDARD_INPUT::equals)
+                .filter(CommandContext.STANDARD_INPUT::equals)
                 .count();
         if (standardInputs > 1) {
-            throw new WrongUsage.Because(spec.commandLine(), words.of("decide.stdin"));
+            throw new UsageException.Because(spec.commandLine(), words.of("decide.stdin"));
         }
         return batch == null ? one(given, Objects.requireNonNull(file)) : many(given, batch);
     }
 
     private void check(boolean right, Labels words, String value) {
         if (!right) {
-            throw new WrongUsage.Because(
+            throw new UsageException.Because(
                     Objects.requireNonNull(spec).commandLine(),
                     words.of("usage.choice", "--format", value, String.join(", ", TEXT, JSON, HTML)));
         }
     }
 
     private int one(NrmCommand given, String path) {
-        Law law = desk.law(given);
+        LoadedRules law = desk.law(given);
         Decider decider = asking(law);
         CaseFile caseFile = desk.read(path, NrmJson.standard().cases(law.terms()));
         Decision decision = decider.decide(caseFile);
@@ -107,7 +107,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         });
     }
 
-    private String written(Decision decision, CaseFile caseFile, Law law) {
+    private String written(Decision decision, CaseFile caseFile, LoadedRules law) {
         TextLanguage language = desk.wording().language();
         if (isJson()) {
             return NrmJson.standard().pretty(decision) + "\n";
@@ -122,7 +122,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     }
 
     private int many(NrmCommand given, String path) {
-        Law law = desk.law(given);
+        LoadedRules law = desk.law(given);
         Decider decider = ask ? asking(law) : law.decider();
         boolean progress = desk.streams().terminal() && !given.quiet();
         try (InputStream lines = desk.open(path)) {
@@ -136,7 +136,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     }
 
     /** Decides with the questions that are wanted. */
-    private Decider asking(Law law) {
+    private Decider asking(LoadedRules law) {
         questions.check(
                 law, Objects.requireNonNull(spec).commandLine(), desk.wording().words());
         return file -> Decision.builder()

@@ -18,7 +18,7 @@ record Defect(String id) {
     }
 
     /** One line for a person. */
-    String line(Wording wording) {
+    String line(HelpWording wording) {
         return "nrm: " + wording.words().of("defect", id);
     }
 }

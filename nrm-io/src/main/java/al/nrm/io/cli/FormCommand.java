@@ -2,8 +2,8 @@ package al.nrm.io.cli;
 
 import al.nrm.form.Form;
 import al.nrm.form.FormKind;
-import al.nrm.rules.RulePackException;
-import al.nrm.rules.RulePackProblem;
+import al.nrm.rules.pack.RulePackException;
+import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code nrm form}: forms to hand over or to write on. */
 @Command(name = "form", versionProvider = NrmCommand.Version.class, sortOptions = false)
 final class FormCommand implements Runnable {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @ParentCommand
     private @Nullable NrmCommand options;
@@ -26,11 +26,11 @@ final class FormCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    FormCommand(Desk desk) {
+    FormCommand(CommandContext desk) {
         this.desk = desk;
     }
 
-    Desk desk() {
+    CommandContext desk() {
         return desk;
     }
 
@@ -47,7 +47,7 @@ final class FormCommand implements Runnable {
      * @param made fills a layout
      * @throws RulePackException if the pack has no such form in the language that was asked for
      */
-    int make(NrmCommand given, Law law, FormKind kind, Function<Form, String> made) {
+    int make(NrmCommand given, LoadedRules law, FormKind kind, Function<Form, String> made) {
         String name = kind.nameIn(desk.wording().language());
         Form form = law.forms().get(name);
         if (form == null) {
@@ -72,7 +72,7 @@ final class FormCommand implements Runnable {
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         options(line);
-        throw new WrongUsage.Because(
+        throw new UsageException.Because(
                 line,
                 desk.wording()
                         .words()

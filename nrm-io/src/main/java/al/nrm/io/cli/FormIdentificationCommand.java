@@ -40,13 +40,15 @@ final class FormIdentificationCommand implements Callable<Integer> {
         NrmCommand given = parent.options(line);
         Labels words = parent.desk().wording().words();
         if (withIdentity && file == null) {
-            throw new WrongUsage.Because(line, words.of("form.nobody"));
+            throw new UsageException.Because(line, words.of("form.nobody"));
         }
-        if (Desk.STANDARD_INPUT.equals(file)
-                && given.directory().filter(Desk.STANDARD_INPUT::equals).isPresent()) {
-            throw new WrongUsage.Because(line, words.of("decide.stdin"));
+        if (CommandContext.STANDARD_INPUT.equals(file)
+                && given.directory()
+                        .filter(CommandContext.STANDARD_INPUT::equals)
+                        .isPresent()) {
+            throw new UsageException.Because(line, words.of("decide.stdin"));
         }
-        Law law = parent.desk().law(given);
+        LoadedRules law = parent.desk().law(given);
         Optional<CaseFile> known = Optional.ofNullable(file)
                 .map(path -> parent.desk().read(path, NrmJson.standard().cases(law.terms())));
         TextLanguage language = parent.desk().wording().language();

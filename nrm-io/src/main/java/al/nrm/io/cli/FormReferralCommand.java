@@ -50,18 +50,18 @@ final class FormReferralCommand implements Callable<Integer> {
         NrmCommand given = parent.options(line);
         Labels words = parent.desk().wording().words();
         if (!AGENCIES.contains(recipient)) {
-            throw WrongUsage.Because.maybe(
+            throw UsageException.Because.maybe(
                     line,
                     words,
                     words.of("usage.choice", "--to", recipient, String.join(", ", AGENCIES)),
                     recipient,
                     AGENCIES);
         }
-        if (file.equals(Desk.STANDARD_INPUT)
+        if (file.equals(CommandContext.STANDARD_INPUT)
                 && given.directory().filter(file::equals).isPresent()) {
-            throw new WrongUsage.Because(line, words.of("decide.stdin"));
+            throw new UsageException.Because(line, words.of("decide.stdin"));
         }
-        Law law = parent.desk().law(given);
+        LoadedRules law = parent.desk().law(given);
         CaseFile caseFile = parent.desk().read(file, NrmJson.standard().cases(law.terms()));
         Decision decision = law.decider().decide(caseFile);
         Agency agency = Agency.valueOf(recipient);

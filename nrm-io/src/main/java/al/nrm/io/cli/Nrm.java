@@ -36,9 +36,9 @@ public final class Nrm {
         return run(args, new Streams(in, utf8(out), utf8(err), false), new RulePacks());
     }
 
-    static int run(String[] args, Streams streams, LawBooks books) {
-        Wording wording = Wording.of(args);
-        Desk desk = new Desk(streams, books, wording);
+    static int run(String[] args, Streams streams, RulesSource books) {
+        HelpWording wording = HelpWording.of(args);
+        CommandContext desk = new CommandContext(streams, books, wording);
         CommandLine line = new CommandLine(new NrmCommand(desk))
                 .addSubcommand(new DecideCommand(desk))
                 .addSubcommand(new AskCommand(desk))
@@ -50,8 +50,8 @@ public final class Nrm {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler(new WrongUsage(desk));
-        line.setExecutionExceptionHandler(new Failure(desk));
+        line.setParameterExceptionHandler(new UsageException(desk));
+        line.setExecutionExceptionHandler(new ExceptionMapper(desk));
         try {
             return line.execute(args);
         } finally {
@@ -62,13 +62,13 @@ public final class Nrm {
         }
     }
 
-    private static CommandLine forms(Desk desk) {
+    private static CommandLine forms(CommandContext desk) {
         return new CommandLine(new FormCommand(desk))
                 .addSubcommand(new FormReferralCommand())
                 .addSubcommand(new FormIdentificationCommand());
     }
 
-    private static CommandLine packs(Desk desk) {
+    private static CommandLine packs(CommandContext desk) {
         return new CommandLine(new PackCommand(desk))
                 .addSubcommand(new PackWordsCommand())
                 .addSubcommand(new PackShowCommand())

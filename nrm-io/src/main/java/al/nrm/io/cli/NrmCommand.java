@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code nrm} itself, and the options that every command has. */
 @Command(name = "nrm", versionProvider = NrmCommand.Version.class, sortOptions = false)
 final class NrmCommand implements Runnable {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -53,7 +53,7 @@ final class NrmCommand implements Runnable {
     @SuppressWarnings("unused") // picocli answers it
     private boolean version;
 
-    NrmCommand(Desk desk) {
+    NrmCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -85,8 +85,9 @@ final class NrmCommand implements Runnable {
 
     /** Refuses a language that does not exist; which one to use was found out before. */
     void checkLanguage(CommandLine line) {
-        if (language != null && Wording.language(language).isEmpty()) {
-            throw new WrongUsage.Because(line, desk.wording().words().of("usage.choice", "--lang", language, "sq, en"));
+        if (language != null && HelpWording.language(language).isEmpty()) {
+            throw new UsageException.Because(
+                    line, desk.wording().words().of("usage.choice", "--lang", language, "sq, en"));
         }
     }
 
@@ -95,7 +96,7 @@ final class NrmCommand implements Runnable {
     public void run() {
         CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
         checkLanguage(line);
-        throw new WrongUsage.Because(
+        throw new UsageException.Because(
                 line,
                 desk.wording()
                         .words()

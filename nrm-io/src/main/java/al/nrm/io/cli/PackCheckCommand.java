@@ -1,12 +1,12 @@
 package al.nrm.io.cli;
 
 import al.nrm.io.report.Labels;
-import al.nrm.rules.RulePack;
-import al.nrm.rules.RulePackException;
-import al.nrm.rules.RulePackProblem;
-import al.nrm.rules.review.Finding;
-import al.nrm.rules.review.PackCheck;
-import al.nrm.rules.review.PackDraft;
+import al.nrm.rules.authoring.Finding;
+import al.nrm.rules.authoring.PackCheck;
+import al.nrm.rules.authoring.PackDraft;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.RulePackException;
+import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.TextLanguage;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,7 @@ final class PackCheckCommand implements Callable<Integer> {
     public Integer call() {
         PackCommand parent = Objects.requireNonNull(pack);
         NrmCommand given = parent.options(spec);
-        Desk desk = parent.desk();
+        CommandContext desk = parent.desk();
         PackDraft draft;
         try {
             draft = parent.draft(given, path);
@@ -56,7 +56,7 @@ final class PackCheckCommand implements Callable<Integer> {
                 desk, given, summary(draft), strict ? errors + warnings.size() : errors, strict ? 0 : warnings.size());
     }
 
-    private static void say(Desk desk, RulePackProblem problem) {
+    private static void say(CommandContext desk, RulePackProblem problem) {
         desk.streams().err().println(problem.render(desk.wording().language()));
     }
 
@@ -68,7 +68,7 @@ final class PackCheckCommand implements Callable<Integer> {
     }
 
     /** The last line is the same in both languages, since scripts read it; people have theirs before it. */
-    private static int deliver(Desk desk, NrmCommand given, String what, int errors, int warnings) {
+    private static int deliver(CommandContext desk, NrmCommand given, String what, int errors, int warnings) {
         Labels words = desk.wording().words();
         String counted = errors == 0 && warnings == 0
                 ? "no problem"

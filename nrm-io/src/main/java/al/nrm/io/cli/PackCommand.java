@@ -1,6 +1,6 @@
 package al.nrm.io.cli;
 
-import al.nrm.rules.review.PackDraft;
+import al.nrm.rules.authoring.PackDraft;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 final class PackCommand implements Runnable {
     private static final String BUNDLED = "al";
 
-    private final Desk desk;
+    private final CommandContext desk;
 
     @ParentCommand
     private @Nullable NrmCommand options;
@@ -27,7 +27,7 @@ final class PackCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    PackCommand(Desk desk) {
+    PackCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -38,7 +38,7 @@ final class PackCommand implements Runnable {
         return given;
     }
 
-    Desk desk() {
+    CommandContext desk() {
         return desk;
     }
 
@@ -80,7 +80,7 @@ final class PackCommand implements Runnable {
     /** Refuses a format that a command does not have. */
     void checkFormat(@Nullable CommandSpec command, @Nullable String format, String... known) {
         if (format != null && !List.of(known).contains(format)) {
-            throw new WrongUsage.Because(
+            throw new UsageException.Because(
                     Objects.requireNonNull(command).commandLine(),
                     desk.wording().words().of("usage.choice", "--format", format, String.join(", ", known)));
         }
@@ -91,7 +91,7 @@ final class PackCommand implements Runnable {
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         options(spec);
-        throw new WrongUsage.Because(
+        throw new UsageException.Because(
                 line,
                 desk.wording()
                         .words()

@@ -50,14 +50,14 @@ final class PackDiffCommand implements Callable<Integer>, AnswersPrograms {
         PackCommand parent = Objects.requireNonNull(pack);
         NrmCommand given = parent.options(spec);
         parent.checkFormat(spec, format, "text", JSON);
-        Desk desk = parent.desk();
+        CommandContext desk = parent.desk();
         ReferralRules old = rules(parent, Objects.requireNonNull(before));
         ReferralRules now = rules(parent, Objects.requireNonNull(after));
         ReferralRules searched = desk.directory(given).map(old::with).orElse(old);
         Comparing comparing = new Comparing(searched, now, desk);
         ComparisonText text = new ComparisonText(desk.wording().language());
         try (InputStream lines = desk.open(cases);
-                Spool spool = new Spool()) {
+                TempBuffer spool = new TempBuffer()) {
             ComparisonSummary summary = comparing.run(
                     cases, lines, changed -> spool.add(isJson() ? separated(changed) : text.tell(changed) + "\n"));
             return desk.deliver(given, delivery -> {

@@ -1,6 +1,6 @@
 package al.nrm.io.cli;
 
-import al.nrm.rules.review.PackDraft;
+import al.nrm.rules.authoring.PackDraft;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -31,7 +31,7 @@ final class PackInitCommand implements Callable<Integer> {
         PackCommand parent = Objects.requireNonNull(pack);
         NrmCommand given = parent.options(spec);
         Path target = Objects.requireNonNull(folder);
-        Desk desk = parent.desk();
+        CommandContext desk = parent.desk();
         try {
             PackDraft.start(target);
         } catch (DirectoryNotEmptyException | FileAlreadyExistsException occupied) {

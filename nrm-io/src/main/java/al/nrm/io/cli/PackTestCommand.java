@@ -1,10 +1,10 @@
 package al.nrm.io.cli;
 
-import al.nrm.rules.RulePackException;
-import al.nrm.rules.review.Coverage;
-import al.nrm.rules.review.MutationRun;
-import al.nrm.rules.review.PackDraft;
-import al.nrm.rules.scenario.ScenarioRun;
+import al.nrm.rules.authoring.Coverage;
+import al.nrm.rules.authoring.MutationRun;
+import al.nrm.rules.authoring.PackDraft;
+import al.nrm.rules.authoring.ScenarioRun;
+import al.nrm.rules.pack.RulePackException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;

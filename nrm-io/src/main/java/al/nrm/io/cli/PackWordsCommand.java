@@ -1,7 +1,7 @@
 package al.nrm.io.cli;
 
 import al.nrm.io.report.WordText;
-import al.nrm.rules.book.WordList;
+import al.nrm.rules.authoring.VocabularyList;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class PackWordsCommand implements Callable<Integer> {
     public Integer call() {
         PackCommand parent = Objects.requireNonNull(pack);
         NrmCommand given = parent.options(spec);
-        String text = WordText.of(WordList.book(), parent.desk().wording().language());
+        String text = WordText.of(VocabularyList.book(), parent.desk().wording().language());
         return parent.desk().deliver(given, delivery -> {
             delivery.print(text);
             return ExitCode.DONE.code();

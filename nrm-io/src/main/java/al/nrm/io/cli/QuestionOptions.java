@@ -22,17 +22,17 @@ final class QuestionOptions {
      *
      * @throws WrongUsage.Because if there is one
      */
-    void check(Law law, CommandLine line, Labels words) {
+    void check(LoadedRules law, CommandLine line, Labels words) {
         Set<String> askable = law.inquiries().askable();
         for (String pointer : notKnown) {
             if (!askable.contains(pointer)) {
-                throw WrongUsage.Because.maybe(line, words, words.of("ask.unknown", pointer), pointer, askable);
+                throw UsageException.Because.maybe(line, words, words.of("ask.unknown", pointer), pointer, askable);
             }
         }
     }
 
     /** Every question about a case, but for those that were asked in vain. */
-    List<Question> all(Law law, CaseFile file) {
+    List<Question> all(LoadedRules law, CaseFile file) {
         return law.inquiries().questions(file, Set.copyOf(notKnown));
     }
 

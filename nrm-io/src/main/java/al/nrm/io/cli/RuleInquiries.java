@@ -2,16 +2,16 @@ package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Question;
-import al.nrm.decision.WhyNot;
+import al.nrm.inquiry.WhyNot;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.question.AskableFacts;
-import al.nrm.rules.question.Conclusable;
+import al.nrm.rules.internal.question.AskableFacts;
+import al.nrm.rules.internal.question.PossibleConclusion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Inquiries into the rules of a pack. */
-record RuleInquiries(ReferralRules rules) implements Inquiries {
+record RuleInquiries(ReferralRules rules) implements CaseQueries {
     @Override
     public Set<String> askable() {
         return AskableFacts.pointers(rules.pack().catalogue());
@@ -24,7 +24,7 @@ record RuleInquiries(ReferralRules rules) implements Inquiries {
 
     @Override
     public Map<String, List<String>> conclusions() {
-        return Conclusable.codesByKey();
+        return PossibleConclusion.codesByKey();
     }
 
     @Override

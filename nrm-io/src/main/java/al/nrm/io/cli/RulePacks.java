@@ -1,10 +1,10 @@
 package al.nrm.io.cli;
 
-import al.nrm.io.report.Glossary;
+import al.nrm.io.report.ReferenceData;
 import al.nrm.provider.Directory;
 import al.nrm.rules.PackCache;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.RulePack;
+import al.nrm.rules.pack.RulePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,21 +14,21 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The law as the rule packs have it. */
-final class RulePacks implements LawBooks {
+final class RulePacks implements RulesSource {
     @Override
-    public Law open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
+    public LoadedRules open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
         Optional<PackCache> kept = cache.map(PackCache::in);
         ReferralRules loaded = pack.map(path ->
                         kept.map(packs -> ReferralRules.load(path, packs)).orElseGet(() -> ReferralRules.load(path)))
                 .orElseGet(ReferralRules::bundled);
         ReferralRules rules = directory.map(loaded::with).orElse(loaded);
         RulePack law = rules.pack();
-        return new Law(
+        return new LoadedRules(
                 law.id() + " " + law.version(),
                 rules,
                 new RuleInquiries(rules),
                 rules.terms(),
-                new Glossary(law.sources(), law.parameters(), law.catalogue(), rules.directory()),
+                new ReferenceData(law.sources(), law.parameters(), law.catalogue(), rules.directory()),
                 law.forms());
     }
 

@@ -1,20 +1,20 @@
 package al.nrm.io.cli;
 
 import al.nrm.io.report.Labels;
-import al.nrm.rules.review.Coverage;
-import al.nrm.rules.review.Mutant;
-import al.nrm.rules.review.MutationRun;
-import al.nrm.rules.scenario.ScenarioRun;
+import al.nrm.rules.authoring.Coverage;
+import al.nrm.rules.authoring.Mutant;
+import al.nrm.rules.authoring.MutationRun;
+import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.text.Text;
 import java.util.Collection;
 import java.util.TreeSet;
 
 /** What came of a run of scenarios, in words. */
 final class ScenarioReport {
-    private final Wording wording;
+    private final HelpWording wording;
     private final Labels words;
 
-    ScenarioReport(Wording wording) {
+    ScenarioReport(HelpWording wording) {
         this.wording = wording;
         this.words = wording.words();
     }

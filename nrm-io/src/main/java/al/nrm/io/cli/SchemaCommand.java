@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code nrm schema}: the JSON Schema of a document. */
 @Command(name = "schema", versionProvider = NrmCommand.Version.class, sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @ParentCommand
     private @Nullable NrmCommand options;
@@ -30,7 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "case|decision|directory", descriptionKey = "kind")
     private String kind = "";
 
-    SchemaCommand(Desk desk) {
+    SchemaCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -55,7 +55,7 @@ final class SchemaCommand implements Callable<Integer> {
         }
         Labels words = desk.wording().words();
         String what = words.of("schema.unknown", kind, String.join(", ", known));
-        throw new WrongUsage.Because(
+        throw new UsageException.Because(
                 Objects.requireNonNull(spec).commandLine(),
                 NearestWord.to(kind, known)
                         .map(near -> what + " " + words.of("usage.maybe", near))

@@ -1,7 +1,7 @@
 package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseFile;
-import al.nrm.decision.WhyNot;
+import al.nrm.inquiry.WhyNot;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.WhyNotText;
 import java.util.Collection;
@@ -17,12 +17,12 @@ final class WhyNotCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "KEY=VALUE", descriptionKey = "conclusion")
     private String conclusion = "";
 
-    WhyNotCommand(Desk desk) {
+    WhyNotCommand(CommandContext desk) {
         super(desk);
     }
 
     @Override
-    void check(Law law) {
+    void check(LoadedRules law) {
         Map<String, List<String>> known = law.inquiries().conclusions();
         String list = String.join(", ", known.keySet());
         if (conclusion.indexOf('=') < 0) {
@@ -38,15 +38,15 @@ final class WhyNotCommand extends CaseCommand {
     }
 
     @Override
-    String answer(Law law, CaseFile caseFile) {
+    String answer(LoadedRules law, CaseFile caseFile) {
         WhyNot whyNot = law.inquiries().whyNot(caseFile, key(), code());
         return isJson()
                 ? NrmJson.standard().pretty(whyNot) + "\n"
                 : WhyNotText.with(law.glossary()).of(whyNot, caseFile, words().language());
     }
 
-    private WrongUsage.Because maybe(String message, String word, Collection<String> known) {
-        return WrongUsage.Because.maybe(line(), words(), message, word, known);
+    private UsageException.Because maybe(String message, String word, Collection<String> known) {
+        return UsageException.Because.maybe(line(), words(), message, word, known);
     }
 
     private String key() {

@@ -1,7 +1,7 @@
 package al.nrm.io.json;
 
 import al.nrm.document.Limits;
-import al.nrm.document.Reading;
+import al.nrm.document.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,27 +20,27 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader<T> {
     private final int maxBytes;
     private final Limits limits;
-    private final Function<@Nullable Object, Reading<T>> read;
+    private final Function<@Nullable Object, ReadResult<T>> read;
 
-    JsonReader(int maxBytes, Limits limits, Function<@Nullable Object, Reading<T>> read) {
+    JsonReader(int maxBytes, Limits limits, Function<@Nullable Object, ReadResult<T>> read) {
         this.maxBytes = maxBytes;
         this.limits = limits;
         this.read = read;
     }
 
     /** Reads a text. A byte order mark at its start is skipped. */
-    public Reading<T> read(String json) {
+    public ReadResult<T> read(String json) {
         // A character takes at least one byte, so that a huge text is not encoded to be measured.
         if (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
-            return Reading.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
+            return ReadResult.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
         }
         return read(JsonTree.of(json, limits));
     }
 
     /** Reads UTF-8. A byte order mark at its start is skipped; any other encoding is refused. */
-    public Reading<T> read(byte[] json) {
+    public ReadResult<T> read(byte[] json) {
         if (json.length > maxBytes) {
-            return Reading.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
+            return ReadResult.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
         }
         return read(JsonTree.of(json, limits));
     }
@@ -50,7 +50,7 @@ public final class JsonReader<T> {
      *
      * @throws IOException if the stream cannot be read
      */
-    public Reading<T> read(InputStream json) throws IOException {
+    public ReadResult<T> read(InputStream json) throws IOException {
         return read(json.readNBytes(maxBytes + 1));
     }
 
@@ -59,15 +59,15 @@ public final class JsonReader<T> {
      *
      * @throws IOException if the file cannot be read
      */
-    public Reading<T> read(Path json) throws IOException {
+    public ReadResult<T> read(Path json) throws IOException {
         try (InputStream stream = Files.newInputStream(json)) {
             return read(stream);
         }
     }
 
-    private Reading<T> read(JsonTree tree) {
+    private ReadResult<T> read(JsonTree tree) {
         if (!tree.isComplete()) {
-            return Reading.refused(tree.problems(), tree.total());
+            return ReadResult.refused(tree.problems(), tree.total());
         }
         return read.apply(tree.value()).after(tree.problems(), tree.total());
     }

@@ -2,7 +2,7 @@ package al.nrm.io.json;
 
 import al.nrm.document.Limits;
 import al.nrm.document.Pointer;
-import al.nrm.document.Reading;
+import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -197,7 +197,7 @@ final class JsonTree {
 
     private void add(Problem problem) {
         total++;
-        if (problems.size() < Reading.LISTED) {
+        if (problems.size() < ReadResult.LISTED) {
             problems.add(problem);
         }
     }

@@ -24,7 +24,7 @@ public final class ComparisonText {
 
     /** Counts a changed case for the tables, and tells it. */
     public String tell(ChangedDecision changed) {
-        Page page = new Page();
+        TextPage page = new TextPage();
         page.line(0, changed.caseId());
         for (KeyChange change : changed.changes()) {
             List<String> lines = ChangeWords.of(change, words, name -> name);
@@ -52,7 +52,7 @@ public final class ComparisonText {
 
     /** What stands before the cases: the packs, the counts, a table for each changed key. */
     public String head(String before, String after, ComparisonSummary summary) {
-        Page page = new Page();
+        TextPage page = new TextPage();
         page.rule();
         page.line(0, words.of("diff.title", before, after));
         page.line(0, words.of("diff.cases", summary.cases(), summary.changed()));
@@ -70,7 +70,7 @@ public final class ComparisonText {
 
     /** What stands after the cases. */
     public String foot(ComparisonSummary summary) {
-        Page page = new Page();
+        TextPage page = new TextPage();
         counts(page, "diff.by-key", summary.byKey());
         counts(page, "diff.by-rule", summary.byRule());
         counts(page, "diff.by-parameter", summary.byParameter());
@@ -78,7 +78,7 @@ public final class ComparisonText {
         return page.toString();
     }
 
-    private void counts(Page page, String title, Map<String, Long> counts) {
+    private void counts(TextPage page, String title, Map<String, Long> counts) {
         page.title(words.of(title));
         if (counts.isEmpty()) {
             page.line(2, words.of("diff.none"));

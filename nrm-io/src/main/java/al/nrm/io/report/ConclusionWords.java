@@ -1,6 +1,7 @@
 package al.nrm.io.report;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Evidence;
 import al.nrm.decision.Pathway;
@@ -9,7 +10,6 @@ import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
-import al.nrm.provider.Service;
 
 /** Conclusions of a decision in words, by key and code. */
 final class ConclusionWords {

@@ -20,7 +20,7 @@ public final class CriteriaText {
     private final TextLanguage language;
     private final Labels words;
     private final LawWords law;
-    private final Page page = new Page();
+    private final TextPage page = new TextPage();
 
     private CriteriaText(CriteriaBook book, TextLanguage language) {
         this.book = book;

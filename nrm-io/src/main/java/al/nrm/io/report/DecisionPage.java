@@ -22,16 +22,16 @@ import java.util.Optional;
 public final class DecisionPage {
     private static final String STYLE = style("decision.css");
 
-    private final Glossary glossary;
+    private final ReferenceData glossary;
 
-    private DecisionPage(Glossary glossary) {
+    private DecisionPage(ReferenceData glossary) {
         this.glossary = glossary;
     }
 
     /**
      * @param glossary what the ids in the decisions stand for
      */
-    public static DecisionPage with(Glossary glossary) {
+    public static DecisionPage with(ReferenceData glossary) {
         return new DecisionPage(glossary);
     }
 
@@ -64,7 +64,7 @@ public final class DecisionPage {
         if (file.filter(known -> !known.id().equals(decision.caseId())).isPresent()) {
             throw new IllegalArgumentException("The decision is about another case.");
         }
-        Telling telling = new Telling(decision, file, glossary, Labels.in(language));
+        ReportContext telling = new ReportContext(decision, file, glossary, Labels.in(language));
         Labels labels = telling.labels();
         Markup html = begin(labels.of("page.title", decision.caseId()), STYLE, language);
         html.element("a", labels.of("page.skip"), "class", "skip", "href", "#duties");
@@ -115,7 +115,7 @@ public final class DecisionPage {
         }
     }
 
-    private static void foot(Telling telling, Markup html) {
+    private static void foot(ReportContext telling, Markup html) {
         Decision decision = telling.decision();
         Labels labels = telling.labels();
         html.open("footer");

@@ -12,16 +12,16 @@ import java.util.Optional;
  * <p>It shows no name, no note and no confidential address: it never looks at them.
  */
 public final class DecisionText {
-    private final Glossary glossary;
+    private final ReferenceData glossary;
 
-    private DecisionText(Glossary glossary) {
+    private DecisionText(ReferenceData glossary) {
         this.glossary = glossary;
     }
 
     /**
      * @param glossary what the ids in the decisions stand for
      */
-    public static DecisionText with(Glossary glossary) {
+    public static DecisionText with(ReferenceData glossary) {
         return new DecisionText(glossary);
     }
 
@@ -43,8 +43,8 @@ public final class DecisionText {
     }
 
     private String text(Decision decision, Optional<CaseFile> file, TextLanguage language) {
-        Telling telling = new Telling(decision, file, glossary, Labels.in(language));
-        Page page = new Page();
+        ReportContext telling = new ReportContext(decision, file, glossary, Labels.in(language));
+        TextPage page = new TextPage();
         HeadSection.write(telling, page);
         new DutySection(telling, page).write();
         new ServiceSection(telling, page).write();

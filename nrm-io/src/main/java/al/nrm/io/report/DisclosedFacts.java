@@ -1,10 +1,10 @@
 package al.nrm.io.report;
 
-import static al.nrm.form.Disclosure.Matter;
+import static al.nrm.privacy.Disclosure.Matter;
 
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.form.Disclosure;
+import al.nrm.privacy.Disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +61,12 @@ final class DisclosedFacts {
                             "/consent/dataSharing")));
 
     private final Disclosure disclosure;
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
     private final CaseFile file;
     private final FactWords words;
 
-    DisclosedFacts(Disclosure disclosure, Telling telling, CaseFile file) {
+    DisclosedFacts(Disclosure disclosure, ReportContext telling, CaseFile file) {
         this.disclosure = disclosure;
         this.telling = telling;
         this.labels = telling.labels();

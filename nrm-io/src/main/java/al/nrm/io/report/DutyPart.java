@@ -10,14 +10,14 @@ import java.util.Map;
 
 /** What must be done, as stops on a time line: until when, by whom, who is told and how to reach them. */
 final class DutyPart {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
     private final Markup html;
     private final DutyWords words;
     private final ReachPart reach;
     private final Map<Agency, Integer> shown = new HashMap<>();
 
-    DutyPart(Telling telling, Markup html) {
+    DutyPart(ReportContext telling, Markup html) {
         this.telling = telling;
         this.labels = telling.labels();
         this.html = html;

@@ -6,13 +6,13 @@ import al.nrm.decision.Duty;
 final class DutySection {
     private static final int UNDER = 5;
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
     private final DutyWords words;
-    private final Page page;
+    private final TextPage page;
     private final OfficeLines offices;
 
-    DutySection(Telling telling, Page page) {
+    DutySection(ReportContext telling, TextPage page) {
         this.telling = telling;
         this.labels = telling.labels();
         this.words = new DutyWords(telling);

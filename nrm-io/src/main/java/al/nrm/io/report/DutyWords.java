@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /** A duty in words: until when, who acts, who is told. */
 final class DutyWords {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
 
-    DutyWords(Telling telling) {
+    DutyWords(ReportContext telling) {
         this.telling = telling;
         this.labels = telling.labels();
     }

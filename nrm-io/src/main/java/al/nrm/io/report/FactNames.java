@@ -7,7 +7,7 @@ final class FactNames {
     private FactNames() {}
 
     /** The name of a fact; of an indicator its label in the catalogue; whatever is not known, the pointer itself. */
-    static String of(String pointer, Glossary glossary, Labels labels) {
+    static String of(String pointer, ReferenceData glossary, Labels labels) {
         if (labels.has("fact." + pointer)) {
             return labels.of("fact." + pointer);
         }

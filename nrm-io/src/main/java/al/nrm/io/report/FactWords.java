@@ -21,18 +21,18 @@ import java.util.stream.Collectors;
  */
 final class FactWords {
     private final Optional<CaseFile> file;
-    private final Glossary glossary;
+    private final ReferenceData glossary;
     private final Labels labels;
 
-    FactWords(Telling telling) {
+    FactWords(ReportContext telling) {
         this(telling.file(), telling.glossary(), telling.labels());
     }
 
-    FactWords(CaseFile file, Glossary glossary, Labels labels) {
+    FactWords(CaseFile file, ReferenceData glossary, Labels labels) {
         this(Optional.of(file), glossary, labels);
     }
 
-    private FactWords(Optional<CaseFile> file, Glossary glossary, Labels labels) {
+    private FactWords(Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
         this.file = file;
         this.glossary = glossary;
         this.labels = labels;

@@ -4,16 +4,16 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.LastContact;
 import al.nrm.casefile.Sex;
-import al.nrm.decision.FactValue;
+import al.nrm.inquiry.FactValue;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A fact that could be filled in, in words. A value that stands for others that decide alike says so. */
 final class FilledFact {
-    private final Glossary glossary;
+    private final ReferenceData glossary;
     private final Labels labels;
 
-    FilledFact(Glossary glossary, Labels labels) {
+    FilledFact(ReferenceData glossary, Labels labels) {
         this.glossary = glossary;
         this.labels = labels;
     }

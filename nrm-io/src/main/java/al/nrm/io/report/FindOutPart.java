@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 final class FindOutPart {
     private FindOutPart() {}
 
-    static void write(Telling telling, Markup html) {
+    static void write(ReportContext telling, Markup html) {
         notices(telling, html);
         questions(telling, html);
     }
 
-    private static void questions(Telling telling, Markup html) {
+    private static void questions(ReportContext telling, Markup html) {
         List<Question> questions = telling.decision().questions();
         if (questions.isEmpty()) {
             return;
@@ -54,7 +54,7 @@ final class FindOutPart {
         html.close();
     }
 
-    private static void notices(Telling telling, Markup html) {
+    private static void notices(ReportContext telling, Markup html) {
         List<Notice> notices = telling.decision().notices();
         if (notices.isEmpty()) {
             return;

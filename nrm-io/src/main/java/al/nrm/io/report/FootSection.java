@@ -8,7 +8,7 @@ final class FootSection {
 
     private FootSection() {}
 
-    static void write(Telling telling, Page page) {
+    static void write(ReportContext telling, TextPage page) {
         Decision decision = telling.decision();
         Labels labels = telling.labels();
         page.blank();

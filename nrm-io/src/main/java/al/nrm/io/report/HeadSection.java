@@ -10,7 +10,7 @@ final class HeadSection {
 
     private HeadSection() {}
 
-    static void write(Telling telling, Page page) {
+    static void write(ReportContext telling, TextPage page) {
         Decision decision = telling.decision();
         Labels labels = telling.labels();
         page.rule();
@@ -28,7 +28,7 @@ final class HeadSection {
         page.rule();
     }
 
-    private static void row(Page page, String what, String sentence) {
+    private static void row(TextPage page, String what, String sentence) {
         page.item(0, what + " ".repeat(Math.max(1, COLUMN - what.length())), sentence);
     }
 }

@@ -19,9 +19,9 @@ public final class IdentificationForm {
             List.of("givenName", "familyName", "fatherName", "personalNumber", "phone", "email", "address");
 
     private final Form layout;
-    private final Glossary glossary;
+    private final ReferenceData glossary;
 
-    private IdentificationForm(Form layout, Glossary glossary) {
+    private IdentificationForm(Form layout, ReferenceData glossary) {
         this.layout = layout;
         this.glossary = glossary;
     }
@@ -31,7 +31,7 @@ public final class IdentificationForm {
      *     checked
      * @param glossary the indicators that are asked for
      */
-    public static IdentificationForm with(Form layout, Glossary glossary) {
+    public static IdentificationForm with(Form layout, ReferenceData glossary) {
         return new IdentificationForm(layout, glossary);
     }
 

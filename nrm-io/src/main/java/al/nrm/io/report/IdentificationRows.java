@@ -6,10 +6,10 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.LastContact;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.casefile.Sex;
 import al.nrm.indicator.Indicator;
-import al.nrm.provider.Service;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,11 +69,11 @@ final class IdentificationRows {
             List.of("/needs"));
 
     private final Optional<CaseFile> file;
-    private final Glossary glossary;
+    private final ReferenceData glossary;
     private final Labels labels;
     private final Optional<FactWords> words;
 
-    IdentificationRows(Optional<CaseFile> file, Glossary glossary, Labels labels) {
+    IdentificationRows(Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
         this.file = file;
         this.glossary = glossary;
         this.labels = labels;

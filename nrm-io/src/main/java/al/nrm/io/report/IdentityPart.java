@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class IdentityPart {
     private IdentityPart() {}
 
-    static void write(Identity identity, Telling telling, Markup html) {
+    static void write(Identity identity, ReportContext telling, Markup html) {
         Labels labels = telling.labels();
         html.open("section", "aria-labelledby", "who", "class", "who");
         html.element("h2", labels.of("page.who"), "id", "who");

@@ -7,7 +7,7 @@ import java.util.List;
 final class NoticeSection {
     private NoticeSection() {}
 
-    static void write(Telling telling, Page page) {
+    static void write(ReportContext telling, TextPage page) {
         List<Notice> notices = telling.decision().notices();
         if (notices.isEmpty()) {
             return;

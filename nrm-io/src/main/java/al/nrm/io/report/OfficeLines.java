@@ -10,13 +10,13 @@ import java.util.Map;
 
 /** How to reach an agency, once each; and, only where an agency was shown, the telephone lines beside it. */
 final class OfficeLines {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
-    private final Page page;
+    private final TextPage page;
     private final int indent;
     private final Map<Agency, Integer> shown = new HashMap<>();
 
-    OfficeLines(Telling telling, Page page, int indent) {
+    OfficeLines(ReportContext telling, TextPage page, int indent) {
         this.telling = telling;
         this.labels = telling.labels();
         this.page = page;

@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /** A parameter and its value in words. */
 final class ParameterWords {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
 
-    ParameterWords(Telling telling) {
+    ParameterWords(ReportContext telling) {
         this.telling = telling;
         this.labels = telling.labels();
     }

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /** The providers of a directory in words. No confidential address is among them. */
 final class ProviderWords {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Map<String, ServiceProvider> providers;
 
-    ProviderWords(Telling telling) {
+    ProviderWords(ReportContext telling) {
         this.telling = telling;
         this.providers = telling.providers();
     }

@@ -11,7 +11,7 @@ final class QuestionSection {
 
     private QuestionSection() {}
 
-    static void write(Telling telling, Page page) {
+    static void write(ReportContext telling, TextPage page) {
         List<Question> questions = telling.decision().questions();
         if (questions.isEmpty()) {
             return;
@@ -24,7 +24,7 @@ final class QuestionSection {
         }
     }
 
-    static void write(Page page, String mark, Question question, Labels labels) {
+    static void write(TextPage page, String mark, Question question, Labels labels) {
         String later = question.later() ? " " + labels.of("questions.later") : "";
         page.item(1, mark, question.prompt().in(labels.language()) + later);
         String keys = question.mayChange().stream()

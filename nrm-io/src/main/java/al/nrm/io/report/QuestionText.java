@@ -16,7 +16,7 @@ public final class QuestionText {
      */
     public static String of(CaseFile file, List<Question> questions, int hidden, TextLanguage language) {
         Labels labels = Labels.in(language);
-        Page page = new Page();
+        TextPage page = new TextPage();
         page.rule();
         page.line(0, labels.of("foot.case", file.id(), labels.day(file.asOf())));
         page.rule();

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class ReachPart {
     private static final Pattern CALLABLE = Pattern.compile("[+0-9][0-9 ()./-]{2,30}");
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
     private final Markup html;
 
-    ReachPart(Telling telling, Markup html) {
+    ReachPart(ReportContext telling, Markup html) {
         this.telling = telling;
         this.labels = telling.labels();
         this.html = html;

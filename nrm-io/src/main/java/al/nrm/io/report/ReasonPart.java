@@ -11,14 +11,14 @@ import java.util.function.Function;
 
 /** Why: each reason opens into what it concludes, the facts and values it read, its sources, and what it rests on. */
 final class ReasonPart {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
     private final Markup html;
     private final FactWords facts;
     private final ReasonWords words;
     private final ParameterWords values;
 
-    ReasonPart(Telling telling, Markup html) {
+    ReasonPart(ReportContext telling, Markup html) {
         this.telling = telling;
         this.labels = telling.labels();
         this.html = html;
@@ -28,7 +28,7 @@ final class ReasonPart {
     }
 
     /** Links to the reasons of something. */
-    static void why(List<Integer> reasons, Telling telling, Markup html) {
+    static void why(List<Integer> reasons, ReportContext telling, Markup html) {
         why(telling.labels().of("page.why"), reasons, html);
     }
 

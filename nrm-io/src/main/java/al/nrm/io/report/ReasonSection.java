@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 final class ReasonSection {
     private static final int UNDER = 5;
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
-    private final Page page;
+    private final TextPage page;
     private final FactWords facts;
     private final ReasonWords words;
 
-    ReasonSection(Telling telling, Page page) {
+    ReasonSection(ReportContext telling, TextPage page) {
         this.telling = telling;
         this.labels = telling.labels();
         this.page = page;

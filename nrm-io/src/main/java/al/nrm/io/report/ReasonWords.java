@@ -26,10 +26,10 @@ final class ReasonWords {
             Map.entry("safeguards", "SafeguardCode"),
             Map.entry("services", "Service"));
 
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
 
-    ReasonWords(Telling telling) {
+    ReasonWords(ReportContext telling) {
         this.telling = telling;
         this.labels = telling.labels();
     }

@@ -1,13 +1,13 @@
 package al.nrm.io.report;
 
-import static al.nrm.form.Disclosure.Matter;
+import static al.nrm.privacy.Disclosure.Matter;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
-import al.nrm.form.Disclosure;
 import al.nrm.form.Form;
+import al.nrm.privacy.Disclosure;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.Text;
@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
  */
 public final class ReferralForm {
     private final Form layout;
-    private final Glossary glossary;
+    private final ReferenceData glossary;
 
-    private ReferralForm(Form layout, Glossary glossary) {
+    private ReferralForm(Form layout, ReferenceData glossary) {
         this.layout = layout;
         this.glossary = glossary;
     }
@@ -36,7 +36,7 @@ public final class ReferralForm {
      * @param layout a layout of the kind {@link al.nrm.form.FormKind#REFERRAL} that a pack's reader has checked
      * @param glossary what the ids in the decisions stand for
      */
-    public static ReferralForm with(Form layout, Glossary glossary) {
+    public static ReferralForm with(Form layout, ReferenceData glossary) {
         return new ReferralForm(layout, glossary);
     }
 
@@ -71,7 +71,7 @@ public final class ReferralForm {
             throw new RefusedInputException(List.of(refused(recipient, told)));
         }
         Disclosure disclosure = Disclosure.of(decision, recipient, naming);
-        Telling telling = new Telling(decision, Optional.of(file), glossary, Labels.in(language));
+        ReportContext telling = new ReportContext(decision, Optional.of(file), glossary, Labels.in(language));
         Labels labels = telling.labels();
         Map<String, String> filled = new LinkedHashMap<>();
         filled.put("recipient", FormMarkup.text(labels.of(recipient)));
@@ -108,7 +108,7 @@ public final class ReferralForm {
                 decision.library().version());
     }
 
-    private static String offices(Disclosure disclosure, Telling telling) {
+    private static String offices(Disclosure disclosure, ReportContext telling) {
         Duty duty = disclosure.duties().get(0);
         return telling
                 .glossary()
@@ -122,7 +122,7 @@ public final class ReferralForm {
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<String> duties(Disclosure disclosure, Telling telling) {
+    private static List<String> duties(Disclosure disclosure, ReportContext telling) {
         DutyWords words = new DutyWords(telling);
         Labels labels = telling.labels();
         return disclosure.duties().stream()

@@ -7,7 +7,7 @@ import java.util.List;
 final class SafeguardPart {
     private SafeguardPart() {}
 
-    static void write(Telling telling, Markup html) {
+    static void write(ReportContext telling, Markup html) {
         List<Safeguard> safeguards = telling.decision().safeguards();
         if (safeguards.isEmpty()) {
             return;

@@ -7,7 +7,7 @@ import java.util.List;
 final class SafeguardSection {
     private SafeguardSection() {}
 
-    static void write(Telling telling, Page page) {
+    static void write(ReportContext telling, TextPage page) {
         List<Safeguard> safeguards = telling.decision().safeguards();
         if (safeguards.isEmpty()) {
             return;

@@ -24,7 +24,7 @@ final class SentenceLines {
         this.head = head;
     }
 
-    static void write(Page page, Word chapter, TextLanguage language) {
+    static void write(TextPage page, Word chapter, TextLanguage language) {
         page.blank();
         page.line(0, chapter.meaning().in(language));
         for (SentenceLines entry : entries(chapter, language)) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /** Where each service can be had, whom to ask first, who cannot take the person and why, and what nobody offers. */
 final class ServicePart {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
     private final Markup html;
     private final ProviderWords providers;
     private final ReachPart reach;
 
-    ServicePart(Telling telling, Markup html) {
+    ServicePart(ReportContext telling, Markup html) {
         this.telling = telling;
         this.labels = telling.labels();
         this.html = html;

@@ -9,12 +9,12 @@ import java.util.List;
 
 /** Where each service can be had, whom to ask first, who cannot take the person, and what nobody offers. */
 final class ServiceSection {
-    private final Telling telling;
+    private final ReportContext telling;
     private final Labels labels;
-    private final Page page;
+    private final TextPage page;
     private final ProviderWords providers;
 
-    ServiceSection(Telling telling, Page page) {
+    ServiceSection(ReportContext telling, TextPage page) {
         this.telling = telling;
         this.labels = telling.labels();
         this.page = page;

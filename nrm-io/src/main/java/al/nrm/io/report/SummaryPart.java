@@ -13,7 +13,7 @@ final class SummaryPart {
 
     private SummaryPart() {}
 
-    static void write(Telling telling, Markup html) {
+    static void write(ReportContext telling, Markup html) {
         Decision decision = telling.decision();
         Labels labels = telling.labels();
         String tone = decision.urgency().name().toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ package al.nrm.io.report;
 final class UnverifiedPart {
     private UnverifiedPart() {}
 
-    static void write(Telling telling, Markup html) {
+    static void write(ReportContext telling, Markup html) {
         if (telling.decision().unverified().isEmpty()) {
             return;
         }

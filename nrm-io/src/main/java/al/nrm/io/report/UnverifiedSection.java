@@ -4,7 +4,7 @@ package al.nrm.io.report;
 final class UnverifiedSection {
     private UnverifiedSection() {}
 
-    static void write(Telling telling, Page page) {
+    static void write(ReportContext telling, TextPage page) {
         if (telling.decision().unverified().isEmpty()) {
             return;
         }

@@ -14,7 +14,7 @@ final class UnverifiedWords {
     private UnverifiedWords() {}
 
     /** For each kind, in the order of the report, ids and names; a name may be empty. Kinds without entries are left out. */
-    static Map<String, Map<String, String>> of(Telling telling) {
+    static Map<String, Map<String, String>> of(ReportContext telling) {
         Labels labels = telling.labels();
         Map<String, ServiceProvider> providers = telling.providers();
         Map<String, Map<String, String>> kinds = new LinkedHashMap<>();

@@ -29,16 +29,16 @@ public final class WhatIfText {
             "safeguards",
             "services");
 
-    private final Glossary glossary;
+    private final ReferenceData glossary;
 
-    private WhatIfText(Glossary glossary) {
+    private WhatIfText(ReferenceData glossary) {
         this.glossary = glossary;
     }
 
     /**
      * @param glossary what the ids in the decisions stand for
      */
-    public static WhatIfText with(Glossary glossary) {
+    public static WhatIfText with(ReferenceData glossary) {
         return new WhatIfText(glossary);
     }
 
@@ -46,7 +46,7 @@ public final class WhatIfText {
     public String of(DecisionComparison comparison, TextLanguage language) {
         Labels labels = Labels.in(language);
         Labels changes = Labels.load(WhatIfText.class, "criteria", language);
-        Page page = new Page();
+        TextPage page = new TextPage();
         page.rule();
         page.line(0, labels.of("what-if.title"));
         page.line(
@@ -84,7 +84,7 @@ public final class WhatIfText {
     }
 
     /** Those whose rule the other decision does not have; one that only read other facts neither comes nor goes. */
-    private static void reasons(String title, List<Reason> changed, Decision other, Labels labels, Page page) {
+    private static void reasons(String title, List<Reason> changed, Decision other, Labels labels, TextPage page) {
         Set<String> rules = other.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
         List<Reason> reasons = changed.stream()
                 .filter(reason -> !rules.contains(reason.rule()))

@@ -1,10 +1,10 @@
 package al.nrm.io.report;
 
 import al.nrm.casefile.CaseFile;
-import al.nrm.decision.FactValue;
-import al.nrm.decision.NearRule;
-import al.nrm.decision.UnmetCondition;
-import al.nrm.decision.WhyNot;
+import al.nrm.inquiry.CandidateRule;
+import al.nrm.inquiry.FactValue;
+import al.nrm.inquiry.UnmetCondition;
+import al.nrm.inquiry.WhyNot;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.util.List;
@@ -19,23 +19,23 @@ public final class WhyNotText {
     /** The column of what stands under a number. */
     private static final int UNDER = 5;
 
-    private final Glossary glossary;
+    private final ReferenceData glossary;
 
-    private WhyNotText(Glossary glossary) {
+    private WhyNotText(ReferenceData glossary) {
         this.glossary = glossary;
     }
 
     /**
      * @param glossary what the ids in the answers stand for
      */
-    public static WhyNotText with(Glossary glossary) {
+    public static WhyNotText with(ReferenceData glossary) {
         return new WhyNotText(glossary);
     }
 
     /** The text of an answer about a case. */
     public String of(WhyNot whyNot, CaseFile file, TextLanguage language) {
         Labels labels = Labels.in(language);
-        Page page = new Page();
+        TextPage page = new TextPage();
         page.rule();
         page.line(0, labels.of("foot.case", file.id(), labels.day(file.asOf())));
         String key = ConclusionWords.key(whyNot.key(), labels);
@@ -47,7 +47,7 @@ public final class WhyNotText {
         return page.toString();
     }
 
-    private void sets(List<List<FactValue>> sets, Labels labels, Page page) {
+    private void sets(List<List<FactValue>> sets, Labels labels, TextPage page) {
         if (sets.isEmpty()) {
             return;
         }
@@ -68,13 +68,13 @@ public final class WhyNotText {
         }
     }
 
-    private void rules(WhyNot whyNot, Labels labels, Page page) {
+    private void rules(WhyNot whyNot, Labels labels, TextPage page) {
         if (whyNot.rules().isEmpty()) {
             return;
         }
         page.title(labels.of("why-not.rules"));
         int number = 0;
-        for (NearRule rule : whyNot.rules()) {
+        for (CandidateRule rule : whyNot.rules()) {
             number++;
             int all = rule.met().size() + rule.unmet().size();
             page.item(

@@ -1,7 +1,7 @@
 package al.nrm.io.report;
 
+import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
-import al.nrm.criteria.WordBook;
 import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,9 @@ public final class WordText {
     private WordText() {}
 
     /** The list in one language. */
-    public static String of(WordBook book, TextLanguage language) {
+    public static String of(VocabularyReference book, TextLanguage language) {
         Labels words = Labels.load(WordText.class, "criteria", language);
-        Page page = new Page();
+        TextPage page = new TextPage();
         page.rule();
         page.line(0, words.of("words.title"));
         page.line(0, words.of("words.parameter"));
@@ -27,7 +27,7 @@ public final class WordText {
         return page.toString();
     }
 
-    private static void section(Page page, String title, List<Word> entries, TextLanguage language) {
+    private static void section(TextPage page, String title, List<Word> entries, TextLanguage language) {
         page.title(title.toUpperCase(Locale.ROOT));
         for (Word word : entries) {
             page.blank();

@@ -9,7 +9,7 @@ import al.nrm.decision.Reason;
 import al.nrm.io.cli.Nrm;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.DecisionPage;
-import al.nrm.io.report.Glossary;
+import al.nrm.io.report.ReferenceData;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ServiceProvider;
@@ -85,7 +85,8 @@ final class Told {
                                 .build())
                         .toList())
                 .build();
-        Glossary glossary = new Glossary(Map.of(), Map.of(), rules.pack().catalogue(), directory);
+        ReferenceData glossary =
+                new ReferenceData(Map.of(), Map.of(), rules.pack().catalogue(), directory);
         Path folder = Files.createDirectories(Path.of("target", "pages"));
         return Files.writeString(
                         folder.resolve("endless." + language + ".html"),

@@ -2,8 +2,8 @@ package al.nrm.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.MissingJarsException;
-import al.nrm.rules.UndecidedException;
+import al.nrm.decision.UndecidedException;
+import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -6,14 +6,14 @@ import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.Question;
-import al.nrm.decision.WhyNot;
-import al.nrm.io.report.Glossary;
+import al.nrm.inquiry.WhyNot;
+import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.ToldDecisions;
 import al.nrm.io.report.ToldNames;
 import al.nrm.law.InForce;
 import al.nrm.provider.Directory;
-import al.nrm.rules.RulePackException;
-import al.nrm.rules.RulePackProblem;
+import al.nrm.rules.pack.RulePackException;
+import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -71,7 +71,7 @@ record Run(int code, String out, String err) {
     }
 
     /** Always the same questions; only the urgency can be asked about, and nobody has an answer. */
-    private record InventedInquiries() implements Inquiries {
+    private record InventedInquiries() implements CaseQueries {
         @Override
         public Set<String> askable() {
             return Set.of("/person/age", "/consent/referral");
@@ -95,9 +95,9 @@ record Run(int code, String out, String err) {
         }
     }
 
-    private record InventedBooks(Decider decider) implements LawBooks {
+    private record InventedBooks(Decider decider) implements RulesSource {
         @Override
-        public Law open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
+        public LoadedRules open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
             pack.ifPresent(path -> {
                 throw new RulePackException(List.of(RulePackProblem.builder()
                         .path("criteria/age.drl")
@@ -107,7 +107,7 @@ record Run(int code, String out, String err) {
                         .maybe(Text.of("Ndoshta \"age\"", "Maybe \"age\""))
                         .build()));
             });
-            Glossary glossary = ToldNames.glossary();
+            ReferenceData glossary = ToldNames.glossary();
             Directory used = directory.orElse(glossary.directory());
             Decider told = file -> Decision.builder()
                     .from(decider.decide(file))
@@ -115,12 +115,12 @@ record Run(int code, String out, String err) {
                             .sha256("providers-" + used.providers().size())
                             .build())
                     .build();
-            return new Law(
+            return new LoadedRules(
                     "al 1.0.0",
                     told,
                     new InventedInquiries(),
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
-                    new Glossary(glossary.sources(), glossary.parameters(), glossary.catalogue(), used),
+                    new ReferenceData(glossary.sources(), glossary.parameters(), glossary.catalogue(), used),
                     Map.of());
         }
 

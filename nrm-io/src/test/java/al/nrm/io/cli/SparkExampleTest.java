@@ -89,8 +89,8 @@ class SparkExampleTest {
     void it_stands_alone_and_names_the_version_that_is_built_here() throws Exception {
         String pom = Files.readString(EXAMPLE.resolve("pom.xml"));
         String root = Files.readString(ROOT.resolve("pom.xml"));
-        assertThat(pom).doesNotContain("<parent>").contains("<nrm.version>1.0.0</nrm.version>");
-        assertThat(root).contains("<artifactId>nrm-parent</artifactId>\n  <version>1.0.0</version>");
+        assertThat(pom).doesNotContain("<parent>").contains("<nrm.version>2.0.0</nrm.version>");
+        assertThat(root).contains("<artifactId>nrm-parent</artifactId>\n  <version>2.0.0</version>");
     }
 
     private static <T extends AccessibleObject> T open(T member) {

@@ -6,7 +6,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.io.json.NrmJson;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.question.Conclusable;
+import al.nrm.rules.internal.question.PossibleConclusion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ class WouldHoldTest {
     static Stream<Asked> conclusions() {
         List<Asked> all = new ArrayList<>();
         for (String example : List.of("street-child", "adult-labour-border", "adult-declines")) {
-            Conclusable.codesByKey()
+            PossibleConclusion.codesByKey()
                     .forEach((key, codes) -> codes.forEach(code -> all.add(new Asked(example, key, code))));
         }
         int step = Boolean.getBoolean("nrm.thorough") ? 1 : 10;

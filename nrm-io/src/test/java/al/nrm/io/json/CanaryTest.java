@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.document.CaseDocument;
-import al.nrm.document.Reading;
+import al.nrm.document.ReadResult;
 import al.nrm.problem.RefusedInputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ class CanaryTest {
             Map<String, Object> document = planted(random);
             String json = JSON.line(document);
             String broken = random.nextInt(4) == 0 ? json.substring(0, random.nextInt(json.length())) : json;
-            Reading<CaseFile> reading = JSON.cases(TinyLaw.TERMS).read(broken);
+            ReadResult<CaseFile> reading = JSON.cases(TinyLaw.TERMS).read(broken);
             StringBuilder said = new StringBuilder(reading.toString()).append(reading.problems());
             if (reading.isRefused()) {
                 refused++;

@@ -3,7 +3,7 @@ package al.nrm.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFile;
-import al.nrm.document.Reading;
+import al.nrm.document.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class ExamplesTest {
     })
     void each_example_of_a_case_reads(String name, String id, int observations) throws IOException {
         Path file = Path.of(System.getProperty("nrm.root", ".."), "docs", "examples", name + ".json");
-        Reading<CaseFile> reading = NrmJson.standard().cases(TinyLaw.TERMS).read(file);
+        ReadResult<CaseFile> reading = NrmJson.standard().cases(TinyLaw.TERMS).read(file);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.value().id()).isEqualTo(id);
         assertThat(reading.value().observations()).hasSize(observations);

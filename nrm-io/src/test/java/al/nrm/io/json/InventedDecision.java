@@ -1,6 +1,7 @@
 package al.nrm.io.json;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
@@ -33,7 +34,6 @@ import al.nrm.law.TimeLimit;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Service;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Optional;

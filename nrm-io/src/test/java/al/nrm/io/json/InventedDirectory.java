@@ -2,6 +2,7 @@ package al.nrm.io.json;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
@@ -11,7 +12,6 @@ import al.nrm.provider.Capacity;
 import al.nrm.provider.Directory;
 import al.nrm.provider.Hotline;
 import al.nrm.provider.ProviderAddress;
-import al.nrm.provider.Service;
 import al.nrm.provider.ServiceProvider;
 import java.util.List;
 import java.util.Map;

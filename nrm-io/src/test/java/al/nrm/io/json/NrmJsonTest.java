@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.document.Limits;
-import al.nrm.document.Reading;
+import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
 import al.nrm.provider.Directory;
 import java.io.ByteArrayInputStream;
@@ -134,7 +134,7 @@ class NrmJsonTest {
         return json.cases(TinyLaw.TERMS);
     }
 
-    private static List<String> whats(Reading<?> reading) {
+    private static List<String> whats(ReadResult<?> reading) {
         return reading.problems().stream().map(problem -> problem.what().en()).toList();
     }
 }

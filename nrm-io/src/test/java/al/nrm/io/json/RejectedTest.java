@@ -2,7 +2,7 @@ package al.nrm.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.document.Reading;
+import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class RejectedTest {
     @ParameterizedTest
     @MethodSource("documents")
     void each_faulty_document_is_refused_with_every_fault_in_both_languages(Path document) throws IOException {
-        Reading<?> reading = read(document);
+        ReadResult<?> reading = read(document);
         for (TextLanguage language : TextLanguage.values()) {
             String name = document.getFileName().toString().replace(".json", suffix(language));
             assertThat(document.resolveSibling(name)).hasContent(lines(reading, language));
@@ -39,11 +39,11 @@ class RejectedTest {
     @ParameterizedTest
     @MethodSource("documents")
     void no_refusal_repeats_a_name_that_stands_in_the_document(Path document) throws IOException {
-        Reading<?> reading = read(document);
+        ReadResult<?> reading = read(document);
         assertThat(reading.toString() + reading.problems()).doesNotContainIgnoringCase("Zana", "Shembulli");
     }
 
-    private static Reading<?> read(Path document) throws IOException {
+    private static ReadResult<?> read(Path document) throws IOException {
         String name = document.getFileName().toString();
         if (name.startsWith("directory")) {
             return NrmJson.standard().directories().read(document);
@@ -53,7 +53,7 @@ class RejectedTest {
                 : NrmJson.standard().cases(TinyLaw.TERMS).read(document);
     }
 
-    private static String lines(Reading<?> reading, TextLanguage language) {
+    private static String lines(ReadResult<?> reading, TextLanguage language) {
         StringBuilder lines = new StringBuilder();
         for (Problem problem : reading.problems()) {
             List<String> parts = Stream.concat(

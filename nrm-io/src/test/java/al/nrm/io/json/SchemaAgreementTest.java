@@ -6,7 +6,7 @@ import al.nrm.document.CaseDocument;
 import al.nrm.document.DecisionDocument;
 import al.nrm.document.DirectoryDocument;
 import al.nrm.document.DocumentKind;
-import al.nrm.document.Reading;
+import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -52,7 +52,7 @@ class SchemaAgreementTest {
             DocumentKind kind = DocumentKind.values()[i % 3];
             Map<String, ?> spoiled = document(new Mutation(random).of(invent(kind, random)));
             String json = JSON.line(spoiled);
-            Reading<?> reading = read(kind, json);
+            ReadResult<?> reading = read(kind, json);
             if (!isRight(kind, json)) {
                 assertThat(reading.isRefused())
                         .as("Refused by the schema alone: %s", json)
@@ -87,7 +87,7 @@ class SchemaAgreementTest {
         };
     }
 
-    private static Reading<?> read(DocumentKind kind, String json) {
+    private static ReadResult<?> read(DocumentKind kind, String json) {
         return switch (kind) {
             case CASE -> JSON.cases(TinyLaw.TERMS).read(json);
             case DIRECTORY -> JSON.directories().read(json);

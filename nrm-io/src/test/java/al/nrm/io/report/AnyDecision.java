@@ -2,9 +2,9 @@ package al.nrm.io.report;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
 import al.nrm.decision.*;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Service;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;

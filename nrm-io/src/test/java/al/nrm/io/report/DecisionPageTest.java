@@ -34,7 +34,7 @@ class DecisionPageTest {
     private static final Pattern TAG = Pattern.compile("</?[a-z0-9]+");
 
     private static String page(UnaryOperator<String> text, TextLanguage language) {
-        Glossary glossary = ToldNames.glossary();
+        ReferenceData glossary = ToldNames.glossary();
         Map<String, Source> sources = new HashMap<>();
         glossary.sources()
                 .forEach((id, source) -> sources.put(
@@ -61,7 +61,7 @@ class DecisionPageTest {
                                 .build())
                         .toList())
                 .build();
-        return DecisionPage.with(new Glossary(sources, glossary.parameters(), glossary.catalogue(), directory))
+        return DecisionPage.with(new ReferenceData(sources, glossary.parameters(), glossary.catalogue(), directory))
                 .of(odd(ToldDecisions.streetChildDecision(), text), language);
     }
 

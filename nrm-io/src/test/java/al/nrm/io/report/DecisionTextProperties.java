@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class DecisionTextProperties {
-    private final DecisionText report = DecisionText.with(Glossary.EMPTY);
+    private final DecisionText report = DecisionText.with(ReferenceData.EMPTY);
 
     @Property(tries = 100, seed = "20261124")
     void nothing_of_a_decision_is_left_out(@ForAll("decisions") Decision decision, @ForAll TextLanguage language) {
@@ -47,7 +47,7 @@ class DecisionTextProperties {
         String text = report.of(decision, language);
         assertThat(text).endsWith("\n");
         for (String line : text.split("\n")) {
-            assertThat(TextWidth.of(line)).isLessThanOrEqualTo(Page.WIDTH);
+            assertThat(TextWidth.of(line)).isLessThanOrEqualTo(TextPage.WIDTH);
         }
         assertThat(text.codePoints().filter(point -> point != '\n'))
                 .noneMatch(point -> Character.getType(point) == Character.CONTROL
@@ -58,7 +58,7 @@ class DecisionTextProperties {
     @Property(tries = 100, seed = "20261124")
     void the_same_decision_is_told_in_the_same_words(@ForAll("decisions") Decision decision) {
         assertThat(report.of(decision, TextLanguage.SQ))
-                .isEqualTo(DecisionText.with(Glossary.EMPTY).of(decision, TextLanguage.SQ));
+                .isEqualTo(DecisionText.with(ReferenceData.EMPTY).of(decision, TextLanguage.SQ));
     }
 
     @Provide

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** A case in which every fact is given, under the bundled rules. The person in it is invented. */
 final class FullCase {
     static final ReferralRules RULES = ReferralRules.bundled();
-    static final Glossary GLOSSARY = new Glossary(
+    static final ReferenceData GLOSSARY = new ReferenceData(
             RULES.pack().sources(), RULES.pack().parameters(), RULES.pack().catalogue(), RULES.directory());
     static final String ID = "KANARINA-ID";
     static final String NOTE = "KANARINA-SHENIM";

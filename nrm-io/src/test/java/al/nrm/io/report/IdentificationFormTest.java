@@ -56,7 +56,7 @@ class IdentificationFormTest {
                         "<html><body class=\"x\"><!-- a remark of the author --><section><h2>Gone</h2>{nothing}</section>"
                                 + "<section><h2>Kept</h2></section><p>{case.id} $1 \\ {day}</p></body></html>")
                 .build();
-        String page = IdentificationForm.with(layout, Glossary.EMPTY).of(FullCase.child(), TextLanguage.EN);
+        String page = IdentificationForm.with(layout, ReferenceData.EMPTY).of(FullCase.child(), TextLanguage.EN);
         assertThat(page)
                 .doesNotContain("remark", "Gone")
                 .contains("<section><h2>Kept</h2></section><p>KANARINA-ID $1 \\ 2 March 2026</p>")

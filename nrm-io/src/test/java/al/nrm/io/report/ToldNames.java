@@ -17,8 +17,8 @@ public final class ToldNames {
 
     private ToldNames() {}
 
-    public static Glossary glossary() {
-        return new Glossary(
+    public static ReferenceData glossary() {
+        return new ReferenceData(
                 Map.of(
                         "coe-convention-2005",
                         source(

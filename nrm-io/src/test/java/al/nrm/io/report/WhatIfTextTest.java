@@ -36,7 +36,7 @@ class WhatIfTextTest {
     }
 
     private static String text(CaseFile one, CaseFile other, TextLanguage language) {
-        Glossary glossary = new Glossary(
+        ReferenceData glossary = new ReferenceData(
                 RULES.pack().sources(), RULES.pack().parameters(), RULES.pack().catalogue(), RULES.directory());
         DecisionComparison comparison = DecisionComparison.compare(RULES.decide(one), one, RULES.decide(other), other);
         return WhatIfText.with(glossary).of(comparison, language);

@@ -1,4 +1,4 @@
-/** Reading a rule pack: its files, its law, its catalogue. */
+/** The rule pack as a value, its problems, and the exceptions of reading it. Entry: {@link al.nrm.rules.pack.RulePack}. */
 @NullMarked
 package al.nrm.rules.pack;
 

@@ -2,13 +2,13 @@ package al.nrm.rules.reading;
 
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.TreatAs;
 import al.nrm.provider.Admission;
 import al.nrm.provider.Capacity;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Service;
 import al.nrm.provider.ServiceProvider;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package al.nrm.rules.reading;
 
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
@@ -10,7 +11,6 @@ import al.nrm.decision.ServicePlan;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Service;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

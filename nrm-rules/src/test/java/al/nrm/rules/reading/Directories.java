@@ -1,11 +1,11 @@
 package al.nrm.rules.reading;
 
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import al.nrm.place.County;
 import al.nrm.provider.Admission;
 import al.nrm.provider.Capacity;
 import al.nrm.provider.Directory;
-import al.nrm.provider.Service;
 import al.nrm.provider.ServiceProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;

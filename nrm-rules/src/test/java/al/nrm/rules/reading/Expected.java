@@ -2,6 +2,7 @@ package al.nrm.rules.reading;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Evidence;
 import al.nrm.decision.IdentitySharing;
@@ -16,7 +17,6 @@ import al.nrm.indicator.IndicatorSet;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package al.nrm.rules.reading;
 
+import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Pathway;
 import al.nrm.decision.SafeguardCode;
-import al.nrm.provider.Service;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

@@ -2,13 +2,13 @@ package al.nrm.rules.reading;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
+import al.nrm.casefile.Service;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Status;
 import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.provider.Directory;
-import al.nrm.provider.Service;
 import al.nrm.provider.ServiceProvider;
 import java.util.HashSet;
 import java.util.Map;

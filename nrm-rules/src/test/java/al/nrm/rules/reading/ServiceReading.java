@@ -1,12 +1,12 @@
 package al.nrm.rules.reading;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
 import al.nrm.place.County;
 import al.nrm.provider.Admission;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Service;
 import al.nrm.provider.ServiceProvider;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,11 +5,11 @@ import static al.nrm.decision.DutyAction.*;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.LastContact;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.Pathway;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Urgency;
-import al.nrm.provider.Service;
 
 /**
  * How soon (section 5). The value comes from the first row that holds; what follows from a medical emergency, from danger,

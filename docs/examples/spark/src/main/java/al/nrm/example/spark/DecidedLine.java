@@ -1,11 +1,11 @@
 package al.nrm.example.spark;
 
 import al.nrm.casefile.CaseFile;
-import al.nrm.document.Reading;
+import al.nrm.document.ReadResult;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
-import al.nrm.rules.UndecidedException;
+import al.nrm.decision.UndecidedException;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.io.Serializable;
@@ -28,7 +28,7 @@ record DecidedLine(boolean refused, String json) implements Serializable {
      */
     static DecidedLine of(byte[] line, long number, TextLanguage language) {
         try {
-            Reading<CaseFile> reading = Law.CASES.read(line);
+            ReadResult<CaseFile> reading = Law.CASES.read(line);
             return reading.isRefused()
                     ? refused(number, reading.problems(), reading.total(), language)
                     : new DecidedLine(false, NrmJson.standard().line(Law.RULES.decide(reading.value())));

@@ -1,0 +1,183 @@
+package al.nrm.batch;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decider;
+import al.nrm.decision.Decision;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides many cases on all cores. What comes out is in the order of what goes in, and only so much is under way at once,
+ * so that a register of any length needs the same memory.
+ *
+ * <p>The streams are read lazily by one thread; close them, above all if they are not read to their end.
+ */
+public final class Batch {
+    /** Cases that one core takes at once: enough that handing them over costs nothing, few enough to be soon done. */
+    private static final int PORTION = 32;
+
+    private static final int PORTIONS_PER_CORE = 4;
+
+    private Batch() {}
+
+    /**
+     * The decisions on some cases, in their order.
+     *
+     * <p>What {@link Decider#decide} throws for a case, or the stream of cases instead of a case, is thrown when that
+     * decision is due, after those before it. To go on after such a case, use {@link #inOrder} with a function that
+     * catches it.
+     */
+    public static Stream<Decision> decide(Stream<CaseFile> cases, Decider decider) {
+        return inOrder(cases, decider::decide);
+    }
+
+    /**
+     * What comes of some things, in their order.
+     *
+     * @param work done on several threads at once
+     */
+    public static <T, R> Stream<R> inOrder(Stream<T> things, Function<? super T, ? extends R> work) {
+        Portions<T, R> portions = new Portions<>(things.iterator(), work);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(portions, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(portions::stop)
+                .onClose(things::close);
+    }
+
+    /** What came of a portion, as far as it went, and why it went no further: an unchecked exception or an error. */
+    private record Done<R>(List<R> results, @Nullable Throwable failure) {}
+
+    private static final class Portions<T, R> implements Iterator<R> {
+        private final Iterator<T> things;
+        private final Function<? super T, ? extends R> work;
+        private final int most;
+        private final ExecutorService cores;
+        private final Deque<Future<Done<R>>> underWay = new ArrayDeque<>();
+        private Done<R> current = new Done<>(List.of(), null);
+        private int next;
+        private boolean ended;
+        private @Nullable Throwable broken;
+
+        Portions(Iterator<T> things, Function<? super T, ? extends R> work) {
+            this.things = things;
+            this.work = work;
+            int threads = Runtime.getRuntime().availableProcessors();
+            this.most = threads * PORTIONS_PER_CORE;
+            this.cores = Executors.newFixedThreadPool(threads, task -> {
+                Thread thread = new Thread(task, "nrm-batch");
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == current.results().size()) {
+                if (current.failure() != null) {
+                    stop();
+                    throw unchecked(current.failure());
+                }
+                handOut();
+                if (!underWay.isEmpty()) {
+                    current = await(underWay.removeFirst());
+                } else if (broken != null) {
+                    current = new Done<>(List.of(), broken);
+                } else {
+                    stop();
+                    return false;
+                }
+                next = 0;
+            }
+            return true;
+        }
+
+        @Override
+        public R next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return current.results().get(next++);
+        }
+
+        private void handOut() {
+            while (underWay.size() < most && !ended && !cores.isShutdown()) {
+                List<T> portion = new ArrayList<>(PORTION);
+                take(portion);
+                if (!portion.isEmpty()) {
+                    underWay.addLast(cores.submit(() -> done(portion)));
+                }
+            }
+        }
+
+        /** What was there before the source broke is still decided. */
+        private void take(List<T> portion) {
+            try {
+                while (portion.size() < PORTION && !ended) {
+                    if (things.hasNext()) {
+                        portion.add(things.next());
+                    } else {
+                        ended = true;
+                    }
+                }
+            } catch (RuntimeException | Error failure) {
+                ended = true;
+                broken = failure;
+            }
+        }
+
+        private Done<R> done(List<T> portion) {
+            List<R> results = new ArrayList<>(portion.size());
+            for (T thing : portion) {
+                try {
+                    results.add(work.apply(thing));
+                } catch (RuntimeException | Error failure) {
+                    return new Done<>(results, failure);
+                }
+            }
+            return new Done<>(results, null);
+        }
+
+        private Done<R> await(Future<Done<R>> portion) {
+            try {
+                return portion.get();
+            } catch (InterruptedException interrupted) {
+                stop();
+                Thread.currentThread().interrupt();
+                CancellationException cancelled = new CancellationException("interrupted");
+                cancelled.initCause(interrupted);
+                throw cancelled;
+            } catch (ExecutionException failure) {
+                stop();
+                throw new IllegalStateException(failure.getCause());
+            }
+        }
+
+        private static RuntimeException unchecked(Throwable failure) {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return (RuntimeException) failure;
+        }
+
+        void stop() {
+            ended = true;
+            underWay.clear();
+            cores.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package al.nrm.decision;
+
+import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
+import java.util.List;
+
+/**
+ * The pack cannot decide a case: its rules give a key two values or none, or a limit was reached. It is a defect of the
+ * pack, never a decision.
+ */
+public final class UndecidedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Text what;
+    private final String key;
+    private final transient List<String> rules;
+
+    /**
+     * @param key the key of the decision, or empty when a limit was reached
+     * @param rules the ids of the rules that take part, sorted
+     */
+    public UndecidedException(Text what, String key, List<String> rules) {
+        super(what.in(TextLanguage.EN));
+        this.what = what;
+        this.key = key;
+        this.rules = List.copyOf(rules);
+    }
+
+    /** What happened, in words. */
+    public Text what() {
+        return what;
+    }
+
+    /** The key of the decision; empty when a limit was reached. */
+    public String key() {
+        return key;
+    }
+
+    /** The rules that take part. */
+    public List<String> rules() {
+        return rules;
+    }
+}

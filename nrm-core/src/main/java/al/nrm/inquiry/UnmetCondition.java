@@ -1,0 +1,23 @@
+package al.nrm.inquiry;
+
+import al.nrm.text.Text;
+import org.immutables.value.Value;
+
+/** A condition of a rule that does not hold. */
+@Value.Immutable
+public interface UnmetCondition {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** JSON pointer of the fact to look at first; empty where the condition rests on conclusions alone. */
+    String pointer();
+
+    Text condition();
+
+    /** The value that it wants, as the pack writes it. */
+    String wanted();
+
+    /** Builds a {@link UnmetCondition}. */
+    final class Builder extends ImmutableUnmetCondition.Builder {}
+}

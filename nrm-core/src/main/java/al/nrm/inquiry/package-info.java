@@ -1,0 +1,5 @@
+/** Answers to the question why a decision does not conclude something. Entry: {@link al.nrm.inquiry.WhyNot}. */
+@NullMarked
+package al.nrm.inquiry;
+
+import org.jspecify.annotations.NullMarked;

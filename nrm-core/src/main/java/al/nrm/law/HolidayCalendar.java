@@ -1,0 +1,107 @@
+package al.nrm.law;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which days are working days: the weekend, holidays on the same day of every year, and holidays that were announced for
+ * one date. A fixed holiday on a day of the weekend makes the next working day free as well.
+ *
+ * @param weekend the days of the week without work
+ * @param fixed holidays on the same day of every year, with the days on which they are law
+ * @param dated holidays of one date, such as Easter; never moved
+ */
+public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, Set<LocalDate> dated) {
+    /** No holidays, and Saturday and Sunday free. */
+    public static final HolidayCalendar WEEKENDS_ONLY =
+            new HolidayCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of(), Set.of());
+
+    /** The longest chain of free days that is searched; a calendar without any working day is refused. */
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    /**
+     * Copies what it is given.
+     *
+     * @throws IllegalArgumentException if every day of the week is free
+     */
+    public HolidayCalendar {
+        weekend = Set.copyOf(weekend);
+        fixed = List.copyOf(fixed);
+        dated = Set.copyOf(dated);
+        if (weekend.size() == DAYS_OF_A_WEEK) {
+            throw new IllegalArgumentException("A calendar needs a working day in each week.");
+        }
+    }
+
+    /**
+     * A holiday on the same day of every year.
+     *
+     * @param day the day of the year
+     * @param inForce the dates on which it is a holiday
+     */
+    public record FixedHoliday(MonthDay day, InForce inForce) {
+        boolean fallsOn(LocalDate date) {
+            return MonthDay.from(date).equals(day) && inForce.covers(date);
+        }
+    }
+
+    /**
+     * Whether offices work.
+     *
+     * @param date the date asked about
+     * @return false on the weekend, on a holiday, and on a day that is free instead of a holiday on the weekend
+     */
+    public boolean isWorkingDay(LocalDate date) {
+        return !isFree(date) && !isFreeInstead(date);
+    }
+
+    /**
+     * The first working day from a date on.
+     *
+     * @param date the first date that is looked at
+     * @return the date itself if it is a working day
+     */
+    public LocalDate workingDayFrom(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private boolean isFree(LocalDate date) {
+        return weekend.contains(date.getDayOfWeek()) || isHoliday(date);
+    }
+
+    private boolean isHoliday(LocalDate date) {
+        return dated.contains(date) || isFixed(date);
+    }
+
+    private boolean isFixed(LocalDate date) {
+        return fixed.stream().anyMatch(holiday -> holiday.fallsOn(date));
+    }
+
+    /** Goes back over the free days before a date and counts the fixed holidays that were lost on a weekend. */
+    private boolean isFreeInstead(LocalDate date) {
+        return daysFreeInstead(date).contains(date);
+    }
+
+    private Set<LocalDate> daysFreeInstead(LocalDate date) {
+        Set<LocalDate> instead = new TreeSet<>();
+        // Two weeks hold every chain of weekend and holidays that the law knows.
+        for (LocalDate day = date.minusWeeks(2); !day.isAfter(date); day = day.plusDays(1)) {
+            if (weekend.contains(day.getDayOfWeek()) && isFixed(day)) {
+                LocalDate next = day.plusDays(1);
+                while (isFree(next) || instead.contains(next)) {
+                    next = next.plusDays(1);
+                }
+                instead.add(next);
+            }
+        }
+        return instead;
+    }
+}

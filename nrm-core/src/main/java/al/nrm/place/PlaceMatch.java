@@ -1,0 +1,27 @@
+package al.nrm.place;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The result of looking up the name of a place; see {@link PlaceNames#find(String)}. */
+public sealed interface PlaceMatch {
+    /**
+     * Exactly one place bears the name.
+     *
+     * @param county the county
+     * @param municipality the municipality; empty where the name is that of the county itself
+     */
+    record Found(County county, Optional<Municipality> municipality) implements PlaceMatch {}
+
+    /**
+     * No place bears the name.
+     *
+     * @param nearest Albanian names of places that are spelt alike, the most alike first; at most five, may be empty
+     */
+    record NotFound(List<String> nearest) implements PlaceMatch {
+        /** Copies the list. */
+        public NotFound {
+            nearest = List.copyOf(nearest);
+        }
+    }
+}

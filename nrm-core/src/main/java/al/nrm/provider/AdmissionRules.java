@@ -1,0 +1,104 @@
+package al.nrm.provider;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
+import al.nrm.casefile.Sex;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Whether one provider can be an option for one person and one service: every ground against it, and whether it must be
+ * asked first. What is not known never excludes (criteria, section 8).
+ */
+final class AdmissionRules {
+    private final ServiceProvider provider;
+    private final Admission admits;
+    private final PlacementRequest seeker;
+
+    AdmissionRules(ServiceProvider provider, PlacementRequest seeker) {
+        this.provider = provider;
+        this.admits = provider.admits();
+        this.seeker = seeker;
+    }
+
+    Set<ExclusionGround> grounds(Service service) {
+        Set<ExclusionGround> grounds = EnumSet.noneOf(ExclusionGround.class);
+        addIf(grounds, ExclusionGround.SEX, otherSex());
+        addIf(grounds, ExclusionGround.AGE, otherAge());
+        addIf(
+                grounds,
+                ExclusionGround.DEPENDANTS,
+                seeker.dependants().orElse(0) > 0 && admits.dependants().isNo());
+        addIf(grounds, ExclusionGround.NATIONALITY, otherNationality());
+        addIf(grounds, ExclusionGround.NO_PLACE, freshFree().orElse(1) == 0);
+        addIf(
+                grounds,
+                ExclusionGround.EXPLOITERS_COUNTY,
+                service == Service.ACCOMMODATION && !seeker.exploitationOver() && nearExploitation());
+        addIf(grounds, ExclusionGround.CONSENT, admits.referredWithoutConsent().isNo() && !seeker.referable());
+        return grounds;
+    }
+
+    /** Whether the place must be confirmed before anybody is sent there: something that could exclude is unknown. */
+    boolean mustConfirm() {
+        return admits.sexes().isEmpty()
+                || admits.minAge().isEmpty()
+                || admits.maxAge().isEmpty()
+                || admits.nationals().isEmpty()
+                || admits.dependants().isUnknown()
+                || admits.referredWithoutConsent().isUnknown()
+                || freshFree().isEmpty()
+                || seeker.sex() == Sex.UNKNOWN
+                || (seeker.sex() == Sex.OTHER && !admits.sexes().contains(Sex.OTHER))
+                || seeker.foreign().isUnknown()
+                || seeker.dependants().isEmpty();
+    }
+
+    boolean hasFreshPlace() {
+        return freshFree().orElse(0) > 0;
+    }
+
+    private OptionalInt freshFree() {
+        return provider.capacity()
+                .map(capacity -> capacity.freshFree(seeker.day(), seeker.fresh()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Sex OTHER is asked about, not turned away. */
+    private boolean otherSex() {
+        boolean binary = seeker.sex() == Sex.FEMALE || seeker.sex() == Sex.MALE;
+        return binary && !admits.sexes().isEmpty() && !admits.sexes().contains(seeker.sex());
+    }
+
+    /** Where the age is not established, any age on the person's side of majority will do. */
+    private boolean otherAge() {
+        int lowest = admits.minAge().orElse(0);
+        int highest = admits.maxAge().orElse(Integer.MAX_VALUE);
+        if (seeker.years().isPresent()) {
+            int years = seeker.years().getAsInt();
+            return years < lowest || years > highest;
+        }
+        return seeker.child() ? lowest >= seeker.majority() : highest < seeker.majority();
+    }
+
+    private boolean otherNationality() {
+        return admits.nationals()
+                .filter(nationals -> switch (nationals) {
+                    case AL -> seeker.foreign() == Answer.YES;
+                    case FOREIGN -> seeker.foreign() == Answer.NO;
+                    case ANY -> false;
+                })
+                .isPresent();
+    }
+
+    private boolean nearExploitation() {
+        return provider.county().filter(seeker.exploitationCounties()::contains).isPresent();
+    }
+
+    private static void addIf(Set<ExclusionGround> grounds, ExclusionGround ground, boolean holds) {
+        if (holds) {
+            grounds.add(ground);
+        }
+    }
+}

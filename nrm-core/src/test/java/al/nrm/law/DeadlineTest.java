@@ -1,0 +1,100 @@
+package al.nrm.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineTest {
+    private static final InForce ALWAYS = InForce.from(LocalDate.of(1993, 1, 1));
+    private static final HolidayCalendar CALENDAR = new HolidayCalendar(
+            Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+            List.of(
+                    new HolidayCalendar.FixedHoliday(MonthDay.of(11, 28), ALWAYS),
+                    new HolidayCalendar.FixedHoliday(MonthDay.of(11, 29), ALWAYS),
+                    new HolidayCalendar.FixedHoliday(MonthDay.of(11, 22), InForce.from(LocalDate.of(2024, 1, 1)))),
+            Set.of(LocalDate.of(2026, 4, 6)));
+
+    @ParameterizedTest
+    @CsvSource({
+        // the same clock time, over a change of clocks and a leap day too
+        "P1D,  2026-03-02T20:40:00+01:00, 2026-03-03T20:40:00+01:00",
+        "P3D,  2026-03-28T02:05:00+01:00, 2026-03-31T02:05:00+02:00",
+        "P1D,  2028-02-28T09:00:00+01:00, 2028-02-29T09:00:00+01:00",
+        "P1M,  2026-01-31T09:00:00+01:00, 2026-02-28T09:00:00+01:00",
+        "P2W,  2026-05-01T09:00:00+02:00, 2026-05-15T09:00:00+02:00",
+        // hours run as they are
+        "PT24H, 2026-03-28T12:00:00+01:00, 2026-03-29T13:00:00+02:00",
+        "PT48H, 2026-11-20T02:05:00+01:00, 2026-11-22T02:05:00+01:00",
+        // the moment counts, not the offset it was written in
+        "P1D,  2026-03-02T19:40:00Z, 2026-03-03T20:40:00+01:00"
+    })
+    void calendar_days_end_at_the_same_clock_time(String within, OffsetDateTime start, OffsetDateTime end) {
+        assertThat(deadline(within, Counting.CALENDAR).after(start)).contains(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P3D, 2026-06-01T10:00:00+02:00, 2026-06-04T23:59:59+02:00",
+        // Friday and two days: Sunday, so Monday
+        "P2D, 2026-06-05T10:00:00+02:00, 2026-06-08T23:59:59+02:00",
+        // a holiday of one date
+        "P3D, 2026-04-03T10:00:00+02:00, 2026-04-07T23:59:59+02:00",
+        // 28 and 29 November 2026 fall on a weekend: Monday and Tuesday are free instead
+        "P2D, 2026-11-26T10:00:00+01:00, 2026-12-02T23:59:59+01:00",
+        "P1M, 2026-01-31T09:00:00+01:00, 2026-03-02T23:59:59+01:00",
+        "PT5H, 2026-11-28T10:00:00+01:00, 2026-11-28T15:00:00+01:00"
+    })
+    void administrative_days_end_with_a_working_day(String within, OffsetDateTime start, OffsetDateTime end) {
+        assertThat(deadline(within, Counting.ADMINISTRATIVE).after(start)).contains(end);
+    }
+
+    @Test
+    void a_limit_that_means_at_once_has_no_end() {
+        assertThat(deadline("IMMEDIATELY", Counting.CALENDAR).after(OffsetDateTime.parse("2026-03-02T20:40:00+01:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_holiday_counts_only_on_the_days_on_which_it_is_law() {
+        assertThat(CALENDAR.isWorkingDay(LocalDate.of(2023, 11, 22))).isTrue();
+        assertThat(CALENDAR.isWorkingDay(LocalDate.of(2024, 11, 22))).isFalse();
+        // 22 November 2026 is a Sunday
+        assertThat(CALENDAR.isWorkingDay(LocalDate.of(2026, 11, 23))).isFalse();
+        assertThat(CALENDAR.isWorkingDay(LocalDate.of(2026, 11, 24))).isTrue();
+    }
+
+    @Test
+    void a_calendar_without_a_working_day_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HolidayCalendar(EnumSet.allOf(DayOfWeek.class), List.of(), Set.of()));
+    }
+
+    @Property
+    void an_administrative_limit_never_ends_before_the_calendar_day_and_always_on_a_working_day(
+            @ForAll @IntRange(min = 0, max = 3_000) int day, @ForAll @IntRange(min = 1, max = 400) int days) {
+        OffsetDateTime start = OffsetDateTime.parse("2024-01-01T08:30:00+01:00").plusDays(day);
+        OffsetDateTime calendar =
+                deadline("P" + days + "D", Counting.CALENDAR).after(start).orElseThrow();
+        OffsetDateTime working =
+                deadline("P" + days + "D", Counting.ADMINISTRATIVE).after(start).orElseThrow();
+        assertThat(working).isAfter(calendar);
+        assertThat(CALENDAR.isWorkingDay(working.toLocalDate())).isTrue();
+    }
+
+    private static Deadline deadline(String within, Counting counting) {
+        return new Deadline(TimeLimit.parse(within).orElseThrow(), counting, CALENDAR);
+    }
+}

@@ -1,0 +1,25 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.CaseTerms;
+import al.nrm.decision.Decider;
+import al.nrm.form.Form;
+import al.nrm.io.report.ReferenceData;
+import java.util.Map;
+
+/**
+ * The law that a command applies.
+ *
+ * @param name the id and version of the pack
+ * @param decider decides cases, on many threads at once
+ * @param inquiries what else can be asked about a case
+ * @param terms what it demands of a case
+ * @param glossary what the ids in its decisions stand for
+ * @param forms the layouts of its forms by name
+ */
+record LoadedRules(
+        String name,
+        Decider decider,
+        CaseQueries inquiries,
+        CaseTerms terms,
+        ReferenceData glossary,
+        Map<String, Form> forms) {}

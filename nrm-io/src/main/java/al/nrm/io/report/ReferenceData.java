@@ -1,0 +1,32 @@
+package al.nrm.io.report;
+
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.law.Parameter;
+import al.nrm.law.Source;
+import al.nrm.provider.Directory;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the ids in a decision stand for: the texts cited, the parameters read, the indicators asked, the providers and
+ * offices. An id that is not found here is shown as it is.
+ *
+ * @param sources the pack's sources by id
+ * @param parameters the pack's parameters by id
+ * @param catalogue the pack's indicators
+ * @param directory the directory that was searched
+ */
+public record ReferenceData(
+        Map<String, Source> sources,
+        Map<String, Parameter> parameters,
+        IndicatorCatalogue catalogue,
+        Directory directory) {
+    /** Knows nothing: every id is shown as it is. */
+    public static final ReferenceData EMPTY =
+            new ReferenceData(Map.of(), Map.of(), IndicatorCatalogue.of(List.of()), Directory.EMPTY);
+
+    public ReferenceData {
+        sources = Map.copyOf(sources);
+        parameters = Map.copyOf(parameters);
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * What is wrong with the rules of a pack taken together, found exactly and shown by an example:
- * {@link al.nrm.rules.analysis.PackAnalysis}.
- */
-@NullMarked
-package al.nrm.rules.analysis;
-
-import org.jspecify.annotations.NullMarked;

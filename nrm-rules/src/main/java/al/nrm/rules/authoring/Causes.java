@@ -1,0 +1,164 @@
+package al.nrm.rules.authoring;
+
+import al.nrm.comparison.ChangeCauses;
+import al.nrm.decision.CitedSource;
+import al.nrm.decision.Decision;
+import al.nrm.decision.ParameterRead;
+import al.nrm.decision.Reason;
+import al.nrm.law.Parameter;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Condition;
+import al.nrm.rules.internal.rule.Operand;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.Test;
+import al.nrm.rules.pack.RulePack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What in two packs makes a decision differ. */
+final class Causes {
+    private final RulePack before;
+    private final RulePack after;
+    private final Map<String, Rule> old;
+    private final Map<String, Rule> now;
+    /** Rules of both packs that do not say the same. */
+    private final Set<String> reworded = new HashSet<>();
+
+    Causes(RulePack before, RulePack after) {
+        this.before = before;
+        this.after = after;
+        this.old = byId(before);
+        this.now = byId(after);
+        old.forEach((id, rule) -> {
+            Rule other = now.get(id);
+            if (other != null && !content(rule).equals(content(other))) {
+                reworded.add(id);
+            }
+        });
+    }
+
+    private static Map<String, Rule> byId(RulePack pack) {
+        return pack.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+
+    ChangeCauses of(LocalDate day, Decision one, Decision other) {
+        Map<String, Reason> fired = reasons(one);
+        Map<String, Reason> firedNow = reasons(other);
+        SortedSet<String> rules = new TreeSet<>();
+        SortedSet<String> read = new TreeSet<>();
+        SortedSet<String> sources = new TreeSet<>();
+        Set<String> all = new TreeSet<>(fired.keySet());
+        all.addAll(firedNow.keySet());
+        for (String id : all) {
+            Optional<Reason> then = Optional.ofNullable(fired.get(id));
+            Optional<Reason> today = Optional.ofNullable(firedNow.get(id));
+            if (then.isEmpty() || today.isEmpty() || reworded.contains(id)) {
+                rules.add(id);
+            }
+            then.ifPresent(reason -> read.addAll(parameters(reason, old)));
+            today.ifPresent(reason -> read.addAll(parameters(reason, now)));
+        }
+        Map<String, Set<CitedSource>> cited = cited(one);
+        Map<String, Set<CitedSource>> citedNow = cited(other);
+        Set<String> named = new TreeSet<>(cited.keySet());
+        named.addAll(citedNow.keySet());
+        named.stream()
+                .filter(source -> !Objects.equals(cited.get(source), citedNow.get(source)))
+                .forEach(sources::add);
+        read.removeIf(id -> value(before, id, day).equals(value(after, id, day)));
+        read.forEach(id -> {
+            Optional<String> source = value(before, id, day).map(Parameter.DatedValue::source);
+            Optional<String> sourceNow = value(after, id, day).map(Parameter.DatedValue::source);
+            if (!source.equals(sourceNow)) {
+                source.ifPresent(sources::add);
+                sourceNow.ifPresent(sources::add);
+            }
+        });
+        return ChangeCauses.of(rules, read, sources);
+    }
+
+    private static Map<String, Reason> reasons(Decision decision) {
+        Map<String, Reason> reasons = new TreeMap<>();
+        decision.reasons().forEach(reason -> reasons.put(reason.rule(), reason));
+        return reasons;
+    }
+
+    /** What the reason shows, and what its rule reads where no value is in force to be shown. */
+    private static Set<String> parameters(Reason reason, Map<String, Rule> rules) {
+        Set<String> ids = reason.parameters().stream().map(ParameterRead::id).collect(Collectors.toSet());
+        Rule rule = rules.get(reason.rule());
+        if (rule != null) {
+            ids.addAll(rule.parametersInCondition());
+            for (Conclusion conclusion : rule.then()) {
+                if (conclusion instanceof Conclusion.Mention mention) {
+                    ids.add(mention.parameter());
+                } else if (conclusion instanceof Conclusion.OfCode code) {
+                    code.deadline().ifPresent(ids::add);
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static Optional<Parameter.DatedValue> value(RulePack pack, String id, LocalDate day) {
+        return Optional.ofNullable(pack.parameters().get(id)).flatMap(parameter -> parameter.on(day));
+    }
+
+    private static Map<String, Set<CitedSource>> cited(Decision decision) {
+        Map<String, Set<CitedSource>> cited = new TreeMap<>();
+        decision.reasons().stream()
+                .flatMap(reason -> reason.citations().stream())
+                .forEach(citation -> cited.computeIfAbsent(citation.source(), none -> new HashSet<>())
+                        .add(citation));
+        return cited;
+    }
+
+    /** Everything that a rule says but its days and where it stands. */
+    private static List<Object> content(Rule rule) {
+        List<Object> content = new ArrayList<>();
+        content.add(rule.sentence());
+        content.add(rule.citations());
+        content.add(rule.policy());
+        content.add(rule.then());
+        content.add(content(rule.when()));
+        return content;
+    }
+
+    private static Object content(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return List.of("fact", pattern.type().name(), content(pattern.test()));
+        } else if (condition instanceof Condition.All all) {
+            return List.of("all", all.parts().stream().map(Causes::content).toList());
+        } else if (condition instanceof Condition.Any any) {
+            return List.of("any", any.parts().stream().map(Causes::content).toList());
+        } else if (condition instanceof Condition.Not not) {
+            return List.of("not", content(not.part()));
+        }
+        return List.of("exists", content(((Condition.Exists) condition).part()));
+    }
+
+    private static Object content(Test test) {
+        if (test instanceof Test.All all) {
+            return List.of("all", all.parts().stream().map(Causes::content).toList());
+        } else if (test instanceof Test.Any any) {
+            return List.of("any", any.parts().stream().map(Causes::content).toList());
+        }
+        Test.Compare compare = (Test.Compare) test;
+        Operand operand = compare.operand();
+        return List.of(
+                compare.field().name(),
+                compare.operator(),
+                operand instanceof Operand.Code code ? code.value() : operand);
+    }
+}

@@ -1,0 +1,52 @@
+package al.nrm.rules.authoring;
+
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.scenario.Scenario;
+import al.nrm.rules.pack.RulePack;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which rules the scenarios show.
+ *
+ * @param rules every rule of the pack
+ * @param fired the rules that fired in a scenario
+ * @param silent the rules that a scenario names as silent and that did not fire in it
+ */
+public record Coverage(NavigableSet<String> rules, NavigableSet<String> fired, NavigableSet<String> silent) {
+
+    /** What a run of scenarios shows of a pack. */
+    public static Coverage of(RulePack pack, ScenarioRun run) {
+        NavigableSet<String> rules = new TreeSet<>();
+        pack.rules().stream().map(Rule::id).forEach(rules::add);
+        NavigableSet<String> fired = new TreeSet<>();
+        NavigableSet<String> silent = new TreeSet<>();
+        for (ScenarioRun.Result result : run.results()) {
+            Scenario scenario = result.scenario();
+            fired.addAll(result.fired());
+            scenario.silent().stream()
+                    .filter(rule -> !result.fired().contains(rule))
+                    .forEach(silent::add);
+        }
+        fired.retainAll(rules);
+        silent.retainAll(rules);
+        return new Coverage(rules, fired, silent);
+    }
+
+    /** The rules that fire in no scenario. */
+    public NavigableSet<String> neverFired() {
+        return without(fired);
+    }
+
+    /** The rules that no scenario shows silent. */
+    public NavigableSet<String> neverSilent() {
+        return without(silent);
+    }
+
+    private NavigableSet<String> without(Set<String> shown) {
+        NavigableSet<String> rest = new TreeSet<>(rules);
+        rest.removeAll(shown);
+        return rest;
+    }
+}

@@ -1,0 +1,64 @@
+package al.nrm.rules.authoring;
+
+import al.nrm.decision.UndecidedException;
+import al.nrm.rules.internal.rule.Strata;
+import al.nrm.rules.internal.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How many small changes of a pack its scenarios notice. A change that the reading of packs refuses anyway, since rules
+ * would wait for each other, does not count.
+ *
+ * @param mutants how many changes were tried
+ * @param survivors those under which every scenario still comes out as it must
+ */
+public record MutationRun(int mutants, List<Mutant> survivors) {
+    public MutationRun {
+        survivors = List.copyOf(survivors);
+    }
+
+    /** Tries every change, on all cores. */
+    public static MutationRun of(PackDraft draft) {
+        List<Mutant> mutants = new PackMutator(draft.pack())
+                .all().stream()
+                        .filter(mutant ->
+                                Strata.of(mutant.pack().rules()).cycle().isEmpty())
+                        .toList();
+        List<Mutant> survivors = mutants.parallelStream()
+                .filter(mutant -> !isNoticed(mutant, draft))
+                .toList();
+        return new MutationRun(mutants.size(), survivors);
+    }
+
+    private static boolean isNoticed(Mutant mutant, PackDraft draft) {
+        List<Scenario> scenarios = new ArrayList<>(draft.scenarios());
+        // Scenarios that name the rule are the likeliest to notice; one that does is enough.
+        scenarios.sort(Comparator.comparing(scenario -> !scenario.fired().contains(mutant.changed())
+                && !scenario.silent().contains(mutant.changed())));
+        DirectDecider decider = new DirectDecider(mutant.pack());
+        return scenarios.stream().anyMatch(scenario -> isNoticed(scenario, decider, draft));
+    }
+
+    private static boolean isNoticed(Scenario scenario, DirectDecider decider, PackDraft draft) {
+        try {
+            return !scenario.differences(decider.decide(
+                            scenario.caseFile(),
+                            scenario.directory().orElse(draft.rules().directory())))
+                    .isEmpty();
+        } catch (UndecidedException undecided) {
+            return true;
+        }
+    }
+
+    /** How many changes were noticed. */
+    public int noticed() {
+        return mutants - survivors.size();
+    }
+
+    /** How many of a hundred changes were noticed, rounded down; 100 when there was nothing to change. */
+    public int percent() {
+        return mutants == 0 ? 100 : noticed() * 100 / mutants;
+    }
+}

@@ -1,0 +1,90 @@
+package al.nrm.rules.authoring;
+
+import al.nrm.criteria.CriteriaBook;
+import al.nrm.rules.ReferralRules;
+import al.nrm.rules.internal.book.RuleCatalogue;
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.pack.PackFiles;
+import al.nrm.rules.internal.pack.PackReader;
+import al.nrm.rules.internal.scenario.Scenario;
+import al.nrm.rules.internal.scenario.ScenarioReader;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.RulePackException;
+import al.nrm.rules.pack.RulePackProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A pack with its scenarios, as its author works on it.
+ *
+ * @param rules the rules, with the bundled directory
+ * @param scenarios every scenario that could be read, by path
+ * @param problems what is wrong with the other scenarios
+ */
+public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<RulePackProblem> problems) {
+    public PackDraft {
+        scenarios = List.copyOf(scenarios);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Opens a folder or a zip.
+     *
+     * @throws RulePackException if the pack is refused; of scenarios that cannot be read see {@link #problems()}
+     * @throws UncheckedIOException if the path cannot be read
+     */
+    public static PackDraft open(Path pack) {
+        try {
+            Problems problems = new Problems();
+            return of(PackFiles.of(pack, problems), problems);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The pack that comes with the library. */
+    public static PackDraft bundled() {
+        Problems problems = new Problems();
+        return of(BundledPack.files(problems), problems);
+    }
+
+    private static PackDraft of(PackFiles files, Problems problems) {
+        RulePack pack = new PackReader(files, problems).read();
+        Problems ofScenarios = new Problems();
+        List<Scenario> scenarios = new ScenarioReader(pack.terms(), ofScenarios).read(files);
+        return new PackDraft(ReferralRules.of(pack), scenarios, ofScenarios.sorted());
+    }
+
+    /**
+     * Copies the bundled pack, its scenarios included, as the start of an own one.
+     *
+     * @param folder is made if it is not there
+     * @throws DirectoryNotEmptyException if there is something in it
+     * @throws IOException if it cannot be written
+     */
+    public static void start(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new DirectoryNotEmptyException(folder.toString());
+            }
+        }
+        BundledPack.files(new Problems()).copyInto(folder);
+    }
+
+    /** The pack itself. */
+    public RulePack pack() {
+        return rules.pack();
+    }
+
+    /** The pack as a person reads it. */
+    public CriteriaBook book() {
+        return RuleCatalogue.of(pack(), scenarios);
+    }
+}

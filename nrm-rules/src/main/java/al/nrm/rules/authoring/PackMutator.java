@@ -1,0 +1,114 @@
+package al.nrm.rules.authoring;
+
+import al.nrm.casefile.LastContact;
+import al.nrm.law.Parameter;
+import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Condition;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes small changes in a pack, one at a time, in memory. */
+final class PackMutator {
+    private final RulePack pack;
+    private final RuleProse prose;
+
+    PackMutator(RulePack pack) {
+        this.pack = pack;
+        this.prose = new RuleProse(pack.parameters(), pack.catalogue());
+    }
+
+    /** Every change, rule by rule, then parameter by parameter. */
+    List<Mutant> all() {
+        List<Mutant> mutants = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            for (Mutation<Condition> when : new ConditionMutator(pack, prose).of(rule.when())) {
+                mutants.add(with(rule, when.what(), when.value(), rule.then()));
+            }
+            for (Mutation<List<Conclusion>> then : conclusions(rule.then())) {
+                mutants.add(with(rule, then.what(), rule.when(), then.value()));
+            }
+        }
+        pack.parameters().values().forEach(parameter -> values(parameter, mutants));
+        return mutants;
+    }
+
+    private Mutant with(Rule rule, Text what, Condition when, List<Conclusion> then) {
+        Rule changed = new Rule(
+                rule.id(), rule.sentence(), rule.citations(), rule.inForce(), rule.policy(), when, then, rule.place());
+        return new Mutant(
+                rule.id(),
+                what,
+                RulePack.builder()
+                        .from(pack)
+                        .rules(pack.rules().stream()
+                                .map(other -> other.equals(rule) ? changed : other)
+                                .toList())
+                        .build());
+    }
+
+    private List<Mutation<List<Conclusion>>> conclusions(List<Conclusion> then) {
+        List<Mutation<List<Conclusion>>> changes = new ArrayList<>();
+        for (int i = 0; i < then.size(); i++) {
+            Conclusion conclusion = then.get(i);
+            changes.add(new Mutation<>(Mutation.leftOut(prose.of(conclusion)), Mutation.without(then, i)));
+            if (conclusion instanceof Conclusion.OfCode code) {
+                Conclusion other =
+                        new Conclusion.OfCode(code.key(), ConditionMutator.next(code.code()), code.deadline());
+                changes.add(new Mutation<>(
+                        Mutation.instead(prose.of(code), prose.of(other)), Mutation.with(then, i, other)));
+                if (code.deadline().isPresent()) {
+                    Conclusion open = new Conclusion.OfCode(code.key(), code.code(), Optional.empty());
+                    changes.add(new Mutation<>(
+                            Mutation.instead(prose.of(code), prose.of(open)), Mutation.with(then, i, open)));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private void values(Parameter parameter, List<Mutant> mutants) {
+        for (int i = 0; i < parameter.values().size(); i++) {
+            Parameter.DatedValue value = parameter.values().get(i);
+            for (String other : others(parameter.unit(), value.value())) {
+                List<Parameter.DatedValue> values = new ArrayList<>(parameter.values());
+                values.set(
+                        i,
+                        Parameter.DatedValue.builder().from(value).value(other).build());
+                Map<String, Parameter> parameters = new HashMap<>(pack.parameters());
+                parameters.put(
+                        parameter.id(),
+                        Parameter.builder().from(parameter).values(values).build());
+                mutants.add(new Mutant(
+                        parameter.id(),
+                        Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other)),
+                        RulePack.builder().from(pack).parameters(parameters).build()));
+            }
+        }
+    }
+
+    /** Values close by that a condition or a time limit may have just as well. */
+    private static List<String> others(Parameter.Unit unit, String value) {
+        return switch (unit) {
+            case YEARS ->
+                List.of(String.valueOf(Integer.parseInt(value) - 1), String.valueOf(Integer.parseInt(value) + 1));
+            case DURATION -> value.equals("P1D") ? List.of("P2D") : List.of("P1D");
+            case CODE -> {
+                // What rules compare a code parameter with today are times of a contact.
+                List<String> close = new ArrayList<>();
+                for (LastContact contact : LastContact.values()) {
+                    if (contact.name().equals(value)) {
+                        close.add(ConditionMutator.next(contact).name());
+                    }
+                }
+                yield close;
+            }
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package al.nrm.rules.authoring;
+
+import al.nrm.decision.Decision;
+import al.nrm.decision.Reason;
+import al.nrm.decision.UndecidedException;
+import al.nrm.rules.ReferralRules;
+import al.nrm.rules.internal.scenario.Scenario;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Scenarios run against rules.
+ *
+ * @param results one for each scenario, by path
+ */
+public record ScenarioRun(List<Result> results) {
+    public ScenarioRun {
+        results = List.copyOf(results);
+    }
+
+    /**
+     * What came of one scenario.
+     *
+     * @param scenario the scenario
+     * @param failures everything in which the decision differs from what must follow
+     * @param fired the rules that fired
+     */
+    public record Result(Scenario scenario, List<Text> failures, Set<String> fired) {
+        public Result {
+            failures = List.copyOf(failures);
+            fired = Set.copyOf(fired);
+        }
+
+        public boolean passed() {
+            return failures.isEmpty();
+        }
+    }
+
+    /** Runs all scenarios, on every core; the results are in order all the same. */
+    public static ScenarioRun of(List<Scenario> scenarios, ReferralRules rules) {
+        return new ScenarioRun(scenarios.parallelStream()
+                .map(scenario -> run(scenario, rules))
+                .sorted(Comparator.comparing(result -> result.scenario().path()))
+                .toList());
+    }
+
+    private static Result run(Scenario scenario, ReferralRules rules) {
+        List<Text> failures = new ArrayList<>();
+        Set<String> known = new TreeSet<>();
+        rules.pack().rules().forEach(rule -> known.add(rule.id()));
+        for (Set<String> named : List.of(scenario.fired(), scenario.silent())) {
+            named.stream()
+                    .filter(rule -> !known.contains(rule))
+                    .forEach(rule -> failures.add(Text.of(
+                            "Paketa nuk ka rregullin \"" + rule + "\".", "The pack has no rule \"" + rule + "\".")));
+        }
+        try {
+            ReferralRules chosen = scenario.directory().map(rules::with).orElse(rules);
+            Decision decision = chosen.decide(scenario.caseFile());
+            failures.addAll(scenario.expectation().differences(decision));
+            Set<String> fired = new TreeSet<>();
+            decision.reasons().stream().map(Reason::rule).forEach(fired::add);
+            return new Result(scenario, failures, fired);
+        } catch (UndecidedException undecided) {
+            failures.add(undecided.what());
+            return new Result(scenario, failures, Set.of());
+        }
+    }
+
+    /** How many scenarios came out as they must. */
+    public long passed() {
+        return results.stream().filter(Result::passed).count();
+    }
+
+    /** How many did not. */
+    public long failed() {
+        return results.size() - passed();
+    }
+}

@@ -1,5 +1,0 @@
-/** What a rule says: its words, its conditions and conclusions, and the order in which rules are read. */
-@NullMarked
-package al.nrm.rules.criteria;
-
-import org.jspecify.annotations.NullMarked;

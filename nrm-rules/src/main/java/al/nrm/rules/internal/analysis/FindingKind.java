@@ -1,0 +1,48 @@
+package al.nrm.rules.internal.analysis;
+
+/** What can be wrong with the rules of a pack taken together. */
+public enum FindingKind {
+    /** In some case two rules, or one, give a key two values of which it can have one. */
+    TWO_VALUES(Severity.ERROR),
+    /** In some case no rule gives a key a value that every decision has. */
+    NO_VALUE(Severity.ERROR),
+    /** A rule fires in no case. */
+    NEVER_FIRES(Severity.WARNING),
+    /** A rule fires in every case. */
+    ALWAYS_FIRES(Severity.WARNING),
+    /** Wherever a rule fires, another one concludes the same. */
+    SHADOWED(Severity.WARNING),
+    /** On some days of a rule nothing that it cites is in force. */
+    CITATION_NOT_IN_FORCE(Severity.WARNING),
+    /** No rule concludes a code. */
+    CODE_NOT_CONCLUDED(Severity.WARNING),
+    /** The answer to an indicator changes nothing that is concluded. */
+    INDICATOR_NOT_READ(Severity.WARNING),
+    /** No rule reads a parameter. */
+    PARAMETER_NOT_READ(Severity.WARNING),
+    /** The rules are too entangled to be analysed to the end. */
+    NOT_FINISHED(Severity.WARNING),
+    /** No rule, parameter or indicator cites a source. A list of sources may be wider than what is cited so far. */
+    SOURCE_NOT_CITED(Severity.NOTE);
+
+    private final Severity severity;
+
+    FindingKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How much it weighs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** How much a finding weighs. */
+    public enum Severity {
+        /** Some case cannot be decided. */
+        ERROR,
+        /** Every case can be decided, but a rule or an entry does not do what its author must have meant. */
+        WARNING,
+        /** Nothing is wrong; it is worth knowing. */
+        NOTE
+    }
+}

@@ -1,0 +1,179 @@
+package al.nrm.rules.internal.analysis;
+
+import al.nrm.casefile.ExploitationType;
+import al.nrm.indicator.Indicator;
+import al.nrm.law.InForce;
+import al.nrm.rules.internal.logic.CaseSpace;
+import al.nrm.rules.internal.logic.Diagrams;
+import al.nrm.rules.internal.logic.PlacementLogic;
+import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.logic.TooManyBranchesException;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Analyses the rules of a pack over all cases and all directories at once, for each of its days. Nothing is sampled: what
+ * is not found is not there, and what is found is shown by a case that the engine treats so.
+ *
+ * <p>A pack with an {@linkplain FindingKind.Severity#ERROR error} loads and decides all other cases; a case that shows the
+ * error is refused with an {@link al.nrm.decision.UndecidedException}.
+ */
+public final class PackAnalysis {
+    /** About 100 MB of diagrams; the bundled pack needs less than a hundredth of it. */
+    private static final int MOST_BRANCHES = 10_000_000;
+
+    private final RulePack pack;
+    private final List<Period> periods;
+    private final CaseSpace space;
+    private final Diagrams diagrams;
+    private final List<Finding> findings = new ArrayList<>();
+    private final BitSet read = new BitSet();
+
+    private PackAnalysis(RulePack pack, int mostBranches) {
+        this.pack = pack;
+        this.periods = Period.of(pack);
+        SortedSet<Integer> ages = new TreeSet<>();
+        Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
+        for (Period period : periods) {
+            ages.addAll(RuleLogic.ages(period.rules(), period.edition()));
+            types.addAll(RuleLogic.types(period.rules()));
+        }
+        this.space = CaseSpace.of(pack.catalogue(), ages, types);
+        this.diagrams = space.diagrams(mostBranches);
+    }
+
+    /** Everything that is wrong with the rules of a pack taken together: errors first, then by file and line. */
+    public static List<Finding> of(RulePack pack) {
+        return of(pack, MOST_BRANCHES);
+    }
+
+    /**
+     * The same with another limit of work.
+     *
+     * @param mostBranches how large the diagrams may grow, in branches; beyond it the finding
+     *     {@link FindingKind#NOT_FINISHED} stands for what was not looked at
+     */
+    public static List<Finding> of(RulePack pack, int mostBranches) {
+        PackAnalysis analysis = new PackAnalysis(pack, mostBranches);
+        analysis.run();
+        return analysis.sorted();
+    }
+
+    private void run() {
+        new UnusedEntries(pack, findings).run();
+        for (Period period : periods) {
+            List<Finding> ofPeriod = new ArrayList<>();
+            try {
+                analyse(period, ofPeriod);
+            } catch (TooManyBranchesException tooLarge) {
+                ofPeriod.forEach(this::add);
+                findings.add(notFinished(period));
+                return;
+            }
+            ofPeriod.forEach(this::add);
+        }
+        indicators();
+    }
+
+    private void analyse(Period period, List<Finding> ofPeriod) {
+        RuleLogic logic = new RuleLogic(
+                period.rules(),
+                period.edition(),
+                pack.catalogue(),
+                space,
+                diagrams,
+                space.free(),
+                PlacementLogic.ANY_DIRECTORY);
+        KeyLogic keys = new KeyLogic(logic, period.rules());
+        new PeriodAnalysis(period, logic, keys, ofPeriod).run();
+        new RuleAnalysis(period, logic, keys, ofPeriod).run();
+        read.or(diagrams.support(functions(period, logic)));
+    }
+
+    /** Everything that a decision may say. */
+    private static int[] functions(Period period, RuleLogic logic) {
+        List<Integer> functions = new ArrayList<>();
+        for (Key key : Key.values()) {
+            functions.addAll(logic.conclusions(key).values());
+        }
+        for (Rule rule : period.rules()) {
+            if (!rule.then().stream().allMatch(Conclusion.OfCode.class::isInstance)) {
+                functions.add(logic.fires(rule.id()));
+            }
+        }
+        return functions.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The same thing on days that follow on each other is one finding. */
+    private void add(Finding finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding earlier = findings.get(i);
+            boolean same = earlier.kind() == finding.kind()
+                    && earlier.rules().equals(finding.rules())
+                    && earlier.what().equals(finding.what());
+            LocalDate before = finding.days().from().minusDays(1);
+            if (same && earlier.days().to().filter(before::equals).isPresent()) {
+                findings.set(i, earlier.until(finding.days().to()));
+                return;
+            }
+        }
+        findings.add(finding);
+    }
+
+    private void indicators() {
+        for (Indicator indicator : pack.catalogue().indicators()) {
+            if (!read.get(space.place("/observations/" + indicator.id()))) {
+                findings.add(new Finding(
+                        FindingKind.INDICATOR_NOT_READ,
+                        List.of(),
+                        List.of(pack.place("indicators.csv", indicator.id())),
+                        pack.inForce(),
+                        Text.of(
+                                "Asnjë rregull nuk varet nga treguesi \"" + indicator.id() + "\".",
+                                "No rule depends on the indicator \"" + indicator.id() + "\"."),
+                        Text.of(
+                                "Përgjigjja e tij nuk ndryshon asnjë përfundim në asnjë rast.",
+                                "Its answer changes no conclusion in any case."),
+                        Optional.empty()));
+            }
+        }
+    }
+
+    private Finding notFinished(Period period) {
+        return new Finding(
+                FindingKind.NOT_FINISHED,
+                List.of(),
+                List.of(new Rule.Place("pack.yaml", 1)),
+                InForce.of(period.days().from(), pack.inForce().to()),
+                Text.of(
+                        "Analiza nuk mbaroi për ditët nga " + period.days().from() + ".",
+                        "The analysis did not finish for the days from "
+                                + period.days().from() + "."),
+                Text.of(
+                        "Rregullat janë aq të ndërthurura sa nuk zbërthehen brenda kufirit; kundërthëniet dhe boshllëqet"
+                                + " mund të mos jenë gjetur.",
+                        "The rules are too entangled to be worked out within the limit; contradictions and gaps may not"
+                                + " have been found."),
+                Optional.empty());
+    }
+
+    private List<Finding> sorted() {
+        return findings.stream()
+                .map(finding -> finding.namingDaysUnless(pack.inForce()))
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::problem))
+                .toList();
+    }
+}

@@ -1,0 +1,198 @@
+package al.nrm.rules.internal.analysis;
+
+import al.nrm.rules.internal.logic.Diagrams;
+import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Condition;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The rules of one period, each for itself and beside the others: those that never fire, always fire, or add nothing. */
+final class RuleAnalysis {
+    private final Period period;
+    private final RuleLogic logic;
+    private final Diagrams diagrams;
+    private final KeyLogic keys;
+    private final List<Finding> findings;
+    private final Map<Object, List<Rule>> byConclusion = new HashMap<>();
+    private final Map<Rule, int[]> plainest = new HashMap<>();
+    private final Map<Rule, Set<Object>> said = new HashMap<>();
+
+    RuleAnalysis(Period period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
+        this.period = period;
+        this.logic = logic;
+        this.diagrams = logic.diagrams();
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    /** Adds what it finds, as it finds it. */
+    void run() {
+        for (Rule rule : period.rules()) {
+            int reached = keys.reached(rule.reads());
+            int fires = diagrams.and(logic.fires(rule.id()), reached);
+            if (reached != Diagrams.FALSE && fires == Diagrams.FALSE) {
+                neverFires(rule, reached);
+            } else if (reached != Diagrams.FALSE && fires == reached) {
+                alwaysFires(rule, reached);
+            }
+            if (fires != Diagrams.FALSE) {
+                plainest.put(rule, full(diagrams.witness(keys.preferDecided(fires, Set.copyOf(keys.inOrder())))));
+                said(rule)
+                        .forEach(conclusion -> byConclusion
+                                .computeIfAbsent(conclusion, none -> new ArrayList<>())
+                                .add(rule));
+            }
+        }
+        plainest.keySet().stream()
+                .sorted(java.util.Comparator.comparing(Rule::id))
+                .forEach(this::shadow);
+    }
+
+    /** What does not matter is not known. */
+    private static int[] full(int[] witness) {
+        int[] full = witness.clone();
+        for (int i = 0; i < full.length; i++) {
+            full[i] = Math.max(0, full[i]);
+        }
+        return full;
+    }
+
+    private void neverFires(Rule rule, int reached) {
+        List<Integer> lines = core(rule.when(), reached);
+        String numbers = lines.stream().map(Object::toString).collect(Collectors.joining(", "));
+        Text why = lines.size() == 1
+                ? Text.of(
+                        "Asnjë rast nuk e plotëson kushtin në rreshtin " + numbers + ".",
+                        "No case meets the condition on line " + numbers + ".")
+                : Text.of(
+                        "Asnjë rast nuk i plotëson së bashku kushtet në rreshtat " + numbers + ".",
+                        "No case meets the conditions on lines " + numbers + " together.");
+        List<Rule.Place> places = new ArrayList<>(List.of(rule.place()));
+        lines.forEach(line -> places.add(new Rule.Place(rule.place().path(), line)));
+        findings.add(new Finding(
+                FindingKind.NEVER_FIRES,
+                List.of(rule.id()),
+                places,
+                period.days(),
+                Text.of(
+                        "Rregulli \"" + rule.id() + "\" nuk zbatohet kurrë.",
+                        "The rule \"" + rule.id() + "\" never fires."),
+                why,
+                Optional.empty()));
+    }
+
+    /** The lines of a smallest choice of the parts of a condition that exclude each other already. */
+    private List<Integer> core(Condition condition, int reached) {
+        List<Condition> parts =
+                new ArrayList<>(condition instanceof Condition.All all ? all.parts() : List.of(condition));
+        for (int i = parts.size() - 1; i >= 0 && parts.size() > 1; i--) {
+            List<Condition> fewer = new ArrayList<>(parts);
+            fewer.remove(i);
+            if (diagrams.and(reached, logic.when(new Condition.All(fewer))) == Diagrams.FALSE) {
+                parts.remove(i);
+            }
+        }
+        Set<Integer> lines = new TreeSet<>();
+        parts.forEach(part -> part.patterns()
+                .map(Condition.Pattern::line)
+                .min(Integer::compare)
+                .ifPresent(lines::add));
+        return List.copyOf(lines);
+    }
+
+    private void alwaysFires(Rule rule, int reached) {
+        Witness witness = witness(diagrams.witness(reached));
+        findings.add(new Finding(
+                FindingKind.ALWAYS_FIRES,
+                List.of(rule.id()),
+                List.of(rule.place()),
+                period.days(),
+                Text.of(
+                        "Rregulli \"" + rule.id() + "\" zbatohet në çdo rast.",
+                        "The rule \"" + rule.id() + "\" fires in every case."),
+                Text.of(
+                        "Kushti nuk përjashton asnjë rast, as këtë: "
+                                + witness.text().sq() + ".",
+                        "Its condition leaves no case out, nor this one: "
+                                + witness.text().en() + "."),
+                Optional.of(witness)));
+    }
+
+    /** The rule adds nothing where another one that concludes all of it fires. Of two equal ones the later id is it. */
+    private void shadow(Rule rule) {
+        int[] point = java.util.Objects.requireNonNull(plainest.get(rule));
+        int fires = diagrams.and(logic.fires(rule.id()), keys.reached(rule.reads()));
+        for (Rule other : candidates(rule)) {
+            int wider = logic.fires(other.id());
+            if (diagrams.holds(wider, point) && diagrams.implies(fires, wider)) {
+                int others = diagrams.and(wider, keys.reached(other.reads()));
+                boolean equal = fires == others && said(other).equals(said(rule));
+                if (!equal || other.id().compareTo(rule.id()) < 0) {
+                    findings.add(shadowed(rule, other, witness(point)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The other rules that conclude everything that a rule concludes. */
+    private List<Rule> candidates(Rule rule) {
+        Set<Object> wanted = said(rule);
+        List<Rule> fewest = period.rules();
+        for (Object conclusion : wanted) {
+            List<Rule> sayers = byConclusion.getOrDefault(conclusion, List.of());
+            fewest = sayers.size() < fewest.size() ? sayers : fewest;
+        }
+        return fewest.stream()
+                .filter(other -> !other.equals(rule) && plainest.containsKey(other))
+                .filter(other -> said(other).containsAll(wanted))
+                .toList();
+    }
+
+    /** What a rule concludes. A duty with a time limit is also a duty. */
+    private Set<Object> said(Rule rule) {
+        return said.computeIfAbsent(rule, RuleAnalysis::conclusions);
+    }
+
+    private static Set<Object> conclusions(Rule rule) {
+        Set<Object> said = new HashSet<>();
+        for (Conclusion conclusion : rule.then()) {
+            said.add(conclusion);
+            if (conclusion instanceof Conclusion.OfCode of) {
+                said.add(new Conclusion.OfCode(of.key(), of.code(), Optional.empty()));
+            }
+        }
+        return said;
+    }
+
+    private Finding shadowed(Rule rule, Rule other, Witness witness) {
+        return new Finding(
+                FindingKind.SHADOWED,
+                List.of(rule.id(), other.id()),
+                List.of(rule.place(), other.place()),
+                period.days(),
+                Text.of(
+                        "Rregulli \"" + rule.id() + "\" nuk shton asgjë: \"" + other.id() + "\" (" + other.place()
+                                + ") përfundon të njëjtën gjë kudo ku ai zbatohet.",
+                        "The rule \"" + rule.id() + "\" adds nothing: \"" + other.id() + "\" (" + other.place()
+                                + ") concludes the same wherever it fires."),
+                Text.of(
+                        "Zbatohen të dy, p.sh. në rastin: " + witness.text().sq() + ".",
+                        "Both fire, such as in the case: " + witness.text().en() + "."),
+                Optional.of(witness));
+    }
+
+    private Witness witness(int[] point) {
+        return Witness.at(point, logic.space(), period.days().from());
+    }
+}

@@ -1,0 +1,195 @@
+package al.nrm.rules.internal.analysis;
+
+import al.nrm.law.Citation;
+import al.nrm.law.InForce;
+import al.nrm.law.Source;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a pack, or the vocabulary, has and no rule uses; and rules on days on which nothing that they cite is in force. */
+final class UnusedEntries {
+    /** The product itself reads these. */
+    private static final Set<String> READ_ANYWAY = Set.of("age-of-majority", "capacity.fresh");
+
+    private final RulePack pack;
+    private final List<Finding> findings;
+
+    UnusedEntries(RulePack pack, List<Finding> findings) {
+        this.pack = pack;
+        this.findings = findings;
+    }
+
+    /** Adds what it finds. */
+    void run() {
+        codes();
+        parameters();
+        sources();
+        pack.rules().forEach(this::citations);
+    }
+
+    private void codes() {
+        Set<Object> concluded = new HashSet<>();
+        boolean anyNeed = false;
+        for (Rule rule : pack.rules()) {
+            for (Conclusion conclusion : rule.then()) {
+                if (conclusion instanceof Conclusion.OfCode of) {
+                    concluded.add(List.of(of.key(), of.code()));
+                } else if (conclusion instanceof Conclusion.OfServices of) {
+                    anyNeed |= of.which() == Conclusion.OfServices.Which.NEEDED;
+                }
+            }
+        }
+        for (Key key : Key.ofRules()) {
+            // A case may name any service as a need, and then the product itself concludes it.
+            boolean byProduct = key == Key.SERVICES && anyNeed;
+            for (Enum<?> code : key.family().getEnumConstants()) {
+                if (!byProduct && !concluded.contains(List.of(key, code))) {
+                    String written = key.with(code);
+                    add(
+                            FindingKind.CODE_NOT_CONCLUDED,
+                            new Rule.Place("pack.yaml", 1),
+                            Text.of(
+                                    "Asnjë rregull nuk përfundon " + written + ".",
+                                    "No rule concludes " + written + "."),
+                            Text.of("Asnjë vendim nuk mund ta thotë.", "No decision can say it."));
+                }
+            }
+        }
+    }
+
+    private void parameters() {
+        Set<String> read = new HashSet<>(READ_ANYWAY);
+        for (Rule rule : pack.rules()) {
+            read.addAll(rule.parametersInCondition());
+            for (Conclusion conclusion : rule.then()) {
+                if (conclusion instanceof Conclusion.OfCode of) {
+                    of.deadline().ifPresent(read::add);
+                } else if (conclusion instanceof Conclusion.Mention mention) {
+                    read.add(mention.parameter());
+                }
+            }
+        }
+        for (String id : new TreeSet<>(pack.parameters().keySet())) {
+            if (!read.contains(id)) {
+                add(
+                        FindingKind.PARAMETER_NOT_READ,
+                        pack.place("parameters.yaml", id),
+                        Text.of(
+                                "Asnjë rregull nuk e lexon parametrin \"" + id + "\".",
+                                "No rule reads the parameter \"" + id + "\"."),
+                        Text.of("Vlera e tij nuk ndryshon asgjë.", "Its value changes nothing."));
+            }
+        }
+    }
+
+    private void sources() {
+        Set<String> cited = new HashSet<>();
+        pack.rules().forEach(rule -> rule.citations().forEach(citation -> cited.add(citation.source())));
+        pack.parameters().values().forEach(parameter -> parameter.values().forEach(value -> cited.add(value.source())));
+        pack.catalogue().indicators().forEach(indicator -> cited.add(indicator.source()));
+        for (String id : new TreeSet<>(pack.sources().keySet())) {
+            if (!cited.contains(id)) {
+                add(
+                        FindingKind.SOURCE_NOT_CITED,
+                        pack.place("sources.yaml", id),
+                        Text.of(
+                                "Askush nuk e citon burimin \"" + id + "\".",
+                                "Nothing cites the source \"" + id + "\"."),
+                        Text.of(
+                                "As rregull, as parametër, as tregues nuk mbështetet në të.",
+                                "No rule, parameter or indicator rests on it."));
+            }
+        }
+    }
+
+    /** The days of a rule on which none of its citations is in force, from the first such day on. */
+    private void citations(Rule rule) {
+        if (!rule.inForce().overlaps(pack.inForce())) {
+            findings.add(new Finding(
+                    FindingKind.NEVER_FIRES,
+                    List.of(rule.id()),
+                    List.of(rule.place()),
+                    rule.inForce(),
+                    Text.of(
+                            "Rregulli \"" + rule.id() + "\" nuk zbatohet kurrë.",
+                            "The rule \"" + rule.id() + "\" never fires."),
+                    Text.of(
+                            "Ditët e tij janë jashtë ditëve të paketës.",
+                            "Its days lie outside of the days of the pack."),
+                    Optional.empty()));
+            return;
+        }
+        LocalDate day = later(rule.inForce().from(), pack.inForce().from());
+        Optional<LocalDate> last = earlier(rule.inForce().to(), pack.inForce().to());
+        List<InForce> cited = new ArrayList<>();
+        for (Citation citation : rule.citations()) {
+            Source source = pack.sources().get(citation.source());
+            if (source != null) {
+                cited.add(source.inForce());
+            }
+        }
+        Optional<LocalDate> bare = firstUncovered(day, cited);
+        if (bare.isEmpty() || last.filter(bare.get()::isAfter).isPresent()) {
+            return;
+        }
+        Optional<LocalDate> next = cited.stream()
+                .map(InForce::from)
+                .filter(bare.get()::isBefore)
+                .min(LocalDate::compareTo)
+                .map(from -> from.minusDays(1));
+        InForce days = InForce.of(bare.get(), earlier(next, last));
+        Text range = Finding.range(days);
+        findings.add(new Finding(
+                FindingKind.CITATION_NOT_IN_FORCE,
+                List.of(rule.id()),
+                List.of(rule.place()),
+                days,
+                Text.of(
+                        "Rregulli \"" + rule.id() + "\" nuk ka asnjë burim në fuqi " + range.sq() + ".",
+                        "The rule \"" + rule.id() + "\" has no source in force " + range.en() + "."),
+                Text.of(
+                        "Në këto ditë vendimi e tregon rregullin pa asnjë citim.",
+                        "On these days a decision shows the rule without a citation."),
+                Optional.empty()));
+    }
+
+    private static Optional<LocalDate> firstUncovered(LocalDate from, List<InForce> ranges) {
+        LocalDate day = from;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (InForce range : ranges) {
+                if (range.covers(day)) {
+                    if (range.to().isEmpty()) {
+                        return Optional.empty();
+                    }
+                    day = range.to().get().plusDays(1);
+                    moved = true;
+                }
+            }
+        }
+        return Optional.of(day);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other : one;
+    }
+
+    private void add(FindingKind kind, Rule.Place place, Text what, Text why) {
+        findings.add(new Finding(kind, List.of(), List.of(place), pack.inForce(), what, why, Optional.empty()));
+    }
+}

@@ -1,0 +1,104 @@
+package al.nrm.rules.internal.analysis;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Detection;
+import al.nrm.casefile.Person;
+import al.nrm.casefile.Service;
+import al.nrm.document.CaseDocument;
+import al.nrm.provider.Capacity;
+import al.nrm.provider.Directory;
+import al.nrm.provider.ServiceProvider;
+import al.nrm.rules.internal.logic.CaseSpace;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invented case that shows something, as plain as it can be: what is not named is not known.
+ *
+ * @param facts what the case says, by place in its document, in the order of the document
+ * @param caseFile the case itself
+ * @param directory who can help in it; empty unless it matters
+ */
+public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) {
+    private static final String ID = "invented-case";
+
+    public Witness {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * One thing that a case says.
+     *
+     * @param pointer where it stands in the case document; under {@code /services} where it is no fact of the case but
+     *     says whether somebody can provide a service
+     * @param value as the document holds it
+     */
+    public record Fact(String pointer, Object value) {
+        @Override
+        public String toString() {
+            return pointer + ": " + value;
+        }
+    }
+
+    /** The case at a point. */
+    static Witness at(int[] point, CaseSpace space, LocalDate day) {
+        CaseFile nothingKnown = CaseFile.builder()
+                .id(ID)
+                .asOf(day)
+                .detection(Detection.builder().agency(Agency.values()[0]).build())
+                .person(Person.builder().build())
+                .build();
+        Set<Service> unmet = space.unmet(point);
+        List<Fact> facts = new ArrayList<>();
+        space.stated(point).forEach((pointer, value) -> facts.add(new Fact(pointer, value)));
+        unmet.forEach(service -> facts.add(new Fact("/services/" + service + "/unmet", true)));
+        if (space.isOffered(point)) {
+            unmet.forEach(service -> facts.add(new Fact("/services/" + service + "/excluded", true)));
+        }
+        return new Witness(facts, space.fill(nothingKnown, point), directory(unmet, space.isOffered(point), day));
+    }
+
+    private static Directory directory(Set<Service> unmet, boolean offered, LocalDate day) {
+        Directory.Builder directory = Directory.builder();
+        Set<Service> met =
+                EnumSet.complementOf(unmet.isEmpty() ? EnumSet.noneOf(Service.class) : EnumSet.copyOf(unmet));
+        directory.addProviders(provider("open").addAllServices(met).build());
+        if (offered && !unmet.isEmpty()) {
+            directory.addProviders(provider("full")
+                    .addAllServices(unmet)
+                    .capacity(
+                            Capacity.builder().free(OptionalInt.of(0)).asOf(day).build())
+                    .build());
+        }
+        return directory.build();
+    }
+
+    private static ServiceProvider.Builder provider(String id) {
+        return ServiceProvider.builder()
+                .id("invented-" + id)
+                .name(new TreeMap<>(Map.of("en", "Invented", "sq", "I trilluar")));
+    }
+
+    /** The case as a document. */
+    public Map<String, @Nullable Object> document() {
+        return CaseDocument.tree(caseFile);
+    }
+
+    /** What the case says, in one line. */
+    Text text() {
+        if (facts.isEmpty()) {
+            return Text.of("asgjë nuk dihet", "nothing is known");
+        }
+        String all = String.join(", ", facts.stream().map(Fact::toString).toList());
+        return Text.of(all, all);
+    }
+}

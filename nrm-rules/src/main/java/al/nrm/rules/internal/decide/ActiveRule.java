@@ -1,0 +1,281 @@
+package al.nrm.rules.internal.decide;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
+import al.nrm.decision.CitedSource;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.ParameterRead;
+import al.nrm.decision.Reason;
+import al.nrm.indicator.DimensionScore;
+import al.nrm.rules.internal.fact.Observed;
+import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Condition;
+import al.nrm.rules.internal.rule.Evaluation;
+import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule with what no case changes about its reason: what it cites, which keys it reads, which parameters it shows. What
+ * else a reason says depends on who found the person, and is worked out once for each agency.
+ */
+final class ActiveRule {
+    private final Rule rule;
+    private final int place;
+    private final int reading;
+    private final LawInForce law;
+    private final List<CitedSource> citations;
+    private final List<Conclusion.OfCode> codes = new ArrayList<>();
+    private final Set<Conclusion.OfServices.Which> services = EnumSet.noneOf(Conclusion.OfServices.Which.class);
+    private final List<String> fixedEvidence;
+    private final List<Field.Evidence> otherEvidence;
+    private final List<Predicate<Object>> observations;
+    private final boolean concludesFromCase;
+    private final boolean evidenceFromCase;
+    /** One bit for each key. */
+    private final int reads;
+
+    private final int concludes;
+    private final @Nullable Said[] byAgency = new Said[Agency.values().length];
+
+    /**
+     * @param place its place among the rules of the day in the order of reasons
+     * @param reading the number of the set of keys that it reads among those of the day
+     */
+    ActiveRule(Rule rule, int place, int reading, LawInForce law) {
+        this.reading = reading;
+        this.rule = rule;
+        this.place = place;
+        this.law = law;
+        this.citations = law.citations(rule);
+        for (Conclusion conclusion : rule.then()) {
+            if (conclusion instanceof Conclusion.OfCode code) {
+                codes.add(code);
+            } else if (conclusion instanceof Conclusion.OfServices some) {
+                services.add(some.which());
+            }
+        }
+        List<Field.Evidence> read =
+                rule.comparisons().map(compare -> compare.field().evidence()).toList();
+        this.otherEvidence = read.stream()
+                .filter(evidence -> !(evidence instanceof Field.Evidence.Fixed))
+                .distinct()
+                .toList();
+        this.fixedEvidence = read.stream()
+                .filter(Field.Evidence.Fixed.class::isInstance)
+                .flatMap(evidence -> ((Field.Evidence.Fixed) evidence).pointers().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        this.reads = bits(rule.keysRead().stream());
+        this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
+        Evaluation evaluation = new Evaluation(law.edition());
+        this.observations = rule.when()
+                .patterns()
+                .filter(pattern -> pattern.type().isMany())
+                .map(Condition.Pattern::test)
+                .map(evaluation::of)
+                .toList();
+        this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
+        this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
+    }
+
+    private static int bits(Stream<Key> keys) {
+        return keys.mapToInt(ActiveRule::bit).reduce(0, (some, more) -> some | more);
+    }
+
+    private static int bit(Key key) {
+        return 1 << key.ordinal();
+    }
+
+    /**
+     * What a reason says of a rule where a certain agency found the person: nobody is told what she found herself.
+     *
+     * @param unverified the sources cited and the parameters shown that nobody has verified, by their number on the day
+     * @param reason without what depends on the case
+     */
+    private record Said(BitSet unverified, Reason reason) {}
+
+    int place() {
+        return place;
+    }
+
+    /** The keys that it reads, one bit each. */
+    int reads() {
+        return reads;
+    }
+
+    /** The keys that it concluded in a case, one bit each: passing needs on concludes nothing where none is known. */
+    int concluded(CaseFile file) {
+        boolean passesOn =
+                speaksFor(Conclusion.OfServices.Which.NEEDED) && !file.needs().isEmpty();
+        return passesOn ? concludes | bit(Key.SERVICES) : concludes;
+    }
+
+    /** The same number for all rules of the day that read the same keys. */
+    int reading() {
+        return reading;
+    }
+
+    String id() {
+        return rule.id();
+    }
+
+    List<Conclusion.OfCode> codes() {
+        return codes;
+    }
+
+    boolean speaksFor(Conclusion.OfServices.Which which) {
+        return services.contains(which);
+    }
+
+    /** What a reason of this rule rests on and nobody has verified, by its number on the day. */
+    BitSet unverified(Agency detecting) {
+        return said(detecting).unverified();
+    }
+
+    Reason reason(CaseEvaluation deliberation, ReasonIndex index) {
+        Said said = said(deliberation.file().detection().agency());
+        Reason reason = said.reason();
+        return reason.in(
+                evidenceFromCase ? evidence(deliberation) : reason.evidence(),
+                concludesFromCase ? concludes(deliberation) : reason.concludes(),
+                index.restsOn(this));
+    }
+
+    /** Two threads may both work it out the first time; they find the same. */
+    private Said said(Agency detecting) {
+        Said known = byAgency[detecting.ordinal()];
+        if (known == null) {
+            known = listen(detecting);
+            byAgency[detecting.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private Said listen(Agency detecting) {
+        List<ParameterRead> parameters = parameters(detecting);
+        List<String> concludes = written(standing(detecting));
+        List<String> unverified = new ArrayList<>();
+        citations.stream()
+                .filter(citation -> !citation.verified())
+                .forEach(citation -> unverified.add(citation.source()));
+        parameters.stream()
+                .filter(parameter -> !parameter.verified())
+                .forEach(parameter -> unverified.add(parameter.id()));
+        Reason reason = Reason.builder()
+                .rule(rule.id())
+                .sentence(rule.sentence())
+                .citations(citations)
+                .evidence(fixedEvidence)
+                .parameters(parameters)
+                .concludes(concludes)
+                .build();
+        return new Said(law.numbers(unverified), reason);
+    }
+
+    /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
+    private List<ParameterRead> parameters(Agency detecting) {
+        NavigableSet<String> ids = new TreeSet<>(rule.parametersInCondition());
+        for (Conclusion conclusion : rule.then()) {
+            if (conclusion instanceof Conclusion.Mention mention) {
+                ids.add(mention.parameter());
+            } else if (conclusion instanceof Conclusion.OfCode code && stands(code, detecting)) {
+                code.deadline().ifPresent(ids::add);
+            }
+        }
+        return ids.stream().flatMap(id -> law.parameter(id).stream()).toList();
+    }
+
+    private static boolean stands(Conclusion.OfCode code, Agency detecting) {
+        return !(code.code() instanceof DutyAction action) || Duties.stands(action, detecting);
+    }
+
+    /** The keys of the pack in order, and for each what this rule says of it. */
+    private Map<Key, Set<Enum<?>>> standing(Agency detecting) {
+        Map<Key, Set<Enum<?>>> byKey = new EnumMap<>(Key.class);
+        for (Conclusion.OfCode code : codes) {
+            if (stands(code, detecting)) {
+                add(byKey, code.key(), List.of(code.code()));
+            }
+        }
+        return byKey;
+    }
+
+    private List<String> concludes(CaseEvaluation deliberation) {
+        Map<Key, Set<Enum<?>>> byKey = standing(deliberation.file().detection().agency());
+        for (Conclusion.OfServices.Which which : services) {
+            add(byKey, Key.SERVICES, services(which, deliberation));
+        }
+        if (byKey.containsKey(Key.EVIDENCE)) {
+            for (DimensionScore score : deliberation.dimensions().scores()) {
+                add(byKey, Key.DIMENSIONS, List.of(score.dimension()));
+            }
+        }
+        return written(byKey);
+    }
+
+    private static void add(Map<Key, Set<Enum<?>>> byKey, Key key, Collection<? extends Enum<?>> codes) {
+        byKey.computeIfAbsent(key, ActiveRule::codesOf).addAll(codes);
+    }
+
+    /** The codes of one key are of one family, and are written in its order. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Set<Enum<?>> codesOf(Key key) {
+        return (Set) EnumSet.noneOf((Class) key.family());
+    }
+
+    private static List<String> written(Map<Key, Set<Enum<?>>> byKey) {
+        List<String> written = new ArrayList<>();
+        byKey.forEach((key, codes) -> codes.forEach(code -> written.add(key.with(code))));
+        return written;
+    }
+
+    private static Set<Service> services(Conclusion.OfServices.Which which, CaseEvaluation deliberation) {
+        Placements placements = deliberation.placements();
+        return switch (which) {
+            case NEEDED -> deliberation.file().needs();
+            case OFFERED -> placements.offered();
+            case OPTIONS -> placements.withOption();
+            case UNMET -> placements.unmet();
+        };
+    }
+
+    /** Sorted, each once. */
+    private List<String> evidence(CaseEvaluation deliberation) {
+        List<String> pointers = new ArrayList<>(fixedEvidence);
+        for (Field.Evidence evidence : otherEvidence) {
+            pointers.addAll(evidence.in(deliberation.file(), deliberation.observed()));
+        }
+        for (Predicate<Object> passes : observations) {
+            for (Observed observed : deliberation.observed()) {
+                if (passes.test(observed)) {
+                    pointers.add(observed.sign().pointer());
+                }
+            }
+        }
+        pointers.sort(null);
+        int kept = 0;
+        for (int i = 0; i < pointers.size(); i++) {
+            if (kept == 0 || !pointers.get(i).equals(pointers.get(kept - 1))) {
+                pointers.set(kept++, pointers.get(i));
+            }
+        }
+        return pointers.subList(0, kept);
+    }
+}

@@ -1,0 +1,96 @@
+package al.nrm.rules.internal.decide;
+
+import al.nrm.rules.internal.rule.Conclusion;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that fired, in the order of a decision's reasons. */
+final class ReasonIndex {
+    private final List<ActiveRule> rules;
+    /** What each of them concluded, one bit for each key. */
+    private final int[] concluded;
+    /** Rules that read the same keys rest on the same reasons. */
+    private final @Nullable List<Integer>[] byReading;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    ReasonIndex(CaseEvaluation deliberation) {
+        LawInForce law = deliberation.law();
+        List<ActiveRule> fired = deliberation.conclusions().rules();
+        BitSet places = new BitSet();
+        for (ActiveRule rule : fired) {
+            places.set(rule.place());
+        }
+        rules = new ArrayList<>(fired.size());
+        concluded = new int[fired.size()];
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            ActiveRule rule = law.at(place);
+            concluded[rules.size()] = rule.concluded(deliberation.file());
+            rules.add(rule);
+        }
+        byReading = new List[law.readings()];
+    }
+
+    List<ActiveRule> rules() {
+        return rules;
+    }
+
+    /** The places of some rules that fired among the reasons, ascending. */
+    List<Integer> of(List<ActiveRule> some) {
+        if (some.size() == 1) {
+            return List.of(place(some.get(0)));
+        }
+        List<Integer> places = new ArrayList<>(some.size());
+        for (ActiveRule rule : some) {
+            places.add(place(rule));
+        }
+        places.sort(null);
+        return places;
+    }
+
+    /** The places of the reasons that concluded any of the keys that a rule reads, ascending. */
+    List<Integer> restsOn(ActiveRule rule) {
+        List<Integer> known = byReading[rule.reading()];
+        if (known == null) {
+            known = concluding(rule.reads());
+            byReading[rule.reading()] = known;
+        }
+        return known;
+    }
+
+    private List<Integer> concluding(int keys) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < concluded.length; i++) {
+            if ((concluded[i] & keys) != 0) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private int place(ActiveRule rule) {
+        int low = 0;
+        int high = rules.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rules.get(middle).place() < rule.place()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The places of the rules that speak for worked-out services of the one kind or the other. */
+    List<Integer> speakingFor(Conclusion.OfServices.Which one, Conclusion.OfServices.Which other) {
+        List<Integer> places = new ArrayList<>(2);
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).speaksFor(one) || rules.get(i).speaksFor(other)) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,58 @@
+package al.nrm.rules.internal.fact;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
+import al.nrm.provider.Placement;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where each wanted service can be had, in the order of the services. */
+public final class Placements {
+    private final List<Placement> placements;
+    private final Set<Service> offered = EnumSet.noneOf(Service.class);
+    private final Set<Service> withOption = EnumSet.noneOf(Service.class);
+    private final Set<Service> unmet = EnumSet.noneOf(Service.class);
+
+    public Placements(List<Placement> placements) {
+        this.placements = List.copyOf(placements);
+        for (Placement placement : placements) {
+            if (!placement.options().isEmpty() || !placement.excluded().isEmpty()) {
+                offered.add(placement.service());
+            }
+            (placement.unmet() ? unmet : withOption).add(placement.service());
+        }
+    }
+
+    public List<Placement> placements() {
+        return placements;
+    }
+
+    /** The services that at least one provider offers, to this person or not. */
+    public Set<Service> offered() {
+        return Collections.unmodifiableSet(offered);
+    }
+
+    /** The services that have an option. */
+    public Set<Service> withOption() {
+        return Collections.unmodifiableSet(withOption);
+    }
+
+    /** The services that nobody can provide. */
+    public Set<Service> unmet() {
+        return Collections.unmodifiableSet(unmet);
+    }
+
+    public Answer anyOffered() {
+        return Answer.of(!offered.isEmpty());
+    }
+
+    public Answer anyOption() {
+        return Answer.of(!withOption.isEmpty());
+    }
+
+    public Answer anyUnmet() {
+        return Answer.of(!unmet.isEmpty());
+    }
+}

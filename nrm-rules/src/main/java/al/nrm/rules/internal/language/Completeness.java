@@ -1,0 +1,143 @@
+package al.nrm.rules.internal.language;
+
+import al.nrm.law.InForce;
+import al.nrm.law.Parameter;
+import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.Strata;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Whether the rules of a pack fit together: each once, all keys concluded, every parameter with a value when it is read. */
+public final class Completeness {
+    /** What the product itself reads of a pack: to place people, and to tell children from adults there. */
+    private static final Map<String, Parameter.Unit> REQUIRED_PARAMETERS =
+            new TreeMap<>(Map.of("age-of-majority", Parameter.Unit.YEARS, "capacity.fresh", Parameter.Unit.DURATION));
+
+    private final PackSymbols known;
+    private final Problems problems;
+
+    public Completeness(PackSymbols known, Problems problems) {
+        this.known = known;
+        this.problems = problems;
+    }
+
+    /**
+     * Notes what does not fit.
+     *
+     * @param rules those that could be read
+     * @param all whether that is every rule of the pack; what a missing one would conclude is not asked for
+     */
+    public void check(List<Rule> rules, boolean all) {
+        Map<String, Rule> byId = new HashMap<>();
+        for (Rule rule : rules) {
+            Rule before = byId.putIfAbsent(rule.id(), rule);
+            if (before != null) {
+                problems.add(
+                        rule.place(),
+                        Text.of(
+                                "Rregulli \"" + rule.id() + "\" gjendet dy herë.",
+                                "The rule \"" + rule.id() + "\" stands twice."),
+                        Text.of("Herën e parë: " + before.place() + ".", "The first time: " + before.place() + "."));
+            }
+            rule.parametersInCondition().forEach(id -> checkValues(rule, id));
+        }
+        checkRequired();
+        if (all) {
+            checkKeys(rules);
+            checkCycle(rules);
+        }
+    }
+
+    private void checkCycle(List<Rule> rules) {
+        List<Rule> cycle = Strata.of(rules).cycle();
+        if (!cycle.isEmpty()) {
+            String names = cycle.stream().map(Rule::id).collect(Collectors.joining(", "));
+            problems.add(
+                    cycle.get(0).place(),
+                    Text.of(
+                            "Rregullat presin njëri-tjetrin: " + names + ".",
+                            "Rules wait for each other: " + names + "."),
+                    Text.of("Secili lexon atë që përfundon tjetri.", "Each reads what another of them concludes."));
+        }
+    }
+
+    private void checkKeys(List<Rule> rules) {
+        for (Key key : Key.values()) {
+            if (key.isSingle() && rules.stream().noneMatch(rule -> rule.writes().contains(key))) {
+                problems.add(
+                        new Rule.Place("pack.yaml", 1),
+                        Text.of(
+                                "Asnjë rregull nuk përfundon " + key.wire() + ".",
+                                "No rule concludes " + key.wire() + "."),
+                        Text.of("Çdo vendim e ka këtë çelës.", "Every decision has this key."));
+            }
+        }
+    }
+
+    private void checkRequired() {
+        if (known.parameters().isEmpty() && !problems.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, Parameter.Unit> required : REQUIRED_PARAMETERS.entrySet()) {
+            String id = required.getKey();
+            Parameter.Unit unit = required.getValue();
+            Parameter parameter = known.parameters().get(id);
+            if (parameter == null) {
+                problems.add(
+                        new Rule.Place("parameters.yaml", 1),
+                        Text.of("Mungon parametri \"" + id + "\".", "The parameter \"" + id + "\" is missing."),
+                        Text.of("E lexon vetë programi.", "The product itself reads it."));
+            } else if (parameter.unit() != unit) {
+                problems.add(
+                        new Rule.Place("parameters.yaml", 1),
+                        Text.of(
+                                "Parametri \"" + id + "\" ka njësi tjetër.",
+                                "The parameter \"" + id + "\" has another unit."),
+                        Text.of(
+                                "Pritet unit: " + unit.name().toLowerCase(Locale.ROOT) + ".",
+                                "unit: " + unit.name().toLowerCase(Locale.ROOT) + " is expected."));
+            } else {
+                checkValues(parameter, known.inForce(), new Rule.Place("parameters.yaml", 1));
+            }
+        }
+    }
+
+    /** A time limit may start later than its rule; what a condition compares with may not. */
+    private void checkValues(Rule rule, String id) {
+        Parameter parameter = known.parameters().get(id);
+        if (parameter != null && rule.inForce().overlaps(known.inForce())) {
+            checkValues(parameter, rule.inForce(), rule.place());
+        }
+    }
+
+    private void checkValues(Parameter parameter, InForce days, Rule.Place place) {
+        LocalDate day =
+                days.from().isBefore(known.inForce().from()) ? known.inForce().from() : days.from();
+        for (Parameter.DatedValue value : parameter.values()) {
+            if (value.inForce().covers(day)) {
+                if (value.inForce().to().isEmpty()) {
+                    return;
+                }
+                day = value.inForce().to().get().plusDays(1);
+            }
+        }
+        LocalDate missing = day;
+        boolean over = List.of(days, known.inForce()).stream()
+                .anyMatch(range -> range.to().filter(missing::isAfter).isPresent());
+        if (!over) {
+            problems.add(
+                    place,
+                    Text.of(
+                            "Parametri \"" + parameter.id() + "\" nuk ka vlerë më " + missing + ".",
+                            "The parameter \"" + parameter.id() + "\" has no value on " + missing + "."),
+                    Text.of("Në këtë ditë e lexon një kusht.", "On this day a condition reads it."));
+        }
+    }
+}

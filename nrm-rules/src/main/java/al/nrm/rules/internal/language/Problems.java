@@ -1,0 +1,99 @@
+package al.nrm.rules.internal.language;
+
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.RulePackProblem;
+import al.nrm.text.NearestWord;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects what is wrong with a pack, so that all of it is said at once. */
+public final class Problems {
+    /** More than anybody reads; whoever hands in more shall not keep the reader busy. */
+    private static final int MOST = 1_000;
+
+    /** How many unknown words are looked up, among how many known ones, and how long a word is at most. */
+    private static final int MOST_HINTS = 200;
+
+    private static final int MOST_CANDIDATES = 2_000;
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_SENTENCE = 600;
+    private final List<RulePackProblem> found = new ArrayList<>();
+    private final Set<String> defective = new HashSet<>();
+    private int hints;
+
+    /** Notes a problem. */
+    public void add(Rule.Place place, Text what, Text why) {
+        add(place, what, why, Optional.empty());
+    }
+
+    /** Notes a problem, and what was perhaps meant. */
+    public void add(Rule.Place place, Text what, Text why, String maybe) {
+        add(place, what, why, Optional.of(maybe));
+    }
+
+    private void add(Rule.Place place, Text what, Text why, Optional<String> maybe) {
+        if (found.size() < MOST) {
+            found.add(RulePackProblem.builder()
+                    .path(plain(place.path()))
+                    .line(place.line())
+                    .what(plain(what))
+                    .why(plain(why))
+                    .maybe(maybe.map(word -> plain(Text.of("Ndoshta \"" + word + "\"", "Maybe \"" + word + "\""))))
+                    .build());
+        }
+    }
+
+    /** A problem is one line that shows as it is read, whatever a file or its name holds. */
+    private static String plain(String text) {
+        String shown = HiddenCharacters.shown(text);
+        return shown.length() > LONGEST_SENTENCE ? shown.substring(0, LONGEST_SENTENCE) + "…" : shown;
+    }
+
+    private static Text plain(Text text) {
+        return Text.of(plain(text.sq()), plain(text.en()));
+    }
+
+    /** A word whose own entry was refused; nobody who uses it is blamed as well. */
+    public void defective(String word) {
+        defective.add(word);
+    }
+
+    /**
+     * Notes a word that is not known, with the nearest one that is. Nothing is noted where it is not known because
+     * something else was refused: its own entry, or all of its kind.
+     */
+    public void unknown(Rule.Place place, Text what, String word, Collection<String> known) {
+        boolean alreadySaid = !found.isEmpty() && (known.isEmpty() || defective.contains(word));
+        if (found.size() >= MOST || alreadySaid) {
+            return;
+        }
+        String all = String.join(", ", new TreeSet<>(known));
+        String list = all.length() > 400 ? all.substring(0, all.lastIndexOf(',', 400)) + ", …" : all;
+        boolean worthwhile = ++hints <= MOST_HINTS && known.size() <= MOST_CANDIDATES && word.length() <= LONGEST_WORD;
+        Optional<String> near = worthwhile ? NearestWord.to(word, known) : Optional.empty();
+        Text why = known.isEmpty()
+                ? Text.of("Asgjë e tillë nuk njihet.", "Nothing of this kind is known.")
+                : Text.of("Njihen: " + list + ".", "Known: " + list + ".");
+        add(place, what, why, near);
+    }
+
+    /** How many were found so far. */
+    public int count() {
+        return found.size();
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** By file and line, each once. */
+    public List<RulePackProblem> sorted() {
+        return List.copyOf(new TreeSet<>(found));
+    }
+}

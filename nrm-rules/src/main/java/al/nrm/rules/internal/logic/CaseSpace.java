@@ -1,0 +1,174 @@
+package al.nrm.rules.internal.logic;
+
+import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.ExploitationType;
+import al.nrm.casefile.Service;
+import al.nrm.indicator.IndicatorCatalogue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** All facts of a case that rules can read, in an order that keeps diagrams small. */
+public final class CaseSpace {
+    private final List<CaseVariable> variables;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] sizes;
+
+    private CaseSpace(List<CaseVariable> variables) {
+        this.variables = List.copyOf(variables);
+        for (int i = 0; i < variables.size(); i++) {
+            places.put(variables.get(i).pointer(), i);
+        }
+        this.sizes = variables.stream()
+                .mapToInt(variable -> variable.values().size())
+                .toArray();
+    }
+
+    /**
+     * The facts of cases under a catalogue.
+     *
+     * @param ages the ages at which something changes; ages between two of them decide alike
+     * @param types the types of exploitation that rules tell apart; all others decide alike
+     */
+    public static CaseSpace of(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
+        return new CaseSpace(CaseVariables.all(catalogue, ages, types));
+    }
+
+    public List<CaseVariable> variables() {
+        return variables;
+    }
+
+    /** Where a fact stands in the case document; of a need the list of needs. */
+    public String pointer(int place) {
+        String pointer = variables.get(place).pointer();
+        return pointer.startsWith(CaseVariables.NEEDS)
+                ? CaseVariables.NEEDS.substring(0, CaseVariables.NEEDS.length() - 1)
+                : pointer;
+    }
+
+    /** The place of a fact. */
+    public int place(String pointer) {
+        return Objects.requireNonNull(places.get(pointer), pointer);
+    }
+
+    /** Whether there is such a fact. */
+    public boolean knows(String pointer) {
+        return places.containsKey(pointer);
+    }
+
+    /** Diagrams over these facts, still empty. */
+    public Diagrams diagrams() {
+        return new Diagrams(sizes);
+    }
+
+    /**
+     * Diagrams over these facts, still empty, that refuse to grow beyond a limit.
+     *
+     * @param most how many branches they may keep
+     */
+    public Diagrams diagrams(int most) {
+        return new Diagrams(sizes, most);
+    }
+
+    /** What a case says: for each fact the place of its value. */
+    public int[] point(CaseFile file) {
+        return variables.stream()
+                .mapToInt(variable -> variable.read().applyAsInt(file))
+                .toArray();
+    }
+
+    /** No fact is fixed. */
+    public int[] free() {
+        int[] free = new int[sizes.length];
+        Arrays.fill(free, Diagrams.FREE);
+        return free;
+    }
+
+    /** What a case says, with the facts free that are unknown and can be asked for. */
+    public int[] known(CaseFile file) {
+        int[] known = point(file);
+        for (int i = 0; i < known.length; i++) {
+            if (isOpen(i, known[i], file)) {
+                known[i] = Diagrams.FREE;
+            }
+        }
+        return known;
+    }
+
+    /** Whether a fact stands in the case document; whether somebody can provide a service does not. */
+    public boolean isDocumentFact(int place) {
+        String pointer = variables.get(place).pointer();
+        return !pointer.startsWith(CaseVariables.UNMET) && !pointer.equals(CaseVariables.OFFERED);
+    }
+
+    /** An age cannot be filled in beside a dispute about it. */
+    private boolean isOpen(int place, int value, CaseFile file) {
+        CaseVariable variable = variables.get(place);
+        boolean disputedAge =
+                variable.pointer().equals(CaseVariables.AGE) && file.person().ageBasis() == AgeBasis.DISPUTED;
+        return variable.askable() && value == CaseVariable.UNKNOWN && !disputedAge;
+    }
+
+    /**
+     * A case with everything filled in that a point says.
+     *
+     * @param file a case of which nothing is known
+     * @param point for each fact the place of its value; {@link Diagrams#FREE} stands for nothing known
+     */
+    public CaseFile fill(CaseFile file, int[] point) {
+        CaseFile filled = file;
+        for (int i = 0; i < point.length; i++) {
+            if (point[i] > CaseVariable.UNKNOWN && isDocumentFact(i)) {
+                filled = variables.get(i).fill(filled, point[i]);
+            }
+        }
+        return filled;
+    }
+
+    /** What a point says of the case, as its document holds it. */
+    public Map<String, Object> stated(int[] point) {
+        Map<String, Object> stated = new LinkedHashMap<>();
+        List<String> needs = new ArrayList<>();
+        for (int i = 0; i < point.length; i++) {
+            String pointer = variables.get(i).pointer();
+            if (point[i] <= CaseVariable.UNKNOWN || !isDocumentFact(i)) {
+                continue;
+            }
+            if (pointer.startsWith(CaseVariables.NEEDS)) {
+                needs.add(pointer.substring(CaseVariables.NEEDS.length()));
+            } else if (pointer.equals(CaseVariables.AGE_BASIS)) {
+                stated.put(pointer, AgeBasis.DISPUTED.name());
+            } else {
+                stated.put(pointer, variables.get(i).values().get(point[i]).document());
+            }
+        }
+        if (!needs.isEmpty()) {
+            stated.put("/needs", needs);
+        }
+        return stated;
+    }
+
+    /** The services that nobody can provide at a point. */
+    public Set<Service> unmet(int[] point) {
+        Set<Service> unmet = EnumSet.noneOf(Service.class);
+        for (Service service : Service.values()) {
+            if (point[place(CaseVariables.UNMET + service)] > CaseVariable.UNKNOWN) {
+                unmet.add(service);
+            }
+        }
+        return unmet;
+    }
+
+    /** Whether somebody offers what nobody can provide at a point. */
+    public boolean isOffered(int[] point) {
+        return point[place(CaseVariables.OFFERED)] > CaseVariable.UNKNOWN;
+    }
+}

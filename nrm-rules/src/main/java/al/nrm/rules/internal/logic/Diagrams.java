@@ -1,0 +1,265 @@
+package al.nrm.rules.internal.logic;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Multi-valued decision diagrams, reduced and ordered: two functions are equal exactly when their numbers are, and a
+ * function depends on a variable exactly when the variable is in its support. Not safe for several threads; a finished
+ * one may be read by many through {@link #copy}.
+ */
+public final class Diagrams {
+    /** The function that never holds. */
+    public static final int FALSE = 0;
+    /** The function that always holds. */
+    public static final int TRUE = 1;
+    /** Of a variable that is not fixed. */
+    public static final int FREE = -1;
+
+    private final int[] sizes;
+    private final NodeStore nodes;
+    private final AnswerCache answers = new AnswerCache();
+
+    /**
+     * Makes room for functions.
+     *
+     * @param sizes the number of values of each variable, in the order of the variables
+     */
+    public Diagrams(int[] sizes) {
+        this(sizes, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Makes room for functions up to a limit of memory.
+     *
+     * @param sizes the number of values of each variable, in the order of the variables
+     * @param most how many branches may be kept; one more is a {@link TooManyBranchesException}
+     */
+    public Diagrams(int[] sizes, int most) {
+        this.sizes = sizes.clone();
+        this.nodes = new NodeStore(this.sizes, most);
+    }
+
+    /** The number of functions kept. */
+    public int size() {
+        return nodes.size();
+    }
+
+    /** The function that holds when a variable has one of some values. */
+    public int literal(int variable, BitSet values) {
+        int[] next = new int[sizes[variable]];
+        for (int value = 0; value < next.length; value++) {
+            next[value] = values.get(value) ? TRUE : FALSE;
+        }
+        return nodes.node(variable, next);
+    }
+
+    /** Both hold. */
+    public int and(int one, int other) {
+        if (one == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        if (one == TRUE || one == other) {
+            return other;
+        }
+        if (other == TRUE) {
+            return one;
+        }
+        int known = answers.find(AnswerCache.AND, one, other);
+        if (known >= 0) {
+            return known;
+        }
+        int level = Math.min(nodes.level(one), nodes.level(other));
+        int[] next = new int[sizes[level]];
+        for (int value = 0; value < next.length; value++) {
+            next[value] = and(at(one, level, value), at(other, level, value));
+        }
+        return answers.keep(AnswerCache.AND, one, other, nodes.node(level, next));
+    }
+
+    /** At least one holds. */
+    public int or(int one, int other) {
+        if (one == TRUE || other == TRUE) {
+            return TRUE;
+        }
+        if (one == FALSE || one == other) {
+            return other;
+        }
+        if (other == FALSE) {
+            return one;
+        }
+        int known = answers.find(AnswerCache.OR, one, other);
+        if (known >= 0) {
+            return known;
+        }
+        int level = Math.min(nodes.level(one), nodes.level(other));
+        int[] next = new int[sizes[level]];
+        for (int value = 0; value < next.length; value++) {
+            next[value] = or(at(one, level, value), at(other, level, value));
+        }
+        return answers.keep(AnswerCache.OR, one, other, nodes.node(level, next));
+    }
+
+    private int at(int function, int level, int value) {
+        return nodes.level(function) == level ? nodes.next(function, value) : function;
+    }
+
+    /** It does not hold. */
+    public int not(int function) {
+        if (function <= TRUE) {
+            return TRUE - function;
+        }
+        int known = nodes.opposite(function);
+        if (known > TRUE) {
+            return known;
+        }
+        int[] next = new int[sizes[nodes.level(function)]];
+        for (int value = 0; value < next.length; value++) {
+            next[value] = not(nodes.next(function, value));
+        }
+        int result = nodes.node(nodes.level(function), next);
+        nodes.opposites(function, result);
+        return result;
+    }
+
+    /** Whether the one never holds without the other. */
+    public boolean implies(int one, int other) {
+        return exclude(one, not(other));
+    }
+
+    /** Whether the two never hold together. Costs less than asking for the function that both hold. */
+    public boolean exclude(int one, int other) {
+        if (one == FALSE || other == FALSE) {
+            return true;
+        }
+        if (one == TRUE || other == TRUE || one == other) {
+            return false;
+        }
+        int known = answers.find(AnswerCache.EXCLUDE, one, other);
+        if (known >= 0) {
+            return known == TRUE;
+        }
+        int level = Math.min(nodes.level(one), nodes.level(other));
+        boolean exclude = true;
+        for (int value = 0; value < sizes[level] && exclude; value++) {
+            exclude = exclude(at(one, level, value), at(other, level, value));
+        }
+        answers.keep(AnswerCache.EXCLUDE, one, other, exclude ? TRUE : FALSE);
+        return exclude;
+    }
+
+    /**
+     * Takes a function over from other diagrams with the same variables, with some variables fixed.
+     *
+     * @param fixed for each variable its value, or {@link #FREE}
+     * @param done what was taken over already with the same variables fixed
+     */
+    public int copy(Diagrams from, int function, int[] fixed, Map<Integer, Integer> done) {
+        if (function <= TRUE) {
+            return function;
+        }
+        Integer known = done.get(function);
+        if (known != null) {
+            return known;
+        }
+        int level = from.nodes.level(function);
+        int result;
+        if (fixed[level] != FREE) {
+            result = copy(from, from.nodes.next(function, fixed[level]), fixed, done);
+        } else {
+            int[] copied = new int[sizes[level]];
+            for (int value = 0; value < copied.length; value++) {
+                copied[value] = copy(from, from.nodes.next(function, value), fixed, done);
+            }
+            result = nodes.node(level, copied);
+        }
+        done.put(function, result);
+        return result;
+    }
+
+    /** The same function with some variables fixed. */
+    public int restrict(int function, int[] fixed) {
+        return copy(this, function, fixed, new HashMap<>());
+    }
+
+    /** Whether it holds at a point that gives every variable a value. */
+    public boolean holds(int function, int[] point) {
+        int at = function;
+        while (at > TRUE) {
+            at = nodes.next(at, point[nodes.level(at)]);
+        }
+        return at == TRUE;
+    }
+
+    /** The variables that at least one of some functions depends on. */
+    public BitSet support(int... functions) {
+        BitSet support = new BitSet();
+        BitSet seen = new BitSet();
+        for (int function : functions) {
+            support(function, support, seen);
+        }
+        return support;
+    }
+
+    private void support(int function, BitSet support, BitSet seen) {
+        if (function <= TRUE || seen.get(function)) {
+            return;
+        }
+        seen.set(function);
+        int level = nodes.level(function);
+        support.set(level);
+        for (int value = 0; value < sizes[level]; value++) {
+            support(nodes.next(function, value), support, seen);
+        }
+    }
+
+    /**
+     * The plainest point at which it holds; see {@link PlainestPoint}.
+     *
+     * @throws IllegalArgumentException if it never holds
+     */
+    public int[] witness(int function) {
+        return new PlainestPoint(this, sizes.length).of(function);
+    }
+
+    /**
+     * The chance that it holds when every variable takes its values independently.
+     *
+     * @param weights for each variable the chance of each value; they add up to one
+     * @param done what was worked out already with the same weights
+     */
+    public double chance(int function, double[][] weights, Map<Integer, Double> done) {
+        if (function <= TRUE) {
+            return function;
+        }
+        Double known = done.get(function);
+        if (known != null) {
+            return known;
+        }
+        double chance = 0;
+        double[] weight = weights[nodes.level(function)];
+        for (int value = 0; value < weight.length; value++) {
+            if (weight[value] > 0) {
+                chance += weight[value] * chance(nodes.next(function, value), weights, done);
+            }
+        }
+        done.put(function, chance);
+        return chance;
+    }
+
+    /** The variable that a function asks about first; the number of variables for a terminal. */
+    public int level(int function) {
+        return nodes.level(function);
+    }
+
+    /** What is left of a function when its first variable has a value. */
+    public int next(int function, int value) {
+        return nodes.next(function, value);
+    }
+
+    /** The number of values of a variable. */
+    public int values(int variable) {
+        return sizes[variable];
+    }
+}

@@ -1,0 +1,140 @@
+package al.nrm.rules.internal.logic;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.law.Edition;
+import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Everything that a decision may say about one case and a fact may change: status, treatAs, urgency, referral basis,
+ * duties with their time limits and who learns the name, safeguards, pathways and wanted services.
+ */
+public final class Outcomes {
+    /** The keys that count, in the order of the document. */
+    public static final List<Key> KEYS = List.of(
+            Key.STATUS,
+            Key.TREAT_AS,
+            Key.URGENCY,
+            Key.REFERRAL_BASIS,
+            Key.PATHWAYS,
+            Key.DUTIES,
+            Key.SAFEGUARDS,
+            Key.SERVICES);
+
+    private final RuleLogic logic;
+    private final Edition edition;
+    private final List<Rule> rules;
+    private final Agency detecting;
+    private final List<Outcome> all = new ArrayList<>();
+
+    /**
+     * Lists the outcomes.
+     *
+     * @param rules the rules that the logic was made of
+     * @param detecting who found the person
+     */
+    public Outcomes(RuleLogic logic, List<Rule> rules, Edition edition, Agency detecting) {
+        this.logic = logic;
+        this.rules = rules;
+        this.edition = edition;
+        this.detecting = detecting;
+        for (Key key : KEYS) {
+            logic.conclusions(key).entrySet().stream()
+                    .sorted((one, other) -> Integer.compare(
+                            one.getKey().ordinal(), other.getKey().ordinal()))
+                    .forEach(entry -> add(key, entry.getKey(), entry.getValue()));
+        }
+    }
+
+    public List<Outcome> all() {
+        return all;
+    }
+
+    private void add(Key key, Enum<?> code, int when) {
+        if (!(code instanceof DutyAction action)) {
+            all.add(new Outcome(key, code.name(), when));
+        } else if (!action.tells() || action.recipient(detecting).isPresent()) {
+            all.add(new Outcome(key, code.name(), when));
+            if (action.tells()) {
+                int shared = logic.diagrams().and(when, shared(action));
+                all.add(new Outcome(key, code.name() + " SHARED", shared));
+            }
+            limits(action);
+        }
+    }
+
+    /** When a ground covers that the one who is told learns who the person is (criteria, section 6, "Identity"). */
+    private int shared(DutyAction action) {
+        if (!action.mayName()) {
+            return Diagrams.FALSE;
+        }
+        Diagrams diagrams = logic.diagrams();
+        int agreed = diagrams.and(
+                logic.concludes(Key.REFERRAL_BASIS, ReferralBasis.CONSENT),
+                logic.literal("/consent/dataSharing", Answer.YES::equals));
+        if (action.needsPoliceReport()) {
+            agreed = diagrams.and(agreed, logic.literal("/consent/policeReport", Answer.YES::equals));
+        }
+        int grounds = Diagrams.FALSE;
+        for (ReferralBasis basis : ReferralBasis.values()) {
+            if (basis.coversTheName()) {
+                grounds = diagrams.or(grounds, logic.concludes(Key.REFERRAL_BASIS, basis));
+            }
+        }
+        return diagrams.or(grounds, agreed);
+    }
+
+    /** A time limit and the parameter that says it; of two that end together the first parameter is shown. */
+    private record Limit(TimeLimit within, String parameter) {
+        static final Comparator<Limit> EARLIEST =
+                Comparator.comparing(Limit::within).thenComparing(Limit::parameter);
+    }
+
+    /** For each time limit in force the cases in which it is the one shown. */
+    private void limits(DutyAction action) {
+        Map<Limit, Integer> byLimit = new TreeMap<>(Limit.EARLIEST);
+        for (Rule rule : rules) {
+            for (Conclusion conclusion : rule.then()) {
+                if (conclusion instanceof Conclusion.OfCode code && code.code() == action) {
+                    Optional<Limit> limit = code.deadline()
+                            .flatMap(parameter -> edition.limit(parameter).map(within -> new Limit(within, parameter)));
+                    limit.ifPresent(known -> byLimit.merge(known, logic.fires(rule.id()), logic.diagrams()::or));
+                }
+            }
+        }
+        if (byLimit.size() + (hasRuleWithoutLimit(action) ? 1 : 0) < 2) {
+            return;
+        }
+        int earlier = Diagrams.FALSE;
+        for (Map.Entry<Limit, Integer> entry : byLimit.entrySet()) {
+            int now = logic.diagrams().and(entry.getValue(), logic.diagrams().not(earlier));
+            all.add(new Outcome(Key.DUTIES, action.name() + " " + entry.getKey().parameter(), now));
+            earlier = logic.diagrams().or(earlier, entry.getValue());
+        }
+    }
+
+    private boolean hasRuleWithoutLimit(DutyAction action) {
+        return rules.stream()
+                .flatMap(rule -> rule.then().stream())
+                .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode code
+                        && code.code() == action
+                        && code.deadline().flatMap(edition::limit).isEmpty());
+    }
+
+    /** The keys of a decision, as the document writes them. */
+    public static Set<String> wireKeys() {
+        return KEYS.stream().map(Key::wire).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
+    }
+}

@@ -1,0 +1,76 @@
+package al.nrm.rules.internal.pack;
+
+import al.nrm.document.DirectoryDocument;
+import al.nrm.rules.internal.image.PackImage;
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.pack.RulePack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** What comes with the library: the pack {@code al}, the directory of Albania, the version. */
+public final class BundledPack {
+    private static final String PACK = "/al/nrm/rules/pack-al.zip";
+    private static final String IMAGES = "/al/nrm/rules/";
+    private static final String LIBRARY = "/al/nrm/rules/library.properties";
+
+    private BundledPack() {}
+
+    /** The pack of Albania, as the build has read and checked it. */
+    public static RulePack read() {
+        return PackImage.pack(bytes(IMAGES + BundledPackCompiler.PACK));
+    }
+
+    /** The files of the pack of Albania, its scenarios included. */
+    public static PackFiles files(Problems problems) {
+        try (InputStream zip = open(PACK)) {
+            return PackFiles.ofZip(zip, problems);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The directory of Albania, likewise, with the hash that the build has worked out. */
+    public static HashedDirectory directory() {
+        Map<?, ?> image = (Map<?, ?>) Objects.requireNonNull(
+                PackImage.tree(bytes(IMAGES + BundledPackCompiler.DIRECTORY)), "The build made it.");
+        return new HashedDirectory(
+                DirectoryDocument.read(image.get(BundledPackCompiler.TREE)).value(),
+                String.valueOf(image.get(BundledPackCompiler.SHA256)));
+    }
+
+    /** The version of this library. */
+    public static String libraryVersion() {
+        return library("version");
+    }
+
+    /** The version of the engine that it was built with. */
+    public static String engineVersion() {
+        return library("engine");
+    }
+
+    private static String library(String key) {
+        Properties properties = new Properties();
+        try (InputStream in = open(LIBRARY)) {
+            properties.load(in);
+            return properties.getProperty(key, "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = open(resource)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        return Objects.requireNonNull(BundledPack.class.getResourceAsStream(resource), resource);
+    }
+}

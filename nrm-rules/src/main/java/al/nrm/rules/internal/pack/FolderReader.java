@@ -1,0 +1,90 @@
+package al.nrm.rules.internal.pack;
+
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.pack.RulePackException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the files below a folder. It follows no link, opens nothing but plain files, and stops early. */
+final class FolderReader extends SimpleFileVisitor<Path> {
+    private static final int DEEPEST = 16;
+    private final Path folder;
+    private final PackLimits limits;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private int seen;
+    private long total;
+
+    FolderReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.limits = new PackLimits("pack.yaml", problems);
+    }
+
+    /**
+     * The content of each file by its path.
+     *
+     * @throws RulePackException if there are too many or they are too large
+     */
+    SortedMap<String, byte[]> read() throws IOException {
+        Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, this);
+        return files;
+    }
+
+    private String name(Path path) {
+        return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        count();
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+        count();
+        String name = name(path);
+        if (!attributes.isRegularFile() || !PackLimits.isPlain(name)) {
+            limits.notAFile(name);
+        } else {
+            keep(path, name);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void keep(Path path, String name) {
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] content = in.readNBytes(PackLimits.LARGEST_FILE + 1);
+            total += content.length;
+            if (total > PackLimits.LARGEST_PACK) {
+                throw limits.tooLarge();
+            }
+            if (content.length > PackLimits.LARGEST_FILE) {
+                limits.fileTooLarge(name);
+            } else {
+                files.put(name, content);
+            }
+        } catch (IOException denied) {
+            limits.unreadable(name);
+        }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException denied) {
+        limits.unreadable(name(path));
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void count() {
+        if (++seen > PackLimits.MOST_FILES) {
+            throw limits.tooMany();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package al.nrm.rules.internal.pack;
+
+import al.nrm.form.Form;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.law.InForce;
+import al.nrm.law.Parameter;
+import al.nrm.law.Source;
+import al.nrm.rules.internal.language.Completeness;
+import al.nrm.rules.internal.language.DrlReader;
+import al.nrm.rules.internal.language.PackSymbols;
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.sentence.SentenceReader;
+import al.nrm.rules.pack.MissingJarsException;
+import al.nrm.rules.pack.QuestionTemplate;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.RulePackException;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a pack from its files, and says everything that is wrong with it at once. */
+public final class PackReader {
+    private static final String PACK = "pack.yaml";
+    private static final Pattern ALLOWED = Pattern.compile(
+            "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
+                    + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    private static final int MOST_RULES = 5_000;
+    private final PackFiles files;
+    private final Problems problems;
+
+    public PackReader(PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /**
+     * The pack.
+     *
+     * @throws RulePackException if anything is wrong with it
+     * @throws MissingJarsException if the jars that read packs are not on the class path; the bundled pack needs none
+     */
+    public RulePack read() {
+        try {
+            return readAll();
+        } catch (NoClassDefFoundError missing) {
+            throw new MissingJarsException(missing);
+        }
+    }
+
+    private RulePack readAll() {
+        refuseOtherFiles();
+        Optional<Entry> head = files.text(PACK, problems)
+                .flatMap(text -> Yaml.read(PACK, text, problems))
+                .flatMap(yaml ->
+                        Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce")));
+        Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
+                .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
+                .map(Entry::days);
+        head.filter(entry -> stated.isEmpty())
+                .ifPresent(entry -> entry.wrong("inForce", Text.of("Duhet from.", "from is required.")));
+        InForce inForce = stated.orElseGet(() -> InForce.from(LocalDate.MIN));
+        LawReader law = new LawReader(files, problems);
+        Map<String, Source> sources = law.sources();
+        Map<String, Parameter> parameters = law.parameters(sources.keySet());
+        IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
+        Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
+        Map<String, Form> forms = new FormReader(files, problems).read();
+        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue);
+        int before = problems.count();
+        List<Rule> rules = rules(known);
+        if (stated.isPresent()) {
+            new Completeness(known, problems).check(rules, problems.count() == before);
+        }
+        RulePack.Builder pack = RulePack.builder()
+                .inForce(inForce)
+                .sha256(files.sha256())
+                .sources(sources)
+                .parameters(parameters)
+                .catalogue(catalogue)
+                .questions(questions)
+                .forms(forms)
+                .places(EntryLines.of(files))
+                .rules(rules);
+        head.ifPresent(entry -> describe(pack, entry));
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems.sorted());
+        }
+        return pack.build();
+    }
+
+    private void describe(RulePack.Builder pack, Entry entry) {
+        String id = entry.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            entry.wrong(
+                    "id",
+                    Text.of(
+                            "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
+                            "Allowed are small letters a-z, digits, hyphens and dots."));
+        }
+        String version = entry.text("version");
+        if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
+            entry.wrong("version", Text.of("Pritet p.sh. 1.0.0.", "Such as 1.0.0 is expected."));
+        }
+        pack.id(id).version(version).title(entry.bilingual("title"));
+        pack.publisher(
+                entry.get("publisher").filter(Yaml.Scalar.class::isInstance).isPresent()
+                        ? Text.of(entry.text("publisher"), entry.text("publisher"))
+                        : entry.bilingual("publisher"));
+    }
+
+    private List<Rule> rules(PackSymbols known) {
+        DrlReader reader = new DrlReader(known, problems);
+        List<Rule> rules = new ArrayList<>();
+        for (String path : files.paths("criteria/", ".drl")) {
+            files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+        }
+        for (String path : files.paths("criteria/", ".dslr")) {
+            files.text(path, problems)
+                    .map(text -> SentenceReader.expand(path, text, problems))
+                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
+        }
+        rules.sort(Comparator.comparing(Rule::id)
+                .thenComparing(rule -> rule.place().path())
+                .thenComparing(rule -> rule.place().line()));
+        if (rules.size() > MOST_RULES) {
+            problems.add(
+                    new Rule.Place(PACK, 1),
+                    Text.of("Paketa ka mbi 5000 rregulla.", "The pack has more than 5,000 rules."),
+                    Text.of("Kaq pranohen.", "That is the limit."));
+        }
+        return rules;
+    }
+
+    /** Whether every file belongs into a pack. The hash of a pack does not cover all that do not. */
+    static boolean areAllKnown(PackFiles files) {
+        return files.paths().stream().allMatch(path -> ALLOWED.matcher(path).matches());
+    }
+
+    private void refuseOtherFiles() {
+        for (String path : files.paths()) {
+            if (!ALLOWED.matcher(path).matches()) {
+                problems.add(
+                        new Rule.Place(path, 1),
+                        Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
+                        Text.of(
+                                "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
+                                        + " criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
+                                        + " criteria/, forms/, scenarios/, *.md and LICENSE."));
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package al.nrm.rules.internal.pack;
+
+import al.nrm.casefile.Setting;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.QuestionTemplate;
+import al.nrm.text.Text;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads how each unknown fact is asked for. */
+final class QuestionReader {
+    private static final String PATH = "questions.yaml";
+    private static final String OBSERVATION = "/observations/";
+    /** The keys of a case that somebody can be asked for, beside the indicators. */
+    private static final Set<String> ASKABLE = askable();
+
+    private final PackFiles files;
+    private final Problems problems;
+    private final IndicatorCatalogue catalogue;
+
+    QuestionReader(PackFiles files, Problems problems, IndicatorCatalogue catalogue) {
+        this.files = files;
+        this.problems = problems;
+        this.catalogue = catalogue;
+    }
+
+    private static Set<String> askable() {
+        Set<String> pointers = new TreeSet<>();
+        Map.of(
+                        "/detection/",
+                        "agency setting county municipality abroad",
+                        "/person/",
+                        "age birthDate ageBasis appearsUnder18 sex nationalities languages homeCounty dependants",
+                        "/exploitation/",
+                        "types countries counties ended",
+                        "/situation/",
+                        "immediateDanger exploiterKnowsWhereabouts exploiterIsFamily medicalEmergency pregnant"
+                                + " accompanied companionSuspected guardianPresent guardianSuspected irregularStay"
+                                + " suspectedOfOffence asylumClaim priorVictim wishesToReturn inconsistentAccount"
+                                + " lastContactWithExploiter",
+                        "/consent/",
+                        "referral formalIdentification policeReport dataSharing")
+                .forEach((above, keys) -> Stream.of(keys.split(" ")).forEach(key -> pointers.add(above + key)));
+        pointers.add("/needs");
+        return pointers;
+    }
+
+    /** By pointer, in the order of the file. */
+    Map<String, QuestionTemplate> read() {
+        Map<String, QuestionTemplate> questions = new LinkedHashMap<>();
+        Optional<Yaml> yaml = files.text(PATH, problems).flatMap(text -> Yaml.read(PATH, text, problems));
+        if (yaml.isPresent() && !(yaml.get() instanceof Yaml.Mapping)) {
+            problems.add(
+                    new Rule.Place(PATH, yaml.get().line()),
+                    Text.of(
+                            "Priten pyetje sipas vendit në rast.",
+                            "Questions by their place in the case are expected."),
+                    Text.of(
+                            "P.sh. /person/age: dhe poshtë tij prompt, burden, settings.",
+                            "Such as /person/age: and below it prompt, burden, settings."));
+        }
+        yaml.filter(Yaml.Mapping.class::isInstance)
+                .map(Yaml.Mapping.class::cast)
+                .ifPresent(mapping -> mapping.entries().forEach((pointer, value) -> {
+                    checkPointer(pointer, mapping.keyLines().getOrDefault(pointer, mapping.line()));
+                    Entry.of(PATH, value, problems, Set.of("prompt", "burden", "settings"))
+                            .flatMap(this::question)
+                            .ifPresent(question -> questions.put(pointer, question));
+                }));
+        return questions;
+    }
+
+    private void checkPointer(String pointer, int line) {
+        Rule.Place place = new Rule.Place(PATH, line);
+        if (pointer.startsWith(OBSERVATION)) {
+            String id = pointer.substring(OBSERVATION.length());
+            if (catalogue.find(id).isEmpty()) {
+                problems.unknown(
+                        place,
+                        Text.of(
+                                "Treguesi \"" + id + "\" nuk është te indicators.csv.",
+                                "The indicator \"" + id + "\" is not in indicators.csv."),
+                        id,
+                        catalogue.byId().keySet());
+            }
+        } else if (!ASKABLE.contains(pointer)) {
+            problems.unknown(
+                    place,
+                    Text.of(
+                            "\"" + pointer + "\" nuk është diçka që mund të pyetet.",
+                            "\"" + pointer + "\" is nothing that can be asked."),
+                    pointer,
+                    ASKABLE);
+        }
+    }
+
+    private Optional<QuestionTemplate> question(Entry entry) {
+        Text prompt = entry.bilingual("prompt");
+        Optional<QuestionTemplate.Burden> burden = entry.code("burden", QuestionTemplate.Burden.values());
+        Set<Setting> settings = EnumSet.noneOf(Setting.class);
+        List<Yaml> items = entry.list("settings");
+        if (items.isEmpty()) {
+            entry.wrong("settings", Text.of("Duhet së paku një mjedis.", "At least one setting is required."));
+        }
+        for (Yaml item : items) {
+            String name = item instanceof Yaml.Scalar scalar ? scalar.text() : "";
+            Optional<Setting> setting = Stream.of(Setting.values())
+                    .filter(known -> known.name().equals(name))
+                    .findFirst();
+            if (setting.isEmpty()) {
+                problems.unknown(
+                        new Rule.Place(PATH, item.line()),
+                        Text.of("Mjedisi \"" + name + "\" nuk njihet.", "The setting \"" + name + "\" is not known."),
+                        name,
+                        Stream.of(Setting.values()).map(Enum::name).toList());
+            }
+            setting.ifPresent(settings::add);
+        }
+        return burden.isEmpty() || settings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuestionTemplate(prompt, burden.get(), settings));
+    }
+}

@@ -1,0 +1,34 @@
+package al.nrm.rules.internal.question;
+
+import al.nrm.casefile.Answer;
+import al.nrm.rules.internal.logic.CaseVariable;
+import java.util.Arrays;
+
+/**
+ * How likely the values of a fact are before anybody asked. They only order questions, and never decide whether one is
+ * asked; they are no statistics about people.
+ */
+final class AnswerPriors {
+    private static final double NOT_KNOWN = 0.4;
+    /** One indicator of many is rarely the one that applies. */
+    private static final double INDICATOR_YES = 0.06;
+
+    private AnswerPriors() {}
+
+    static double[] of(CaseVariable fact) {
+        int size = fact.values().size();
+        double[] chances = new double[size];
+        if (!fact.askable()) {
+            Arrays.fill(chances, 1.0 / size);
+            return chances;
+        }
+        chances[CaseVariable.UNKNOWN] = NOT_KNOWN;
+        boolean indicator = fact.pointer().startsWith("/observations/");
+        for (int value = 1; value < size; value++) {
+            boolean yes = fact.values().get(value).code() == Answer.YES;
+            chances[value] =
+                    indicator ? (yes ? INDICATOR_YES : 1 - NOT_KNOWN - INDICATOR_YES) : (1 - NOT_KNOWN) / (size - 1);
+        }
+        return chances;
+    }
+}

@@ -1,0 +1,109 @@
+package al.nrm.rules.internal.question;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.UndecidedException;
+import al.nrm.law.Edition;
+import al.nrm.provider.Directory;
+import al.nrm.rules.internal.decide.Editions;
+import al.nrm.rules.internal.decide.LawInForce;
+import al.nrm.rules.internal.logic.CaseSpace;
+import al.nrm.rules.internal.logic.CaseVariable;
+import al.nrm.rules.internal.logic.Diagrams;
+import al.nrm.rules.internal.logic.DirectoryPlacement;
+import al.nrm.rules.internal.logic.Outcome;
+import al.nrm.rules.internal.logic.Outcomes;
+import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.logic.TooManyBranchesException;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.text.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+
+/**
+ * The rules of a day with everything that one case knows worked in; what is left open are its unknown facts.
+ *
+ * @param file the case
+ * @param day the rules of its day
+ * @param logic the rules with the facts worked in
+ * @param with the same rules with other facts worked in
+ */
+public record CaseInquiry(CaseFile file, Editions.OfADay day, RuleLogic logic, Refixing with) {
+
+    /** So large may the diagrams of one case grow; many times what the bundled pack needs. */
+    private static final int MOST_BRANCHES = 1_000_000;
+
+    /** The rules with other facts worked in. */
+    @FunctionalInterface
+    public interface Refixing {
+        RuleLogic fixed(int[] facts);
+    }
+
+    /** An inquiry into one case; {@code closed} are facts that were asked in vain. */
+    public static CaseInquiry of(
+            CaseFile file, Set<String> closed, RulePack pack, Editions.OfADay day, Directory directory) {
+        LawInForce law = day.law();
+        Edition edition = law.edition();
+        List<Rule> rules = day.rules();
+        SortedSet<Integer> ages = RuleLogic.ages(rules, edition);
+        ages.addAll(DirectoryPlacement.ages(directory, law.majority()));
+        CaseSpace space = CaseSpace.of(pack.catalogue(), ages, RuleLogic.types(rules));
+        int[] known = space.known(file);
+        closed.stream().filter(space::knows).map(space::place).forEach(place -> {
+            if (space.variables().get(place).askable() && known[place] < 0) {
+                known[place] = CaseVariable.UNKNOWN;
+            }
+        });
+        Refixing with = facts -> new RuleLogic(
+                rules,
+                edition,
+                pack.catalogue(),
+                space,
+                space.diagrams(MOST_BRANCHES),
+                facts,
+                new DirectoryPlacement(directory, file, law.majority(), law.fresh()));
+        return new CaseInquiry(file, day, with.fixed(known), with);
+    }
+
+    /**
+     * What an inquiry finds out.
+     *
+     * @throws UndecidedException if the rules are too entangled for it
+     */
+    public static <T> T within(Supplier<T> inquiry) {
+        try {
+            return inquiry.get();
+        } catch (TooManyBranchesException entangled) {
+            throw new UndecidedException(
+                    Text.of(
+                            "Rregullat janë tepër të ndërthurura për të thënë çfarë mund ta ndryshojë vendimin.",
+                            "The rules are too entangled to say what may change the decision."),
+                    "",
+                    List.of());
+        }
+    }
+
+    /** Everything that the decision may still say. */
+    public List<Outcome> outcomes() {
+        return new Outcomes(
+                        logic,
+                        day.rules(),
+                        day.law().edition(),
+                        file.detection().agency())
+                .all();
+    }
+
+    /** The rules with nothing worked in that a case document holds, the directory apart. Costs many decisions. */
+    public RuleLogic ofAllFacts() {
+        CaseSpace space = logic.space();
+        int[] facts = space.point(file);
+        for (int place = 0; place < facts.length; place++) {
+            if (space.isDocumentFact(place)) {
+                facts[place] = Diagrams.FREE;
+            }
+        }
+        return with.fixed(facts);
+    }
+}

@@ -1,0 +1,110 @@
+package al.nrm.rules.internal.question;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.inquiry.FactValue;
+import al.nrm.inquiry.WhyNot;
+import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.logic.CaseSpace;
+import al.nrm.rules.internal.logic.Diagrams;
+import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.Text;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Why a decision does not conclude something: the rules that could, and the smallest sets of facts that would do. */
+public final class WhyNotInquiry {
+    private static final int MOST_SETS = 50;
+
+    private final CaseFile file;
+    private final RuleLogic logic;
+    private final Supplier<RuleLogic> ofAllFacts;
+    private final RuleProse prose;
+
+    /**
+     * Prepares the inquiry.
+     *
+     * @param file the case
+     * @param logic the rules with what the case knows worked in
+     * @param ofAllFacts the rules with nothing worked in that a case document holds; costs much more
+     */
+    public WhyNotInquiry(CaseFile file, RuleLogic logic, Supplier<RuleLogic> ofAllFacts, RuleProse prose) {
+        this.file = file;
+        this.logic = logic;
+        this.ofAllFacts = ofAllFacts;
+        this.prose = prose;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param asked what is not concluded
+     * @param inForce the rules of the day of the case
+     */
+    public WhyNot ask(PossibleConclusion asked, RulesInForce inForce) {
+        Diagrams diagrams = logic.diagrams();
+        FactOrder order = new FactOrder(logic.space(), inForce.questions());
+        int when = asked.when(logic, file.detection().agency());
+        boolean holds = diagrams.holds(when, logic.space().point(file));
+        List<List<FactValue>> sets = holds
+                ? List.of()
+                : new MinimalSets(diagrams, order)
+                        .of(when, MOST_SETS).stream().map(order::facts).toList();
+        return WhyNot.builder()
+                .key(asked.key().wire())
+                .value(asked.code().name())
+                .holds(holds)
+                .rules(new CandidateRules(file, logic, order, prose, inForce).to(asked.key(), asked.code()))
+                .wouldHold(sets)
+                .impossible(!holds && sets.isEmpty())
+                .because(because(asked, holds, sets, inForce.rules()))
+                .build();
+    }
+
+    private Text because(PossibleConclusion asked, boolean holds, List<List<FactValue>> sets, List<Rule> rules) {
+        if (holds) {
+            return Text.of("Vendimi e përfundon tashmë.", "The decision concludes it already.");
+        }
+        if (!sets.isEmpty()) {
+            return Text.of(
+                    "Do të përfundohej po të diheshin faktet e njërit prej këtyre grupeve.",
+                    "It would be concluded if the facts of one of these sets were known.");
+        }
+        if (rules.stream().noneMatch(rule -> rule.concludes(asked.key(), asked.code()))) {
+            return Text.of(
+                    "Asnjë rregull në fuqi atë ditë nuk e përfundon.", "No rule in force on that day concludes it.");
+        }
+        if (asked.fallsAway(file.detection().agency())) {
+            return Text.of(
+                    "Do të njoftohej vetë institucioni që e gjeti personin; askush nuk njoftohet për atë që e gjeti vetë.",
+                    "The one who would be told is the one who found the person; nobody is told what she found herself.");
+        }
+        return against(asked);
+    }
+
+    private Text against(PossibleConclusion asked) {
+        RuleLogic all = ofAllFacts.get();
+        CaseSpace space = all.space();
+        int when = asked.when(all, file.detection().agency());
+        BlockingFacts obstacles = new BlockingFacts(space, all.diagrams(), space.known(file));
+        if (obstacles.isBeyondFacts(when)) {
+            return Text.of(
+                    "Asnjë fakt nuk e sjell: sipas rregullave të asaj dite asnjë rast si ky nuk e përfundon.",
+                    "No fact brings it about: under the rules of that day no case like this one concludes it.");
+        }
+        List<Text> facts = obstacles.pointers(when).stream().map(prose::fact).toList();
+        String sq = facts.stream().map(Text::sq).collect(Collectors.joining("; "));
+        String en = facts.stream().map(Text::en).collect(Collectors.joining("; "));
+        return obstacles.isOne(when)
+                ? Text.of(
+                        "Asnjë fakt i panjohur nuk e sjell; vetëm ndryshimi i njërit prej këtyre fakteve të dhëna: "
+                                + sq + ".",
+                        "No unknown fact brings it about; only a change of one of these given facts would: " + en + ".")
+                : Text.of(
+                        "Asnjë fakt i panjohur nuk e sjell; do të duhej të ndryshonin njëherësh disa fakte të dhëna,"
+                                + " p.sh.: " + sq + ".",
+                        "No unknown fact brings it about; several given facts would have to change at once, such as: "
+                                + en + ".");
+    }
+}

@@ -1,0 +1,67 @@
+package al.nrm.rules.internal.rule;
+
+import al.nrm.casefile.Consent;
+import al.nrm.casefile.Detection;
+import al.nrm.casefile.Exploitation;
+import al.nrm.casefile.FormalIdentification;
+import al.nrm.casefile.Situation;
+import al.nrm.decision.Elements;
+import al.nrm.rules.internal.fact.Concluded;
+import al.nrm.rules.internal.fact.Dimensions;
+import al.nrm.rules.internal.fact.Indicators;
+import al.nrm.rules.internal.fact.Needs;
+import al.nrm.rules.internal.fact.Observed;
+import al.nrm.rules.internal.fact.PersonFacts;
+import al.nrm.rules.internal.fact.Placements;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Fields that become known together, as one fact of one Java type: first what the case says, then what rests on
+ * conclusions and therefore waits for them.
+ */
+public enum FactGroup {
+    PERSON(PersonFacts.class),
+    DETECTION(Detection.class),
+    EXPLOITATION(Exploitation.class),
+    SITUATION(Situation.class),
+    CONSENT(Consent.class),
+    FORMAL_IDENTIFICATION(FormalIdentification.class),
+    NEEDS(Needs.class),
+    INDICATORS(Indicators.class),
+    /** One fact for each indicator that was observed; all others are single. */
+    OBSERVATIONS(Observed.class),
+    TREAT_AS(Concluded.Treatment.class, Key.TREAT_AS),
+    ELEMENTS(Elements.class, Key.ACT, Key.MEANS, Key.PURPOSE),
+    DIMENSIONS(Dimensions.class, Key.TREAT_AS),
+    STATUS(Concluded.OfStatus.class, Key.STATUS),
+    EVIDENCE(Concluded.OfEvidence.class, Key.EVIDENCE),
+    URGENCY(Concluded.OfUrgency.class, Key.URGENCY),
+    REFERRAL_BASIS(Concluded.OfBasis.class, Key.REFERRAL_BASIS),
+    PLACEMENTS(Placements.class, Key.TREAT_AS, Key.REFERRAL_BASIS, Key.SERVICES);
+
+    private final Class<?> factClass;
+    private final Set<Key> requires;
+
+    FactGroup(Class<?> factClass, Key... requires) {
+        this.factClass = factClass;
+        this.requires = EnumSet.noneOf(Key.class);
+        this.requires.addAll(Arrays.asList(requires));
+    }
+
+    /** The Java type of the fact. */
+    public Class<?> factClass() {
+        return factClass;
+    }
+
+    /** The keys that must be concluded first; empty for what the case says. */
+    public Set<Key> requires() {
+        return EnumSet.copyOf(requires.isEmpty() ? EnumSet.noneOf(Key.class) : requires);
+    }
+
+    /** Whether a case may have several facts of this group. */
+    public boolean isMany() {
+        return this == OBSERVATIONS;
+    }
+}

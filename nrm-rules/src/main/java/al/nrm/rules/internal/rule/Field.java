@@ -1,0 +1,72 @@
+package al.nrm.rules.internal.rule;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.rules.internal.fact.Observed;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A word that a rule may use of a fact.
+ *
+ * @param name as a rule writes it
+ * @param group the fact that holds it
+ * @param type what its values are
+ * @param read takes its value out of a fact of the group
+ * @param evidence the keys of the case that it was read from
+ * @param parameters the parameters that the product read to work it out
+ */
+public record Field(
+        String name,
+        FactGroup group,
+        ValueType type,
+        Function<Object, Object> read,
+        Evidence evidence,
+        Set<String> parameters) {
+
+    public Field {
+        parameters = Set.copyOf(parameters);
+    }
+
+    /** Where in the case document a field comes from. */
+    @FunctionalInterface
+    public interface Evidence {
+        /** From no key of the case: it was concluded. */
+        Evidence CONCLUDED = new Fixed(List.of());
+
+        /** From the same keys in every case. */
+        record Fixed(List<String> pointers) implements Evidence {
+            public Fixed {
+                pointers = List.copyOf(pointers);
+            }
+
+            @Override
+            public List<String> in(CaseFile file, List<Observed> observed) {
+                return pointers;
+            }
+        }
+
+        /**
+         * JSON pointers into the case.
+         *
+         * @param observed its indicators, by id
+         */
+        List<String> in(CaseFile file, List<Observed> observed);
+    }
+
+    /** What the values of a field are. */
+    public sealed interface ValueType {
+        /** One code. */
+        record OneCode(Class<? extends Enum<?>> codes) implements ValueType {}
+
+        /** A list of codes. */
+        record ManyCodes(Class<? extends Enum<?>> codes) implements ValueType {}
+
+        /** A whole number, perhaps unknown; an unknown one passes no comparison. */
+        @SuppressWarnings("JavaLangClash") // always written ValueType.Number
+        record Number() implements ValueType {}
+
+        /** An id of the catalogue. */
+        record Indicator() implements ValueType {}
+    }
+}

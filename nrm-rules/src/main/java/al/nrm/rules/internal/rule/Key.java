@@ -1,0 +1,72 @@
+package al.nrm.rules.internal.rule;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.Pathway;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
+import al.nrm.indicator.Dimension;
+import java.util.Arrays;
+import java.util.List;
+
+/** A key of the decision that rules conclude, in the order of the document. */
+public enum Key {
+    STATUS("status", true, Status.class),
+    TREAT_AS("treatAs", true, TreatAs.class),
+    ACT("elements.act", true, Answer.class),
+    MEANS("elements.means", true, Answer.class),
+    PURPOSE("elements.purpose", true, Answer.class),
+    DIMENSIONS("dimensions", false, Dimension.class),
+    EVIDENCE("evidence", true, Evidence.class),
+    URGENCY("urgency", true, Urgency.class),
+    REFERRAL_BASIS("referralBasis", true, ReferralBasis.class),
+    PATHWAYS("pathways", false, Pathway.class),
+    DUTIES("duties", false, DutyAction.class),
+    SAFEGUARDS("safeguards", false, SafeguardCode.class),
+    SERVICES("services", false, Service.class);
+
+    private final String wire;
+    private final boolean single;
+    private final Class<? extends Enum<?>> family;
+    /** Each code of the family as a reason writes it. */
+    private final String[] written;
+
+    Key(String wire, boolean single, Class<? extends Enum<?>> family) {
+        this.wire = wire;
+        this.single = single;
+        this.family = family;
+        this.written = Arrays.stream(family.getEnumConstants())
+                .map(code -> wire + "=" + code.name())
+                .toArray(String[]::new);
+    }
+
+    /** The keys for which rules name a code; the dimensions are worked out by the product. */
+    public static List<Key> ofRules() {
+        return Arrays.stream(values()).filter(key -> key != DIMENSIONS).toList();
+    }
+
+    /** The codes that it may have. */
+    public Class<? extends Enum<?>> family() {
+        return family;
+    }
+
+    /** The key as the document writes it, a nested one with a dot. */
+    public String wire() {
+        return wire;
+    }
+
+    /** Whether it has exactly one value; otherwise it is a list. */
+    public boolean isSingle() {
+        return single;
+    }
+
+    /** {@code key=VALUE}, as a reason writes it. */
+    public String with(Enum<?> value) {
+        return value.getDeclaringClass() == family ? written[value.ordinal()] : wire + "=" + value.name();
+    }
+}

@@ -1,0 +1,26 @@
+package al.nrm.rules.internal.rule;
+
+/** What a field is compared with. */
+public sealed interface Operand {
+    /** As a rule writes it. */
+    String text();
+
+    /** A code of the vocabulary. */
+    record Code(Enum<?> value, String text) implements Operand {}
+
+    /** The value of a parameter on the day of the case. */
+    record OfParameter(String id) implements Operand {
+        @Override
+        public String text() {
+            return "parameter( \"" + id + "\" )";
+        }
+    }
+
+    /** The id of an indicator of the catalogue. */
+    record IndicatorId(String id) implements Operand {
+        @Override
+        public String text() {
+            return '"' + id + '"';
+        }
+    }
+}

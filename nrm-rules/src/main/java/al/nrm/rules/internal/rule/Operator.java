@@ -1,0 +1,40 @@
+package al.nrm.rules.internal.rule;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a rule may compare a field. */
+public enum Operator {
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">="),
+    /** A list of codes holds one. */
+    CONTAINS("contains"),
+    NOT_CONTAINS("not contains");
+
+    private final String symbol;
+
+    Operator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** As a rule writes it. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** The operator of a symbol, if there is one. */
+    public static Optional<Operator> parse(String symbol) {
+        return Arrays.stream(values())
+                .filter(operator -> operator.symbol.equals(symbol))
+                .findFirst();
+    }
+
+    /** Whether it needs an order among the values. */
+    public boolean isOrdering() {
+        return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;
+    }
+}

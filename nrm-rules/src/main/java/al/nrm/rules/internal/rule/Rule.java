@@ -1,0 +1,110 @@
+package al.nrm.rules.internal.rule;
+
+import al.nrm.law.Citation;
+import al.nrm.law.InForce;
+import al.nrm.text.Text;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * One criterion, read from a pack and checked word by word.
+ *
+ * @param id its name in the pack
+ * @param sentence what it says, as a decision shows it
+ * @param citations what it rests on
+ * @param inForce the days on which it applies
+ * @param policy whether it is a reading and not a text
+ * @param when what must hold
+ * @param then what follows; at least one
+ * @param place where it stands
+ */
+public record Rule(
+        String id,
+        Text sentence,
+        List<Citation> citations,
+        InForce inForce,
+        boolean policy,
+        Condition when,
+        List<Conclusion> then,
+        Place place) {
+
+    public Rule {
+        citations = List.copyOf(citations);
+        then = List.copyOf(then);
+    }
+
+    /** A file of the pack and a line in it, from 1. */
+    public record Place(String path, int line) {
+        @Override
+        public String toString() {
+            return path + ":" + line;
+        }
+    }
+
+    /** The keys that must be concluded before this rule can be read. */
+    public Set<Key> reads() {
+        Set<Key> keys = EnumSet.noneOf(Key.class);
+        comparisons().forEach(compare -> keys.addAll(compare.field().group().requires()));
+        return keys;
+    }
+
+    /** The keys whose conclusions this rule really looks at: of the three elements only those that it names. */
+    public Set<Key> keysRead() {
+        Set<Key> keys = EnumSet.noneOf(Key.class);
+        comparisons().map(Test.Compare::field).forEach(field -> {
+            for (Key key : field.group().requires()) {
+                if (field.group() != FactGroup.ELEMENTS || key.wire().equals("elements." + field.name())) {
+                    keys.add(key);
+                }
+            }
+        });
+        return keys;
+    }
+
+    /** The keys that this rule concludes. */
+    public Set<Key> writes() {
+        Set<Key> keys = EnumSet.noneOf(Key.class);
+        for (Conclusion conclusion : then) {
+            if (conclusion instanceof Conclusion.OfCode code) {
+                keys.add(code.key());
+            } else if (conclusion instanceof Conclusion.OfServices services
+                    && services.which() == Conclusion.OfServices.Which.NEEDED) {
+                keys.add(Key.SERVICES);
+            }
+        }
+        return keys;
+    }
+
+    /** Whether it concludes a value for a key; a rule that passes needs on may conclude any service. */
+    public boolean concludes(Key key, Enum<?> value) {
+        return then.stream().anyMatch(conclusion -> {
+            if (conclusion instanceof Conclusion.OfCode code) {
+                return code.key() == key && code.code() == value;
+            }
+            return key == Key.SERVICES
+                    && conclusion instanceof Conclusion.OfServices services
+                    && services.which() == Conclusion.OfServices.Which.NEEDED;
+        });
+    }
+
+    /** The parameters that the condition compares with or whose value its facts rest on. */
+    public SortedSet<String> parametersInCondition() {
+        SortedSet<String> ids = new TreeSet<>();
+        comparisons().forEach(compare -> {
+            ids.addAll(compare.field().parameters());
+            if (compare.operand() instanceof Operand.OfParameter parameter) {
+                ids.add(parameter.id());
+            }
+        });
+        return ids;
+    }
+
+    /** Every comparison of the condition. */
+    public Stream<Test.Compare> comparisons() {
+        return when.patterns().flatMap(pattern -> pattern.test().comparisons());
+    }
+}

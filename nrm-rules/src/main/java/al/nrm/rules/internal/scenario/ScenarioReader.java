@@ -1,0 +1,139 @@
+package al.nrm.rules.internal.scenario;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CaseTerms;
+import al.nrm.document.CaseDocument;
+import al.nrm.document.DirectoryDocument;
+import al.nrm.document.ReadResult;
+import al.nrm.problem.Problem;
+import al.nrm.provider.Directory;
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.pack.Entry;
+import al.nrm.rules.internal.pack.PackFiles;
+import al.nrm.rules.internal.pack.Yaml;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the scenarios of a pack. */
+public final class ScenarioReader {
+    private static final Set<String> KEYS = Set.of("title", "source", "case", "directory", "expect");
+    private static final Set<String> EXPECT = expectKeys();
+    private final CaseTerms terms;
+    private final Problems problems;
+
+    public ScenarioReader(CaseTerms terms, Problems problems) {
+        this.terms = terms;
+        this.problems = problems;
+    }
+
+    private static Set<String> expectKeys() {
+        Set<String> keys = new TreeSet<>(Set.of("elements", "rules", "due", "identity", "unmet"));
+        keys.addAll(Expectation.SINGLE);
+        keys.addAll(Expectation.LISTS.keySet());
+        return keys;
+    }
+
+    /** Every scenario that can be read, by path; a problem for whatever cannot. */
+    public List<Scenario> read(PackFiles files) {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (String path : files.paths("scenarios/", ".yaml")) {
+            files.text(path, problems)
+                    .flatMap(text -> Yaml.read(path, text, problems))
+                    .flatMap(yaml -> Entry.of(path, yaml, problems, KEYS))
+                    .flatMap(entry -> scenario(path, entry))
+                    .ifPresent(scenarios::add);
+        }
+        return scenarios;
+    }
+
+    private Optional<Scenario> scenario(String path, Entry entry) {
+        Text title = entry.bilingual("title");
+        String source = entry.text("source");
+        Optional<CaseFile> file = caseFile(path, entry);
+        Optional<Yaml> directory = entry.get("directory");
+        Optional<Directory> own = directory.flatMap(yaml -> directory(path, yaml));
+        Optional<Expectation> expectation = entry.get("expect").flatMap(yaml -> expectation(path, yaml));
+        if (entry.get("expect").isEmpty()) {
+            entry.wrong("expect", Text.of("Duhet të thuhet çfarë pritet.", "It must say what is expected."));
+        }
+        if (file.isEmpty() || expectation.isEmpty() || (directory.isPresent() && own.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Scenario(path, title, source, file.get(), own, expectation.get()));
+    }
+
+    /** The keys that do not matter may be left out: the schema, an id, the person. */
+    private Optional<CaseFile> caseFile(String path, Entry entry) {
+        Optional<Yaml> yaml = entry.get("case");
+        if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
+            entry.wrong("case", Text.of("Duhet një rast.", "A case is required."));
+            return Optional.empty();
+        }
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("schema", "nrm/case/1");
+        tree.put("id", "scenario");
+        tree.put("person", Map.of());
+        tree.putAll(mapping.plain());
+        return value(path, mapping, CaseDocument.read(tree, terms));
+    }
+
+    private Optional<Directory> directory(String path, Yaml yaml) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("schema", "nrm/directory/1");
+        if (yaml instanceof Yaml.Mapping mapping) {
+            tree.putAll(mapping.plain());
+        }
+        return value(path, yaml, DirectoryDocument.read(tree));
+    }
+
+    private <T> Optional<T> value(String path, Yaml yaml, ReadResult<T> reading) {
+        for (Problem problem : reading.problems()) {
+            problems.add(
+                    new Rule.Place(path, line(yaml, problem.pointer())),
+                    problem.what(),
+                    problem.hint().orElse(Text.of(problem.pointer(), problem.pointer())));
+        }
+        return reading.isRefused() ? Optional.empty() : Optional.of(reading.value());
+    }
+
+    /** The line of the deepest part of a pointer that stands in the file. */
+    private static int line(Yaml yaml, String pointer) {
+        Yaml at = yaml;
+        int line = yaml.line();
+        for (String step : pointer.split("/", -1)) {
+            if (at instanceof Yaml.Mapping mapping && mapping.entries().containsKey(step)) {
+                line = mapping.keyLines().getOrDefault(step, line);
+                at = java.util.Objects.requireNonNull(mapping.entries().get(step));
+            } else if (at instanceof Yaml.Sequence list
+                    && step.matches("[0-9]{1,4}")
+                    && Integer.parseInt(step) < list.items().size()) {
+                at = list.items().get(Integer.parseInt(step));
+                line = at.line();
+            }
+        }
+        return line;
+    }
+
+    private Optional<Expectation> expectation(String path, Yaml yaml) {
+        return Entry.of(path, yaml, problems, EXPECT).map(entry -> {
+            new ExpectationCheck(path, problems).check(entry);
+            Map<String, Object> expected = new LinkedHashMap<>();
+            if (yaml instanceof Yaml.Mapping mapping) {
+                mapping.plain().forEach((key, value) -> {
+                    if (value != null) {
+                        expected.put(key, value);
+                    }
+                });
+            }
+            return new Expectation(expected);
+        });
+    }
+}

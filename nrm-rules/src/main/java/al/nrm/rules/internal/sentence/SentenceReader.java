@@ -1,0 +1,144 @@
+package al.nrm.rules.internal.sentence;
+
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts in place of each sentence of a criteria file what it stands for, on the same line. Nothing that it writes is
+ * trusted: the result is read and checked like a file that was written so.
+ *
+ * <p>A rule begins and ends as usual; {@code when}, {@code then} and {@code end}, or {@code kur}, {@code atëherë} and
+ * {@code fund}, stand alone on their lines. Every line between them is one sentence, or the head of a group whose
+ * sentences are indented more deeply.
+ */
+public final class SentenceReader {
+    private static final Pattern HEAD = Pattern.compile("\\s*(?:rule|rregulli)\\b.*|\\s*@.*", Pattern.UNICODE_CASE);
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)//.*$");
+    private static final Pattern STRING_OR_COMMENT = Pattern.compile("\"[^\"]*\"|//.*|/\\*");
+    private static final Pattern BULLET = Pattern.compile("^[-–—•*]\\s+");
+    private static final int TAB = 4;
+
+    private final PhraseBook book = PhraseBook.shipped();
+    private final String path;
+    private final RuleLines lines;
+    private final Unknown unknown;
+    private final Problems problems;
+    private int at = 1;
+
+    private SentenceReader(String path, String text, Problems problems) {
+        this.path = path;
+        this.lines = new RuleLines(List.of(text.split("\n", -1)));
+        this.unknown = new Unknown(book, problems);
+        this.problems = problems;
+    }
+
+    /**
+     * The file with each sentence replaced by its meaning; a problem for each that is in no phrase book.
+     *
+     * @param text without carriage returns
+     * @return as many lines as were given
+     */
+    public static String expand(String path, String text, Problems problems) {
+        SentenceReader reader = new SentenceReader(path, text, problems);
+        while (reader.at <= reader.lines.count()) {
+            reader.outside();
+        }
+        return reader.lines.toString();
+    }
+
+    private Rule.Place place() {
+        return new Rule.Place(path, at);
+    }
+
+    /** A line of the head of a rule, or between rules. */
+    private void outside() {
+        String line = lines.get(at);
+        refuseBlockComment(line);
+        String words = COMMENT.matcher(line).replaceFirst("").strip();
+        Optional<String> keyword = keyword(words);
+        if (keyword.isPresent()) {
+            lines.set(at++, keyword.get());
+            if (keyword.get().equals("when")) {
+                body(Phrase.Section.WHEN);
+            } else if (keyword.get().equals("then")) {
+                body(Phrase.Section.THEN);
+            }
+            return;
+        }
+        int space = words.indexOf(' ');
+        Optional<String> first = space < 0 ? Optional.empty() : keyword(words.substring(0, space));
+        if (first.filter("rule"::equals).isPresent()) {
+            lines.set(at, "rule" + words.substring(space));
+        } else if (first.isPresent()) {
+            problems.add(
+                    place(),
+                    Text.of(
+                            "Pas „" + words.substring(0, space) + "“ qëndron diçka në të njëjtin rresht.",
+                            "Something stands after “" + words.substring(0, space) + "” on its line."),
+                    Text.of("Kjo fjalë qëndron vetëm në rreshtin e saj.", "This word stands alone on its line."));
+            lines.set(at, first.get());
+        }
+        at++;
+    }
+
+    /** Lines in a comment over several lines would look like sentences. */
+    private void refuseBlockComment(String line) {
+        Matcher found = STRING_OR_COMMENT.matcher(line);
+        while (found.find()) {
+            if (found.group().equals("/*")) {
+                problems.add(
+                        place(),
+                        Text.of("Këtu nis një koment me /*.", "A comment begins here with /*."),
+                        Text.of("Këtu komentet nisin me //.", "Here comments begin with //."));
+            }
+        }
+    }
+
+    private Optional<String> keyword(String word) {
+        return book.find(Phrase.Section.KEYWORD, word).map(PhraseBook.Found::meaning);
+    }
+
+    /** The lines up to the next keyword. Where that is missing, the next rule ends them and the guard says the rest. */
+    private void body(Phrase.Section section) {
+        Outline outline = new Outline(path, book, unknown, problems);
+        while (at <= lines.count() && !HEAD.matcher(lines.get(at)).matches()) {
+            String line = COMMENT.matcher(lines.get(at)).replaceFirst("");
+            String words = line.strip();
+            if (keyword(words).isPresent()) {
+                break;
+            }
+            lines.set(at, "");
+            String sentence = BULLET.matcher(words).replaceFirst("");
+            if (section == Phrase.Section.THEN && !sentence.isEmpty()) {
+                lines.set(at, conclusion(sentence));
+            } else if (!sentence.isEmpty()) {
+                outline.add(column(line), at, sentence);
+            }
+            at++;
+        }
+        outline.write(lines);
+    }
+
+    /** A sentence that is not known is a problem already; what stands for it here only lets the rest be read. */
+    private String conclusion(String sentence) {
+        return book.find(Phrase.Section.THEN, sentence)
+                .map(PhraseBook.Found::meaning)
+                .orElseGet(() -> {
+                    unknown.add(place(), Phrase.Section.THEN, sentence);
+                    return "conclude.pathway( Pathway.INFORMATION );";
+                });
+    }
+
+    private static int column(String line) {
+        int column = 0;
+        for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
+            column = line.charAt(i) == '\t' ? (column / TAB + 1) * TAB : column + 1;
+        }
+        return column;
+    }
+}

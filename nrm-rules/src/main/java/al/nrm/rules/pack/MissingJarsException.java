@@ -1,0 +1,37 @@
+package al.nrm.rules.pack;
+
+import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
+import java.util.List;
+
+/**
+ * A rule pack was to be read, but jars that read packs are not on the class path. The bundled pack needs none of them, so
+ * a build that adds this library gets them only when it asks for them.
+ */
+public final class MissingJarsException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> JARS =
+            List.of("org.drools:drools-drl-parser", "org.snakeyaml:snakeyaml-engine", "org.apache.commons:commons-csv");
+    private static final Text WHAT = Text.of(
+            "Për të lexuar një paketë rregullash duhen edhe këto varësi (docs/embedding.md): " + String.join(", ", JARS)
+                    + ". Paketa e bibliotekës nuk i kërkon.",
+            "To read a rule pack, these dependencies are needed too (docs/embedding.md): " + String.join(", ", JARS)
+                    + ". The bundled pack needs none of them.");
+
+    /**
+     * @param missing the class that was not found
+     */
+    public MissingJarsException(Throwable missing) {
+        super(WHAT.in(TextLanguage.EN), missing);
+    }
+
+    /** What is missing and why, in words. */
+    public Text what() {
+        return WHAT;
+    }
+
+    /** What to add: group and name of the artifacts; they bring what they need themselves. */
+    public List<String> jars() {
+        return JARS;
+    }
+}

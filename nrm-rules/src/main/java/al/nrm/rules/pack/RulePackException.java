@@ -1,0 +1,26 @@
+package al.nrm.rules.pack;
+
+import al.nrm.text.TextLanguage;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A rule pack was refused. Carries every problem found. */
+public final class RulePackException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient List<RulePackProblem> problems;
+
+    /**
+     * @param problems at least one
+     */
+    public RulePackException(List<RulePackProblem> problems) {
+        super(problems.stream()
+                .map(problem -> problem.render(TextLanguage.EN))
+                .collect(Collectors.joining(System.lineSeparator())));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All problems, by file and line. */
+    public List<RulePackProblem> problems() {
+        return problems;
+    }
+}

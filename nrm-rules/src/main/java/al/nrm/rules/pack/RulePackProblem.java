@@ -1,0 +1,53 @@
+package al.nrm.rules.pack;
+
+import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One thing that is wrong with a rule pack: where, what, why, and what was perhaps meant. */
+@Value.Immutable
+public interface RulePackProblem extends Comparable<RulePackProblem> {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The file, relative to the pack. */
+    String path();
+
+    /** From 1; 1 where the file as a whole is meant. */
+    int line();
+
+    /** What is wrong. */
+    Text what();
+
+    /** Why it is wrong. */
+    Text why();
+
+    /** What would be right, where the product can tell. */
+    Optional<Text> maybe();
+
+    /** One line: {@code path:line: what: why: Maybe …}. */
+    @Value.NonAttribute
+    default String render(TextLanguage language) {
+        String line = path() + ":" + line() + ": " + open(what().in(language)) + ": " + why().in(language);
+        return maybe().map(text -> open(line) + ": " + text.in(language)).orElse(line);
+    }
+
+    /** A sentence without its full stop, since more follows. */
+    private static String open(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    @Override
+    default int compareTo(RulePackProblem other) {
+        return Comparator.comparing(RulePackProblem::path)
+                .thenComparingInt(RulePackProblem::line)
+                .thenComparing(problem -> problem.render(TextLanguage.EN))
+                .compare(this, other);
+    }
+
+    /** Builds a {@link RulePackProblem}. */
+    final class Builder extends ImmutableRulePackProblem.Builder {}
+}

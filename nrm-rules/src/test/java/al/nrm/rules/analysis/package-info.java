@@ -1,4 +1,0 @@
-@NullMarked
-package al.nrm.rules.analysis;
-
-import org.jspecify.annotations.NullMarked;

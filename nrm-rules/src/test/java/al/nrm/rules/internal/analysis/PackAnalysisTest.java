@@ -1,0 +1,81 @@
+package al.nrm.rules.internal.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.document.CaseDocument;
+import al.nrm.rules.Matters;
+import al.nrm.rules.ReferralRules;
+import al.nrm.text.TextLanguage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the analysis finds in packs in which one thing is broken, and that it finds nothing else. */
+class PackAnalysisTest {
+    static Stream<String> flaws() throws IOException {
+        return FlawedPack.names().stream();
+    }
+
+    private static Stream<String> lines(Finding finding) {
+        return Stream.of(
+                finding.severity() + " " + finding.problem().render(TextLanguage.SQ),
+                finding.severity() + " " + finding.problem().render(TextLanguage.EN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flaws")
+    void what_is_broken_is_found_in_both_languages_and_nothing_else(String flaw, @TempDir Path folder)
+            throws IOException {
+        List<String> before = PackAnalysis.of(
+                        FlawedPack.sound(folder.resolve("sound")).pack())
+                .stream()
+                .flatMap(PackAnalysisTest::lines)
+                .toList();
+        ReferralRules rules = FlawedPack.of(flaw, folder.resolve("flawed"));
+        List<String> found = PackAnalysis.of(rules.pack()).stream()
+                .flatMap(PackAnalysisTest::lines)
+                .filter(line -> !before.contains(line))
+                .toList();
+        assertThat(found).containsExactlyElementsOf(FlawedPack.expected(flaw));
+    }
+
+    @ParameterizedTest
+    @MethodSource("flaws")
+    void every_case_that_is_shown_can_be_written_down_and_the_engine_does_with_it_what_is_said(
+            String flaw, @TempDir Path folder) throws IOException {
+        ReferralRules rules = FlawedPack.of(flaw, folder);
+        for (Finding finding : PackAnalysis.of(rules.pack())) {
+            finding.witness()
+                    .ifPresent(witness -> assertThat(CaseDocument.read(witness.document(), rules.terms())
+                                    .value())
+                            .isEqualTo(witness.caseFile()));
+            Confirmation.confirm(finding, rules);
+        }
+    }
+
+    @Test
+    void the_bundled_pack_has_no_finding_but_sources_that_nothing_rests_on_yet() {
+        assertThat(PackAnalysis.of(Matters.RULES.pack()))
+                .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.SOURCE_NOT_CITED));
+    }
+
+    @Test
+    void rules_too_entangled_for_the_limit_are_said_to_be_so_instead_of_sound() {
+        assertThat(PackAnalysis.of(Matters.RULES.pack(), 1_000))
+                .filteredOn(finding -> finding.severity() != FindingKind.Severity.NOTE)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(FindingKind.NOT_FINISHED);
+                    assertThat(finding.problem().render(TextLanguage.EN))
+                            .isEqualTo(
+                                    "pack.yaml:1: The analysis did not finish for the days from 2005-07-18: The rules"
+                                            + " are too entangled to be worked out within the limit; contradictions and gaps"
+                                            + " may not have been found.");
+                });
+    }
+}

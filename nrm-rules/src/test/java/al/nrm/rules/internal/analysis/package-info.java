@@ -1,0 +1,4 @@
+@NullMarked
+package al.nrm.rules.internal.analysis;
+
+import org.jspecify.annotations.NullMarked;

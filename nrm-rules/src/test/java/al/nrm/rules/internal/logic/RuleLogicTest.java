@@ -1,0 +1,89 @@
+package al.nrm.rules.internal.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.decision.Decision;
+import al.nrm.decision.Reason;
+import al.nrm.decision.ServicePlan;
+import al.nrm.law.Edition;
+import al.nrm.rules.Matters;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.reading.Matter;
+import al.nrm.rules.reading.Tries;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** The diagrams against the engine: they must say of every case what the engine does with it. */
+@Domain(Matters.class)
+class RuleLogicTest {
+    private static final RulePack PACK = Matters.RULES.pack();
+    private static final RuleLogic ALL_CASES = allCases();
+
+    private static RuleLogic allCases() {
+        Edition edition = edition(LocalDate.of(2026, 3, 2));
+        SortedSet<Integer> ages = RuleLogic.ages(PACK.rules(), edition);
+        CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()));
+        return new RuleLogic(
+                PACK.rules(), edition, PACK.catalogue(), space, space.free(), PlacementLogic.ANY_DIRECTORY);
+    }
+
+    private static Edition edition(LocalDate day) {
+        return Edition.on(day, PACK.sources().values(), PACK.parameters().values());
+    }
+
+    private static Set<String> fired(Decision decision) {
+        return decision.reasons().stream().map(Reason::rule).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Property(seed = "20050801")
+    @Tries(20_000)
+    void over_all_cases_at_once_a_rule_fires_where_the_engine_fires_it(@ForAll Matter matter) {
+        Decision decision = Matters.decide(matter);
+        CaseSpace space = ALL_CASES.space();
+        int[] point = space.point(matter.file());
+        decision.services().stream()
+                .filter(ServicePlan::unmet)
+                .forEach(plan -> point[space.place(CaseVariables.UNMET + plan.service())] = 1);
+        boolean offered = decision.services().stream()
+                .anyMatch(plan -> !plan.options().isEmpty() || !plan.excluded().isEmpty());
+        point[space.place(CaseVariables.OFFERED)] = offered ? 1 : 0;
+        Set<String> said = PACK.rules().stream()
+                .map(Rule::id)
+                .filter(rule -> ALL_CASES.diagrams().holds(ALL_CASES.fires(rule), point))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(said).isEqualTo(fired(decision));
+    }
+
+    @Property(seed = "20050802")
+    @Tries(5_000)
+    void with_what_a_case_leaves_open_a_rule_fires_where_the_engine_fires_it(@ForAll Matter matter) {
+        Decision decision = Matters.decide(matter);
+        Edition edition = edition(matter.file().asOf());
+        SortedSet<Integer> ages = RuleLogic.ages(PACK.rules(), edition);
+        ages.addAll(DirectoryPlacement.ages(matter.directory(), 18));
+        CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()));
+        RuleLogic logic = new RuleLogic(
+                PACK.rules(),
+                edition,
+                PACK.catalogue(),
+                space,
+                space.known(matter.file()),
+                new DirectoryPlacement(matter.directory(), matter.file(), 18, Period.ofDays(7)));
+        int[] point = space.point(matter.file());
+        List<String> said = PACK.rules().stream()
+                .map(Rule::id)
+                .filter(rule -> logic.diagrams().holds(logic.fires(rule), point))
+                .sorted()
+                .toList();
+        assertThat(said).containsExactlyElementsOf(fired(decision));
+    }
+}

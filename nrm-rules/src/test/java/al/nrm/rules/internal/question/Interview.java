@@ -1,0 +1,121 @@
+package al.nrm.rules.internal.question;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Question;
+import al.nrm.rules.ReferralRules;
+import al.nrm.rules.internal.logic.CaseSpace;
+import al.nrm.rules.internal.logic.CaseVariable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An interview from an empty form with a person whose case is known to the test. It ends when no question is left that
+ * can change status, urgency or referral basis.
+ */
+final class Interview {
+    private static final CaseSpace SPACE = Openings.space();
+    private static final Set<String> SETTLED = Set.of("status", "urgency", "referralBasis");
+
+    private final ReferralRules rules;
+    private final CaseFile empty;
+    private final CaseFile truth;
+
+    Interview(ReferralRules rules, CaseFile full) {
+        this.rules = rules;
+        this.empty = Openings.emptied(full);
+        CaseFile filled = empty;
+        for (CaseVariable fact : SPACE.variables()) {
+            int value = Openings.value(fact, full);
+            if (fact.askable() && value != CaseVariable.UNKNOWN) {
+                filled = fact.fill(filled, value);
+            }
+        }
+        this.truth = filled;
+    }
+
+    /** The full form, with what the empty one cannot take left out. */
+    CaseFile truth() {
+        return truth;
+    }
+
+    /** The facts of the form in its order. */
+    static List<String> form() {
+        return SPACE.variables().stream()
+                .filter(CaseVariable::askable)
+                .map(CaseVariable::pointer)
+                .toList();
+    }
+
+    /**
+     * How an interview ended.
+     *
+     * @param form what is known by then
+     * @param asked how many questions it took
+     */
+    record End(CaseFile form, int asked) {}
+
+    /** Asks the best question, again and again. */
+    End best() {
+        State state = new State(empty, new HashSet<>());
+        int asked = 0;
+        for (Optional<String> next = state.next(); next.isPresent(); next = state.next()) {
+            state = state.ask(next.get());
+            asked++;
+        }
+        return new End(state.form, asked);
+    }
+
+    /** Asks in a given order. What is settled stays settled, so the end is found by halving. */
+    End inOrder(List<String> pointers) {
+        int open = 0;
+        int settled = pointers.size();
+        while (open < settled) {
+            int middle = (open + settled) / 2;
+            if (after(pointers.subList(0, middle)).next().isEmpty()) {
+                settled = middle;
+            } else {
+                open = middle + 1;
+            }
+        }
+        return new End(after(pointers.subList(0, settled)).form, settled);
+    }
+
+    private State after(List<String> pointers) {
+        State state = new State(empty, new HashSet<>());
+        for (String pointer : pointers) {
+            state = state.ask(pointer);
+        }
+        return state;
+    }
+
+    /** What is known, and what was asked in vain. */
+    private final class State {
+        private final CaseFile form;
+        private final Set<String> closed;
+
+        State(CaseFile form, Set<String> closed) {
+            this.form = form;
+            this.closed = closed;
+        }
+
+        Optional<String> next() {
+            return rules.questions(form, closed).stream()
+                    .filter(question -> question.mayChange().stream().anyMatch(SETTLED::contains))
+                    .map(Question::pointer)
+                    .findFirst();
+        }
+
+        State ask(String pointer) {
+            CaseVariable fact = SPACE.variables().get(SPACE.place(pointer));
+            int answer = Openings.value(fact, truth);
+            if (answer != CaseVariable.UNKNOWN) {
+                return new State(fact.fill(form, answer), closed);
+            }
+            Set<String> more = new HashSet<>(closed);
+            more.add(pointer);
+            return new State(form, more);
+        }
+    }
+}
