@@ -90,10 +90,14 @@ public final class Cases {
                 .in(CaseFile.Builder::person)
                 .use(new Sightings(catalogue, day).observations())
                 .in(CaseFile.Builder::observations)
-                .use(exploitations())
+                .use(Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.create(() -> Exploitation.builder().build())),
+                        Tuple.of(4, exploitations())))
                 .in(CaseFile.Builder::exploitation)
                 .use(Arbitraries.frequencyOf(
-                        Tuple.of(1, Arbitraries.just(Situation.UNKNOWN)), Tuple.of(7, situations())))
+                        Tuple.of(1, Arbitraries.just(Situation.UNKNOWN)),
+                        Tuple.of(2, withoutAnExploiter()),
+                        Tuple.of(6, situations())))
                 .in(CaseFile.Builder::situation)
                 .use(consents())
                 .in(CaseFile.Builder::consent)
@@ -155,13 +159,26 @@ public final class Cases {
                         Chances.few(Arbitraries.of("AL", "IT", "XK").map(Country::of), 2),
                         Chances.few(Arbitraries.of(County.class), 3),
                         Chances.answers(3, 1, 1),
-                        Chances.answers(3, 1, 1))
+                        Chances.answers(3, 1, 2))
                 .as((exploitation, countries, counties, ended, began) -> Exploitation.builder()
                         .from(exploitation.build())
                         .countries(countries)
                         .counties(counties)
                         .ended(ended)
                         .beganUnder18(began)
+                        .build());
+    }
+
+    /** Nobody is known of who exploits the person, so that the status rests on the signs alone. */
+    private static Arbitrary<Situation> withoutAnExploiter() {
+        return situations()
+                .map(some -> Situation.builder()
+                        .from(some)
+                        .exploiterKnowsWhereabouts(Answer.NO)
+                        .exploiterIsFamily(Answer.UNKNOWN)
+                        .companionSuspected(Answer.NO)
+                        .guardianSuspected(Answer.UNKNOWN)
+                        .lastContactWithExploiter(LastContact.NONE)
                         .build());
     }
 

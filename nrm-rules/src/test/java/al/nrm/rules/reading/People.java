@@ -27,7 +27,8 @@ final class People {
                 .use(Arbitraries.frequencyOf(Tuple.of(3, ages()), Tuple.of(1, Arbitraries.just(OptionalInt.empty()))))
                 .in(Person.Builder::age)
                 .use(Arbitraries.frequencyOf(
-                                Tuple.of(5, Arbitraries.just(AgeBasis.STATED)),
+                                Tuple.of(4, Arbitraries.just(AgeBasis.STATED)),
+                                Tuple.of(2, Arbitraries.just(AgeBasis.DOCUMENT)),
                                 Tuple.of(4, Arbitraries.of(AgeBasis.class)))
                         .optional(0.7))
                 .in((person, basis) -> basis.map(person::ageBasis).orElse(person))

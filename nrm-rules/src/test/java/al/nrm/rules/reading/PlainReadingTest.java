@@ -215,10 +215,17 @@ class PlainReadingTest {
         read.services().values().stream()
                 .flatMap(plan -> plan.options().stream())
                 .forEach(choice -> rows.addAll(choice.cautions()));
-        read.notices()
-                .forEach(pointers -> rows.add(pointers.toString()
-                        .replaceAll("/observations/[^,\\]]+", "observed")
-                        .replaceAll("(observed, )+observed", "observed")));
+        read.notices().forEach(pointers -> rows.add(kind(pointers)));
         return rows;
+    }
+
+    /** A notice without the indicators it names, and with an age for a birth date. */
+    private static String kind(Set<String> pointers) {
+        Set<String> kind = new TreeSet<>();
+        for (String pointer : pointers) {
+            boolean observed = pointer.startsWith("/observations/");
+            kind.add(observed ? "observed" : pointer.replace("/person/birthDate", "/person/age"));
+        }
+        return kind.toString();
     }
 }
