@@ -61,8 +61,7 @@ final class AdmissionReading {
 
     /** There is no ground, or none but the danger, and the person declines. */
     boolean withoutConsent() {
-        return basis == ReferralBasis.NONE
-                || (basis == ReferralBasis.DANGER_TO_LIFE && read.referralDeclined());
+        return basis == ReferralBasis.NONE || (basis == ReferralBasis.DANGER_TO_LIFE && read.referralDeclined());
     }
 
     /** A presumed child is admitted wherever any age under 18 is, whatever age is given. */

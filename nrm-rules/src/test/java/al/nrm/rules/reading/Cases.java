@@ -91,7 +91,9 @@ public final class Cases {
                 .use(new Sightings(catalogue, day).observations())
                 .in(CaseFile.Builder::observations)
                 .use(Arbitraries.frequencyOf(
-                        Tuple.of(1, Arbitraries.create(() -> Exploitation.builder().build())),
+                        Tuple.of(
+                                1,
+                                Arbitraries.create(() -> Exploitation.builder().build())),
                         Tuple.of(4, exploitations())))
                 .in(CaseFile.Builder::exploitation)
                 .use(Arbitraries.frequencyOf(
@@ -217,11 +219,7 @@ public final class Cases {
 
     private static Arbitrary<Consent> consents() {
         Arbitrary<Consent> asked = Combinators.combine(
-                        Chances.evenly(),
-                        Chances.evenly(),
-                        Chances.evenly(),
-                        Chances.evenly(),
-                        Chances.evenly())
+                        Chances.evenly(), Chances.evenly(), Chances.evenly(), Chances.evenly(), Chances.evenly())
                 .as((referral, formal, police, sharing, alone) -> Consent.builder()
                         .referral(referral)
                         .formalIdentification(formal)

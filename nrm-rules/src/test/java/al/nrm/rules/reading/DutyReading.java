@@ -37,12 +37,7 @@ final class DutyReading {
     private final Urgency urgency;
 
     DutyReading(
-            CaseFile file,
-            CaseReading read,
-            SignReading signs,
-            Status status,
-            Urgency urgency,
-            ReferralBasis basis) {
+            CaseFile file, CaseReading read, SignReading signs, Status status, Urgency urgency, ReferralBasis basis) {
         this.file = file;
         this.now = file.situation();
         this.read = read;
@@ -211,8 +206,7 @@ final class DutyReading {
                     .safeguards(SafeguardCode.RETRAFFICKING_RISK)
                     .duties(ASSESS_RISK);
         }
-        boolean wishes =
-                now.wishesToReturn() == Answer.YES || file.needs().contains(Service.VOLUNTARY_RETURN);
+        boolean wishes = now.wishesToReturn() == Answer.YES || file.needs().contains(Service.VOLUNTARY_RETURN);
         if (open && wishes) {
             found.row("return.asked").duties(ASSESS_RISK).service(Service.VOLUNTARY_RETURN);
             if (child) {

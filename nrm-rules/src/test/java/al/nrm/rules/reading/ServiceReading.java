@@ -70,7 +70,8 @@ final class ServiceReading {
             found.row("services.not-in-directory");
         }
         boolean refused = plan.unmet()
-                && plan.excluded().values().stream().anyMatch(grounds -> !grounds.equals(Set.of(ExclusionGround.CONSENT)));
+                && plan.excluded().values().stream()
+                        .anyMatch(grounds -> !grounds.equals(Set.of(ExclusionGround.CONSENT)));
         if (refused && ESCALATED.contains(service)) {
             found.row("services.unmet-escalated").duties(DutyAction.ESCALATE_UNMET_NEED);
         }
@@ -89,16 +90,16 @@ final class ServiceReading {
                 }
             }
         }
-        options.sort(Comparator.comparingInt(
-                        (ServiceProvider one) -> admission.cautions(one, service).isEmpty() ? 0 : 1)
+        options.sort(Comparator.comparingInt((ServiceProvider one) ->
+                        admission.cautions(one, service).isEmpty() ? 0 : 1)
                 .thenComparingInt(one -> admission.freshFree(one).isPresent() ? 0 : 1)
                 .thenComparingInt(this::forForeigners)
                 .thenComparingInt(this::inside)
                 .thenComparingInt(this::distance)
                 .thenComparing(ServiceProvider::id));
         List<Expected.Choice> choices = options.stream()
-                .map(one -> new Expected.Choice(
-                        one.id(), admission.confirmPlace(one), admission.cautions(one, service)))
+                .map(one ->
+                        new Expected.Choice(one.id(), admission.confirmPlace(one), admission.cautions(one, service)))
                 .toList();
         boolean unmet = options.isEmpty();
         return new Expected.Plan(informationOnly(service), choices, excluded, unmet, unmet && excluded.isEmpty());
@@ -136,6 +137,8 @@ final class ServiceReading {
         if (here.isEmpty()) {
             return 0;
         }
-        return provider.county().map(there -> Seats.kilometres(here.get(), there)).orElse(Integer.MAX_VALUE);
+        return provider.county()
+                .map(there -> Seats.kilometres(here.get(), there))
+                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 /** Who does a duty, who is told or asked, with or without the name, and until when (sections 6, 7 and 9). */
 final class TaskReading {
     /** What nobody but the police, the border police and the prosecution may learn without a report. */
-    private static final Set<DutyAction> NEED_A_POLICE_REPORT = EnumSet.of(
-            DutyAction.NOTIFY_POLICE, DutyAction.SUSPEND_REMOVAL, DutyAction.HOLD_PROSECUTION_DECISION);
+    private static final Set<DutyAction> NEED_A_POLICE_REPORT =
+            EnumSet.of(DutyAction.NOTIFY_POLICE, DutyAction.SUSPEND_REMOVAL, DutyAction.HOLD_PROSECUTION_DECISION);
 
     private final CaseFile file;
     private final CaseReading read;
@@ -56,7 +56,8 @@ final class TaskReading {
                         recipient,
                         county(),
                         municipality(),
-                        recipient.map(agency -> mayName(action, agency) ? IdentitySharing.SHARED : IdentitySharing.WITHHELD),
+                        recipient.map(
+                                agency -> mayName(action, agency) ? IdentitySharing.SHARED : IdentitySharing.WITHHELD),
                         LawOfTheDay.earliest(duties.getOrDefault(action, Set.of()), file.asOf()))));
         return tasks;
     }
@@ -115,10 +116,10 @@ final class TaskReading {
     }
 
     private Agency actor(DutyAction action, Set<DutyAction> told) {
-        boolean unit = detecting == Agency.CHILD_PROTECTION_UNIT
-                || told.contains(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT);
-        boolean socialService = detecting == Agency.STATE_SOCIAL_SERVICE
-                || told.contains(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE);
+        boolean unit =
+                detecting == Agency.CHILD_PROTECTION_UNIT || told.contains(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT);
+        boolean socialService =
+                detecting == Agency.STATE_SOCIAL_SERVICE || told.contains(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE);
         Agency finder = detecting == Agency.SELF ? Agency.OTHER : detecting;
         return switch (action) {
             case ASSESS_AGE, ASSESS_BEST_INTERESTS, APPOINT_GUARDIAN -> unit ? Agency.CHILD_PROTECTION_UNIT : finder;

@@ -65,9 +65,7 @@ final class UrgencyReading {
                     .safeguards(SafeguardCode.NOT_LEFT_ALONE);
         }
         if (read.assaulted()) {
-            found.row("medical.after-assault")
-                    .duties(PROVIDE_MEDICAL_CARE)
-                    .service(Service.MEDICAL);
+            found.row("medical.after-assault").duties(PROVIDE_MEDICAL_CARE).service(Service.MEDICAL);
         }
     }
 }
