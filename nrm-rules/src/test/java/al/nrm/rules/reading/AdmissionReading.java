@@ -5,30 +5,35 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
 import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.TreatAs;
 import al.nrm.provider.Admission;
 import al.nrm.provider.Capacity;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.provider.ServiceProvider;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Whom a provider can take, and what must be confirmed with it (section 8). */
+/** Whom a provider can take, what speaks for care with it, and what must be confirmed with it (section 8). */
 final class AdmissionReading {
     private static final long FRESH_DAYS = 7;
 
     private final CaseFile file;
+    private final CaseReading read;
     private final AgeReading age;
     private final ReferralBasis basis;
 
-    AdmissionReading(CaseFile file, AgeReading age, ReferralBasis basis) {
+    AdmissionReading(CaseFile file, CaseReading read, AgeReading age, ReferralBasis basis) {
         this.file = file;
+        this.read = read;
         this.age = age;
         this.basis = basis;
     }
 
-    Set<ExclusionGround> grounds(ServiceProvider provider, Service service) {
+    Set<ExclusionGround> grounds(ServiceProvider provider) {
         Admission admits = provider.admits();
         Set<ExclusionGround> grounds = EnumSet.noneOf(ExclusionGround.class);
         Sex sex = file.person().sex();
@@ -48,33 +53,38 @@ final class AdmissionReading {
         if (freshFree(provider).equals(OptionalInt.of(0))) {
             grounds.add(ExclusionGround.NO_PLACE);
         }
-        if (admits.referredWithoutConsent() == Answer.NO && basis == ReferralBasis.NONE) {
+        if (admits.referredWithoutConsent() == Answer.NO && withoutConsent()) {
             grounds.add(ExclusionGround.CONSENT);
-        }
-        if (service == Service.ACCOMMODATION && atTheExploiters(provider)) {
-            grounds.add(ExclusionGround.EXPLOITERS_COUNTY);
         }
         return grounds;
     }
 
+    /** There is no ground, or none but the danger, and the person declines. */
+    boolean withoutConsent() {
+        return basis == ReferralBasis.NONE || (basis == ReferralBasis.DANGER_TO_LIFE && read.referralDeclined());
+    }
+
+    /** A presumed child is admitted wherever any age under 18 is, whatever age is given. */
     private boolean tooYoungOrOld(Admission admits) {
         int lowest = admits.minAge().orElse(0);
         int highest = admits.maxAge().orElse(120);
+        if (age.treatAs() == TreatAs.PRESUMED_CHILD) {
+            return lowest >= 18;
+        }
         if (age.established()) {
             int years = age.years().orElseThrow();
             return years < lowest || years > highest;
         }
-        return age.child() ? lowest >= 18 : highest < 18;
+        return highest < 18;
     }
 
     private boolean wrongNationality(Admission admits) {
         if (file.person().nationalities().isEmpty() || admits.nationals().isEmpty()) {
             return false;
         }
-        boolean foreign = DutyReading.foreign(file);
         return switch (admits.nationals().get()) {
-            case AL -> foreign;
-            case FOREIGN -> !foreign;
+            case AL -> !read.hasAlbanianNationality();
+            case FOREIGN -> read.hasAlbanianNationality();
             case ANY -> false;
         };
     }
@@ -91,12 +101,19 @@ final class AdmissionReading {
         return capacity.free();
     }
 
-    private boolean atTheExploiters(ServiceProvider provider) {
-        boolean there = provider.county().isPresent()
+    /** The codes, sorted. */
+    List<String> cautions(ServiceProvider provider, Service service) {
+        List<String> cautions = new ArrayList<>();
+        boolean exploitedThere = provider.county().isPresent()
                 && file.exploitation().counties().contains(provider.county().get());
-        return there
-                && (file.exploitation().ended() != Answer.YES
-                        || file.situation().exploiterKnowsWhereabouts() == Answer.YES);
+        boolean notOver = file.exploitation().ended() != Answer.YES || read.exploiterKnows();
+        if (service == Service.ACCOMMODATION && exploitedThere && notOver) {
+            cautions.add("EXPLOITERS_COUNTY");
+        }
+        if (service == Service.FAMILY_MEDIATION && (read.exploiterIsFamily() || read.guardianSuspected())) {
+            cautions.add("FAMILY_SUSPECTED");
+        }
+        return cautions;
     }
 
     /** Whatever of section 8's list is not known, also where it could not matter. */

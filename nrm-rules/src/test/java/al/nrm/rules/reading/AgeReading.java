@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  */
 record AgeReading(TreatAs treatAs, OptionalInt years, boolean established) {
     private static final int MAJORITY = 18;
+    private static final int MAJORITY_ESTIMATED = 21;
 
     static AgeReading of(CaseFile file, Findings found) {
         OptionalInt years = file.person().age().isPresent()
@@ -26,18 +27,28 @@ record AgeReading(TreatAs treatAs, OptionalInt years, boolean established) {
                         .mapToInt(birth -> completed(birth, file.asOf()))
                         .findFirst();
         AgeBasis basis = file.person().ageBasis();
-        boolean established = years.isPresent() && basis != AgeBasis.DISPUTED && basis != AgeBasis.UNKNOWN;
+        boolean established = years.isPresent() && establishes(basis, years.getAsInt());
+        boolean minor = years.isPresent() && years.getAsInt() < MAJORITY;
+        Answer looksYounger = file.person().appearsUnder18();
+        if (established && minor && basis == AgeBasis.ESTIMATED) {
+            found.row("age.child-estimated").duties(DutyAction.ASSESS_AGE);
+        }
         TreatAs treatAs;
-        if (established) {
-            boolean minor = years.getAsInt() < MAJORITY;
-            found.row(minor ? "age.child" : "age.adult");
-            treatAs = minor ? TreatAs.CHILD : TreatAs.ADULT;
-        } else if (years.isPresent() && years.getAsInt() < MAJORITY) {
-            found.row("age.under-eighteen-in-doubt");
-            treatAs = presumed(found);
-        } else if (file.person().appearsUnder18() != Answer.NO) {
-            found.row("age.not-established-presumed-child");
-            treatAs = presumed(found);
+        if (established && minor) {
+            found.row("age.child");
+            treatAs = TreatAs.CHILD;
+        } else if (established && looksYounger != Answer.YES) {
+            found.row("age.adult");
+            treatAs = TreatAs.ADULT;
+        } else if (established && basis == AgeBasis.DOCUMENT) {
+            found.row("age.document-of-one-who-looks-younger").duties(DutyAction.ASSESS_AGE);
+            treatAs = TreatAs.ADULT;
+        } else if (established) {
+            treatAs = presumed("age.adult-who-looks-younger", found);
+        } else if (minor) {
+            treatAs = presumed("age.under-eighteen-in-doubt", found);
+        } else if (looksYounger != Answer.NO) {
+            treatAs = presumed("age.not-established-presumed-child", found);
         } else {
             found.row("age.not-established-adult").duties(DutyAction.ASSESS_AGE);
             treatAs = TreatAs.ADULT;
@@ -45,8 +56,16 @@ record AgeReading(TreatAs treatAs, OptionalInt years, boolean established) {
         return new AgeReading(treatAs, years, established);
     }
 
-    private static TreatAs presumed(Findings found) {
-        found.duties(DutyAction.ASSESS_AGE).safeguards(SafeguardCode.PRESUMED_CHILD);
+    private static boolean establishes(AgeBasis basis, int years) {
+        return switch (basis) {
+            case DOCUMENT, STATED -> true;
+            case ESTIMATED -> years < MAJORITY || years >= MAJORITY_ESTIMATED;
+            case DISPUTED, UNKNOWN -> false;
+        };
+    }
+
+    private static TreatAs presumed(String row, Findings found) {
+        found.row(row).duties(DutyAction.ASSESS_AGE).safeguards(SafeguardCode.PRESUMED_CHILD);
         return TreatAs.PRESUMED_CHILD;
     }
 

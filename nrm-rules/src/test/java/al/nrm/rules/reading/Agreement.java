@@ -64,7 +64,7 @@ public final class Agreement {
 
     private <T> void once(String key, List<T> members) {
         if (new HashSet<>(members).size() < members.size()) {
-            differences.add(key + ": a member stands there twice in " + members);
+            differences.add(key + ": a member is there twice, in " + members);
         }
     }
 
@@ -136,10 +136,17 @@ public final class Agreement {
                     new Expected.Plan(
                             plan.informationOnly(),
                             plan.options().stream()
-                                    .map(option -> new Expected.Choice(option.provider(), option.confirmPlace()))
+                                    .map(option -> new Expected.Choice(
+                                            option.provider(),
+                                            option.confirmPlace(),
+                                            option.cautions().stream()
+                                                    .map(Enum::name)
+                                                    .sorted()
+                                                    .toList()))
                                     .toList(),
                             excluded,
-                            plan.unmet()));
+                            plan.unmet(),
+                            plan.notInDirectory()));
         }
         sameEntries("services", plans, expected.services());
     }
@@ -161,10 +168,12 @@ public final class Agreement {
         Set<String> unread = new TreeSet<>(expected.dueParameters());
         unread.removeAll(read.keySet());
         same("time limits that no reason read", unread, Set.of());
-        same(
-                "reflection-period",
-                read.getOrDefault("reflection-period", "nothing"),
-                expected.reflectionPeriod().orElse("nothing"));
+        for (String parameter : List.of("reflection-period", "guardian.court-decision")) {
+            same(
+                    parameter,
+                    read.getOrDefault(parameter, "nothing"),
+                    expected.mentioned().getOrDefault(parameter, "nothing"));
+        }
     }
 
     /** What is cited and read stands in the reasons themselves; the rest comes from the criteria. */

@@ -52,13 +52,19 @@ public final class Cases {
                         "2008-02-01",
                         "2011-07-26",
                         "2011-07-27",
-                        "2012-12-31",
-                        "2013-01-01",
+                        "2013-12-31",
+                        "2014-01-01",
                         "2016-02-29",
                         "2016-03-16",
+                        "2016-05-22",
+                        "2017-06-08",
+                        "2017-06-09",
+                        "2018-01-01",
                         "2018-02-28",
                         "2018-08-28",
                         "2018-08-29",
+                        "2021-11-01",
+                        "2021-11-02",
                         "2025-01-31",
                         "2025-02-01",
                         "2026-03-02")
@@ -84,10 +90,16 @@ public final class Cases {
                 .in(CaseFile.Builder::person)
                 .use(new Sightings(catalogue, day).observations())
                 .in(CaseFile.Builder::observations)
-                .use(exploitations())
+                .use(Arbitraries.frequencyOf(
+                        Tuple.of(
+                                1,
+                                Arbitraries.create(() -> Exploitation.builder().build())),
+                        Tuple.of(4, exploitations())))
                 .in(CaseFile.Builder::exploitation)
                 .use(Arbitraries.frequencyOf(
-                        Tuple.of(1, Arbitraries.just(Situation.UNKNOWN)), Tuple.of(7, situations())))
+                        Tuple.of(1, Arbitraries.just(Situation.UNKNOWN)),
+                        Tuple.of(2, withoutAnExploiter()),
+                        Tuple.of(6, situations())))
                 .in(CaseFile.Builder::situation)
                 .use(consents())
                 .in(CaseFile.Builder::consent)
@@ -109,10 +121,15 @@ public final class Cases {
                                 Agency.RESPONSIBLE_AUTHORITY,
                                 Agency.CHILD_PROTECTION_UNIT,
                                 Agency.LABOUR_INSPECTORATE,
+                                Agency.BORDER_POLICE,
+                                Agency.PROSECUTION,
+                                Agency.CONSULATE,
                                 Agency.SELF)));
         return Combinators.combine(
                         agencies,
-                        Arbitraries.of(Setting.class),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.of(Setting.class)),
+                                Tuple.of(1, Arbitraries.of(Setting.BORDER, Setting.DETENTION, Setting.MISSION_ABROAD))),
                         Arbitraries.of(County.class).optional(0.75),
                         Arbitraries.integers().between(0, 100).optional(0.6),
                         Chances.answers(4, 4, 2))
@@ -143,12 +160,27 @@ public final class Cases {
                         known,
                         Chances.few(Arbitraries.of("AL", "IT", "XK").map(Country::of), 2),
                         Chances.few(Arbitraries.of(County.class), 3),
-                        Chances.evenly())
-                .as((exploitation, countries, counties, ended) -> Exploitation.builder()
+                        Chances.answers(3, 1, 1),
+                        Chances.answers(3, 1, 2))
+                .as((exploitation, countries, counties, ended, began) -> Exploitation.builder()
                         .from(exploitation.build())
                         .countries(countries)
                         .counties(counties)
                         .ended(ended)
+                        .beganUnder18(began)
+                        .build());
+    }
+
+    /** Nobody is known of who exploits the person, so that the status rests on the signs alone. */
+    private static Arbitrary<Situation> withoutAnExploiter() {
+        return situations()
+                .map(some -> Situation.builder()
+                        .from(some)
+                        .exploiterKnowsWhereabouts(Answer.NO)
+                        .exploiterIsFamily(Answer.UNKNOWN)
+                        .companionSuspected(Answer.NO)
+                        .guardianSuspected(Answer.UNKNOWN)
+                        .lastContactWithExploiter(LastContact.NONE)
                         .build());
     }
 
@@ -169,7 +201,11 @@ public final class Cases {
         some = answered(some, Situation.Builder::priorVictim, Chances.rarelyYes());
         some = answered(some, Situation.Builder::wishesToReturn, Chances.rarelyYes());
         some = answered(some, Situation.Builder::inconsistentAccount, Chances.rarelyYes());
-        return some.use(Arbitraries.of(LastContact.class))
+        some = answered(some, Situation.Builder::selfHarmRisk, Chances.answers(6, 3, 1));
+        some = answered(some, Situation.Builder::assaultedWithin72Hours, Chances.answers(6, 3, 1));
+        return some.use(Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.of(LastContact.class)),
+                        Tuple.of(1, Arbitraries.of(LastContact.UNKNOWN, LastContact.NONE))))
                 .in(Situation.Builder::lastContactWithExploiter)
                 .build(Situation.Builder::build);
     }
@@ -183,12 +219,13 @@ public final class Cases {
 
     private static Arbitrary<Consent> consents() {
         Arbitrary<Consent> asked = Combinators.combine(
-                        Chances.evenly(), Chances.evenly(), Chances.evenly(), Chances.evenly())
-                .as((referral, formal, police, sharing) -> Consent.builder()
+                        Chances.evenly(), Chances.evenly(), Chances.evenly(), Chances.evenly(), Chances.evenly())
+                .as((referral, formal, police, sharing, alone) -> Consent.builder()
                         .referral(referral)
                         .formalIdentification(formal)
                         .policeReport(police)
                         .dataSharing(sharing)
+                        .askedAlone(alone)
                         .build());
         return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Consent.UNKNOWN)), Tuple.of(5, asked));
     }

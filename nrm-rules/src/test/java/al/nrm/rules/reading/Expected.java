@@ -29,7 +29,7 @@ import java.util.Set;
  * @param fired the ids of the criteria's tables that hold
  * @param offeredUnverified the providers that are an option for some service and that nobody has verified
  * @param sexualIndicatorsUnread whether the unread sets for sexual exploitation matter
- * @param reflectionPeriod the value in force, where the rule that reads it holds
+ * @param mentioned by parameter the value in force, where a rule holds that shows it without a duty being due by it
  */
 public record Expected(
         Status status,
@@ -47,7 +47,7 @@ public record Expected(
         Set<String> fired,
         Set<String> offeredUnverified,
         boolean sexualIndicatorsUnread,
-        Optional<String> reflectionPeriod) {
+        Map<String, String> mentioned) {
 
     /** The three elements. */
     public record Elements(Answer act, Answer means, Answer purpose) {}
@@ -72,12 +72,21 @@ public record Expected(
      *
      * @param options best first
      * @param excluded every ground by provider
+     * @param notInDirectory no provider of the directory offers the service at all
      */
     public record Plan(
-            boolean informationOnly, List<Choice> options, Map<String, Set<ExclusionGround>> excluded, boolean unmet) {}
+            boolean informationOnly,
+            List<Choice> options,
+            Map<String, Set<ExclusionGround>> excluded,
+            boolean unmet,
+            boolean notInDirectory) {}
 
-    /** A provider that is an option. */
-    public record Choice(String provider, boolean confirmPlace) {}
+    /**
+     * A provider that is an option.
+     *
+     * @param cautions the codes, sorted
+     */
+    public record Choice(String provider, boolean confirmPlace, List<String> cautions) {}
 
     /** The ids of the parameters that set a time limit. */
     public Set<String> dueParameters() {

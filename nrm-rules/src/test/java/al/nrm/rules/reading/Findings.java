@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the rows of the tables conclude, gathered while they are read one after the other. Each stands in it once. */
+/** What the rows of the tables conclude, gathered while they are read one after the other. Each is in it once. */
 final class Findings {
     final Set<String> fired = new TreeSet<>();
     final Set<Pathway> pathways = EnumSet.noneOf(Pathway.class);
@@ -51,6 +51,12 @@ final class Findings {
                 case "NOTIFY_RESPONSIBLE_AUTHORITY" -> limits.add("deadline.notify-responsible-authority");
                 case "APPOINT_GUARDIAN" -> limits.add("deadline.appoint-guardian");
                 case "ASSESS_RISK" -> limits.add("deadline.assess-risk");
+                case "PLAN_SAFETY" -> limits.add("deadline.plan-safety");
+                case "CALL_EMERGENCY_SERVICES" -> limits.add("deadline.call-emergency-services");
+                case "PROVIDE_MEDICAL_CARE" -> limits.add("deadline.provide-medical-care");
+                case "SEPARATE_FROM_COMPANION" -> limits.add("deadline.separate-from-companion");
+                case "PROVIDE_INTERPRETER" -> limits.add("deadline.provide-interpreter");
+                case "SUSPEND_REMOVAL" -> limits.add("deadline.suspend-removal");
                 default -> {}
             }
         }

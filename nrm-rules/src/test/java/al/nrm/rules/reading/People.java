@@ -27,7 +27,8 @@ final class People {
                 .use(Arbitraries.frequencyOf(Tuple.of(3, ages()), Tuple.of(1, Arbitraries.just(OptionalInt.empty()))))
                 .in(Person.Builder::age)
                 .use(Arbitraries.frequencyOf(
-                                Tuple.of(5, Arbitraries.just(AgeBasis.STATED)),
+                                Tuple.of(4, Arbitraries.just(AgeBasis.STATED)),
+                                Tuple.of(2, Arbitraries.just(AgeBasis.DOCUMENT)),
                                 Tuple.of(4, Arbitraries.of(AgeBasis.class)))
                         .optional(0.7))
                 .in((person, basis) -> basis.map(person::ageBasis).orElse(person))
@@ -74,6 +75,7 @@ final class People {
     private static Arbitrary<OptionalInt> ages() {
         return Arbitraries.frequencyOf(
                         Tuple.of(2, Arbitraries.of(17, 18)),
+                        Tuple.of(1, Arbitraries.of(19, 20, 21)),
                         Tuple.of(4, Arbitraries.integers().between(19, 60)),
                         Tuple.of(3, Arbitraries.integers().between(0, 16)),
                         Tuple.of(1, Arbitraries.of(0, 1, 14, 15, 16, 65, 119, 120)))
@@ -117,6 +119,10 @@ final class People {
                 List.of("rom", "el"),
                 List.of("sqj"),
                 List.of("alb"),
+                List.of("sqi-Latn"),
+                List.of("und"),
+                List.of("zxx", "mul"),
+                List.of("mis", "it"),
                 List.of("en-AL", "it"));
     }
 }

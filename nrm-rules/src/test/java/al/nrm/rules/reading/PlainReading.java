@@ -12,8 +12,8 @@ import al.nrm.provider.Directory;
 import al.nrm.provider.ServiceProvider;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The criteria, read from the first section to the last. */
 public final class PlainReading {
@@ -36,15 +36,17 @@ public final class PlainReading {
         Findings found = new Findings();
         SignReading signs = new SignReading(file, catalogue);
         AgeReading age = AgeReading.of(file, found);
+        CaseReading read = new CaseReading(file, age);
         Expected.Elements elements = signs.elements(found);
-        Status status = StatusReading.of(file, age, elements, found);
+        Status status = StatusReading.of(file, read, elements, found);
         boolean open = StatusReading.open(status);
         Map<Dimension, Expected.Score> dimensions = EvidenceReading.dimensions(signs, age.child());
         var evidence = EvidenceReading.of(dimensions, elements, age.child(), found);
-        Urgency urgency = UrgencyReading.of(file, open, age.child(), found);
-        ReferralBasis basis = BasisReading.of(file, open, StatusReading.indicated(status), age.child(), found);
-        new DutyReading(file, signs, status, age.child(), basis).readInto(found);
-        Map<Service, Expected.Plan> services = new ServiceReading(file, directory, age, basis).plans(found);
+        Urgency urgency = UrgencyReading.of(file, read, open, found);
+        ReferralBasis basis = BasisReading.of(file, read, open, StatusReading.indicated(status), urgency, found);
+        new DutyReading(file, read, signs, status, urgency, basis).readInto(found);
+        AdmissionReading admission = new AdmissionReading(file, read, age, basis);
+        Map<Service, Expected.Plan> services = new ServiceReading(file, read, directory, admission).plans(found);
         return new Expected(
                 status,
                 age.treatAs(),
@@ -54,17 +56,26 @@ public final class PlainReading {
                 urgency,
                 basis,
                 found.pathways,
-                new TaskReading(file, basis).tasks(found.duties),
+                new TaskReading(file, read, basis).tasks(found.duties),
                 found.safeguards,
                 services,
-                NoticeReading.of(file, signs, age.child()),
+                NoticeReading.of(file, signs, age),
                 found.fired,
                 unverified(services, directory),
                 file.exploitation().types().contains(ExploitationType.SEXUAL_EXPLOITATION)
                         || signs.isYes("pu.sexual-exploitation"),
-                found.fired.contains("foreign.reflection-period")
-                        ? LawOfTheDay.reflectionPeriod(file.asOf())
-                        : Optional.empty());
+                mentioned(found, file));
+    }
+
+    private static Map<String, String> mentioned(Findings found, CaseFile file) {
+        Map<String, String> mentioned = new TreeMap<>();
+        if (found.fired.contains("foreign.reflection-period")) {
+            LawOfTheDay.reflectionPeriod(file.asOf()).ifPresent(value -> mentioned.put("reflection-period", value));
+        }
+        if (found.fired.contains("child.guardian")) {
+            mentioned.put("guardian.court-decision", LawOfTheDay.guardianDecision());
+        }
+        return mentioned;
     }
 
     private static Set<String> unverified(Map<Service, Expected.Plan> services, Directory directory) {

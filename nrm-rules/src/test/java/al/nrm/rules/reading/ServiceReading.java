@@ -1,10 +1,8 @@
 package al.nrm.rules.reading;
 
-import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
-import al.nrm.decision.ReferralBasis;
 import al.nrm.place.County;
 import al.nrm.provider.Admission;
 import al.nrm.provider.Directory;
@@ -32,15 +30,15 @@ final class ServiceReading {
             Service.PROTECTION);
 
     private final CaseFile file;
+    private final CaseReading read;
     private final Directory directory;
-    private final ReferralBasis basis;
     private final AdmissionReading admission;
 
-    ServiceReading(CaseFile file, Directory directory, AgeReading age, ReferralBasis basis) {
+    ServiceReading(CaseFile file, CaseReading read, Directory directory, AdmissionReading admission) {
         this.file = file;
+        this.read = read;
         this.directory = directory;
-        this.basis = basis;
-        this.admission = new AdmissionReading(file, age, basis);
+        this.admission = admission;
     }
 
     Map<Service, Expected.Plan> plans(Findings found) {
@@ -50,20 +48,33 @@ final class ServiceReading {
         for (Service service : wanted) {
             Expected.Plan plan = plan(service);
             plans.put(service, plan);
-            if (!plan.options().isEmpty()) {
-                found.row("placement.order").row("placement.admits");
-            }
-            if (!plan.excluded().isEmpty()) {
-                found.row("placement.admits");
-            }
-            if (plan.unmet()) {
-                found.row("services.unmet");
-                if (ESCALATED.contains(service)) {
-                    found.duties(DutyAction.ESCALATE_UNMET_NEED);
-                }
-            }
+            rows(service, plan, found);
         }
         return plans;
+    }
+
+    private static void rows(Service service, Expected.Plan plan, Findings found) {
+        if (!plan.options().isEmpty()) {
+            found.row("placement.order").row("placement.admits");
+        }
+        if (!plan.excluded().isEmpty()) {
+            found.row("placement.admits");
+        }
+        if (plan.options().stream().anyMatch(choice -> !choice.cautions().isEmpty())) {
+            found.row("placement.caution");
+        }
+        if (plan.unmet()) {
+            found.row("services.unmet");
+        }
+        if (plan.notInDirectory()) {
+            found.row("services.not-in-directory");
+        }
+        boolean refused = plan.unmet()
+                && plan.excluded().values().stream()
+                        .anyMatch(grounds -> !grounds.equals(Set.of(ExclusionGround.CONSENT)));
+        if (refused && ESCALATED.contains(service)) {
+            found.row("services.unmet-escalated").duties(DutyAction.ESCALATE_UNMET_NEED);
+        }
     }
 
     private Expected.Plan plan(Service service) {
@@ -71,7 +82,7 @@ final class ServiceReading {
         Map<String, Set<ExclusionGround>> excluded = new TreeMap<>();
         for (ServiceProvider provider : directory.providers()) {
             if (provider.services().contains(service)) {
-                Set<ExclusionGround> grounds = admission.grounds(provider, service);
+                Set<ExclusionGround> grounds = admission.grounds(provider);
                 if (grounds.isEmpty()) {
                     options.add(provider);
                 } else {
@@ -79,41 +90,55 @@ final class ServiceReading {
                 }
             }
         }
-        options.sort(Comparator.comparingInt(
-                        (ServiceProvider one) -> admission.freshFree(one).isPresent() ? 0 : 1)
+        options.sort(Comparator.comparingInt((ServiceProvider one) ->
+                        admission.cautions(one, service).isEmpty() ? 0 : 1)
+                .thenComparingInt(one -> admission.freshFree(one).isPresent() ? 0 : 1)
                 .thenComparingInt(this::forForeigners)
-                .thenComparingInt(this::safeOrNear)
+                .thenComparingInt(this::inside)
+                .thenComparingInt(this::distance)
                 .thenComparing(ServiceProvider::id));
         List<Expected.Choice> choices = options.stream()
-                .map(one -> new Expected.Choice(one.id(), admission.confirmPlace(one)))
+                .map(one ->
+                        new Expected.Choice(one.id(), admission.confirmPlace(one), admission.cautions(one, service)))
                 .toList();
-        return new Expected.Plan(informationOnly(service), choices, excluded, options.isEmpty());
+        boolean unmet = options.isEmpty();
+        return new Expected.Plan(informationOnly(service), choices, excluded, unmet, unmet && excluded.isEmpty());
     }
 
     private boolean informationOnly(Service service) {
-        boolean saves = (service == Service.MEDICAL && file.situation().medicalEmergency() == Answer.YES)
-                || (service == Service.PROTECTION && file.situation().immediateDanger() == Answer.YES);
-        return basis == ReferralBasis.NONE && !saves;
+        boolean needed = switch (service) {
+            case INTERPRETATION -> true;
+            case MEDICAL -> read.medicalEmergency() || read.selfHarm() || read.assaulted();
+            case PSYCHOLOGICAL -> read.selfHarm();
+            case PROTECTION -> read.danger();
+            default -> false;
+        };
+        return admission.withoutConsent() && !needed;
     }
 
     private int forForeigners(ServiceProvider provider) {
         boolean special = provider.admits().nationals().equals(Optional.of(Admission.Nationals.FOREIGN));
-        return DutyReading.foreign(file) && special ? 0 : 1;
+        return read.foreign() && special ? 0 : 1;
     }
 
-    /** 0 before 1 before 2; a provider without a county is last either way. */
-    private int safeOrNear(ServiceProvider provider) {
-        if (provider.county().isEmpty()) {
-            return 2;
+    /** Away from home and from the exploitation first, where the exploiter is family or knows the place. */
+    private int inside(ServiceProvider provider) {
+        if (!read.exploiterIsFamily() && !read.exploiterKnows()) {
+            return 0;
         }
-        County county = provider.county().get();
-        if (file.situation().exploiterIsFamily() == Answer.YES
-                || file.situation().exploiterKnowsWhereabouts() == Answer.YES) {
-            Set<County> unsafe = new HashSet<>(file.exploitation().counties());
-            file.person().homeCounty().ifPresent(unsafe::add);
-            return unsafe.contains(county) ? 1 : 0;
+        Set<County> unsafe = new HashSet<>(file.exploitation().counties());
+        file.person().homeCounty().ifPresent(unsafe::add);
+        return provider.county().isEmpty() || unsafe.contains(provider.county().get()) ? 1 : 0;
+    }
+
+    /** Also when abroad: section 8 knows no exception, section 7 makes one for the county of a duty. */
+    private int distance(ServiceProvider provider) {
+        Optional<County> here = file.detection().county();
+        if (here.isEmpty()) {
+            return 0;
         }
-        // Also when abroad: section 8 knows no exception, section 7 makes one for the county of a duty.
-        return file.detection().county().equals(Optional.of(county)) ? 0 : 1;
+        return provider.county()
+                .map(there -> Seats.kilometres(here.get(), there))
+                .orElse(Integer.MAX_VALUE);
     }
 }

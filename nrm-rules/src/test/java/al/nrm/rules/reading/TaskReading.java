@@ -3,6 +3,8 @@ package al.nrm.rules.reading;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Consent;
+import al.nrm.casefile.Setting;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
@@ -12,50 +14,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Who does a duty, who is told, with or without the name, and until when (sections 6, 7 and 9). */
+/** Who does a duty, who is told or asked, with or without the name, and until when (sections 6, 7 and 9). */
 final class TaskReading {
-    private final CaseFile file;
-    private final ReferralBasis basis;
+    /** What nobody but the police, the border police and the prosecution may learn without a report. */
+    private static final Set<DutyAction> NEED_A_POLICE_REPORT =
+            Set.of(DutyAction.NOTIFY_POLICE, DutyAction.SUSPEND_REMOVAL, DutyAction.HOLD_PROSECUTION_DECISION);
 
-    TaskReading(CaseFile file, ReferralBasis basis) {
+    private final CaseFile file;
+    private final CaseReading read;
+    private final ReferralBasis basis;
+    private final Agency detecting;
+
+    TaskReading(CaseFile file, CaseReading read, ReferralBasis basis) {
         this.file = file;
+        this.read = read;
         this.basis = basis;
+        this.detecting = file.detection().agency();
     }
 
     Map<DutyAction, Expected.Task> tasks(Map<DutyAction, Set<String>> duties) {
-        Map<DutyAction, Expected.Task> tasks = new TreeMap<>();
-        duties.forEach((action, limits) -> {
-            Optional<Agency> recipient = recipient(action);
-            boolean tellsItself = recipient.equals(Optional.of(file.detection().agency()));
-            if (!tellsItself) {
-                tasks.put(
-                        action,
-                        new Expected.Task(
-                                actor(action),
-                                recipient,
-                                county(),
-                                municipality(),
-                                recipient.isPresent() ? Optional.of(identity(action)) : Optional.empty(),
-                                LawOfTheDay.earliest(limits, file.asOf())));
+        Set<DutyAction> told = new TreeSet<>();
+        Map<DutyAction, Optional<Agency>> recipients = new TreeMap<>();
+        for (DutyAction action : duties.keySet()) {
+            Optional<Agency> named = named(action);
+            boolean tellsItself = named.equals(Optional.of(detecting));
+            if (tellsItself && action.name().startsWith("NOTIFY_")) {
+                continue;
             }
-        });
+            recipients.put(action, tellsItself ? Optional.empty() : named);
+            if (named.isPresent() && !tellsItself && mayName(action, named.get())) {
+                told.add(action);
+            }
+        }
+        Map<DutyAction, Expected.Task> tasks = new TreeMap<>();
+        recipients.forEach((action, recipient) -> tasks.put(
+                action,
+                new Expected.Task(
+                        actor(action, told),
+                        recipient,
+                        county(),
+                        municipality(),
+                        recipient.map(
+                                agency -> mayName(action, agency) ? IdentitySharing.SHARED : IdentitySharing.WITHHELD),
+                        LawOfTheDay.earliest(duties.getOrDefault(action, Set.of()), file.asOf()))));
         return tasks;
     }
 
-    private Agency actor(DutyAction action) {
-        Agency detecting = file.detection().agency();
-        return switch (action.name()) {
-            case "ASSESS_AGE", "ASSESS_BEST_INTERESTS", "APPOINT_GUARDIAN" -> Agency.CHILD_PROTECTION_UNIT;
-            case "ASSESS_RISK", "ASSESS_FAMILY" -> Agency.STATE_SOCIAL_SERVICE;
-            case "PROVIDE_MEDICAL_CARE" -> Agency.HEALTH;
-            case "SUSPEND_REMOVAL" -> Agency.BORDER_POLICE;
-            case "HOLD_PROSECUTION_DECISION" -> Agency.PROSECUTION;
-            default -> detecting == Agency.SELF ? Agency.OTHER : detecting;
-        };
-    }
-
-    private Optional<Agency> recipient(DutyAction action) {
+    /** The one that is told or asked, also where it is the one that found the person. */
+    private Optional<Agency> named(DutyAction action) {
         return switch (action.name()) {
             case "NOTIFY_POLICE" -> Optional.of(Agency.ANTI_TRAFFICKING_POLICE);
             case "NOTIFY_STATE_SOCIAL_SERVICE" -> Optional.of(Agency.STATE_SOCIAL_SERVICE);
@@ -64,37 +72,69 @@ final class TaskReading {
             case "NOTIFY_LABOUR_INSPECTORATE" -> Optional.of(Agency.LABOUR_INSPECTORATE);
             case "ESCALATE_UNMET_NEED" ->
                 Optional.of(
-                        file.detection().agency() == Agency.STATE_SOCIAL_SERVICE
+                        read.abroad() || detecting == Agency.STATE_SOCIAL_SERVICE
                                 ? Agency.RESPONSIBLE_AUTHORITY
                                 : Agency.STATE_SOCIAL_SERVICE);
+            case "SUSPEND_REMOVAL" -> asked(action, Agency.BORDER_POLICE);
+            case "HOLD_PROSECUTION_DECISION" -> asked(action, Agency.PROSECUTION);
             default -> Optional.empty();
         };
     }
 
-    private IdentitySharing identity(DutyAction action) {
-        if (Set.of(DutyAction.NOTIFY_LABOUR_INSPECTORATE, DutyAction.ESCALATE_UNMET_NEED).contains(action)) {
-            return IdentitySharing.WITHHELD;
-        }
-        boolean covered = switch (basis) {
-            case CHILD, DANGER_TO_LIFE -> true;
-            case CONSENT ->
-                file.consent().dataSharing() == Answer.YES
-                        && (!action.equals(DutyAction.NOTIFY_POLICE) || file.consent().policeReport() == Answer.YES);
-            case NONE -> false;
-        };
-        return covered ? IdentitySharing.SHARED : IdentitySharing.WITHHELD;
+    /** A request is made where the name may be given, or where the person is in the hands of the authorities. */
+    private Optional<Agency> asked(DutyAction action, Agency agency) {
+        Setting setting = file.detection().setting();
+        boolean held = setting == Setting.BORDER || setting == Setting.DETENTION;
+        return held || mayName(action, agency) ? Optional.of(agency) : Optional.empty();
     }
 
-    private boolean abroad() {
-        return file.detection().abroad() == Answer.YES;
+    private boolean mayName(DutyAction action, Agency recipient) {
+        if (action.equals(DutyAction.NOTIFY_LABOUR_INSPECTORATE) || action.equals(DutyAction.ESCALATE_UNMET_NEED)) {
+            return false;
+        }
+        if (basis == ReferralBasis.CHILD && !read.childByDefault()) {
+            return true;
+        }
+        if (basis == ReferralBasis.CHILD && recipient == Agency.CHILD_PROTECTION_UNIT) {
+            return true;
+        }
+        if (basis == ReferralBasis.CHILD && recipient == Agency.ANTI_TRAFFICKING_POLICE && read.danger()) {
+            return true;
+        }
+        if (basis == ReferralBasis.DANGER_TO_LIFE && action.equals(DutyAction.NOTIFY_POLICE)) {
+            return true;
+        }
+        return basis != ReferralBasis.NONE && agreed(action);
+    }
+
+    private boolean agreed(DutyAction action) {
+        Consent consent = file.consent();
+        return consent.referral() == Answer.YES
+                && consent.dataSharing() == Answer.YES
+                && !read.consentInDoubt()
+                && (consent.policeReport() == Answer.YES || !NEED_A_POLICE_REPORT.contains(action));
+    }
+
+    private Agency actor(DutyAction action, Set<DutyAction> told) {
+        boolean unit =
+                detecting == Agency.CHILD_PROTECTION_UNIT || told.contains(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT);
+        boolean socialService =
+                detecting == Agency.STATE_SOCIAL_SERVICE || told.contains(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE);
+        Agency finder = detecting == Agency.SELF ? Agency.OTHER : detecting;
+        return switch (action.name()) {
+            case "ASSESS_AGE", "ASSESS_BEST_INTERESTS", "APPOINT_GUARDIAN" -> unit ? Agency.CHILD_PROTECTION_UNIT : finder;
+            case "ASSESS_RISK", "ASSESS_FAMILY" ->
+                socialService ? Agency.STATE_SOCIAL_SERVICE : unit ? Agency.CHILD_PROTECTION_UNIT : finder;
+            default -> finder;
+        };
     }
 
     private Optional<County> county() {
-        return abroad() ? Optional.empty() : file.detection().county();
+        return read.abroad() ? Optional.empty() : file.detection().county();
     }
 
     /** A municipality lies in its county: where the one is left out, so is the other. */
     private Optional<Municipality> municipality() {
-        return abroad() ? Optional.empty() : file.detection().municipality();
+        return read.abroad() ? Optional.empty() : file.detection().municipality();
     }
 }
