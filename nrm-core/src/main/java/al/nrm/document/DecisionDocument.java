@@ -1,5 +1,6 @@
 package al.nrm.document;
 
+import al.nrm.law.Counting;
 import static al.nrm.document.Codec.SENTENCE;
 import static al.nrm.document.ValueCodecs.COUNT;
 import static al.nrm.document.ValueCodecs.COUNTS;

@@ -211,7 +211,7 @@ class CaseFileTest {
                         .build())
                 .exploitation(Exploitation.builder().ended(Answer.YES).build())
                 .build();
-        PlacementRequest seeker = PlacementRequest.of(file, true, true, 18, Period.ofDays(7));
+        PlacementRequest seeker = PlacementRequest.of(file, true, false, false, MAJORITY, Period.ofDays(7));
         assertThat(seeker.years()).isEqualTo(OptionalInt.empty());
         assertThat(seeker.exploitationOver()).isTrue();
         assertThat(seeker.exploiterNear()).isFalse();
@@ -222,12 +222,15 @@ class CaseFileTest {
                         .exploiterKnowsWhereabouts(Answer.YES)
                         .build())
                 .build();
-        PlacementRequest near = PlacementRequest.of(hunted, true, true, 18, Period.ofDays(7));
+        PlacementRequest near = PlacementRequest.of(hunted, true, false, false, MAJORITY, Period.ofDays(7));
         assertThat(near.years()).isEqualTo(OptionalInt.of(16));
+        assertThat(PlacementRequest.of(hunted, true, true, false, MAJORITY, Period.ofDays(7))
+                        .years())
+                .isEqualTo(OptionalInt.empty());
         assertThat(near.exploitationOver()).isFalse();
         assertThat(near.exploiterNear()).isTrue();
         Situation family = Situation.builder().exploiterIsFamily(Answer.YES).build();
-        assertThat(PlacementRequest.of(file().situation(family).build(), true, true, 18, Period.ofDays(7))
+        assertThat(PlacementRequest.of(file().situation(family).build(), true, false, false, MAJORITY, Period.ofDays(7))
                         .exploiterNear())
                 .isTrue();
     }

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 public final class HeadReader {
     private static final Pattern ID = Pattern.compile("^[a-z0-9]+(?:[.-][a-z0-9]+)*$");
     private static final Pattern DAYS = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})?$");
-    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy");
+    /** A version and a reason, such as {@code 1.0.0: misread article 13}. */
+    public static final Pattern CORRECTION = Pattern.compile("^[0-9]+\\.[0-9]+\\.[0-9]+: \\S.*$", Pattern.DOTALL);
+
+    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy", "corrects");
     private final PackSymbols known;
     private final Problems problems;
 
@@ -94,6 +97,15 @@ public final class HeadReader {
                     Text.of(
                             "Thotë vetëm se rregulli është një lexim dhe jo një tekst ligjor.",
                             "It only says that the rule is a reading and not a text of law."));
+        } else if (note.name().equals("corrects")
+                && note.readable()
+                && !CORRECTION.matcher(note.value()).matches()) {
+            problems.add(
+                    note.place(),
+                    Text.of("@corrects nuk pranohet.", "@corrects is refused."),
+                    Text.of(
+                            "Pritet versioni dhe arsyeja, p.sh. @corrects(\"1.0.0: lexonte gabim nenin 13\").",
+                            "The version and the reason are expected, such as @corrects(\"1.0.0: misread article 13\")."));
         }
     }
 

@@ -5,7 +5,6 @@ import al.nrm.decision.UndecidedException;
 import al.nrm.law.Edition;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.decide.LawInForce;
-import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
 import al.nrm.rules.internal.logic.Diagrams;
@@ -62,7 +61,8 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
                 space,
                 space.diagrams(MOST_BRANCHES),
                 facts,
-                new DirectoryPlacement(directory, file, law.majority(), law.fresh()));
+                new DirectoryPlacement(
+                        directory, file, law.duties().withoutReferral(), law.majority(), law.fresh()));
         return new CaseInquiry(file, law, with.fixed(known), with);
     }
 
@@ -91,7 +91,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
                         law.rules(),
                         law.edition(),
                         law.duties(),
-                        Finder.of(file))
+                        law.duties().finder(file))
                 .all();
     }
 
