@@ -23,7 +23,7 @@ interface Codec<T> {
             Shape.Fields.none()
                     .required("sq", new Shape.Words(TextForm.SENTENCE))
                     .required("en", new Shape.Words(TextForm.SENTENCE)),
-            tree -> Text.of((String) ((Map<?, ?>) tree).get("sq"), (String) ((Map<?, ?>) tree).get("en")),
+            tree -> Text.of(ObjectView.of(tree).text("sq").orElseThrow(), ObjectView.of(tree).text("en").orElseThrow()),
             text -> {
                 Map<String, Object> texts = new LinkedHashMap<>();
                 texts.put("sq", text.sq());

@@ -4,7 +4,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.law.TimeLimit;
 import al.nrm.place.Country;
 import al.nrm.place.SpokenLanguage;
-import al.nrm.provider.ServiceProvider;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public enum TextForm {
             "a code of the rule pack such as NOTIFY_POLICE"),
     /** The id of a provider. */
     PROVIDER_ID(
-            ServiceProvider.ID_PATTERN,
+            EntryId.PATTERN,
             "",
             "shkronja të vogla dhe shifra të lidhura me - ose . si qendra-pritese",
             "lower case letters and digits joined by - or . such as some-shelter"),

@@ -59,6 +59,14 @@ class HouseTest {
             .resideInAnyPackage("al.nrm.rules..", "picocli..");
 
     @ArchTest
+    static final ArchRule nothing_outside_nrm_rules_uses_its_internal_packages = noClasses()
+            .that()
+            .resideOutsideOfPackage("al.nrm.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("al.nrm.rules.internal..");
+
+    @ArchTest
     static final ArchRule the_command_line_is_a_layer_that_nothing_stands_on = noClasses()
             .that()
             .resideOutsideOfPackage("al.nrm.io.cli..")
@@ -151,7 +159,7 @@ class HouseTest {
     /** What collects while one pack is being read, and is dropped when it was; none of them is a value. */
     private static final List<String> READERS = List.of(
             "al.nrm.rules.internal.language.Problems",
-            "al.nrm.rules.internal.language.CriteriaText",
+            "al.nrm.rules.internal.language.RuleParser",
             "al.nrm.rules.internal.sentence.SentenceReader");
 
     @ArchTest

@@ -22,10 +22,12 @@ import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.pack.HashedDirectory;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.PackReader;
+import al.nrm.rules.internal.question.AskableFacts;
 import al.nrm.rules.internal.question.CaseInquiry;
 import al.nrm.rules.internal.question.PossibleConclusion;
 import al.nrm.rules.internal.question.QuestionPlanner;
 import al.nrm.rules.internal.question.WhyNotInquiry;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
@@ -33,8 +35,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
@@ -43,13 +45,13 @@ import java.util.function.BiFunction;
  * makes a new one and swaps the two.
  */
 public final class ReferralRules implements Decider {
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final HashedDirectory directory;
     private final DirectoryReference searched;
     private final LawByDay laws;
     private final DecisionMaker decisions;
 
-    private ReferralRules(RulePack pack, HashedDirectory directory, LawByDay laws, DecisionMaker decisions) {
+    private ReferralRules(CheckedPack pack, HashedDirectory directory, LawByDay laws, DecisionMaker decisions) {
         this.pack = pack;
         this.directory = directory;
         this.searched = DirectoryReference.builder().sha256(directory.sha256()).build();
@@ -70,35 +72,26 @@ public final class ReferralRules implements Decider {
      * @throws MissingJarsException if the jars that read packs are not on the class path
      */
     public static ReferralRules load(Path pack) {
-        return read(pack, (files, problems) -> new PackReader(files, problems).read());
-    }
-
-    /**
-     * The rules of a folder or a zip, with the bundled directory; read from the cache if they were read before.
-     *
-     * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
-     * @throws UncheckedIOException if reading breaks off
-     */
-    public static ReferralRules load(Path pack, PackCache cache) {
-        return read(pack, cache.kept()::read);
-    }
-
-    private static ReferralRules read(Path path, BiFunction<PackFiles, Problems, RulePack> reader) {
         Problems problems = new Problems();
         try {
-            return of(reader.apply(PackFiles.of(path, problems), problems));
+            return of(new PackReader(PackFiles.of(pack, problems), problems).read());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The rules of a pack that was read, with the bundled directory. */
+    /**
+     * The rules of a pack that was read, with the bundled directory.
+     *
+     * @throws IllegalArgumentException if this library did not read the pack
+     */
     public static ReferralRules of(RulePack pack) {
-        LawByDay laws = new LawByDay(pack);
+        CheckedPack checked = CheckedPack.of(pack);
+        LawByDay laws = new LawByDay(checked);
         LibraryVersion library =
                 LibraryVersion.builder().version(BundledPack.libraryVersion()).build();
         return new ReferralRules(
-                pack, BundledPack.directory(), laws, new DecisionMaker(pack, laws, RuleEngine::new, library));
+                checked, BundledPack.directory(), laws, new DecisionMaker(checked, laws, RuleEngine::new, library));
     }
 
     /** The same rules with another directory. */
@@ -157,9 +150,26 @@ public final class ReferralRules implements Decider {
         RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         return CaseInquiry.within(() -> {
             CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, law, directory.directory());
-            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
-                    .ask(asked, law, pack);
+            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose).ask(asked, law, pack);
         });
+    }
+
+    /**
+     * The facts of a case that a person can be asked for.
+     *
+     * @return their JSON pointers, sorted; an indicator is {@code /observations/<indicator>}
+     */
+    public Set<String> askableFacts() {
+        return AskableFacts.pointers(pack.catalogue());
+    }
+
+    /**
+     * What a decision can conclude, for {@link #whyNot}.
+     *
+     * @return the keys of a decision document, each with its codes, in the order of the document
+     */
+    public Map<String, List<String>> conclusions() {
+        return PossibleConclusion.codesByKey(pack.codes());
     }
 
     private void refuseUnfit(CaseFile caseFile) {

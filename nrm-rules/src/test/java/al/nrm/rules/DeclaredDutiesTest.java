@@ -19,6 +19,10 @@ import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Question;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.place.Country;
+import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KeyCodes;
+import al.nrm.rules.internal.rule.RuleTexts;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.reading.Matter;
 import al.nrm.text.Text;
@@ -304,6 +308,18 @@ class DeclaredDutiesTest {
         try (InputStream frozen = ReferralRules.class.getResourceAsStream("internal/pack/format-1/" + file)) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(frozen.readAllBytes());
             assertThat(HexFormat.of().formatHex(digest)).isEqualTo(sha256);
+        }
+    }
+
+    /** The sentences of the product keep the words of the bundled duties; a pack that changes a label changes no sentence. */
+    @Test
+    void the_bundled_labels_are_those_of_the_sentences() {
+        KeyCodes codes = Matters.RULES.pack().codes();
+        for (Key key : List.of(Key.DUTIES, Key.SAFEGUARDS)) {
+            assertThat(codes.of(key))
+                    .allSatisfy(code -> assertThat(
+                                    RuleTexts.code(code, Matters.RULES.pack().duties()))
+                            .isEqualTo(RuleTexts.bundled(code)));
         }
     }
 }

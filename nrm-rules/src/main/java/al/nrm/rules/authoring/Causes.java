@@ -6,8 +6,8 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.law.Parameter;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 
 /** What in two packs makes a decision differ. */
 final class Causes {
-    private final RulePack before;
-    private final RulePack after;
+    private final CheckedPack before;
+    private final CheckedPack after;
     private final Map<String, Rule> old;
     private final Map<String, Rule> now;
     /** Rules of both packs that do not say the same. */
     private final Set<String> reworded = new HashSet<>();
 
-    Causes(RulePack before, RulePack after) {
+    Causes(CheckedPack before, CheckedPack after) {
         this.before = before;
         this.after = after;
         this.old = byId(before);
@@ -44,7 +44,7 @@ final class Causes {
         });
     }
 
-    private static Map<String, Rule> byId(RulePack pack) {
+    private static Map<String, Rule> byId(CheckedPack pack) {
         return pack.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     }
 
@@ -100,7 +100,7 @@ final class Causes {
         return ids;
     }
 
-    private static Optional<Parameter.DatedValue> value(RulePack pack, String id, LocalDate day) {
+    private static Optional<Parameter.DatedValue> value(CheckedPack pack, String id, LocalDate day) {
         return Optional.ofNullable(pack.parameters().get(id)).flatMap(parameter -> parameter.on(day));
     }
 

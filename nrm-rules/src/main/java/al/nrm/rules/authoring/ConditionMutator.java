@@ -1,11 +1,11 @@
 package al.nrm.rules.authoring;
 
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
-import al.nrm.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +24,10 @@ final class ConditionMutator {
             Operator.CONTAINS, List.of(Operator.NOT_CONTAINS),
             Operator.NOT_CONTAINS, List.of(Operator.CONTAINS));
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final RuleProse prose;
 
-    ConditionMutator(RulePack pack, RuleProse prose) {
+    ConditionMutator(CheckedPack pack, RuleProse prose) {
         this.pack = pack;
         this.prose = prose;
     }
@@ -53,7 +53,12 @@ final class ConditionMutator {
                 || (!(condition instanceof Condition.Compare)
                         && condition.nodes().noneMatch(Condition.Not.class::isInstance)
                         && condition.observations().findAny().isEmpty()
-                        && condition.comparisons().map(Condition.Compare::type).distinct().count() == 1);
+                        && condition
+                                        .comparisons()
+                                        .map(Condition.Compare::type)
+                                        .distinct()
+                                        .count()
+                                == 1);
     }
 
     private List<Mutation<Condition>> inside(Condition condition) {

@@ -1,5 +1,6 @@
 package al.nrm.rules.authoring;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Condition;
@@ -7,7 +8,6 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Vocabulary;
-import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +17,14 @@ import java.util.stream.Collectors;
 
 /** Declares in the rule language of Drools every word that the rules of a pack use, so that Drools itself compiles them. */
 final class DrlVocabulary {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             // Every word that a rule of the pack "%s", version %s, may use, declared for Drools 10. Generated: do not edit.
             // Put it beside the rule files, and nrm.jar on the class path. A rule reads finished conclusions: insert the
             // facts with what is known, and fire the rules of one stratum after the other.
             package al.nrm.criteria;
 
             """;
-    private static final String PARAMETERS =
-            """
+    private static final String PARAMETERS = """
 
             // Values in force on %s. What is not known passes no comparison: leave it out of a fact, or null. With > and >= Drools
             // takes LastContact.NONE and UNKNOWN for long ago, where the product takes them for no contact and not known.
@@ -37,10 +35,10 @@ final class DrlVocabulary {
             }
             """;
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final LocalDate day;
 
-    DrlVocabulary(RulePack pack, LocalDate day) {
+    DrlVocabulary(CheckedPack pack, LocalDate day) {
         this.pack = pack;
         this.day = day;
     }
@@ -84,8 +82,9 @@ final class DrlVocabulary {
     /** The parameters that a condition may compare with, each a case of the function. */
     private String parameters() {
         Map<String, String> cases = new TreeMap<>();
-        pack.parameters().values().forEach(parameter -> value(parameter)
-                .ifPresent(value -> cases.put(parameter.id(), value)));
+        pack.parameters()
+                .values()
+                .forEach(parameter -> value(parameter).ifPresent(value -> cases.put(parameter.id(), value)));
         return cases.entrySet().stream()
                 .map(entry -> "    case \"" + entry.getKey() + "\": return " + entry.getValue() + ";\n")
                 .collect(Collectors.joining());

@@ -7,9 +7,9 @@ import al.nrm.rules.internal.decide.DecisionMaker;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.engine.DirectReading;
 import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Strata;
-import al.nrm.rules.internal.scenario.Scenario;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,10 +32,12 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
 
     /** Tries every change, on all cores. */
     public static MutationRun of(PackDraft draft) {
-        List<Mutant> mutants = new PackMutator(draft.pack())
+        List<Mutant> mutants = new PackMutator(CheckedPack.of(draft.pack()))
                 .all().stream()
-                        .filter(mutant ->
-                                Strata.of(mutant.pack().rules()).cycle().isEmpty())
+                        .filter(mutant -> Strata.of(
+                                        CheckedPack.of(mutant.pack()).rules())
+                                .cycle()
+                                .isEmpty())
                         .toList();
         List<Mutant> survivors = mutants.parallelStream()
                 .filter(mutant -> !isNoticed(mutant, draft))
@@ -44,7 +46,7 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
     }
 
     /** Decides without Drools, which takes longer to make ready than a few cases take to decide. */
-    private static DecisionMaker decider(RulePack pack) {
+    private static DecisionMaker decider(CheckedPack pack) {
         return new DecisionMaker(
                 pack,
                 new LawByDay(pack),
@@ -57,7 +59,7 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
         // Scenarios that name the rule are the likeliest to notice; one that does is enough.
         scenarios.sort(Comparator.comparing(scenario -> !scenario.fired().contains(mutant.changed())
                 && !scenario.silent().contains(mutant.changed())));
-        DecisionMaker decider = decider(mutant.pack());
+        DecisionMaker decider = decider(CheckedPack.of(mutant.pack()));
         return scenarios.stream().anyMatch(scenario -> isNoticed(scenario, decider, draft));
     }
 

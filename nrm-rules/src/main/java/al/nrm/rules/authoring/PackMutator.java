@@ -3,10 +3,10 @@ package al.nrm.rules.authoring;
 import al.nrm.casefile.LastContact;
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /** Makes small changes in a pack, one at a time, in memory. */
 final class PackMutator {
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final RuleProse prose;
 
-    PackMutator(RulePack pack) {
+    PackMutator(CheckedPack pack) {
         this.pack = pack;
         this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
     }
@@ -45,7 +45,7 @@ final class PackMutator {
         return new Mutant(
                 rule.id(),
                 what,
-                RulePack.builder()
+                CheckedPack.builder()
                         .from(pack)
                         .rules(pack.rules().stream()
                                 .map(other -> other.equals(rule) ? changed : other)
@@ -88,7 +88,7 @@ final class PackMutator {
                 mutants.add(new Mutant(
                         parameter.id(),
                         Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other)),
-                        RulePack.builder().from(pack).parameters(parameters).build()));
+                        CheckedPack.builder().from(pack).parameters(parameters).build()));
             }
         }
     }

@@ -5,6 +5,7 @@ import al.nrm.criteria.Word;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
@@ -57,8 +58,9 @@ public final class VocabularyList {
                 name,
                 "",
                 RuleTexts.of("family." + name),
-                pack.codes().ofFamily(name).stream()
-                        .map(code -> Word.of(name + "." + code.name(), "", RuleTexts.code(code, pack.duties()), List.of()))
+                CheckedPack.of(pack).codes().ofFamily(name).stream()
+                        .map(code ->
+                                Word.of(name + "." + code.name(), "", RuleTexts.code(code, pack.duties()), List.of()))
                         .toList());
     }
 
@@ -70,12 +72,12 @@ public final class VocabularyList {
      * @return the text of {@code vocabulary.drl}
      */
     public static String drl(RulePack pack) {
-        return drl(pack, new LawByDay(pack).newest().days().from());
+        return drl(pack, new LawByDay(CheckedPack.of(pack)).newest().days().from());
     }
 
     /** The same with the parameters of a day. */
     static String drl(RulePack pack, LocalDate day) {
-        return new DrlVocabulary(pack, day).text();
+        return new DrlVocabulary(CheckedPack.of(pack), day).text();
     }
 
     private static Word noun(FactType type) {

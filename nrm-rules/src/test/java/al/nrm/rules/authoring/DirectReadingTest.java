@@ -9,6 +9,7 @@ import al.nrm.rules.internal.decide.DecisionMaker;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.engine.DirectReading;
 import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import net.jqwik.api.ForAll;
@@ -18,9 +19,10 @@ import net.jqwik.api.domains.Domain;
 /** Small changes of a pack are tried without Drools; what is found so holds only if the two decide the same. */
 @Domain(Matters.class)
 class DirectReadingTest {
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
     private static final DecisionMaker DIRECT = new DecisionMaker(
-            Matters.RULES.pack(),
-            new LawByDay(Matters.RULES.pack()),
+            PACK,
+            new LawByDay(PACK),
             DirectReading::new,
             LibraryVersion.builder().version(BundledPack.libraryVersion()).build());
 

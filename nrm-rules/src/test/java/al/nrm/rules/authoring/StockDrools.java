@@ -72,8 +72,7 @@ final class StockDrools {
         KieServices services = KieServices.get();
         KieFileSystem system = services.newKieFileSystem();
         // Builds share a place in the repository of Drools unless each has a release of its own.
-        system.generateAndWritePomXML(
-                services.newReleaseId("al.nrm", "stock", Integer.toHexString(files.hashCode())));
+        system.generateAndWritePomXML(services.newReleaseId("al.nrm", "stock", Integer.toHexString(files.hashCode())));
         write(system, "vocabulary.drl", VocabularyList.drl(Matters.RULES.pack()));
         files.forEach((name, text) -> write(system, name, withHead(text)));
         return new StockDrools(services.newKieBuilder(system, StockDrools.class.getClassLoader())
@@ -131,8 +130,7 @@ final class StockDrools {
 
         @Override
         public List<Rule> fire(Stratum stratum, CaseFacts facts) {
-            Map<String, Rule> rules =
-                    stratum.rules().stream().collect(toMap(Rule::id, rule -> rule));
+            Map<String, Rule> rules = stratum.rules().stream().collect(toMap(Rule::id, rule -> rule));
             Set<String> fired = new HashSet<>();
             Set<String> calls = new HashSet<>();
             KieSession session = base.newKieSession(settings, null);
@@ -235,7 +233,14 @@ final class StockDrools {
             if (conclusion instanceof Conclusion.OfCode code) {
                 String key = code.key().wire().replace("elements.", "");
                 String call = Map.of(
-                                "pathways", "pathway", "duties", "duty", "safeguards", "safeguard", "services", "service")
+                                "pathways",
+                                "pathway",
+                                "duties",
+                                "duty",
+                                "safeguards",
+                                "safeguard",
+                                "services",
+                                "service")
                         .getOrDefault(key, key);
                 return call
                         + Stream.concat(Stream.of(code.code().name()), code.deadline().stream())

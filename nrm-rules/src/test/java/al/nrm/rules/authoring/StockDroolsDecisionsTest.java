@@ -2,6 +2,7 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.Decision;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.rules.Matters;
@@ -20,8 +21,8 @@ import net.jqwik.api.domains.Domain;
 @Domain(Matters.class)
 class StockDroolsDecisionsTest {
     private static final DecisionMaker DECISIONS = new DecisionMaker(
-            Matters.RULES.pack(),
-            new LawByDay(Matters.RULES.pack()),
+            CheckedPack.of(Matters.RULES.pack()),
+            new LawByDay(CheckedPack.of(Matters.RULES.pack())),
             (strata, evaluation) -> StockDrools.BUNDLED.evaluator(strata),
             LibraryVersion.builder().version(BundledPack.libraryVersion()).build());
 

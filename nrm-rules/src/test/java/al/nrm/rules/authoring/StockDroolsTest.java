@@ -2,11 +2,11 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.sentence.SentenceReader;
-import al.nrm.rules.pack.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("stock-drools")
 class StockDroolsTest {
-    private static final RulePack PACK = Matters.RULES.pack();
-    private static final Pattern RULES_OF_A_PAGE = Pattern.compile("```\\n\\s*((?:rule|rregulli) \".*?)```", Pattern.DOTALL);
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
+    private static final Pattern RULES_OF_A_PAGE =
+            Pattern.compile("```\\n\\s*((?:rule|rregulli) \".*?)```", Pattern.DOTALL);
 
     @Test
     void drools_compiles_every_rule_file_of_the_bundled_pack_with_the_vocabulary() {
@@ -49,7 +50,11 @@ class StockDroolsTest {
     @ValueSource(strings = {"rule-authors.md", "rule-authors.sq.md"})
     void drools_compiles_the_rules_of_the_tutorial(String page) throws IOException {
         String text = Files.readString(Path.of(System.getProperty("nrm.root"), "docs", page));
-        List<String> shown = RULES_OF_A_PAGE.matcher(text).results().map(match -> match.group(1)).toList();
+        List<String> shown = RULES_OF_A_PAGE
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
         assertThat(shown).hasSizeGreaterThan(2);
         Map<String, String> files = new TreeMap<>();
         for (int i = 0; i < shown.size(); i++) {
@@ -70,14 +75,17 @@ class StockDroolsTest {
                 rule.formatted("Persn()", "conclude.mention( \"x\" );"),
                 rule.formatted("Person( child == Answer.PERHAPS )", "conclude.mention( \"x\" );"),
                 rule.formatted("Person()", "conclude.urgency( Status.POTENTIAL_VICTIM );"))) {
-            assertThat(StockDrools.compiled(Map.of("slip.drl", slip)).errors()).as(slip).isNotEmpty();
+            assertThat(StockDrools.compiled(Map.of("slip.drl", slip)).errors())
+                    .as(slip)
+                    .isNotEmpty();
         }
     }
 
     @Test
     void the_parameters_that_conditions_read_have_one_value_on_all_days_so_that_one_vocabulary_serves_them() {
         assertThat(new LawByDay(PACK).periods())
-                .allSatisfy(law -> assertThat(values(VocabularyList.drl(PACK, law.days().from())))
+                .allSatisfy(law -> assertThat(
+                                values(VocabularyList.drl(PACK, law.days().from())))
                         .isEqualTo(values(VocabularyList.drl(PACK))));
     }
 

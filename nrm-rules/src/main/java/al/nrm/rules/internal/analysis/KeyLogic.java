@@ -80,8 +80,9 @@ final class KeyLogic {
     List<Rule> writers(Key key, Code code) {
         return writers(key).stream()
                 .filter(rule -> rule.then().stream()
-                        .anyMatch(conclusion ->
-                                conclusion instanceof Conclusion.OfCode of && of.key() == key && of.code().equals(code)))
+                        .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode of
+                                && of.key() == key
+                                && of.code().equals(code)))
                 .toList();
     }
 

@@ -10,10 +10,10 @@ import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.PlacementLogic;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.logic.TooManyBranchesException;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,14 +37,14 @@ public final class PackAnalysis {
     /** About 100 MB of diagrams; the bundled pack needs less than a hundredth of it. */
     private static final int MOST_BRANCHES = 10_000_000;
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final List<LawInForce> periods;
     private final CaseSpace space;
     private final Diagrams diagrams;
     private final List<Finding> findings = new ArrayList<>();
     private final BitSet read = new BitSet();
 
-    private PackAnalysis(RulePack pack, int mostBranches) {
+    private PackAnalysis(CheckedPack pack, int mostBranches) {
         this.pack = pack;
         this.periods = new LawByDay(pack).periods();
         SortedSet<Integer> ages = new TreeSet<>();
@@ -58,7 +58,7 @@ public final class PackAnalysis {
     }
 
     /** Everything that is wrong with the rules of a pack taken together: errors first, then by file and line. */
-    public static List<Finding> of(RulePack pack) {
+    public static List<Finding> of(CheckedPack pack) {
         return of(pack, MOST_BRANCHES);
     }
 
@@ -68,7 +68,7 @@ public final class PackAnalysis {
      * @param mostBranches how large the diagrams may grow, in branches; beyond it the finding
      *     {@link FindingKind#NOT_FINISHED} stands for what was not looked at
      */
-    public static List<Finding> of(RulePack pack, int mostBranches) {
+    public static List<Finding> of(CheckedPack pack, int mostBranches) {
         PackAnalysis analysis = new PackAnalysis(pack, mostBranches);
         analysis.run();
         return analysis.sorted();

@@ -3,11 +3,11 @@ package al.nrm.rules.internal.analysis;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ final class UnusedEntries {
     /** The product itself reads these. */
     private static final Set<String> READ_ANYWAY = Set.of("age-of-majority", "capacity.fresh");
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final List<Finding> findings;
 
-    UnusedEntries(RulePack pack, List<Finding> findings) {
+    UnusedEntries(CheckedPack pack, List<Finding> findings) {
         this.pack = pack;
         this.findings = findings;
     }

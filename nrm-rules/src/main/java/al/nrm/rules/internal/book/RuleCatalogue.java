@@ -4,11 +4,11 @@ import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
-import al.nrm.rules.internal.scenario.Scenario;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ public final class RuleCatalogue {
     private final RuleProse prose;
     private final Map<String, Integer> strata = new HashMap<>();
 
-    private RuleCatalogue(RulePack pack, List<Scenario> scenarios) {
+    private RuleCatalogue(CheckedPack pack, List<Scenario> scenarios) {
         this.scenarios = scenarios;
         this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         List<List<Rule>> order = Strata.of(pack.rules()).inOrder();
@@ -40,11 +40,11 @@ public final class RuleCatalogue {
      *
      * @param scenarios those that show its rules
      */
-    public static CriteriaBook of(RulePack pack, List<Scenario> scenarios) {
+    public static CriteriaBook of(CheckedPack pack, List<Scenario> scenarios) {
         return new RuleCatalogue(pack, scenarios).write(pack);
     }
 
-    private CriteriaBook write(RulePack pack) {
+    private CriteriaBook write(CheckedPack pack) {
         Map<String, List<Rule>> files = new TreeMap<>();
         pack.rules()
                 .forEach(rule -> files.computeIfAbsent(rule.place().path(), none -> new ArrayList<>())

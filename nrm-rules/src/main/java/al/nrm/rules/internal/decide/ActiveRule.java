@@ -84,10 +84,8 @@ final class ActiveRule {
                 .toList();
         this.reads = bits(rule.keysRead().stream());
         this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
-        this.observations = rule.when()
-                .observations()
-                .map(law.evaluation()::ofOne)
-                .toList();
+        this.observations =
+                rule.when().observations().map(law.evaluation()::ofOne).toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
         this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
     }
@@ -251,8 +249,7 @@ final class ActiveRule {
         return written;
     }
 
-    private static Set<Service> services(
-            Conclusion.OfServices.Which which, CaseFile file, Placements placements) {
+    private static Set<Service> services(Conclusion.OfServices.Which which, CaseFile file, Placements placements) {
         return switch (which) {
             case NEEDED -> file.needs();
             case OFFERED -> placements.offered();

@@ -35,11 +35,7 @@ final class CaseEvaluation {
     private @Nullable Placements placements;
 
     CaseEvaluation(
-            CaseFile file,
-            IndicatorCatalogue catalogue,
-            Directory directory,
-            LawInForce law,
-            Conclusions conclusions) {
+            CaseFile file, IndicatorCatalogue catalogue, Directory directory, LawInForce law, Conclusions conclusions) {
         this.file = file;
         this.catalogue = catalogue;
         this.directory = directory;

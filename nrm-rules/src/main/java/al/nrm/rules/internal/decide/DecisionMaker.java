@@ -4,6 +4,7 @@ import al.nrm.rules.internal.rule.Field;
 import java.util.Optional;
 import java.util.function.Predicate;
 import al.nrm.casefile.Service;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
@@ -25,7 +26,6 @@ import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ import java.util.function.BiFunction;
  * decision. Safe for many threads.
  */
 public final class DecisionMaker {
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final LawByDay laws;
     private final BiFunction<List<Stratum>, Evaluation, RuleEvaluator> build;
     /** By what decides which rules fire: days on which another source is cited share an evaluator. */
@@ -56,7 +56,7 @@ public final class DecisionMaker {
      * @param library the version that decides
      */
     public DecisionMaker(
-            RulePack pack,
+            CheckedPack pack,
             LawByDay laws,
             BiFunction<List<Stratum>, Evaluation, RuleEvaluator> build,
             LibraryVersion library) {
@@ -109,8 +109,7 @@ public final class DecisionMaker {
         RuleEvaluator known = evaluators.get(law.behaviour());
         return known != null
                 ? known
-                : evaluators.computeIfAbsent(
-                        law.behaviour(), none -> build.apply(law.strata(), law.evaluation()));
+                : evaluators.computeIfAbsent(law.behaviour(), none -> build.apply(law.strata(), law.evaluation()));
     }
 
     private static Decision.Builder decision(

@@ -90,8 +90,9 @@ final class Duties {
                 .recipient(addressed.recipient())
                 .county(detection.county().filter(county -> inAlbania))
                 .municipality(detection.municipality().filter(municipality -> inAlbania))
-                .identity(addressed.recipient().map(
-                        agency -> addressed.named() ? IdentitySharing.SHARED : IdentitySharing.WITHHELD))
+                .identity(addressed
+                        .recipient()
+                        .map(agency -> addressed.named() ? IdentitySharing.SHARED : IdentitySharing.WITHHELD))
                 .due(due(addressed.code(), sayers))
                 .addAllReasons(reasons.of(sayers))
                 .build();

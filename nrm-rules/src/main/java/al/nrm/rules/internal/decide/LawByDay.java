@@ -1,7 +1,7 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.law.InForce;
-import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * it is first asked for. Safe for many threads.
  */
 public final class LawByDay {
-    private final RulePack pack;
+    private final CheckedPack pack;
     /** The days between two changes, by the first of them. */
     private final TreeMap<LocalDate, InForce> periods = new TreeMap<>();
 
@@ -28,7 +28,7 @@ public final class LawByDay {
      *
      * @param pack read and checked
      */
-    public LawByDay(RulePack pack) {
+    public LawByDay(CheckedPack pack) {
         this.pack = pack;
         TreeSet<LocalDate> changes = new TreeSet<>();
         pack.sources().values().forEach(source -> add(changes, source.inForce()));
@@ -41,8 +41,7 @@ public final class LawByDay {
         changes.add(pack.inForce().from());
         for (LocalDate day : changes) {
             LocalDate next = changes.higher(day);
-            periods.put(
-                    day, InForce.of(day, next == null ? pack.inForce().to() : Optional.of(next.minusDays(1))));
+            periods.put(day, InForce.of(day, next == null ? pack.inForce().to() : Optional.of(next.minusDays(1))));
         }
     }
 
@@ -80,8 +79,7 @@ public final class LawByDay {
             if (last >= 0 && merged.get(last).behaviour().equals(next.behaviour())) {
                 merged.set(
                         last,
-                        new LawInForce(
-                                pack, InForce.of(merged.get(last).days().from(), days.to())));
+                        new LawInForce(pack, InForce.of(merged.get(last).days().from(), days.to())));
             } else {
                 merged.add(next);
             }

@@ -5,6 +5,7 @@ import al.nrm.law.HolidayCalendar;
 import al.nrm.law.Deadline;
 import al.nrm.law.Counting;
 import al.nrm.casefile.AgeOfMajority;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
@@ -18,7 +19,6 @@ import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.UnreadPart;
 import java.time.LocalDate;
 import java.time.Period;
@@ -70,10 +70,11 @@ public final class LawInForce {
      * @param pack read and checked
      * @param days days of the pack; the law is that of the first
      */
-    LawInForce(RulePack pack, InForce days) {
+    LawInForce(CheckedPack pack, InForce days) {
         LocalDate first = days.from();
         this.days = days;
-        this.edition = Edition.on(first, pack.sources().values(), pack.parameters().values());
+        this.edition =
+                Edition.on(first, pack.sources().values(), pack.parameters().values());
         this.evaluation = new Evaluation(edition);
         this.duties = new DutyLaw(pack.duties(), first, evaluation);
         this.rules = pack.rules().stream()
@@ -108,7 +109,8 @@ public final class LawInForce {
         StringBuilder text = new StringBuilder();
         rules.forEach(rule -> text.append(rule.id()).append('\n'));
         read.forEach(id -> edition.value(id)
-                .ifPresent(value -> text.append(id).append('=').append(value.value()).append('\n')));
+                .ifPresent(value ->
+                        text.append(id).append('=').append(value.value()).append('\n')));
         return text.toString();
     }
 

@@ -16,8 +16,7 @@ import java.util.TreeSet;
 final class Unverified {
     private Unverified() {}
 
-    static Collection<String> of(
-            CaseFile file, List<ActiveRule> fired, List<Placement> placements, LawInForce law) {
+    static Collection<String> of(CaseFile file, List<ActiveRule> fired, List<Placement> placements, LawInForce law) {
         BitSet numbers = new BitSet();
         for (ActiveRule rule : fired) {
             numbers.or(rule.unverified(file));

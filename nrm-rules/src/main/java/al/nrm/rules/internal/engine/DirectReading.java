@@ -6,6 +6,7 @@ import al.nrm.rules.internal.rule.Rule;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -22,14 +23,13 @@ public final class DirectReading implements RuleEvaluator {
      * @param evaluation with the parameters that the conditions read
      */
     public DirectReading(List<Stratum> strata, Evaluation evaluation) {
-        strata.forEach(stratum ->
-                stratum.rules().forEach(rule -> conditions.put(rule, evaluation.of(rule.when()))));
+        strata.forEach(stratum -> stratum.rules().forEach(rule -> conditions.put(rule, evaluation.of(rule.when()))));
     }
 
     @Override
     public List<Rule> fire(Stratum stratum, CaseFacts facts) {
         return stratum.rules().stream()
-                .filter(rule -> conditions.get(rule).test(facts))
+                .filter(rule -> Objects.requireNonNull(conditions.get(rule)).test(facts))
                 .toList();
     }
 }

@@ -55,8 +55,7 @@ final class RuleModel {
         List<List<Condition>> parts =
                 stratum.rules().stream().map(rule -> rule.when().parts()).toList();
         Map<String, Integer> uses = new HashMap<>();
-        parts.forEach(
-                conditions -> conditions.forEach(part -> uses.merge(evaluation.describe(part), 1, Integer::sum)));
+        parts.forEach(conditions -> conditions.forEach(part -> uses.merge(evaluation.describe(part), 1, Integer::sum)));
         Comparator<Condition> mostUsedFirst = Comparator.<Condition>comparingInt(
                         part -> -uses.getOrDefault(evaluation.describe(part), 0))
                 .thenComparing(evaluation::describe);

@@ -34,6 +34,7 @@ import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
@@ -46,7 +47,6 @@ import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.UnreadPart;
 import java.io.IOException;
 import java.util.List;
@@ -63,8 +63,8 @@ final class PackReading {
         this.in = in;
     }
 
-    RulePack read() throws IOException {
-        RulePack.Builder pack = RulePack.builder()
+    CheckedPack read() throws IOException {
+        CheckedPack.Builder pack = CheckedPack.builder()
                 .id(in.text())
                 .version(in.text())
                 .title(in.bilingual())
@@ -264,8 +264,7 @@ final class PackReading {
                         in.number());
             }
             case "observation" ->
-                new Condition.AnyObservation(
-                        Vocabulary.factType(in.text()).orElseThrow(), condition(), in.number());
+                new Condition.AnyObservation(Vocabulary.factType(in.text()).orElseThrow(), condition(), in.number());
             case "not" -> new Condition.Not(condition());
             case "all" -> new Condition.All(in.each(this::condition));
             default -> new Condition.Any(in.each(this::condition));

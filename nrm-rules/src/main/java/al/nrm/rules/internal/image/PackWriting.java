@@ -13,13 +13,13 @@ import al.nrm.law.Citation;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.UnreadPart;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class PackWriting {
 
     private final ImageOutput out = new ImageOutput();
 
-    byte[] write(RulePack pack) throws IOException {
+    byte[] write(CheckedPack pack) throws IOException {
         out.text(pack.id());
         out.text(pack.version());
         out.text(pack.title());

@@ -5,6 +5,7 @@ import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.rules.internal.rule.KeyCodes;
+import al.nrm.rules.internal.rule.Rule;
 import java.util.Map;
 
 /**
@@ -25,5 +26,18 @@ public record PackSymbols(
     public PackSymbols {
         sources = Map.copyOf(sources);
         parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * A parameter that a rule names.
+     *
+     * @throws RuleSyntaxException if there is none of this id
+     */
+    Parameter parameter(String id, Rule.Place place) throws RuleSyntaxException {
+        Parameter parameter = parameters.get(id);
+        if (parameter == null) {
+            throw RuleSyntaxException.unknown(place, "parameter.unknown", id, parameters.keySet(), id);
+        }
+        return parameter;
     }
 }

@@ -1,6 +1,6 @@
 package al.nrm.rules.internal.pack;
 
-import al.nrm.rules.internal.language.HeadReader;
+import al.nrm.rules.internal.language.Correction;
 import al.nrm.text.Text;
 
 /** Checks what a pack says of the readings that it corrects. The library itself makes nothing of them. */
@@ -12,7 +12,7 @@ final class Corrections {
     /** Notes a problem if an entry corrects something and does not say which version and why. */
     static void check(Entry entry) {
         entry.optionalText(KEY)
-                .filter(text -> !HeadReader.CORRECTION.matcher(text).matches())
+                .filter(text -> !Correction.isWellFormed(text))
                 .ifPresent(text -> entry.wrong(
                         KEY,
                         Text.of(

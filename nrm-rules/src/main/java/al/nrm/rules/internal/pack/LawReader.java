@@ -7,6 +7,7 @@ import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,6 @@ import java.util.TreeMap;
 final class LawReader {
     private static final String SOURCES = "sources.yaml";
     private static final String PARAMETERS = "parameters.yaml";
-    private static final String ID = "^[a-z0-9]+(?:[.-][a-z0-9]+)*$";
     private final PackFiles files;
     private final Problems problems;
 
@@ -195,7 +195,7 @@ final class LawReader {
             return entries;
         }
         mapping.entries().forEach((id, value) -> {
-            if (!id.matches(ID)) {
+            if (!EntryId.isWellFormed(id)) {
                 problems.add(
                         new Rule.Place(path, mapping.keyLines().getOrDefault(id, 1)),
                         Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),

@@ -12,17 +12,18 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.rules.internal.language.Completeness;
-import al.nrm.rules.internal.language.DrlReader;
 import al.nrm.rules.internal.language.PackSymbols;
 import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.language.RuleParser;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.sentence.SentenceReader;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.UnreadPart;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +41,6 @@ public final class PackReader {
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
                     + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
     private final Problems problems;
@@ -56,7 +56,7 @@ public final class PackReader {
      * @throws RulePackException if anything is wrong with it
      * @throws MissingJarsException if the jars that read packs are not on the class path; the bundled pack needs none
      */
-    public RulePack read() {
+    public CheckedPack read() {
         try {
             return readAll();
         } catch (NoClassDefFoundError missing) {
@@ -64,7 +64,7 @@ public final class PackReader {
         }
     }
 
-    private RulePack readAll() {
+    private CheckedPack readAll() {
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
@@ -95,7 +95,7 @@ public final class PackReader {
             new Completeness(known, problems).check(rules, problems.count() == before);
             new DutyCoverage(inForce, duties, problems).check(rules);
         }
-        RulePack.Builder pack = RulePack.builder()
+        CheckedPack.Builder pack = CheckedPack.builder()
                 .inForce(inForce)
                 .sha256(files.sha256())
                 .sources(sources)
@@ -132,9 +132,9 @@ public final class PackReader {
         return KeyCodes.of(actions, safeguards);
     }
 
-    private void describe(RulePack.Builder pack, Entry entry) {
+    private void describe(CheckedPack.Builder pack, Entry entry) {
         String id = entry.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !EntryId.isWellFormed(id)) {
             entry.wrong(
                     "id",
                     Text.of(
@@ -153,15 +153,14 @@ public final class PackReader {
     }
 
     private List<Rule> rules(PackSymbols known) {
-        DrlReader reader = new DrlReader(known, problems);
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
-            files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+            files.text(path, problems).ifPresent(text -> rules.addAll(RuleParser.read(path, text, known, problems)));
         }
         for (String path : files.paths("criteria/", ".dslr")) {
             files.text(path, problems)
                     .map(text -> SentenceReader.expand(path, text, problems))
-                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
+                    .ifPresent(text -> rules.addAll(RuleParser.read(path, text, known, problems)));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())
@@ -173,11 +172,6 @@ public final class PackReader {
                     Text.of("Kaq pranohen.", "That is the limit."));
         }
         return rules;
-    }
-
-    /** Whether every file belongs into a pack. The hash of a pack does not cover all that do not. */
-    static boolean areAllKnown(PackFiles files) {
-        return files.paths().stream().allMatch(path -> ALLOWED.matcher(path).matches());
     }
 
     private void refuseOtherFiles() {

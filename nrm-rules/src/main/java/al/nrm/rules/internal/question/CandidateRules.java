@@ -45,7 +45,13 @@ final class CandidateRules {
     private final RequiredValue wanted;
     private final List<Rule> rules;
 
-    CandidateRules(CaseFile file, RuleLogic logic, FactOrder order, RuleProse prose, LawInForce law, IndicatorCatalogue catalogue) {
+    CandidateRules(
+            CaseFile file,
+            RuleLogic logic,
+            FactOrder order,
+            RuleProse prose,
+            LawInForce law,
+            IndicatorCatalogue catalogue) {
         this.file = file;
         this.logic = logic;
         this.now = logic.space().point(file);

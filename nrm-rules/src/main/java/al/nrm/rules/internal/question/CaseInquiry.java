@@ -13,8 +13,8 @@ import al.nrm.rules.internal.logic.Outcome;
 import al.nrm.rules.internal.logic.Outcomes;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.logic.TooManyBranchesException;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +42,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
 
     /** An inquiry into one case; {@code closed} are facts that were asked in vain. */
     public static CaseInquiry of(
-            CaseFile file, Set<String> closed, RulePack pack, LawInForce law, Directory directory) {
+            CaseFile file, Set<String> closed, CheckedPack pack, LawInForce law, Directory directory) {
         Edition edition = law.edition();
         List<Rule> rules = law.rules();
         SortedSet<Integer> ages = RuleLogic.ages(rules, edition);
@@ -86,13 +86,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
 
     /** Everything that the decision may still say. */
     public List<Outcome> outcomes() {
-        return new Outcomes(
-                        logic,
-                        law.rules(),
-                        law.edition(),
-                        law.duties(),
-                        law.duties().finder(file))
-                .all();
+        return new Outcomes(logic, law.rules(), law.edition(), law.duties(), law.duties().finder(file)).all();
     }
 
     /** The rules with nothing worked in that a case document holds, the directory apart. Costs many decisions. */

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.question;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
@@ -8,7 +9,6 @@ import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,7 +44,7 @@ public final class WhyNotInquiry {
      * @param law the law of the day of the case
      * @param pack its catalogue, and its questions
      */
-    public WhyNot ask(PossibleConclusion asked, LawInForce law, RulePack pack) {
+    public WhyNot ask(PossibleConclusion asked, LawInForce law, CheckedPack pack) {
         Diagrams diagrams = logic.diagrams();
         FactOrder order = new FactOrder(logic.space(), pack.questions());
         int when = asked.when(logic, law.duties(), law.duties().finder(file));
@@ -57,7 +57,8 @@ public final class WhyNotInquiry {
                 .key(asked.key().wire())
                 .value(asked.code().name())
                 .holds(holds)
-                .rules(new CandidateRules(file, logic, order, prose, law, pack.catalogue()).to(asked.key(), asked.code()))
+                .rules(new CandidateRules(file, logic, order, prose, law, pack.catalogue())
+                        .to(asked.key(), asked.code()))
                 .wouldHold(sets)
                 .impossible(!holds && sets.isEmpty())
                 .because(because(asked, holds, sets, law))

@@ -20,16 +20,6 @@ public sealed interface Condition {
         public All {
             conditions = List.copyOf(conditions);
         }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.all(this);
-        }
-
-        @Override
-        public List<Condition> children() {
-            return conditions;
-        }
     }
 
     /** At least one of these holds; if there are none, never. */
@@ -37,30 +27,10 @@ public sealed interface Condition {
         public Any {
             conditions = List.copyOf(conditions);
         }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.any(this);
-        }
-
-        @Override
-        public List<Condition> children() {
-            return conditions;
-        }
     }
 
     /** It does not hold. */
-    record Not(Condition condition) implements Condition {
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.not(this);
-        }
-
-        @Override
-        public List<Condition> children() {
-            return List.of(condition);
-        }
-    }
+    record Not(Condition condition) implements Condition {}
 
     /**
      * The value of a field passes a comparison.
@@ -69,15 +39,6 @@ public sealed interface Condition {
      * @param line the line of its file, from 1
      */
     record Compare(FactType type, Field field, Operator operator, Operand operand, int line) implements Condition {
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.compare(this);
-        }
-
-        @Override
-        public List<Condition> children() {
-            return List.of();
-        }
 
         /** The comparison as a rule writes it, without its fact type. */
         @Override
@@ -93,17 +54,7 @@ public sealed interface Condition {
      * @param condition comparisons of fields of this type, joined; every one is about the same observation
      * @param line the line of its file, from 1
      */
-    record AnyObservation(FactType type, Condition condition, int line) implements Condition {
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.anyObservation(this);
-        }
-
-        @Override
-        public List<Condition> children() {
-            return List.of(condition);
-        }
-    }
+    record AnyObservation(FactType type, Condition condition, int line) implements Condition {}
 
     /** What is made of each kind of condition. */
     interface Visitor<T> {
@@ -124,15 +75,37 @@ public sealed interface Condition {
     }
 
     /** What a visitor makes of this condition. */
-    <T> T accept(Visitor<T> visitor);
+    default <T> T accept(Visitor<T> visitor) {
+        if (this instanceof All all) {
+            return visitor.all(all);
+        } else if (this instanceof Any any) {
+            return visitor.any(any);
+        } else if (this instanceof Not not) {
+            return visitor.not(not);
+        } else if (this instanceof Compare compare) {
+            return visitor.compare(compare);
+        }
+        return visitor.anyObservation((AnyObservation) this);
+    }
 
     /** The conditions of which this one is directly made, in order. */
-    List<Condition> children();
+    default List<Condition> children() {
+        if (this instanceof All all) {
+            return all.conditions();
+        } else if (this instanceof Any any) {
+            return any.conditions();
+        } else if (this instanceof Not not) {
+            return List.of(not.condition());
+        }
+        return this instanceof AnyObservation observation ? List.of(observation.condition()) : List.of();
+    }
 
     /** The conditions that must all hold, one by one, in order; those of an observation are not taken apart. */
     default List<Condition> parts() {
         return this instanceof All all
-                ? all.conditions().stream().flatMap(part -> part.parts().stream()).toList()
+                ? all.conditions().stream()
+                        .flatMap(part -> part.parts().stream())
+                        .toList()
                 : List.of(this);
     }
 

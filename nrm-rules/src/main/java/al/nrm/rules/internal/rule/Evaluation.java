@@ -68,12 +68,16 @@ public final class Evaluation {
     private abstract static class Joining<T> implements Condition.Visitor<Predicate<T>> {
         @Override
         public Predicate<T> all(Condition.All all) {
-            return every(all.conditions().stream().map(part -> part.accept(this)).toList());
+            return until(
+                    false,
+                    all.conditions().stream().map(part -> part.accept(this)).toList());
         }
 
         @Override
         public Predicate<T> any(Condition.Any any) {
-            return some(any.conditions().stream().map(part -> part.accept(this)).toList());
+            return until(
+                    true,
+                    any.conditions().stream().map(part -> part.accept(this)).toList());
         }
 
         @Override
@@ -82,31 +86,18 @@ public final class Evaluation {
         }
     }
 
-    private static <T> Predicate<T> every(List<Predicate<T>> parts) {
+    /** The parts are asked in order until one of them decides. */
+    private static <T> Predicate<T> until(boolean decides, List<Predicate<T>> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
         return fact -> {
             for (Predicate<T> part : parts) {
-                if (!part.test(fact)) {
-                    return false;
+                if (part.test(fact) == decides) {
+                    return decides;
                 }
             }
-            return true;
-        };
-    }
-
-    private static <T> Predicate<T> some(List<Predicate<T>> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        return fact -> {
-            for (Predicate<T> part : parts) {
-                if (part.test(fact)) {
-                    return true;
-                }
-            }
-            return false;
+            return !decides;
         };
     }
 

@@ -7,6 +7,7 @@ import al.nrm.rules.internal.pack.Yaml;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.Expectation;
 import al.nrm.text.Text;
 import java.util.Arrays;
 import java.util.List;

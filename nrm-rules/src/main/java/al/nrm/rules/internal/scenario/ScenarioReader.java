@@ -13,6 +13,8 @@ import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.Yaml;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.Expectation;
+import al.nrm.rules.pack.Scenario;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,19 +2,18 @@ package al.nrm.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.fact.Indicators;
-import al.nrm.rules.internal.fact.Needs;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.fact.PersonFacts;
 import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
@@ -34,16 +33,16 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Matters.class)
 @Domain(DomainContext.Global.class)
 class SharedConditionsTest {
-    private static final RulePack PACK = Matters.RULES.pack();
-    private static final Evaluation EVALUATION =
-            new LawByDay(PACK).newest().evaluation();
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
+    private static final Evaluation EVALUATION = new LawByDay(PACK).newest().evaluation();
     /** The parts of the bundled rules that read the case alone; few enough to come back in many rules. */
     private static final List<Condition> PARTS = PACK.rules().stream()
             .flatMap(rule -> rule.when().nodes())
             .filter(part -> part instanceof Condition.AnyObservation
                     || (part instanceof Condition.Compare compare
                             && !compare.field().group().isMany()))
-            .filter(part -> part.groups().stream().allMatch(group -> group.requires().isEmpty()))
+            .filter(part ->
+                    part.groups().stream().allMatch(group -> group.requires().isEmpty()))
             .distinct()
             .toList();
 
@@ -106,13 +105,11 @@ class SharedConditionsTest {
     private static CaseFacts facts(Matter matter) {
         List<Observed> observed = Observed.in(matter.file(), PACK.catalogue());
         CaseFacts facts = new CaseFacts();
-        facts.know(FactGroup.PERSON, PersonFacts.of(matter.file()));
-        facts.know(FactGroup.DETECTION, matter.file().detection());
-        facts.know(FactGroup.EXPLOITATION, matter.file().exploitation());
-        facts.know(FactGroup.SITUATION, matter.file().situation());
-        facts.know(FactGroup.CONSENT, matter.file().consent());
-        facts.know(FactGroup.FORMAL_IDENTIFICATION, matter.file().formalIdentification());
-        facts.know(FactGroup.NEEDS, new Needs(matter.file().needs()));
+        for (FactGroup group : FactGroup.values()) {
+            if (group.compareTo(FactGroup.INDICATORS) < 0) {
+                facts.know(group, CaseVocabulary.facts(group, matter.file()));
+            }
+        }
         facts.know(FactGroup.INDICATORS, Indicators.of(observed, PACK.catalogue()));
         facts.know(FactGroup.OBSERVATIONS, observed);
         return facts;

@@ -6,7 +6,7 @@ import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.PackFiles;
-import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.Scenario;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class BundledScenariosTest {
             fired.addAll(scenario.fired());
             silent.addAll(scenario.silent());
         }
-        List<String> rules = RULES.pack().rules().stream().map(Rule::id).toList();
+        List<String> rules = RULES.pack().ruleIds();
         assertThat(fired).containsExactlyInAnyOrderElementsOf(rules);
         assertThat(silent).containsExactlyInAnyOrderElementsOf(rules);
     }
