@@ -2,6 +2,7 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.duty.ActorRule;
@@ -14,7 +15,6 @@ import al.nrm.provider.ExclusionGround;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.UnreadPart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The specification {@code docs/criteria.md} against the bundled pack. */
 class CriteriaPageTest {
-    private static final RulePack PACK = Matters.RULES.pack();
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
     private static final String PAGE = page();
     private static final Pattern ID = Pattern.compile("`([a-z][a-z0-9]*(?:[.-][a-z0-9]+)+)`");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z]+(?:_[A-Z0-9]+)*\\b");

@@ -3,6 +3,7 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
@@ -314,7 +315,7 @@ class DeclaredDutiesTest {
     /** The sentences of the product keep the words of the bundled duties; a pack that changes a label changes no sentence. */
     @Test
     void the_bundled_labels_are_those_of_the_sentences() {
-        KeyCodes codes = Matters.RULES.pack().codes();
+        KeyCodes codes = CheckedPack.of(Matters.RULES.pack()).codes();
         for (Key key : List.of(Key.DUTIES, Key.SAFEGUARDS)) {
             assertThat(codes.of(key))
                     .allSatisfy(code -> assertThat(
