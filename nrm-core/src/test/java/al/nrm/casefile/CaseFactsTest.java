@@ -61,7 +61,8 @@ class CaseFactsTest {
                         + " exploiterIsFamily=UNKNOWN, medicalEmergency=UNKNOWN, pregnant=YES, accompanied=UNKNOWN,"
                         + " companionSuspected=UNKNOWN, guardianPresent=UNKNOWN, guardianSuspected=UNKNOWN,"
                         + " irregularStay=UNKNOWN, suspectedOfOffence=UNKNOWN, asylumClaim=UNKNOWN, priorVictim=UNKNOWN,"
-                        + " wishesToReturn=UNKNOWN, inconsistentAccount=NO, lastContactWithExploiter=UNKNOWN}");
+                        + " wishesToReturn=UNKNOWN, inconsistentAccount=NO, selfHarmRisk=UNKNOWN,"
+                        + " assaultedWithin72Hours=UNKNOWN, lastContactWithExploiter=UNKNOWN}");
         assertThat(Situation.builder().from(situation).build()).isEqualTo(situation);
     }
 

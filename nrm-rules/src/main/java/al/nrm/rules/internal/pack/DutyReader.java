@@ -41,6 +41,17 @@ import java.util.stream.Stream;
 final class DutyReader {
     static final String PATH = "duties.yaml";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+    /** What holds without the key; a part of format 1 that never changes. */
+    private static final WithoutReferral FORMAT_1 = new WithoutReferral(
+            Set.of(ReferralBasis.NONE),
+            Set.of(),
+            Map.of(
+                    Service.MEDICAL,
+                    List.of("Situation.medicalEmergency"),
+                    Service.PROTECTION,
+                    List.of("Situation.immediateDanger")),
+            List.of(new Citation("policy", "")));
+
     private static final String DERIVED_ABROAD = "Derived.abroad";
     private static final Set<String> ABROAD = Set.of("Detection.abroad", DERIVED_ABROAD);
     private static final String DETECTING = "DETECTING";
@@ -96,7 +107,7 @@ final class DutyReader {
         Optional<Entry> entry = file.get("withoutReferral")
                 .flatMap(yaml -> Entry.of(PATH, yaml, problems, Set.of("basis", "declined", "given", "cite")));
         if (entry.isEmpty()) {
-            return WithoutReferral.NEVER;
+            return FORMAT_1;
         }
         Map<Service, List<String>> given = new EnumMap<>(Service.class);
         Set<String> services =
