@@ -2,7 +2,6 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.duty.ActorRule;
@@ -14,6 +13,7 @@ import al.nrm.indicator.Strength;
 import al.nrm.law.Parameter;
 import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -82,7 +82,8 @@ class CriteriaPageTest {
                 .map(line -> line.substring(3, line.indexOf('.')))
                 .toList();
         assertThat(headings)
-                .isEqualTo(IntStream.rangeClosed(1, 11).mapToObj(String::valueOf).toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 11).mapToObj(String::valueOf).toList());
     }
 
     @Test
@@ -100,7 +101,8 @@ class CriteriaPageTest {
         PACK.unread().forEach(part -> known.add(part.id()));
         known.addAll(PACK.catalogue().byId().keySet());
         known.add("al.nrm.rules.reading");
-        assertThat(found(ID, PAGE)).allMatch(id -> known.contains(id) || FILE.matcher(id).matches());
+        assertThat(found(ID, PAGE))
+                .allMatch(id -> known.contains(id) || FILE.matcher(id).matches());
     }
 
     @Test

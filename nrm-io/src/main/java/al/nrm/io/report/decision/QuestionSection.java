@@ -31,8 +31,7 @@ final class QuestionSection {
                 .toList();
         List<Item> items = new ArrayList<>();
         for (Question question : sorted) {
-            items.add(new Item(
-                    "", items.size() + 1, Line.of(question.prompt().in(labels.language())), List.of()));
+            items.add(new Item("", items.size() + 1, Line.of(question.prompt().in(labels.language())), List.of()));
         }
         long pressing = questions.stream().filter(question -> !question.later()).count();
         int next = items.size() <= MOST ? items.size() : (int) Math.min(MOST, Math.max(1, pressing));
@@ -43,11 +42,9 @@ final class QuestionSection {
         if (rest > 0) {
             String title = labels.of(rest == 1 ? "questions.one-more" : "questions.more", rest);
             blocks.add(new Block.Fold(
-                    title,
-                    false,
-                    List.of(new Block.Items(Block.Kind.NUMBERED, items.subList(next, items.size())))));
+                    title, false, List.of(new Block.Items(Block.Kind.NUMBERED, items.subList(next, items.size())))));
         }
-        return Optional.of(
-                Section.folded("questions", labels.of("page.counted", labels.of("page.questions"), sorted.size()), blocks));
+        return Optional.of(Section.folded(
+                "questions", labels.of("page.counted", labels.of("page.questions"), sorted.size()), blocks));
     }
 }

@@ -18,12 +18,11 @@ public final class KeyCodes {
 
     private KeyCodes(List<Code> duties, List<Code> safeguards) {
         for (Key key : Key.values()) {
-            List<Code> ofKey =
-                    switch (key) {
-                        case DUTIES -> duties;
-                        case SAFEGUARDS -> safeguards;
-                        default -> constants(key.family());
-                    };
+            List<Code> ofKey = switch (key) {
+                case DUTIES -> duties;
+                case SAFEGUARDS -> safeguards;
+                default -> constants(key.family());
+            };
             codes.put(key, List.copyOf(ofKey));
             Map<String, Code> names = new HashMap<>();
             ofKey.forEach(code -> names.put(code.name(), code));
