@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -77,9 +78,20 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
         T to(OutputTarget delivery) throws IOException;
     }
 
-    /** A file, or standard input, which is not closed with it. */
+    /**
+     * A file, or standard input, which is not closed with it.
+     *
+     * @throws RefusedFile if there can be no file of this name
+     */
     InputStream open(String file) throws IOException {
-        return file.equals(STANDARD_INPUT) ? new Unclosed(streams.in()) : Files.newInputStream(Path.of(file));
+        if (file.equals(STANDARD_INPUT)) {
+            return new Unclosed(streams.in());
+        }
+        try {
+            return Files.newInputStream(Path.of(file));
+        } catch (InvalidPathException otherEncoding) {
+            throw RefusedFile.unreadable(file, wording.words().of("file.name"));
+        }
     }
 
     /** Standard input belongs to the caller. */

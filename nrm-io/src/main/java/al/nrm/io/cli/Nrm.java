@@ -45,6 +45,8 @@ public final class Nrm {
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
+                .addSubcommand(directories(desk))
+                .addSubcommand(cases(desk))
                 .addSubcommand(new SchemaCommand(desk));
         speak(line, wording.usage());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -66,6 +68,20 @@ public final class Nrm {
         return new CommandLine(new FormCommand(desk))
                 .addSubcommand(new FormReferralCommand())
                 .addSubcommand(new FormIdentificationCommand());
+    }
+
+    private static CommandLine directories(CommandContext desk) {
+        return new CommandLine(new DirectoryCommand(desk))
+                .addSubcommand(new DirectoryTemplateCommand())
+                .addSubcommand(new DirectoryReadCommand())
+                .addSubcommand(new DirectoryCheckCommand())
+                .addSubcommand(new DirectoryMergeCommand());
+    }
+
+    private static CommandLine cases(CommandContext desk) {
+        return new CommandLine(new CasesCommand(desk))
+                .addSubcommand(new CasesTemplateCommand())
+                .addSubcommand(new CasesReadCommand());
     }
 
     private static CommandLine packs(CommandContext desk) {
