@@ -25,6 +25,12 @@ public interface ServicePlan {
     /** Nobody is left who could provide it. */
     boolean unmet();
 
+    /** No provider of the directory offers the service at all: the directory does not know who helps. */
+    @Value.Default
+    default boolean notInDirectory() {
+        return false;
+    }
+
     /** Builds a {@link ServicePlan}. */
     final class Builder extends ImmutableServicePlan.Builder {}
 }

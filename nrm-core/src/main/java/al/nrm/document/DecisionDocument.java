@@ -104,10 +104,16 @@ public final class DecisionDocument {
     private static final ObjectCodec<Due, Due.Builder> DUE = ObjectCodec.of(Due::builder, Due.Builder::build)
             .required("parameter", TEXT, Due::parameter, Due.Builder::parameter)
             .required("within", ValueCodecs.TIME_LIMIT, Due::within, Due.Builder::within)
-            .required("verified", FLAG, Due::verified, Due.Builder::verified);
+            .required("verified", FLAG, Due::verified, Due.Builder::verified)
+            .optional("until", Codec.optional(ValueCodecs.TIME), Due::until, Due.Builder::until)
+            .optional("counting", ValueCodecs.optionalCode(Due.Counting.class), Due::counting, Due.Builder::counting);
 
     private static final ObjectCodec<Duty, Duty.Builder> DUTY = ObjectCodec.of(Duty::builder, Duty.Builder::build)
-            .required("action", ValueCodecs.requiredCode(DutyAction.class), Duty::action, Duty.Builder::action)
+            .required(
+                    "action",
+                    ValueCodecs.declaredCode(DutyAction.bundled(), DutyAction::parse, DutyAction::name),
+                    Duty::action,
+                    Duty.Builder::action)
             .required("actor", ValueCodecs.requiredCode(Agency.class), Duty::actor, Duty.Builder::actor)
             .optional("recipient", ValueCodecs.optionalCode(Agency.class), Duty::recipient, Duty.Builder::recipient)
             .optional("county", COUNTY, Duty::county, Duty.Builder::county)
@@ -119,7 +125,11 @@ public final class DecisionDocument {
 
     private static final ObjectCodec<Safeguard, Safeguard.Builder> SAFEGUARD = ObjectCodec.of(
                     Safeguard::builder, Safeguard.Builder::build)
-            .required("code", ValueCodecs.requiredCode(SafeguardCode.class), Safeguard::code, Safeguard.Builder::code)
+            .required(
+                    "code",
+                    ValueCodecs.declaredCode(SafeguardCode.bundled(), SafeguardCode::parse, SafeguardCode::name),
+                    Safeguard::code,
+                    Safeguard.Builder::code)
             .required(REASONS, COUNTS, Safeguard::reasons, Safeguard.Builder::reasons);
 
     private static final ObjectCodec<ServiceOption, ServiceOption.Builder> OPTION = ObjectCodec.of(
@@ -127,7 +137,12 @@ public final class DecisionDocument {
             .required("provider", TEXT, ServiceOption::provider, ServiceOption.Builder::provider)
             .required("rank", ValueCodecs.whole(1, Integer.MAX_VALUE), ServiceOption::rank, ServiceOption.Builder::rank)
             .required(REASONS, COUNTS, ServiceOption::reasons, ServiceOption.Builder::reasons)
-            .required("confirmPlace", FLAG, ServiceOption::confirmPlace, ServiceOption.Builder::confirmPlace);
+            .required("confirmPlace", FLAG, ServiceOption::confirmPlace, ServiceOption.Builder::confirmPlace)
+            .optional(
+                    "cautions",
+                    ValueCodecs.codes(ServiceOption.Caution.class),
+                    ServiceOption::cautions,
+                    ServiceOption.Builder::cautions);
 
     private static final ObjectCodec<ServiceExclusion, ServiceExclusion.Builder> EXCLUSION = ObjectCodec.of(
                     ServiceExclusion::builder, ServiceExclusion.Builder::build)
@@ -148,7 +163,13 @@ public final class DecisionDocument {
             .required("informationOnly", FLAG, ServicePlan::informationOnly, ServicePlan.Builder::informationOnly)
             .required("options", Codec.list(OPTION), ServicePlan::options, ServicePlan.Builder::options)
             .required("excluded", Codec.list(EXCLUSION), ServicePlan::excluded, ServicePlan.Builder::excluded)
-            .required("unmet", FLAG, ServicePlan::unmet, ServicePlan.Builder::unmet);
+            .required("unmet", FLAG, ServicePlan::unmet, ServicePlan.Builder::unmet)
+            .optional(
+                    "notInDirectory",
+                    FLAG,
+                    ServicePlan::notInDirectory,
+                    ServicePlan.Builder::notInDirectory,
+                    ServicePlan::notInDirectory);
 
     private static final ObjectCodec<CitedSource, CitedSource.Builder> CITATION = ObjectCodec.of(
                     CitedSource::builder, CitedSource.Builder::build)

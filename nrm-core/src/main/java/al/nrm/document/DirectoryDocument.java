@@ -155,6 +155,15 @@ public final class DirectoryDocument {
                     Hotline::builder, Hotline.Builder::build)
             .required("name", NAME, Hotline::name, Hotline.Builder::name)
             .optional("phones", TEXTS, Hotline::phones, Hotline.Builder::phones)
+            .optional("kind", ValueCodecs.optionalCode(Hotline.Kind.class), Hotline::kind, Hotline.Builder::kind)
+            .optional(
+                    "for",
+                    ValueCodecs.optionalCode(Hotline.Audience.class),
+                    Hotline::audience,
+                    Hotline.Builder::audience)
+            .text("hours", Hotline::hours, Hotline.Builder::hours)
+            .optional("anonymous", ValueCodecs.ANSWER, Hotline::anonymous, Hotline.Builder::anonymous)
+            .text("fromAbroad", Hotline::fromAbroad, Hotline.Builder::fromAbroad)
             .text("source", Hotline::source, Hotline.Builder::source)
             .optional("verifiedOn", DAY, Hotline::verifiedOn, Hotline.Builder::verifiedOn);
 

@@ -1,10 +1,10 @@
 package al.nrm.io.report.comparison;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
 import al.nrm.comparison.KeyChange;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.text.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;

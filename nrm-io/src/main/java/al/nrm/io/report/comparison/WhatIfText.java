@@ -1,14 +1,14 @@
 package al.nrm.io.report.comparison;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.FactNames;
-import al.nrm.io.report.internal.words.ConclusionWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.comparison.KeyChange;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Reason;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ConclusionWords;
+import al.nrm.io.report.internal.words.FactNames;
 import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,7 @@ public final class WhatIfText {
 
     /** The text of a comparison. It names facts and does not show their values. */
     public String of(DecisionComparison comparison, TextLanguage language) {
-        Labels labels = Labels.in(language);
+        Labels labels = Labels.in(language).with(glossary.duties());
         Labels changes = Labels.load(Labels.class, "criteria", language);
         TextPage page = new TextPage();
         page.rule();

@@ -1,14 +1,14 @@
 package al.nrm.io.report.comparison;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ConclusionWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
 import al.nrm.inquiry.WhyNot;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class WhyNotText {
 
     /** The text of an answer about a case. */
     public String of(WhyNot whyNot, CaseFile file, TextLanguage language) {
-        Labels labels = Labels.in(language);
+        Labels labels = Labels.in(language).with(glossary.duties());
         TextPage page = new TextPage();
         page.rule();
         page.line(0, labels.of("foot.case", file.id(), labels.day(file.asOf())));

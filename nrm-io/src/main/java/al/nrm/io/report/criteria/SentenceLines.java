@@ -1,7 +1,7 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.criteria.Word;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.text.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;

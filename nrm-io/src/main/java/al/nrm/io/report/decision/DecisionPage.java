@@ -1,22 +1,26 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.page.WebPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Identity;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.HtmlRenderer;
+import al.nrm.io.report.internal.page.WebPage;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.text.TextLanguage;
 import java.util.Optional;
 
 /**
- * A decision as one HTML page: what it is in a glance, then what to do on a time line, what to keep in mind, where to,
- * what to find out, and why, as a tree that opens. The page is a single file, works without scripts, asks no network for
- * anything, and prints on A4.
+ * A decision as one HTML page: on the first screen of a telephone whom to ring, what to do and what not to do; then the
+ * assessment, the duties and the places; folded, why and what else to find out. The page is a single file, works without
+ * scripts, asks no network for anything, and prints on A4 with everything unfolded.
  *
- * <p>It shows no name and no note: it does not look at them, unless it is asked for by {@link #withIdentity}.
+ * <pre>{@code
+ * String page = DecisionPage.with(referenceData).of(decision, caseFile, TextLanguage.SQ);
+ * }</pre>
+ *
+ * <p>It shows no name and no note, unless it is asked for by {@link #withIdentity}.
  */
 public final class DecisionPage {
     private static final String STYLE = WebPage.style(DecisionPage.class, "decision.css");
@@ -64,44 +68,7 @@ public final class DecisionPage {
             throw new IllegalArgumentException("The decision is about another case.");
         }
         ReportContext telling = new ReportContext(decision, file, glossary, Labels.in(language));
-        Labels labels = telling.labels();
-        Markup html = WebPage.begin(labels.of("page.title", decision.caseId()), STYLE, language);
-        html.element("a", labels.of("page.skip"), "class", "skip", "href", "#duties");
-        html.open("header");
-        html.element("h1", labels.of("page.title", decision.caseId()));
-        html.element("p", labels.of("page.of", telling.day(decision.asOf())), "class", "about");
-        html.close();
-        html.open("main");
-        identity.ifPresent(known -> IdentityPart.write(known, telling, html));
-        SummaryPart.write(telling, html);
-        new DutyPart(telling, html).write();
-        SafeguardPart.write(telling, html);
-        new ServicePart(telling, html).write();
-        FindOutPart.write(telling, html);
-        new ReasonPart(telling, html).write();
-        UnverifiedPart.write(telling, html);
-        html.close();
-        foot(telling, html);
-        return html.close().close().toString();
-    }
-
-    private static void foot(ReportContext telling, Markup html) {
-        Decision decision = telling.decision();
-        Labels labels = telling.labels();
-        html.open("footer");
-        html.element("p", labels.of("foot.advice"), "class", "advice");
-        html.element("p", labels.of("foot.case", decision.caseId(), telling.day(decision.asOf())));
-        html.element(
-                "p",
-                labels.of(
-                        "foot.made",
-                        decision.pack().id(),
-                        decision.pack().version(),
-                        decision.pack().sha256(),
-                        decision.directory().sha256(),
-                        decision.library().version()),
-                "class",
-                "hash");
-        html.close();
+        return HtmlRenderer.of(
+                DecisionReport.of(telling, identity), STYLE, telling.labels().of("page.skip"), language);
     }
 }

@@ -1,19 +1,22 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextRenderer;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.text.TextLanguage;
 import java.util.Optional;
 
 /**
- * A decision as plain text for whoever has to act on it: first what it is, then what to do now, where to, what to keep in
- * mind, and only then why. 78 columns, no colours.
+ * A decision as plain text: the same as {@link DecisionPage} says, in the same order, 78 columns, without colours.
  *
- * <p>It shows no name, no note and no confidential address: it never looks at them.
+ * <pre>{@code
+ * String text = DecisionText.with(referenceData).of(decision, caseFile, TextLanguage.SQ);
+ * }</pre>
+ *
+ * <p>It shows no name, no note and no confidential address.
  */
 public final class DecisionText {
     private final ReferenceData glossary;
@@ -48,16 +51,6 @@ public final class DecisionText {
 
     private String text(Decision decision, Optional<CaseFile> file, TextLanguage language) {
         ReportContext telling = new ReportContext(decision, file, glossary, Labels.in(language));
-        TextPage page = new TextPage();
-        HeadSection.write(telling, page);
-        new DutySection(telling, page).write();
-        new ServiceSection(telling, page).write();
-        SafeguardSection.write(telling, page);
-        new ReasonSection(telling, page).write();
-        QuestionSection.write(telling, page);
-        NoticeSection.write(telling, page);
-        UnverifiedSection.write(telling, page);
-        FootSection.write(telling, page);
-        return page.toString();
+        return TextRenderer.of(DecisionReport.of(telling, Optional.empty()));
     }
 }

@@ -1,41 +1,50 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.ConclusionWords;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.Question;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Block;
+import al.nrm.io.report.internal.page.Item;
+import al.nrm.io.report.internal.page.Line;
+import al.nrm.io.report.internal.page.Section;
+import al.nrm.io.report.internal.words.ReportContext;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What to find out next. Nothing is written where nothing was asked. */
+/** What to find out next: first what cannot wait. */
 final class QuestionSection {
     /** An empty form leaves a hundred open; the first answers change the list anyway. */
-    private static final int MOST = 12;
+    private static final int MOST = 10;
 
     private QuestionSection() {}
 
-    static void write(ReportContext telling, TextPage page) {
+    static Optional<Section> of(ReportContext telling) {
         List<Question> questions = telling.decision().questions();
         if (questions.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Labels labels = telling.labels();
-        page.title(labels.of("questions.title"));
-        questions.stream().limit(MOST).forEach(question -> write(page, "? ", question, labels));
-        if (questions.size() > MOST) {
-            page.line(1, labels.of("questions.more", questions.size() - MOST));
+        List<Question> sorted = Stream.concat(
+                        questions.stream().filter(question -> !question.later()),
+                        questions.stream().filter(Question::later))
+                .toList();
+        List<Item> items = new ArrayList<>();
+        for (Question question : sorted) {
+            items.add(new Item("", items.size() + 1, Line.of(question.prompt().in(labels.language())), List.of()));
         }
-    }
-
-    static void write(TextPage page, String mark, Question question, Labels labels) {
-        String later = question.later() ? " " + labels.of("questions.later") : "";
-        page.item(1, mark, question.prompt().in(labels.language()) + later);
-        String keys = question.mayChange().stream()
-                .map(key -> ConclusionWords.key(key, labels))
-                .collect(Collectors.joining(", "));
-        if (!keys.isEmpty()) {
-            page.line(1 + mark.length(), labels.of("questions.may-change", keys));
+        long pressing = questions.stream().filter(question -> !question.later()).count();
+        int next = items.size() <= MOST ? items.size() : (int) Math.min(MOST, Math.max(1, pressing));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.quiet(labels.of("questions.lead")));
+        blocks.add(new Block.Items(Block.Kind.NUMBERED, items.subList(0, next)));
+        int rest = items.size() - next;
+        if (rest > 0) {
+            String title = labels.of(rest == 1 ? "questions.one-more" : "questions.more", rest);
+            blocks.add(new Block.Fold(
+                    title, false, List.of(new Block.Items(Block.Kind.NUMBERED, items.subList(next, items.size())))));
         }
+        return Optional.of(Section.folded(
+                "questions", labels.of("page.counted", labels.of("page.questions"), sorted.size()), blocks));
     }
 }

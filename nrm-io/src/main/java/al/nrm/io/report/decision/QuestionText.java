@@ -1,11 +1,13 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Question;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.text.TextLanguage;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Questions about a case as plain text: what to find out next, the most useful first. */
 public final class QuestionText {
@@ -31,12 +33,20 @@ public final class QuestionText {
         int number = 0;
         for (Question question : questions) {
             number++;
-            QuestionSection.write(page, (number < 10 ? " " : "") + number + ". ", question, labels);
+            String later = question.later() ? " " + labels.of("questions.later") : "";
+            String mark = (number < 10 ? " " : "") + number + ". ";
+            page.item(1, mark, question.prompt().in(labels.language()) + later);
+            String keys = question.mayChange().stream()
+                    .map(key -> ConclusionWords.key(key, labels))
+                    .collect(Collectors.joining(", "));
+            if (!keys.isEmpty()) {
+                page.line(1 + mark.length(), labels.of("questions.may-change", keys));
+            }
             page.line(5, question.pointer());
         }
         if (hidden > 0) {
             page.blank();
-            page.line(1, labels.of("questions.hidden", hidden));
+            page.line(1, labels.of(hidden == 1 ? "questions.one-hidden" : "questions.hidden", hidden));
         }
         return page.toString();
     }

@@ -1,7 +1,7 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.provider.ServiceProvider;

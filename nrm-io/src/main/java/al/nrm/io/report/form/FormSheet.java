@@ -1,8 +1,8 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.page.WebPage;
-import al.nrm.io.report.Labels;
 import al.nrm.form.Form;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.WebPage;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,11 +34,7 @@ final class FormSheet {
                         section -> isEmpty(section.group(), filled) ? "" : Matcher.quoteReplacement(section.group()));
         String told = PLACE.matcher(kept)
                 .replaceAll(place -> Matcher.quoteReplacement(filled.getOrDefault(place.group(1), "")));
-        return WebPage.begin(title, STYLE, labels.language())
-                .checked(told)
-                .close()
-                .close()
-                .toString();
+        return WebPage.of(title, STYLE, labels.language(), html -> html.checked(told));
     }
 
     private static boolean isEmpty(String section, Map<String, String> filled) {

@@ -1,16 +1,17 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.DutyWords;
-import al.nrm.io.report.internal.words.IdentityWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.form.Form;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.DutyWords;
+import al.nrm.io.report.internal.words.IdentityWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.privacy.Disclosure;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
@@ -74,7 +75,7 @@ public final class ReferralForm {
         if (!told.contains(recipient)) {
             throw new RefusedInputException(List.of(refused(recipient, told)));
         }
-        Disclosure disclosure = Disclosure.of(decision, recipient, naming);
+        Disclosure disclosure = Disclosure.of(decision, recipient, naming, glossary.duties(), glossary.disclosure());
         ReportContext telling = new ReportContext(decision, Optional.of(file), glossary, Labels.in(language));
         Labels labels = telling.labels();
         Map<String, String> filled = new LinkedHashMap<>();
@@ -96,7 +97,7 @@ public final class ReferralForm {
         filled.put("places", facts.places());
         filled.put(
                 "safeguards",
-                FormMarkup.list(disclosure.safeguards(decision).stream()
+                FormMarkup.list(disclosure.safeguards().stream()
                         .map(safeguard -> labels.of(safeguard.code()))
                         .toList()));
         filled.put("made", FormMarkup.text(made(decision, labels)));
@@ -145,7 +146,7 @@ public final class ReferralForm {
             }
         });
         if (known.isEmpty()) {
-            return FormMarkup.of(html -> html.element("p", labels.of("form.name.unknown")));
+            return FormMarkup.of(html -> html.element("p", labels.of("form.name.unknown"), Markup.at()));
         }
         file.person().birthDate().ifPresent(day -> known.put(labels.of("form.birth-date"), labels.day(day)));
         return FormMarkup.rows(known);
@@ -153,7 +154,7 @@ public final class ReferralForm {
 
     private static String noName(Disclosure disclosure, Labels labels) {
         String why = labels.of(disclosure.named() ? "form.name.later" : "form.name.withheld");
-        return FormMarkup.of(html -> html.element("p", why));
+        return FormMarkup.of(html -> html.element("p", why, Markup.at()));
     }
 
     private static Problem refused(Agency recipient, SortedSet<Agency> told) {

@@ -2,12 +2,13 @@ package al.nrm.io.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Situation;
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.FullCase;
+import al.nrm.io.report.ReferenceData;
 import al.nrm.rules.ReferralRules;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
@@ -37,8 +38,7 @@ class WhatIfTextTest {
     }
 
     private static String text(CaseFile one, CaseFile other, TextLanguage language) {
-        ReferenceData glossary = new ReferenceData(
-                RULES.pack().sources(), RULES.pack().parameters(), RULES.pack().catalogue(), RULES.directory());
+        ReferenceData glossary = FullCase.GLOSSARY;
         DecisionComparison comparison = DecisionComparison.compare(RULES.decide(one), one, RULES.decide(other), other);
         return WhatIfText.with(glossary).of(comparison, language);
     }
@@ -46,7 +46,7 @@ class WhatIfTextTest {
     @Test
     void it_names_the_fact_what_changes_and_the_reasons_in_english() {
         assertThat(text(before, after, TextLanguage.EN))
-                .contains("Decision before and after", "Facts that differ: medical emergency")
+                .contains("The advice before and after", "Facts that differ: medical emergency")
                 .contains("- duties: + Get the person medical care.")
                 .contains("NOW", "(urgency.medical)");
     }
@@ -54,7 +54,7 @@ class WhatIfTextTest {
     @Test
     void it_says_the_same_in_albanian() {
         assertThat(text(before, after, TextLanguage.SQ))
-                .contains("Vendimi para dhe pas", "ÇFARË NDRYSHON", "TANI VLEN", "(urgency.medical)");
+                .contains("Këshilla para dhe pas", "ÇFARË NDRYSHON", "TANI VLEN", "(urgency.medical)");
     }
 
     @Test

@@ -3,15 +3,15 @@ package al.nrm.io.report.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.ToldDecisions;
-import al.nrm.io.report.ToldCase;
-import al.nrm.io.report.ToldNames;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Notice;
 import al.nrm.decision.Question;
 import al.nrm.decision.Reason;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.ToldCase;
+import al.nrm.io.report.ToldDecisions;
+import al.nrm.io.report.ToldNames;
 import al.nrm.law.Source;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
@@ -65,7 +65,13 @@ class DecisionPageTest {
                                 .build())
                         .toList())
                 .build();
-        return DecisionPage.with(new ReferenceData(sources, glossary.parameters(), glossary.catalogue(), directory))
+        return DecisionPage.with(new ReferenceData(
+                        sources,
+                        glossary.parameters(),
+                        glossary.catalogue(),
+                        directory,
+                        glossary.duties(),
+                        glossary.disclosure()))
                 .of(odd(ToldDecisions.streetChildDecision(), text), language);
     }
 

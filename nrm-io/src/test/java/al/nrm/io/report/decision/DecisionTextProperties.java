@@ -2,15 +2,17 @@ package al.nrm.io.report.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.page.TextWidth;
-import al.nrm.io.report.internal.words.PeriodWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.AnyDecision;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
+import al.nrm.io.report.AnyDecision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.page.TextWidth;
+import al.nrm.io.report.internal.words.DutyWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.text.TextLanguage;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,14 +29,15 @@ class DecisionTextProperties {
         assertThat(text).contains(labels.of("head." + Labels.key(decision.status())));
         assertThat(text).contains(labels.of("head." + Labels.key(decision.referralBasis())));
         decision.pathways().forEach(way -> assertThat(text).contains(labels.of(way)));
+        DutyWords words = new DutyWords(new ReportContext(decision, Optional.empty(), ReferenceData.EMPTY, labels));
         for (Duty duty : decision.duties()) {
-            assertThat(text).contains(labels.of(duty.action()));
-            duty.recipient().ifPresent(agency -> assertThat(text).contains(labels.of(agency)));
-            duty.due().ifPresent(due -> assertThat(text).contains(new PeriodWords(labels).limit(due.within())));
+            assertThat(text).contains(words.asked(duty).isPresent() ? words.request(duty) : words.action(duty));
+            words.asked(duty).ifPresent(agency -> assertThat(text).contains(labels.of(agency)));
+            duty.due().ifPresent(due -> assertThat(text).contains(words.when(duty)));
         }
         decision.safeguards().forEach(safeguard -> assertThat(text).contains(labels.of(safeguard.code())));
         decision.services().forEach(plan -> {
-            assertThat(text).contains(labels.of(plan.service()));
+            assertThat(text).containsIgnoringCase(labels.of(plan.service()));
             plan.options().forEach(option -> assertThat(text).contains(option.provider()));
             plan.excluded().forEach(out -> {
                 assertThat(text).contains(out.provider());

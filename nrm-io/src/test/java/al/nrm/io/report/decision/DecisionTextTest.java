@@ -3,10 +3,10 @@ package al.nrm.io.report.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import al.nrm.io.report.ToldDecisions;
-import al.nrm.io.report.ToldCase;
-import al.nrm.io.report.ToldNames;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.ToldCase;
+import al.nrm.io.report.ToldDecisions;
+import al.nrm.io.report.ToldNames;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,8 +61,8 @@ class DecisionTextTest {
     }
 
     @Test
-    void telephone_lines_are_not_shown_where_no_agency_is() {
-        assertThat(report.of(ToldDecisions.noIndication(), TextLanguage.EN)).doesNotContain("000 006");
+    void the_telephone_lines_are_always_shown() {
+        assertThat(report.of(ToldDecisions.noIndication(), TextLanguage.EN)).contains("000 006");
         assertThat(report.of(ToldDecisions.declined(), TextLanguage.EN)).contains("000 006");
     }
 

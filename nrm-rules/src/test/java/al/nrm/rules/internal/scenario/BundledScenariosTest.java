@@ -6,6 +6,7 @@ import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.PackFiles;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.Scenario;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
@@ -24,7 +25,8 @@ class BundledScenariosTest {
 
     private static List<Scenario> scenarios() throws IOException {
         Problems problems = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(RULES.terms(), problems)
+        List<Scenario> scenarios = new ScenarioReader(
+                        RULES.terms(), CheckedPack.of(RULES.pack()).codes(), problems)
                 .read(PackFiles.ofFolder(Path.of("src/main/pack/al"), problems));
         assertThat(problems.sorted()).isEmpty();
         return scenarios;

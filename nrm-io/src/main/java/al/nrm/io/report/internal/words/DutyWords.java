@@ -1,16 +1,24 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.Agency;
+import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
-import al.nrm.decision.DutyAction;
+import al.nrm.decision.ServicePlan;
+import al.nrm.io.report.Labels;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A duty in words: until when, who acts, who is told. */
+/** Duties in words: what, until when, of whom it is asked. */
 public final class DutyWords {
+    /** What is asked of whoever decides about it, also where the person's own agency asks. */
+    private static final Set<String> REQUESTS = Set.of("SUSPEND_REMOVAL", "HOLD_PROSECUTION_DECISION");
+
     private final ReportContext telling;
     private final Labels labels;
 
+    /** For one report. */
     public DutyWords(ReportContext telling) {
         this.telling = telling;
         this.labels = telling.labels();
@@ -19,52 +27,109 @@ public final class DutyWords {
     /** Until when, such as "Within 3 days". */
     public String when(Duty duty) {
         return duty.due()
-                .map(due -> new PeriodWords(labels).limit(due.within()))
-                .orElseGet(() -> labels.of(duty.action().savesLife() ? "duties.first" : "duties.no-limit"));
+                .map(this::limit)
+                .orElseGet(() -> labels.of(isFirst(duty) ? "duties.first" : "duties.no-limit"));
     }
 
-    /** Whether nobody read its time limit in a source. */
+    /** Until when by the clock, where the decision says it; else the limit. */
+    private String limit(Due due) {
+        return due.until()
+                .filter(moment -> !due.within().isImmediate())
+                .map(moment -> labels.of("duties.until", ClockWords.moment(moment, labels)))
+                .orElseGet(() -> new PeriodWords(labels).limit(due.within()));
+    }
+
+    /** Whether it comes before all others, whatever their limits. */
+    public boolean isFirst(Duty duty) {
+        return telling.glossary().duties().isFirst(duty.action());
+    }
+
+    /** Whether its time limit has not been compared with its source. */
     public boolean isUnverified(Duty duty) {
         return duty.due().filter(due -> !due.verified()).isPresent();
     }
 
-    public String actor(Duty duty) {
-        if (isOfReader(duty)) {
-            return labels.of("duties.acts-you", labels.of(duty.actor()));
+    /** What must be done, with what the decision and the case know about it. */
+    public String action(Duty duty) {
+        String name = duty.action().name();
+        if (name.equals("ESCALATE_UNMET_NEED")) {
+            return needs().map(needs -> labels.of("duties.unmet", needs)).orElseGet(() -> labels.of(duty.action()));
         }
-        // Where the person came herself, nobody knows yet who that is.
-        return duty.actor() == Agency.OTHER
-                ? labels.of("duties.acts-other")
-                : labels.of("duties.acts", labels.of(duty.actor()));
+        if (name.equals("PROVIDE_INTERPRETER")) {
+            return languages()
+                    .map(spoken -> labels.of("duties.interpreter", spoken))
+                    .orElseGet(() -> labels.of(duty.action()));
+        }
+        if (REQUESTS.contains(name) && duty.recipient().isEmpty() && !decides(duty.actor())) {
+            return labels.of("ready." + name);
+        }
+        return labels.of(duty.action());
     }
 
-    /** Who is told, with the place. */
-    public Optional<String> told(Duty duty) {
-        return duty.recipient().map(recipient -> labels.of("duties.told", labels.of(recipient) + place(duty)));
+    /** What an agency is asked to do. */
+    public String request(Duty duty) {
+        String key = "ask." + duty.action().name();
+        return labels.has(key) ? labels.of(key) : labels.of("ask.other", labels.of(duty.action()));
     }
 
-    /** Whether another office than the reader's must act, and always the same one. */
-    public boolean needsActorsOffice(Duty duty) {
-        return !isOfReader(duty) && fixesActor(duty.action());
+    /** The agency that the reader asks to act; empty: the reader acts, or informs an agency. */
+    public Optional<Agency> asked(Duty duty) {
+        if (REQUESTS.contains(duty.action().name()) && duty.recipient().isPresent()) {
+            return duty.recipient();
+        }
+        return reader().isEmpty() || isOfReader(duty) ? Optional.empty() : Optional.of(duty.actor());
     }
 
-    /** Whether the reader's own agency acts. */
-    private boolean isOfReader(Duty duty) {
+    /** The agency that reads the report; empty if neither the case nor the decision tells. */
+    public Optional<Agency> reader() {
         return telling.file()
-                .filter(file -> file.detection().agency() == duty.actor() && duty.actor() != Agency.OTHER)
-                .isPresent();
+                .map(file -> file.detection().agency())
+                .map(agency -> agency == Agency.SELF ? Agency.OTHER : agency)
+                .or(() -> telling.decision().duties().stream()
+                        .filter(duty -> duty.recipient().isPresent())
+                        .map(Duty::actor)
+                        .findFirst());
     }
 
-    private static boolean fixesActor(DutyAction action) {
-        return action.actor(Agency.SELF) != Agency.OTHER;
+    /** Whether the reader's agency acts. */
+    public boolean isOfReader(Duty duty) {
+        return reader().filter(agency -> agency == duty.actor()).isPresent();
     }
 
-    private static String place(Duty duty) {
+    /** An agency and the place that it is told for. */
+    public String place(Agency agency, Duty duty) {
         Optional<String> county = duty.county().map(place -> place.albanianName());
-        return duty.municipality()
-                .map(place -> place.name())
-                .or(() -> county)
-                .map(name -> ", " + name)
-                .orElse("");
+        // A national body has no county.
+        boolean national = telling.glossary().directory().agencies().stream()
+                .anyMatch(office -> office.agency() == agency && office.county().isEmpty());
+        return labels.of(agency)
+                + duty.municipality()
+                        .map(place -> place.name())
+                        .or(() -> county)
+                        .filter(name -> !national)
+                        .map(name -> ", " + name)
+                        .orElse("");
+    }
+
+    private static boolean decides(Agency agency) {
+        return agency == Agency.BORDER_POLICE || agency == Agency.PROSECUTION;
+    }
+
+    private Optional<String> needs() {
+        List<ServicePlan> unmet = telling.decision().services().stream()
+                .filter(ServicePlan::unmet)
+                .toList();
+        List<ServicePlan> looked =
+                unmet.stream().filter(plan -> !ServiceWords.isUnknown(plan)).toList();
+        String names = (looked.isEmpty() ? unmet : looked)
+                .stream().map(plan -> ServiceWords.name(plan.service(), labels)).collect(Collectors.joining(", "));
+        return Optional.of(names).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> languages() {
+        FactWords facts = new FactWords(telling);
+        return telling.file()
+                .filter(file -> !file.person().languages().isEmpty())
+                .flatMap(file -> facts.known("/person/languages"));
     }
 }

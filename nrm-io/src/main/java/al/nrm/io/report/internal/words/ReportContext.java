@@ -1,12 +1,13 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.provider.ServiceProvider;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * @param file the case, where it is at hand; only then are the values of facts shown
  */
 public record ReportContext(Decision decision, Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
+    public ReportContext {
+        labels = labels.with(glossary.duties());
+    }
 
     /** A name by language: in this one, else in whatever there is. */
     public String name(SortedMap<String, String> byLanguage) {
@@ -35,11 +39,6 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
         return labels.day(day);
     }
 
-    /** Which reasons, as they are numbered in the report: from 1. */
-    public String numbers(List<Integer> reasons) {
-        return reasons.stream().map(index -> String.valueOf(index + 1)).collect(Collectors.joining(", "));
-    }
-
     /** The providers of the directory by id. */
     public Map<String, ServiceProvider> providers() {
         return glossary.directory().providers().stream()
@@ -48,9 +47,9 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
                         ServiceProvider::id, provider -> provider, (first, second) -> first, TreeMap::new));
     }
 
-    /** A mark such as "[not verified]", before it a space; it is never broken over two lines. */
-    public String mark(String key) {
-        return " " + labels.of(key).replace(' ', TextPage.TIED);
+    /** When the case was recorded, by the clock in Albania. */
+    public Optional<LocalDateTime> hour() {
+        return file.flatMap(CaseFile::recordedAt).map(ClockWords::local);
     }
 
     /** Telephone numbers in words; a number is never broken over two lines. */
