@@ -50,7 +50,7 @@ final class CasesReadCommand implements Callable<Integer> {
             }
             new ErrorOutput(desk.wording()).print(refused, false, desk.streams().err());
         }
-        return desk.deliver(given, delivery -> {
+        return desk.deliver(given, withIdentity, delivery -> {
             for (CaseFile known : reading.cases()) {
                 delivery.print(NrmJson.standard().line(known) + "\n");
             }

@@ -61,7 +61,17 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
      * @throws RefusedFile if it cannot be written
      */
     <T> T deliver(NrmCommand options, Writing<T> writing) {
-        try (OutputTarget delivery = OutputTarget.to(options.output(), streams.out())) {
+        return deliver(options, false, writing);
+    }
+
+    /**
+     * Delivers a result as {@link #deliver(NrmCommand, Writing)}.
+     *
+     * @param confidential whether the result says who a person is
+     * @throws RefusedFile if it cannot be written
+     */
+    <T> T deliver(NrmCommand options, boolean confidential, Writing<T> writing) {
+        try (OutputTarget delivery = OutputTarget.to(options.output(), confidential, streams.out())) {
             T result = writing.to(delivery);
             delivery.finish();
             return result;

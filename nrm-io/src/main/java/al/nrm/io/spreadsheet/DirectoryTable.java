@@ -41,6 +41,8 @@ public final class DirectoryTable {
     private static final Map<String, Shape.Fields> LISTS = lists();
     private static final Shape.Code KINDS = new Shape.Code(List.copyOf(LISTS.keySet()), false, "");
     private static final Pattern ENTRY_POINTER = Pattern.compile("/(providers|agencies|hotlines)/(\\d+)(/.*)?");
+    private static final Text ONE_OF_SEVERAL =
+            Text.of("Plotësoni së paku njërën nga këto kolona.", "Fill in at least one of these columns.");
     private static final Set<String> PHONES = Set.of("phones", "phone", "fromAbroad");
 
     private DirectoryTable() {}
@@ -205,8 +207,12 @@ public final class DirectoryTable {
                     .filter(column -> column.isAt(rest))
                     .toList();
             if (at.stream().noneMatch(column -> faulty.contains(row + " " + column.key()))) {
+                boolean several = at.size() > 1;
                 problems.add(new CellProblem(
-                        row, at.stream().findFirst().map(Column::heading), problem.what(), problem.hint()));
+                        row,
+                        at.stream().findFirst().map(Column::heading),
+                        problem.what(),
+                        several ? Optional.of(ONE_OF_SEVERAL) : problem.hint()));
             }
         }
     }
