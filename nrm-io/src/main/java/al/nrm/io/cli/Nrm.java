@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
@@ -49,6 +50,8 @@ public final class Nrm {
                 .addSubcommand(cases(desk))
                 .addSubcommand(new SchemaCommand(desk));
         speak(line, wording.usage());
+        // The converter of picocli hides why a path is refused.
+        line.registerConverter(Path.class, text -> Path.of(text));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8));

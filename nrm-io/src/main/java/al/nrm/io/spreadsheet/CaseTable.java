@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class CaseTable {
-    private static final String OBSERVATIONS = "observations";
+    static final String OBSERVATIONS = "observations";
     private static final String IDENTITY = "person/identity/";
     private static final Shape.Fields DOCUMENT = DocumentKind.CASE.shape();
     private static final Shape ANSWER = answer();

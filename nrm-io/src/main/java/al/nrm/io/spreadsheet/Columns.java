@@ -112,8 +112,11 @@ final class Columns {
                         "The headings are those that template writes; a column for notes is called \"notes\"."));
     }
 
+    /** Both headings and the key in its forms; an observation also has the id of its indicator alone. */
     private static List<String> names(Column column) {
+        String last = column.path().get(column.path().size() - 1);
         return List.of(
+                Folded.of(column.path().get(0).equals(CaseTable.OBSERVATIONS) ? last : column.key()),
                 Folded.of(column.heading().sq()),
                 Folded.of(column.heading().en()),
                 Folded.of(column.key()),

@@ -118,7 +118,7 @@ class TablesCommandTest {
         Path table = file("cases.csv", CASES.lines().limit(2).map(line -> line + "\n").collect(java.util.stream.Collectors.joining()));
         Path lines = folder.resolve("cases.jsonl");
         assertThat(nrm("cases", "read", table, "-o", lines, "--quiet").code()).isZero();
-        assertThat(nrm("decide", "--batch", lines).out()).contains("\"caseId\":\"X\"");
+        assertThat(nrm("decide", "--batch", lines).out()).contains("\"case\":\"X\"");
     }
 
     @Test
