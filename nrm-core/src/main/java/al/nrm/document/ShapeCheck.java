@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a plain tree in its own order and says everything in which it differs from its shape. */
+/** Walks a plain tree in its own order and reports every difference from its shape. */
 final class ShapeCheck {
     private final Limits limits;
     private final Problems problems;
