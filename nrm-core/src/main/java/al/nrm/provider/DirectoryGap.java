@@ -73,12 +73,13 @@ public record DirectoryGap(
             List<AgencyOffice> offices = directory.agencies().stream()
                     .filter(office -> office.agency() == agency)
                     .toList();
-            if (offices.isEmpty() || offices.stream().anyMatch(office -> office.county().isEmpty())) {
+            if (offices.isEmpty()
+                    || offices.stream().anyMatch(office -> office.county().isEmpty())) {
                 continue;
             }
             Arrays.stream(County.values())
-                    .filter(county -> offices.stream()
-                            .noneMatch(office -> office.county().equals(Optional.of(county))))
+                    .filter(county ->
+                            offices.stream().noneMatch(office -> office.county().equals(Optional.of(county))))
                     .forEach(county -> gaps.add(new DirectoryGap(
                             "agencies",
                             Optional.empty(),
@@ -144,13 +145,7 @@ public record DirectoryGap(
             String list, Object entry, Optional<Agency> agency, Optional<County> county, Keys missing, Keys stale) {
         return missing.keys.isEmpty() && stale.keys.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DirectoryGap(
-                        list,
-                        Optional.of(entry),
-                        agency,
-                        county,
-                        missing.keys,
-                        stale.keys));
+                : Optional.of(new DirectoryGap(list, Optional.of(entry), agency, county, missing.keys, stale.keys));
     }
 
     /** Keys of an entry of which something holds. */

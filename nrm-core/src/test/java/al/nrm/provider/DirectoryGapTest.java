@@ -55,7 +55,10 @@ class DirectoryGapTest {
 
     @Test
     void what_is_not_known_of_a_provider_is_missing() {
-        assertThat(gaps(of(ServiceProvider.builder().id("bare").putName("sq", "Shpikur").build())))
+        assertThat(gaps(of(ServiceProvider.builder()
+                        .id("bare")
+                        .putName("sq", "Shpikur")
+                        .build())))
                 .singleElement()
                 .satisfies(gap -> {
                     assertThat(gap.missing())
@@ -76,8 +79,11 @@ class DirectoryGapTest {
 
     @Test
     void a_count_is_stale_after_its_period_and_a_confirmation_after_its_own() {
-        assertThat(gaps(of(known().capacity(counted(DAY.minusDays(1))).build()))).isEmpty();
-        assertThat(gaps(of(known().capacity(counted(DAY.minusDays(2))).build())).get(0).stale())
+        assertThat(gaps(of(known().capacity(counted(DAY.minusDays(1))).build())))
+                .isEmpty();
+        assertThat(gaps(of(known().capacity(counted(DAY.minusDays(2))).build()))
+                        .get(0)
+                        .stale())
                 .containsExactly("capacity/asOf");
         assertThat(gaps(of(known().verifiedOn(DAY.minusYears(1)).build()))).isEmpty();
         assertThat(gaps(of(known().verifiedOn(DAY.minusYears(1).minusDays(1)).build()))
@@ -106,10 +112,8 @@ class DirectoryGapTest {
                 .extracting(gap -> gap.county().orElseThrow())
                 .doesNotContain(County.FIER)
                 .contains(County.TIRANE);
-        AgencyOffice national = AgencyOffice.builder()
-                .from(office)
-                .county(Optional.empty())
-                .build();
+        AgencyOffice national =
+                AgencyOffice.builder().from(office).county(Optional.empty()).build();
         assertThat(gaps(Directory.builder().addAgencies(office, national).build()))
                 .isEmpty();
     }

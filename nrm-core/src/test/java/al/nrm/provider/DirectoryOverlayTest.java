@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Invented providers, offices and telephone numbers. */
 class DirectoryOverlayTest {
     private static ServiceProvider provider(String id, String phone) {
-        return ServiceProvider.builder().id(id).putName("sq", id).addPhones(phone).build();
+        return ServiceProvider.builder()
+                .id(id)
+                .putName("sq", id)
+                .addPhones(phone)
+                .build();
     }
 
     private static AgencyOffice office(Optional<Municipality> municipality, String name, String... phones) {
@@ -91,8 +95,7 @@ class DirectoryOverlayTest {
                 .addHotlines(hotline("line", "2"))
                 .build();
         assertThat(directory.over(directory).directory()).isEqualTo(directory);
-        assertThat(directory.over(directory).agencies())
-                .allMatch(laid -> laid.isUnchanged() && !laid.isNew());
+        assertThat(directory.over(directory).agencies()).allMatch(laid -> laid.isUnchanged() && !laid.isNew());
         assertThat(directory.over(Directory.EMPTY).directory()).isEqualTo(directory);
         assertThat(Directory.EMPTY.over(directory).directory()).isEqualTo(directory);
     }

@@ -118,7 +118,8 @@ class FilesOfOtherProgramsTest {
 
     @Test
     void a_comma_outside_quotation_marks_is_reported_on_its_row_with_what_to_do() {
-        assertThat(problems(with(HEAD + ROW + ROW.replace("act.added", "act.other").replace("Shpikur", "Shpikur, këtu"))))
+        assertThat(problems(
+                        with(HEAD + ROW + ROW.replace("act.added", "act.other").replace("Shpikur", "Shpikur, këtu"))))
                 .containsExactly("indicators.csv:3: The line has 10 cells; it needs 9: "
                         + "A text with a comma or semicolon inside is written in quotation marks.");
     }
@@ -180,8 +181,9 @@ class FilesOfOtherProgramsTest {
         Pack inside = Pack.smallest();
         Pack mac = Pack.smallest();
         inside.files().keySet().forEach(mac::without);
-        inside.files().forEach((name, content) -> mac.with("my-pack/" + name, content)
-                .with("__MACOSX/my-pack/._" + name.replace('/', '_'), new byte[] {0}));
+        inside.files()
+                .forEach((name, content) -> mac.with("my-pack/" + name, content)
+                        .with("__MACOSX/my-pack/._" + name.replace('/', '_'), new byte[] {0}));
         mac.with("my-pack/.DS_Store", new byte[] {0});
         assertThat(mac.load().pack().sha256()).isEqualTo(inside.load().pack().sha256());
     }

@@ -33,8 +33,8 @@ final class CasesTemplateCommand implements Callable<Integer> {
         NrmCommand given = command.options(line);
         CommandContext desk = command.desk();
         char between = new TableInput(desk).separator(line, separator);
-        String table = CaseTable.template(
-                desk.law(given).terms(), desk.wording().language(), between, withIdentity);
+        String table =
+                CaseTable.template(desk.law(given).terms(), desk.wording().language(), between, withIdentity);
         return desk.deliver(given, delivery -> {
             delivery.print(table);
             return ExitCode.DONE.code();

@@ -68,26 +68,22 @@ final class DirectoryCheckCommand implements Callable<Integer>, AnswersPrograms 
         CommandContext desk = command.desk();
         Labels words = desk.wording().words();
         if (format != null && !format.equals(TEXT) && !isJson()) {
-            throw new UsageException.Because(
-                    line, words.of("usage.choice", "--format", format, TEXT + ", " + JSON));
+            throw new UsageException.Because(line, words.of("usage.choice", "--format", format, TEXT + ", " + JSON));
         }
         LocalDate day = day(line, words);
         Optional<Period> older = olderThan(line, words);
         LoadedRules law = desk.law(given);
-        Directory directory = file == null
-                ? law.glossary().directory()
-                : new TableInput(desk).directory(file);
+        Directory directory = file == null ? law.glossary().directory() : new TableInput(desk).directory(file);
         Optional<Period> confirmed = older.or(() -> parameter(law, CONFIRMED, day));
-        DirectoryGap.Ages ages = new DirectoryGap.Ages(
-                day, parameter(law, FREE_PLACES, day).orElse(Period.ZERO), confirmed);
+        DirectoryGap.Ages ages =
+                new DirectoryGap.Ages(day, parameter(law, FREE_PLACES, day).orElse(Period.ZERO), confirmed);
         List<DirectoryGap> gaps = DirectoryGap.in(directory, ages);
         if (confirmed.isEmpty() && !given.quiet()) {
             desk.streams().err().println(words.of("directory.no-age"));
         }
         DirectoryGapText text = new DirectoryGapText(words);
-        String report = isJson()
-                ? NrmJson.standard().pretty(tree(text, day, gaps)) + "\n"
-                : text.lines(gaps, directory);
+        String report =
+                isJson() ? NrmJson.standard().pretty(tree(text, day, gaps)) + "\n" : text.lines(gaps, directory);
         return desk.deliver(given, delivery -> {
             delivery.print(report);
             return strict && !gaps.isEmpty() ? ExitCode.INPUT_REFUSED.code() : ExitCode.DONE.code();

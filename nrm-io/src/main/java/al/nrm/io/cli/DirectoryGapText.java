@@ -90,7 +90,10 @@ final class DirectoryGapText {
         if (gap.isNoOffice()) {
             return words.of(
                     "directory.no-office",
-                    gap.agency().map(DomainLabels::of).map(text -> text.in(language)).orElse(""),
+                    gap.agency()
+                            .map(DomainLabels::of)
+                            .map(text -> text.in(language))
+                            .orElse(""),
                     gap.county().map(County::albanianName).orElse(""));
         }
         String missing = gap.missing().isEmpty() ? "" : words.of("directory.missing", keys(gap.missing()));

@@ -115,8 +115,7 @@ final class ErrorOutput {
                         Character.FORMAT,
                         Character.SURROGATE,
                         Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR ->
-                    shown.append(String.format(Locale.ROOT, "U+%04X", point));
+                        Character.PARAGRAPH_SEPARATOR -> shown.append(String.format(Locale.ROOT, "U+%04X", point));
                 default -> shown.appendCodePoint(point);
             }
         });

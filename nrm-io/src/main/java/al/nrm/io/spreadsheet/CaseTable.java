@@ -142,8 +142,7 @@ public final class CaseTable {
         for (Problem problem : result.problems()) {
             Optional<Column> at = at(problem.pointer(), observed);
             if (at.filter(faulty::contains).isEmpty()) {
-                problems.add(new CellProblem(
-                        row.number(), at.map(Column::heading), problem.what(), problem.hint()));
+                problems.add(new CellProblem(row.number(), at.map(Column::heading), problem.what(), problem.hint()));
             }
         }
         return faulty.isEmpty() && !result.isRefused() ? Optional.of(result.value()) : Optional.empty();
@@ -173,8 +172,7 @@ public final class CaseTable {
             }
             part = fact.part();
             String key = fact.pointer().substring(1);
-            columns.add(Column.of(
-                    key, DomainLabels.fact(fact.pointer()).orElseGet(() -> Text.of(key, key))));
+            columns.add(Column.of(key, DomainLabels.fact(fact.pointer()).orElseGet(() -> Text.of(key, key))));
         }
         return columns;
     }
@@ -216,8 +214,6 @@ public final class CaseTable {
     }
 
     private static Text text(String key) {
-        return DirectoryTable.TEXTS
-                .find(key)
-                .orElseThrow(() -> new IllegalArgumentException("No words for " + key));
+        return DirectoryTable.TEXTS.find(key).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
     }
 }

@@ -105,9 +105,11 @@ final class CellText {
     /** Writes a value of a plain tree. */
     static String write(Shape shape, Object value, TextLanguage language) {
         if (shape instanceof Shape.Items items && value instanceof List<?> list) {
-            return join(list.stream()
-                    .map(item -> write(items.item(), Objects.requireNonNull(item), language))
-                    .toList(), language);
+            return join(
+                    list.stream()
+                            .map(item -> write(items.item(), Objects.requireNonNull(item), language))
+                            .toList(),
+                    language);
         }
         if (shape instanceof Shape.Code code) {
             return code.label(value.toString()).map(label -> label.in(language)).orElse(value.toString());
@@ -142,8 +144,8 @@ final class CellText {
         if (folded.equals(NONE) || folded.equals(Folded.of(NONE_WORD.sq()))) {
             return Reading.of(List.of());
         }
-        boolean commas = item instanceof Shape.Code
-                || item instanceof Shape.Words words && words.form() != TextForm.ANY;
+        boolean commas =
+                item instanceof Shape.Code || item instanceof Shape.Words words && words.form() != TextForm.ANY;
         List<Object> values = new ArrayList<>();
         for (String part : split(text, commas)) {
             Reading reading = read(item, part);
@@ -184,8 +186,7 @@ final class CellText {
                 return Reading.of(allowed.contains(county) ? county : name);
             }
         }
-        return Reading.fault(
-                Text.of("Kjo fjalë nuk njihet këtu.", "This word is not known here."), hint(shape, text));
+        return Reading.fault(Text.of("Kjo fjalë nuk njihet këtu.", "This word is not known here."), hint(shape, text));
     }
 
     private static Text hint(Shape.Code shape, String text) {
@@ -242,12 +243,18 @@ final class CellText {
 
     private static Text expected(TextForm form) {
         return switch (form) {
-            case DATE -> Text.of("Pritet: një datë si 2.3.2026 ose 2026-03-02", "Expected: a day such as 2.3.2026 or 2026-03-02");
-            case DATE_TIME -> Text.of(
-                    "Pritet: data dhe ora si 2.3.2026 20:40, sipas orës së Shqipërisë",
-                    "Expected: day and hour such as 2.3.2026 20:40, by the clock of Albania");
-            default -> Text.of(
-                    "Pritet: " + form.meaning().sq(), "Expected: " + form.meaning().en());
+            case DATE ->
+                Text.of(
+                        "Pritet: një datë si 2.3.2026 ose 2026-03-02",
+                        "Expected: a day such as 2.3.2026 or 2026-03-02");
+            case DATE_TIME ->
+                Text.of(
+                        "Pritet: data dhe ora si 2.3.2026 20:40, sipas orës së Shqipërisë",
+                        "Expected: day and hour such as 2.3.2026 20:40, by the clock of Albania");
+            default ->
+                Text.of(
+                        "Pritet: " + form.meaning().sq(),
+                        "Expected: " + form.meaning().en());
         };
     }
 

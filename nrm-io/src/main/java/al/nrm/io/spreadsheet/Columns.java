@@ -103,7 +103,8 @@ final class Columns {
 
     private Text hint(String heading) {
         List<String> headings = known.stream()
-                .flatMap(column -> List.of(column.heading().sq(), column.heading().en()).stream())
+                .flatMap(column ->
+                        List.of(column.heading().sq(), column.heading().en()).stream())
                 .toList();
         return NearestWord.to(heading, headings)
                 .map(near -> Text.of("Ndoshta " + near, "Maybe " + near))
@@ -127,15 +128,24 @@ final class Columns {
     private static List<Column> distinct(List<Column> columns) {
         Map<String, Integer> times = new HashMap<>();
         for (Column column : columns) {
-            Set.of(Folded.of(column.heading().sq()), "en " + Folded.of(column.heading().en()))
+            Set.of(
+                            Folded.of(column.heading().sq()),
+                            "en " + Folded.of(column.heading().en()))
                     .forEach(heading -> times.merge(heading, 1, Integer::sum));
         }
         return columns.stream()
                 .map(column -> times.getOrDefault(Folded.of(column.heading().sq()), 0) > 1
-                                || times.getOrDefault("en " + Folded.of(column.heading().en()), 0) > 1
+                                || times.getOrDefault(
+                                                "en "
+                                                        + Folded.of(
+                                                                column.heading().en()),
+                                                0)
+                                        > 1
                         ? new Column(
                                 column.path(),
-                                both(column.heading(), column.path().get(column.path().size() - 1)))
+                                both(
+                                        column.heading(),
+                                        column.path().get(column.path().size() - 1)))
                         : column)
                 .toList();
     }

@@ -60,14 +60,18 @@ public final class DirectoryTable {
         Map<String, ?> tree = DirectoryDocument.tree(directory);
         List<Column> columns = columns(tree).all();
         TableWriter table = new TableWriter(separator)
-                .row(columns.stream().map(column -> column.heading().in(language)).toList());
-        LISTS.forEach((list, shape) -> entries(tree, list).forEach(entry -> table.row(columns.stream()
-                .map(column -> column == columns.get(0)
-                        ? text("entry." + list).in(language)
-                        : column.shapeIn(shape)
-                                .flatMap(of -> column.in(entry).map(value -> CellText.write(of, value, language)))
-                                .orElse(""))
-                .toList())));
+                .row(columns.stream()
+                        .map(column -> column.heading().in(language))
+                        .toList());
+        LISTS.forEach((list, shape) -> entries(tree, list)
+                .forEach(entry -> table.row(columns.stream()
+                        .map(column -> column == columns.get(0)
+                                ? text("entry." + list).in(language)
+                                : column.shapeIn(shape)
+                                        .flatMap(of ->
+                                                column.in(entry).map(value -> CellText.write(of, value, language)))
+                                        .orElse(""))
+                        .toList())));
         return table.text();
     }
 
@@ -190,8 +194,7 @@ public final class DirectoryTable {
 
         private void fault(int row, Column column, CellText.Fault fault) {
             faulty.add(row + " " + column.key());
-            problems.add(new CellProblem(
-                    row, Optional.of(column.heading()), fault.what(), Optional.of(fault.hint())));
+            problems.add(new CellProblem(row, Optional.of(column.heading()), fault.what(), Optional.of(fault.hint())));
         }
 
         /** A problem of the document at the cell that it comes from. */
@@ -248,8 +251,8 @@ public final class DirectoryTable {
                 collect(path + "/", fields, entries, columns, parents);
             } else if (member.shape() instanceof Shape.ByKey byKey) {
                 parents.add(column);
-                Set<String> keys = new TreeSet<>(Comparator.comparing((String of) -> !of.equals("sq"))
-                        .thenComparing(Comparator.naturalOrder()));
+                Set<String> keys = new TreeSet<>(
+                        Comparator.comparing((String of) -> !of.equals("sq")).thenComparing(Comparator.naturalOrder()));
                 if (byKey.keys() == TextForm.LANGUAGE) {
                     keys.addAll(List.of("sq", "en"));
                 }

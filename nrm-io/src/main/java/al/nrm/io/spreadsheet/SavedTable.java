@@ -98,8 +98,7 @@ record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<Ce
                 } else if (cells.size() > headings.size()) {
                     problems.add(CellProblem.ofRow(
                             number,
-                            Text.of(
-                                    "Rreshti ka më shumë qeliza se tituj.", "The row has more cells than headings."),
+                            Text.of("Rreshti ka më shumë qeliza se tituj.", "The row has more cells than headings."),
                             Text.of(
                                     "Një tekst me ndarësin e qelizave brenda shkruhet në thonjëza.",
                                     "A text with the separator of cells inside is written in quotation marks.")));
@@ -152,8 +151,9 @@ record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<Ce
 
     private static String text(byte[] content) throws CharacterCodingException {
         Charset charset = StandardCharsets.UTF_8;
-        if (content.length > 1 && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
-                || content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)) {
+        if (content.length > 1
+                && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
+                        || content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)) {
             charset = StandardCharsets.UTF_16;
         }
         String text = charset.newDecoder()

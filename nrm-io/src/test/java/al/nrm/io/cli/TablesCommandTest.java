@@ -34,7 +34,8 @@ class TablesCommandTest {
     @ValueSource(strings = {"sq", "en"})
     void the_template_read_again_is_the_bundled_directory(String language) throws IOException {
         Path table = folder.resolve("directory.csv");
-        assertThat(nrm("directory", "template", "--lang", language, "-o", table)).isEqualTo(new Run(0, "", ""));
+        assertThat(nrm("directory", "template", "--lang", language, "-o", table))
+                .isEqualTo(new Run(0, "", ""));
         Run read = nrm("directory", "read", table, "--lang", language);
         assertThat(read.code()).isZero();
         Run merged = nrm("directory", "merge", table, "--lang", "en");
@@ -59,13 +60,15 @@ class TablesCommandTest {
                 .contains("added: provider \"New One\" (new-one)")
                 .anyMatch(line -> line.startsWith("replaced: office \"Invented office\" (Fier): "));
         Path json = file("merged.json", merged.out());
-        assertThat(nrm("directory", "check", json, "--lang", "en", "--at", "2026-11-26").out())
+        assertThat(nrm("directory", "check", json, "--lang", "en", "--at", "2026-11-26")
+                        .out())
                 .contains("provider \"Another Vision\" (tjeter-vizion): not known: County, Services, ");
     }
 
     @Test
     void a_table_with_mistakes_is_refused_with_each_of_them() throws IOException {
-        Path table = file("own.csv", "Entry,Name (sq),County,Agency\noffice,Zyrë,Tiran,HEALTH\n\noffice,,AL-04,HEALT\n");
+        Path table =
+                file("own.csv", "Entry,Name (sq),County,Agency\noffice,Zyrë,Tiran,HEALTH\n\noffice,,AL-04,HEALT\n");
         Run run = nrm("directory", "read", table, "--lang", "en");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -92,7 +95,9 @@ class TablesCommandTest {
                         hotline "Invented line": not known: Telephones
                         Entries: 3; with something not known: 2; with something too old: 2; offices that are missing: 0.
                         """, ""));
-        assertThat(nrm("directory", "check", table, "--strict", "--at", "2026-11-26").code()).isEqualTo(1);
+        assertThat(nrm("directory", "check", table, "--strict", "--at", "2026-11-26")
+                        .code())
+                .isEqualTo(1);
         Run json = nrm("directory", "check", table, "--format", "json", "--at", "2026-11-26", "--quiet");
         assertThat(json.out()).contains("\"at\": \"2026-11-26\"", "\"stale\": [", "\"capacity/asOf\"", "\"total\": 2");
         assertThat(json.err()).isEmpty();
@@ -104,7 +109,9 @@ class TablesCommandTest {
         Path table = file("cases.csv", CASES);
         Run run = nrm("cases", "read", table, "--lang", "en");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith("{\"schema\":\"nrm/case/1\",\"id\":\"X\"").hasLineCount(1);
+        assertThat(run.out())
+                .startsWith("{\"schema\":\"nrm/case/1\",\"id\":\"X\"")
+                .hasLineCount(1);
         assertThat(run.err().replace(table.toString(), "cases.csv").lines())
                 .containsExactly(
                         "The table says who persons are; this was not read. --with-identity reads it.",
@@ -115,7 +122,9 @@ class TablesCommandTest {
 
     @Test
     void cases_of_a_table_are_decided_as_a_batch() throws IOException {
-        Path table = file("cases.csv", CASES.lines().limit(2).map(line -> line + "\n").collect(java.util.stream.Collectors.joining()));
+        Path table = file(
+                "cases.csv",
+                CASES.lines().limit(2).map(line -> line + "\n").collect(java.util.stream.Collectors.joining()));
         Path lines = folder.resolve("cases.jsonl");
         assertThat(nrm("cases", "read", table, "-o", lines, "--quiet").code()).isZero();
         assertThat(nrm("decide", "--batch", lines).out()).contains("\"case\":\"X\"");
@@ -133,7 +142,8 @@ class TablesCommandTest {
         Path table = file("cases.csv", CASES);
         Path out = folder.resolve("out.jsonl");
         nrm("cases", "read", table, "--with-identity", "-o", out);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -177,8 +187,9 @@ class TablesCommandTest {
         Run run = PackRun.nrm("", (command.replace("x.json", known.toString()) + " --lang en").split(" "));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("aU+0000b" + command.replaceAll(".*\0b(\\S*).*", "$1")
-                        + ": The name of the file cannot be used here: the machine does not know one of its characters.\n");
+                .isEqualTo(
+                        "aU+0000b" + command.replaceAll(".*\0b(\\S*).*", "$1")
+                                + ": The name of the file cannot be used here: the machine does not know one of its characters.\n");
     }
 
     @Test

@@ -70,10 +70,12 @@ class CaseTableTest {
 
     @Test
     void a_row_is_a_case() {
-        String indicator = TERMS.catalogue().find("act.transported").orElseThrow().label().sq();
-        String table = "numri i rastit (pseudonim);asOf;detection/agency;/person/age;person.nationalities;\"" + indicator
-                + "\";needs;recordedAt;person/languages\n"
-                + "AL-03-0001;2.3.2026;MOBILE_UNIT;15;al; PO ;ACCOMMODATION, Medical care;2.3.2026 20:40;sq; rom\n";
+        String indicator =
+                TERMS.catalogue().find("act.transported").orElseThrow().label().sq();
+        String table =
+                "numri i rastit (pseudonim);asOf;detection/agency;/person/age;person.nationalities;\"" + indicator
+                        + "\";needs;recordedAt;person/languages\n"
+                        + "AL-03-0001;2.3.2026;MOBILE_UNIT;15;al; PO ;ACCOMMODATION, Medical care;2.3.2026 20:40;sq; rom\n";
         assertThat(problems(table.replace("sq; rom", "\"sq; rom\"").replace("Medical care", "MEDICAL")))
                 .isEmpty();
         assertThat(lines(read(table.replace("sq; rom", "\"sq; rom\"").replace("Medical care", "MEDICAL"))))
@@ -87,7 +89,8 @@ class CaseTableTest {
 
     @Test
     void asked_and_none_is_not_the_same_as_not_asked() {
-        assertThat(lines(read("id,asOf,detection/agency,exploitation/types\nX,2026-03-02,NGO,asnjë\nY,2026-03-02,NGO,\n")))
+        assertThat(lines(read(
+                        "id,asOf,detection/agency,exploitation/types\nX,2026-03-02,NGO,asnjë\nY,2026-03-02,NGO,\n")))
                 .contains("\"id\":\"X\"", "\"exploitation\":{\"types\":[]}")
                 .doesNotMatch("(?s).*\"id\":\"Y\".*types.*");
     }
@@ -103,11 +106,14 @@ class CaseTableTest {
                 .hasSize(5)
                 .anyMatch(problem -> problem.startsWith("3 case number (a pseudonym): It is missing"))
                 .anyMatch(problem -> problem.startsWith("3 " + heading("/asOf") + ": No rule was in force on this day"))
-                .anyMatch(problem -> problem.startsWith("3 " + heading("/situation/pregnant") + ": This word is not known"))
+                .anyMatch(problem ->
+                        problem.startsWith("3 " + heading("/situation/pregnant") + ": This word is not known"))
                 .anyMatch(problem -> problem.startsWith("5 " + heading("/detection/agency") + ": It is missing"))
-                .anyMatch(problem -> problem.startsWith("5 " + heading("/person/age")
-                        + ": The age and the birth date do not agree"));
-        assertThat(read(table).cases()).singleElement().satisfies(read -> assertThat(read.id()).isEqualTo("X"));
+                .anyMatch(problem -> problem.startsWith(
+                        "5 " + heading("/person/age") + ": The age and the birth date do not agree"));
+        assertThat(read(table).cases())
+                .singleElement()
+                .satisfies(read -> assertThat(read.id()).isEqualTo("X"));
     }
 
     @Test
@@ -125,7 +131,8 @@ class CaseTableTest {
         byte[] table = "id,asOf,detection/agency,given name,needs\nX,2026-03-02,NGO,Canary,Canary\n"
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(CaseTable.read(table, TERMS, true).toString()).doesNotContain("Canary");
-        byte[] right = "id,asOf,detection/agency,given name\nX,2026-03-02,NGO,Canary\n".getBytes(StandardCharsets.UTF_8);
+        byte[] right =
+                "id,asOf,detection/agency,given name\nX,2026-03-02,NGO,Canary\n".getBytes(StandardCharsets.UTF_8);
         assertThat(lines(CaseTable.read(right, TERMS, false))).doesNotContain("Canary");
         assertThat(CaseTable.read(right, TERMS, false).identityLeftOut()).isTrue();
         assertThat(lines(CaseTable.read(right, TERMS, true))).contains("\"givenName\":\"Canary\"");

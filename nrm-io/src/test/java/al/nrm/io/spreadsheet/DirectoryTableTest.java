@@ -72,7 +72,10 @@ class DirectoryTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"SQ", "EN"})
     void no_two_columns_have_the_same_heading(TextLanguage language) {
-        String first = DirectoryTable.write(BUNDLED, language, '\t').lines().findFirst().orElseThrow();
+        String first = DirectoryTable.write(BUNDLED, language, '\t')
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(first.split("\t")).doesNotHaveDuplicates().hasSizeGreaterThan(30);
     }
 
@@ -113,7 +116,8 @@ class DirectoryTableTest {
                 hotline,,Line,,,,,,5
                 provider,x,X,,40,30,,,-1
                 provider,x,,,,,,,
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "2 Id: The cell does not have the right form. Expected: lower case letters and digits joined by "
                                 + "- or . such as some-shelter",
                         "2 County: This word is not known here. Maybe Tiranë",
@@ -146,7 +150,11 @@ class DirectoryTableTest {
     @Test
     void what_cannot_be_read_as_a_table_is_said() {
         assertThat(problems("")).singleElement().asString().startsWith("0: The table is empty.");
-        assertThat(DirectoryTable.read(new byte[] {'a', (byte) 0xEB}).problems().get(0).what().en())
+        assertThat(DirectoryTable.read(new byte[] {'a', (byte) 0xEB})
+                        .problems()
+                        .get(0)
+                        .what()
+                        .en())
                 .isEqualTo("The file is not UTF-8.");
         assertThat(problems("Entry,Name (sq)\nhotline,\"A \"B\" C\"\n"))
                 .singleElement()
@@ -165,7 +173,12 @@ class DirectoryTableTest {
     @Test
     void a_table_that_a_spreadsheet_saved_as_UTF_16_is_read() {
         byte[] saved = "\uFEFFEntry\tName (sq)\r\nhotline\tLinjë\r\n".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(DirectoryTable.read(saved).directory().orElseThrow().hotlines().get(0).name())
+        assertThat(DirectoryTable.read(saved)
+                        .directory()
+                        .orElseThrow()
+                        .hotlines()
+                        .get(0)
+                        .name())
                 .containsEntry("sq", "Linjë");
     }
 

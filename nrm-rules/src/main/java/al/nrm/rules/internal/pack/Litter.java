@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Litter {
     private static final Set<String> NAMES = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".git", "__MACOSX");
-    private static final Pattern FORMS =
-            Pattern.compile("\\._.+|\\.~lock\\..*#|~\\$.+|.+\\.bak|.+~", Pattern.DOTALL);
+    private static final Pattern FORMS = Pattern.compile("\\._.+|\\.~lock\\..*#|~\\$.+|.+\\.bak|.+~", Pattern.DOTALL);
 
     private Litter() {}
 

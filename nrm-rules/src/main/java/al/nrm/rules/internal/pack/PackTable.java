@@ -139,8 +139,7 @@ final class PackTable {
         for (String heading : unknown) {
             problems.unknown(
                     new Rule.Place(path, line),
-                    Text.of(
-                            "Kolona \"" + heading + "\" nuk njihet.", "The column \"" + heading + "\" is not known."),
+                    Text.of("Kolona \"" + heading + "\" nuk njihet.", "The column \"" + heading + "\" is not known."),
                     heading,
                     columns);
         }
