@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where each service can be had, the first two to ask; which services the directory does not know, and which nobody can
+ * Where each service can be had, the first two to ask; which services the directory does not know, and which no provider can
  * give; folded, everybody else, and who cannot take the person and why.
  */
 final class ServiceSection {

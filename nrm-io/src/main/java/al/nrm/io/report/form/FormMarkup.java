@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /** Pieces of markup that are filled into a form. */
 final class FormMarkup {
-    /** Where somebody writes by hand. */
+    /** A line to write on by hand. */
     static final String BLANK = of(html -> html.element("span", "", at("class", "blank")));
 
     private FormMarkup() {}

@@ -48,7 +48,7 @@ public final class DirectoryPlacement implements PlacementLogic {
                 .build();
     }
 
-    /** The ages at which somebody in a directory changes his mind. */
+    /** The age limits used by any provider. */
     public static NavigableSet<Integer> ages(Directory directory, int majority) {
         NavigableSet<Integer> ages = new TreeSet<>(List.of(majority));
         for (ServiceProvider provider : directory.providers()) {
@@ -134,7 +134,7 @@ public final class DirectoryPlacement implements PlacementLogic {
                 diagrams.and(established, ofKnownAge), diagrams.and(diagrams.not(established), ofUnknownAge));
     }
 
-    /** One provider, asked about persons that differ in one thing from somebody of whom nothing is known. */
+    /** One provider, asked about persons that differ in one fact from a person of whom nothing is known. */
     private record Asked(Directory one, Service service, PlacementRequest somebody) {
         boolean excludes(ExclusionGround ground, UnaryOperator<PlacementRequest.Builder> with) {
             PlacementRequest person =

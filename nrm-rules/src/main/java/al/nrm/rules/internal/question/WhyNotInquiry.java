@@ -42,7 +42,7 @@ public final class WhyNotInquiry {
      * Asks.
      *
      * @param asked what is not concluded
-     * @param law the law of the day of the case
+     * @param law the law in force on the day of the case
      * @param pack its catalogue, and its questions
      */
     public WhyNot ask(PossibleConclusion asked, LawInForce law, CheckedPack pack) {
