@@ -342,5 +342,4 @@ class DeclaredDutiesTest {
                     .allSatisfy(code -> assertThat(RuleTexts.code(code, frozen)).isEqualTo(RuleTexts.bundled(code)));
         }
     }
-    }
 }
