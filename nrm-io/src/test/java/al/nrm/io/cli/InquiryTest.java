@@ -35,7 +35,7 @@ class InquiryTest {
         assertThat(run.out())
                 .contains(
                         "FIND OUT NEXT",
-                        "  1. Is the person in danger to life or limb right now?\n"
+                        "  1. Is the person in danger to life or health right now?\n"
                                 + "     May change: how soon, referral by name, duties, services\n"
                                 + "     /situation/immediateDanger\n")
                 .contains("(can\n     wait)");
