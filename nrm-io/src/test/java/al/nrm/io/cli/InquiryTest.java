@@ -79,7 +79,7 @@ class InquiryTest {
     @Test
     void a_decided_case_tells_what_to_find_out_next() {
         assertThat(nrm("", "decide", WORKER, "--lang", "en").out())
-                .contains("FIND OUT NEXT", "more facts could still change something")
+                .contains("WHAT TO ASK NEXT", "more questions may change something")
                 .contains("? ");
     }
 
@@ -102,7 +102,7 @@ class InquiryTest {
                 .contains("status.adult-three-elements:", "MISSING: the act is indicated");
         assertThat(nrm("", "why-not", WORKER, "status=POTENTIAL_VICTIM", "--lang", "sq")
                         .out())
-                .contains("DO TË PËRFUNDOHEJ PO TË DIHEJ KJO", " = po", "MUNGON: ", "plotësohet: ");
+                .contains("DO TË DILTE KY PËRFUNDIM, PO TË DIHEJ", " = po", "MUNGON: ", "plotësohet: ");
     }
 
     @Test
