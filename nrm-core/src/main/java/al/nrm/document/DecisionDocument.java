@@ -1,6 +1,5 @@
 package al.nrm.document;
 
-import al.nrm.law.Counting;
 import static al.nrm.document.Codec.SENTENCE;
 import static al.nrm.document.ValueCodecs.COUNT;
 import static al.nrm.document.ValueCodecs.COUNTS;
@@ -41,6 +40,7 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.IndicatorSet;
+import al.nrm.law.Counting;
 import al.nrm.problem.Problem;
 import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;

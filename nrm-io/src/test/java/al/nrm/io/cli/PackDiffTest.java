@@ -62,7 +62,8 @@ class PackDiffTest {
         Map<?, ?> summary = (Map<?, ?>) tree.get("summary");
         assertThat(summary.keySet()).asString().isEqualTo("[byKey, byRule, byParameter]");
         assertThat(((Map<?, ?>) summary.get("byKey")).get("urgency")).isEqualTo(2);
-        assertThat(summary.get("byRule")).isEqualTo(Map.of("safety.plan", 2, "urgency.immediate", 2, "urgency.urgent", 2));
+        assertThat(summary.get("byRule"))
+                .isEqualTo(Map.of("safety.plan", 2, "urgency.immediate", 2, "urgency.urgent", 2));
         assertThat(summary.get("byParameter")).isEqualTo(Map.of("contact.recent", 2));
     }
 
@@ -84,7 +85,8 @@ class PackDiffTest {
                 .contains("2 cases decided under both, 1 decided differently.\n")
                 .contains("\nurgency, cases: 1\n  1  URGENT → IMMEDIATE\n")
                 .contains("\nx-1\n  - urgency: URGENT → IMMEDIATE\n")
-                .contains("because of: rules safety.plan, urgency.immediate, urgency.urgent; values\n    contact.recent\n")
+                .contains(
+                        "because of: rules safety.plan, urgency.immediate, urgency.urgent; values\n    contact.recent\n")
                 .containsSubsequence("The cases", "By key", "By rule", "By value", "By source");
     }
 

@@ -1,10 +1,10 @@
 package al.nrm.rules.pack;
 
-import java.util.OptionalInt;
-import java.util.Optional;
 import al.nrm.casefile.Setting;
 import al.nrm.text.Text;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
