@@ -2,8 +2,8 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
@@ -47,8 +47,7 @@ class DerivedFactsInReasonsTest {
 
     @Test
     void the_risk_of_an_adult_is_no_evidence_for_a_rule_on_children() {
-        CaseFile adult = aged(30)
-                .with(CaseFacts.IMMEDIATE_DANGER, Answer.YES)
+        CaseFile adult = aged(30).with(CaseFacts.IMMEDIATE_DANGER, Answer.YES)
                 .with(CaseFacts.IRREGULAR_STAY, Answer.YES)
                 .with(CaseFacts.EXPLOITATION_ENDED, Answer.NO);
         assertThat(evidence(adult, "foreign.protection")).containsExactly("/situation/irregularStay");
@@ -56,9 +55,8 @@ class DerivedFactsInReasonsTest {
 
     @Test
     void abroad_rests_on_the_mission_or_on_what_is_stated() {
-        CaseFile atMission = aged(9)
-                .with(CaseFacts.GUARDIAN_PRESENT, Answer.NO)
-                .with(CaseFacts.SETTING, Setting.MISSION_ABROAD);
+        CaseFile atMission =
+                aged(9).with(CaseFacts.GUARDIAN_PRESENT, Answer.NO).with(CaseFacts.SETTING, Setting.MISSION_ABROAD);
         assertThat(evidence(atMission, "abroad.mission"))
                 .containsExactly("/detection/setting", "/situation/guardianPresent");
         assertThat(evidence(atMission.with(CaseFacts.ABROAD, Answer.YES), "abroad.mission"))
