@@ -4,6 +4,7 @@ import al.nrm.casefile.Service;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import al.nrm.decision.Question;
 import al.nrm.law.Counting;
 import al.nrm.text.Text;
 import al.nrm.duty.WithoutReferral;
@@ -96,7 +97,7 @@ final class PackReading {
                             Set.copyOf(in.each(() -> in.code(Setting.class))),
                             in.optional(),
                             in.flag() ? OptionalInt.of(in.number()) : OptionalInt.empty(),
-                            in.optionalCode(QuestionTemplate.Manner.class),
+                            in.optionalCode(Question.Manner.class),
                             optionalText(),
                             optionalText()));
         }

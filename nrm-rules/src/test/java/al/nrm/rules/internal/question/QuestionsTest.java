@@ -2,6 +2,7 @@ package al.nrm.rules.internal.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Question;
 import al.nrm.rules.Matters;
@@ -27,6 +28,13 @@ class QuestionsTest {
 
     private static Set<String> asked(ReferralRules rules, CaseFile file) {
         return rules.questions(file).stream().map(Question::pointer).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** With the needs closed where the case has none, since the combinations that are tried leave them as they are. */
+    private static Set<String> askedBesideNeeds(ReferralRules rules, CaseFile file) {
+        return rules.questions(file, Set.of(CaseFacts.NEEDS.pointer())).stream()
+                .map(Question::pointer)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<CaseVariable> open(CaseFile file) {
@@ -89,7 +97,7 @@ class QuestionsTest {
                 changing.add(fact.pointer());
             }
         }
-        assertThat(asked(rules, file)).isEqualTo(changing);
+        assertThat(askedBesideNeeds(rules, file)).isEqualTo(changing);
     }
 
     private static List<CaseFile> completions(CaseFile file, List<CaseVariable> facts) {
