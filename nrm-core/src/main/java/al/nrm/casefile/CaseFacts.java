@@ -204,7 +204,7 @@ public final class CaseFacts {
 
     // ---- Exploitation
 
-    /** The forms of exploitation. Setting none says that the question was answered with "none". */
+    /** The forms of exploitation. An empty set means that the question was answered with "none". */
     public static final CaseFact<Set<ExploitationType>> EXPLOITATION_TYPES = TABLE.fact(
                     CasePart.EXPLOITATION,
                     "types",

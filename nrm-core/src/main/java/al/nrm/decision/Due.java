@@ -18,7 +18,7 @@ public interface Due {
 
     TimeLimit within();
 
-    /** Whether somebody read the limit in its source. */
+    /** Whether the limit was read in its source. */
     boolean verified();
 
     /** The limit as a moment, in Europe/Tirane. Absent: the case does not say when it was recorded. */

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Question extends AskedFact {
+    /** {@return a builder of a question} */
     static Builder builder() {
         return new Builder();
     }
@@ -30,14 +31,14 @@ public interface Question extends AskedFact {
         ASK
     }
 
-    /** JSON pointer of what to find out; {@link AskedFact} says of what form it is. */
+    /** {@return the JSON pointer of what to find out; {@link AskedFact} tells its form} */
     @Override
     String pointer();
 
-    /** What to find out, in one direction: for a sign, yes means that the sign is there. */
+    /** {@return what to find out, in one direction: for a sign, yes means that the sign is there} */
     Text prompt();
 
-    /** The keys of the decision that the answer may change. */
+    /** {@return the keys of the decision that the answer may change} */
     List<String> mayChange();
 
     /**
@@ -68,7 +69,11 @@ public interface Question extends AskedFact {
      */
     Optional<Text> care();
 
-    /** Whether it can wait: it does not belong into the setting of the case, or presupposes what is not known. */
+    /**
+     * Whether it can wait.
+     *
+     * @return true if it does not belong into the setting of the case, or presupposes what is not known
+     */
     boolean later();
 
     /**

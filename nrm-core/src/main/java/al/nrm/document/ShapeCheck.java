@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a plain tree in its own order and says everything in which it differs from its shape. */
+/** Walks a plain tree in its own order and reports every difference from its shape. */
 final class ShapeCheck {
     private final Limits limits;
     private final Problems problems;
@@ -105,7 +105,10 @@ final class ShapeCheck {
     private void words(Pointer at, @Nullable Object value, Shape.Words words) {
         text(at, value, words)
                 .filter(text -> !words.form().accepts(text))
-                .ifPresent(text -> problems.add(Refusal.badForm(at, words.form())));
+                .ifPresent(text -> problems.add(
+                        words.hints().isEmpty()
+                                ? Refusal.badForm(at, words.form())
+                                : Refusal.badForm(at, words.form(), text, words.hints())));
     }
 
     /** The text, unless it is none or already refused. */

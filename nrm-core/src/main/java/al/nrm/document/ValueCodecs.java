@@ -98,9 +98,17 @@ final class ValueCodecs {
         return always(Shape.requiredCode(codes), constant(codes), Enum::name);
     }
 
-    /** A code that a rule pack declares. */
-    static <T> Codec<T> declaredCode(Function<String, T> read, Function<T, String> write) {
-        return parsed(TextForm.DECLARED_CODE, read, write);
+    /**
+     * A code that a rule pack declares.
+     *
+     * @param bundled those of the bundled pack, as hints
+     */
+    static <T> Codec<T> declaredCode(List<T> bundled, Function<String, T> read, Function<T, String> write) {
+        return always(
+                new Shape.Words(
+                        TextForm.DECLARED_CODE, bundled.stream().map(write).toList()),
+                tree -> read.apply((String) tree),
+                write::apply);
     }
 
     /** A code of an enum with the constant {@code UNKNOWN}, which is the same as an absent key. */
@@ -156,7 +164,7 @@ final class ValueCodecs {
      * @param required whether the fact must be there, so that {@code UNKNOWN} is no code of it
      * @throws IllegalArgumentException for a municipality, which cannot be read without its county
      */
-    // The type of a fact says what its values are.
+    // The type of a fact determines the Java type of its values.
     @SuppressWarnings("unchecked")
     static <T> Codec<T> of(ValueType<T> type, boolean required) {
         return (Codec<T>) ofAny(type, required);
@@ -197,7 +205,7 @@ final class ValueCodecs {
         return TreeNumbers.of(tree).orElseThrow().intValue();
     }
 
-    /** A value that always says something. */
+    /** A value that is always known. */
     private static <T> Codec<T> always(Shape shape, Function<Object, T> read, Function<T, Object> write) {
         return Codec.of(shape, read, write::apply, value -> true);
     }

@@ -119,7 +119,7 @@ public final class ReferralRules implements Decider {
     /**
      * What to find out next, except what was asked in vain.
      *
-     * @param notKnown JSON pointers of facts that nobody could tell
+     * @param notKnown JSON pointers of facts that could not be found out
      * @throws RefusedInputException if the case cannot be decided under this law
      * @throws UndecidedException if the rules of the pack are too entangled to tell
      */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * What every command has at hand: its streams, the law books, and the words of its language.
  */
 record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
-    /** How a file is named that stands for standard input. */
+    /** The file name that means standard input. */
     static final String STANDARD_INPUT = "-";
 
     /** Opens the law that the options name. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the ids in a decision stand for: the texts cited, the parameters read, the indicators asked, the providers and
+ * The names behind the ids in a decision: the texts cited, the parameters read, the indicators asked, the providers and
  * offices. An id that is not found here is shown as it is.
  *
  * @param sources the pack's sources by id
@@ -28,14 +28,13 @@ public record ReferenceData(
         DutyCatalogue duties,
         DisclosureTable disclosure) {
     /** Knows nothing: every id is shown as it is. */
-    public static final ReferenceData EMPTY =
-            new ReferenceData(
-                    Map.of(),
-                    Map.of(),
-                    IndicatorCatalogue.of(List.of()),
-                    Directory.EMPTY,
-                    DutyCatalogue.EMPTY,
-                    DisclosureTable.EMPTY);
+    public static final ReferenceData EMPTY = new ReferenceData(
+            Map.of(),
+            Map.of(),
+            IndicatorCatalogue.of(List.of()),
+            Directory.EMPTY,
+            DutyCatalogue.EMPTY,
+            DisclosureTable.EMPTY);
 
     public ReferenceData {
         sources = Map.copyOf(sources);

@@ -28,7 +28,8 @@ class ContractPagesTest {
     }
 
     private static String section(String id, String page) {
-        return all("<section aria-labelledby=\"" + id + "\"[^>]*>(.*?)</section>", page).get(0);
+        return all("<section aria-labelledby=\"" + id + "\"[^>]*>(.*?)</section>", page)
+                .get(0);
     }
 
     private static String plain(String markup) {
@@ -62,7 +63,9 @@ class ContractPagesTest {
                 .contains(labels.of("head.Urgency." + decision.urgency()))
                 .contains(labels.of("head.TreatAs." + decision.treatAs()))
                 .contains(labels.of("head.ReferralBasis." + decision.referralBasis()));
-        assertThat(all("<li id=\"duty-(\\d+)\">", page)).hasSameSizeAs(decision.duties()).doesNotHaveDuplicates();
+        assertThat(all("<li id=\"duty-(\\d+)\">", page))
+                .hasSameSizeAs(decision.duties())
+                .doesNotHaveDuplicates();
         String services = section("services", page);
         decision.services().forEach(plan -> assertThat(services).containsIgnoringCase(labels.of(plan.service())));
         String safeguards = decision.safeguards().isEmpty() ? "" : section("safeguards", page);

@@ -120,7 +120,7 @@ public interface RulePack {
     DisclosureTable disclosure();
 
     /**
-     * Parts of what the pack cites that were not read, and that no source, parameter or provider stands for.
+     * Parts of what the pack cites that were not read, and that no source, parameter or provider names.
      *
      * @return in the order of the pack
      */

@@ -7,7 +7,7 @@ import al.nrm.text.Text;
 import java.util.List;
 
 /**
- * A part of what a pack rests on that nobody has read. A decision names it among what is not verified if the case has one of
+ * A part of what a pack rests on that was not read. A decision names it among what is not verified if the case has one of
  * the types of exploitation, or one of the indicators was answered YES.
  *
  * @param id its name in decisions
@@ -30,8 +30,7 @@ public record UnreadPart(String id, Text meaning, List<ExploitationType> types, 
     public boolean concerns(CaseFile file) {
         return types.stream().anyMatch(file.exploitation().types()::contains)
                 || indicators.stream()
-                        .anyMatch(id -> file.answers()
-                                .getOrDefault(id, Answer.UNKNOWN)
-                                .isYes());
+                        .anyMatch(id ->
+                                file.answers().getOrDefault(id, Answer.UNKNOWN).isYes());
     }
 }

@@ -1,7 +1,7 @@
 package al.nrm.io.report.comparison;
 
-import al.nrm.io.report.Labels;
 import al.nrm.comparison.KeyChange;
+import al.nrm.io.report.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,14 @@
 package al.nrm.io.report.comparison;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ConclusionWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
 import al.nrm.inquiry.WhyNot;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.util.List;
@@ -18,9 +18,9 @@ import java.util.List;
  * which rules are near and what they lack.
  */
 public final class WhyNotText {
-    /** More sets than this nobody reads. */
+    /** Upper bound on the number of sets shown. */
     private static final int MOST = 10;
-    /** The column of what stands under a number. */
+    /** The column of text below a number. */
     private static final int UNDER = 5;
 
     private final ReferenceData glossary;
@@ -30,7 +30,7 @@ public final class WhyNotText {
     }
 
     /**
-     * @param glossary what the ids in the answers stand for
+     * @param glossary the names behind the ids in the answers
      */
     public static WhyNotText with(ReferenceData glossary) {
         return new WhyNotText(glossary);

@@ -1,17 +1,20 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.Labels;
+import static al.nrm.io.report.internal.page.Markup.at;
+
 import al.nrm.criteria.Clause;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.page.WebPage;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The criteria of a pack as one HTML page without scripts or addresses, to be read on a screen or signed on paper. */
@@ -50,9 +53,10 @@ public final class CriteriaHtml {
     private final Labels words;
     private final LawWords law;
     private final List<DeclaredWords.Chapter> declared;
-    private final Markup html = Markup.page();
+    private final Markup html;
 
-    private CriteriaHtml(CriteriaBook book, TextLanguage language) {
+    private CriteriaHtml(CriteriaBook book, TextLanguage language, Markup html) {
+        this.html = html;
         this.book = book;
         this.language = language;
         this.words = Labels.load(Labels.class, "criteria", language);
@@ -62,32 +66,42 @@ public final class CriteriaHtml {
 
     /** The book in one language. */
     public static String of(CriteriaBook book, TextLanguage language) {
-        return new CriteriaHtml(book, language).write();
+        String title = book.title().in(language) + " (" + book.pack() + " " + book.version() + ")";
+        return WebPage.of(title, STYLE, language, html -> new CriteriaHtml(book, language, html).write());
     }
 
-    private String write() {
-        html.open("html", "lang", language.name().toLowerCase(Locale.ROOT)).open("head");
-        html.empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", book.title().in(language) + " (" + book.pack() + " " + book.version() + ")");
-        html.style(STYLE).close().open("body");
-        head();
-        contents();
-        html.open("main");
-        book.topics().forEach(this::topic);
-        declared.forEach(this::chapter);
-        parameters();
-        sources();
-        html.open("section", "aria-labelledby", "map").element("h2", words.of("book.map"), "id", "map");
-        html.element("p", words.of("book.map.lead")).open("div", "class", "map", "tabindex", "0");
-        new FeedMap(book, words).draw(html);
-        html.close().close().close();
-        foot();
-        return html.close().close().toString();
+    private void write() {
+        html.block("header", at(), this::head);
+        html.block("nav", at("aria-labelledby", "contents"), this::contents);
+        html.block("main", at(), () -> {
+            book.topics().forEach(this::topic);
+            section("parameters", words.of("book.parameters"), this::parameters);
+            declared.forEach(chapter -> section(chapter.id(), chapter.title(), () -> chapter(chapter)));
+            section("sources", words.of("book.sources"), this::sources);
+            section("map", words.of("book.map"), () -> {
+                html.element("p", words.of("book.map.lead"), at());
+                html.block("div", at("class", "map", "tabindex", "0"), () -> new FeedMap(book, words).draw(html));
+            });
+        });
+        html.block("footer", at(), this::foot);
+    }
+
+    private void section(String id, String title, Runnable inside) {
+        html.block("section", at("aria-labelledby", id), () -> {
+            html.element("h2", title, at("id", id));
+            inside.run();
+        });
+    }
+
+    private void article(String id, String title, Runnable inside) {
+        html.block("article", at("id", id), () -> {
+            html.element("h3", title, at());
+            inside.run();
+        });
     }
 
     private void head() {
-        html.open("header").element("h1", book.title().in(language));
+        html.element("h1", book.title().in(language), at());
         html.element(
                 "p",
                 words.of(
@@ -95,7 +109,8 @@ public final class CriteriaHtml {
                         book.pack(),
                         book.version(),
                         book.publisher().in(language),
-                        law.days(book.inForce())));
+                        law.days(book.inForce())),
+                at());
         html.element(
                 "p",
                 words.of(
@@ -104,76 +119,83 @@ public final class CriteriaHtml {
                         book.topics().size(),
                         book.parameters().size(),
                         book.sources().size(),
-                        book.scenarios()));
-        html.element("p", words.of("book.hash", book.sha256()), "class", "about")
-                .close();
+                        book.scenarios()),
+                at());
+        html.element("p", words.of("book.hash", book.sha256()), at("class", "about"));
     }
 
     private void contents() {
-        html.open("nav", "aria-labelledby", "contents").element("h2", words.of("book.contents"), "id", "contents");
-        html.open("ul");
-        book.topics().forEach(topic -> link("topic-" + topic.name(), words.of("book.topic", topic.name())));
-        declared.forEach(chapter -> link(chapter.id(), chapter.title()));
-        link("parameters", words.of("book.parameters"));
-        link("sources", words.of("book.sources"));
-        link("map", words.of("book.map"));
-        html.close().close();
+        html.element("h2", words.of("book.contents"), at("id", "contents"));
+        html.block("ul", at(), () -> {
+            book.topics().forEach(topic -> link("topic-" + topic.name(), words.of("book.topic", topic.name())));
+            link("parameters", words.of("book.parameters"));
+            declared.forEach(chapter -> link(chapter.id(), chapter.title()));
+            link("sources", words.of("book.sources"));
+            link("map", words.of("book.map"));
+        });
     }
 
     private void link(String id, String text) {
-        html.open("li").element("a", text, "href", "#" + id).close();
+        html.block("li", at(), () -> html.element("a", text, at("href", "#" + id)));
     }
 
     private void topic(Topic topic) {
-        String id = "topic-" + topic.name();
-        html.open("section", "aria-labelledby", id).element("h2", words.of("book.topic", topic.name()), "id", id);
-        topic.criteria().forEach(criterion -> criterion(topic, criterion));
-        html.close();
+        section(
+                "topic-" + topic.name(),
+                words.of("book.topic", topic.name()),
+                () -> topic.criteria()
+                        .forEach(criterion -> article(
+                                criterion.id(), criterion.sentence().in(language), () -> criterion(topic, criterion))));
     }
 
     private void criterion(Topic topic, Criterion criterion) {
-        html.open("article", "id", criterion.id())
-                .element("h3", criterion.sentence().in(language));
-        html.element(
-                "p",
-                words.of("book.rule", criterion.id(), topic.path(), criterion.line(), law.days(criterion.inForce())),
-                "class",
-                "about");
+        String days = law.days(criterion.inForce());
+        about(words.of("book.rule", criterion.id(), topic.path(), criterion.line(), days));
         if (criterion.policy()) {
-            html.element("p", words.of("book.policy"), "class", "about");
+            about(words.of("book.policy"));
         }
-        html.open("dl").element("dt", words.of("book.when")).open("dd").open("ul");
-        clause(criterion.condition());
-        html.close().close();
-        list(
-                "book.then",
-                criterion.conclusions().stream().map(text -> text.in(language)).toList());
-        list("book.rests-on", criterion.citations().stream().map(law::citation).toList());
-        if (!criterion.parameters().isEmpty()) {
+        html.block("dl", at(), () -> {
+            entry("book.when", () -> clause(criterion.condition()));
+            list("book.then", texts(criterion.conclusions()));
             list(
-                    "book.parameters-read",
-                    criterion.parameters().stream().map(law::parameter).toList());
-        }
-        feeds(criterion);
-        list("book.fires-in", examples(criterion.firesIn()));
-        list("book.silent-in", examples(criterion.silentIn()));
-        html.close().close();
+                    "book.rests-on",
+                    criterion.citations().stream().map(law::citation).toList());
+            if (!criterion.parameters().isEmpty()) {
+                list(
+                        "book.parameters-read",
+                        criterion.parameters().stream().map(law::parameter).toList());
+            }
+            feeds(criterion);
+            list("book.fires-in", examples(criterion.firesIn()));
+            list("book.silent-in", examples(criterion.silentIn()));
+        });
+    }
+
+    private void about(String text) {
+        html.element("p", text, at("class", "about"));
+    }
+
+    private List<String> texts(List<Text> texts) {
+        return texts.stream().map(text -> text.in(language)).toList();
     }
 
     private void clause(Clause clause) {
-        html.open("li").text(clause.words().in(language));
-        if (!clause.parts().isEmpty()) {
-            html.text(":").open("ul");
-            clause.parts().forEach(this::clause);
-            html.close();
-        }
-        html.close();
+        html.block("li", at(), () -> {
+            html.text(clause.words().in(language));
+            if (!clause.parts().isEmpty()) {
+                html.text(":");
+                html.block("ul", at(), () -> clause.parts().forEach(this::clause));
+            }
+        });
+    }
+
+    private void entry(String key, Runnable items) {
+        html.element("dt", words.of(key), at());
+        html.block("dd", at(), () -> html.block("ul", at(), items));
     }
 
     private void list(String key, List<String> items) {
-        html.element("dt", words.of(key)).open("dd").open("ul");
-        items.forEach(item -> html.element("li", item));
-        html.close().close();
+        entry(key, () -> items.forEach(item -> html.element("li", item, at())));
     }
 
     private void feeds(Criterion criterion) {
@@ -207,42 +229,40 @@ public final class CriteriaHtml {
     }
 
     private void chapter(DeclaredWords.Chapter chapter) {
-        html.open("section", "aria-labelledby", chapter.id()).element("h2", chapter.title(), "id", chapter.id());
         for (DeclaredWords.Item item : chapter.items()) {
-            html.open("article", "id", chapter.id() + "-" + item.id()).element("h3", item.title());
-            html.open("ul");
-            item.lines().forEach(line -> html.element("li", line));
-            html.close().close();
+            article(
+                    chapter.id() + "-" + item.id(),
+                    item.title(),
+                    () -> html.block("ul", at(), () -> item.lines().forEach(line -> html.element("li", line, at()))));
         }
-        html.close();
     }
 
     private void parameters() {
-        html.open("section", "aria-labelledby", "parameters")
-                .element("h2", words.of("book.parameters"), "id", "parameters");
         for (Parameter parameter : book.parameters().values()) {
-            html.open("article", "id", "parameter-" + parameter.id()).element("h3", law.parameter(parameter.id()));
-            html.open("ul");
-            parameter.values().forEach(value -> html.element("li", law.value(parameter, value)));
-            html.close().close();
+            article(
+                    "parameter-" + parameter.id(),
+                    law.parameter(parameter.id()),
+                    () -> html.block(
+                            "ul",
+                            at(),
+                            () -> parameter
+                                    .values()
+                                    .forEach(value -> html.element("li", law.value(parameter, value), at()))));
         }
-        html.close();
     }
 
     private void sources() {
-        html.open("section", "aria-labelledby", "sources").element("h2", words.of("book.sources"), "id", "sources");
         for (Source source : book.sources().values()) {
-            html.open("article", "id", "source-" + source.id());
-            html.element("h3", source.title().in(language)).element("p", law.source(source), "class", "about");
-            html.close();
+            article("source-" + source.id(), source.title().in(language), () -> about(law.source(source)));
         }
-        html.close();
     }
 
     private void foot() {
-        html.open("footer").element("h2", words.of("book.sign")).open("div", "class", "sign");
-        List.of("book.sign.name", "book.sign.date", "book.sign.signature")
-                .forEach(key -> html.element("p", words.of(key)));
-        html.close().close();
+        html.element("h2", words.of("book.sign"), at());
+        html.block(
+                "div",
+                at("class", "sign"),
+                () -> List.of("book.sign.name", "book.sign.date", "book.sign.signature")
+                        .forEach(key -> html.element("p", words.of(key), at())));
     }
 }

@@ -1,12 +1,12 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
 import al.nrm.criteria.Clause;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.text.TextLanguage;
@@ -62,9 +62,9 @@ public final class CriteriaText {
             page.title(words.of("book.topic", topic.name()).toUpperCase(Locale.ROOT));
             topic.criteria().forEach(criterion -> criterion(topic, criterion));
         }
-        new DeclaredWords(book, Labels.in(language), words, law).chapters().forEach(this::chapter);
         page.title(words.of("book.parameters").toUpperCase(Locale.ROOT));
         book.parameters().values().forEach(this::parameter);
+        new DeclaredWords(book, Labels.in(language), words, law).chapters().forEach(this::chapter);
         page.title(words.of("book.sources").toUpperCase(Locale.ROOT));
         book.sources().values().forEach(this::source);
         map();

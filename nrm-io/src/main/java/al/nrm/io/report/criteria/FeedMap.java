@@ -1,9 +1,11 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.Labels;
+import static al.nrm.io.report.internal.page.Markup.at;
+
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,23 @@ final class FeedMap {
     private static final int TOP = 96;
     private static final int NAMES = 270;
     private static final int RAIL = 38;
+
+    /** The tip of an arrow. */
+    private static final Markup.Attributes TIP = at(
+            "id",
+            "tip",
+            "viewBox",
+            "0 0 8 8",
+            "refX",
+            "7",
+            "refY",
+            "4",
+            "markerWidth",
+            "7",
+            "markerHeight",
+            "7",
+            "orient",
+            "auto");
 
     private final List<Criterion> rules;
     private final Labels words;
@@ -42,29 +61,22 @@ final class FeedMap {
     void draw(Markup html) {
         int width = NAMES + RAIL * (rails.size() + 1);
         int height = TOP + ROW * rules.size() + ROW;
-        html.open("svg", "viewBox", "0 0 " + width + " " + height, "role", "img", "aria-labelledby", "map-title");
-        html.element("title", words.of("book.map.title", rules.size(), rails.size()), "id", "map-title");
-        html.open("defs")
-                .open(
-                        "marker",
-                        "id",
-                        "tip",
-                        "viewBox",
-                        "0 0 8 8",
-                        "refX",
-                        "7",
-                        "refY",
-                        "4",
-                        "markerWidth",
-                        "7",
-                        "markerHeight",
-                        "7",
-                        "orient",
-                        "auto")
-                .element("path", "", "d", "M0 0L8 4L0 8z")
-                .close()
-                .close();
-        rails.forEach((key, x) -> rail(html, key, x));
+        html.block(
+                "svg",
+                at("viewBox", "0 0 " + width + " " + height, "role", "img", "aria-labelledby", "map-title"),
+                () -> {
+                    html.element(
+                            "title", words.of("book.map.title", rules.size(), rails.size()), at("id", "map-title"));
+                    html.block(
+                            "defs",
+                            at(),
+                            () -> html.block("marker", TIP, () -> html.element("path", "", at("d", "M0 0L8 4L0 8z"))));
+                    rails.forEach((key, x) -> rail(html, key, x));
+                    rows(html, width);
+                });
+    }
+
+    private void rows(Markup html, int width) {
         int stratum = -1;
         for (int i = 0; i < rules.size(); i++) {
             Criterion rule = rules.get(i);
@@ -72,9 +84,9 @@ final class FeedMap {
                 stratum = rule.stratum();
                 line(html, "step", 0, y(i) - ROW / 2, width, y(i) - ROW / 2);
             }
-            row(html, rule, y(i));
+            int height = y(i);
+            html.block("g", at(), () -> row(html, rule, height));
         }
-        html.close();
     }
 
     private static int y(int row) {
@@ -89,22 +101,21 @@ final class FeedMap {
             }
         }
         line(html, "rail", x, y(rows.get(0)) - 3, x, y(rows.get(rows.size() - 1)) + 3);
-        html.element(
-                "text", key, "class", "key", "transform", "translate(" + (x + 4) + " " + (TOP - 16) + ") rotate(-60)");
+        String turned = "translate(" + (x + 4) + " " + (TOP - 16) + ") rotate(-60)";
+        html.element("text", key, at("class", "key", "transform", turned));
     }
 
     private void row(Markup html, Criterion rule, int y) {
-        html.open("g");
         html.element(
                 "title",
                 words.of(
                         "book.map.row",
                         rule.id(),
                         rule.reads().isEmpty() ? words.of("book.none") : String.join(", ", rule.reads()),
-                        rule.concludes().isEmpty() ? words.of("book.none") : String.join(", ", rule.concludes())));
-        html.open("a", "href", "#" + rule.id());
-        html.element("text", rule.id(), "x", String.valueOf(NAMES), "y", String.valueOf(y + 4), "class", "rule");
-        html.close();
+                        rule.concludes().isEmpty() ? words.of("book.none") : String.join(", ", rule.concludes())),
+                at());
+        Markup.Attributes name = at("x", String.valueOf(NAMES), "y", String.valueOf(y + 4), "class", "rule");
+        html.block("a", at("href", "#" + rule.id()), () -> html.element("text", rule.id(), name));
         rule.concludes().stream()
                 .filter(rails::containsKey)
                 .forEach(key -> line(html, "says", NAMES + 6, y - 3, rails.getOrDefault(key, 0), y - 3));
@@ -112,12 +123,11 @@ final class FeedMap {
         rule.reads().forEach(key -> {
             int x = rails.getOrDefault(key, 0);
             line(html, "reads", x, y + 3, NAMES + 6, y + 3);
-            html.element("circle", "", "cx", String.valueOf(x), "cy", String.valueOf(y + 3), "r", "3");
+            html.element("circle", "", at("cx", String.valueOf(x), "cy", String.valueOf(y + 3), "r", "3"));
         });
-        html.close();
     }
 
     private static void line(Markup html, String kind, int fromX, int fromY, int toX, int toY) {
-        html.element("path", "", "class", kind, "d", "M" + fromX + " " + fromY + "L" + toX + " " + toY);
+        html.element("path", "", at("class", kind, "d", "M" + fromX + " " + fromY + "L" + toX + " " + toY));
     }
 }

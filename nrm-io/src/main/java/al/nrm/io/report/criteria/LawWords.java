@@ -1,9 +1,10 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.words.PeriodWords;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.LastContact;
 import al.nrm.criteria.CriteriaBook;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.PeriodWords;
+import al.nrm.io.report.internal.words.PinpointWords;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Sources, citations, values and days in words, as the book of criteria says them. */
 final class LawWords {
@@ -41,10 +43,12 @@ final class LawWords {
                 .orElseGet(() -> words.of(form + "from", day(inForce.from())));
     }
 
-    /** A citation with the source's title, the place in it, its days, and whether somebody read it. */
+    /** A citation with the source's title, the place in it, its days, and whether it was read. */
     String citation(Citation citation) {
         Optional<Source> source = Optional.ofNullable(book.sources().get(citation.source()));
-        String place = citation.pinpoint().isEmpty() ? words.of("book.as-a-whole") : citation.pinpoint();
+        String place = citation.pinpoint().isEmpty()
+                ? words.of("book.as-a-whole")
+                : PinpointWords.of(citation.pinpoint(), labels.language());
         return source.map(known -> known.title().in(labels.language()) + ", " + place + " (" + citation.source() + "; "
                         + days(known.inForce()) + "; " + verified(known.isVerified(citation.pinpoint())) + ")")
                 .orElse(citation.source() + ", " + place);
@@ -96,7 +100,13 @@ final class LawWords {
         String reading = source.verified()
                 .map(read -> read.passages().isEmpty()
                         ? words.of("book.read-on", day(read.on()), read.by())
-                        : words.of("book.read-passages", day(read.on()), read.by(), String.join(", ", read.passages())))
+                        : words.of(
+                                "book.read-passages",
+                                day(read.on()),
+                                read.by(),
+                                read.passages().stream()
+                                        .map(passage -> PinpointWords.of(passage, labels.language()))
+                                        .collect(Collectors.joining(", "))))
                 .orElse(verified(false));
         return words.of("book.source", source.id(), String.join(", ", kind), days(source.inForce()), reading);
     }

@@ -1,9 +1,9 @@
 package al.nrm.io.report.criteria;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
 import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.Locale;

@@ -86,7 +86,8 @@ final class Calls {
 
     private Line title() {
         boolean nothingLeaves = decision.referralBasis() == ReferralBasis.NONE;
-        boolean toThePerson = decision.status() == Status.NO_INDICATION && decision.duties().isEmpty() && !isEmergency();
+        boolean toThePerson =
+                decision.status() == Status.NO_INDICATION && decision.duties().isEmpty() && !isEmergency();
         Line title = Line.of(labels.of(toThePerson ? "now.tell" : "now.ring"));
         return nothingLeaves && !toThePerson
                 ? title.plus(" ").plus(new Span.Mark(labels.of("name.without"), Tone.NOW))
@@ -106,8 +107,8 @@ final class Calls {
             return notes;
         }
         boolean unreached = items.stream().anyMatch(item -> !hasNumber(item.line()));
-        String small = (unreached ? labels.of("now.ask-through") + " " : "")
-                + (unverified ? labels.of("now.unverified") : "");
+        String small =
+                (unreached ? labels.of("now.ask-through") + " " : "") + (unverified ? labels.of("now.unverified") : "");
         if (!small.isEmpty()) {
             notes.add(Block.quiet(small.strip()));
         }
@@ -118,12 +119,14 @@ final class Calls {
     private List<Duty> toldFirst() {
         List<Duty> told = decision.duties().stream()
                 .filter(duty -> duty.recipient().isPresent())
-                .filter(duty -> duty.due().filter(due -> due.within().isImmediate()).isPresent())
+                .filter(duty ->
+                        duty.due().filter(due -> due.within().isImmediate()).isPresent())
                 .toList();
         List<Duty> sorted = new ArrayList<>(told);
         if (isChild()) {
-            sorted.sort(Comparator.comparing(
-                    duty -> duty.recipient().filter(Agency.CHILD_PROTECTION_UNIT::equals).isEmpty()));
+            sorted.sort(Comparator.comparing(duty -> duty.recipient()
+                    .filter(Agency.CHILD_PROTECTION_UNIT::equals)
+                    .isEmpty()));
         }
         return sorted;
     }
@@ -147,9 +150,7 @@ final class Calls {
     }
 
     private void line(Hotline line) {
-        List<String> phones = isAbroad()
-                ? line.fromAbroad().stream().toList()
-                : line.phones();
+        List<String> phones = isAbroad() ? line.fromAbroad().stream().toList() : line.phones();
         if (phones.isEmpty()) {
             return;
         }
@@ -163,7 +164,10 @@ final class Calls {
         if (line.anonymous() == Answer.YES) {
             said = said.plus("; " + labels.of("now.anonymous"));
         }
-        items.add(Item.of(line.hours().map(hours -> "; " + labels.of("office.hours", hours)).map(said::plus).orElse(said)));
+        items.add(Item.of(line.hours()
+                .map(hours -> "; " + labels.of("office.hours", hours))
+                .map(said::plus)
+                .orElse(said)));
     }
 
     private void number(boolean verified) {
@@ -185,7 +189,10 @@ final class Calls {
             case CHILD -> isChild();
             case WOMAN ->
                 !isChild()
-                        && telling.file().map(file -> file.person().sex()).filter(Sex.FEMALE::equals).isPresent();
+                        && telling.file()
+                                .map(file -> file.person().sex())
+                                .filter(Sex.FEMALE::equals)
+                                .isPresent();
             case ANY -> true;
         };
     }
@@ -210,7 +217,8 @@ final class Calls {
 
     private boolean isEmergency() {
         return decision.duties().stream().anyMatch(duty -> duty.action().name().equals("CALL_EMERGENCY_SERVICES"))
-                || decision.safeguards().stream().anyMatch(one -> one.code().name().equals("NOT_LEFT_ALONE"))
+                || decision.safeguards().stream()
+                        .anyMatch(one -> one.code().name().equals("NOT_LEFT_ALONE"))
                 || decision.pathways().contains(Pathway.MEDICAL_EMERGENCY)
                 || decision.referralBasis() == ReferralBasis.DANGER_TO_LIFE
                 || telling.file()

@@ -1,13 +1,13 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.HtmlRenderer;
-import al.nrm.io.report.internal.page.WebPage;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Identity;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.HtmlRenderer;
+import al.nrm.io.report.internal.page.WebPage;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.text.TextLanguage;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public final class DecisionPage {
     }
 
     /**
-     * @param glossary what the ids in the decisions stand for
+     * @param glossary the names behind the ids in the decisions
      */
     public static DecisionPage with(ReferenceData glossary) {
         return new DecisionPage(glossary);

@@ -1,11 +1,11 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextRenderer;
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextRenderer;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.text.TextLanguage;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ public final class DecisionText {
     }
 
     /**
-     * @param glossary what the ids in the decisions stand for
+     * @param glossary the names behind the ids in the decisions
      */
     public static DecisionText with(ReferenceData glossary) {
         return new DecisionText(glossary);

@@ -22,9 +22,7 @@ enum DutyList {
     /** The list of a duty; one whose code is not known is done at once if its limit says so, else later. */
     static DutyList of(Duty duty, DutyWords words) {
         String action = duty.action().name();
-        if (words.asked(duty).isPresent()
-                || duty.recipient().isPresent()
-                || action.equals("CALL_EMERGENCY_SERVICES")) {
+        if (words.asked(duty).isPresent() || duty.recipient().isPresent() || action.equals("CALL_EMERGENCY_SERVICES")) {
             return CALLS;
         }
         boolean now = duty.due().filter(due -> due.within().isImmediate()).isPresent();

@@ -16,8 +16,8 @@ import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Hotline;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +87,8 @@ final class DutySection {
             if (DutyList.of(duty, words) == DutyList.CALLS) {
                 Optional<Agency> agency = words.asked(duty).or(duty::recipient);
                 if (agency.isPresent()) {
-                    byAgency.computeIfAbsent(agency.get(), none -> new ArrayList<>()).add(i);
+                    byAgency.computeIfAbsent(agency.get(), none -> new ArrayList<>())
+                            .add(i);
                 } else {
                     items.add(new Item(id(i), 0, action(duty, Line.strong(words.action(duty))), acts(duty)));
                 }
@@ -118,9 +119,8 @@ final class DutySection {
         List<Item> requests = new ArrayList<>();
         for (int index : rest) {
             Duty other = duties.get(index);
-            String said = words.asked(other).isEmpty()
-                    ? words.action(other)
-                    : labels.of("ask.too", words.request(other));
+            String said =
+                    words.asked(other).isEmpty() ? words.action(other) : labels.of("ask.too", words.request(other));
             boolean alike = sharing(other).equals(sharing(duty));
             requests.add(new Item(id(index), 0, action(other, Line.of(said), !alike), List.of()));
         }
@@ -166,11 +166,15 @@ final class DutySection {
         if (duty.identity().isPresent()) {
             return duty.identity();
         }
-        return words.asked(duty).map(agency -> duties.stream()
-                        .anyMatch(other -> other.recipient().filter(agency::equals).isPresent()
-                                && other.identity().filter(IdentitySharing.SHARED::equals).isPresent())
-                ? IdentitySharing.SHARED
-                : IdentitySharing.WITHHELD);
+        return words.asked(duty)
+                .map(agency -> duties.stream()
+                                .anyMatch(other ->
+                                        other.recipient().filter(agency::equals).isPresent()
+                                                && other.identity()
+                                                        .filter(IdentitySharing.SHARED::equals)
+                                                        .isPresent())
+                        ? IdentitySharing.SHARED
+                        : IdentitySharing.WITHHELD);
     }
 
     /** Who acts, where nothing says which agency reads the report. */
@@ -199,9 +203,9 @@ final class DutySection {
 
     private Optional<Block> legend() {
         List<String> sentences = new ArrayList<>();
-        if (duties.stream().anyMatch(duty -> sharing(duty)
-                .filter(IdentitySharing.WITHHELD::equals)
-                .isPresent())) {
+        if (duties.stream()
+                .anyMatch(duty ->
+                        sharing(duty).filter(IdentitySharing.WITHHELD::equals).isPresent())) {
             sentences.add(labels.of("name.without-means"));
         }
         if (duties.stream().anyMatch(words::isUnverified)) {

@@ -21,8 +21,8 @@ final class IdentitySection {
         boolean none = telling.decision().referralBasis() == ReferralBasis.NONE;
         List<Block.Row> rows = new ArrayList<>();
         IdentityWords.of(identity)
-                .forEach((key, value) -> rows.add(
-                        new Block.Row(labels.of("identity." + key), Line.of(value), Tone.PLAIN)));
+                .forEach((key, value) ->
+                        rows.add(new Block.Row(labels.of("identity." + key), Line.of(value), Tone.PLAIN)));
         List<Block> blocks =
                 List.of(Block.warning(labels.of(none ? "page.who.none" : "page.who.some")), new Block.Rows(rows));
         return new Section("who", labels.of("page.who"), Section.Kind.OPEN, Tone.WARNING, blocks);

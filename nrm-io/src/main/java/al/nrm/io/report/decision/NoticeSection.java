@@ -31,8 +31,8 @@ final class NoticeSection {
                     : List.of(Block.quiet(labels.of("reasons.facts", facts.all(notice.pointers()))));
             items.add(new Item("", 0, Line.of(notice.sentence().in(labels.language())), under));
         }
-        List<Block> blocks = List.of(Block.words(labels.of("notices.lead")), new Block.Items(Block.Kind.BULLETS, items));
-        return Optional.of(
-                new Section("notices", labels.of("page.notices"), Section.Kind.OPEN, Tone.WARNING, blocks));
+        List<Block> blocks =
+                List.of(Block.words(labels.of("notices.lead")), new Block.Items(Block.Kind.BULLETS, items));
+        return Optional.of(new Section("notices", labels.of("page.notices"), Section.Kind.OPEN, Tone.WARNING, blocks));
     }
 }

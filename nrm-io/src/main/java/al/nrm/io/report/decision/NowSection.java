@@ -43,7 +43,8 @@ final class NowSection {
         Decision decision = telling.decision();
         Labels labels = telling.labels();
         List<Block> blocks = new ArrayList<>();
-        because(decision).ifPresent(reason -> blocks.add(Block.words(reason.sentence().in(labels.language()))));
+        because(decision)
+                .ifPresent(reason -> blocks.add(Block.words(reason.sentence().in(labels.language()))));
         blocks.addAll(new Calls(telling).blocks());
         List<Line> person = withThePerson(telling);
         if (!person.isEmpty()) {
@@ -116,7 +117,6 @@ final class NowSection {
     }
 
     private static Block group(String title, String name, List<Line> lines, Labels labels) {
-        return new Block.Group(
-                Line.of(labels.of(title)), name, List.of(Block.bullets(lines)));
+        return new Block.Group(Line.of(labels.of(title)), name, List.of(Block.bullets(lines)));
     }
 }

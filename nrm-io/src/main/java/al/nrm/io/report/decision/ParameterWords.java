@@ -1,10 +1,10 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.PeriodWords;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.LastContact;
 import al.nrm.decision.ParameterRead;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.PeriodWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
 import java.util.Optional;

@@ -39,8 +39,8 @@ final class QuestionSection {
             String title = labels.of(rest == 1 ? "questions.one-more" : "questions.more", rest);
             blocks.add(new Block.Fold(title, false, byTheme(sorted.subList(next, sorted.size()), next + 1, labels)));
         }
-        return Optional.of(
-                Section.folded("questions", labels.of("page.counted", labels.of("page.questions"), sorted.size()), blocks));
+        return Optional.of(Section.folded(
+                "questions", labels.of("page.counted", labels.of("page.questions"), sorted.size()), blocks));
     }
     /** Questions under the titles of their themes, which follow each other as the questions do. */
     private static List<Block> byTheme(List<Question> questions, int first, Labels labels) {

@@ -1,14 +1,14 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.internal.words.ConclusionWords;
-import java.util.stream.Collectors;
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Question;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Questions about a case as plain text: what to find out next, theme by theme, and how. */
 public final class QuestionText {

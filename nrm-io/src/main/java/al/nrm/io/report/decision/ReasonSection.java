@@ -60,8 +60,7 @@ final class ReasonSection {
         if (!items.isEmpty()) {
             blocks.add(new Block.Items(Block.Kind.FOLDING, items));
         }
-        return Section.folded(
-                "reasons", labels.of("page.counted", labels.of("page.reasons"), items.size()), blocks);
+        return Section.folded("reasons", labels.of("page.counted", labels.of("page.reasons"), items.size()), blocks);
     }
 
     private Block rows(ExplainedReason explained) {

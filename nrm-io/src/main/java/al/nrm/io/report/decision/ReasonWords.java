@@ -1,11 +1,12 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.Element;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.PinpointWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.law.Source;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,9 @@ final class ReasonWords {
                 .map(Source::title)
                 .map(text -> text.in(labels.language()))
                 .orElse(cited.source());
-        return cited.pinpoint().isEmpty() ? title : title + ", " + cited.pinpoint();
+        return cited.pinpoint().isEmpty()
+                ? title
+                : title + ", " + PinpointWords.of(cited.pinpoint(), labels.language());
     }
 
     /** A conclusion {@code key=VALUE}; what is not known of it is shown as it is. */

@@ -20,8 +20,8 @@ final class SafeguardSection {
         }
         List<Line> lines =
                 safeguards.stream().map(safeguard -> line(safeguard, telling)).toList();
-        return Optional.of(Section.open(
-                "safeguards", telling.labels().of("page.safeguards"), List.of(Block.bullets(lines))));
+        return Optional.of(
+                Section.open("safeguards", telling.labels().of("page.safeguards"), List.of(Block.bullets(lines))));
     }
 
     private static Line line(Safeguard safeguard, ReportContext telling) {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where each service can be had, the first two to ask; which services the directory does not know, and which nobody can
+ * Where each service can be had, the first two to ask; which services the directory does not know, and which no provider can
  * give; folded, everybody else, and who cannot take the person and why.
  */
 final class ServiceSection {
@@ -74,7 +74,8 @@ final class ServiceSection {
         if (!unmet.isEmpty()) {
             blocks.add(Block.warning(labels.of("services.unmet", names(unmet))));
         }
-        List<ServicePlan> unknown = plans.stream().filter(ServiceWords::isUnknown).toList();
+        List<ServicePlan> unknown =
+                plans.stream().filter(ServiceWords::isUnknown).toList();
         if (!unknown.isEmpty()) {
             blocks.add(Block.words(labels.of("services.not-in-directory", names(unknown))));
         }
@@ -86,7 +87,9 @@ final class ServiceSection {
     }
 
     private String names(List<ServicePlan> some) {
-        return some.stream().map(plan -> ServiceWords.name(plan.service(), labels)).collect(Collectors.joining(", "));
+        return some.stream()
+                .map(plan -> ServiceWords.name(plan.service(), labels))
+                .collect(Collectors.joining(", "));
     }
 
     /** The services, with those that the same providers give under one heading. */
@@ -109,9 +112,7 @@ final class ServiceSection {
                 .limit(IN_SIGHT)
                 .map(option -> item(option, place))
                 .toList();
-        Line title = Line.of(alike.stream()
-                .map(one -> labels.of(one.service()))
-                .collect(Collectors.joining(" · ")));
+        Line title = Line.of(alike.stream().map(one -> labels.of(one.service())).collect(Collectors.joining(" · ")));
         boolean some = plans.stream().anyMatch(other -> other.informationOnly() != plan.informationOnly());
         if (plan.informationOnly() && some) {
             title = title.plus(" ").plus(new Span.Mark(labels.of("services.only-told"), Tone.WARNING));
@@ -147,7 +148,8 @@ final class ServiceSection {
         line = line.plus(providers.address(id).map(address -> ", " + address).orElse(""));
         List<String> phones = phones(id);
         line = phones.isEmpty() ? line : line.plus(": ").plus(reach.phones(phones));
-        return line.plus(known.flatMap(ServiceProvider::email).map(email -> ", " + email).orElse(""));
+        return line.plus(
+                known.flatMap(ServiceProvider::email).map(email -> ", " + email).orElse(""));
     }
 
     /**
@@ -171,9 +173,8 @@ final class ServiceSection {
                 blocks.add(Block.bullets(
                         plan.excluded().stream().map(this::excluded).toList()));
             }
-            List<Integer> order = plan.options().isEmpty()
-                    ? List.of()
-                    : plan.options().get(0).reasons();
+            List<Integer> order =
+                    plan.options().isEmpty() ? List.of() : plan.options().get(0).reasons();
             if (!order.isEmpty()) {
                 Line why = Line.of(labels.of("services.order") + " ").plus(new Span.Why(labels.of("page.why"), order));
                 blocks.add(new Block.Paragraph(why, Tone.QUIET));

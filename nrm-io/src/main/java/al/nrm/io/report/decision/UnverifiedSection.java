@@ -24,9 +24,10 @@ final class UnverifiedSection {
         blocks.add(Block.words(labels.of("unverified.lead")));
         UnverifiedWords.of(telling).forEach((kind, named) -> {
             List<Line> lines = new ArrayList<>();
-            named.forEach((id, name) -> lines.add(
-                    Line.of(name.isEmpty() ? "" : name + " ").plus(new Span.Code(id))));
-            blocks.add(new Block.Group(Line.of(labels.of("unverified." + kind)), "kind", List.of(Block.bullets(lines))));
+            named.forEach((id, name) ->
+                    lines.add(Line.of(name.isEmpty() ? "" : name + " ").plus(new Span.Code(id))));
+            blocks.add(
+                    new Block.Group(Line.of(labels.of("unverified." + kind)), "kind", List.of(Block.bullets(lines))));
         });
         return Optional.of(Section.folded(
                 "unverified", labels.of("page.counted", labels.of("page.unverified"), ids.size()), blocks));

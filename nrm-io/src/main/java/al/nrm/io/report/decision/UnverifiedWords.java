@@ -1,7 +1,7 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.provider.ServiceProvider;
@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What nobody has verified, in words, sorted by what it is. */
+/** What is unverified, in words, sorted by kind. */
 final class UnverifiedWords {
     private static final List<String> KINDS = List.of("sources", "parameters", "providers", "others");
 

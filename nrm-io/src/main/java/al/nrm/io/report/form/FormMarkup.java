@@ -1,5 +1,7 @@
 package al.nrm.io.report.form;
 
+import static al.nrm.io.report.internal.page.Markup.at;
+
 import al.nrm.io.report.internal.page.Markup;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +9,8 @@ import java.util.function.Consumer;
 
 /** Pieces of markup that are filled into a form. */
 final class FormMarkup {
-    /** Where somebody writes by hand. */
-    static final String BLANK = of(html -> html.element("span", "", "class", "blank"));
+    /** A line to write on by hand. */
+    static final String BLANK = of(html -> html.element("span", "", at("class", "blank")));
 
     private FormMarkup() {}
 
@@ -20,25 +22,20 @@ final class FormMarkup {
     static String rows(Map<String, String> values) {
         return values.isEmpty()
                 ? ""
-                : of(html -> {
-                    html.open("dl", "class", "rows");
-                    values.forEach((name, value) -> {
-                        html.open("div").element("dt", name).element("dd", value);
-                        html.close();
-                    });
-                    html.close();
-                });
+                : of(html -> html.block(
+                        "dl",
+                        at("class", "rows"),
+                        () -> values.forEach((name, value) -> html.block("div", at(), () -> {
+                            html.element("dt", name, at());
+                            html.element("dd", value, at());
+                        }))));
     }
 
     /** A list; nothing where there is no entry. */
     static String list(List<String> entries) {
         return entries.isEmpty()
                 ? ""
-                : of(html -> {
-                    html.open("ul");
-                    entries.forEach(entry -> html.element("li", entry));
-                    html.close();
-                });
+                : of(html -> html.block("ul", at(), () -> entries.forEach(entry -> html.element("li", entry, at()))));
     }
 
     static String of(Consumer<Markup> written) {

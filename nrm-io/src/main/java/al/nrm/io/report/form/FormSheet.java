@@ -1,8 +1,8 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.page.WebPage;
-import al.nrm.io.report.Labels;
 import al.nrm.form.Form;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.WebPage;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,12 +1,14 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.words.IdentityWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
+import static al.nrm.io.report.internal.page.Markup.at;
+
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Identity;
 import al.nrm.form.Form;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.IdentityWords;
 import al.nrm.text.TextLanguage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Optional;
 
 /**
  * The form that is filled in where a person is met: blank, or filled from a case. It is for the file of the agency that
- * fills it in. No name stands on it unless it is asked for by {@link #withIdentity}.
+ * fills it in. It shows no name unless asked for by {@link #withIdentity}.
  */
 public final class IdentificationForm {
     /** What is noted of who the person is, in the order of the document; a note is written below. */
@@ -81,8 +83,7 @@ public final class IdentificationForm {
 
     private static String who(Optional<CaseFile> file, Optional<Identity> identity, Labels labels) {
         Map<String, String> known = identity.map(IdentityWords::of).orElse(Map.of());
-        return FormMarkup.of(html -> {
-            html.open("dl", "class", "rows");
+        return FormMarkup.of(html -> html.block("dl", at("class", "rows"), () -> {
             IDENTITY.forEach(key -> row(html, labels.of("identity." + key), Optional.ofNullable(known.get(key))));
             row(
                     html,
@@ -90,14 +91,14 @@ public final class IdentificationForm {
                     identity.flatMap(any -> file)
                             .flatMap(any -> any.person().birthDate())
                             .map(labels::day));
-            html.close();
-        });
+        }));
     }
 
     /** A row whose value is written in, or left to be written by hand. */
     static void row(Markup html, String name, Optional<String> value) {
-        html.open("div").element("dt", name);
-        html.element("dd", value.orElse(""), "class", value.isPresent() ? "known" : "blank");
-        html.close();
+        html.block("div", at(), () -> {
+            html.element("dt", name, at());
+            html.element("dd", value.orElse(""), at("class", value.isPresent() ? "known" : "blank"));
+        });
     }
 }

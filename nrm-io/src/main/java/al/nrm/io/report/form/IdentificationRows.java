@@ -1,5 +1,7 @@
 package al.nrm.io.report.form;
 
+import static al.nrm.io.report.internal.page.Markup.at;
+
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
@@ -50,11 +52,10 @@ final class IdentificationRows {
     /** The markup for each place. */
     Map<String, String> places() {
         Map<String, String> filled = new LinkedHashMap<>();
-        PLACES.forEach((place, facts) -> filled.put(place, FormMarkup.of(html -> {
-            html.open("dl", "class", "rows");
-            facts.forEach(fact -> row(html, fact));
-            html.close();
-        })));
+        PLACES.forEach((place, facts) -> filled.put(
+                place,
+                FormMarkup.of(html ->
+                        html.block("dl", at("class", "rows"), () -> facts.forEach(fact -> row(html, fact))))));
         filled.put("signs", FormMarkup.of(this::signs));
         return filled;
     }
@@ -67,9 +68,11 @@ final class IdentificationRows {
             IdentificationForm.row(html, name, words.flatMap(known -> known.known(fact.pointer())));
             return;
         }
-        html.open("div").element("dt", name).open("dd");
-        choices.forEach(choice -> box(html, labels.of(choice), isTicked(fact, choice)));
-        html.close().close();
+        html.block("div", at(), () -> {
+            html.element("dt", name, at());
+            html.block(
+                    "dd", at(), () -> choices.forEach(choice -> box(html, labels.of(choice), isTicked(fact, choice))));
+        });
     }
 
     private static List<Enum<?>> choices(ValueType<?> type) {
@@ -90,12 +93,14 @@ final class IdentificationRows {
     }
 
     private void box(Markup html, String name, boolean ticked) {
-        html.open("span", "class", ticked ? "choice ticked" : "choice")
-                .element("span", ticked ? "☒" : "☐", "aria-hidden", "true", "class", "box");
-        if (ticked) {
-            html.element("span", labels.of("form.ticked"), "class", "aloud");
-        }
-        html.text(name).close().text(" ");
+        html.block("span", at("class", ticked ? "choice ticked" : "choice"), () -> {
+            html.element("span", ticked ? "☒" : "☐", at("aria-hidden", "true", "class", "box"));
+            if (ticked) {
+                html.element("span", labels.of("form.ticked"), at("class", "aloud"));
+            }
+            html.text(name);
+        });
+        html.text(" ");
     }
 
     private void signs(Markup html) {
@@ -105,20 +110,27 @@ final class IdentificationRows {
                     indicator.dimension().<String>map(labels::of).orElseGet(() -> labels.of(indicator.element()));
             groups.computeIfAbsent(group, any -> new ArrayList<>()).add(indicator);
         }
-        html.open("div", "class", "signs");
-        groups.forEach((group, indicators) -> {
-            html.open("table").element("caption", group).open("thead").open("tr");
-            html.element("th", labels.of("form.sign"), "scope", "col");
-            ANSWERS.forEach(answer -> html.element("th", labels.of(answer), "scope", "col"));
-            html.close().close().open("tbody");
-            for (Indicator indicator : indicators) {
-                html.open("tr").element("th", indicator.label().in(labels.language()), "scope", "row");
-                ANSWERS.forEach(answer -> html.element("td", isTicked(indicator, answer) ? "☒" : "☐"));
-                html.close();
-            }
-            html.close().close();
+        html.block(
+                "div",
+                at("class", "signs"),
+                () -> groups.forEach((group, indicators) -> html.block("table", at(), () -> {
+                    html.element("caption", group, at());
+                    html.block(
+                            "thead",
+                            at(),
+                            () -> html.block("tr", at(), () -> {
+                                html.element("th", labels.of("form.sign"), at("scope", "col"));
+                                ANSWERS.forEach(answer -> html.element("th", labels.of(answer), at("scope", "col")));
+                            }));
+                    html.block("tbody", at(), () -> indicators.forEach(indicator -> sign(html, indicator)));
+                })));
+    }
+
+    private void sign(Markup html, Indicator indicator) {
+        html.block("tr", at(), () -> {
+            html.element("th", indicator.label().in(labels.language()), at("scope", "row"));
+            ANSWERS.forEach(answer -> html.element("td", isTicked(indicator, answer) ? "☒" : "☐", at()));
         });
-        html.close();
     }
 
     private boolean isTicked(Indicator indicator, Enum<?> answer) {

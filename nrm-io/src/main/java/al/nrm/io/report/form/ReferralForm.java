@@ -1,16 +1,17 @@
 package al.nrm.io.report.form;
 
-import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.internal.words.DutyWords;
-import al.nrm.io.report.internal.words.IdentityWords;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.form.Form;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.DutyWords;
+import al.nrm.io.report.internal.words.IdentityWords;
+import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.privacy.Disclosure;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
@@ -38,7 +39,7 @@ public final class ReferralForm {
 
     /**
      * @param layout a layout of the kind {@link al.nrm.form.FormKind#REFERRAL} that a pack's reader has checked
-     * @param glossary what the ids in the decisions stand for
+     * @param glossary the names behind the ids in the decisions
      */
     public static ReferralForm with(Form layout, ReferenceData glossary) {
         return new ReferralForm(layout, glossary);
@@ -145,7 +146,7 @@ public final class ReferralForm {
             }
         });
         if (known.isEmpty()) {
-            return FormMarkup.of(html -> html.element("p", labels.of("form.name.unknown")));
+            return FormMarkup.of(html -> html.element("p", labels.of("form.name.unknown"), Markup.at()));
         }
         file.person().birthDate().ifPresent(day -> known.put(labels.of("form.birth-date"), labels.day(day)));
         return FormMarkup.rows(known);
@@ -153,7 +154,7 @@ public final class ReferralForm {
 
     private static String noName(Disclosure disclosure, Labels labels) {
         String why = labels.of(disclosure.named() ? "form.name.later" : "form.name.withheld");
-        return FormMarkup.of(html -> html.element("p", why));
+        return FormMarkup.of(html -> html.element("p", why, Markup.at()));
     }
 
     private static Problem refused(Agency recipient, SortedSet<Agency> told) {

@@ -2,13 +2,13 @@ package al.nrm.io.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Situation;
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.FullCase;
+import al.nrm.io.report.ReferenceData;
 import al.nrm.rules.ReferralRules;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;

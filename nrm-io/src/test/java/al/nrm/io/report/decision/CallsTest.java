@@ -62,13 +62,7 @@ class CallsTest {
 
     /** The first section, up to the assessment. */
     private static String box(Decision decision, CaseFile file, Directory directory) {
-        ReferenceData glossary = new ReferenceData(
-                Map.of(),
-                Map.of(),
-                ToldNames.glossary().catalogue(),
-                directory,
-                ToldNames.glossary().duties(),
-                ToldNames.glossary().disclosure());
+        ReferenceData glossary = ToldNames.glossary().with(directory);
         String text = DecisionText.with(glossary).of(decision, file, TextLanguage.EN);
         return text.substring(0, text.indexOf("WHAT THE SIGNS SHOW")).replaceAll("\\s+", " ");
     }
@@ -97,15 +91,20 @@ class CallsTest {
                 .addPathways(Pathway.MEDICAL_EMERGENCY)
                 .build();
         assertThat(box(hurt, met(hurt, Sex.MALE), directory()))
-                .containsSubsequence("Ring", "000 1 Rescue", "Child protection unit", "Give the place and the condition");
+                .containsSubsequence(
+                        "Ring", "000 1 Rescue", "Child protection unit", "Give the place and the condition");
     }
 
     @Test
     void a_child_is_shown_the_line_for_children_and_a_woman_the_one_for_women() {
         Decision child = ToldDecisions.streetChildDecision();
-        assertThat(box(child, met(child, Sex.FEMALE), directory())).contains("000 2").doesNotContain("000 3");
+        assertThat(box(child, met(child, Sex.FEMALE), directory()))
+                .contains("000 2")
+                .doesNotContain("000 3");
         Decision adult = ToldDecisions.declined();
-        assertThat(box(adult, met(adult, Sex.FEMALE), directory())).contains("000 3").doesNotContain("000 2");
+        assertThat(box(adult, met(adult, Sex.FEMALE), directory()))
+                .contains("000 3")
+                .doesNotContain("000 2");
         assertThat(box(adult, met(adult, Sex.MALE), directory())).doesNotContain("000 3", "000 2");
     }
 
@@ -134,8 +133,11 @@ class CallsTest {
                 Detection.builder().agency(Agency.CONSULATE).setting(Setting.MISSION_ABROAD),
                 Person.builder().age(30).sex(Sex.FEMALE).build());
         assertThat(box(adult, abroad, directory())).doesNotContain("000 3").contains("cannot be dialled from abroad");
-        Hotline reachable =
-                Hotline.builder().from(WOMEN).fromAbroad("+355 00 3").anonymous(Answer.YES).build();
+        Hotline reachable = Hotline.builder()
+                .from(WOMEN)
+                .fromAbroad("+355 00 3")
+                .anonymous(Answer.YES)
+                .build();
         assertThat(box(adult, abroad, Directory.builder().addHotlines(reachable).build()))
                 .contains("+355 00 3 Women*; asks no name");
     }
@@ -156,18 +158,19 @@ class CallsTest {
         List<Duty> dated = child.duties().stream()
                 .map(duty -> Duty.builder()
                         .from(duty)
-                        .due(duty.due().map(due -> Due.builder()
-                                .from(due)
-                                .until(OffsetDateTime.parse("2026-11-21T01:05:00Z"))
-                                .counting(Counting.CALENDAR)
-                                .build()))
+                        .due(duty.due()
+                                .map(due -> Due.builder()
+                                        .from(due)
+                                        .until(OffsetDateTime.parse("2026-11-21T01:05:00Z"))
+                                        .counting(Counting.CALENDAR)
+                                        .build()))
                         .build())
                 .toList();
         Decision until = Decision.builder().from(child).duties(dated).build();
         DecisionText report = DecisionText.with(ReferenceData.EMPTY);
         assertThat(report.of(until, TextLanguage.EN)).contains("[Until Saturday 21 November, 02:05*]");
         assertThat(report.of(until, TextLanguage.SQ)).contains("[Deri të shtunën, 21 nëntor, ora 02:05*]");
-        assertThat(Optional.of(report.of(child, TextLanguage.EN))).hasValueSatisfying(text -> assertThat(text)
-                .contains("[Within 3 days*]"));
+        assertThat(Optional.of(report.of(child, TextLanguage.EN)))
+                .hasValueSatisfying(text -> assertThat(text).contains("[Within 3 days*]"));
     }
 }

@@ -2,15 +2,15 @@ package al.nrm.io.report.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.decision.Decision;
+import al.nrm.decision.Duty;
+import al.nrm.io.report.AnyDecision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.io.report.internal.page.TextWidth;
 import al.nrm.io.report.internal.words.DutyWords;
 import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.AnyDecision;
-import al.nrm.decision.Decision;
-import al.nrm.decision.Duty;
 import al.nrm.text.TextLanguage;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -29,8 +29,7 @@ class DecisionTextProperties {
         assertThat(text).contains(labels.of("head." + Labels.key(decision.status())));
         assertThat(text).contains(labels.of("head." + Labels.key(decision.referralBasis())));
         decision.pathways().forEach(way -> assertThat(text).contains(labels.of(way)));
-        DutyWords words =
-                new DutyWords(new ReportContext(decision, Optional.empty(), ReferenceData.EMPTY, labels));
+        DutyWords words = new DutyWords(new ReportContext(decision, Optional.empty(), ReferenceData.EMPTY, labels));
         for (Duty duty : decision.duties()) {
             assertThat(text).contains(words.asked(duty).isPresent() ? words.request(duty) : words.action(duty));
             words.asked(duty).ifPresent(agency -> assertThat(text).contains(labels.of(agency)));

@@ -3,10 +3,10 @@ package al.nrm.io.report.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import al.nrm.io.report.ToldDecisions;
-import al.nrm.io.report.ToldCase;
-import al.nrm.io.report.ToldNames;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.ToldCase;
+import al.nrm.io.report.ToldDecisions;
+import al.nrm.io.report.ToldNames;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,11 +3,11 @@ package al.nrm.io.report.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.decision.Decision;
+import al.nrm.io.report.AnyDecision;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.ToldCase;
 import al.nrm.io.report.ToldDecisions;
 import al.nrm.io.report.ToldNames;
-import al.nrm.io.report.AnyDecision;
 import al.nrm.text.TextLanguage;
 import java.util.Arrays;
 import java.util.List;
@@ -30,10 +30,10 @@ class OneReportTest {
     void so_they_do_beside_the_case() {
         for (TextLanguage language : TextLanguage.values()) {
             Decision decision = ToldDecisions.streetChildDecision();
-            assertThat(words(plain(DecisionPage.with(ToldNames.glossary())
-                            .of(decision, ToldCase.streetChild(), language))))
-                    .isEqualTo(words(DecisionText.with(ToldNames.glossary())
-                            .of(decision, ToldCase.streetChild(), language)));
+            assertThat(words(plain(
+                            DecisionPage.with(ToldNames.glossary()).of(decision, ToldCase.streetChild(), language))))
+                    .isEqualTo(words(
+                            DecisionText.with(ToldNames.glossary()).of(decision, ToldCase.streetChild(), language)));
         }
     }
 

@@ -2,11 +2,11 @@ package al.nrm.io.report.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.FullCase;
 import al.nrm.form.Form;
 import al.nrm.form.FormKind;
+import al.nrm.io.report.FullCase;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Markup;
 import al.nrm.text.TextLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

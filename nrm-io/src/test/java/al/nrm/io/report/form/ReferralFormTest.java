@@ -3,12 +3,12 @@ package al.nrm.io.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.FullCase;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.form.FormKind;
+import al.nrm.io.report.FullCase;
+import al.nrm.io.report.Labels;
 import al.nrm.privacy.Disclosure;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.TextLanguage;

@@ -68,11 +68,18 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
         }
         List<Fact> facts = new ArrayList<>();
         space.stated(point).forEach((pointer, value) -> facts.add(new Fact(pointer, value)));
-        offers.forEach((offer, services) -> {
-            if (offer != Offer.OPEN) {
-                services.forEach(service -> facts.add(new Fact("/services/" + service, offer)));
+        offers.forEach((offer, services) -> services.forEach(service -> {
+            String pointer = "/services/" + service;
+            switch (offer) {
+                case OPEN -> {}
+                case NONE -> facts.add(new Fact(pointer + "/unmet", true));
+                case FULL -> {
+                    facts.add(new Fact(pointer + "/unmet", true));
+                    facts.add(new Fact(pointer + "/excluded", true));
+                }
+                case WITH_CONSENT -> facts.add(new Fact(pointer + "/referredWithoutConsent", Answer.NO));
             }
-        });
+        }));
         return new Witness(facts, space.fill(nothingKnown, point), directory(offers, day));
     }
 

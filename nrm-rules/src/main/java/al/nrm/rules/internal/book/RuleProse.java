@@ -141,7 +141,7 @@ public final class RuleProse {
         return Clause.of(RuleTexts.of(key), all ? of.parts() : List.of(of));
     }
 
-    /** One part stands for itself; parts of the same kind stand together. */
+    /** A single part is written as it is; parts of the same kind are joined. */
     private static Clause joined(List<Clause> parts) {
         Text together = RuleTexts.of("say.all");
         List<Clause> flat = new ArrayList<>();

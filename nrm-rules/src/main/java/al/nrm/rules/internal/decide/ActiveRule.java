@@ -54,8 +54,8 @@ final class ActiveRule {
     private final @Nullable Said[] byFinder = new Said[Finder.PLACES];
 
     /**
-     * @param place its place among the rules of the day in the order of reasons
-     * @param reading the number of the set of keys that it reads among those of the day
+     * @param place its place among the rules in force, in the order of reasons
+     * @param reading the number of the set of keys that it reads, among those of the law in force
      */
     ActiveRule(Rule rule, int place, int reading, LawInForce law) {
         this.reading = reading;
@@ -102,7 +102,7 @@ final class ActiveRule {
      * What a reason says of a rule for a person found by one agency, in Albania or abroad: no agency is told what it found
      * itself.
      *
-     * @param unverified the sources cited and the parameters shown that nobody has verified, by their number on the day
+     * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
      * @param reason without what depends on the case
      */
     private record Said(BitSet unverified, Reason reason) {}
@@ -123,7 +123,7 @@ final class ActiveRule {
         return passesOn ? concludes | bit(Key.SERVICES) : concludes;
     }
 
-    /** The same number for all rules of the day that read the same keys. */
+    /** The same number for all rules in force that read the same keys. */
     int reading() {
         return reading;
     }
@@ -140,7 +140,7 @@ final class ActiveRule {
         return services.contains(which);
     }
 
-    /** What a reason of this rule rests on and nobody has verified, by its number on the day. */
+    /** What is unverified of what a reason of this rule rests on, by its number in the law in force. */
     BitSet unverified(CaseFile file) {
         return said(law.duties().finder(file)).unverified();
     }

@@ -52,7 +52,7 @@ final class Notices {
         }
         NavigableSet<String> differing = new TreeSet<>();
         for (Observation observation : file.observations()) {
-            // Of several answers the strongest stands; where another was given too, they differ.
+            // Of several answers the strongest counts; where another was given too, they differ.
             if (file.answers().get(observation.indicator()) != observation.answer()) {
                 differing.add(observation.indicator());
             }

@@ -47,7 +47,7 @@ public final class CaseSpace {
         return variables;
     }
 
-    /** Where a fact stands in the case document; of a need the list of needs. */
+    /** The pointer of a fact in the case document; for a need that of the list of needs. */
     public String pointer(int place) {
         String pointer = variables.get(place).pointer();
         return pointer.startsWith(CaseVariables.NEEDS) ? CaseFacts.NEEDS.pointer() : pointer;
@@ -120,7 +120,7 @@ public final class CaseSpace {
      * A case with everything filled in that a point says.
      *
      * @param file a case of which nothing is known
-     * @param point for each fact the place of its value; {@link Diagrams#FREE} stands for nothing known
+     * @param point for each fact the place of its value; {@link Diagrams#FREE} means not known
      */
     public CaseFile fill(CaseFile file, int[] point) {
         CaseFile filled = file;

@@ -8,10 +8,10 @@ public enum Offer {
     OPEN,
     /** No provider offers it. */
     NONE,
-    /** One provider, which admits no person without consent. It lies in {@link #COUNTY}. */
-    WITH_CONSENT,
     /** One provider, which has no free place. */
-    FULL;
+    FULL,
+    /** One provider, which admits no person without consent. It lies in {@link #COUNTY}. */
+    WITH_CONSENT;
 
     /** The county of the invented providers. */
     public static final County COUNTY = County.TIRANE;

@@ -41,6 +41,17 @@ import java.util.stream.Stream;
 final class DutyReader {
     static final String PATH = "duties.yaml";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+    /** What holds without the key; a part of format 1 that never changes. */
+    private static final WithoutReferral FORMAT_1 = new WithoutReferral(
+            Set.of(ReferralBasis.NONE),
+            Set.of(),
+            Map.of(
+                    Service.MEDICAL,
+                    List.of("Situation.medicalEmergency"),
+                    Service.PROTECTION,
+                    List.of("Situation.immediateDanger")),
+            List.of(new Citation("policy", "")));
+
     private static final String DERIVED_ABROAD = "Derived.abroad";
     private static final Set<String> ABROAD = Set.of("Detection.abroad", DERIVED_ABROAD);
     private static final String DETECTING = "DETECTING";
@@ -77,7 +88,10 @@ final class DutyReader {
         if (file.isEmpty()) {
             return DutyCatalogue.EMPTY;
         }
-        file.get().get("naming").ifPresent(sets -> Entry.each(PATH, sets, problems, (id, place, value) -> naming.put(id, grounds(value))));
+        file.get()
+                .get("naming")
+                .ifPresent(
+                        sets -> Entry.each(PATH, sets, problems, (id, place, value) -> naming.put(id, grounds(value))));
         List<DutyDeclaration> duties = declared(file.get(), "duties", this::duty);
         List<SafeguardDeclaration> safeguards = declared(file.get(), "safeguards", this::safeguard);
         return DutyCatalogue.of(duties, safeguards, withoutReferral(file.get()), abroadByMission(file.get()));
@@ -96,7 +110,7 @@ final class DutyReader {
         Optional<Entry> entry = file.get("withoutReferral")
                 .flatMap(yaml -> Entry.of(PATH, yaml, problems, Set.of("basis", "declined", "given", "cite")));
         if (entry.isEmpty()) {
-            return WithoutReferral.NEVER;
+            return FORMAT_1;
         }
         Map<Service, List<String>> given = new EnumMap<>(Service.class);
         Set<String> services =
@@ -214,7 +228,8 @@ final class DutyReader {
                                 "terms",
                                 Text.of(
                                         "Dy versione vlejnë më " + later.from() + "; mbylleni të parin me to.",
-                                        "Two versions are in force on " + later.from() + "; close the first one with to."));
+                                        "Two versions are in force on " + later.from()
+                                                + "; close the first one with to."));
             }
         }
         return Optional.of(new DutyDeclaration(DutyAction.parse(code), label, first, terms));
@@ -259,12 +274,16 @@ final class DutyReader {
     }
 
     private static Optional<Agency> agency(String code) {
-        return Stream.of(agencies()).filter(agency -> agency.name().equals(code)).findFirst();
+        return Stream.of(agencies())
+                .filter(agency -> agency.name().equals(code))
+                .findFirst();
     }
 
     /** Agencies that act, or are told or asked; the person is none. */
     private static Agency[] agencies() {
-        return Stream.of(Agency.values()).filter(agency -> agency != Agency.SELF).toArray(Agency[]::new);
+        return Stream.of(Agency.values())
+                .filter(agency -> agency != Agency.SELF)
+                .toArray(Agency[]::new);
     }
 
     private Optional<RecipientRule> recipient(Entry entry) {
@@ -287,13 +306,13 @@ final class DutyReader {
         RecipientRule.Kind kind = tells ? RecipientRule.Kind.NOTICE : RecipientRule.Kind.REQUEST;
         Optional<Agency> agency = entry.code(tells ? "tells" : "asks", agencies());
         Optional<Agency> abroad = entry.get("abroad").flatMap(value -> entry.code("abroad", agencies()));
-        RecipientRule.Itself itself =
-                tells ? RecipientRule.Itself.FALLS_AWAY : RecipientRule.Itself.NO_RECIPIENT;
+        RecipientRule.Itself itself = tells ? RecipientRule.Itself.FALLS_AWAY : RecipientRule.Itself.NO_RECIPIENT;
         Optional<Agency> instead = Optional.empty();
         Optional<String> other = entry.optionalText(SOMEBODY_ELSE);
         if (other.filter(RecipientRule.Itself.FALLS_AWAY.name()::equals).isPresent()) {
             itself = RecipientRule.Itself.FALLS_AWAY;
-        } else if (other.filter(RecipientRule.Itself.NO_RECIPIENT.name()::equals).isPresent()) {
+        } else if (other.filter(RecipientRule.Itself.NO_RECIPIENT.name()::equals)
+                .isPresent()) {
             itself = RecipientRule.Itself.NO_RECIPIENT;
         } else if (other.isPresent()) {
             List<String> known = new ArrayList<>(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the key {@code unread} of {@code pack.yaml}: parts of what a pack rests on that nobody has read. */
+/** Reads the key {@code unread} of {@code pack.yaml}: parts of what a pack rests on that were not read. */
 final class UnreadReader {
     private static final Set<String> KEYS = Set.of("meaning", "types", "indicators");
 
@@ -32,8 +32,11 @@ final class UnreadReader {
     private static List<UnreadPart> parts(
             String path, Yaml yaml, Problems problems, Optional<IndicatorCatalogue> catalogue) {
         List<UnreadPart> parts = new ArrayList<>();
-        Entry.eachById(path, yaml, problems, (id, place, value) -> Entry.of(path, value, problems, KEYS)
-                .ifPresent(entry -> {
+        Entry.eachById(
+                path,
+                yaml,
+                problems,
+                (id, place, value) -> Entry.of(path, value, problems, KEYS).ifPresent(entry -> {
                     Text meaning = entry.bilingual("meaning");
                     List<ExploitationType> types = entry.codes("types", ExploitationType.values());
                     List<String> indicators = catalogue.isEmpty()

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.question;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
@@ -9,6 +8,7 @@ import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ public final class WhyNotInquiry {
      * Asks.
      *
      * @param asked what is not concluded
-     * @param law the law of the day of the case
+     * @param law the law in force on the day of the case
      * @param pack its catalogue, and its questions
      */
     public WhyNot ask(PossibleConclusion asked, LawInForce law, CheckedPack pack) {

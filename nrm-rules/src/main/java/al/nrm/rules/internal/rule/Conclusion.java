@@ -13,7 +13,7 @@ public sealed interface Conclusion {
         public enum Which {
             /** Those that the case names as needs; they become wanted. */
             NEEDED,
-            /** Those that somebody in the directory offers. */
+            /** Those that a provider of the directory offers. */
             OFFERED,
             /** Those that have at least one option. */
             OPTIONS,

@@ -101,7 +101,7 @@ public final class Evaluation {
         };
     }
 
-    /** The condition on one line, with the parameters of the day put in; only conditions that say the same have it. */
+    /** The condition on one line, with the values in force put in; only conditions that say the same have it. */
     public String describe(Condition condition) {
         return condition.inOneLine(this::operand);
     }

@@ -39,7 +39,7 @@ final class VocabularyPhrases {
             "unmetServices", "then.UNMET",
             "servicesNotInDirectory", "then.NOT_IN_DIRECTORY");
 
-    /** The sentences know the codes of the bundled pack alone, so no pack gives a sentence a meaning. */
+    /** The sentences know only the codes of the bundled pack, so no pack gives a sentence a meaning. */
     private static final KeyCodes BUNDLED = KeyCodes.of(DutyAction.bundled(), SafeguardCode.bundled());
 
     private static final Text PARAMETER = Text.of("{parameter}", "{parameter}");
@@ -64,7 +64,7 @@ final class VocabularyPhrases {
      *
      * @param section where in a rule it may be used
      * @param sentence the phrase
-     * @param meaning what it stands for in the formal language
+     * @param meaning its meaning in the formal language
      */
     record Entry(Phrase.Section section, Text sentence, String meaning) {}
 
@@ -169,7 +169,9 @@ final class VocabularyPhrases {
             String with = written + " " + Codes.nameOf(key.family()) + "." + code.name();
             conclude(RuleTexts.of("then." + key.name(), label(RuleTexts.bundled(code))), with + " );");
             if (key == Key.DUTIES) {
-                conclude(RuleTexts.of("then.DUTIES.parameter", label(RuleTexts.bundled(code)), PARAMETER), with + ", \"{parameter}\" );");
+                conclude(
+                        RuleTexts.of("then.DUTIES.parameter", label(RuleTexts.bundled(code)), PARAMETER),
+                        with + ", \"{parameter}\" );");
             }
         }
     }

@@ -34,7 +34,8 @@ public final class HtmlRenderer {
     }
 
     private void write(Report report, String skip) {
-        String first = report.sections().isEmpty() ? "" : report.sections().get(0).id();
+        String first =
+                report.sections().isEmpty() ? "" : report.sections().get(0).id();
         html.element("a", skip, at("class", "skip", "href", "#" + first));
         html.block("header", at(), () -> {
             html.element("h1", report.title(), at());
@@ -57,7 +58,7 @@ public final class HtmlRenderer {
         });
     }
 
-    /** The element holds the title alone; the style sheet hides what follows it, on a screen and while it is closed. */
+    /** The element holds only the title; the style sheet hides what follows it, on a screen and while it is closed. */
     private void fold(Runnable title, List<Block> blocks) {
         html.block("details", at(), () -> html.block("summary", at(), title));
         html.block("div", at("class", "folded"), () -> blocks(blocks));
@@ -98,7 +99,10 @@ public final class HtmlRenderer {
             for (Item item : items.items()) {
                 Markup.Attributes where = item.id().isEmpty() ? at() : at("id", item.id());
                 boolean number = items.kind() == Block.Kind.CALLS
-                        && item.line().spans().stream().findFirst().filter(Span.Phone.class::isInstance).isPresent();
+                        && item.line().spans().stream()
+                                .findFirst()
+                                .filter(Span.Phone.class::isInstance)
+                                .isPresent();
                 where = number ? where.and("class", "number") : where;
                 Markup.Attributes attributes = numbered ? where.and("value", String.valueOf(item.number())) : where;
                 html.block("li", attributes, () -> {

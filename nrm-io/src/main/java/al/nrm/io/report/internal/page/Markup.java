@@ -1,18 +1,21 @@
 package al.nrm.io.report.internal.page;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** Writes HTML in which every text and every value of an attribute is escaped, and every element is closed. */
+/**
+ * Writes HTML in which every text and every value of an attribute is escaped, and every element is closed.
+ *
+ * <pre>{@code
+ * html.block("section", at("class", "box"), () -> html.element("h2", "Now", at()));
+ * }</pre>
+ */
 public final class Markup {
-    /** What stands in the middle of a sentence: a line break after it would be read as a space. */
+    /** An element within a sentence: a line break after it would be read as a space. */
     private static final Set<String> IN_LINE = Set.of("a", "b", "strong", "span", "code");
 
     private final StringBuilder out = new StringBuilder();
-    private final Deque<String> open = new ArrayDeque<>();
 
     private Markup() {}
 
@@ -28,49 +31,26 @@ public final class Markup {
         return new Markup();
     }
 
-    /** Opens an element; attributes are names and values in turn. */
-    public Markup open(String element, String... attributes) {
+    /** An element around what is written inside. */
+    public Markup block(String element, Attributes attributes, Runnable inside) {
         tag(element, attributes);
-        open.push(element);
+        inside.run();
+        end(element);
         return this;
     }
 
-    /** An element that holds nothing and is not closed, such as {@code meta}. */
-    public Markup empty(String element, String... attributes) {
-        tag(element, attributes);
-        return this;
-    }
-
-    /** Closes the element that was opened last. */
-    public Markup close() {
-        end(open.pop());
-        return this;
-    }
-
-    /** An element that holds a text alone. */
-    public Markup element(String element, String text, String... attributes) {
+    /** An element with text content only. */
+    public Markup element(String element, String text, Attributes attributes) {
         tag(element, attributes);
         text(text);
         end(element);
         return this;
     }
 
-    /** An element around what is written inside. */
-    public Markup block(String element, Attributes attributes, Runnable inside) {
-        tag(element, attributes.values());
-        inside.run();
-        end(element);
-        return this;
-    }
-
-    /** An element that holds a text alone. */
-    public Markup element(String element, String text, Attributes attributes) {
-        return element(element, text, attributes.values());
-    }
-
     /** An element that holds nothing and is not closed, such as {@code meta}. */
     public Markup empty(String element, Attributes attributes) {
-        return empty(element, attributes.values());
+        tag(element, attributes);
+        return this;
     }
 
     /**
@@ -104,11 +84,12 @@ public final class Markup {
         out.append("</").append(element).append(IN_LINE.contains(element) ? ">" : ">\n");
     }
 
-    private void tag(String element, String... attributes) {
+    private void tag(String element, Attributes attributes) {
         out.append('<').append(element);
-        for (int i = 0; i + 1 < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            text(attributes[i + 1]);
+        List<String> values = attributes.namesAndValues();
+        for (int i = 0; i + 1 < values.size(); i += 2) {
+            out.append(' ').append(values.get(i)).append("=\"");
+            text(values.get(i + 1));
             out.append('"');
         }
         out.append('>');
@@ -147,10 +128,6 @@ public final class Markup {
             more.add(name);
             more.add(value);
             return new Attributes(more);
-        }
-
-        private String[] values() {
-            return namesAndValues.toArray(String[]::new);
         }
     }
 }

@@ -63,13 +63,12 @@ public final class TextRenderer {
     }
 
     private void item(Block.Kind kind, Item item, int indent) {
-        String mark =
-                switch (kind) {
-                    case BULLETS -> "- ";
-                    case TASKS -> "[ ] ";
-                    case CALLS -> "> ";
-                    case NUMBERED, FOLDING -> (item.number() < 10 ? " " : "") + item.number() + ". ";
-                };
+        String mark = switch (kind) {
+            case BULLETS -> "- ";
+            case TASKS -> "[ ] ";
+            case CALLS -> "> ";
+            case NUMBERED, FOLDING -> (item.number() < 10 ? " " : "") + item.number() + ". ";
+        };
         page.item(indent, mark, words(item.line()));
         blocks(item.under(), indent + mark.length());
     }
@@ -86,7 +85,8 @@ public final class TextRenderer {
             return "[" + span.words().replace(' ', TextPage.TIED) + "]";
         }
         if (span instanceof Span.Why why) {
-            String numbers = why.reasons().stream().map(index -> String.valueOf(index + 1))
+            String numbers = why.reasons().stream()
+                    .map(index -> String.valueOf(index + 1))
                     .collect(Collectors.joining(", "));
             return "(" + why.words() + " " + numbers + ")";
         }

@@ -1,6 +1,5 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.io.report.Labels;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
@@ -11,6 +10,7 @@ import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
+import al.nrm.io.report.Labels;
 
 /** Conclusions of a decision in words, by key and code. */
 public final class ConclusionWords {
@@ -28,17 +28,17 @@ public final class ConclusionWords {
      */
     public static String code(String key, String code, Labels labels) {
         return switch (key) {
-                    case "status" -> labels.of(Status.valueOf(code));
-                    case "treatAs" -> labels.of(TreatAs.valueOf(code));
-                    case "elements.act", "elements.means", "elements.purpose" -> labels.of(Answer.valueOf(code));
-                    case "evidence" -> labels.of(Evidence.valueOf(code));
-                    case "urgency" -> labels.of(Urgency.valueOf(code));
-                    case "referralBasis" -> labels.of(ReferralBasis.valueOf(code));
-                    case "pathways" -> labels.of(Pathway.valueOf(code));
-                    case "duties" -> labels.of(DutyAction.parse(code));
-                    case "safeguards" -> labels.of(SafeguardCode.parse(code));
-                    case "services" -> labels.of(Service.valueOf(code));
-                    default -> throw new IllegalArgumentException("A decision has no key " + key);
+            case "status" -> labels.of(Status.valueOf(code));
+            case "treatAs" -> labels.of(TreatAs.valueOf(code));
+            case "elements.act", "elements.means", "elements.purpose" -> labels.of(Answer.valueOf(code));
+            case "evidence" -> labels.of(Evidence.valueOf(code));
+            case "urgency" -> labels.of(Urgency.valueOf(code));
+            case "referralBasis" -> labels.of(ReferralBasis.valueOf(code));
+            case "pathways" -> labels.of(Pathway.valueOf(code));
+            case "duties" -> labels.of(DutyAction.parse(code));
+            case "safeguards" -> labels.of(SafeguardCode.parse(code));
+            case "services" -> labels.of(Service.valueOf(code));
+            default -> throw new IllegalArgumentException("A decision has no key " + key);
         };
     }
 }

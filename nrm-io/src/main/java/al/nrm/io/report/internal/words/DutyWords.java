@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Duties in words: what, until when, of whom it is asked. */
 public final class DutyWords {
-    /** What is asked of whoever decides about it, also where the person's own agency asks. */
+    /** What is asked of the agency that decides about it, also where the person's own agency asks. */
     private static final Set<String> REQUESTS = Set.of("SUSPEND_REMOVAL", "HOLD_PROSECUTION_DECISION");
 
     private final ReportContext telling;
@@ -37,6 +37,11 @@ public final class DutyWords {
                 .filter(moment -> !due.within().isImmediate())
                 .map(moment -> labels.of("duties.until", ClockWords.moment(moment, labels)))
                 .orElseGet(() -> new PeriodWords(labels).limit(due.within()));
+    }
+
+    /** Whether it comes before all others, whatever their limits. */
+    public boolean isFirst(Duty duty) {
+        return telling.glossary().duties().isFirst(duty.action());
     }
 
     /** Whether its time limit has not been compared with its source. */
@@ -84,11 +89,6 @@ public final class DutyWords {
                         .filter(duty -> duty.recipient().isPresent())
                         .map(Duty::actor)
                         .findFirst());
-    }
-
-    /** Whether a duty comes before all others, whatever their time limits. */
-    public boolean isFirst(Duty duty) {
-        return telling.glossary().duties().isFirst(duty.action());
     }
 
     /** Whether the reader's agency acts. */

@@ -50,7 +50,9 @@ public final class OpeningHours {
             return Optional.empty();
         }
         boolean within = within(range, at.toLocalTime());
-        String rest = (plain.substring(0, range.start()) + plain.substring(range.end())).replaceAll("[,;:.]", " ").strip();
+        String rest = (plain.substring(0, range.start()) + plain.substring(range.end()))
+                .replaceAll("[,;:.]", " ")
+                .strip();
         if (rest.isEmpty()) {
             // The days are not given: on a weekend only a closed hour, or an office that never closes, is certain.
             boolean always = allDay(range);

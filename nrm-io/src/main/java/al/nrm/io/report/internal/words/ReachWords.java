@@ -41,7 +41,10 @@ public final class ReachWords {
         if (office.verifiedOn().isEmpty() && !office.phones().isEmpty()) {
             line = line.plus(UNVERIFIED);
         }
-        return office.hours().map(hours -> "; " + labels.of("office.hours", hours)).map(line::plus).orElse(line)
+        return office.hours()
+                .map(hours -> "; " + labels.of("office.hours", hours))
+                .map(line::plus)
+                .orElse(line)
                 .plus(openness(office));
     }
 
@@ -50,10 +53,7 @@ public final class ReachWords {
                 .flatMap(at -> office.hours().flatMap(hours -> OpeningHours.isOpen(hours, at)))
                 .map(open -> Line.of(" ")
                         .plus(new Span.Mark(
-                                labels.of(open ? "office.open" : "office.closed"),
-                                open
-                                        ? Tone.CALM
-                                        : Tone.WARNING)))
+                                labels.of(open ? "office.open" : "office.closed"), open ? Tone.CALM : Tone.WARNING)))
                 .orElse(Line.EMPTY);
     }
 }

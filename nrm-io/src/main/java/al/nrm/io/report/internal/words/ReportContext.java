@@ -1,10 +1,10 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.io.report.internal.page.TextPage;
-import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.provider.ServiceProvider;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,11 +39,6 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
         return labels.day(day);
     }
 
-    /** Which reasons, as they are numbered in the report: from 1. */
-    public String numbers(List<Integer> reasons) {
-        return reasons.stream().map(index -> String.valueOf(index + 1)).collect(Collectors.joining(", "));
-    }
-
     /** The providers of the directory by id. */
     public Map<String, ServiceProvider> providers() {
         return glossary.directory().providers().stream()
@@ -55,11 +50,6 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
     /** When the case was recorded, by the clock in Albania. */
     public Optional<LocalDateTime> hour() {
         return file.flatMap(CaseFile::recordedAt).map(ClockWords::local);
-    }
-
-    /** A mark such as "[not verified]", before it a space; it is never broken over two lines. */
-    public String mark(String key) {
-        return " " + labels.of(key).replace(' ', TextPage.TIED);
     }
 
     /** Telephone numbers in words; a number is never broken over two lines. */

@@ -32,11 +32,13 @@ class OpeningHoursTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "sipas marrëveshjes", "08:00-16:00, veç festave", "e hënë dhe e premte 8:00-16:00"})
     void what_is_not_understood_claims_nothing(String hours) {
-        assertThat(OpeningHours.isOpen(hours, LocalDateTime.parse("2026-03-02T09:00"))).isEmpty();
+        assertThat(OpeningHours.isOpen(hours, LocalDateTime.parse("2026-03-02T09:00")))
+                .isEmpty();
     }
 
     @Test
     void within_hours_without_days_a_weekend_is_left_open() {
-        assertThat(OpeningHours.isOpen("08:00-16:00", LocalDateTime.parse("2026-03-07T09:00"))).isEmpty();
+        assertThat(OpeningHours.isOpen("08:00-16:00", LocalDateTime.parse("2026-03-07T09:00")))
+                .isEmpty();
     }
 }
