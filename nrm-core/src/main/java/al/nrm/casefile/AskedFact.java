@@ -10,6 +10,7 @@ package al.nrm.casefile;
  * CaseFile more = caseFile.answered(CaseFacts.AGE, 17);
  * }</pre>
  */
+@FunctionalInterface
 public interface AskedFact {
     /** What the pointers of indicators begin with. */
     String OBSERVATIONS = "/observations/";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Question;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
@@ -134,6 +135,25 @@ class QuestionsTest {
             }
         }
         return false;
+    }
+
+    @Property(seed = "20051005")
+    @Tries(200)
+    void the_needs_are_one_question_until_they_are_known_or_closed(@ForAll Matter matter) {
+        CaseFile file = CaseFile.builder()
+                .from(Openings.loose(matter.file()))
+                .needs(List.of())
+                .build();
+        ReferralRules rules = Openings.rules(matter);
+        String needs = CaseFacts.NEEDS.pointer();
+        assertThat(rules.questions(file)).filteredOn(question -> question.pointer().equals(needs))
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.mayChange()).contains("services");
+                    assertThat(question.block()).contains("NEEDS");
+                });
+        assertThat(askedBesideNeeds(rules, file)).doesNotContain(needs);
+        assertThat(asked(rules, file.with(CaseFacts.NEEDS, Set.of(Service.LEGAL_AID)))).doesNotContain(needs);
     }
 
     @Property(seed = "20051004")
