@@ -81,6 +81,7 @@ public interface Question extends AskedFact {
      *
      * @return empty for a pointer that a later version added
      */
+    @Value.Lazy
     default Optional<AnswerForm> answer() {
         return AnswerForm.at(pointer());
     }

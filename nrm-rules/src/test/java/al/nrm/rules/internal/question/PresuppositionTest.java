@@ -16,7 +16,6 @@ import al.nrm.rules.Matters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class PresuppositionTest {
             .id("invented-1")
             .asOf(LocalDate.of(2026, 3, 2))
             .detection(Detection.builder()
-                    .agency(Agency.SHELTER)
+                    .agency(Agency.STATE_SOCIAL_SERVICE)
                     .setting(Setting.SHELTER)
                     .build())
             .person(Person.builder().build())
@@ -66,7 +65,7 @@ class PresuppositionTest {
     @Test
     void an_Albanian_in_Albania_is_asked_for_asylum_last_of_the_wishes_and_a_grown_man_for_his_guardian_later() {
         CaseFile man = SHELTER.with(CaseFacts.NATIONALITIES, new TreeSet<>(Set.of(Country.ALBANIA)))
-                .with(CaseFacts.AGE, OptionalInt.of(41));
+                .answered(CaseFacts.AGE, 41);
         assertThat(questions(man))
                 .filteredOn(question -> question.pointer().equals("/situation/asylumClaim")
                         || question.pointer().startsWith("/situation/guardian"))
