@@ -43,7 +43,8 @@ final class PlainAnswer {
         }
         CaseFact<?> fact = CaseFacts.find(pointer)
                 .orElseThrow(() -> refused(
-                        Text.of("Në këtë vend rasti nuk ka fakt.", "A case has no fact at this place."), Optional.empty()));
+                        Text.of("Në këtë vend rasti nuk ka fakt.", "A case has no fact at this place."),
+                        Optional.empty()));
         if (fact == CaseFacts.AGE) {
             return aged();
         }
@@ -139,8 +140,8 @@ final class PlainAnswer {
         if (number.intValue() < range.least() || number.intValue() > range.most()) {
             throw refused(
                     Text.of("Numri është jashtë kufijve.", "The number is out of range."),
-                    Optional.of(Text.of(
-                            range.least() + " deri " + range.most(), range.least() + " to " + range.most())));
+                    Optional.of(
+                            Text.of(range.least() + " deri " + range.most(), range.least() + " to " + range.most())));
         }
         return OptionalInt.of(number.intValue());
     }
@@ -170,8 +171,7 @@ final class PlainAnswer {
     }
 
     private RefusedInputException wrong() {
-        List<String> choices =
-                AnswerForm.at(pointer).map(AnswerForm::choices).orElseThrow();
+        List<String> choices = AnswerForm.at(pointer).map(AnswerForm::choices).orElseThrow();
         String some = String.join(" ", choices);
         return refused(
                 Text.of("Kjo përgjigje nuk njihet.", "This answer is not known."),

@@ -37,7 +37,9 @@ class AnsweredTest {
                         .situation()
                         .immediateDanger())
                 .isEqualTo(Answer.YES);
-        assertThat(EMPTY.answered(CaseFacts.IMMEDIATE_DANGER, Answer.NO).situation().immediateDanger())
+        assertThat(EMPTY.answered(CaseFacts.IMMEDIATE_DANGER, Answer.NO)
+                        .situation()
+                        .immediateDanger())
                 .isEqualTo(Answer.NO);
     }
 
@@ -98,22 +100,22 @@ class AnsweredTest {
                 .isInstanceOfSatisfying(RefusedInputException.class, refused -> {
                     assertThat(refused.problems()).hasSize(1);
                     assertThat(refused.problems().get(0).pointer()).isEqualTo("/situation/pregnant");
-                    assertThat(refused.problems().get(0).hint().orElseThrow().en()).contains("YES NO UNKNOWN");
+                    assertThat(refused.problems().get(0).hint().orElseThrow().en())
+                            .contains("YES NO UNKNOWN");
                     assertThat(refused).hasMessageNotContaining("PERHAPS");
                 });
         assertThatThrownBy(() -> EMPTY.answered(question("/person/age"), 900))
                 .isInstanceOf(RefusedInputException.class);
         assertThatThrownBy(() -> EMPTY.answered(question("/person/age"), "17"))
                 .isInstanceOf(RefusedInputException.class);
-        assertThatThrownBy(() -> EMPTY.answered(question("/nothing"), "YES"))
-                .isInstanceOf(RefusedInputException.class);
+        assertThatThrownBy(() -> EMPTY.answered(question("/nothing"), "YES")).isInstanceOf(RefusedInputException.class);
     }
 
     @Test
     void every_fact_that_can_be_asked_has_a_form_of_answer() {
-        assertThat(CaseFacts.all()).filteredOn(CaseFact::askable).allSatisfy(fact -> assertThat(
-                        AnswerForm.at(fact.pointer()))
-                .isPresent());
+        assertThat(CaseFacts.all())
+                .filteredOn(CaseFact::askable)
+                .allSatisfy(fact -> assertThat(AnswerForm.at(fact.pointer())).isPresent());
         assertThat(question("/observations/act.recruited").answer().orElseThrow())
                 .isEqualTo(new AnswerForm(AnswerForm.Kind.ONE_OF, List.of("YES", "NO", "UNKNOWN")));
         assertThat(question("/person/age").answer().orElseThrow().kind()).isEqualTo(AnswerForm.Kind.WHOLE_NUMBER);

@@ -62,7 +62,8 @@ class PackDiffTest {
         Map<?, ?> summary = (Map<?, ?>) tree.get("summary");
         assertThat(summary.keySet()).asString().isEqualTo("[byKey, byRule, byParameter]");
         assertThat(((Map<?, ?>) summary.get("byKey")).get("urgency")).isEqualTo(2);
-        assertThat(summary.get("byRule")).isEqualTo(Map.of("safety.plan", 2, "urgency.immediate", 2, "urgency.urgent", 2));
+        assertThat(summary.get("byRule"))
+                .isEqualTo(Map.of("safety.plan", 2, "urgency.immediate", 2, "urgency.urgent", 2));
         assertThat(summary.get("byParameter")).isEqualTo(Map.of("contact.recent", 2));
     }
 

@@ -1,11 +1,11 @@
 package al.nrm.rules.pack;
 
-import java.util.OptionalInt;
-import java.util.Optional;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.Question;
 import al.nrm.text.Text;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**

@@ -1,7 +1,5 @@
 package al.nrm.rules.internal.pack;
 
-import java.util.regex.Pattern;
-import java.util.OptionalInt;
 import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Setting;
@@ -16,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

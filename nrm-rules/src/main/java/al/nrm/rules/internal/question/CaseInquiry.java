@@ -84,8 +84,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
                 space,
                 space.diagrams(MOST_BRANCHES),
                 facts,
-                new DirectoryPlacement(
-                        directory, file, law.duties().withoutReferral(), law.majority(), law.fresh()));
+                new DirectoryPlacement(directory, file, law.duties().withoutReferral(), law.majority(), law.fresh()));
         return new CaseInquiry(file, law, with.fixed(known), with);
     }
 
@@ -114,7 +113,13 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
 
     /** Everything that the decision may still say. */
     public List<Outcome> outcomes() {
-        return new Outcomes(logic, law.rules(), law.edition(), law.duties(), law.duties().finder(file)).all();
+        return new Outcomes(
+                        logic,
+                        law.rules(),
+                        law.edition(),
+                        law.duties(),
+                        law.duties().finder(file))
+                .all();
     }
 
     /** The rules with nothing worked in that a case document holds, the directory apart. Costs many decisions. */

@@ -58,9 +58,7 @@ final class Presupposition {
                 entry(CaseFacts.GUARDIAN_SUSPECTED, this::isAdult),
                 entry(CaseFacts.APPEARS_UNDER_18, any -> isAtLeast(majority.years() + CLEARLY_ADULT)),
                 entry(CaseFacts.EXPLOITATION_BEGAN_UNDER_18, any -> isUnder(majority.years())),
-                entry(
-                        CaseFacts.PREGNANT,
-                        known -> known.person().sex() == Sex.MALE || isUnder(YOUNG_CHILD)),
+                entry(CaseFacts.PREGNANT, known -> known.person().sex() == Sex.MALE || isUnder(YOUNG_CHILD)),
                 entry(CaseFacts.DEPENDANTS, any -> isUnder(YOUNG_CHILD)),
                 entry(CaseFacts.SUSPECTED_OF_OFFENCE, any -> isUnder(YOUNG_CHILD)),
                 entry(CaseFacts.IRREGULAR_STAY, Presupposition::isAtHome),

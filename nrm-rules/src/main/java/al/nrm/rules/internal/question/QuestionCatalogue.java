@@ -17,8 +17,8 @@ import java.util.Set;
 final class QuestionCatalogue {
     private static final int LAST = Integer.MAX_VALUE;
     /** Where a person can be asked something heavy at once: in quiet, by a trained person. */
-    private static final Set<Setting> QUIET = EnumSet.of(
-            Setting.HEALTH_FACILITY, Setting.SHELTER, Setting.SCHOOL, Setting.MISSION_ABROAD, Setting.OTHER);
+    private static final Set<Setting> QUIET =
+            EnumSet.of(Setting.HEALTH_FACILITY, Setting.SHELTER, Setting.SCHOOL, Setting.MISSION_ABROAD, Setting.OTHER);
 
     private final Map<String, QuestionTemplate> questions;
     private final IndicatorCatalogue indicators;
@@ -34,7 +34,8 @@ final class QuestionCatalogue {
     QuestionCatalogue(Map<String, QuestionTemplate> questions, IndicatorCatalogue indicators) {
         this.questions = questions;
         this.indicators = indicators;
-        questions.values()
+        questions
+                .values()
                 .forEach(question -> question.block()
                         .ifPresent(block -> blocks.merge(block, question.order().orElse(LAST), Math::min)));
         this.blockOfUnwordedSigns = questions.entrySet().stream()

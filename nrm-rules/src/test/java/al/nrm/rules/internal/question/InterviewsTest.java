@@ -86,16 +86,16 @@ class InterviewsTest {
             return;
         }
         Files.writeString(Path.of("target", "interviews.md"), table());
-        List<Integer> victims =
-                LENGTHS.getOrDefault(Status.POTENTIAL_VICTIM, new Lengths()).best;
+        List<Integer> victims = LENGTHS.getOrDefault(Status.POTENTIAL_VICTIM, new Lengths()).best;
         assertThat(victims).hasSizeGreaterThanOrEqualTo(ENOUGH);
         assertThat(part(victims, 5)).isLessThanOrEqualTo(MOST_OF_A_VICTIM);
         assertThat(part(now, 5)).isLessThanOrEqualTo(MOST_AT_A_BORDER);
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| status of the full form | interviews | block by block | `--now` at a border"
-                + " post | in the order of the form | in a random order |\n|---|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| status of the full form | interviews | block by block | `--now` at a border"
+                        + " post | in the order of the form | in a random order |\n|---|---|---|---|---|---|\n");
         LENGTHS.forEach((status, lengths) -> table.append("| `")
                 .append(status)
                 .append("` | ")

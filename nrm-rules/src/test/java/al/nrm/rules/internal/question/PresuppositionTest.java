@@ -41,14 +41,12 @@ class PresuppositionTest {
     }
 
     private static boolean waits(CaseFile file, String pointer) {
-        return questions(file).stream()
-                .anyMatch(question -> question.pointer().equals(pointer) && question.later());
+        return questions(file).stream().anyMatch(question -> question.pointer().equals(pointer) && question.later());
     }
 
     @Test
     void a_companion_is_looked_for_before_anybody_suspects_one() {
-        assertThat(pointers(SHELTER))
-                .containsSubsequence("/situation/accompanied", "/situation/companionSuspected");
+        assertThat(pointers(SHELTER)).containsSubsequence("/situation/accompanied", "/situation/companionSuspected");
         CaseFile alone = SHELTER.with(CaseFacts.ACCOMPANIED, Answer.NO);
         assertThat(waits(alone, "/situation/companionSuspected")).isTrue();
     }
@@ -57,7 +55,8 @@ class PresuppositionTest {
     void an_exploiter_is_presumed_only_after_a_sign_of_one() {
         assertThat(waits(SHELTER, "/exploitation/ended")).isTrue();
         assertThat(pointers(SHELTER))
-                .containsSubsequence("/observations/pu.sexual-exploitation", "/exploitation/ended", "/consent/referral");
+                .containsSubsequence(
+                        "/observations/pu.sexual-exploitation", "/exploitation/ended", "/consent/referral");
         CaseFile sign = SHELTER.answered(() -> "/observations/cd.debt-bondage", "YES");
         assertThat(waits(sign, "/exploitation/ended")).isFalse();
     }
@@ -82,9 +81,7 @@ class PresuppositionTest {
     @Test
     void a_border_post_has_few_questions_that_cannot_wait() {
         CaseFile border = Openings.atTheBorder(SHELTER);
-        assertThat(questions(border))
-                .filteredOn(question -> !question.later())
-                .hasSizeLessThanOrEqualTo(30);
+        assertThat(questions(border)).filteredOn(question -> !question.later()).hasSizeLessThanOrEqualTo(30);
     }
 
     @Test

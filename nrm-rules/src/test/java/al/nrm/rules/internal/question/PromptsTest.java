@@ -30,14 +30,16 @@ class PromptsTest {
     @Test
     void no_prompt_of_a_sign_holds_an_either_or() {
         // The first letter of an Albanian question is an “A”; a small one between words is an “or”.
-        assertThat(ofSigns(question -> question.prompt().sq())).noneMatch(words -> EITHER_OR.matcher(words).find());
+        assertThat(ofSigns(question -> question.prompt().sq()))
+                .noneMatch(words -> EITHER_OR.matcher(words).find());
         assertThat(ofSigns(question -> question.prompt().en()))
                 .noneMatch(words -> Pattern.compile("\\bor\\b").matcher(words).find());
     }
 
     @Test
     void no_prompt_of_a_sign_holds_a_negation_so_that_yes_is_the_sign() {
-        assertThat(ofSigns(question -> question.prompt().sq())).noneMatch(words -> NEGATION.matcher(words).find());
+        assertThat(ofSigns(question -> question.prompt().sq()))
+                .noneMatch(words -> NEGATION.matcher(words).find());
         assertThat(ofSigns(question -> question.prompt().en()))
                 .noneMatch(words -> Pattern.compile("(?i)\\b(not|no|never|nobody|without)\\b|n[’']t\\b")
                         .matcher(words)
@@ -59,16 +61,14 @@ class PromptsTest {
             assertThat(question.order()).isPresent();
             assertThat(question.manner()).isPresent();
             assertThat(question.say()).isPresent();
-            assertThat(question.care().isPresent())
-                    .isEqualTo(question.burden() == QuestionTemplate.Burden.HEAVY);
+            assertThat(question.care().isPresent()).isEqualTo(question.burden() == QuestionTemplate.Burden.HEAVY);
         });
     }
 
     @Test
     void what_can_be_seen_is_not_asked() {
-        assertThat(List.of(
-                        "/situation/companionSuspected", "/person/appearsUnder18", "/situation/inconsistentAccount"))
-                .allSatisfy(pointer -> assertThat(QUESTIONS.get(pointer).manner())
-                        .contains(Question.Manner.SEE));
+        assertThat(List.of("/situation/companionSuspected", "/person/appearsUnder18", "/situation/inconsistentAccount"))
+                .allSatisfy(
+                        pointer -> assertThat(QUESTIONS.get(pointer).manner()).contains(Question.Manner.SEE));
     }
 }

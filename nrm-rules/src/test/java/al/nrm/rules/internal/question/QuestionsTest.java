@@ -146,14 +146,16 @@ class QuestionsTest {
                 .build();
         ReferralRules rules = Openings.rules(matter);
         String needs = CaseFacts.NEEDS.pointer();
-        assertThat(rules.questions(file)).filteredOn(question -> question.pointer().equals(needs))
+        assertThat(rules.questions(file))
+                .filteredOn(question -> question.pointer().equals(needs))
                 .singleElement()
                 .satisfies(question -> {
                     assertThat(question.mayChange()).contains("services");
                     assertThat(question.block()).contains("NEEDS");
                 });
         assertThat(askedBesideNeeds(rules, file)).doesNotContain(needs);
-        assertThat(asked(rules, file.with(CaseFacts.NEEDS, Set.of(Service.LEGAL_AID)))).doesNotContain(needs);
+        assertThat(asked(rules, file.with(CaseFacts.NEEDS, Set.of(Service.LEGAL_AID))))
+                .doesNotContain(needs);
     }
 
     @Property(seed = "20051004")
