@@ -245,7 +245,8 @@ class PackCommandTest {
                 .doesNotContain("personi është shtatzënë");
         assertThat(albanian.out())
                 .contains("\n  - personi është shtatzënë\n")
-                .contains("\n  - duhet bërë: …[, brenda afatit {parameter}]\n      Njoftoni policinë kundër trafikimit\n")
+                .contains(
+                        "\n  - duhet bërë: …[, brenda afatit {parameter}]\n      Njoftoni policinë kundër trafikimit\n")
                 .doesNotContain("the person is pregnant");
     }
 }

@@ -85,7 +85,8 @@ class PackDiffTest {
                 .contains("2 cases decided under both, 1 decided differently.\n")
                 .contains("\nurgency, cases: 1\n  1  URGENT → IMMEDIATE\n")
                 .contains("\nx-1\n  - urgency: URGENT → IMMEDIATE\n")
-                .contains("because of: rules safety.plan, urgency.immediate, urgency.urgent; values contact.recent\n")
+                .contains(
+                        "because of: rules safety.plan, urgency.immediate, urgency.urgent; values\n    contact.recent\n")
                 .containsSubsequence("The cases", "By key", "By rule", "By value", "By source");
     }
 

@@ -1,11 +1,7 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.rules.internal.rule.Field;
-import java.util.Optional;
-import java.util.function.Predicate;
-import al.nrm.casefile.Service;
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
@@ -25,13 +21,16 @@ import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
+import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Decides cases. {@link #decide} is the way of every case: for each stratum of the law of its day the facts become known,
@@ -135,8 +134,7 @@ public final class DecisionMaker {
         Placements placements = evaluation.placements();
         Predicate<Service> informationOnly =
                 service -> evaluation.isWithoutReferral() && law.duties().isInformationOnly(service, facts);
-        Field.Evidence.Sought sought =
-                new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
+        Field.Evidence.Sought sought = new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
         return decision.services(new Services(informationOnly, placements.placements()).list(index))
                 .reasons(reasons(sought, dimensions, placements, index))
                 .notices(new Notices(file, observed, conclusions.treatAs(), law.majority()).list())

@@ -1,9 +1,8 @@
 package al.nrm.rules.internal.engine;
 
-import java.util.OptionalInt;
-import al.nrm.casefile.AgeOfMajority;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.fact.Indicators;
@@ -20,6 +19,7 @@ import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
