@@ -202,6 +202,14 @@ public final class DecisionDocument {
             .required("pointer", TEXT, Question::pointer, Question.Builder::pointer)
             .required("prompt", SENTENCE, Question::prompt, Question.Builder::prompt)
             .required("mayChange", TEXTS, Question::mayChange, Question.Builder::mayChange)
+            .text("block", Question::block, Question.Builder::block)
+            .optional(
+                    "manner",
+                    ValueCodecs.optionalCode(Question.Manner.class),
+                    Question::manner,
+                    Question.Builder::manner)
+            .optional("say", Codec.optional(SENTENCE), Question::say, Question.Builder::say)
+            .optional("care", Codec.optional(SENTENCE), Question::care, Question.Builder::care)
             .alwaysWritten("later", FLAG, Question::later, Question.Builder::later);
 
     private static final ObjectCodec<Notice, Notice.Builder> NOTICE = ObjectCodec.of(

@@ -16,13 +16,13 @@ import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class DecisionMaker {
         RuleEvaluator rules = evaluator(law);
         Conclusions conclusions = new Conclusions();
         CaseEvaluation evaluation = new CaseEvaluation(file, pack.catalogue(), directory, law, conclusions);
-        CaseFacts facts = new CaseFacts();
+        KnownFacts facts = new KnownFacts();
         for (Stratum stratum : law.strata()) {
             for (FactGroup group : stratum.known()) {
                 facts.know(group, evaluation.fact(group));
@@ -113,7 +113,7 @@ public final class DecisionMaker {
     }
 
     private static Decision.Builder decision(
-            CaseFile file, CaseFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
+            CaseFile file, KnownFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
         List<ActiveRule> fired = conclusions.rules();
         ReasonIndex index = new ReasonIndex(file, fired, law);
         List<Observed> observed = evaluation.observed();

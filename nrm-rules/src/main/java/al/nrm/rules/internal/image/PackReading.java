@@ -7,6 +7,7 @@ import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
+import al.nrm.decision.Question;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.ActorRule;
@@ -96,7 +97,7 @@ final class PackReading {
                             Set.copyOf(in.each(() -> in.code(Setting.class))),
                             in.optional(),
                             in.flag() ? OptionalInt.of(in.number()) : OptionalInt.empty(),
-                            in.optionalCode(QuestionTemplate.Manner.class),
+                            in.optionalCode(Question.Manner.class),
                             optionalText(),
                             optionalText()));
         }

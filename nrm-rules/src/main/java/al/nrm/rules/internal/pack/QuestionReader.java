@@ -3,6 +3,7 @@ package al.nrm.rules.internal.pack;
 import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Setting;
+import al.nrm.decision.Question;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
@@ -123,7 +124,7 @@ final class QuestionReader {
                         settings,
                         block(entry),
                         order(entry),
-                        entry.get("manner").flatMap(yaml -> entry.code("manner", QuestionTemplate.Manner.values())),
+                        entry.get("manner").flatMap(yaml -> entry.code("manner", Question.Manner.values())),
                         entry.get("say").map(yaml -> entry.bilingual("say")),
                         entry.get("care").map(yaml -> entry.bilingual("care"))));
     }
