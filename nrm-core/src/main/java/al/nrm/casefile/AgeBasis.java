@@ -8,7 +8,7 @@ public enum AgeBasis {
     DISPUTED,
     UNKNOWN;
 
-    /** Whether an age that rests on this counts as established: neither disputed nor of unknown basis. */
+    /** {@return whether an age that rests on this counts as established: neither disputed nor of unknown basis} */
     public boolean establishes() {
         return this != DISPUTED && this != UNKNOWN;
     }

@@ -1,6 +1,7 @@
 package al.nrm.decision;
 
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A provider that may help. */
@@ -19,8 +20,19 @@ public interface ServiceOption {
     /** Whether it must be asked before anybody is sent there. */
     boolean confirmPlace();
 
+    /** What to be careful about. Empty: nothing known. */
+    Set<Caution> cautions();
+
     /** Indexes into {@link Decision#reasons()}. */
     List<Integer> reasons();
+
+    /** Why a provider may be used with care only. */
+    enum Caution {
+        /** It is in a county of the exploitation: only with a safety plan. */
+        EXPLOITERS_COUNTY,
+        /** The family is suspected. */
+        FAMILY_SUSPECTED
+    }
 
     /** Builds a {@link ServiceOption}. */
     final class Builder extends ImmutableServiceOption.Builder {}

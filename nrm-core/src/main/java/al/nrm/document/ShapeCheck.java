@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a plain tree in its own order and says everything in which it differs from its shape. */
+/** Walks a plain tree in its own order and reports every difference from its shape. */
 final class ShapeCheck {
     private final Limits limits;
     private final Problems problems;
@@ -105,7 +105,10 @@ final class ShapeCheck {
     private void words(Pointer at, @Nullable Object value, Shape.Words words) {
         text(at, value, words)
                 .filter(text -> !words.form().accepts(text))
-                .ifPresent(text -> problems.add(Refusal.badForm(at, words.form())));
+                .ifPresent(text -> problems.add(
+                        words.hints().isEmpty()
+                                ? Refusal.badForm(at, words.form())
+                                : Refusal.badForm(at, words.form(), text, words.hints())));
     }
 
     /** The text, unless it is none or already refused. */
@@ -132,17 +135,17 @@ final class ShapeCheck {
     }
 
     private void number(Pointer at, @Nullable Object value, Shape shape) {
-        Optional<BigDecimal> number = Numbers.of(value);
+        Optional<BigDecimal> number = TreeNumbers.of(value);
         if (number.isEmpty()) {
             problems.add(Refusal.wrongType(at, shape));
         } else if (shape instanceof Shape.Whole whole) {
-            if (!Numbers.isWithin(number.get(), whole.from(), whole.to())) {
+            if (!TreeNumbers.isWithin(number.get(), whole.from(), whole.to())) {
                 problems.add(Refusal.outOfRange(at, whole));
-            } else if (Numbers.whole(number.get()).isEmpty()) {
+            } else if (TreeNumbers.whole(number.get()).isEmpty()) {
                 problems.add(Refusal.notWhole(at, whole));
             }
         } else if (shape instanceof Shape.Decimal decimal
-                && !Numbers.isWithin(number.get(), decimal.from(), decimal.to())) {
+                && !TreeNumbers.isWithin(number.get(), decimal.from(), decimal.to())) {
             problems.add(Refusal.outOfRange(at, decimal));
         }
     }

@@ -70,7 +70,7 @@ public interface Parameter {
         /** The id of the source it rests on. */
         String source();
 
-        /** Whether somebody read it in the source's own text. */
+        /** Whether it was read in the source's own text. */
         boolean verified();
 
         /** Builds a {@link DatedValue}. */

@@ -3,58 +3,68 @@ package al.nrm.place;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.immutables.value.Value;
 
-/** A language that a person speaks well, as a BCP 47 tag such as {@code sq}, {@code rom} or {@code bn-BD}. */
-@Value.Immutable(builder = false)
-public interface SpokenLanguage extends Comparable<SpokenLanguage> {
+/**
+ * A language that a person speaks well, as a BCP 47 tag such as {@code sq}, {@code rom} or {@code bn-BD}.
+ *
+ * @param tag the tag as it was written
+ */
+public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
     /**
-     * The form of a tag that this library takes: a language of two to eight letters, then subtags. A schema can say the
+     * The form of a tag that this library takes: a language of two to eight letters, then subtags. A schema can express the
      * same.
      */
-    String PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+    public static final String PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+
+    private static final Pattern TAG = Pattern.compile(PATTERN);
+    /** Criteria, section 7, language.interpreter. */
+    private static final Set<String> ALBANIAN = Set.of("sq", "als", "aln", "aae", "aat");
 
     /**
+     * Checks the tag.
+     *
      * @throws IllegalArgumentException if the tag is not of the form {@link #PATTERN}
      */
-    static SpokenLanguage of(String tag) {
-        return ImmutableSpokenLanguage.of(tag);
-    }
-
-    /** Whether {@link #of} would take this tag. */
-    static boolean isWellFormed(String tag) {
-        return LanguageForm.TAG.matcher(tag).matches();
-    }
-
-    /** The tag as it was written. */
-    @Value.Parameter
-    String tag();
-
-    /** Whether this is Albanian or one of its varieties ({@code sq als aln aae aat}), in any case, with any subtag. */
-    @Value.NonAttribute
-    default boolean isAlbanian() {
-        int end = tag().indexOf('-');
-        String language = end < 0 ? tag() : tag().substring(0, end);
-        return LanguageForm.ALBANIAN.contains(language.toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    default int compareTo(SpokenLanguage other) {
-        return tag().compareTo(other.tag());
-    }
-
-    @Value.Check
-    default void check() {
-        if (!isWellFormed(tag())) {
+    public SpokenLanguage {
+        if (!isWellFormed(tag)) {
             throw new IllegalArgumentException("Not a BCP 47 language tag.");
         }
     }
-}
 
-final class LanguageForm {
-    static final Pattern TAG = Pattern.compile(SpokenLanguage.PATTERN);
-    /** Criteria, section 7, language.interpreter. */
-    static final Set<String> ALBANIAN = Set.of("sq", "als", "aln", "aae", "aat");
+    /**
+     * A language by its tag.
+     *
+     * @param tag a BCP 47 tag
+     * @return the language
+     * @throws IllegalArgumentException if the tag is not of the form {@link #PATTERN}
+     */
+    public static SpokenLanguage of(String tag) {
+        return new SpokenLanguage(tag);
+    }
 
-    private LanguageForm() {}
+    /**
+     * Whether {@link #of} accepts a tag.
+     *
+     * @param tag any text
+     * @return whether it is of the form {@link #PATTERN}
+     */
+    public static boolean isWellFormed(String tag) {
+        return TAG.matcher(tag).matches();
+    }
+
+    /**
+     * Whether this is Albanian or one of its varieties ({@code sq als aln aae aat}), in any case, with any subtag.
+     *
+     * @return whether it is
+     */
+    public boolean isAlbanian() {
+        int end = tag.indexOf('-');
+        String language = end < 0 ? tag : tag.substring(0, end);
+        return ALBANIAN.contains(language.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public int compareTo(SpokenLanguage other) {
+        return tag.compareTo(other.tag);
+    }
 }

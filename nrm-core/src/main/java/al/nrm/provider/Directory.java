@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** Who can help and who must be told. */
 @Value.Immutable
 public interface Directory {
-    /** Nobody. */
+    /** A directory without entries. */
     Directory EMPTY = builder().build();
 
     static Builder builder() {

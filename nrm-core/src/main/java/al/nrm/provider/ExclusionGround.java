@@ -10,6 +10,6 @@ public enum ExclusionGround {
     NO_PLACE,
     /** It lies where the exploitation took place, and the danger is not over. */
     EXPLOITERS_COUNTY,
-    /** It admits nobody without consent, and there is no ground to refer. */
+    /** It admits no person without consent, and there is no ground to refer. */
     CONSENT
 }

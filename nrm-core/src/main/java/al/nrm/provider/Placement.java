@@ -84,7 +84,7 @@ public interface Placement {
     /** By the provider's id. */
     List<Excluded> excluded();
 
-    /** Whether nobody is left. */
+    /** Whether no provider is an option. */
     @Value.NonAttribute
     default boolean unmet() {
         return options().isEmpty();

@@ -86,7 +86,7 @@ class CaseFileTest {
         RefusedInputException refusal = catchThrowableOfType(RefusedInputException.class, contradictory::build);
         assertThat(refusal.problems())
                 .extracting(Problem::pointer)
-                .containsExactly("/person/age", "/recordedAt", "/observations/1/on");
+                .containsExactly("/recordedAt", "/person/age", "/observations/1/on");
         assertThat(refusal.total()).isEqualTo(3);
     }
 

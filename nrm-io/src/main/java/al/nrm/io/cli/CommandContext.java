@@ -2,7 +2,6 @@ package al.nrm.io.cli;
 
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
-import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * What every command has at hand: its streams, the law books, and the words of its language.
  */
 record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
-    /** How a file is named that stands for standard input. */
+    /** The file name that means standard input. */
     static final String STANDARD_INPUT = "-";
 
     /** Opens the law that the options name. */
@@ -26,10 +25,7 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
             throw RefusedFile.unreadable(path.toString(), wording.words().of("file.missing"));
         });
         try {
-            return books.open(pack, options.cache(), directory);
-        } catch (RefusedInputException unfit) {
-            String cache = options.cache().map(Path::toString).orElse("");
-            throw new RefusedFile(cache, unfit.problems(), unfit.problems().size());
+            return books.open(pack, directory);
         } catch (UncheckedIOException unreadable) {
             throw RefusedFile.unreadable(
                     pack.map(Path::toString).orElse(""), wording.words().of("file.broken"));

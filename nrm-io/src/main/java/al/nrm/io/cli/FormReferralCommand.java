@@ -6,7 +6,7 @@ import al.nrm.decision.Decision;
 import al.nrm.form.FormKind;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferralForm;
+import al.nrm.io.report.form.ReferralForm;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.TextLanguage;
 import java.util.Arrays;

@@ -16,7 +16,7 @@ public final class Nrm {
     private Nrm() {}
 
     /** Runs one command and ends the process with its exit code. */
-    // From JDK 22 to 24 there is a console without a terminal too; the worst is a progress line that nobody reads.
+    // From JDK 22 to 24 there is a console without a terminal too; the worst is a needless progress line.
     @SuppressWarnings("SystemConsoleNull")
     public static void main(String[] args) {
         PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
@@ -28,7 +28,7 @@ public final class Nrm {
     /**
      * Runs one command. Whatever the streams are, UTF-8 is written to them; they are flushed, not closed.
      *
-     * @param out gets the result alone
+     * @param out gets only the result
      * @param err gets everything else
      * @return the exit code: 0 done, 1 input refused, 2 wrong usage, 3 rule pack refused, 4 a scenario failed, 70 a defect of the program
      */

@@ -50,7 +50,7 @@ final class OutputTarget implements AutoCloseable {
             try {
                 return new OutputTarget(stream(beside, StandardOpenOption.CREATE_NEW), true, place, beside);
             } catch (FileAlreadyExistsException another) {
-                // Somebody else writes, or once broke off: the next name.
+                // Another process writes, or an earlier run broke off: try the next name.
             }
         }
         throw new FileAlreadyExistsException(place.toString());
@@ -73,7 +73,7 @@ final class OutputTarget implements AutoCloseable {
         stream.write(utf8, 0, utf8.length);
     }
 
-    /** Whether nobody takes the result any more, or it cannot be written. */
+    /** Whether the reader closed the pipe, or the result cannot be written. */
     boolean isBroken() {
         return stream.checkError();
     }

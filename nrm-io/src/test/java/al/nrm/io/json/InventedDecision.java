@@ -35,6 +35,7 @@ import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -98,7 +99,7 @@ final class InventedDecision extends Invented {
                 .safeguards(several(
                         3,
                         () -> Safeguard.builder()
-                                .code(one(SafeguardCode.values()))
+                                .code(one(SafeguardCode.bundled()))
                                 .reasons(indexes(reasons.size()))
                                 .build()))
                 .services(several(3, () -> service(reasons.size())))
@@ -134,7 +135,7 @@ final class InventedDecision extends Invented {
     private Duty duty(int reasons) {
         Optional<County> county = maybe(() -> one(County.values()));
         return Duty.builder()
-                .action(one(DutyAction.values()))
+                .action(one(DutyAction.bundled()))
                 .actor(one(Agency.values()))
                 .recipient(maybe(() -> one(Agency.values())))
                 .county(county)
@@ -145,6 +146,8 @@ final class InventedDecision extends Invented {
                         .within(TimeLimit.parse(one("IMMEDIATELY", "P3D", "PT48H", "P3M"))
                                 .orElseThrow())
                         .verified(random.nextBoolean())
+                        .until(maybe(() -> OffsetDateTime.parse("2026-03-03T20:40:00+01:00")))
+                        .counting(maybe(() -> one(Due.Counting.values())))
                         .build()))
                 .reasons(indexes(reasons))
                 .build();
@@ -161,6 +164,7 @@ final class InventedDecision extends Invented {
                                 .rank(1 + random.nextInt(5))
                                 .reasons(indexes(reasons))
                                 .confirmPlace(random.nextBoolean())
+                                .cautions(several(2, () -> one(ServiceOption.Caution.values())))
                                 .build()))
                 .excluded(several(
                         2,
@@ -169,6 +173,7 @@ final class InventedDecision extends Invented {
                                 .because(several(3, () -> one(ExclusionGround.values())))
                                 .build()))
                 .unmet(random.nextBoolean())
+                .notInDirectory(random.nextBoolean())
                 .build();
     }
 

@@ -26,7 +26,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.assertj.core.api.SoftAssertions;
 
@@ -122,12 +121,12 @@ class PlainReadingTest {
             rows.add("purpose " + answer);
         }
         List.of(
-                        DutyAction.values(),
-                        SafeguardCode.values(),
-                        Pathway.values(),
-                        ExclusionGround.values(),
-                        Dimension.values())
-                .forEach(values -> Stream.of(values).map(Enum::toString).forEach(rows::add));
+                        DutyAction.bundled(),
+                        SafeguardCode.bundled(),
+                        List.of(Pathway.values()),
+                        List.of(ExclusionGround.values()),
+                        List.of(Dimension.values()))
+                .forEach(values -> values.forEach(value -> rows.add(value.toString())));
         return rows;
     }
 

@@ -38,8 +38,8 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
     /**
      * One thing that a case says.
      *
-     * @param pointer where it stands in the case document; under {@code /services} where it is no fact of the case but
-     *     says whether somebody can provide a service
+     * @param pointer its pointer in the case document; under {@code /services} where it is no fact of the case but
+     *     says whether a service has an option
      * @param value as the document holds it
      */
     public record Fact(String pointer, Object value) {

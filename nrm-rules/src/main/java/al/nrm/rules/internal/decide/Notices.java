@@ -24,10 +24,10 @@ final class Notices {
     private final TreatAs treatAs;
     private final List<Notice> notices = new ArrayList<>();
 
-    Notices(CaseEvaluation deliberation) {
-        this.file = deliberation.file();
-        this.observed = deliberation.observed();
-        this.treatAs = deliberation.treatAs();
+    Notices(CaseFile file, List<Observed> observed, TreatAs treatAs) {
+        this.file = file;
+        this.observed = observed;
+        this.treatAs = treatAs;
     }
 
     List<Notice> list() {
@@ -44,7 +44,7 @@ final class Notices {
         }
         NavigableSet<String> differing = new TreeSet<>();
         for (Observation observation : file.observations()) {
-            // Of several answers the strongest stands; where another was given too, they differ.
+            // Of several answers the strongest counts; where another was given too, they differ.
             if (file.answers().get(observation.indicator()) != observation.answer()) {
                 differing.add(observation.indicator());
             }

@@ -39,7 +39,7 @@ public final class Placements {
         return Collections.unmodifiableSet(withOption);
     }
 
-    /** The services that nobody can provide. */
+    /** The services without an option. */
     public Set<Service> unmet() {
         return Collections.unmodifiableSet(unmet);
     }

@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.logic;
 
 import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Service;
@@ -46,12 +47,10 @@ public final class CaseSpace {
         return variables;
     }
 
-    /** Where a fact stands in the case document; of a need the list of needs. */
+    /** The pointer of a fact in the case document; for a need that of the list of needs. */
     public String pointer(int place) {
         String pointer = variables.get(place).pointer();
-        return pointer.startsWith(CaseVariables.NEEDS)
-                ? CaseVariables.NEEDS.substring(0, CaseVariables.NEEDS.length() - 1)
-                : pointer;
+        return pointer.startsWith(CaseVariables.NEEDS) ? CaseFacts.NEEDS.pointer() : pointer;
     }
 
     /** The place of a fact. */
@@ -103,7 +102,7 @@ public final class CaseSpace {
         return known;
     }
 
-    /** Whether a fact stands in the case document; whether somebody can provide a service does not. */
+    /** Whether a fact is part of the case document; whether a service has an option is not. */
     public boolean isDocumentFact(int place) {
         String pointer = variables.get(place).pointer();
         return !pointer.startsWith(CaseVariables.UNMET) && !pointer.equals(CaseVariables.OFFERED);
@@ -121,7 +120,7 @@ public final class CaseSpace {
      * A case with everything filled in that a point says.
      *
      * @param file a case of which nothing is known
-     * @param point for each fact the place of its value; {@link Diagrams#FREE} stands for nothing known
+     * @param point for each fact the place of its value; {@link Diagrams#FREE} means not known
      */
     public CaseFile fill(CaseFile file, int[] point) {
         CaseFile filled = file;
@@ -151,12 +150,12 @@ public final class CaseSpace {
             }
         }
         if (!needs.isEmpty()) {
-            stated.put("/needs", needs);
+            stated.put(CaseFacts.NEEDS.pointer(), needs);
         }
         return stated;
     }
 
-    /** The services that nobody can provide at a point. */
+    /** The services without an option at a point. */
     public Set<Service> unmet(int[] point) {
         Set<Service> unmet = EnumSet.noneOf(Service.class);
         for (Service service : Service.values()) {
@@ -167,7 +166,7 @@ public final class CaseSpace {
         return unmet;
     }
 
-    /** Whether somebody offers what nobody can provide at a point. */
+    /** Whether providers offer a service that has no option at a point. */
     public boolean isOffered(int[] point) {
         return point[place(CaseVariables.OFFERED)] > CaseVariable.UNKNOWN;
     }

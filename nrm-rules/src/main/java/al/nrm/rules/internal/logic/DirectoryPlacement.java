@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.logic;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
@@ -47,7 +48,7 @@ public final class DirectoryPlacement implements PlacementLogic {
                 .build();
     }
 
-    /** The ages at which somebody in a directory changes his mind. */
+    /** The age limits used by any provider. */
     public static NavigableSet<Integer> ages(Directory directory, int majority) {
         NavigableSet<Integer> ages = new TreeSet<>(List.of(majority));
         for (ServiceProvider provider : directory.providers()) {
@@ -88,25 +89,26 @@ public final class DirectoryPlacement implements PlacementLogic {
         Diagrams diagrams = fields.diagrams();
         int none = fields.concluded(Key.REFERRAL_BASIS, ReferralBasis.NONE);
         int over = diagrams.and(
-                fields.literal("/exploitation/ended", Answer.YES),
-                diagrams.not(fields.literal("/situation/exploiterKnowsWhereabouts", Answer.YES)));
+                fields.literal(CaseFacts.EXPLOITATION_ENDED.pointer(), Answer.YES),
+                diagrams.not(fields.literal(CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS.pointer(), Answer.YES)));
         int result = asked.constant(ExclusionGround.NO_PLACE, person -> person);
         result = diagrams.or(
                 result,
                 fields.literal(
-                        "/person/sex", sex -> asked.excludes(ExclusionGround.SEX, person -> person.sex((Sex) sex))));
+                        CaseFacts.SEX.pointer(),
+                        sex -> asked.excludes(ExclusionGround.SEX, person -> person.sex((Sex) sex))));
         result = diagrams.or(result, age(asked, fields));
         result = diagrams.or(
                 result,
                 fields.literal(
-                        CaseVariables.DEPENDANTS,
+                        CaseFacts.DEPENDANTS.pointer(),
                         answer -> asked.excludes(
                                 ExclusionGround.DEPENDANTS,
                                 person -> person.dependants(answer == Answer.YES ? 1 : 0))));
         result = diagrams.or(
                 result,
                 fields.literal(
-                        CaseVariables.NATIONALITIES,
+                        CaseFacts.NATIONALITIES.pointer(),
                         answer -> asked.excludes(
                                 ExclusionGround.NATIONALITY, person -> person.foreign((Answer) answer))));
         int near = asked.constant(ExclusionGround.EXPLOITERS_COUNTY, person -> person.exploitationOver(false));
@@ -132,7 +134,7 @@ public final class DirectoryPlacement implements PlacementLogic {
                 diagrams.and(established, ofKnownAge), diagrams.and(diagrams.not(established), ofUnknownAge));
     }
 
-    /** One provider, asked about persons that differ in one thing from somebody of whom nothing is known. */
+    /** One provider, asked about persons that differ in one fact from a person of whom nothing is known. */
     private record Asked(Directory one, Service service, PlacementRequest somebody) {
         boolean excludes(ExclusionGround ground, UnaryOperator<PlacementRequest.Builder> with) {
             PlacementRequest person =

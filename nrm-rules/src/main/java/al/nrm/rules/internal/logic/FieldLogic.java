@@ -11,6 +11,7 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.fact.Concluded;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import java.util.BitSet;
@@ -28,7 +29,7 @@ final class FieldLogic {
     private final CaseSpace space;
     private final Diagrams diagrams;
     private final int[] fixed;
-    private final Map<Key, Map<Enum<?>, Integer>> conclusions;
+    private final Map<Key, Map<Code, Integer>> conclusions;
     private final TallyLogic tallies;
     private final PlacementLogic placements;
     private final Map<Field, Map<Object, Integer>> known = new HashMap<>();
@@ -38,7 +39,7 @@ final class FieldLogic {
             Diagrams diagrams,
             int[] fixed,
             IndicatorCatalogue catalogue,
-            Map<Key, Map<Enum<?>, Integer>> conclusions,
+            Map<Key, Map<Code, Integer>> conclusions,
             PlacementLogic placements) {
         this.space = space;
         this.diagrams = diagrams;
@@ -75,8 +76,13 @@ final class FieldLogic {
     }
 
     /** When a key has a value. */
-    int concluded(Key key, Enum<?> code) {
+    int concluded(Key key, Code code) {
         return conclusions.getOrDefault(key, Map.of()).getOrDefault(code, Diagrams.FALSE);
+    }
+
+    /** When a key has a value. */
+    int concluded(Key key, Enum<?> code) {
+        return concluded(key, Code.of(code));
     }
 
     /** When the person is treated as a child. */
@@ -100,7 +106,7 @@ final class FieldLogic {
     int holds(Field field, Enum<?> code) {
         return switch (field.group()) {
             case EXPLOITATION ->
-                literal(SituationVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
+                literal(CaseVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
             case NEEDS -> literal(CaseVariables.NEEDS + code, Answer.YES);
             case PLACEMENTS -> placements.unmet((Service) code, this);
             default -> throw new IllegalStateException(field.name() + " is no list of codes.");
@@ -110,11 +116,8 @@ final class FieldLogic {
     private Map<Object, Integer> values(Field field) {
         return switch (field.group()) {
             case PERSON -> person(field);
-            case EXPLOITATION -> field.name().equals("anyType") ? anyType() : ofVariable("/exploitation/ended");
-            case SITUATION -> ofVariable("/situation/" + field.name());
-            case CONSENT -> ofVariable("/consent/" + field.name());
-            case DETECTION -> ofVariable("/detection/" + field.name());
-            case FORMAL_IDENTIFICATION -> ofVariable("/formalIdentification/outcome");
+            case EXPLOITATION -> field.name().equals("anyType") ? anyType() : stated(field);
+            case SITUATION, CONSENT, DETECTION, FORMAL_IDENTIFICATION -> stated(field);
             case NEEDS -> anyNeed();
             case INDICATORS -> tallies.tally(field.name());
             case DIMENSIONS -> tallies.dimension(field.name());
@@ -155,10 +158,7 @@ final class FieldLogic {
                         diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)),
                         literal(CaseVariables.AGE_BASIS, Answer.YES)));
             case "age" -> ages();
-            case "foreign" -> ofVariable(CaseVariables.NATIONALITIES);
-            case "speaksAlbanian" -> ofVariable(CaseVariables.LANGUAGES);
-            case "hasDependants" -> ofVariable(CaseVariables.DEPENDANTS);
-            default -> ofVariable("/person/" + field.name());
+            default -> stated(field);
         };
     }
 
@@ -172,12 +172,9 @@ final class FieldLogic {
 
     private Map<Object, Integer> anyType() {
         Map<Object, Integer> values = new LinkedHashMap<>();
-        values.put(Answer.UNKNOWN, literal(SituationVariables.TYPES, Answer.UNKNOWN));
-        values.put(
-                Answer.NO, literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
-        values.put(
-                Answer.YES,
-                literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
+        values.put(Answer.UNKNOWN, literal(CaseVariables.TYPES, Answer.UNKNOWN));
+        values.put(Answer.NO, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
+        values.put(Answer.YES, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
         return values;
     }
 
@@ -187,6 +184,11 @@ final class FieldLogic {
             any = diagrams.or(any, literal(CaseVariables.NEEDS + service, Answer.YES));
         }
         return Map.of(Answer.YES, any, Answer.UNKNOWN, diagrams.not(any));
+    }
+
+    /** The values of a field that is read from the key of one variable. */
+    private Map<Object, Integer> stated(Field field) {
+        return ofVariable(((Field.Evidence.Fixed) field.evidence()).pointers().get(0));
     }
 
     private Map<Object, Integer> ofVariable(String pointer) {

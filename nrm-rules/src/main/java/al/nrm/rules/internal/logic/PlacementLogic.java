@@ -6,10 +6,10 @@ import al.nrm.rules.internal.rule.Key;
 
 /** When services can be had, as functions of the facts. */
 public interface PlacementLogic {
-    /** When a service is wanted and nobody can provide it. */
+    /** When a service is wanted and has no option. */
     int unmet(Service service, FieldLogic fields);
 
-    /** When a service is wanted and somebody in the directory offers it, to this person or not. */
+    /** When a service is wanted and a provider of the directory offers it, to this person or not. */
     int offered(Service service, FieldLogic fields);
 
     /** When a word of {@code Placement} that asks for any service holds. */
@@ -28,7 +28,7 @@ public interface PlacementLogic {
         return any;
     }
 
-    /** Any directory at all: whether somebody can provide a service is a free fact of its own. */
+    /** Any directory: whether a service has an option is a free fact of its own. */
     PlacementLogic ANY_DIRECTORY = new PlacementLogic() {
         @Override
         public int unmet(Service service, FieldLogic fields) {

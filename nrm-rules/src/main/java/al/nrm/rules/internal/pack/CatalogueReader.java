@@ -7,6 +7,7 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.Strength;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,7 +128,7 @@ final class CatalogueReader {
                     return Optional.empty();
                 }
             }
-            boolean idOk = row.get("id").matches(Indicator.ID_PATTERN);
+            boolean idOk = EntryId.isWellFormed(row.get("id"));
             if (!idOk) {
                 refuse(
                         "id",

@@ -6,6 +6,7 @@ import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import java.util.TreeMap;
 final class LawReader {
     private static final String SOURCES = "sources.yaml";
     private static final String PARAMETERS = "parameters.yaml";
-    private static final String ID = "^[a-z0-9]+(?:[.-][a-z0-9]+)*$";
     private final PackFiles files;
     private final Problems problems;
 
@@ -162,7 +162,7 @@ final class LawReader {
         }
     }
 
-    /** One that can be added to any day: nobody means a thousand years. */
+    /** Upper bound that can be added to any day. */
     private static boolean isTimeLimit(String text) {
         return text.matches("IMMEDIATELY|P(?=.)(?:[0-9]{1,3}[YMWD])*(?:T(?:[0-9]{1,4}[HMS])+)?")
                 && TimeLimit.parse(text).isPresent();
@@ -185,7 +185,7 @@ final class LawReader {
             return entries;
         }
         mapping.entries().forEach((id, value) -> {
-            if (!id.matches(ID)) {
+            if (!EntryId.isWellFormed(id)) {
                 problems.add(
                         new Rule.Place(path, mapping.keyLines().getOrDefault(id, 1)),
                         Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),

@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Setting;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.language.Problems;
@@ -13,14 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads how each unknown fact is asked for. */
 final class QuestionReader {
     private static final String PATH = "questions.yaml";
     private static final String OBSERVATION = "/observations/";
-    /** The keys of a case that somebody can be asked for, beside the indicators. */
-    private static final Set<String> ASKABLE = askable();
+    /** The pointers of the facts that a question may be for, besides the indicators. */
+    private static final Set<String> ASKABLE = CaseFacts.all().stream()
+            .filter(CaseFact::askable)
+            .map(CaseFact::pointer)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     private final PackFiles files;
     private final Problems problems;
@@ -30,27 +36,6 @@ final class QuestionReader {
         this.files = files;
         this.problems = problems;
         this.catalogue = catalogue;
-    }
-
-    private static Set<String> askable() {
-        Set<String> pointers = new TreeSet<>();
-        Map.of(
-                        "/detection/",
-                        "agency setting county municipality abroad",
-                        "/person/",
-                        "age birthDate ageBasis appearsUnder18 sex nationalities languages homeCounty dependants",
-                        "/exploitation/",
-                        "types countries counties ended",
-                        "/situation/",
-                        "immediateDanger exploiterKnowsWhereabouts exploiterIsFamily medicalEmergency pregnant"
-                                + " accompanied companionSuspected guardianPresent guardianSuspected irregularStay"
-                                + " suspectedOfOffence asylumClaim priorVictim wishesToReturn inconsistentAccount"
-                                + " lastContactWithExploiter",
-                        "/consent/",
-                        "referral formalIdentification policeReport dataSharing")
-                .forEach((above, keys) -> Stream.of(keys.split(" ")).forEach(key -> pointers.add(above + key)));
-        pointers.add("/needs");
-        return pointers;
     }
 
     /** By pointer, in the order of the file. */

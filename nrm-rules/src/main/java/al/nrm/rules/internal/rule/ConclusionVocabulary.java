@@ -1,6 +1,8 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Elements;
 import al.nrm.decision.Evidence;
@@ -15,6 +17,7 @@ import al.nrm.rules.internal.fact.Placements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words for what was concluded, or worked out by the product from conclusions. */
 final class ConclusionVocabulary {
@@ -87,26 +90,30 @@ final class ConclusionVocabulary {
                         "anyOffered",
                         Answer.class,
                         Placements::anyOffered,
-                        new Field.Evidence.Fixed(List.of(
-                                "/exploitation/counties",
-                                "/exploitation/ended",
-                                "/person/dependants",
-                                "/person/nationalities",
-                                "/person/sex",
-                                "/situation/exploiterKnowsWhereabouts")))
+                        keys(
+                                CaseFacts.EXPLOITATION_COUNTIES,
+                                CaseFacts.EXPLOITATION_ENDED,
+                                CaseFacts.DEPENDANTS,
+                                CaseFacts.NATIONALITIES,
+                                CaseFacts.SEX,
+                                CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS))
                 .code(
                         "anyOption",
                         Answer.class,
                         Placements::anyOption,
-                        new Field.Evidence.Fixed(List.of(
-                                "/detection/county",
-                                "/exploitation/counties",
-                                "/person/homeCounty",
-                                "/person/nationalities",
-                                "/situation/exploiterIsFamily",
-                                "/situation/exploiterKnowsWhereabouts")))
+                        keys(
+                                CaseFacts.COUNTY,
+                                CaseFacts.EXPLOITATION_COUNTIES,
+                                CaseFacts.HOME_COUNTY,
+                                CaseFacts.NATIONALITIES,
+                                CaseFacts.EXPLOITER_IS_FAMILY,
+                                CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS))
                 .concluded("anyUnmet", Answer.class, Placements::anyUnmet)
                 .concludedCodes("unmet", Service.class, Placements::unmet)
                 .type();
+    }
+
+    private static Field.Evidence keys(CaseFact<?>... facts) {
+        return new Field.Evidence.Fixed(Stream.of(facts).map(CaseFact::pointer).toList());
     }
 }

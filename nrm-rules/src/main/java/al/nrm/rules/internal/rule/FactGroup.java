@@ -1,18 +1,12 @@
 package al.nrm.rules.internal.rule;
 
-import al.nrm.casefile.Consent;
-import al.nrm.casefile.Detection;
-import al.nrm.casefile.Exploitation;
-import al.nrm.casefile.FormalIdentification;
-import al.nrm.casefile.Situation;
 import al.nrm.decision.Elements;
 import al.nrm.rules.internal.fact.Concluded;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Indicators;
-import al.nrm.rules.internal.fact.Needs;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.fact.PersonFacts;
 import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.fact.StatedFacts;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,13 +16,13 @@ import java.util.Set;
  * conclusions and therefore waits for them.
  */
 public enum FactGroup {
-    PERSON(PersonFacts.class),
-    DETECTION(Detection.class),
-    EXPLOITATION(Exploitation.class),
-    SITUATION(Situation.class),
-    CONSENT(Consent.class),
-    FORMAL_IDENTIFICATION(FormalIdentification.class),
-    NEEDS(Needs.class),
+    PERSON(StatedFacts.class),
+    DETECTION(StatedFacts.class),
+    EXPLOITATION(StatedFacts.class),
+    SITUATION(StatedFacts.class),
+    CONSENT(StatedFacts.class),
+    FORMAL_IDENTIFICATION(StatedFacts.class),
+    NEEDS(StatedFacts.class),
     INDICATORS(Indicators.class),
     /** One fact for each indicator that was observed; all others are single. */
     OBSERVATIONS(Observed.class),

@@ -7,8 +7,8 @@ import al.nrm.decision.Reason;
 import al.nrm.decision.ServicePlan;
 import al.nrm.law.Edition;
 import al.nrm.rules.Matters;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import net.jqwik.api.domains.Domain;
 /** The diagrams against the engine: they must say of every case what the engine does with it. */
 @Domain(Matters.class)
 class RuleLogicTest {
-    private static final RulePack PACK = Matters.RULES.pack();
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
     private static final RuleLogic ALL_CASES = allCases();
 
     private static RuleLogic allCases() {
