@@ -43,6 +43,7 @@ public final class Nrm {
                 .addSubcommand(new DecideCommand(desk))
                 .addSubcommand(new AskCommand(desk))
                 .addSubcommand(new WhyNotCommand(desk))
+                .addSubcommand(new WhomCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(new SchemaCommand(desk));
