@@ -31,6 +31,16 @@ public record Coverage(List<Programme> programmes, LocalDate day, Period stale) 
     }
 
     /**
+     * The same with another time after which a training no longer counts.
+     *
+     * @param other the time
+     * @return the coverage
+     */
+    public Coverage with(Period other) {
+        return new Coverage(programmes, day, other);
+    }
+
+    /**
      * A count of one audience in one county.
      *
      * @param date when it was trained

@@ -1,19 +1,24 @@
 package al.nrm.training;
 
 import al.nrm.law.Citation;
+import al.nrm.law.InForce;
 import al.nrm.text.Text;
+import java.time.Period;
 import java.util.List;
 
 /**
  * Who must be trained in a county so that it can take part in a stage of the mechanism; from {@code coverage.yaml} of the
  * pack. Each group names audiences of which one is enough.
  *
- * @param stage the code of the stage, such as {@code FORMAL_IDENTIFICATION}
+ * @param stage the id of the stage, such as {@code formal-identification}
+ * @param meaning the stage in words
  * @param needs the groups that are all needed
- * @param citations where it is written
- * @param policy whether it is a reading of the pack's authors and no text
+ * @param stale after how long a training no longer counts
+ * @param inForce the days on which it holds
+ * @param citations where it is laid down
  */
-public record CoverageNeed(String stage, List<Group> needs, List<Citation> citations, boolean policy) {
+public record CoverageNeed(
+        String stage, Text meaning, List<Group> needs, Period stale, InForce inForce, List<Citation> citations) {
     /** Copies the lists. */
     public CoverageNeed {
         needs = List.copyOf(needs);

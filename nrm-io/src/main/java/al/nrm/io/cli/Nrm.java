@@ -44,6 +44,7 @@ public final class Nrm {
                 .addSubcommand(new AskCommand(desk))
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(new WhomCommand(desk))
+                .addSubcommand(new TrainingCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(new SchemaCommand(desk));
