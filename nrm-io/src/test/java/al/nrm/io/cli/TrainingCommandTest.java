@@ -43,7 +43,7 @@ class TrainingCommandTest {
         assertThat(nrm("", "training", "--at", "2016-02-25", "--format", "csv").out().lines())
                 .hasSize(13);
         assertThat(nrm("", "training", "--at", "2016-02-25", "--format", "json").out())
-                .contains("\"held\" : 2", "\"planned\" : 10", "\"targetParticipants\" : 480");
+                .contains("\"held\": 2", "\"planned\": 10", "\"targetParticipants\": 480");
     }
 
     @Test
