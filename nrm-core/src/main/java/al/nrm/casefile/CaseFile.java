@@ -111,12 +111,6 @@ public interface CaseFile {
         return person().birthDate().map(birth -> CaseRelations.completedYears(birth, asOf()));
     }
 
-    /** {@return whether the age is given and rests on something that establishes it} */
-    @Value.NonAttribute
-    default boolean ageEstablished() {
-        return years().isPresent() && person().ageBasis().establishes();
-    }
-
     /**
      * The answer to each indicator that was observed. If an indicator was observed twice, YES wins over NO and NO over
      * UNKNOWN.

@@ -1,5 +1,6 @@
 package al.nrm.document;
 
+import al.nrm.law.Counting;
 import static al.nrm.document.Codec.SENTENCE;
 import static al.nrm.document.ValueCodecs.COUNT;
 import static al.nrm.document.ValueCodecs.COUNTS;
@@ -41,6 +42,7 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.problem.Problem;
+import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
 import java.util.Collections;
@@ -106,7 +108,7 @@ public final class DecisionDocument {
             .required("within", ValueCodecs.TIME_LIMIT, Due::within, Due.Builder::within)
             .required("verified", FLAG, Due::verified, Due.Builder::verified)
             .optional("until", Codec.optional(ValueCodecs.TIME), Due::until, Due.Builder::until)
-            .optional("counting", ValueCodecs.optionalCode(Due.Counting.class), Due::counting, Due.Builder::counting);
+            .optional("counting", ValueCodecs.optionalCode(Counting.class), Due::counting, Due.Builder::counting);
 
     private static final ObjectCodec<Duty, Duty.Builder> DUTY = ObjectCodec.of(Duty::builder, Duty.Builder::build)
             .required(
@@ -140,7 +142,7 @@ public final class DecisionDocument {
             .required("confirmPlace", FLAG, ServiceOption::confirmPlace, ServiceOption.Builder::confirmPlace)
             .optional(
                     "cautions",
-                    ValueCodecs.codes(ServiceOption.Caution.class),
+                    ValueCodecs.codes(Caution.class),
                     ServiceOption::cautions,
                     ServiceOption.Builder::cautions);
 

@@ -20,6 +20,11 @@ public interface Parameter {
 
     Unit unit();
 
+    /** How the days of a time limit are counted; of no meaning for another unit. */
+    default Counting counting() {
+        return Counting.CALENDAR;
+    }
+
     /** Its values, oldest first; no two are in force on the same day. */
     List<DatedValue> values();
 

@@ -57,6 +57,20 @@ public interface Directory {
                 : near;
     }
 
+    /**
+     * Lays this directory over another one, as a ministry lays its own over the bundled one: an entry of this directory
+     * takes the place of the entry of the other one with the same identity, as a whole; all other entries of both remain.
+     * Providers are the same by id, offices by agency, county and municipality, hotlines by a telephone number or a name
+     * that both have.
+     *
+     * @param other the directory below
+     * @return both as one directory, and for each entry of this one what it took the place of
+     */
+    @Value.NonAttribute
+    default DirectoryOverlay over(Directory other) {
+        return DirectoryOverlay.of(this, other);
+    }
+
     @Value.Check
     default void check() {
         long distinct = providers().stream().map(ServiceProvider::id).distinct().count();

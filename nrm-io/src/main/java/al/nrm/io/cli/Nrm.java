@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
@@ -47,8 +48,12 @@ public final class Nrm {
                 .addSubcommand(new TrainingCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
+                .addSubcommand(directories(desk))
+                .addSubcommand(cases(desk))
                 .addSubcommand(new SchemaCommand(desk));
         speak(line, wording.usage());
+        // The converter of picocli hides why a path is refused.
+        line.registerConverter(Path.class, text -> Path.of(text));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8));
@@ -68,6 +73,20 @@ public final class Nrm {
         return new CommandLine(new FormCommand(desk))
                 .addSubcommand(new FormReferralCommand())
                 .addSubcommand(new FormIdentificationCommand());
+    }
+
+    private static CommandLine directories(CommandContext desk) {
+        return new CommandLine(new DirectoryCommand(desk))
+                .addSubcommand(new DirectoryTemplateCommand())
+                .addSubcommand(new DirectoryReadCommand())
+                .addSubcommand(new DirectoryCheckCommand())
+                .addSubcommand(new DirectoryMergeCommand());
+    }
+
+    private static CommandLine cases(CommandContext desk) {
+        return new CommandLine(new CasesCommand(desk))
+                .addSubcommand(new CasesTemplateCommand())
+                .addSubcommand(new CasesReadCommand());
     }
 
     private static CommandLine packs(CommandContext desk) {

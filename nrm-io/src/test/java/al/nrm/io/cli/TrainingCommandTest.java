@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.io.json.NrmJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ class TrainingCommandTest {
                 .endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(13);
         assertThat(calendar.lines())
-                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @ParameterizedTest

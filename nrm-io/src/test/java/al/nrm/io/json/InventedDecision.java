@@ -1,5 +1,7 @@
 package al.nrm.io.json;
 
+import al.nrm.provider.Caution;
+import al.nrm.law.Counting;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
@@ -147,7 +149,7 @@ final class InventedDecision extends Invented {
                                 .orElseThrow())
                         .verified(random.nextBoolean())
                         .until(maybe(() -> OffsetDateTime.parse("2026-03-03T20:40:00+01:00")))
-                        .counting(maybe(() -> one(Due.Counting.values())))
+                        .counting(maybe(() -> one(Counting.values())))
                         .build()))
                 .reasons(indexes(reasons))
                 .build();
@@ -164,7 +166,7 @@ final class InventedDecision extends Invented {
                                 .rank(1 + random.nextInt(5))
                                 .reasons(indexes(reasons))
                                 .confirmPlace(random.nextBoolean())
-                                .cautions(several(2, () -> one(ServiceOption.Caution.values())))
+                                .cautions(several(2, () -> one(Caution.values())))
                                 .build()))
                 .excluded(several(
                         2,

@@ -250,7 +250,9 @@ final class StockDrools {
                     case NEEDED -> "neededServices[]";
                     case OFFERED -> "offeredServices[]";
                     case OPTIONS -> "servicesWithOption[]";
+                    case CAUTIONED -> "servicesWithCaution[]";
                     case UNMET -> "unmetServices[]";
+                    case NOT_IN_DIRECTORY -> "servicesNotInDirectory[]";
                 };
             }
             return "mention[" + ((Conclusion.Mention) conclusion).parameter() + "]";

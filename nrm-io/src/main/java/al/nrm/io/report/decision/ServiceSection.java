@@ -1,5 +1,6 @@
 package al.nrm.io.report.decision;
 
+import al.nrm.provider.Caution;
 import al.nrm.casefile.Service;
 import al.nrm.decision.ServiceExclusion;
 import al.nrm.decision.ServiceOption;
@@ -132,7 +133,7 @@ final class ServiceSection {
         if (option.confirmPlace() && !asksAll()) {
             line = line.plus(" ").plus(new Span.Mark(labels.of("services.confirm"), Tone.SOON));
         }
-        for (ServiceOption.Caution caution : option.cautions().stream().sorted().toList()) {
+        for (Caution caution : option.cautions().stream().sorted().toList()) {
             line = line.plus(" ").plus(new Span.Mark(labels.of(caution), Tone.WARNING));
         }
         List<Block> under = new ArrayList<>();

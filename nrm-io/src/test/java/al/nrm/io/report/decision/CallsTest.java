@@ -1,5 +1,6 @@
 package al.nrm.io.report.decision;
 
+import al.nrm.law.Counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
@@ -161,7 +162,7 @@ class CallsTest {
                                 .map(due -> Due.builder()
                                         .from(due)
                                         .until(OffsetDateTime.parse("2026-11-21T01:05:00Z"))
-                                        .counting(Due.Counting.CALENDAR)
+                                        .counting(Counting.CALENDAR)
                                         .build()))
                         .build())
                 .toList();

@@ -98,7 +98,7 @@ public final class PackAnalysis {
                 space,
                 diagrams,
                 space.free(),
-                PlacementLogic.ANY_DIRECTORY);
+                PlacementLogic.anyDirectory(pack.duties().withoutReferral()));
         KeyLogic keys = new KeyLogic(logic, period.rules());
         new PeriodAnalysis(period, logic, keys, ofPeriod).run();
         new RuleAnalysis(period, logic, keys, ofPeriod).run();

@@ -142,24 +142,24 @@ final class ActiveRule {
 
     /** What is unverified of what a reason of this rule rests on, by its number in the law in force. */
     BitSet unverified(CaseFile file) {
-        return said(Finder.of(file)).unverified();
+        return said(law.duties().finder(file)).unverified();
     }
 
     /**
      * The reason that this rule gives in a case in which it fired.
      *
-     * @param observed the indicators of the case that were answered YES or NO, by id
+     * @param sought where its evidence is looked for
      * @param restsOn the places of the reasons that concluded what this rule reads
      */
     Reason reason(
-            CaseFile file,
-            List<Observed> observed,
+            Field.Evidence.Sought sought,
             Dimensions dimensions,
             Placements placements,
             List<Integer> restsOn) {
-        Reason reason = said(Finder.of(file)).reason();
+        CaseFile file = sought.file();
+        Reason reason = said(law.duties().finder(file)).reason();
         return reason.in(
-                evidenceFromCase ? evidence(file, observed) : reason.evidence(),
+                evidenceFromCase ? evidence(sought) : reason.evidence(),
                 concludesFromCase ? concludes(file, dimensions, placements) : reason.concludes(),
                 restsOn);
     }
@@ -225,7 +225,7 @@ final class ActiveRule {
     }
 
     private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
-        Map<Key, Set<Code>> byKey = standing(Finder.of(file));
+        Map<Key, Set<Code>> byKey = standing(law.duties().finder(file));
         for (Conclusion.OfServices.Which which : services) {
             for (Service service : services(which, file, placements)) {
                 add(byKey, Key.SERVICES, List.of(Code.of(service)));
@@ -254,18 +254,20 @@ final class ActiveRule {
             case NEEDED -> file.needs();
             case OFFERED -> placements.offered();
             case OPTIONS -> placements.withOption();
+            case CAUTIONED -> placements.withCaution();
             case UNMET -> placements.unmet();
+            case NOT_IN_DIRECTORY -> placements.notInDirectory();
         };
     }
 
     /** Sorted, each once. */
-    private List<String> evidence(CaseFile file, List<Observed> all) {
+    private List<String> evidence(Field.Evidence.Sought sought) {
         List<String> pointers = new ArrayList<>(fixedEvidence);
         for (Field.Evidence evidence : otherEvidence) {
-            pointers.addAll(evidence.in(file, all));
+            pointers.addAll(evidence.in(sought));
         }
         for (Predicate<Object> passes : observations) {
-            for (Observed observed : all) {
+            for (Observed observed : sought.observed()) {
                 if (passes.test(observed)) {
                     pointers.add(observed.sign().pointer());
                 }

@@ -1,5 +1,10 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.rules.internal.rule.Field;
+import java.util.Optional;
+import java.util.function.Predicate;
+import al.nrm.casefile.Service;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
@@ -128,18 +133,21 @@ public final class DecisionMaker {
                 .duties(new Duties(file, facts, conclusions, law).list(index))
                 .safeguards(safeguards(conclusions, index));
         Placements placements = evaluation.placements();
-        return decision.services(
-                        new Services(file.situation(), conclusions.basis(), placements.placements()).list(index))
-                .reasons(reasons(file, observed, dimensions, placements, index))
-                .notices(new Notices(file, observed, conclusions.treatAs()).list())
+        Predicate<Service> informationOnly =
+                service -> evaluation.isWithoutReferral() && law.duties().isInformationOnly(service, facts);
+        Field.Evidence.Sought sought =
+                new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
+        return decision.services(new Services(informationOnly, placements.placements()).list(index))
+                .reasons(reasons(sought, dimensions, placements, index))
+                .notices(new Notices(file, observed, conclusions.treatAs(), law.majority()).list())
                 .unverified(Unverified.of(file, fired, placements.placements(), law));
     }
 
     private static List<Reason> reasons(
-            CaseFile file, List<Observed> observed, Dimensions dimensions, Placements placements, ReasonIndex index) {
+            Field.Evidence.Sought sought, Dimensions dimensions, Placements placements, ReasonIndex index) {
         List<Reason> reasons = new ArrayList<>(index.rules().size());
         for (ActiveRule rule : index.rules()) {
-            reasons.add(rule.reason(file, observed, dimensions, placements, index.restsOn(rule)));
+            reasons.add(rule.reason(sought, dimensions, placements, index.restsOn(rule)));
         }
         return reasons;
     }

@@ -37,11 +37,11 @@ final class Duties {
      */
     Duties(CaseFile file, CaseFacts facts, Conclusions conclusions, LawInForce law) {
         this.file = file;
-        this.finder = Finder.of(file);
         this.facts = facts;
         this.conclusions = conclusions;
         this.law = law;
         this.duties = law.duties();
+        this.finder = duties.finder(file);
     }
 
     /** A duty with its recipient, and whether the recipient may learn who the person is. */
@@ -83,7 +83,7 @@ final class Duties {
     private Duty duty(Addressed addressed, Set<Agency> named, ReasonIndex reasons) {
         List<ActiveRule> sayers = conclusions.sayers(Key.DUTIES, addressed.code());
         Detection detection = file.detection();
-        boolean inAlbania = !detection.abroad().isYes();
+        boolean inAlbania = !finder.abroad();
         return Duty.builder()
                 .action(addressed.action())
                 .actor(duties.actor(addressed.action(), finder, named))
@@ -98,8 +98,20 @@ final class Duties {
                 .build();
     }
 
-    /** The earliest of the limits that rules name and that are in force. */
+    /** The earliest of the limits that rules name and that are in force, as a moment where it is known when it runs from. */
     private Optional<Due> due(Code action, List<ActiveRule> sayers) {
+        return earliest(action, sayers)
+                .map(due -> file.recordedAt()
+                        .flatMap(at -> law.deadline(due).after(at))
+                        .map(until -> Due.builder()
+                                .from(due)
+                                .until(until)
+                                .counting(law.deadline(due).counting())
+                                .build())
+                        .orElse(due));
+    }
+
+    private Optional<Due> earliest(Code action, List<ActiveRule> sayers) {
         Optional<Due> earliest = Optional.empty();
         for (ActiveRule sayer : sayers) {
             for (Conclusion.OfCode concluded : sayer.codes()) {

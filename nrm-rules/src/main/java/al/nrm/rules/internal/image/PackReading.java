@@ -1,5 +1,12 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.casefile.Service;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import al.nrm.law.Counting;
+import al.nrm.text.Text;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.ExploitationType;
@@ -74,7 +81,8 @@ final class PackReading {
             pack.putParameters(parameter.id(), parameter);
         }
         pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator)));
-        DutyCatalogue duties = DutyCatalogue.of(in.each(this::duty), in.each(this::safeguard));
+        DutyCatalogue duties = DutyCatalogue.of(
+                in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
         codes = KeyCodes.of(
                 duties.duties().stream().map(DutyDeclaration::action).toList(),
                 duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
@@ -89,7 +97,12 @@ final class PackReading {
                     new QuestionTemplate(
                             in.bilingual(),
                             in.code(QuestionTemplate.Burden.class),
-                            Set.copyOf(in.each(() -> in.code(Setting.class)))));
+                            Set.copyOf(in.each(() -> in.code(Setting.class))),
+                            in.optional(),
+                            in.flag() ? OptionalInt.of(in.number()) : OptionalInt.empty(),
+                            in.optionalCode(QuestionTemplate.Manner.class),
+                            optionalText(),
+                            optionalText()));
         }
         for (Form form : in.each(this::form)) {
             pack.putForms(form.name(), form);
@@ -127,6 +140,7 @@ final class PackReading {
                 .id(in.text())
                 .meaning(in.bilingual())
                 .unit(in.code(Parameter.Unit.class))
+                .counting(in.code(Counting.class))
                 .values(in.each(this::value))
                 .build();
     }
@@ -192,6 +206,20 @@ final class PackReading {
                 in.code(DataCategory.class),
                 in.days(),
                 in.each(this::citation));
+    }
+
+    private WithoutReferral withoutReferral() throws IOException {
+        Set<ReferralBasis> basis = Set.copyOf(in.each(() -> in.code(ReferralBasis.class)));
+        Set<ReferralBasis> declined = Set.copyOf(in.each(() -> in.code(ReferralBasis.class)));
+        Map<Service, List<String>> given = new EnumMap<>(Service.class);
+        for (int left = in.number(); left > 0; left--) {
+            given.put(in.code(Service.class), in.each(in::text));
+        }
+        return new WithoutReferral(basis, declined, given, in.each(this::citation));
+    }
+
+    private Optional<Text> optionalText() throws IOException {
+        return in.flag() ? Optional.of(in.bilingual()) : Optional.empty();
     }
 
     private DisclosureEntry disclosure() throws IOException {

@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.text.Text;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
@@ -45,6 +47,8 @@ final class PackWriting {
         out.each(pack.catalogue().indicators(), this::indicator);
         out.each(pack.duties().duties(), this::duty);
         out.each(pack.duties().safeguards(), this::safeguard);
+        withoutReferral(pack.duties().withoutReferral());
+        out.flag(pack.duties().abroadByMission());
         out.each(pack.disclosure().entries(), this::disclosure);
         out.each(pack.coverage(), this::coverage);
         out.each(pack.unread(), this::unread);
@@ -74,6 +78,7 @@ final class PackWriting {
         out.text(parameter.id());
         out.text(parameter.meaning());
         out.code(parameter.unit());
+        out.code(parameter.counting());
         out.each(parameter.values(), this::value);
     }
 
@@ -140,6 +145,16 @@ final class PackWriting {
         out.each(safeguard.citations(), this::citation);
     }
 
+    private void withoutReferral(WithoutReferral rule) throws IOException {
+        out.each(new TreeSet<>(rule.basis()), out::code);
+        out.each(new TreeSet<>(rule.declined()), out::code);
+        out.each(rule.given().entrySet(), given -> {
+            out.code(given.getKey());
+            out.each(given.getValue(), out::text);
+        });
+        out.each(rule.citations(), this::citation);
+    }
+
     private void disclosure(DisclosureEntry entry) throws IOException {
         out.text(entry.id());
         out.text(entry.meaning());
@@ -183,6 +198,21 @@ final class PackWriting {
         out.text(question.getValue().prompt());
         out.code(question.getValue().burden());
         out.each(new TreeSet<>(question.getValue().settings()), out::code);
+        out.optional(question.getValue().block());
+        out.flag(question.getValue().order().isPresent());
+        if (question.getValue().order().isPresent()) {
+            out.number(question.getValue().order().getAsInt());
+        }
+        out.optionalCode(question.getValue().manner());
+        optional(question.getValue().say());
+        optional(question.getValue().care());
+    }
+
+    private void optional(Optional<Text> text) throws IOException {
+        out.flag(text.isPresent());
+        if (text.isPresent()) {
+            out.text(text.get());
+        }
     }
 
     /** A layout is longer than a text may be, so it is cut. */

@@ -102,10 +102,10 @@ public final class CaseSpace {
         return known;
     }
 
-    /** Whether a fact is part of the case document; whether a service has an option is not. */
+    /** Whether a fact stands in the case document; what a directory has does not. */
     public boolean isDocumentFact(int place) {
         String pointer = variables.get(place).pointer();
-        return !pointer.startsWith(CaseVariables.UNMET) && !pointer.equals(CaseVariables.OFFERED);
+        return !pointer.startsWith(CaseVariables.OFFERS);
     }
 
     /** An age cannot be filled in beside a dispute about it. */
@@ -143,8 +143,8 @@ public final class CaseSpace {
             }
             if (pointer.startsWith(CaseVariables.NEEDS)) {
                 needs.add(pointer.substring(CaseVariables.NEEDS.length()));
-            } else if (pointer.equals(CaseVariables.AGE_BASIS)) {
-                stated.put(pointer, AgeBasis.DISPUTED.name());
+            } else if (pointer.equals(CaseVariables.EXPLOITATION_COUNTIES)) {
+                stated.put(pointer, List.of(Offer.COUNTY.code()));
             } else {
                 stated.put(pointer, variables.get(i).values().get(point[i]).document());
             }
@@ -155,19 +155,8 @@ public final class CaseSpace {
         return stated;
     }
 
-    /** The services without an option at a point. */
-    public Set<Service> unmet(int[] point) {
-        Set<Service> unmet = EnumSet.noneOf(Service.class);
-        for (Service service : Service.values()) {
-            if (point[place(CaseVariables.UNMET + service)] > CaseVariable.UNKNOWN) {
-                unmet.add(service);
-            }
-        }
-        return unmet;
-    }
-
-    /** Whether providers offer a service that has no option at a point. */
-    public boolean isOffered(int[] point) {
-        return point[place(CaseVariables.OFFERED)] > CaseVariable.UNKNOWN;
+    /** What a directory has of a service at a point. */
+    public Offer offer(int[] point, Service service) {
+        return Offer.values()[Math.max(0, point[place(CaseVariables.OFFERS + service)])];
     }
 }

@@ -1,5 +1,10 @@
 package al.nrm.rules.internal.pack;
 
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.EnumMap;
+import al.nrm.duty.WithoutReferral;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Setting;
@@ -36,6 +41,19 @@ import java.util.stream.Stream;
 final class DutyReader {
     static final String PATH = "duties.yaml";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+    /** What holds without the key; a part of format 1 that never changes. */
+    private static final WithoutReferral FORMAT_1 = new WithoutReferral(
+            Set.of(ReferralBasis.NONE),
+            Set.of(),
+            Map.of(
+                    Service.MEDICAL,
+                    List.of("Situation.medicalEmergency"),
+                    Service.PROTECTION,
+                    List.of("Situation.immediateDanger")),
+            List.of(new Citation("policy", "")));
+
+    private static final String DERIVED_ABROAD = "Derived.abroad";
+    private static final Set<String> ABROAD = Set.of("Detection.abroad", DERIVED_ABROAD);
     private static final String DETECTING = "DETECTING";
     private static final String SOMEBODY_ELSE = "itself";
     private static final Set<String> OF_A_RECIPIENT = Set.of("abroad", SOMEBODY_ELSE, "where", "naming");
@@ -66,7 +84,7 @@ final class DutyReader {
     }
 
     private DutyCatalogue read(Yaml yaml) {
-        Optional<Entry> file = Entry.of(PATH, yaml, problems, Set.of("naming", "duties", "safeguards"));
+        Optional<Entry> file = Entry.of(PATH, yaml, problems, Set.of("abroad", "withoutReferral", "naming", "duties", "safeguards"));
         if (file.isEmpty()) {
             return DutyCatalogue.EMPTY;
         }
@@ -76,7 +94,38 @@ final class DutyReader {
                         sets -> Entry.each(PATH, sets, problems, (id, place, value) -> naming.put(id, grounds(value))));
         List<DutyDeclaration> duties = declared(file.get(), "duties", this::duty);
         List<SafeguardDeclaration> safeguards = declared(file.get(), "safeguards", this::safeguard);
-        return DutyCatalogue.of(duties, safeguards);
+        return DutyCatalogue.of(duties, safeguards, withoutReferral(file.get()), abroadByMission(file.get()));
+    }
+
+    /** What counts as abroad: the stated fact, or the derived one. */
+    private static boolean abroadByMission(Entry file) {
+        return file.get("abroad")
+                .flatMap(yaml -> file.value(
+                        "abroad", word -> Optional.of(word).filter(ABROAD::contains), List.copyOf(ABROAD)))
+                .filter(DERIVED_ABROAD::equals)
+                .isPresent();
+    }
+
+    private WithoutReferral withoutReferral(Entry file) {
+        Optional<Entry> entry = file.get("withoutReferral")
+                .flatMap(yaml -> Entry.of(PATH, yaml, problems, Set.of("basis", "declined", "given", "cite")));
+        if (entry.isEmpty()) {
+            return FORMAT_1;
+        }
+        Map<Service, List<String>> given = new EnumMap<>(Service.class);
+        Set<String> services =
+                Stream.of(Service.values()).map(Service::name).collect(Collectors.toCollection(TreeSet::new));
+        entry.get()
+                .get("given")
+                .flatMap(yaml -> Entry.of(PATH, yaml, problems, services))
+                .ifPresent(each -> Stream.of(Service.values())
+                        .filter(service -> each.get(service.name()).isPresent())
+                        .forEach(service -> given.put(service, words(each, service.name()))));
+        return new WithoutReferral(
+                Set.copyOf(entry.get().codes("basis", ReferralBasis.values())),
+                Set.copyOf(entry.get().codes("declined", ReferralBasis.values())),
+                given,
+                entry.get().citations("cite", sources));
     }
 
     private <T> List<T> declared(Entry file, String key, BiFunction<String, Yaml, Optional<T>> read) {

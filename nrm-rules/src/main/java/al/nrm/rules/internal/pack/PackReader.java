@@ -66,6 +66,7 @@ public final class PackReader {
     }
 
     private CheckedPack readAll() {
+        refuseFolderAbove();
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
@@ -175,6 +176,19 @@ public final class PackReader {
                     Text.of("Kaq pranohen.", "That is the limit."));
         }
         return rules;
+    }
+
+    /** One problem rather than one for each file, where the pack is in a folder inside the folder or zip. */
+    private void refuseFolderAbove() {
+        Optional<String> inside =
+                files.paths().stream().filter(path -> path.endsWith("/" + PACK)).findFirst();
+        if (!files.paths().contains(PACK) && inside.isPresent()) {
+            problems.add(
+                    new Rule.Place(inside.get(), 1),
+                    Text.of("Paketa gjendet në një dosje brenda kësaj.", "The pack is in a folder inside this one."),
+                    Text.of("Jepni dosjen që ka pack.yaml.", "Give the folder that holds pack.yaml."));
+            throw new RulePackException(problems.sorted());
+        }
     }
 
     private void refuseOtherFiles() {

@@ -5,7 +5,6 @@ import al.nrm.decision.UndecidedException;
 import al.nrm.law.Edition;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.decide.LawInForce;
-import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
 import al.nrm.rules.internal.logic.Diagrams;
@@ -62,7 +61,8 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
                 space,
                 space.diagrams(MOST_BRANCHES),
                 facts,
-                new DirectoryPlacement(directory, file, law.majority(), law.fresh()));
+                new DirectoryPlacement(
+                        directory, file, law.duties().withoutReferral(), law.majority(), law.fresh()));
         return new CaseInquiry(file, law, with.fixed(known), with);
     }
 
@@ -86,7 +86,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
 
     /** Everything that the decision may still say. */
     public List<Outcome> outcomes() {
-        return new Outcomes(logic, law.rules(), law.edition(), law.duties(), Finder.of(file)).all();
+        return new Outcomes(logic, law.rules(), law.edition(), law.duties(), law.duties().finder(file)).all();
     }
 
     /** The rules with nothing worked in that a case document holds, the directory apart. Costs many decisions. */

@@ -17,8 +17,12 @@ public sealed interface Conclusion {
             OFFERED,
             /** Those that have at least one option. */
             OPTIONS,
+            /** Those with an option that carries a caution. */
+            CAUTIONED,
             /** Those without an option. */
-            UNMET
+            UNMET,
+            /** Those that no provider of the directory offers at all. */
+            NOT_IN_DIRECTORY
         }
     }
 

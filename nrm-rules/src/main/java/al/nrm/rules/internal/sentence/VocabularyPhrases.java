@@ -35,7 +35,9 @@ final class VocabularyPhrases {
             "neededServices", "then.NEEDED",
             "offeredServices", "then.OFFERED",
             "servicesWithOption", "then.OPTIONS",
-            "unmetServices", "then.UNMET");
+            "servicesWithCaution", "then.CAUTIONED",
+            "unmetServices", "then.UNMET",
+            "servicesNotInDirectory", "then.NOT_IN_DIRECTORY");
 
     /** The sentences know only the codes of the bundled pack, so no pack gives a sentence a meaning. */
     private static final KeyCodes BUNDLED = KeyCodes.of(DutyAction.bundled(), SafeguardCode.bundled());

@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.engine;
 
+import java.util.OptionalInt;
+import al.nrm.casefile.AgeOfMajority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.rules.Matters;
@@ -33,6 +35,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Matters.class)
 @Domain(DomainContext.Global.class)
 class SharedConditionsTest {
+    private static final AgeOfMajority MAJORITY = new AgeOfMajority(18, OptionalInt.of(21));
     private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
     private static final Evaluation EVALUATION = new LawByDay(PACK).newest().evaluation();
     /** The parts of the bundled rules that read the case alone; few enough to come back in many rules. */
@@ -107,7 +110,7 @@ class SharedConditionsTest {
         CaseFacts facts = new CaseFacts();
         for (FactGroup group : FactGroup.values()) {
             if (group.compareTo(FactGroup.INDICATORS) < 0) {
-                facts.know(group, CaseVocabulary.facts(group, matter.file()));
+                facts.know(group, CaseVocabulary.facts(group, matter.file(), MAJORITY));
             }
         }
         facts.know(FactGroup.INDICATORS, Indicators.of(observed, PACK.catalogue()));
