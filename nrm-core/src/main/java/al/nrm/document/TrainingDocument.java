@@ -44,8 +44,9 @@ public final class TrainingDocument {
             tree -> {
                 SortedMap<Audience, Integer> counts = new TreeMap<>();
                 ((Map<?, ?>) tree)
-                        .forEach((key, count) ->
-                                counts.put(new Audience((String) key), TreeNumbers.of(count).orElseThrow().intValue()));
+                        .forEach((key, count) -> counts.put(
+                                new Audience((String) key),
+                                TreeNumbers.of(count).orElseThrow().intValue()));
                 return counts;
             },
             counts -> {
@@ -76,7 +77,8 @@ public final class TrainingDocument {
             .required("county", COUNTY, PassedOn::county, (to, county) -> to.county = county)
             .required("audience", AUDIENCE, PassedOn::audience, (to, audience) -> to.audience = audience)
             .required("date", ValueCodecs.DATE, PassedOn::date, (to, day) -> to.date = day)
-            .required("participants", ValueCodecs.COUNT, PassedOn::participants, (to, count) -> to.participants = count);
+            .required(
+                    "participants", ValueCodecs.COUNT, PassedOn::participants, (to, count) -> to.participants = count);
 
     private static final ObjectCodec<Programme, ProgrammeParts> CODEC = ObjectCodec.of(
                     ProgrammeParts::new, ProgrammeParts::build)
@@ -140,8 +142,7 @@ public final class TrainingDocument {
                     .text("from")
                     .filter(id -> !ids.contains(id))
                     .ifPresent(missing -> problems.add(Problem.at(
-                            pointer,
-                            Text.of("Nuk ka sesion me këtë identifikues.", "No session has this id."))));
+                            pointer, Text.of("Nuk ka sesion me këtë identifikues.", "No session has this id."))));
         }
     }
 

@@ -119,7 +119,8 @@ public record Coverage(List<Programme> programmes, LocalDate day, Period stale) 
                             .map(participants -> new Count(session.date(), participants, false)))
                     .forEach(counts::add);
             programme.cascade().stream()
-                    .filter(passed -> passed.county() == county && passed.audience().equals(audience))
+                    .filter(passed ->
+                            passed.county() == county && passed.audience().equals(audience))
                     .filter(passed -> !passed.date().isAfter(day))
                     .map(passed -> new Count(passed.date(), passed.participants(), true))
                     .forEach(counts::add);

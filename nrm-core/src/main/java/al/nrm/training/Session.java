@@ -73,6 +73,8 @@ public record Session(
     public OptionalInt total() {
         return participants.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(participants.values().stream().mapToInt(Integer::intValue).sum());
+                : OptionalInt.of(participants.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
     }
 }

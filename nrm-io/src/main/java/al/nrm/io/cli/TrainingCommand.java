@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "training", versionProvider = NrmCommand.Version.class, sortOptions = false)
 final class TrainingCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("text", "json", "html", "ics", "csv");
-    private static final Pattern ASSUMPTIONS = Pattern.compile("(0(?:\\.[0-9]{1,3})?|1(?:\\.0)?),([0-9]{1,3}),([0-9]{1,3})");
+    private static final Pattern ASSUMPTIONS =
+            Pattern.compile("(0(?:\\.[0-9]{1,3})?|1(?:\\.0)?),([0-9]{1,3}),([0-9]{1,3})");
 
     private final CommandContext desk;
 

@@ -69,8 +69,13 @@ final class WhomCommand implements Callable<Integer> {
         Optional<PlaceMatch.Found> wide = Optional.ofNullable(county).map(name -> place("--county", name));
         Optional<PlaceMatch.Found> near = Optional.ofNullable(municipality).map(name -> place("--municipality", name));
         Optional<County> inside = near.or(() -> wide).map(PlaceMatch.Found::county);
-        if (near.isPresent() && wide.isPresent() && near.get().county() != wide.get().county()) {
-            throw wrong(words().of("whom.elsewhere", Objects.requireNonNull(municipality), wide.get().county().code()));
+        if (near.isPresent()
+                && wide.isPresent()
+                && near.get().county() != wide.get().county()) {
+            throw wrong(words().of(
+                            "whom.elsewhere",
+                            Objects.requireNonNull(municipality),
+                            wide.get().county().code()));
         }
         Optional<Municipality> exact = near.flatMap(PlaceMatch.Found::municipality);
         Optional<LocalDateTime> moment = Optional.ofNullable(at).map(this::moment);
@@ -78,7 +83,9 @@ final class WhomCommand implements Callable<Integer> {
         LoadedRules law = desk.law(given);
         Optional<DutyAction> action = Optional.ofNullable(duty).map(code -> duty(code, law));
         ContactText text = new ContactText(
-                law.glossary().directory(), law.glossary().duties(), desk.wording().language());
+                law.glossary().directory(),
+                law.glossary().duties(),
+                desk.wording().language());
         String answer = text.of(new ContactQuery(inside, exact, action, office, moment));
         return desk.deliver(given, delivery -> {
             delivery.print(answer);
@@ -93,10 +100,7 @@ final class WhomCommand implements Callable<Integer> {
         }
         List<String> nearest = match instanceof PlaceMatch.NotFound not ? not.nearest() : List.of();
         String what = words().of("whom.place", option, name);
-        throw wrong(
-                nearest.isEmpty()
-                        ? what
-                        : what + " " + words().of("usage.maybe", String.join(", ", nearest)));
+        throw wrong(nearest.isEmpty() ? what : what + " " + words().of("usage.maybe", String.join(", ", nearest)));
     }
 
     private LocalDateTime moment(String text) {

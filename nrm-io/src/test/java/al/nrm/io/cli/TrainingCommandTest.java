@@ -41,7 +41,9 @@ class TrainingCommandTest {
                 .contains("- 23 February 2016, Lezhë (AL-08), held, participants not known")
                 .contains("- 13 April 2016, Gjirokastër (AL-05), to come, participants not known")
                 .contains("Who is trained is not known: nothing was counted.");
-        assertThat(nrm("", "training", "--at", "2016-02-25", "--format", "csv").out().lines())
+        assertThat(nrm("", "training", "--at", "2016-02-25", "--format", "csv")
+                        .out()
+                        .lines())
                 .hasSize(13);
         assertThat(nrm("", "training", "--at", "2016-02-25", "--format", "json").out())
                 .contains("\"held\": 2", "\"planned\": 10", "\"targetParticipants\": 480");
@@ -54,7 +56,9 @@ class TrainingCommandTest {
         assertThat(fier("2026-01-10"))
                 .contains("State Social Service: 4 trained")
                 .contains(lacks + "a trained police officer.");
-        assertThat(fier("2026-02-10")).contains("Anti-trafficking police: 3 trained").doesNotContain(lacks);
+        assertThat(fier("2026-02-10"))
+                .contains("Anti-trafficking police: 3 trained")
+                .doesNotContain(lacks);
         assertThat(fier("2026-03-01")).contains("Health service: 6 trained");
     }
 
@@ -69,9 +73,12 @@ class TrainingCommandTest {
     void a_projection_is_printed_with_its_assumptions() {
         assertThat(nrm(INVENTED, "training", "-", "--at", "2026-12-01", "--project", "0.5,2,1", "--lang", "en")
                         .out())
-                .contains("assumes that 50 % of the participants", "each to 2 colleagues, within 1 months", "AL-04 Fier: 6");
+                .contains(
+                        "assumes that 50 % of the participants",
+                        "each to 2 colleagues, within 1 months", "AL-04 Fier: 6");
         assertThat(nrm("", "training", "--project", "--lang", "en").out()).contains("Nothing can be projected");
-        assertThat(nrm("", "training", "--project=2,1,1", "--lang", "en").code()).isEqualTo(2);
+        assertThat(nrm("", "training", "--project=2,1,1", "--lang", "en").code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -84,8 +91,7 @@ class TrainingCommandTest {
                 .contains("DTSTART;VALUE=DATE:20160223\r\n")
                 .endsWith("END:VCALENDAR\r\n");
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(13);
-        assertThat(calendar.lines())
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @ParameterizedTest
@@ -128,7 +134,8 @@ class TrainingCommandTest {
     }
 
     private static String fier(String day) {
-        String text = nrm(INVENTED, "training", "-", "--at", day, "--lang", "en").out();
+        String text =
+                nrm(INVENTED, "training", "-", "--at", day, "--lang", "en").out();
         return text.substring(text.indexOf("AL-04 Fier"), text.indexOf("AL-05"));
     }
 }

@@ -61,7 +61,8 @@ class WhomCommandTest {
         for (County county : County.values()) {
             for (String name : county.municipalities()) {
                 String plain = name.replace("ë", "e").replace("ç", "c").replace("Ç", "C");
-                for (String spelling : List.of(name, plain, plain.toUpperCase(Locale.ROOT), reversed(plain), "bashkia " + plain)) {
+                for (String spelling :
+                        List.of(name, plain, plain.toUpperCase(Locale.ROOT), reversed(plain), "bashkia " + plain)) {
                     assertThat(PlaceNames.county(spelling)).as(spelling).contains(county);
                 }
             }

@@ -72,7 +72,8 @@ public final class ContactText {
         query.duty().flatMap(duties::duty).ifPresent(duty -> duty(duty, query, lines, agencies));
         if (query.duty().isEmpty() && query.agency().isEmpty()) {
             Arrays.stream(Agency.values())
-                    .filter(agency -> agency != Agency.REGIONAL_COMMITTEE && !offices(agency, query).isEmpty())
+                    .filter(agency -> agency != Agency.REGIONAL_COMMITTEE
+                            && !offices(agency, query).isEmpty())
                     .forEach(agencies::add);
         }
         agencies.stream()

@@ -54,23 +54,28 @@ final class DeclaredWords {
 
     List<Chapter> chapters() {
         return Stream.of(
-                new Chapter(
-                        "duties",
-                        words.of("book.duties"),
-                        book.duties().duties().stream().map(this::duty).toList()),
-                new Chapter(
-                        "safeguards",
-                        words.of("book.safeguards"),
-                        book.duties().safeguards().stream().map(this::safeguard).toList()),
-                new Chapter(
-                        "disclosure",
-                        words.of("book.disclosure"),
-                        book.disclosure().entries().stream().map(this::entry).toList()),
-                new Chapter(
-                        "coverage",
-                        words.of("book.coverage"),
-                        book.coverage().stream().map(this::need).toList()))
-                .filter(chapter -> !chapter.id().equals("coverage") || !chapter.items().isEmpty())
+                        new Chapter(
+                                "duties",
+                                words.of("book.duties"),
+                                book.duties().duties().stream().map(this::duty).toList()),
+                        new Chapter(
+                                "safeguards",
+                                words.of("book.safeguards"),
+                                book.duties().safeguards().stream()
+                                        .map(this::safeguard)
+                                        .toList()),
+                        new Chapter(
+                                "disclosure",
+                                words.of("book.disclosure"),
+                                book.disclosure().entries().stream()
+                                        .map(this::entry)
+                                        .toList()),
+                        new Chapter(
+                                "coverage",
+                                words.of("book.coverage"),
+                                book.coverage().stream().map(this::need).toList()))
+                .filter(chapter ->
+                        !chapter.id().equals("coverage") || !chapter.items().isEmpty())
                 .toList();
     }
 

@@ -47,8 +47,7 @@ public final class TrainingReport {
     private final Labels codes;
     private final Labels words;
 
-    private TrainingReport(
-            TrainingFigures figures, Optional<CascadeProjection> projection, TextLanguage language) {
+    private TrainingReport(TrainingFigures figures, Optional<CascadeProjection> projection, TextLanguage language) {
         this.figures = figures;
         this.projection = projection;
         this.language = language;
@@ -142,25 +141,34 @@ public final class TrainingReport {
      * @return a whole page
      */
     public String html() {
-        return WebPage.of(title(), WebPage.style(TrainingReport.class, "training.css"), language, page -> page.block(
-                "main", at(), () -> {
+        return WebPage.of(
+                title(),
+                WebPage.style(TrainingReport.class, "training.css"),
+                language,
+                page -> page.block("main", at(), () -> {
                     page.element("h1", title(), at());
                     head().forEach(line -> page.element("p", line, at()));
-                    section(page, "sessions", () -> table(
+                    section(
                             page,
-                            words.of("sessions"),
-                            List.of("date", "place", "state", "participants"),
-                            figures.sessions().stream().map(this::cells).toList()));
-                    section(page, "counties", () -> table(
+                            "sessions",
+                            () -> table(
+                                    page,
+                                    words.of("sessions"),
+                                    List.of("date", "place", "state", "participants"),
+                                    figures.sessions().stream().map(this::cells).toList()));
+                    section(
                             page,
-                            words.of("counties"),
-                            List.of("county", "trained", "lacking"),
-                            List.of(County.values()).stream()
-                                    .map(county -> List.of(
-                                            county.code() + " " + county.albanianName(),
-                                            String.join("; ", coverage(county)),
-                                            String.join(" ", lacks(county))))
-                                    .toList()));
+                            "counties",
+                            () -> table(
+                                    page,
+                                    words.of("counties"),
+                                    List.of("county", "trained", "lacking"),
+                                    List.of(County.values()).stream()
+                                            .map(county -> List.of(
+                                                    county.code() + " " + county.albanianName(),
+                                                    String.join("; ", coverage(county)),
+                                                    String.join(" ", lacks(county))))
+                                            .toList()));
                     if (!figures.cascade().isEmpty()) {
                         section(page, "cascade", () -> list(page, cascade()));
                     }
@@ -182,7 +190,9 @@ public final class TrainingReport {
         tree.put("planned", (int) figures.count(Session.State.PLANNED));
         tree.put("cancelled", (int) figures.count(Session.State.CANCELLED));
         tree.put("targetParticipants", known(figures.programme().targetParticipants()));
-        tree.put("staleMonths", figures.needs().isEmpty() ? null : (int) figures.stale().toTotalMonths());
+        tree.put(
+                "staleMonths",
+                figures.needs().isEmpty() ? null : (int) figures.stale().toTotalMonths());
         tree.put("counties", List.of(County.values()).stream().map(this::county).toList());
         projection.ifPresent(assumed -> {
             Map<String, @Nullable Object> projected = new LinkedHashMap<>();
@@ -245,9 +255,7 @@ public final class TrainingReport {
                 figures.count(Session.State.HELD),
                 figures.count(Session.State.PLANNED),
                 figures.count(Session.State.CANCELLED)));
-        figures.programme()
-                .targetParticipants()
-                .ifPresent(target -> lines.add(words.of("target", target)));
+        figures.programme().targetParticipants().ifPresent(target -> lines.add(words.of("target", target)));
         if (!figures.needs().isEmpty()) {
             lines.add(words.of("stale-after", figures.stale().toTotalMonths()));
         }
@@ -334,24 +342,31 @@ public final class TrainingReport {
         Coverage coverage = figures.coverage();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("county", county.code());
-        tree.put("trained", coverage.audiences().stream()
-                .map(audience -> {
-                    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-                    entry.put("audience", audience.name());
-                    entry.put("trained", known(coverage.trained(county, audience)));
-                    entry.put("stale", known(coverage.stale(county, audience)));
-                    entry.put("last", coverage.last(county, audience)
-                            .map(LocalDate::toString)
-                            .orElse(null));
-                    return entry;
-                })
-                .toList());
+        tree.put(
+                "trained",
+                coverage.audiences().stream()
+                        .map(audience -> {
+                            Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+                            entry.put("audience", audience.name());
+                            entry.put("trained", known(coverage.trained(county, audience)));
+                            entry.put("stale", known(coverage.stale(county, audience)));
+                            entry.put(
+                                    "last",
+                                    coverage.last(county, audience)
+                                            .map(LocalDate::toString)
+                                            .orElse(null));
+                            return entry;
+                        })
+                        .toList());
         Map<String, @Nullable Object> lacks = new LinkedHashMap<>();
-        figures.needs().forEach(need -> lacks.put(
-                need.stage(),
-                figures.lacks(county, need).stream()
-                        .map(group -> group.audiences().stream().map(Audience::name).toList())
-                        .toList()));
+        figures.needs()
+                .forEach(need -> lacks.put(
+                        need.stage(),
+                        figures.lacks(county, need).stream()
+                                .map(group -> group.audiences().stream()
+                                        .map(Audience::name)
+                                        .toList())
+                                .toList()));
         tree.put("lacks", lacks);
         return tree;
     }
@@ -391,12 +406,21 @@ public final class TrainingReport {
     private void table(Markup page, String caption, List<String> headings, List<List<String>> rows) {
         page.block("table", at(), () -> {
             page.element("caption", caption, at());
-            page.block("thead", at(), () -> page.block("tr", at(), () -> headings.forEach(
-                    heading -> page.element("th", words.of("column." + heading), at("scope", "col")))));
-            page.block("tbody", at(), () -> rows.forEach(row -> page.block("tr", at(), () -> {
-                page.element("th", row.get(0), at("scope", "row"));
-                row.stream().skip(1).forEach(cell -> page.element("td", cell, at()));
-            })));
+            page.block(
+                    "thead",
+                    at(),
+                    () -> page.block(
+                            "tr",
+                            at(),
+                            () -> headings.forEach(
+                                    heading -> page.element("th", words.of("column." + heading), at("scope", "col")))));
+            page.block(
+                    "tbody",
+                    at(),
+                    () -> rows.forEach(row -> page.block("tr", at(), () -> {
+                        page.element("th", row.get(0), at("scope", "row"));
+                        row.stream().skip(1).forEach(cell -> page.element("td", cell, at()));
+                    })));
         });
     }
 
