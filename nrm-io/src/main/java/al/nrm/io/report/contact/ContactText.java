@@ -212,7 +212,7 @@ public final class ContactText {
 
     /** In the language of the text, else in the other one. */
     private String name(SortedMap<String, String> names) {
-        String own = names.get(language == TextLanguage.SQ ? "sq" : "en");
-        return own == null ? names.get(names.firstKey()) : own;
+        return Optional.ofNullable(names.get(language == TextLanguage.SQ ? "sq" : "en"))
+                .orElseGet(() -> names.values().iterator().next());
     }
 }
