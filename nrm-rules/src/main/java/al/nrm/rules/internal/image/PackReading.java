@@ -1,18 +1,13 @@
 package al.nrm.rules.internal.image;
 
-import al.nrm.casefile.Service;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.OptionalInt;
-import al.nrm.law.Counting;
-import al.nrm.text.Text;
-import al.nrm.duty.WithoutReferral;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.ExploitationType;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
+import al.nrm.decision.Question;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.ActorRule;
@@ -22,6 +17,7 @@ import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
@@ -29,6 +25,7 @@ import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.Strength;
 import al.nrm.law.Citation;
+import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
@@ -48,13 +45,17 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
+import al.nrm.text.Text;
 import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
 import java.io.IOException;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads a pack that {@link PackWriting} wrote. Its words are those of the vocabulary, so they need no check again. */
@@ -81,8 +82,8 @@ final class PackReading {
             pack.putParameters(parameter.id(), parameter);
         }
         pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator)));
-        DutyCatalogue duties = DutyCatalogue.of(
-                in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
+        DutyCatalogue duties =
+                DutyCatalogue.of(in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
         codes = KeyCodes.of(
                 duties.duties().stream().map(DutyDeclaration::action).toList(),
                 duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
@@ -100,7 +101,7 @@ final class PackReading {
                             Set.copyOf(in.each(() -> in.code(Setting.class))),
                             in.optional(),
                             in.flag() ? OptionalInt.of(in.number()) : OptionalInt.empty(),
-                            in.optionalCode(QuestionTemplate.Manner.class),
+                            in.optionalCode(Question.Manner.class),
                             optionalText(),
                             optionalText()));
         }

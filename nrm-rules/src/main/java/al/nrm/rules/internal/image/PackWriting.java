@@ -1,12 +1,11 @@
 package al.nrm.rules.internal.image;
 
-import al.nrm.text.Text;
-import al.nrm.duty.WithoutReferral;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Citation;
@@ -21,6 +20,7 @@ import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
+import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.io.IOException;
 import java.util.ArrayList;
