@@ -46,7 +46,10 @@ import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.Text;
+import al.nrm.training.Audience;
+import al.nrm.training.CoverageNeed;
 import java.io.IOException;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +89,7 @@ final class PackReading {
                 duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
         pack.duties(duties)
                 .disclosure(new DisclosureTable(in.each(this::disclosure)))
+                .coverage(in.each(this::coverage))
                 .unread(in.each(this::unread))
                 .rules(in.each(this::rule));
         for (int left = in.number(); left > 0; left--) {
@@ -229,6 +233,21 @@ final class PackReading {
                 in.each(() -> SafeguardCode.parse(in.text())),
                 in.days(),
                 in.each(this::citation));
+    }
+
+    private CoverageNeed coverage() throws IOException {
+        return new CoverageNeed(
+                in.text(),
+                in.bilingual(),
+                in.each(this::group),
+                Period.parse(in.text()),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private CoverageNeed.Group group() throws IOException {
+        return new CoverageNeed.Group(
+                in.bilingual(), in.each(() -> new Audience(in.text())), Integer.parseInt(in.text()));
     }
 
     private UnreadPart unread() throws IOException {
