@@ -158,16 +158,22 @@ public final class DutyCatalogue {
     }
 
     /**
-     * Whether a duty of a decision is of a kind that may name the person on some ground.
+     * Whether a duty of a decision is of a kind that may name the person to its recipient on some ground. This is read from
+     * the declaration, whatever a document says of the duty.
      *
      * @param duty a duty of a decision
      * @param day the day of the decision
-     * @return false if it never may, or is not declared
+     * @return false if it never may, is not declared, or is declared to tell or ask other agencies
      */
     public boolean mayName(Duty duty, LocalDate day) {
         return duty(duty.action())
                 .flatMap(declared -> declared.on(day))
                 .filter(terms -> !terms.grounds().isEmpty())
+                .filter(terms -> duty.recipient().isPresent()
+                        && terms.recipient()
+                                .filter(rule -> rule.agencies()
+                                        .contains(duty.recipient().get()))
+                                .isPresent())
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package al.nrm.duty;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Setting;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +61,18 @@ public record RecipientRule(
         public boolean holds(boolean mayBeNamed, Setting setting) {
             return settings.contains(setting) || (named ? mayBeNamed : settings.isEmpty());
         }
+    }
+
+    /**
+     * Every agency that can be the recipient in some case.
+     *
+     * @return at least one agency
+     */
+    public Set<Agency> agencies() {
+        Set<Agency> agencies = EnumSet.of(agency);
+        abroad.ifPresent(agencies::add);
+        instead.ifPresent(agencies::add);
+        return agencies;
     }
 
     /**

@@ -21,6 +21,7 @@ import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
+import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.law.InForce;
@@ -32,6 +33,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is not listed in the table is withheld; a name needs a ground as well. The table and the case are invented. */
 class DisclosureOfADecisionTest {
@@ -62,8 +65,15 @@ class DisclosureOfADecisionTest {
                     List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION))));
 
     private static DutyDeclaration declared(DutyAction action, List<NamingGround> grounds) {
+        RecipientRule police = new RecipientRule(
+                RecipientRule.Kind.NOTICE,
+                Agency.ANTI_TRAFFICKING_POLICE,
+                Optional.of(Agency.BORDER_POLICE),
+                RecipientRule.Itself.NO_RECIPIENT,
+                Optional.empty(),
+                RecipientRule.Where.ALWAYS);
         DutyTerms terms =
-                new DutyTerms(IN_FORCE, ActorRule.DETECTING, Optional.empty(), Optional.empty(), grounds, List.of());
+                new DutyTerms(IN_FORCE, ActorRule.DETECTING, Optional.of(police), Optional.empty(), grounds, List.of());
         return new DutyDeclaration(action, Text.of("Detyrë", "A duty"), false, List.of(terms));
     }
 
@@ -125,6 +135,17 @@ class DisclosureOfADecisionTest {
                         DutyAction.NOTIFY_LABOUR_INSPECTORATE, Agency.ANTI_TRAFFICKING_POLICE, IdentitySharing.SHARED))
                 .build();
         assertThat(police(crafted, true).named()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Agency.class)
+    void a_duty_names_the_person_to_no_agency_that_the_pack_does_not_declare_for_it(Agency agency) {
+        Decision crafted = Decisions.invented()
+                .addDuties(told(DutyAction.NOTIFY_POLICE, agency, IdentitySharing.SHARED))
+                .build();
+        boolean declared = agency == Agency.ANTI_TRAFFICKING_POLICE || agency == Agency.BORDER_POLICE;
+        assertThat(Disclosure.of(crafted, agency, true, DECLARED, TABLE).named())
+                .isEqualTo(declared);
     }
 
     @Test
