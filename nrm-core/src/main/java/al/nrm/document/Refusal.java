@@ -80,6 +80,14 @@ final class Refusal {
                 expected(form.meaning()));
     }
 
+    /** The same, with the nearest of the texts that are known, or all of them. */
+    static Problem badForm(Pointer at, TextForm form, String text, List<String> known) {
+        return Problem.at(
+                at.toString(),
+                Text.of("Teksti nuk ka formën e duhur.", "The text does not have the right form."),
+                words(text, known));
+    }
+
     static Problem tooLong(Pointer at, int limit) {
         return Problem.at(
                 at.toString(),

@@ -102,8 +102,22 @@ public sealed interface Shape {
         }
     }
 
-    /** A text of some form. */
-    record Words(TextForm form) implements Shape {}
+    /**
+     * A text of some form.
+     *
+     * @param form the form
+     * @param hints texts of this form that are known, of which a refusal names the nearest; others may be written too
+     */
+    record Words(TextForm form, List<String> hints) implements Shape {
+        public Words {
+            hints = List.copyOf(hints);
+        }
+
+        /** A text of some form of which none is known beforehand. */
+        public Words(TextForm form) {
+            this(form, List.of());
+        }
+    }
 
     /**
      * A whole number, however it is written: {@code 29} and {@code 29.0} are the same, as in JSON Schema.

@@ -105,7 +105,10 @@ final class ShapeCheck {
     private void words(Pointer at, @Nullable Object value, Shape.Words words) {
         text(at, value, words)
                 .filter(text -> !words.form().accepts(text))
-                .ifPresent(text -> problems.add(Refusal.badForm(at, words.form())));
+                .ifPresent(text -> problems.add(
+                        words.hints().isEmpty()
+                                ? Refusal.badForm(at, words.form())
+                                : Refusal.badForm(at, words.form(), text, words.hints())));
     }
 
     /** The text, unless it is none or already refused. */

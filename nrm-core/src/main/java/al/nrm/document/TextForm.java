@@ -29,6 +29,12 @@ public enum TextForm {
             "",
             "1 deri në 64 shenja nga A-Z a-z 0-9 . _ -, një pseudonim dhe kurrë një emër",
             "1 to 64 of A-Z a-z 0-9 . _ -, a pseudonym and never a name"),
+    /** A code that a rule pack declares. */
+    DECLARED_CODE(
+            "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+            "",
+            "një kod i paketës si NOTIFY_POLICE",
+            "a code of the rule pack such as NOTIFY_POLICE"),
     /** The id of a provider. */
     PROVIDER_ID(
             EntryId.PATTERN,

@@ -98,6 +98,19 @@ final class ValueCodecs {
         return always(Shape.requiredCode(codes), constant(codes), Enum::name);
     }
 
+    /**
+     * A code that a rule pack declares.
+     *
+     * @param bundled those of the bundled pack, as hints
+     */
+    static <T> Codec<T> declaredCode(List<T> bundled, Function<String, T> read, Function<T, String> write) {
+        return always(
+                new Shape.Words(
+                        TextForm.DECLARED_CODE, bundled.stream().map(write).toList()),
+                tree -> read.apply((String) tree),
+                write::apply);
+    }
+
     /** A code of an enum with the constant {@code UNKNOWN}, which is the same as an absent key. */
     static <E extends Enum<E>> Codec<E> code(Class<E> codes) {
         return Codec.of(

@@ -6,7 +6,6 @@ import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
-import al.nrm.decision.PackReference;
 import al.nrm.decision.Question;
 import al.nrm.decision.UndecidedException;
 import al.nrm.inquiry.WhyNot;
@@ -14,8 +13,10 @@ import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.book.RuleProse;
-import al.nrm.rules.internal.decide.Advice;
-import al.nrm.rules.internal.decide.Editions;
+import al.nrm.rules.internal.decide.DecisionMaker;
+import al.nrm.rules.internal.decide.LawByDay;
+import al.nrm.rules.internal.decide.LawInForce;
+import al.nrm.rules.internal.engine.RuleEngine;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.pack.HashedDirectory;
@@ -25,10 +26,8 @@ import al.nrm.rules.internal.question.AskableFacts;
 import al.nrm.rules.internal.question.CaseInquiry;
 import al.nrm.rules.internal.question.PossibleConclusion;
 import al.nrm.rules.internal.question.QuestionPlanner;
-import al.nrm.rules.internal.question.RulesInForce;
 import al.nrm.rules.internal.question.WhyNotInquiry;
 import al.nrm.rules.internal.rule.CheckedPack;
-import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
@@ -48,21 +47,16 @@ import java.util.Set;
 public final class ReferralRules implements Decider {
     private final CheckedPack pack;
     private final HashedDirectory directory;
-    private final Editions editions;
-    private final Advice advice;
+    private final DirectoryReference searched;
+    private final LawByDay laws;
+    private final DecisionMaker decisions;
 
-    private ReferralRules(CheckedPack pack, HashedDirectory directory, Editions editions) {
+    private ReferralRules(CheckedPack pack, HashedDirectory directory, LawByDay laws, DecisionMaker decisions) {
         this.pack = pack;
         this.directory = directory;
-        this.editions = editions;
-        this.advice = new Advice(
-                LibraryVersion.builder().version(BundledPack.libraryVersion()).build(),
-                PackReference.builder()
-                        .id(pack.id())
-                        .version(pack.version())
-                        .sha256(pack.sha256())
-                        .build(),
-                DirectoryReference.builder().sha256(directory.sha256()).build());
+        this.searched = DirectoryReference.builder().sha256(directory.sha256()).build();
+        this.laws = laws;
+        this.decisions = decisions;
     }
 
     /** The rules and the directory of Albania that come with the library. */
@@ -93,20 +87,23 @@ public final class ReferralRules implements Decider {
      */
     public static ReferralRules of(RulePack pack) {
         CheckedPack checked = CheckedPack.of(pack);
-        return new ReferralRules(checked, BundledPack.directory(), new Editions(checked));
+        LawByDay laws = new LawByDay(checked);
+        LibraryVersion library =
+                LibraryVersion.builder().version(BundledPack.libraryVersion()).build();
+        return new ReferralRules(
+                checked, BundledPack.directory(), laws, new DecisionMaker(checked, laws, RuleEngine::new, library));
     }
 
     /** The same rules with another directory. */
     public ReferralRules with(Directory other) {
-        return new ReferralRules(pack, HashedDirectory.of(other), editions);
+        return new ReferralRules(pack, HashedDirectory.of(other), laws, decisions);
     }
 
     /** {@inheritDoc} */
     @Override
     public Decision decide(CaseFile caseFile) {
         refuseUnfit(caseFile);
-        Editions.OfADay day = editions.on(caseFile.asOf());
-        return advice.on(caseFile, pack.catalogue(), directory.directory(), day.law(), day.engine());
+        return decisions.decide(caseFile, directory.directory(), searched);
     }
 
     /**
@@ -130,7 +127,7 @@ public final class ReferralRules implements Decider {
         refuseUnfit(caseFile);
         return CaseInquiry.within(() -> {
             CaseInquiry inquiry =
-                    CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory.directory());
+                    CaseInquiry.of(caseFile, notKnown, pack, laws.on(caseFile.asOf()), directory.directory());
             return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
         });
     }
@@ -148,14 +145,12 @@ public final class ReferralRules implements Decider {
      */
     public WhyNot whyNot(CaseFile caseFile, String key, String value) {
         refuseUnfit(caseFile);
-        PossibleConclusion asked = PossibleConclusion.parse(key, value);
-        Editions.OfADay day = editions.on(caseFile.asOf());
-        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue());
-        Evaluation evaluation = new Evaluation(day.law().edition());
+        PossibleConclusion asked = PossibleConclusion.parse(key, value, pack.codes());
+        LawInForce law = laws.on(caseFile.asOf());
+        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         return CaseInquiry.within(() -> {
-            CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory.directory());
-            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
-                    .ask(asked, new RulesInForce(day.rules(), evaluation, pack.catalogue(), pack.questions()));
+            CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, law, directory.directory());
+            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose).ask(asked, law, pack);
         });
     }
 
@@ -174,7 +169,7 @@ public final class ReferralRules implements Decider {
      * @return the keys of a decision document, each with its codes, in the order of the document
      */
     public Map<String, List<String>> conclusions() {
-        return PossibleConclusion.codesByKey();
+        return PossibleConclusion.codesByKey(pack.codes());
     }
 
     private void refuseUnfit(CaseFile caseFile) {

@@ -82,7 +82,11 @@ class RulesBoundaryTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.tools..", "javax.script..", "java.lang.reflect..", "org.mvel2..")
             .orShould()
-            .dependOnClassesThat(describe("are class loaders", seen -> seen.isAssignableTo(ClassLoader.class)))
+            .callMethodWhere(describe(
+                    "load with a class loader", call -> call.getTargetOwner().isAssignableTo(ClassLoader.class)))
+            .orShould()
+            .accessTargetWhere(describe(
+                    "make a class loader", access -> access.getTargetOwner().isAssignableTo(ClassLoader.class)))
             .orShould()
             .callMethod(Class.class, "forName", String.class);
 

@@ -24,7 +24,13 @@ final class RulePacks implements RulesSource {
                 rules,
                 new RuleInquiries(rules),
                 rules.terms(),
-                new ReferenceData(law.sources(), law.parameters(), law.catalogue(), rules.directory()),
+                new ReferenceData(
+                        law.sources(),
+                        law.parameters(),
+                        law.catalogue(),
+                        rules.directory(),
+                        law.duties(),
+                        law.disclosure()),
                 law.forms());
     }
 

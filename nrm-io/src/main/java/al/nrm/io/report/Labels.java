@@ -1,5 +1,8 @@
 package al.nrm.io.report;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.text.DomainLabels;
 import al.nrm.text.TextBundle;
 import al.nrm.text.TextLanguage;
@@ -12,15 +15,17 @@ import java.util.TreeSet;
 /** The texts of the reports and the labels of codes and facts, in one language. */
 public final class Labels {
     private static final TextBundle REPORTS = TextBundle.load(Labels.class, "labels");
-    private static final Labels ALBANIAN = new Labels(TextLanguage.SQ, List.of(REPORTS, DomainLabels.bundle()));
-    private static final Labels ENGLISH = new Labels(TextLanguage.EN, List.of(REPORTS, DomainLabels.bundle()));
+    private static final Labels ALBANIAN = new Labels(TextLanguage.SQ, List.of(REPORTS, DomainLabels.bundle()), DutyCatalogue.EMPTY);
+    private static final Labels ENGLISH = new Labels(TextLanguage.EN, List.of(REPORTS, DomainLabels.bundle()), DutyCatalogue.EMPTY);
 
     private final TextLanguage language;
     private final List<TextBundle> bundles;
+    private final DutyCatalogue duties;
 
-    private Labels(TextLanguage language, List<TextBundle> bundles) {
+    private Labels(TextLanguage language, List<TextBundle> bundles, DutyCatalogue duties) {
         this.language = language;
         this.bundles = bundles;
+        this.duties = duties;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class Labels {
      * @throws IllegalArgumentException if there is no such file, or a key is in one language only
      */
     public static Labels load(Class<?> beside, String name, TextLanguage language) {
-        return new Labels(language, List.of(TextBundle.load(beside, name)));
+        return new Labels(language, List.of(TextBundle.load(beside, name)), DutyCatalogue.EMPTY);
     }
 
     /**
@@ -64,6 +69,42 @@ public final class Labels {
      */
     public String of(Enum<?> code) {
         return of(key(code));
+    }
+
+    /**
+     * The same texts, with the labels of the duties and safeguards that a pack declares.
+     *
+     * @param declared what the pack declares
+     * @return the texts
+     */
+    public Labels with(DutyCatalogue declared) {
+        return new Labels(language, bundles, declared);
+    }
+
+    /**
+     * The label of a duty: that of the pack, else that of the product for a bundled code.
+     *
+     * @param action a duty
+     * @return its label; the code itself if there is none
+     */
+    public String of(DutyAction action) {
+        return duties.duty(action)
+                .map(declared -> declared.label().in(language))
+                .or(() -> find("DutyAction." + action.name()))
+                .orElse(action.name());
+    }
+
+    /**
+     * The label of a safeguard: that of the pack, else that of the product for a bundled code.
+     *
+     * @param code a safeguard
+     * @return its label; the code itself if there is none
+     */
+    public String of(SafeguardCode code) {
+        return duties.safeguard(code)
+                .map(declared -> declared.label().in(language))
+                .or(() -> find("SafeguardCode." + code.name()))
+                .orElse(code.name());
     }
 
     /**

@@ -86,7 +86,13 @@ final class Told {
                         .toList())
                 .build();
         ReferenceData glossary =
-                new ReferenceData(Map.of(), Map.of(), rules.pack().catalogue(), directory);
+                new ReferenceData(
+                        Map.of(),
+                        Map.of(),
+                        rules.pack().catalogue(),
+                        directory,
+                        rules.pack().duties(),
+                        rules.pack().disclosure());
         Path folder = Files.createDirectories(Path.of("target", "pages"));
         return Files.writeString(
                         folder.resolve("endless." + language + ".html"),

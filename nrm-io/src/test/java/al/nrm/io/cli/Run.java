@@ -120,7 +120,7 @@ record Run(int code, String out, String err) {
                     told,
                     new InventedInquiries(),
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
-                    new ReferenceData(glossary.sources(), glossary.parameters(), glossary.catalogue(), used),
+                    glossary.with(used),
                     Map.of());
         }
 

@@ -99,7 +99,7 @@ final class InventedDecision extends Invented {
                 .safeguards(several(
                         3,
                         () -> Safeguard.builder()
-                                .code(one(SafeguardCode.values()))
+                                .code(one(SafeguardCode.bundled()))
                                 .reasons(indexes(reasons.size()))
                                 .build()))
                 .services(several(3, () -> service(reasons.size())))
@@ -135,7 +135,7 @@ final class InventedDecision extends Invented {
     private Duty duty(int reasons) {
         Optional<County> county = maybe(() -> one(County.values()));
         return Duty.builder()
-                .action(one(DutyAction.values()))
+                .action(one(DutyAction.bundled()))
                 .actor(one(Agency.values()))
                 .recipient(maybe(() -> one(Agency.values())))
                 .county(county)

@@ -13,7 +13,12 @@ import java.nio.charset.StandardCharsets;
 public final class FullCase {
     public static final ReferralRules RULES = ReferralRules.bundled();
     public static final ReferenceData GLOSSARY = new ReferenceData(
-            RULES.pack().sources(), RULES.pack().parameters(), RULES.pack().catalogue(), RULES.directory());
+            RULES.pack().sources(),
+            RULES.pack().parameters(),
+            RULES.pack().catalogue(),
+            RULES.directory(),
+            RULES.pack().duties(),
+            RULES.pack().disclosure());
     public static final String ID = "KANARINA-ID";
     public static final String NOTE = "KANARINA-SHENIM";
 

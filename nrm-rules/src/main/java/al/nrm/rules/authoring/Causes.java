@@ -3,8 +3,11 @@ package al.nrm.rules.authoring;
 import al.nrm.comparison.ChangeCauses;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DutyAction;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
+import al.nrm.duty.DutyTerms;
+import al.nrm.law.Citation;
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
@@ -21,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What in two packs makes a decision differ. */
 final class Causes {
@@ -81,7 +85,26 @@ final class Causes {
                 sourceNow.ifPresent(sources::add);
             }
         });
+        for (Decision decision : List.of(one, other)) {
+            decision.duties().forEach(duty -> sources.addAll(redeclared(duty.action(), day)));
+        }
         return ChangeCauses.of(rules, read, sources);
+    }
+
+    /** What the two packs cite for a duty, if they declare it differently on a day. */
+    private Set<String> redeclared(DutyAction action, LocalDate day) {
+        Optional<DutyTerms> then = terms(before, action, day);
+        Optional<DutyTerms> today = terms(after, action, day);
+        return then.map(Causes::content).equals(today.map(Causes::content))
+                ? Set.of()
+                : Stream.concat(then.stream(), today.stream())
+                        .flatMap(terms -> terms.citations().stream())
+                        .map(Citation::source)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Optional<DutyTerms> terms(CheckedPack pack, DutyAction action, LocalDate day) {
+        return pack.duties().duty(action).flatMap(declared -> declared.on(day));
     }
 
     private static Map<String, Reason> reasons(Decision decision) {
@@ -111,6 +134,11 @@ final class Causes {
                 .forEach(citation -> cited.computeIfAbsent(citation.source(), none -> new HashSet<>())
                         .add(citation));
         return cited;
+    }
+
+    /** Everything that is declared of a duty but its days and citations. */
+    private static List<Object> content(DutyTerms terms) {
+        return List.of(terms.actor(), terms.recipient(), terms.grounds());
     }
 
     /** Everything that a rule says but its days and where it stands. */

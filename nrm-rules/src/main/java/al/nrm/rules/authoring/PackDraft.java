@@ -58,7 +58,7 @@ public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<Rule
     private static PackDraft of(PackFiles files, Problems problems) {
         CheckedPack pack = new PackReader(files, problems).read();
         Problems ofScenarios = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(pack.terms(), ofScenarios).read(files);
+        List<Scenario> scenarios = new ScenarioReader(pack.terms(), pack.codes(), ofScenarios).read(files);
         return new PackDraft(ReferralRules.of(pack), scenarios, ofScenarios.sorted());
     }
 

@@ -21,7 +21,7 @@ final class PackMutator {
 
     PackMutator(CheckedPack pack) {
         this.pack = pack;
-        this.prose = new RuleProse(pack.parameters(), pack.catalogue());
+        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
     }
 
     /** Every change, rule by rule, then parameter by parameter. */
@@ -60,7 +60,7 @@ final class PackMutator {
             changes.add(new Mutation<>(Mutation.leftOut(prose.of(conclusion)), Mutation.without(then, i)));
             if (conclusion instanceof Conclusion.OfCode code) {
                 Conclusion other =
-                        new Conclusion.OfCode(code.key(), ConditionMutator.next(code.code()), code.deadline());
+                        new Conclusion.OfCode(code.key(), pack.codes().next(code.key(), code.code()), code.deadline());
                 changes.add(new Mutation<>(
                         Mutation.instead(prose.of(code), prose.of(other)), Mutation.with(then, i, other)));
                 if (code.deadline().isPresent()) {

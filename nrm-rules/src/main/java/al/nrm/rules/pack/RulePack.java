@@ -1,11 +1,13 @@
 package al.nrm.rules.pack;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureTable;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,27 @@ public interface RulePack {
      * @return by name, such as {@code referral.sq}
      */
     Map<String, Form> forms();
+
+    /**
+     * The duties and safeguards that the pack declares.
+     *
+     * @return the catalogue
+     */
+    DutyCatalogue duties();
+
+    /**
+     * What recipients may learn of a case, and on which grounds.
+     *
+     * @return the table
+     */
+    DisclosureTable disclosure();
+
+    /**
+     * Parts of what the pack cites that were not read, and that no source, parameter or provider stands for.
+     *
+     * @return in the order of the pack
+     */
+    List<UnreadPart> unread();
 
     /**
      * What the pack demands of a case: indicators of its catalogue, a day that it covers.

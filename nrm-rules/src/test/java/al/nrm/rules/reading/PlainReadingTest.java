@@ -122,12 +122,12 @@ class PlainReadingTest {
             rows.add("purpose " + answer);
         }
         List.of(
-                        DutyAction.values(),
-                        SafeguardCode.values(),
-                        Pathway.values(),
-                        ExclusionGround.values(),
-                        Dimension.values())
-                .forEach(values -> Stream.of(values).map(Enum::toString).forEach(rows::add));
+                        DutyAction.bundled(),
+                        SafeguardCode.bundled(),
+                        List.of(Pathway.values()),
+                        List.of(ExclusionGround.values()),
+                        List.of(Dimension.values()))
+                .forEach(values -> values.forEach(value -> rows.add(value.toString())));
         return rows;
     }
 

@@ -49,7 +49,7 @@ public final class WhatIfText {
 
     /** The text of a comparison. It names facts and does not show their values. */
     public String of(DecisionComparison comparison, TextLanguage language) {
-        Labels labels = Labels.in(language);
+        Labels labels = Labels.in(language).with(glossary.duties());
         Labels changes = Labels.load(Labels.class, "criteria", language);
         TextPage page = new TextPage();
         page.rule();

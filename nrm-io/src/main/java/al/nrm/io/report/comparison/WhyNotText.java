@@ -38,7 +38,7 @@ public final class WhyNotText {
 
     /** The text of an answer about a case. */
     public String of(WhyNot whyNot, CaseFile file, TextLanguage language) {
-        Labels labels = Labels.in(language);
+        Labels labels = Labels.in(language).with(glossary.duties());
         TextPage page = new TextPage();
         page.rule();
         page.line(0, labels.of("foot.case", file.id(), labels.day(file.asOf())));

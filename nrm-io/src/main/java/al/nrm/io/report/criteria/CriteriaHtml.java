@@ -52,6 +52,7 @@ public final class CriteriaHtml {
     private final TextLanguage language;
     private final Labels words;
     private final LawWords law;
+    private final List<DeclaredWords.Chapter> declared;
     private final Markup html;
 
     private CriteriaHtml(CriteriaBook book, TextLanguage language, Markup html) {
@@ -60,6 +61,7 @@ public final class CriteriaHtml {
         this.language = language;
         this.words = Labels.load(Labels.class, "criteria", language);
         this.law = new LawWords(book, Labels.in(language), words);
+        this.declared = new DeclaredWords(book, Labels.in(language), words, law).chapters();
     }
 
     /** The book in one language. */
@@ -74,6 +76,7 @@ public final class CriteriaHtml {
         html.block("main", at(), () -> {
             book.topics().forEach(this::topic);
             section("parameters", words.of("book.parameters"), this::parameters);
+            declared.forEach(chapter -> section(chapter.id(), chapter.title(), () -> chapter(chapter)));
             section("sources", words.of("book.sources"), this::sources);
             section("map", words.of("book.map"), () -> {
                 html.element("p", words.of("book.map.lead"), at());
@@ -126,6 +129,7 @@ public final class CriteriaHtml {
         html.block("ul", at(), () -> {
             book.topics().forEach(topic -> link("topic-" + topic.name(), words.of("book.topic", topic.name())));
             link("parameters", words.of("book.parameters"));
+            declared.forEach(chapter -> link(chapter.id(), chapter.title()));
             link("sources", words.of("book.sources"));
             link("map", words.of("book.map"));
         });
@@ -222,6 +226,15 @@ public final class CriteriaHtml {
                 : examples.stream()
                         .map(example -> example.title().in(language) + " (" + example.path() + ")")
                         .toList();
+    }
+
+    private void chapter(DeclaredWords.Chapter chapter) {
+        for (DeclaredWords.Item item : chapter.items()) {
+            article(
+                    chapter.id() + "-" + item.id(),
+                    item.title(),
+                    () -> html.block("ul", at(), () -> item.lines().forEach(line -> html.element("li", line, at()))));
+        }
     }
 
     private void parameters() {

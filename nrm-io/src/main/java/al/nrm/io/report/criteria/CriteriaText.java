@@ -64,6 +64,7 @@ public final class CriteriaText {
         }
         page.title(words.of("book.parameters").toUpperCase(Locale.ROOT));
         book.parameters().values().forEach(this::parameter);
+        new DeclaredWords(book, Labels.in(language), words, law).chapters().forEach(this::chapter);
         page.title(words.of("book.sources").toUpperCase(Locale.ROOT));
         book.sources().values().forEach(this::source);
         map();
@@ -105,6 +106,15 @@ public final class CriteriaText {
     private void examples(String key, List<Example> examples) {
         page.line(IN, words.of(key) + ":" + (examples.isEmpty() ? " " + words.of("book.no-scenario") : ""));
         examples.forEach(example -> page.item(DEEP, "- ", example.title().in(language) + " (" + example.path() + ")"));
+    }
+
+    private void chapter(DeclaredWords.Chapter chapter) {
+        page.title(chapter.title().toUpperCase(Locale.ROOT));
+        for (DeclaredWords.Item item : chapter.items()) {
+            page.blank();
+            page.line(0, item.title());
+            item.lines().forEach(line -> page.item(IN, "- ", line));
+        }
     }
 
     private void parameter(Parameter parameter) {

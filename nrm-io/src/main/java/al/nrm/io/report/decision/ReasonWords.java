@@ -25,8 +25,6 @@ final class ReasonWords {
             Map.entry("urgency", "Urgency"),
             Map.entry("referralBasis", "ReferralBasis"),
             Map.entry("pathways", "Pathway"),
-            Map.entry("duties", "DutyAction"),
-            Map.entry("safeguards", "SafeguardCode"),
             Map.entry("services", "Service"));
 
     private final ReportContext telling;
@@ -53,12 +51,32 @@ final class ReasonWords {
         int sign = conclusion.indexOf('=');
         String key = conclusion.substring(0, Math.max(0, sign));
         String value = conclusion.substring(sign + 1);
-        String code = CODES.getOrDefault(key, "") + "." + value;
-        if (!labels.has("key." + key) || !labels.has(code)) {
+        Optional<String> label = label(key, value);
+        if (!labels.has("key." + key) || label.isEmpty()) {
             return conclusion;
         }
         // More conclusions may follow on the line, and some codes are a sentence.
-        return labels.of("key." + key) + ": " + labels.of(code).replaceFirst("[.]$", "");
+        return labels.of("key." + key) + ": " + label.get().replaceFirst("[.]$", "");
+    }
+
+    /** The label of a code, where it has one. */
+    private Optional<String> label(String key, String value) {
+        return switch (key) {
+            case "duties" ->
+                telling.glossary().duties().duties().stream()
+                        .filter(duty -> duty.action().name().equals(value))
+                        .findFirst()
+                        .map(duty -> duty.label().in(labels.language()));
+            case "safeguards" ->
+                telling.glossary().duties().safeguards().stream()
+                        .filter(safeguard -> safeguard.code().name().equals(value))
+                        .findFirst()
+                        .map(safeguard -> safeguard.label().in(labels.language()));
+            default ->
+                Optional.of(CODES.getOrDefault(key, "") + "." + value)
+                        .filter(labels::has)
+                        .map(labels::of);
+        };
     }
 
     /** The three elements and their answers. */

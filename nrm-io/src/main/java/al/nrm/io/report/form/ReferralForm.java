@@ -75,7 +75,7 @@ public final class ReferralForm {
         if (!told.contains(recipient)) {
             throw new RefusedInputException(List.of(refused(recipient, told)));
         }
-        Disclosure disclosure = Disclosure.of(decision, recipient, naming);
+        Disclosure disclosure = Disclosure.of(decision, recipient, naming, glossary.duties(), glossary.disclosure());
         ReportContext telling = new ReportContext(decision, Optional.of(file), glossary, Labels.in(language));
         Labels labels = telling.labels();
         Map<String, String> filled = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ public final class ReferralForm {
         filled.put("places", facts.places());
         filled.put(
                 "safeguards",
-                FormMarkup.list(disclosure.safeguards(decision).stream()
+                FormMarkup.list(disclosure.safeguards().stream()
                         .map(safeguard -> labels.of(safeguard.code()))
                         .toList()));
         filled.put("made", FormMarkup.text(made(decision, labels)));

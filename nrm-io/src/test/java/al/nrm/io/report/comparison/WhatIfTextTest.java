@@ -7,6 +7,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Situation;
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.FullCase;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.rules.ReferralRules;
 import al.nrm.text.TextLanguage;
@@ -37,8 +38,7 @@ class WhatIfTextTest {
     }
 
     private static String text(CaseFile one, CaseFile other, TextLanguage language) {
-        ReferenceData glossary = new ReferenceData(
-                RULES.pack().sources(), RULES.pack().parameters(), RULES.pack().catalogue(), RULES.directory());
+        ReferenceData glossary = FullCase.GLOSSARY;
         DecisionComparison comparison = DecisionComparison.compare(RULES.decide(one), one, RULES.decide(other), other);
         return WhatIfText.with(glossary).of(comparison, language);
     }

@@ -65,7 +65,13 @@ class DecisionPageTest {
                                 .build())
                         .toList())
                 .build();
-        return DecisionPage.with(new ReferenceData(sources, glossary.parameters(), glossary.catalogue(), directory))
+        return DecisionPage.with(new ReferenceData(
+                        sources,
+                        glossary.parameters(),
+                        glossary.catalogue(),
+                        directory,
+                        glossary.duties(),
+                        glossary.disclosure()))
                 .of(odd(ToldDecisions.streetChildDecision(), text), language);
     }
 

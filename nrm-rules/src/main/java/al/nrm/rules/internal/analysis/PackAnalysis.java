@@ -3,6 +3,8 @@ package al.nrm.rules.internal.analysis;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.InForce;
+import al.nrm.rules.internal.decide.LawByDay;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.PlacementLogic;
@@ -36,7 +38,7 @@ public final class PackAnalysis {
     private static final int MOST_BRANCHES = 10_000_000;
 
     private final CheckedPack pack;
-    private final List<Period> periods;
+    private final List<LawInForce> periods;
     private final CaseSpace space;
     private final Diagrams diagrams;
     private final List<Finding> findings = new ArrayList<>();
@@ -44,10 +46,10 @@ public final class PackAnalysis {
 
     private PackAnalysis(CheckedPack pack, int mostBranches) {
         this.pack = pack;
-        this.periods = Period.of(pack);
+        this.periods = new LawByDay(pack).periods();
         SortedSet<Integer> ages = new TreeSet<>();
         Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
-        for (Period period : periods) {
+        for (LawInForce period : periods) {
             ages.addAll(RuleLogic.ages(period.rules(), period.edition()));
             types.addAll(RuleLogic.types(period.rules()));
         }
@@ -74,7 +76,7 @@ public final class PackAnalysis {
 
     private void run() {
         new UnusedEntries(pack, findings).run();
-        for (Period period : periods) {
+        for (LawInForce period : periods) {
             List<Finding> ofPeriod = new ArrayList<>();
             try {
                 analyse(period, ofPeriod);
@@ -88,7 +90,7 @@ public final class PackAnalysis {
         indicators();
     }
 
-    private void analyse(Period period, List<Finding> ofPeriod) {
+    private void analyse(LawInForce period, List<Finding> ofPeriod) {
         RuleLogic logic = new RuleLogic(
                 period.rules(),
                 period.edition(),
@@ -104,7 +106,7 @@ public final class PackAnalysis {
     }
 
     /** Everything that a decision may say. */
-    private static int[] functions(Period period, RuleLogic logic) {
+    private static int[] functions(LawInForce period, RuleLogic logic) {
         List<Integer> functions = new ArrayList<>();
         for (Key key : Key.values()) {
             functions.addAll(logic.conclusions(key).values());
@@ -152,7 +154,7 @@ public final class PackAnalysis {
         }
     }
 
-    private Finding notFinished(Period period) {
+    private Finding notFinished(LawInForce period) {
         return new Finding(
                 FindingKind.NOT_FINISHED,
                 List.of(),

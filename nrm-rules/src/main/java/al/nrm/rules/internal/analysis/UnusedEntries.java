@@ -4,6 +4,7 @@ import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Source;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -52,7 +53,7 @@ final class UnusedEntries {
         for (Key key : Key.ofRules()) {
             // A case may name any service as a need, and then the product itself concludes it.
             boolean byProduct = key == Key.SERVICES && anyNeed;
-            for (Enum<?> code : key.family().getEnumConstants()) {
+            for (Code code : pack.codes().of(key)) {
                 if (!byProduct && !concluded.contains(List.of(key, code))) {
                     String written = key.with(code);
                     add(

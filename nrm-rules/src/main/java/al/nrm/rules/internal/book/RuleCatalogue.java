@@ -27,7 +27,7 @@ public final class RuleCatalogue {
 
     private RuleCatalogue(CheckedPack pack, List<Scenario> scenarios) {
         this.scenarios = scenarios;
-        this.prose = new RuleProse(pack.parameters(), pack.catalogue());
+        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         List<List<Rule>> order = Strata.of(pack.rules()).inOrder();
         for (int i = 0; i < order.size(); i++) {
             int stratum = i;
@@ -61,6 +61,8 @@ public final class RuleCatalogue {
                         .toList())
                 .sources(pack.sources())
                 .parameters(pack.parameters())
+                .duties(pack.duties())
+                .disclosure(pack.disclosure())
                 .scenarios(scenarios.size())
                 .build();
     }

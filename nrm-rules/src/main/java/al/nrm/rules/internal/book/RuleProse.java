@@ -4,6 +4,7 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.LastContact;
 import al.nrm.criteria.Clause;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Parameter;
@@ -39,14 +40,17 @@ public final class RuleProse {
 
     private final Map<String, Parameter> parameters;
     private final IndicatorCatalogue catalogue;
+    private final DutyCatalogue duties;
 
     /**
      * @param parameters those of the pack, by id
      * @param catalogue the pack's indicators
+     * @param duties the duties and safeguards that the pack declares
      */
-    public RuleProse(Map<String, Parameter> parameters, IndicatorCatalogue catalogue) {
+    public RuleProse(Map<String, Parameter> parameters, IndicatorCatalogue catalogue, DutyCatalogue duties) {
         this.parameters = Map.copyOf(parameters);
         this.catalogue = catalogue;
+        this.duties = duties;
     }
 
     /** A condition in words. */
@@ -230,7 +234,7 @@ public final class RuleProse {
     /** A conclusion as a part of a sentence. */
     public Text of(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.OfCode code) {
-            Text label = RuleTexts.code(code.code());
+            Text label = RuleTexts.code(code.code(), duties);
             return code.deadline()
                     .map(id -> RuleTexts.of("then." + code.key().name() + ".deadline", label, parameter(id)))
                     .orElseGet(() -> RuleTexts.of("then." + code.key().name(), label));

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
@@ -8,10 +7,12 @@ import al.nrm.decision.DutyAction;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.indicator.DimensionScore;
+import al.nrm.rules.internal.duty.Finder;
+import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
-import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -50,7 +51,7 @@ final class ActiveRule {
     private final int reads;
 
     private final int concludes;
-    private final @Nullable Said[] byAgency = new Said[Agency.values().length];
+    private final @Nullable Said[] byFinder = new Said[Finder.PLACES];
 
     /**
      * @param place its place among the rules of the day in the order of reasons
@@ -83,8 +84,8 @@ final class ActiveRule {
                 .toList();
         this.reads = bits(rule.keysRead().stream());
         this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
-        Evaluation evaluation = new Evaluation(law.edition());
-        this.observations = rule.when().observations().map(evaluation::ofOne).toList();
+        this.observations =
+                rule.when().observations().map(law.evaluation()::ofOne).toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
         this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
     }
@@ -98,7 +99,8 @@ final class ActiveRule {
     }
 
     /**
-     * What a reason says of a rule where a certain agency found the person: nobody is told what she found herself.
+     * What a reason says of a rule for a person found by one agency, in Albania or abroad: no agency is told what it found
+     * itself.
      *
      * @param unverified the sources cited and the parameters shown that nobody has verified, by their number on the day
      * @param reason without what depends on the case
@@ -139,32 +141,42 @@ final class ActiveRule {
     }
 
     /** What a reason of this rule rests on and nobody has verified, by its number on the day. */
-    BitSet unverified(Agency detecting) {
-        return said(detecting).unverified();
+    BitSet unverified(CaseFile file) {
+        return said(Finder.of(file)).unverified();
     }
 
-    Reason reason(CaseEvaluation deliberation, ReasonIndex index) {
-        Said said = said(deliberation.file().detection().agency());
-        Reason reason = said.reason();
+    /**
+     * The reason that this rule gives in a case in which it fired.
+     *
+     * @param observed the indicators of the case that were answered YES or NO, by id
+     * @param restsOn the places of the reasons that concluded what this rule reads
+     */
+    Reason reason(
+            CaseFile file,
+            List<Observed> observed,
+            Dimensions dimensions,
+            Placements placements,
+            List<Integer> restsOn) {
+        Reason reason = said(Finder.of(file)).reason();
         return reason.in(
-                evidenceFromCase ? evidence(deliberation) : reason.evidence(),
-                concludesFromCase ? concludes(deliberation) : reason.concludes(),
-                index.restsOn(this));
+                evidenceFromCase ? evidence(file, observed) : reason.evidence(),
+                concludesFromCase ? concludes(file, dimensions, placements) : reason.concludes(),
+                restsOn);
     }
 
     /** Two threads may both work it out the first time; they find the same. */
-    private Said said(Agency detecting) {
-        Said known = byAgency[detecting.ordinal()];
+    private Said said(Finder finder) {
+        Said known = byFinder[finder.place()];
         if (known == null) {
-            known = listen(detecting);
-            byAgency[detecting.ordinal()] = known;
+            known = listen(finder);
+            byFinder[finder.place()] = known;
         }
         return known;
     }
 
-    private Said listen(Agency detecting) {
-        List<ParameterRead> parameters = parameters(detecting);
-        List<String> concludes = written(standing(detecting));
+    private Said listen(Finder finder) {
+        List<ParameterRead> parameters = parameters(finder);
+        List<String> concludes = written(standing(finder));
         List<String> unverified = new ArrayList<>();
         citations.stream()
                 .filter(citation -> !citation.verified())
@@ -184,66 +196,62 @@ final class ActiveRule {
     }
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
-    private List<ParameterRead> parameters(Agency detecting) {
+    private List<ParameterRead> parameters(Finder finder) {
         NavigableSet<String> ids = new TreeSet<>(rule.when().parametersRead());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());
-            } else if (conclusion instanceof Conclusion.OfCode code && stands(code, detecting)) {
+            } else if (conclusion instanceof Conclusion.OfCode code && applies(code, finder)) {
                 code.deadline().ifPresent(ids::add);
             }
         }
         return ids.stream().flatMap(id -> law.parameter(id).stream()).toList();
     }
 
-    private static boolean stands(Conclusion.OfCode code, Agency detecting) {
-        return !(code.code() instanceof DutyAction action) || Duties.stands(action, detecting);
+    private boolean applies(Conclusion.OfCode code, Finder finder) {
+        return !(code.code().value() instanceof DutyAction action)
+                || law.duties().applies(action, finder);
     }
 
     /** The keys of the pack in order, and for each what this rule says of it. */
-    private Map<Key, Set<Enum<?>>> standing(Agency detecting) {
-        Map<Key, Set<Enum<?>>> byKey = new EnumMap<>(Key.class);
+    private Map<Key, Set<Code>> standing(Finder finder) {
+        Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
         for (Conclusion.OfCode code : codes) {
-            if (stands(code, detecting)) {
+            if (applies(code, finder)) {
                 add(byKey, code.key(), List.of(code.code()));
             }
         }
         return byKey;
     }
 
-    private List<String> concludes(CaseEvaluation deliberation) {
-        Map<Key, Set<Enum<?>>> byKey = standing(deliberation.file().detection().agency());
+    private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
+        Map<Key, Set<Code>> byKey = standing(Finder.of(file));
         for (Conclusion.OfServices.Which which : services) {
-            add(byKey, Key.SERVICES, services(which, deliberation));
+            for (Service service : services(which, file, placements)) {
+                add(byKey, Key.SERVICES, List.of(Code.of(service)));
+            }
         }
         if (byKey.containsKey(Key.EVIDENCE)) {
-            for (DimensionScore score : deliberation.dimensions().scores()) {
-                add(byKey, Key.DIMENSIONS, List.of(score.dimension()));
+            for (DimensionScore score : dimensions.scores()) {
+                add(byKey, Key.DIMENSIONS, List.of(Code.of(score.dimension())));
             }
         }
         return written(byKey);
     }
 
-    private static void add(Map<Key, Set<Enum<?>>> byKey, Key key, Collection<? extends Enum<?>> codes) {
-        byKey.computeIfAbsent(key, ActiveRule::codesOf).addAll(codes);
+    private static void add(Map<Key, Set<Code>> byKey, Key key, Collection<Code> codes) {
+        byKey.computeIfAbsent(key, none -> new TreeSet<>()).addAll(codes);
     }
 
-    /** The codes of one key are of one family, and are written in its order. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Set<Enum<?>> codesOf(Key key) {
-        return (Set) EnumSet.noneOf((Class) key.family());
-    }
-
-    private static List<String> written(Map<Key, Set<Enum<?>>> byKey) {
+    private static List<String> written(Map<Key, Set<Code>> byKey) {
         List<String> written = new ArrayList<>();
         byKey.forEach((key, codes) -> codes.forEach(code -> written.add(key.with(code))));
         return written;
     }
 
-    private static Set<Service> services(Conclusion.OfServices.Which which, CaseEvaluation deliberation) {
-        Placements placements = deliberation.placements();
+    private static Set<Service> services(Conclusion.OfServices.Which which, CaseFile file, Placements placements) {
         return switch (which) {
-            case NEEDED -> deliberation.file().needs();
+            case NEEDED -> file.needs();
             case OFFERED -> placements.offered();
             case OPTIONS -> placements.withOption();
             case UNMET -> placements.unmet();
@@ -251,13 +259,13 @@ final class ActiveRule {
     }
 
     /** Sorted, each once. */
-    private List<String> evidence(CaseEvaluation deliberation) {
+    private List<String> evidence(CaseFile file, List<Observed> all) {
         List<String> pointers = new ArrayList<>(fixedEvidence);
         for (Field.Evidence evidence : otherEvidence) {
-            pointers.addAll(evidence.in(deliberation.file(), deliberation.observed()));
+            pointers.addAll(evidence.in(file, all));
         }
         for (Predicate<Object> passes : observations) {
-            for (Observed observed : deliberation.observed()) {
+            for (Observed observed : all) {
                 if (passes.test(observed)) {
                     pointers.add(observed.sign().pointer());
                 }

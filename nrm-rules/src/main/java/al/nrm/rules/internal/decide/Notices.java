@@ -24,10 +24,10 @@ final class Notices {
     private final TreatAs treatAs;
     private final List<Notice> notices = new ArrayList<>();
 
-    Notices(CaseEvaluation deliberation) {
-        this.file = deliberation.file();
-        this.observed = deliberation.observed();
-        this.treatAs = deliberation.treatAs();
+    Notices(CaseFile file, List<Observed> observed, TreatAs treatAs) {
+        this.file = file;
+        this.observed = observed;
+        this.treatAs = treatAs;
     }
 
     List<Notice> list() {

@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.decide;
 
 import al.nrm.casefile.Service;
+import al.nrm.casefile.Situation;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.ServiceExclusion;
 import al.nrm.decision.ServiceOption;
@@ -12,16 +13,20 @@ import java.util.List;
 
 /** The wanted services with their options, each once, in the order of the services. */
 final class Services {
-    private final CaseEvaluation deliberation;
+    private final Situation situation;
+    private final ReferralBasis basis;
+    private final List<Placement> placements;
 
-    Services(CaseEvaluation deliberation) {
-        this.deliberation = deliberation;
+    Services(Situation situation, ReferralBasis basis, List<Placement> placements) {
+        this.situation = situation;
+        this.basis = basis;
+        this.placements = placements;
     }
 
     List<ServicePlan> list(ReasonIndex reasons) {
         List<Integer> why = reasons.speakingFor(Which.OFFERED, Which.OPTIONS);
         List<ServicePlan> plans = new ArrayList<>();
-        for (Placement placement : deliberation.placements().placements()) {
+        for (Placement placement : placements) {
             plans.add(plan(placement, why));
         }
         return plans;
@@ -53,10 +58,10 @@ final class Services {
     /** Without a ground to refer there is only information, but help in an emergency waits for no ground. */
     private boolean informationOnly(Service service) {
         boolean emergency = switch (service) {
-            case MEDICAL -> deliberation.file().situation().medicalEmergency().isYes();
-            case PROTECTION -> deliberation.file().situation().immediateDanger().isYes();
+            case MEDICAL -> situation.medicalEmergency().isYes();
+            case PROTECTION -> situation.immediateDanger().isYes();
             default -> false;
         };
-        return deliberation.basis() == ReferralBasis.NONE && !emergency;
+        return basis == ReferralBasis.NONE && !emergency;
     }
 }

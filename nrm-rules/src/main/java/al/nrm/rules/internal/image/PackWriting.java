@@ -1,9 +1,16 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.DutyTerms;
+import al.nrm.duty.NamingGround;
+import al.nrm.duty.RecipientRule;
+import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
+import al.nrm.law.Citation;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureEntry;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
@@ -11,6 +18,7 @@ import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.QuestionTemplate;
+import al.nrm.rules.pack.UnreadPart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +42,10 @@ final class PackWriting {
         out.each(pack.sources().values(), this::source);
         out.each(pack.parameters().values(), this::parameter);
         out.each(pack.catalogue().indicators(), this::indicator);
+        out.each(pack.duties().duties(), this::duty);
+        out.each(pack.duties().safeguards(), this::safeguard);
+        out.each(pack.disclosure().entries(), this::disclosure);
+        out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
         out.each(pack.questions().entrySet(), this::question);
         out.each(pack.forms().values(), this::form);
@@ -81,6 +93,74 @@ final class PackWriting {
         out.flag(indicator.verified());
     }
 
+    private void duty(DutyDeclaration duty) throws IOException {
+        out.text(duty.action().name());
+        out.text(duty.label());
+        out.flag(duty.first());
+        out.each(duty.terms(), this::terms);
+    }
+
+    private void terms(DutyTerms terms) throws IOException {
+        out.days(terms.inForce());
+        out.each(terms.actor().informed(), out::code);
+        out.optionalCode(terms.actor().otherwise());
+        out.flag(terms.recipient().isPresent());
+        if (terms.recipient().isPresent()) {
+            recipient(terms.recipient().get());
+        }
+        out.optional(terms.naming());
+        out.each(terms.grounds(), this::ground);
+        out.each(terms.citations(), this::citation);
+    }
+
+    private void recipient(RecipientRule recipient) throws IOException {
+        out.code(recipient.kind());
+        out.code(recipient.agency());
+        out.optionalCode(recipient.abroad());
+        out.code(recipient.itself());
+        out.optionalCode(recipient.instead());
+        out.flag(recipient.where().named());
+        out.each(new TreeSet<>(recipient.where().settings()), out::code);
+    }
+
+    private void ground(NamingGround ground) throws IOException {
+        out.code(ground.ground());
+        out.each(new TreeSet<>(ground.basis()), out::code);
+        out.each(ground.needs(), out::text);
+        out.each(ground.unless(), out::text);
+    }
+
+    private void safeguard(SafeguardDeclaration safeguard) throws IOException {
+        out.text(safeguard.code().name());
+        out.text(safeguard.label());
+        out.code(safeguard.reveals());
+        out.days(safeguard.inForce());
+        out.each(safeguard.citations(), this::citation);
+    }
+
+    private void disclosure(DisclosureEntry entry) throws IOException {
+        out.text(entry.id());
+        out.text(entry.meaning());
+        out.each(entry.to(), recipient -> out.text(recipient.toString()));
+        out.each(entry.on(), out::code);
+        out.each(entry.learns(), out::code);
+        out.each(entry.unless(), safeguard -> out.text(safeguard.name()));
+        out.days(entry.inForce());
+        out.each(entry.citations(), this::citation);
+    }
+
+    private void unread(UnreadPart part) throws IOException {
+        out.text(part.id());
+        out.text(part.meaning());
+        out.each(part.types(), out::code);
+        out.each(part.indicators(), out::text);
+    }
+
+    private void citation(Citation citation) throws IOException {
+        out.text(citation.source());
+        out.text(citation.pinpoint());
+    }
+
     private void question(Map.Entry<String, QuestionTemplate> question) throws IOException {
         out.text(question.getKey());
         out.text(question.getValue().prompt());
@@ -101,10 +181,7 @@ final class PackWriting {
     private void rule(Rule rule) throws IOException {
         out.text(rule.id());
         out.text(rule.sentence());
-        out.each(rule.citations(), citation -> {
-            out.text(citation.source());
-            out.text(citation.pinpoint());
-        });
+        out.each(rule.citations(), this::citation);
         out.days(rule.inForce());
         out.flag(rule.policy());
         condition(rule.when());
@@ -157,7 +234,7 @@ final class PackWriting {
         if (conclusion instanceof Conclusion.OfCode code) {
             out.text("code");
             out.code(code.key());
-            code(code.code());
+            out.text(code.code().name());
             out.optional(code.deadline());
         } else if (conclusion instanceof Conclusion.OfServices services) {
             out.text("services");

@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.law.Parameter;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Conclusion.OfServices.Which;
@@ -104,20 +105,33 @@ public final class ConclusionReader {
         section.take();
         if (family.kind() == Tokens.Kind.STRING
                 || (family.kind() == Tokens.Kind.WORD && !section.peek().is("."))) {
-            throw LiteralHints.noCode(family, Codes.nameOf(key.family()), Codes.written(key.family()));
+            String expected = Codes.nameOf(key.family());
+            throw LiteralHints.noCode(family, expected, known.codes().written(expected));
         }
         if (family.kind() != Tokens.Kind.WORD) {
             throw RuleSyntaxException.unexpected(family, "conclusion");
         }
         section.expect(".");
-        Enum<?> code = ConditionReader.code(family, section.take());
-        if (code.getDeclaringClass() != key.family()) {
+        Code code = code(family, section.take());
+        if (!family.text().equals(Codes.nameOf(key.family()))) {
             throw new RuleSyntaxException(
                     family.place(), "call.family", name.text(), family.text(), example(name.text(), key));
         }
         Optional<String> deadline =
                 key == Key.DUTIES && section.takes(",") ? Optional.of(parameter(section, true)) : Optional.empty();
         return new Conclusion.OfCode(key, code, deadline);
+    }
+
+    /** The code of a family, whether the key takes it or not. */
+    private Code code(Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
+        if (!Codes.names().contains(family.text())) {
+            throw ConditionReader.unknownFamily(family);
+        }
+        return known.codes().ofFamily(family.text()).stream()
+                .filter(candidate -> candidate.name().equals(code.text()))
+                .findFirst()
+                .orElseThrow(() -> ConditionReader.unknownCode(
+                        family, code, known.codes().written(family.text())));
     }
 
     private String parameter(Section section, boolean limit) throws RuleSyntaxException {

@@ -252,7 +252,7 @@ final class ConditionReader {
             refuseForCode(field, first);
         }
         section.expect(".");
-        return new Operand.Code(code(first, word()));
+        return new Operand.Code(code(field, first, word()));
     }
 
     private static void refuseForCode(Field field, Tokens.Token token) throws RuleSyntaxException {
@@ -262,21 +262,30 @@ final class ConditionReader {
         }
     }
 
-    /** The code of a family. */
-    static Enum<?> code(Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
+    /** The code of a family; only conclusions name a code that a pack declares. */
+    private static Enum<?> code(Field field, Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
         Class<? extends Enum<?>> codes = Codes.families().get(family.text());
         if (codes == null) {
-            throw RuleSyntaxException.unknown(
-                    family.place(),
-                    "family.unknown",
-                    family.text(),
-                    Codes.families().keySet(),
-                    family.text());
+            throw Codes.names().contains(family.text())
+                    ? ComparisonTypeCheck.wrongOperand(field, family.place())
+                    : unknownFamily(family);
         }
-        String word = family.text() + "." + code.text();
-        return Codes.find(codes, code.text())
-                .orElseThrow(() -> RuleSyntaxException.unknown(
-                        code.place(), "code.unknown", word, Codes.written(codes), code.text(), family.text()));
+        return Codes.find(codes, code.text()).orElseThrow(() -> unknownCode(family, code, Codes.written(codes)));
+    }
+
+    static RuleSyntaxException unknownFamily(Tokens.Token family) {
+        return RuleSyntaxException.unknown(
+                family.place(), "family.unknown", family.text(), Codes.names(), family.text());
+    }
+
+    static RuleSyntaxException unknownCode(Tokens.Token family, Tokens.Token code, List<String> known) {
+        return RuleSyntaxException.unknown(
+                code.place(),
+                "code.unknown",
+                family.text() + "." + code.text(),
+                known,
+                code.text(),
+                family.text());
     }
 
     private Tokens.Token word() throws RuleSyntaxException {

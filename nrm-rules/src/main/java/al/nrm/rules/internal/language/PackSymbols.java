@@ -4,6 +4,7 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.Map;
 
@@ -14,9 +15,14 @@ import java.util.Map;
  * @param sources by id
  * @param parameters by id
  * @param catalogue the indicators
+ * @param codes the codes that may be concluded
  */
 public record PackSymbols(
-        InForce inForce, Map<String, Source> sources, Map<String, Parameter> parameters, IndicatorCatalogue catalogue) {
+        InForce inForce,
+        Map<String, Source> sources,
+        Map<String, Parameter> parameters,
+        IndicatorCatalogue catalogue,
+        KeyCodes codes) {
     public PackSymbols {
         sources = Map.copyOf(sources);
         parameters = Map.copyOf(parameters);

@@ -11,6 +11,7 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.fact.Concluded;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import java.util.BitSet;
@@ -28,7 +29,7 @@ final class FieldLogic {
     private final CaseSpace space;
     private final Diagrams diagrams;
     private final int[] fixed;
-    private final Map<Key, Map<Enum<?>, Integer>> conclusions;
+    private final Map<Key, Map<Code, Integer>> conclusions;
     private final TallyLogic tallies;
     private final PlacementLogic placements;
     private final Map<Field, Map<Object, Integer>> known = new HashMap<>();
@@ -38,7 +39,7 @@ final class FieldLogic {
             Diagrams diagrams,
             int[] fixed,
             IndicatorCatalogue catalogue,
-            Map<Key, Map<Enum<?>, Integer>> conclusions,
+            Map<Key, Map<Code, Integer>> conclusions,
             PlacementLogic placements) {
         this.space = space;
         this.diagrams = diagrams;
@@ -75,8 +76,13 @@ final class FieldLogic {
     }
 
     /** When a key has a value. */
-    int concluded(Key key, Enum<?> code) {
+    int concluded(Key key, Code code) {
         return conclusions.getOrDefault(key, Map.of()).getOrDefault(code, Diagrams.FALSE);
+    }
+
+    /** When a key has a value. */
+    int concluded(Key key, Enum<?> code) {
+        return concluded(key, Code.of(code));
     }
 
     /** When the person is treated as a child. */

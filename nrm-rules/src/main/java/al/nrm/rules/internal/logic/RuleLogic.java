@@ -7,6 +7,7 @@ import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Edition;
 import al.nrm.rules.internal.fact.Observed;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
@@ -40,7 +41,7 @@ public final class RuleLogic {
     private final IndicatorCatalogue catalogue;
     private final FieldLogic fields;
     private final Condition.Visitor<Integer> cases = new Cases();
-    private final Map<Key, Map<Enum<?>, Integer>> conclusions = new EnumMap<>(Key.class);
+    private final Map<Key, Map<Code, Integer>> conclusions = new EnumMap<>(Key.class);
     private final Map<String, Integer> firing = new HashMap<>();
 
     /**
@@ -123,12 +124,17 @@ public final class RuleLogic {
     }
 
     /** The cases in which a key has a value. */
-    public int concludes(Key key, Enum<?> code) {
+    public int concludes(Key key, Code code) {
         return fields.concluded(key, code);
     }
 
-    /** All values that some rule concludes for a key. */
-    public Map<Enum<?>, Integer> conclusions(Key key) {
+    /** The cases in which a key has the value of an enumeration. */
+    public int concludes(Key key, Enum<?> code) {
+        return concludes(key, Code.of(code));
+    }
+
+    /** All values that some rule concludes for a key, in the order of the vocabulary. */
+    public Map<Code, Integer> conclusions(Key key) {
         return Collections.unmodifiableMap(conclusions.getOrDefault(key, Map.of()));
     }
 
@@ -145,20 +151,15 @@ public final class RuleLogic {
                 && services.which() == Conclusion.OfServices.Which.NEEDED) {
             for (Service service : Service.values()) {
                 int needed = fields.literal(CaseVariables.NEEDS + service, Answer.YES);
-                add(Key.SERVICES, service, diagrams.and(when, needed));
+                add(Key.SERVICES, Code.of(service), diagrams.and(when, needed));
             }
         }
     }
 
-    private void add(Key key, Enum<?> code, int when) {
+    private void add(Key key, Code code, int when) {
         conclusions
-                .computeIfAbsent(key, none -> new TreeMap<>(RuleLogic::byOrder))
+                .computeIfAbsent(key, none -> new TreeMap<>())
                 .merge(code, when, diagrams::or);
-    }
-
-    /** Codes of one key are of one family, so their order is that of the vocabulary. */
-    private static int byOrder(Enum<?> one, Enum<?> other) {
-        return Integer.compare(one.ordinal(), other.ordinal());
     }
 
     /** The cases in which a condition holds. */

@@ -1,20 +1,28 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureTable;
 import al.nrm.rules.internal.language.Completeness;
 import al.nrm.rules.internal.language.PackSymbols;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.language.RuleParser;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.sentence.SentenceReader;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.RulePackException;
+import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -31,7 +39,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
@@ -61,7 +69,7 @@ public final class PackReader {
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
                 .flatMap(yaml ->
-                        Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce")));
+                        Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread")));
         Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
                 .map(Entry::days);
@@ -72,13 +80,20 @@ public final class PackReader {
         Map<String, Source> sources = law.sources();
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
+        int beforeDuties = problems.count();
+        DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
+        KeyCodes codes = codes(duties, problems.count() == beforeDuties);
+        DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
+        List<UnreadPart> unread =
+                UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
         Map<String, Form> forms = new FormReader(files, problems).read();
-        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue);
+        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue, codes);
         int before = problems.count();
         List<Rule> rules = rules(known);
         if (stated.isPresent()) {
             new Completeness(known, problems).check(rules, problems.count() == before);
+            new DutyCoverage(inForce, duties, problems).check(rules);
         }
         CheckedPack.Builder pack = CheckedPack.builder()
                 .inForce(inForce)
@@ -88,6 +103,9 @@ public final class PackReader {
                 .catalogue(catalogue)
                 .questions(questions)
                 .forms(forms)
+                .duties(duties)
+                .disclosure(disclosure)
+                .unread(unread)
                 .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
@@ -95,6 +113,23 @@ public final class PackReader {
             throw new RulePackException(problems.sorted());
         }
         return pack.build();
+    }
+
+    /**
+     * The codes that rules may conclude.
+     *
+     * @param sound whether nothing was wrong with the declarations; else rules are not blamed for codes of the bundled pack
+     */
+    private static KeyCodes codes(DutyCatalogue duties, boolean sound) {
+        List<DutyAction> actions = new ArrayList<>();
+        List<SafeguardCode> safeguards = new ArrayList<>();
+        duties.duties().stream().map(DutyDeclaration::action).forEach(actions::add);
+        duties.safeguards().stream().map(SafeguardDeclaration::code).forEach(safeguards::add);
+        if (!sound) {
+            actions.addAll(DutyAction.bundled());
+            safeguards.addAll(SafeguardCode.bundled());
+        }
+        return KeyCodes.of(actions, safeguards);
     }
 
     private void describe(CheckedPack.Builder pack, Entry entry) {
@@ -147,9 +182,9 @@ public final class PackReader {
                         Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
                         Text.of(
                                 "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                        + " duties.yaml, disclosure.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
                                 "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " criteria/, forms/, scenarios/, *.md and LICENSE."));
+                                        + " duties.yaml, disclosure.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
             }
         }
     }

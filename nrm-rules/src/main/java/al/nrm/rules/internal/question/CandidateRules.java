@@ -8,9 +8,11 @@ import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;
@@ -42,25 +44,31 @@ final class CandidateRules {
     private final RequiredValue wanted;
     private final List<Rule> rules;
 
-    CandidateRules(CaseFile file, RuleLogic logic, FactOrder order, RuleProse prose, RulesInForce inForce) {
+    CandidateRules(
+            CaseFile file,
+            RuleLogic logic,
+            FactOrder order,
+            RuleProse prose,
+            LawInForce law,
+            IndicatorCatalogue catalogue) {
         this.file = file;
         this.logic = logic;
         this.now = logic.space().point(file);
         this.smallest = new MinimalSets(logic.diagrams(), order);
         this.order = order;
-        this.catalogue = inForce.catalogue();
+        this.catalogue = catalogue;
         this.observed = Observed.in(file, catalogue);
         this.everything = catalogue.byId().values().stream()
                 .map(indicator -> new Observed(indicator, Answer.YES))
                 .toList();
-        this.rules = inForce.rules();
+        this.rules = law.rules();
         this.prose = prose;
-        this.evaluation = inForce.evaluation();
+        this.evaluation = law.evaluation();
         this.wanted = new RequiredValue(evaluation);
     }
 
     /** Those that could conclude a value. */
-    List<CandidateRule> to(Key key, Enum<?> value) {
+    List<CandidateRule> to(Key key, Code value) {
         return rules.stream()
                 .filter(rule -> rule.concludes(key, value))
                 .map(this::near)

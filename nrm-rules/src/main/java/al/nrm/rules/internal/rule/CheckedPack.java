@@ -1,6 +1,8 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.rules.pack.RulePack;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,14 @@ public interface CheckedPack extends RulePack {
     @Value.NonAttribute
     default Rule.Place place(String path, String id) {
         return places().getOrDefault(path + "#" + id, new Rule.Place(path, 1));
+    }
+
+    /** The codes that its rules may conclude. */
+    @Value.Lazy
+    default KeyCodes codes() {
+        return KeyCodes.of(
+                duties().duties().stream().map(DutyDeclaration::action).toList(),
+                duties().safeguards().stream().map(SafeguardDeclaration::code).toList());
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What follows when a rule fires. */
 public sealed interface Conclusion {
     /** A code for a key of the decision; a duty may name the parameter of its time limit. */
-    record OfCode(Key key, Enum<?> code, Optional<String> deadline) implements Conclusion {}
+    record OfCode(Key key, Code code, Optional<String> deadline) implements Conclusion {}
 
     /** The rule speaks for the services that the product worked out. */
     record OfServices(Which which) implements Conclusion {

@@ -79,10 +79,10 @@ public record Rule(
     }
 
     /** Whether it concludes a value for a key; a rule that passes needs on may conclude any service. */
-    public boolean concludes(Key key, Enum<?> value) {
+    public boolean concludes(Key key, Code value) {
         return then.stream().anyMatch(conclusion -> {
             if (conclusion instanceof Conclusion.OfCode code) {
-                return code.key() == key && code.code() == value;
+                return code.key() == key && code.code().equals(value);
             }
             return key == Key.SERVICES
                     && conclusion instanceof Conclusion.OfServices services

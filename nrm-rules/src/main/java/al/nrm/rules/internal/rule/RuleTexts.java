@@ -1,5 +1,8 @@
 package al.nrm.rules.internal.rule;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.text.DomainLabels;
 import al.nrm.text.Text;
 import al.nrm.text.TextBundle;
@@ -60,6 +63,34 @@ public final class RuleTexts {
      */
     public static Text code(Enum<?> code) {
         return DomainLabels.of(code);
+    }
+
+    /**
+     * The label of a code that may be concluded.
+     *
+     * @param code the code
+     * @param duties what the pack declares, which has the labels of duties and safeguards
+     * @return its label
+     */
+    public static Text code(Code code, DutyCatalogue duties) {
+        if (code.value() instanceof DutyAction action) {
+            return duties.label(action);
+        } else if (code.value() instanceof SafeguardCode safeguard) {
+            return duties.label(safeguard);
+        }
+        return code((Enum<?>) code.value());
+    }
+
+    /**
+     * The label of a bundled code in the sentences of the product, which no pack changes.
+     *
+     * @param code a code that a rule may conclude
+     * @return its label
+     */
+    public static Text bundled(Code code) {
+        return code.value() instanceof Enum<?> constant
+                ? code(constant)
+                : of(code.family().getSimpleName() + "." + code.name());
     }
 
     /**

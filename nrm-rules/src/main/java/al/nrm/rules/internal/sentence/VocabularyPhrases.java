@@ -1,11 +1,15 @@
 package al.nrm.rules.internal.sentence;
 
 import al.nrm.casefile.LastContact;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
 import al.nrm.rules.internal.language.ConclusionReader;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.rules.internal.rule.Vocabulary;
@@ -32,6 +36,9 @@ final class VocabularyPhrases {
             "offeredServices", "then.OFFERED",
             "servicesWithOption", "then.OPTIONS",
             "unmetServices", "then.UNMET");
+
+    /** The sentences know the codes of the bundled pack alone, so no pack gives a sentence a meaning. */
+    private static final KeyCodes BUNDLED = KeyCodes.of(DutyAction.bundled(), SafeguardCode.bundled());
 
     private static final Text PARAMETER = Text.of("{parameter}", "{parameter}");
     private static final Text INDICATOR = Text.of("{indicator}", "{indicator}");
@@ -156,11 +163,11 @@ final class VocabularyPhrases {
     }
 
     private void codes(String written, Key key) {
-        for (Enum<?> code : key.family().getEnumConstants()) {
+        for (Code code : BUNDLED.of(key)) {
             String with = written + " " + Codes.nameOf(key.family()) + "." + code.name();
-            conclude(RuleTexts.of("then." + key.name(), label(code)), with + " );");
+            conclude(RuleTexts.of("then." + key.name(), label(RuleTexts.bundled(code))), with + " );");
             if (key == Key.DUTIES) {
-                conclude(RuleTexts.of("then.DUTIES.parameter", label(code), PARAMETER), with + ", \"{parameter}\" );");
+                conclude(RuleTexts.of("then.DUTIES.parameter", label(RuleTexts.bundled(code)), PARAMETER), with + ", \"{parameter}\" );");
             }
         }
     }
@@ -174,7 +181,10 @@ final class VocabularyPhrases {
     }
 
     private static Text label(Enum<?> code) {
-        Text label = RuleTexts.code(code);
+        return label(RuleTexts.code(code));
+    }
+
+    private static Text label(Text label) {
         return Text.of(withoutStop(label.sq()), withoutStop(label.en()));
     }
 

@@ -3,8 +3,8 @@ package al.nrm.rules.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.reading.Tries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +24,10 @@ import net.jqwik.api.Property;
 
 /** The parser reads a rule file as the parser of Drools does, which is the witness here, or refuses it. */
 class RuleParserTest {
-    private static final RulePack PACK = ReferralRules.bundled().pack();
-    private static final PackSymbols KNOWN =
-            new PackSymbols(PACK.inForce(), PACK.sources(), PACK.parameters(), PACK.catalogue());
+    private static final CheckedPack PACK =
+            CheckedPack.of(ReferralRules.bundled().pack());
+    private static final PackSymbols KNOWN = new PackSymbols(
+            PACK.inForce(), PACK.sources(), PACK.parameters(), PACK.catalogue(), PACK.codes());
     private static final Pattern BLOCK = Pattern.compile("(?s)```[a-z]*\n(.*?)```");
 
     private static final String RULE =

@@ -3,6 +3,7 @@ package al.nrm.rules.internal.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.rules.internal.language.ConclusionReader;
+import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Vocabulary;
@@ -56,7 +57,7 @@ class PhraseBookTest {
             assertThat(meanings).anyMatch(meaning -> meaning.startsWith("conclude." + call + "("));
             if (form.endsWith(".… )")) {
                 String family = form.substring(call.length() + 2, form.indexOf('.'));
-                Codes.written(Codes.families().get(family))
+                BundledPack.read().codes().written(family)
                         .forEach(code -> assertThat(meanings).contains("conclude." + call + "( " + code + " );"));
             }
         });

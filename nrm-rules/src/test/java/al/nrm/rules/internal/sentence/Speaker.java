@@ -128,7 +128,7 @@ final class Speaker {
         } else {
             Conclusion.OfCode code = (Conclusion.OfCode) conclusion;
             String start = "conclude." + call(code.key()) + "( "
-                    + Codes.nameOf(code.code().getDeclaringClass()) + "."
+                    + Codes.nameOf(code.key().family()) + "."
                     + code.code().name();
             line(
                     1,

@@ -27,19 +27,18 @@ public final class ConclusionWords {
      * @throws IllegalArgumentException if a decision has no such key or code
      */
     public static String code(String key, String code, Labels labels) {
-        return labels.of(
-                switch (key) {
-                    case "status" -> Status.valueOf(code);
-                    case "treatAs" -> TreatAs.valueOf(code);
-                    case "elements.act", "elements.means", "elements.purpose" -> Answer.valueOf(code);
-                    case "evidence" -> Evidence.valueOf(code);
-                    case "urgency" -> Urgency.valueOf(code);
-                    case "referralBasis" -> ReferralBasis.valueOf(code);
-                    case "pathways" -> Pathway.valueOf(code);
-                    case "duties" -> DutyAction.valueOf(code);
-                    case "safeguards" -> SafeguardCode.valueOf(code);
-                    case "services" -> Service.valueOf(code);
+        return switch (key) {
+                    case "status" -> labels.of(Status.valueOf(code));
+                    case "treatAs" -> labels.of(TreatAs.valueOf(code));
+                    case "elements.act", "elements.means", "elements.purpose" -> labels.of(Answer.valueOf(code));
+                    case "evidence" -> labels.of(Evidence.valueOf(code));
+                    case "urgency" -> labels.of(Urgency.valueOf(code));
+                    case "referralBasis" -> labels.of(ReferralBasis.valueOf(code));
+                    case "pathways" -> labels.of(Pathway.valueOf(code));
+                    case "duties" -> labels.of(DutyAction.parse(code));
+                    case "safeguards" -> labels.of(SafeguardCode.parse(code));
+                    case "services" -> labels.of(Service.valueOf(code));
                     default -> throw new IllegalArgumentException("A decision has no key " + key);
-                });
+        };
     }
 }

@@ -41,7 +41,7 @@ public final class DutyWords {
 
     /** Whether it comes before all others, whatever their limits. */
     public boolean isFirst(Duty duty) {
-        return duty.action().savesLife();
+        return telling.glossary().duties().isFirst(duty.action());
     }
 
     /** Whether its time limit has not been compared with its source. */

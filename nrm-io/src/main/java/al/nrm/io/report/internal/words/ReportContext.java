@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * @param file the case, where it is at hand; only then are the values of facts shown
  */
 public record ReportContext(Decision decision, Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
+    public ReportContext {
+        labels = labels.with(glossary.duties());
+    }
 
     /** A name by language: in this one, else in whatever there is. */
     public String name(SortedMap<String, String> byLanguage) {

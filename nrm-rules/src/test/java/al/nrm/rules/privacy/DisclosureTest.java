@@ -1,41 +1,84 @@
-package al.nrm.form;
+package al.nrm.rules.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.casefile.Agency;
+import java.time.LocalDate;
+import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.decision.Urgency;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Status;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.PackReference;
+import al.nrm.decision.LibraryVersion;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.Elements;
+import al.nrm.decision.DirectoryReference;
+import al.nrm.casefile.Answer;
 import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.privacy.Disclosure;
-import al.nrm.text.TextLanguage;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DisclosureTest {
+    private static final RulePack PACK = BundledPack.read();
+
+    private static Disclosure disclosure(Decision decision, Agency recipient, boolean naming) {
+        return Disclosure.of(decision, recipient, naming, PACK.duties(), PACK.disclosure());
+    }
+
+    private static Decision.Builder invented() {
+        Answer yes = Answer.YES;
+        return Decision.builder()
+                .caseId("invented-1")
+                .asOf(LocalDate.of(2026, 3, 2))
+                .library(LibraryVersion.builder().version("1.0.0").build())
+                .pack(PackReference.builder()
+                        .id("al")
+                        .version("1.0.0")
+                        .sha256("0")
+                        .build())
+                .directory(DirectoryReference.builder().sha256("0").build())
+                .status(Status.POTENTIAL_VICTIM)
+                .treatAs(TreatAs.CHILD)
+                .elements(Elements.builder()
+                        .act(yes)
+                        .means(Answer.UNKNOWN)
+                        .purpose(yes)
+                        .build())
+                .evidence(Evidence.LIMITED)
+                .urgency(Urgency.URGENT)
+                .referralBasis(ReferralBasis.CHILD);
+    }
+
     private static Duty duty(DutyAction action, IdentitySharing identity) {
         return Duty.builder()
                 .action(action)
                 .actor(Agency.MOBILE_UNIT)
-                .recipient(action.recipient(Agency.MOBILE_UNIT))
+                .recipient(PACK.duties()
+                        .duty(action)
+                        .flatMap(declared -> declared.terms().get(0).recipient())
+                        .flatMap(rule -> rule.recipient(Agency.MOBILE_UNIT, false)))
                 .identity(identity)
                 .build();
     }
 
     private static Decision telling(Duty... duties) {
-        return Decisions.invented()
+        return invented()
                 .addDuties(duties)
-                .safeguards(Arrays.stream(SafeguardCode.values())
+                .safeguards(SafeguardCode.bundled().stream()
                         .map(code -> Safeguard.builder().code(code).build())
                         .toList())
                 .build();
@@ -43,12 +86,12 @@ class DisclosureTest {
 
     private static Disclosure of(DutyAction action, IdentitySharing identity) {
         Duty duty = duty(action, identity);
-        return Disclosure.of(telling(duty), duty.recipient().orElseThrow(), true);
+        return disclosure(telling(duty), duty.recipient().orElseThrow(), true);
     }
 
     private static Set<SafeguardCode> safeguards(DutyAction action, IdentitySharing identity) {
-        Set<SafeguardCode> codes = EnumSet.noneOf(SafeguardCode.class);
-        of(action, identity).safeguards(telling()).forEach(safeguard -> codes.add(safeguard.code()));
+        Set<SafeguardCode> codes = new TreeSet<>();
+        of(action, identity).safeguards().forEach(safeguard -> codes.add(safeguard.code()));
         return codes;
     }
 
@@ -57,7 +100,7 @@ class DisclosureTest {
         for (IdentitySharing identity : IdentitySharing.values()) {
             Disclosure disclosure = of(DutyAction.NOTIFY_LABOUR_INSPECTORATE, identity);
             assertThat(disclosure.named()).isFalse();
-            assertThat(disclosure.matters())
+            assertThat(disclosure.categories())
                     .containsExactlyInAnyOrder(
                             DataCategory.SETTING, DataCategory.COUNTY, DataCategory.MUNICIPALITY, DataCategory.KINDS);
             assertThat(safeguards(DutyAction.NOTIFY_LABOUR_INSPECTORATE, identity))
@@ -66,18 +109,18 @@ class DisclosureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = DutyAction.class,
-            names = {
+    @ValueSource(
+            strings = {
                 "NOTIFY_POLICE",
                 "NOTIFY_CHILD_PROTECTION_UNIT",
                 "NOTIFY_STATE_SOCIAL_SERVICE",
                 "NOTIFY_RESPONSIBLE_AUTHORITY"
             })
-    void who_may_not_know_the_person_learns_nothing_of_her_own(DutyAction action) {
+    void who_may_not_know_the_person_learns_nothing_of_her_own(String code) {
+        DutyAction action = DutyAction.parse(code);
         Disclosure disclosure = of(action, IdentitySharing.WITHHELD);
         assertThat(disclosure.named()).isFalse();
-        assertThat(disclosure.matters())
+        assertThat(disclosure.categories())
                 .isSubsetOf(
                         DataCategory.SETTING,
                         DataCategory.COUNTY,
@@ -86,15 +129,15 @@ class DisclosureTest {
                         DataCategory.NEEDS);
         assertThat(safeguards(action, IdentitySharing.WITHHELD))
                 .containsExactly(SafeguardCode.CONSENT_TO_EXPLOITATION_IRRELEVANT, SafeguardCode.EQUAL_SERVICES);
-        assertThat(of(action, IdentitySharing.SHARED).matters())
-                .containsAll(disclosure.matters())
+        assertThat(of(action, IdentitySharing.SHARED).categories())
+                .containsAll(disclosure.categories())
                 .contains(DataCategory.PERSON, DataCategory.MUNICIPALITY, DataCategory.ORIGIN);
     }
 
     @Test
     void a_safeguard_goes_to_who_may_learn_its_ground_anyway() {
         assertThat(safeguards(DutyAction.NOTIFY_POLICE, IdentitySharing.SHARED))
-                .containsExactlyInAnyOrder(SafeguardCode.values());
+                .containsExactlyInAnyOrderElementsOf(SafeguardCode.bundled());
         assertThat(safeguards(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE, IdentitySharing.SHARED))
                 .doesNotContain(SafeguardCode.NON_PUNISHMENT, SafeguardCode.INCONSISTENCY_NOT_NEGATIVE)
                 .contains(SafeguardCode.NO_FAMILY_PLACEMENT);
@@ -106,13 +149,13 @@ class DisclosureTest {
     void an_unmet_need_never_names_the_person_and_is_left_out_where_she_is_named() {
         Duty notice = duty(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE, IdentitySharing.SHARED);
         Duty unmet = duty(DutyAction.ESCALATE_UNMET_NEED, IdentitySharing.SHARED);
-        assertThat(Disclosure.of(telling(unmet), Agency.STATE_SOCIAL_SERVICE, true)
+        assertThat(disclosure(telling(unmet), Agency.STATE_SOCIAL_SERVICE, true)
                         .named())
                 .isFalse();
         Decision both = telling(notice, unmet);
-        assertThat(Disclosure.of(both, Agency.STATE_SOCIAL_SERVICE, true).duties())
+        assertThat(disclosure(both, Agency.STATE_SOCIAL_SERVICE, true).duties())
                 .containsExactly(notice);
-        assertThat(Disclosure.of(both, Agency.STATE_SOCIAL_SERVICE, false).duties())
+        assertThat(disclosure(both, Agency.STATE_SOCIAL_SERVICE, false).duties())
                 .containsExactly(notice, unmet);
     }
 
@@ -124,10 +167,10 @@ class DisclosureTest {
         assertThat(of(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, IdentitySharing.SHARED)
                         .tells(DataCategory.PLACES))
                 .isFalse();
-        Decision open = Decisions.invented()
+        Decision open = invented()
                 .addDuties(duty(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, IdentitySharing.SHARED))
                 .build();
-        assertThat(Disclosure.of(open, Agency.CHILD_PROTECTION_UNIT, false).tells(DataCategory.PLACES))
+        assertThat(disclosure(open, Agency.CHILD_PROTECTION_UNIT, false).tells(DataCategory.PLACES))
                 .isTrue();
     }
 
@@ -135,17 +178,8 @@ class DisclosureTest {
     void who_is_told_nothing_learns_nothing() {
         Decision decision = telling(duty(DutyAction.NOTIFY_POLICE, IdentitySharing.SHARED));
         assertThat(Disclosure.recipients(decision)).containsExactly(Agency.ANTI_TRAFFICKING_POLICE);
-        assertThatThrownBy(() -> Disclosure.of(decision, Agency.HEALTH, true))
+        assertThatThrownBy(() -> disclosure(decision, Agency.HEALTH, true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("HEALTH");
-    }
-
-    @Test
-    void the_forms_that_the_product_fills_are_known_by_kind_and_language() {
-        assertThat(FormKind.INITIAL_IDENTIFICATION.nameIn(TextLanguage.SQ)).isEqualTo("initial-identification.sq");
-        assertThat(FormKind.of("referral.en")).contains(FormKind.REFERRAL);
-        assertThat(List.of("referral", "referral.de", "letter.sq"))
-                .allSatisfy(name -> assertThat(FormKind.of(name)).isEmpty());
-        assertThat(FormKind.REFERRAL.places()).contains("duties", "case.id").doesNotContain("situation");
     }
 }

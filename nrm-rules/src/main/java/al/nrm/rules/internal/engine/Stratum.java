@@ -10,21 +10,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The strata of some rules, and the facts that become known before each, because what they rest on is concluded. */
-record EvaluationPlan(List<Step> steps) {
+/**
+ * Rules that are evaluated together, after all rules that conclude what they read.
+ *
+ * @param number its place among the strata, from 0
+ * @param known the groups of facts that become known before it, because the keys that they rest on are concluded
+ * @param rules by id
+ */
+public record Stratum(int number, Set<FactGroup> known, List<Rule> rules) {
     /**
-     * One stratum.
+     * The strata of some rules.
      *
-     * @param known the groups of facts that become known before it
-     * @param rules by id
+     * @param rules without a cycle
+     * @return in the order in which they are evaluated
      */
-    record Step(Set<FactGroup> known, List<Rule> rules) {}
-
-    static EvaluationPlan of(List<Rule> rules) {
+    public static List<Stratum> of(List<Rule> rules) {
         Strata order = Strata.of(rules);
         Set<FactGroup> read = read(rules);
         Set<FactGroup> given = EnumSet.noneOf(FactGroup.class);
-        List<Step> steps = new ArrayList<>();
+        List<Stratum> strata = new ArrayList<>();
         for (int i = 0; i < order.inOrder().size(); i++) {
             Set<Key> finished = order.finishedAfter(i - 1);
             Set<FactGroup> known = EnumSet.noneOf(FactGroup.class);
@@ -32,13 +36,14 @@ record EvaluationPlan(List<Step> steps) {
                     .filter(group -> !given.contains(group) && finished.containsAll(group.requires()))
                     .forEach(known::add);
             given.addAll(known);
-            steps.add(new Step(
+            strata.add(new Stratum(
+                    i,
                     known,
                     order.inOrder().get(i).stream()
                             .sorted(Comparator.comparing(Rule::id))
                             .toList()));
         }
-        return new EvaluationPlan(List.copyOf(steps));
+        return List.copyOf(strata);
     }
 
     private static Set<FactGroup> read(List<Rule> rules) {
