@@ -1,6 +1,5 @@
 package al.nrm.decision;
 
-
 import java.util.List;
 
 /**

@@ -8,7 +8,8 @@ import java.util.List;
  */
 public final class SafeguardCode extends DeclaredCode implements Comparable<SafeguardCode> {
     public static final SafeguardCode MEANS_NOT_REQUIRED = new SafeguardCode("MEANS_NOT_REQUIRED", 0);
-    public static final SafeguardCode CONSENT_TO_EXPLOITATION_IRRELEVANT = new SafeguardCode("CONSENT_TO_EXPLOITATION_IRRELEVANT", 1);
+    public static final SafeguardCode CONSENT_TO_EXPLOITATION_IRRELEVANT =
+            new SafeguardCode("CONSENT_TO_EXPLOITATION_IRRELEVANT", 1);
     public static final SafeguardCode CHILD_CONSENT_NOT_REQUIRED = new SafeguardCode("CHILD_CONSENT_NOT_REQUIRED", 2);
     public static final SafeguardCode PRESUMED_CHILD = new SafeguardCode("PRESUMED_CHILD", 3);
     public static final SafeguardCode DO_NOT_DISCLOSE_LOCATION = new SafeguardCode("DO_NOT_DISCLOSE_LOCATION", 4);

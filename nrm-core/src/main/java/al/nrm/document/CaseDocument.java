@@ -61,7 +61,8 @@ public final class CaseDocument {
             .optional("on", Codec.optional(ValueCodecs.DATE), Observation::on, Observation.Builder::on)
             .text("note", Observation::note, Observation.Builder::note);
 
-    private static final Codec<List<Observation>> OBSERVATIONS = Codec.list(OBSERVATION, new Shape.Items(OBSERVATION.shape(), true));
+    private static final Codec<List<Observation>> OBSERVATIONS =
+            Codec.list(OBSERVATION, new Shape.Items(OBSERVATION.shape(), true));
 
     private static final Set<CasePart> ALWAYS = EnumSet.of(CasePart.DETECTION, CasePart.PERSON);
 

@@ -23,7 +23,9 @@ interface Codec<T> {
             Shape.Fields.none()
                     .required("sq", new Shape.Words(TextForm.SENTENCE))
                     .required("en", new Shape.Words(TextForm.SENTENCE)),
-            tree -> Text.of(ObjectView.of(tree).text("sq").orElseThrow(), ObjectView.of(tree).text("en").orElseThrow()),
+            tree -> Text.of(
+                    ObjectView.of(tree).text("sq").orElseThrow(),
+                    ObjectView.of(tree).text("en").orElseThrow()),
             text -> {
                 Map<String, Object> texts = new LinkedHashMap<>();
                 texts.put("sq", text.sq());
@@ -47,7 +49,8 @@ interface Codec<T> {
      *
      * @return a part of a plain tree; null only where there is no value and the key is always written
      */
-    @Nullable Object write(T value);
+    @Nullable
+    Object write(T value);
 
     /** Whether the value says something. The key of an optional value that does not is left out. */
     boolean isKnown(T value);

@@ -109,7 +109,11 @@ public final class DecisionDocument {
             .optional("counting", ValueCodecs.optionalCode(Due.Counting.class), Due::counting, Due.Builder::counting);
 
     private static final ObjectCodec<Duty, Duty.Builder> DUTY = ObjectCodec.of(Duty::builder, Duty.Builder::build)
-            .required("action", ValueCodecs.declaredCode(DutyAction.bundled(), DutyAction::parse, DutyAction::name), Duty::action, Duty.Builder::action)
+            .required(
+                    "action",
+                    ValueCodecs.declaredCode(DutyAction.bundled(), DutyAction::parse, DutyAction::name),
+                    Duty::action,
+                    Duty.Builder::action)
             .required("actor", ValueCodecs.requiredCode(Agency.class), Duty::actor, Duty.Builder::actor)
             .optional("recipient", ValueCodecs.optionalCode(Agency.class), Duty::recipient, Duty.Builder::recipient)
             .optional("county", COUNTY, Duty::county, Duty.Builder::county)
@@ -121,7 +125,11 @@ public final class DecisionDocument {
 
     private static final ObjectCodec<Safeguard, Safeguard.Builder> SAFEGUARD = ObjectCodec.of(
                     Safeguard::builder, Safeguard.Builder::build)
-            .required("code", ValueCodecs.declaredCode(SafeguardCode.bundled(), SafeguardCode::parse, SafeguardCode::name), Safeguard::code, Safeguard.Builder::code)
+            .required(
+                    "code",
+                    ValueCodecs.declaredCode(SafeguardCode.bundled(), SafeguardCode::parse, SafeguardCode::name),
+                    Safeguard::code,
+                    Safeguard.Builder::code)
             .required(REASONS, COUNTS, Safeguard::reasons, Safeguard.Builder::reasons);
 
     private static final ObjectCodec<ServiceOption, ServiceOption.Builder> OPTION = ObjectCodec.of(

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param needs words of the rules that must be YES, such as {@code Consent.dataSharing}
  * @param unless words of the rules that must not be YES
  */
-public record NamingGround(
-        DisclosureGround ground, Set<ReferralBasis> basis, List<String> needs, List<String> unless) {
+public record NamingGround(DisclosureGround ground, Set<ReferralBasis> basis, List<String> needs, List<String> unless) {
     public NamingGround {
         basis = Set.copyOf(basis);
         needs = List.copyOf(needs);

@@ -34,11 +34,7 @@ import java.util.TreeSet;
  * @param safeguards the safeguards that it may learn, in the order of the decision
  */
 public record Disclosure(
-        Agency recipient,
-        boolean named,
-        List<Duty> duties,
-        Set<DataCategory> categories,
-        List<Safeguard> safeguards) {
+        Agency recipient, boolean named, List<Duty> duties, Set<DataCategory> categories, List<Safeguard> safeguards) {
     public Disclosure {
         duties = List.copyOf(duties);
         categories = Collections.unmodifiableSet(
@@ -66,10 +62,9 @@ public record Disclosure(
             throw new IllegalArgumentException("No duty of the decision tells " + recipient);
         }
         List<Duty> shared = told.stream()
-                .filter(duty -> duty.identity()
-                                .filter(IdentitySharing.SHARED::equals)
-                                .isPresent()
-                        && declared.mayName(duty, decision.asOf()))
+                .filter(duty ->
+                        duty.identity().filter(IdentitySharing.SHARED::equals).isPresent()
+                                && declared.mayName(duty, decision.asOf()))
                 .toList();
         boolean known = !shared.isEmpty();
         Set<DisclosureGround> grounds = EnumSet.of(DisclosureGround.DUTY);

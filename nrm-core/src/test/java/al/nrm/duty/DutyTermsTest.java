@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DutyTermsTest {
-    private static final ActorRule FIRST_INFORMED = new ActorRule(
-            List.of(Agency.STATE_SOCIAL_SERVICE, Agency.CHILD_PROTECTION_UNIT), Optional.empty());
+    private static final ActorRule FIRST_INFORMED =
+            new ActorRule(List.of(Agency.STATE_SOCIAL_SERVICE, Agency.CHILD_PROTECTION_UNIT), Optional.empty());
 
     private static RecipientRule telling(RecipientRule.Itself itself, Optional<Agency> instead) {
         return new RecipientRule(

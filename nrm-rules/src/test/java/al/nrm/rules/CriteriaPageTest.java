@@ -11,7 +11,6 @@ import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
 import al.nrm.law.Parameter;
 import al.nrm.provider.ExclusionGround;
-import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Key;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The specification {@code docs/criteria.md} against the bundled pack. */
 class CriteriaPageTest {
-    private static final CheckedPack PACK = BundledPack.read();
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
     private static final String PAGE = page();
     private static final Pattern ID = Pattern.compile("`([a-z][a-z0-9]*(?:[.-][a-z0-9]+)+)`");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z]+(?:_[A-Z0-9]+)*\\b");
@@ -81,7 +80,8 @@ class CriteriaPageTest {
                 .map(line -> line.substring(3, line.indexOf('.')))
                 .toList();
         assertThat(headings)
-                .isEqualTo(IntStream.rangeClosed(1, 11).mapToObj(String::valueOf).toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 11).mapToObj(String::valueOf).toList());
     }
 
     @Test
@@ -99,7 +99,8 @@ class CriteriaPageTest {
         PACK.unread().forEach(part -> known.add(part.id()));
         known.addAll(PACK.catalogue().byId().keySet());
         known.add("al.nrm.rules.reading");
-        assertThat(found(ID, PAGE)).allMatch(id -> known.contains(id) || FILE.matcher(id).matches());
+        assertThat(found(ID, PAGE))
+                .allMatch(id -> known.contains(id) || FILE.matcher(id).matches());
     }
 
     @Test
@@ -161,9 +162,8 @@ class CriteriaPageTest {
         ActorRule actor = terms.actor();
         String acts = actor.otherwise().map(Enum::name).orElse("the finder");
         String told = terms.recipient().map(rule -> rule.agency().name()).orElse("–");
-        String grounds = terms.grounds().stream()
-                .map(ground -> ground.ground().name())
-                .collect(Collectors.joining(", "));
+        String grounds =
+                terms.grounds().stream().map(ground -> ground.ground().name()).collect(Collectors.joining(", "));
         String named = terms.recipient().isEmpty() ? "–" : grounds.isEmpty() ? "never" : grounds;
         return List.of(duty.action().name(), acts, told, named);
     }

@@ -19,11 +19,11 @@ import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Question;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.place.Country;
+import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.RuleTexts;
-import al.nrm.rules.fixture.Pack;
-import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.reading.Matter;
 import al.nrm.text.Text;
@@ -128,15 +128,15 @@ class DeclaredDutiesTest {
         assertThat(told.identity()).contains(IdentitySharing.SHARED);
         assertThat(theDuty(decision, DutyAction.parse("CALL_A_TRANSLATOR")).actor())
                 .isEqualTo(Agency.MUNICIPALITY);
-        assertThat(rules.pack().duties().label(embassy)).isEqualTo(Text.of("Njoftoni konsullatën.", "Tell the consulate."));
+        assertThat(rules.pack().duties().label(embassy))
+                .isEqualTo(Text.of("Njoftoni konsullatën.", "Tell the consulate."));
         assertThat(decision.safeguards())
                 .extracting(safeguard -> safeguard.code().name())
                 .endsWith("KEEP_THE_PHONE");
         assertThat(decision.reasons().stream()
                         .filter(reason -> reason.rule().equals("trial.embassy"))
                         .flatMap(reason -> reason.concludes().stream()))
-                .containsExactly(
-                        "duties=CALL_THE_EMBASSY", "duties=CALL_A_TRANSLATOR", "safeguards=KEEP_THE_PHONE");
+                .containsExactly("duties=CALL_THE_EMBASSY", "duties=CALL_A_TRANSLATOR", "safeguards=KEEP_THE_PHONE");
         assertThat(duty(rules.decide(child(Agency.CONSULATE).build()), embassy)).isEmpty();
     }
 
@@ -167,9 +167,14 @@ class DeclaredDutiesTest {
 
     @Test
     void a_code_that_the_pack_does_not_declare_is_refused_with_the_nearest() {
-        RulePackException refusal = catchThrowableOfType(RulePackException.class, () -> Pack.bundled()
-                .replacing("criteria/labour.drl", "Duty.NOTIFY_LABOUR_INSPECTORATE", "Duty.NOTIFY_LABOUR_INSPECTORAT")
-                .load());
+        RulePackException refusal = catchThrowableOfType(
+                RulePackException.class,
+                () -> Pack.bundled()
+                        .replacing(
+                                "criteria/labour.drl",
+                                "Duty.NOTIFY_LABOUR_INSPECTORATE",
+                                "Duty.NOTIFY_LABOUR_INSPECTORAT")
+                        .load());
         assertThat(refusal.problems().get(0).render(TextLanguage.EN))
                 .startsWith("criteria/labour.drl:21: The code \"NOTIFY_LABOUR_INSPECTORAT\" is not known of Duty")
                 .endsWith("Maybe \"Duty.NOTIFY_LABOUR_INSPECTORATE\"");
@@ -177,9 +182,10 @@ class DeclaredDutiesTest {
 
     @Test
     void a_duty_that_is_not_declared_on_all_days_of_its_rule_is_refused() {
-        RulePackException refusal = catchThrowableOfType(RulePackException.class, () -> replacing(
-                        "actor: HEALTH\n", "to: 2020-12-31\n        actor: HEALTH\n")
-                .load());
+        RulePackException refusal = catchThrowableOfType(
+                RulePackException.class,
+                () -> replacing("actor: HEALTH\n", "to: 2020-12-31\n        actor: HEALTH\n")
+                        .load());
         assertThat(refusal.problems())
                 .extracting(problem -> problem.render(TextLanguage.EN))
                 .containsExactly(
@@ -190,9 +196,7 @@ class DeclaredDutiesTest {
     @ParameterizedTest
     @CsvSource({"2019-12-31, BORDER_POLICE", "2020-01-01, STATE_SOCIAL_SERVICE"})
     void who_acts_is_said_by_the_version_of_the_day(LocalDate day, Agency actor) {
-        ReferralRules rules = replacing(
-                        "        actor: BORDER_POLICE\n        cite: \"policy\"\n",
-                        """
+        ReferralRules rules = replacing("        actor: BORDER_POLICE\n        cite: \"policy\"\n", """
                                 to: 2019-12-31
                                 actor: BORDER_POLICE
                                 cite: "policy"
@@ -202,7 +206,11 @@ class DeclaredDutiesTest {
                         """)
                 .load();
         CaseFile foreign = caseOf(
-                        Agency.NGO, Person.builder().age(30).addNationalities(Country.of("MK")).build())
+                        Agency.NGO,
+                        Person.builder()
+                                .age(30)
+                                .addNationalities(Country.of("MK"))
+                                .build())
                 .asOf(day)
                 .build();
         assertThat(theDuty(rules.decide(foreign), DutyAction.SUSPEND_REMOVAL).actor())
@@ -216,13 +224,18 @@ class DeclaredDutiesTest {
                         "actor: { informed: [STATE_SOCIAL_SERVICE, CHILD_PROTECTION_UNIT], otherwise: DETECTING }")
                 .load();
         CaseFile agrees = adult(Agency.NGO)
-                .consent(Consent.builder().referral(Answer.YES).dataSharing(Answer.YES).build())
+                .consent(Consent.builder()
+                        .referral(Answer.YES)
+                        .dataSharing(Answer.YES)
+                        .build())
                 .build();
         CaseFile silent = adult(Agency.NGO)
                 .consent(Consent.builder().referral(Answer.YES).build())
                 .build();
-        assertThat(theDuty(rules.decide(agrees), DutyAction.ASSESS_RISK).actor()).isEqualTo(Agency.STATE_SOCIAL_SERVICE);
-        assertThat(theDuty(rules.decide(silent), DutyAction.ASSESS_RISK).actor()).isEqualTo(Agency.NGO);
+        assertThat(theDuty(rules.decide(agrees), DutyAction.ASSESS_RISK).actor())
+                .isEqualTo(Agency.STATE_SOCIAL_SERVICE);
+        assertThat(theDuty(rules.decide(silent), DutyAction.ASSESS_RISK).actor())
+                .isEqualTo(Agency.NGO);
     }
 
     @Test
@@ -235,7 +248,8 @@ class DeclaredDutiesTest {
                                 "$1    - { ground: CHILD, basis: [CHILD], needs: [Situation.immediateDanger] }"))
                 .load();
         CaseFile.Builder child = child(Agency.NGO);
-        assertThat(theDuty(rules.decide(child.build()), DutyAction.NOTIFY_POLICE).identity())
+        assertThat(theDuty(rules.decide(child.build()), DutyAction.NOTIFY_POLICE)
+                        .identity())
                 .contains(IdentitySharing.WITHHELD);
         assertThat(theDuty(rules.decide(child.build()), DutyAction.NOTIFY_CHILD_PROTECTION_UNIT)
                         .identity())
@@ -254,14 +268,13 @@ class DeclaredDutiesTest {
 
     @Test
     void a_request_is_kept_ready_where_it_may_not_be_made_yet() {
-        ReferralRules rules = replacing(
-                        "        actor: PROSECUTION\n        cite",
-                        """
+        ReferralRules rules = replacing("        actor: PROSECUTION\n        cite", """
                                 actor: DETECTING
                                 asks: PROSECUTION
                                 where: { named: true, settings: [DETENTION] }
                                 naming: police
-                                cite""".indent(8).stripTrailing())
+                                cite""".indent(8)
+                        .stripTrailing())
                 .load();
         Situation suspected = Situation.builder().suspectedOfOffence(Answer.YES).build();
         Duty kept = theDuty(
@@ -303,7 +316,11 @@ class DeclaredDutiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"duties.yaml, 729a2e9fd52324c040d6934d634a76280340e8843c5329ac0c0f25c52a715f56", "disclosure.yaml, b007a63f49074bec697aa9b0810fd03dd46fd3d5b29b61b1fa28294448a48019", "unread.yaml, 7c28010935be8b5c32e4851e2bd807d46785105006d1d9ebbfe5912a3af759de"})
+    @CsvSource({
+        "duties.yaml, 729a2e9fd52324c040d6934d634a76280340e8843c5329ac0c0f25c52a715f56",
+        "disclosure.yaml, b007a63f49074bec697aa9b0810fd03dd46fd3d5b29b61b1fa28294448a48019",
+        "unread.yaml, 7c28010935be8b5c32e4851e2bd807d46785105006d1d9ebbfe5912a3af759de"
+    })
     void what_holds_for_a_pack_without_the_file_never_changes(String file, String sha256)
             throws IOException, NoSuchAlgorithmException {
         try (InputStream frozen = ReferralRules.class.getResourceAsStream("internal/pack/format-1/" + file)) {
@@ -315,7 +332,7 @@ class DeclaredDutiesTest {
     /** The sentences of the product keep the words of the bundled duties; a pack that changes a label changes no sentence. */
     @Test
     void the_bundled_labels_are_those_of_the_sentences() {
-        KeyCodes codes = BundledPack.read().codes();
+        KeyCodes codes = CheckedPack.of(Matters.RULES.pack()).codes();
         for (Key key : List.of(Key.DUTIES, Key.SAFEGUARDS)) {
             assertThat(codes.of(key))
                     .allSatisfy(code -> assertThat(

@@ -15,8 +15,10 @@ import java.util.TreeSet;
 /** The texts of the reports and the labels of codes and facts, in one language. */
 public final class Labels {
     private static final TextBundle REPORTS = TextBundle.load(Labels.class, "labels");
-    private static final Labels ALBANIAN = new Labels(TextLanguage.SQ, List.of(REPORTS, DomainLabels.bundle()), DutyCatalogue.EMPTY);
-    private static final Labels ENGLISH = new Labels(TextLanguage.EN, List.of(REPORTS, DomainLabels.bundle()), DutyCatalogue.EMPTY);
+    private static final Labels ALBANIAN =
+            new Labels(TextLanguage.SQ, List.of(REPORTS, DomainLabels.bundle()), DutyCatalogue.EMPTY);
+    private static final Labels ENGLISH =
+            new Labels(TextLanguage.EN, List.of(REPORTS, DomainLabels.bundle()), DutyCatalogue.EMPTY);
 
     private final TextLanguage language;
     private final List<TextBundle> bundles;

@@ -28,14 +28,13 @@ public record ReferenceData(
         DutyCatalogue duties,
         DisclosureTable disclosure) {
     /** Knows nothing: every id is shown as it is. */
-    public static final ReferenceData EMPTY =
-            new ReferenceData(
-                    Map.of(),
-                    Map.of(),
-                    IndicatorCatalogue.of(List.of()),
-                    Directory.EMPTY,
-                    DutyCatalogue.EMPTY,
-                    DisclosureTable.EMPTY);
+    public static final ReferenceData EMPTY = new ReferenceData(
+            Map.of(),
+            Map.of(),
+            IndicatorCatalogue.of(List.of()),
+            Directory.EMPTY,
+            DutyCatalogue.EMPTY,
+            DisclosureTable.EMPTY);
 
     public ReferenceData {
         sources = Map.copyOf(sources);

@@ -85,14 +85,13 @@ final class Told {
                                 .build())
                         .toList())
                 .build();
-        ReferenceData glossary =
-                new ReferenceData(
-                        Map.of(),
-                        Map.of(),
-                        rules.pack().catalogue(),
-                        directory,
-                        rules.pack().duties(),
-                        rules.pack().disclosure());
+        ReferenceData glossary = new ReferenceData(
+                Map.of(),
+                Map.of(),
+                rules.pack().catalogue(),
+                directory,
+                rules.pack().duties(),
+                rules.pack().disclosure());
         Path folder = Files.createDirectories(Path.of("target", "pages"));
         return Files.writeString(
                         folder.resolve("endless." + language + ".html"),

@@ -30,7 +30,9 @@ class DocumentSchemasTest {
         if (then.has("enum") && now.has("pattern")) {
             // Codes that a pack declares: the schema says their form.
             String pattern = now.get("pattern").stringValue();
-            assertThat(entries(then.get("enum"))).as(at).allMatch(code -> code.stringValue().matches(pattern));
+            assertThat(entries(then.get("enum")))
+                    .as(at)
+                    .allMatch(code -> code.stringValue().matches(pattern));
             return;
         }
         assertThat(now.propertyNames())

@@ -99,9 +99,8 @@ public final class AnyDecision {
                             .orElseThrow()
                             .terms()
                             .get(0);
-                    Duty.Builder duty = Duty.builder()
-                            .action(action)
-                            .actor(terms.actor().actor(found, Set.of()));
+                    Duty.Builder duty =
+                            Duty.builder().action(action).actor(terms.actor().actor(found, Set.of()));
                     terms.recipient()
                             .flatMap(rule -> rule.recipient(found, false))
                             .ifPresent(recipient -> duty.recipient(recipient).identity(IdentitySharing.WITHHELD));

@@ -1,7 +1,7 @@
 package al.nrm.rules.authoring;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.law.Parameter;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Field;

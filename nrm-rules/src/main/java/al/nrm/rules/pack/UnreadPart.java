@@ -30,8 +30,7 @@ public record UnreadPart(String id, Text meaning, List<ExploitationType> types, 
     public boolean concerns(CaseFile file) {
         return types.stream().anyMatch(file.exploitation().types()::contains)
                 || indicators.stream()
-                        .anyMatch(id -> file.answers()
-                                .getOrDefault(id, Answer.UNKNOWN)
-                                .isYes());
+                        .anyMatch(id ->
+                                file.answers().getOrDefault(id, Answer.UNKNOWN).isYes());
     }
 }

@@ -2,13 +2,13 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.Decision;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.DecisionMaker;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import net.jqwik.api.ForAll;

@@ -2,10 +2,10 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.sentence.SentenceReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,28 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.casefile.Agency;
-import java.time.LocalDate;
-import al.nrm.rules.pack.RulePack;
-import al.nrm.rules.internal.pack.BundledPack;
-import al.nrm.decision.Urgency;
-import al.nrm.decision.TreatAs;
-import al.nrm.decision.Status;
-import al.nrm.decision.ReferralBasis;
-import al.nrm.decision.PackReference;
-import al.nrm.decision.LibraryVersion;
-import al.nrm.decision.Evidence;
-import al.nrm.decision.Elements;
-import al.nrm.decision.DirectoryReference;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
+import al.nrm.decision.Elements;
+import al.nrm.decision.Evidence;
 import al.nrm.decision.IdentitySharing;
+import al.nrm.decision.LibraryVersion;
+import al.nrm.decision.PackReference;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
 import al.nrm.privacy.Disclosure;
-import java.util.List;
+import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.pack.RulePack;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -149,12 +148,10 @@ class DisclosureTest {
     void an_unmet_need_never_names_the_person_and_is_left_out_where_she_is_named() {
         Duty notice = duty(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE, IdentitySharing.SHARED);
         Duty unmet = duty(DutyAction.ESCALATE_UNMET_NEED, IdentitySharing.SHARED);
-        assertThat(disclosure(telling(unmet), Agency.STATE_SOCIAL_SERVICE, true)
-                        .named())
+        assertThat(disclosure(telling(unmet), Agency.STATE_SOCIAL_SERVICE, true).named())
                 .isFalse();
         Decision both = telling(notice, unmet);
-        assertThat(disclosure(both, Agency.STATE_SOCIAL_SERVICE, true).duties())
-                .containsExactly(notice);
+        assertThat(disclosure(both, Agency.STATE_SOCIAL_SERVICE, true).duties()).containsExactly(notice);
         assertThat(disclosure(both, Agency.STATE_SOCIAL_SERVICE, false).duties())
                 .containsExactly(notice, unmet);
     }

@@ -124,8 +124,7 @@ final class DeclaredWords {
             lines.add(words.of("book.naming.never"));
         }
         for (NamingGround ground : grounds) {
-            String basis =
-                    ground.basis().stream().sorted().map(labels::of).collect(Collectors.joining(", "));
+            String basis = ground.basis().stream().sorted().map(labels::of).collect(Collectors.joining(", "));
             String when = words.of("book.naming", words.of("ground." + ground.ground()), basis);
             String needs = ground.needs().isEmpty()
                     ? ""

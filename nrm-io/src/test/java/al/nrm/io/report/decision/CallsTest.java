@@ -61,8 +61,7 @@ class CallsTest {
 
     /** The first section, up to the assessment. */
     private static String box(Decision decision, CaseFile file, Directory directory) {
-        ReferenceData glossary =
-                ToldNames.glossary().with(directory);
+        ReferenceData glossary = ToldNames.glossary().with(directory);
         String text = DecisionText.with(glossary).of(decision, file, TextLanguage.EN);
         return text.substring(0, text.indexOf("WHAT THE SIGNS SHOW")).replaceAll("\\s+", " ");
     }

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
@@ -17,6 +16,7 @@ import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
 import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;

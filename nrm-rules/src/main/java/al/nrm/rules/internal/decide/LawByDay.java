@@ -1,7 +1,7 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.law.InForce;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
@@ -10,6 +9,7 @@ import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.engine.Stratum;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;

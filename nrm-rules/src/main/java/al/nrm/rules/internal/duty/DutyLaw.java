@@ -100,8 +100,8 @@ public final class DutyLaw {
                 && Vocabulary.factType(both[0])
                         .filter(type -> !type.isMany())
                         .map(type -> type.fields().get(both[1]))
-                        .filter(field -> field.type() instanceof Field.ValueType.OneCode one
-                                && one.codes() == Answer.class)
+                        .filter(field ->
+                                field.type() instanceof Field.ValueType.OneCode one && one.codes() == Answer.class)
                         .isPresent();
     }
 

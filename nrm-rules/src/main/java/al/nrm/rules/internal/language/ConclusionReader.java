@@ -130,8 +130,8 @@ public final class ConclusionReader {
         return known.codes().ofFamily(family.text()).stream()
                 .filter(candidate -> candidate.name().equals(code.text()))
                 .findFirst()
-                .orElseThrow(() -> ConditionReader.unknownCode(
-                        family, code, known.codes().written(family.text())));
+                .orElseThrow(() ->
+                        ConditionReader.unknownCode(family, code, known.codes().written(family.text())));
     }
 
     private String parameter(Section section, boolean limit) throws RuleSyntaxException {

@@ -280,12 +280,7 @@ final class ConditionReader {
 
     static RuleSyntaxException unknownCode(Tokens.Token family, Tokens.Token code, List<String> known) {
         return RuleSyntaxException.unknown(
-                code.place(),
-                "code.unknown",
-                family.text() + "." + code.text(),
-                known,
-                code.text(),
-                family.text());
+                code.place(), "code.unknown", family.text() + "." + code.text(), known, code.text(), family.text());
     }
 
     private Tokens.Token word() throws RuleSyntaxException {

@@ -91,7 +91,8 @@ public final class Outcomes {
         Map<Limit, Integer> byLimit = new TreeMap<>(Limit.EARLIEST);
         for (Rule rule : rules) {
             for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode code && code.code().value().equals(action)) {
+                if (conclusion instanceof Conclusion.OfCode code
+                        && code.code().value().equals(action)) {
                     Optional<Limit> limit = code.deadline()
                             .flatMap(parameter -> edition.limit(parameter).map(within -> new Limit(within, parameter)));
                     limit.ifPresent(known -> byLimit.merge(known, logic.fires(rule.id()), logic.diagrams()::or));

@@ -157,9 +157,7 @@ public final class RuleLogic {
     }
 
     private void add(Key key, Code code, int when) {
-        conclusions
-                .computeIfAbsent(key, none -> new TreeMap<>())
-                .merge(code, when, diagrams::or);
+        conclusions.computeIfAbsent(key, none -> new TreeMap<>()).merge(code, when, diagrams::or);
     }
 
     /** The cases in which a condition holds. */

@@ -48,9 +48,13 @@ final class DisclosureReader {
 
     private DisclosureTable read(Yaml yaml) {
         List<DisclosureEntry> entries = new ArrayList<>();
-        Entry.eachById(PATH, yaml, problems, (id, place, value) -> Entry.of(PATH, value, problems, KEYS)
-                .flatMap(entry -> entry(id, entry))
-                .ifPresent(entries::add));
+        Entry.eachById(
+                PATH,
+                yaml,
+                problems,
+                (id, place, value) -> Entry.of(PATH, value, problems, KEYS)
+                        .flatMap(entry -> entry(id, entry))
+                        .ifPresent(entries::add));
         return new DisclosureTable(entries);
     }
 

@@ -31,7 +31,9 @@ final class DutyCoverage {
         for (Rule rule : rules) {
             for (Conclusion conclusion : rule.then()) {
                 if (conclusion instanceof Conclusion.OfCode of) {
-                    days(of.code()).flatMap(days -> uncovered(rule, days)).ifPresent(day -> refuse(rule, of.code(), day));
+                    days(of.code())
+                            .flatMap(days -> uncovered(rule, days))
+                            .ifPresent(day -> refuse(rule, of.code(), day));
                 }
             }
         }
@@ -43,7 +45,9 @@ final class DutyCoverage {
             return declared.duty(action)
                     .map(duty -> duty.terms().stream().map(DutyTerms::inForce).toList());
         } else if (code.value() instanceof SafeguardCode safeguard) {
-            return declared.safeguard(safeguard).map(SafeguardDeclaration::inForce).map(List::of);
+            return declared.safeguard(safeguard)
+                    .map(SafeguardDeclaration::inForce)
+                    .map(List::of);
         }
         return Optional.empty();
     }
@@ -74,9 +78,10 @@ final class DutyCoverage {
         problems.add(
                 rule.place(),
                 Text.of(
-                        "Rregulli \"" + rule.id() + "\" përfundon " + code + ", por më " + day + " duties.yaml nuk e ka.",
-                        "The rule \"" + rule.id() + "\" concludes " + code + ", but duties.yaml does not have it on " + day
-                                + "."),
+                        "Rregulli \"" + rule.id() + "\" përfundon " + code + ", por më " + day
+                                + " duties.yaml nuk e ka.",
+                        "The rule \"" + rule.id() + "\" concludes " + code + ", but duties.yaml does not have it on "
+                                + day + "."),
                 Text.of(
                         "Ditët te duties.yaml duhet të mbulojnë ditët e rregullit.",
                         "The days in duties.yaml must cover those of the rule."));

@@ -70,7 +70,10 @@ final class DutyReader {
         if (file.isEmpty()) {
             return DutyCatalogue.EMPTY;
         }
-        file.get().get("naming").ifPresent(sets -> Entry.each(PATH, sets, problems, (id, place, value) -> naming.put(id, grounds(value))));
+        file.get()
+                .get("naming")
+                .ifPresent(
+                        sets -> Entry.each(PATH, sets, problems, (id, place, value) -> naming.put(id, grounds(value))));
         List<DutyDeclaration> duties = declared(file.get(), "duties", this::duty);
         List<SafeguardDeclaration> safeguards = declared(file.get(), "safeguards", this::safeguard);
         return DutyCatalogue.of(duties, safeguards);
@@ -176,7 +179,8 @@ final class DutyReader {
                                 "terms",
                                 Text.of(
                                         "Dy versione vlejnë më " + later.from() + "; mbylleni të parin me to.",
-                                        "Two versions are in force on " + later.from() + "; close the first one with to."));
+                                        "Two versions are in force on " + later.from()
+                                                + "; close the first one with to."));
             }
         }
         return Optional.of(new DutyDeclaration(DutyAction.parse(code), label, first, terms));
@@ -221,12 +225,16 @@ final class DutyReader {
     }
 
     private static Optional<Agency> agency(String code) {
-        return Stream.of(agencies()).filter(agency -> agency.name().equals(code)).findFirst();
+        return Stream.of(agencies())
+                .filter(agency -> agency.name().equals(code))
+                .findFirst();
     }
 
     /** Agencies that act, or are told or asked; the person is none. */
     private static Agency[] agencies() {
-        return Stream.of(Agency.values()).filter(agency -> agency != Agency.SELF).toArray(Agency[]::new);
+        return Stream.of(Agency.values())
+                .filter(agency -> agency != Agency.SELF)
+                .toArray(Agency[]::new);
     }
 
     private Optional<RecipientRule> recipient(Entry entry) {
@@ -249,13 +257,13 @@ final class DutyReader {
         RecipientRule.Kind kind = tells ? RecipientRule.Kind.NOTICE : RecipientRule.Kind.REQUEST;
         Optional<Agency> agency = entry.code(tells ? "tells" : "asks", agencies());
         Optional<Agency> abroad = entry.get("abroad").flatMap(value -> entry.code("abroad", agencies()));
-        RecipientRule.Itself itself =
-                tells ? RecipientRule.Itself.FALLS_AWAY : RecipientRule.Itself.NO_RECIPIENT;
+        RecipientRule.Itself itself = tells ? RecipientRule.Itself.FALLS_AWAY : RecipientRule.Itself.NO_RECIPIENT;
         Optional<Agency> instead = Optional.empty();
         Optional<String> other = entry.optionalText(SOMEBODY_ELSE);
         if (other.filter(RecipientRule.Itself.FALLS_AWAY.name()::equals).isPresent()) {
             itself = RecipientRule.Itself.FALLS_AWAY;
-        } else if (other.filter(RecipientRule.Itself.NO_RECIPIENT.name()::equals).isPresent()) {
+        } else if (other.filter(RecipientRule.Itself.NO_RECIPIENT.name()::equals)
+                .isPresent()) {
             itself = RecipientRule.Itself.NO_RECIPIENT;
         } else if (other.isPresent()) {
             List<String> known = new ArrayList<>(

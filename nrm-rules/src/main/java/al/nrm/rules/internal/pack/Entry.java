@@ -206,8 +206,7 @@ public final class Entry {
     }
 
     private void unknown(Rule.Place place, String text, Collection<String> known) {
-        problems.unknown(
-                place, Text.of("\"" + text + "\" nuk njihet.", "\"" + text + "\" is not known."), text, known);
+        problems.unknown(place, Text.of("\"" + text + "\" nuk njihet.", "\"" + text + "\" is not known."), text, known);
     }
 
     /** Citations as a rule writes them: {@code source: pinpoint; source}. */

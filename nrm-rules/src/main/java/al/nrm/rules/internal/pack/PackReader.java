@@ -68,8 +68,8 @@ public final class PackReader {
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
-                .flatMap(yaml ->
-                        Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread")));
+                .flatMap(yaml -> Entry.of(
+                        PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread")));
         Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
                 .map(Entry::days);

@@ -32,8 +32,11 @@ final class UnreadReader {
     private static List<UnreadPart> parts(
             String path, Yaml yaml, Problems problems, Optional<IndicatorCatalogue> catalogue) {
         List<UnreadPart> parts = new ArrayList<>();
-        Entry.eachById(path, yaml, problems, (id, place, value) -> Entry.of(path, value, problems, KEYS)
-                .ifPresent(entry -> {
+        Entry.eachById(
+                path,
+                yaml,
+                problems,
+                (id, place, value) -> Entry.of(path, value, problems, KEYS).ifPresent(entry -> {
                     Text meaning = entry.bilingual("meaning");
                     List<ExploitationType> types = entry.codes("types", ExploitationType.values());
                     List<String> indicators = catalogue.isEmpty()

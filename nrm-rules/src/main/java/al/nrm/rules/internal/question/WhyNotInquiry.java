@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.question;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
@@ -10,6 +9,7 @@ import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.function.Supplier;

@@ -18,12 +18,11 @@ public final class KeyCodes {
 
     private KeyCodes(List<Code> duties, List<Code> safeguards) {
         for (Key key : Key.values()) {
-            List<Code> ofKey =
-                    switch (key) {
-                        case DUTIES -> duties;
-                        case SAFEGUARDS -> safeguards;
-                        default -> constants(key.family());
-                    };
+            List<Code> ofKey = switch (key) {
+                case DUTIES -> duties;
+                case SAFEGUARDS -> safeguards;
+                default -> constants(key.family());
+            };
             codes.put(key, List.copyOf(ofKey));
             Map<String, Code> names = new HashMap<>();
             ofKey.forEach(code -> names.put(code.name(), code));
@@ -42,7 +41,8 @@ public final class KeyCodes {
         List<Code> ofDuties = new ArrayList<>();
         inOrder(DutyAction.bundled(), duties).forEach(action -> ofDuties.add(Code.of(action, ofDuties.size())));
         List<Code> ofSafeguards = new ArrayList<>();
-        inOrder(SafeguardCode.bundled(), safeguards).forEach(code -> ofSafeguards.add(Code.of(code, ofSafeguards.size())));
+        inOrder(SafeguardCode.bundled(), safeguards)
+                .forEach(code -> ofSafeguards.add(Code.of(code, ofSafeguards.size())));
         return new KeyCodes(ofDuties, ofSafeguards);
     }
 

@@ -43,8 +43,8 @@ final class ExpectationCheck {
                     }));
         }
         part(expect, "elements", ELEMENTS)
-                .ifPresent(part ->
-                        ELEMENTS.forEach(element -> part.get(element).ifPresent(answer -> code(answer, codes("elements.act")))));
+                .ifPresent(part -> ELEMENTS.forEach(
+                        element -> part.get(element).ifPresent(answer -> code(answer, codes("elements.act")))));
         part(expect, "rules", Set.of("fired", "silent"));
         expect.get("due").ifPresent(this::keys);
         expect.get("identity").ifPresent(sharing -> {

@@ -167,7 +167,9 @@ final class VocabularyPhrases {
             String with = written + " " + Codes.nameOf(key.family()) + "." + code.name();
             conclude(RuleTexts.of("then." + key.name(), label(RuleTexts.bundled(code))), with + " );");
             if (key == Key.DUTIES) {
-                conclude(RuleTexts.of("then.DUTIES.parameter", label(RuleTexts.bundled(code)), PARAMETER), with + ", \"{parameter}\" );");
+                conclude(
+                        RuleTexts.of("then.DUTIES.parameter", label(RuleTexts.bundled(code)), PARAMETER),
+                        with + ", \"{parameter}\" );");
             }
         }
     }

@@ -33,9 +33,7 @@ class WordListTest {
                     .containsExactlyElementsOf(
                             Vocabulary.factTypes().get(noun.written()).fields().keySet());
         }
-        assertThat(BOOK.families())
-                .extracting(Word::written)
-                .containsExactlyElementsOf(Codes.names());
+        assertThat(BOOK.families()).extracting(Word::written).containsExactlyElementsOf(Codes.names());
         for (Word family : BOOK.families()) {
             assertThat(family.parts())
                     .extracting(Word::written)

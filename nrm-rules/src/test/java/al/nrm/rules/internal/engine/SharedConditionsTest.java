@@ -2,13 +2,13 @@ package al.nrm.rules.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.CaseVocabulary;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;

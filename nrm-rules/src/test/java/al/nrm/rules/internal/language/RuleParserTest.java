@@ -26,8 +26,8 @@ import net.jqwik.api.Property;
 class RuleParserTest {
     private static final CheckedPack PACK =
             CheckedPack.of(ReferralRules.bundled().pack());
-    private static final PackSymbols KNOWN = new PackSymbols(
-            PACK.inForce(), PACK.sources(), PACK.parameters(), PACK.catalogue(), PACK.codes());
+    private static final PackSymbols KNOWN =
+            new PackSymbols(PACK.inForce(), PACK.sources(), PACK.parameters(), PACK.catalogue(), PACK.codes());
     private static final Pattern BLOCK = Pattern.compile("(?s)```[a-z]*\n(.*?)```");
 
     private static final String RULE =

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.pack.PackFiles;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.Scenario;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
@@ -25,7 +25,8 @@ class BundledScenariosTest {
 
     private static List<Scenario> scenarios() throws IOException {
         Problems problems = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(RULES.terms(), BundledPack.read().codes(), problems)
+        List<Scenario> scenarios = new ScenarioReader(
+                        RULES.terms(), CheckedPack.of(RULES.pack()).codes(), problems)
                 .read(PackFiles.ofFolder(Path.of("src/main/pack/al"), problems));
         assertThat(problems.sorted()).isEmpty();
         return scenarios;

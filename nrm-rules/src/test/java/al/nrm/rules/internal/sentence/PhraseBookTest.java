@@ -57,7 +57,9 @@ class PhraseBookTest {
             assertThat(meanings).anyMatch(meaning -> meaning.startsWith("conclude." + call + "("));
             if (form.endsWith(".… )")) {
                 String family = form.substring(call.length() + 2, form.indexOf('.'));
-                BundledPack.read().codes().written(family)
+                BundledPack.read()
+                        .codes()
+                        .written(family)
                         .forEach(code -> assertThat(meanings).contains("conclude." + call + "( " + code + " );"));
             }
         });

@@ -28,17 +28,17 @@ public final class ConclusionWords {
      */
     public static String code(String key, String code, Labels labels) {
         return switch (key) {
-                    case "status" -> labels.of(Status.valueOf(code));
-                    case "treatAs" -> labels.of(TreatAs.valueOf(code));
-                    case "elements.act", "elements.means", "elements.purpose" -> labels.of(Answer.valueOf(code));
-                    case "evidence" -> labels.of(Evidence.valueOf(code));
-                    case "urgency" -> labels.of(Urgency.valueOf(code));
-                    case "referralBasis" -> labels.of(ReferralBasis.valueOf(code));
-                    case "pathways" -> labels.of(Pathway.valueOf(code));
-                    case "duties" -> labels.of(DutyAction.parse(code));
-                    case "safeguards" -> labels.of(SafeguardCode.parse(code));
-                    case "services" -> labels.of(Service.valueOf(code));
-                    default -> throw new IllegalArgumentException("A decision has no key " + key);
+            case "status" -> labels.of(Status.valueOf(code));
+            case "treatAs" -> labels.of(TreatAs.valueOf(code));
+            case "elements.act", "elements.means", "elements.purpose" -> labels.of(Answer.valueOf(code));
+            case "evidence" -> labels.of(Evidence.valueOf(code));
+            case "urgency" -> labels.of(Urgency.valueOf(code));
+            case "referralBasis" -> labels.of(ReferralBasis.valueOf(code));
+            case "pathways" -> labels.of(Pathway.valueOf(code));
+            case "duties" -> labels.of(DutyAction.parse(code));
+            case "safeguards" -> labels.of(SafeguardCode.parse(code));
+            case "services" -> labels.of(Service.valueOf(code));
+            default -> throw new IllegalArgumentException("A decision has no key " + key);
         };
     }
 }
