@@ -7,6 +7,7 @@ import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CasePart;
+import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.ValueType;
 import al.nrm.indicator.Indicator;
 import al.nrm.io.report.Labels;
@@ -28,7 +29,14 @@ final class IdentificationRows {
     private static final Map<String, List<CaseFact<?>>> PLACES = Map.of(
             "found", of(CasePart.DETECTION),
             "person", of(CasePart.PERSON),
-            "situation", of(CasePart.SITUATION),
+            "safety",
+                    of(CasePart.SITUATION).stream()
+                            .filter(IdentificationRows::isSafety)
+                            .toList(),
+            "situation",
+                    of(CasePart.SITUATION).stream()
+                            .filter(fact -> !isSafety(fact))
+                            .toList(),
             "exploitation", of(CasePart.EXPLOITATION),
             "consent", of(CasePart.CONSENT),
             "needs", List.of(CaseFacts.NEEDS));
@@ -37,12 +45,21 @@ final class IdentificationRows {
     private final ReferenceData glossary;
     private final Labels labels;
     private final Optional<FactWords> words;
+    private final FormFields fields;
 
-    IdentificationRows(Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
+    IdentificationRows(Optional<CaseFile> file, ReferenceData glossary, Labels labels, FormFields fields) {
         this.file = file;
         this.glossary = glossary;
         this.labels = labels;
         this.words = file.map(known -> new FactWords(known, glossary, labels));
+        this.fields = fields;
+    }
+
+    /** What is looked at first. */
+    private static boolean isSafety(CaseFact<?> fact) {
+        return fact.category()
+                .filter(category -> category == DataCategory.DANGER || category == DataCategory.HEALTH)
+                .isPresent();
     }
 
     private static List<CaseFact<?>> of(CasePart part) {
@@ -65,13 +82,13 @@ final class IdentificationRows {
         String name = labels.of("fact." + fact.pointer());
         List<Enum<?>> choices = choices(fact.type());
         if (choices.isEmpty()) {
-            IdentificationForm.row(html, name, words.flatMap(known -> known.known(fact.pointer())));
+            fields.row(html, name, words.flatMap(known -> known.known(fact.pointer())));
             return;
         }
         html.block("div", at(), () -> {
             html.element("dt", name, at());
             html.block(
-                    "dd", at(), () -> choices.forEach(choice -> box(html, labels.of(choice), isTicked(fact, choice))));
+                    "dd", at(), () -> choices.forEach(choice -> fields.box(html, labels.of(choice), isTicked(fact, choice))));
         });
     }
 
@@ -90,17 +107,6 @@ final class IdentificationRows {
                 .map(fact::of)
                 .filter(value -> value == choice || value instanceof Set<?> values && values.contains(choice))
                 .isPresent();
-    }
-
-    private void box(Markup html, String name, boolean ticked) {
-        html.block("span", at("class", ticked ? "choice ticked" : "choice"), () -> {
-            html.element("span", ticked ? "☒" : "☐", at("aria-hidden", "true", "class", "box"));
-            if (ticked) {
-                html.element("span", labels.of("form.ticked"), at("class", "aloud"));
-            }
-            html.text(name);
-        });
-        html.text(" ");
     }
 
     private void signs(Markup html) {
@@ -129,7 +135,8 @@ final class IdentificationRows {
     private void sign(Markup html, Indicator indicator) {
         html.block("tr", at(), () -> {
             html.element("th", indicator.label().in(labels.language()), at("scope", "row"));
-            ANSWERS.forEach(answer -> html.element("td", isTicked(indicator, answer) ? "☒" : "☐", at()));
+            ANSWERS.forEach(answer -> html.block(
+                    "td", at(), () -> fields.bareBox(html, labels.of(answer), isTicked(indicator, answer))));
         });
     }
 
