@@ -31,7 +31,7 @@ public final class CaseDraft {
     }
 
     /**
-     * A draft that starts with everything that a case says.
+     * A draft that starts with everything that a case states.
      *
      * @param file the case
      * @return the draft

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  *
  * @param <T> the Java type of its values
  */
-public final class CaseFact<T> {
+public final class CaseFact<T> implements AskedFact {
     private final CasePart part;
     private final String key;
     private final ValueType<T> type;
@@ -36,7 +36,7 @@ public final class CaseFact<T> {
 
     /** Who is asked for a fact that is not known. */
     public enum Asking {
-        /** Nobody: no question of a pack can ask for it. */
+        /** It is not asked for: a pack cannot have a question for it. */
         NEVER,
         /** The agency that fills in the case: a pack can have a question for it, but a decision never lists it. */
         IN_THE_FORM,
@@ -80,8 +80,9 @@ public final class CaseFact<T> {
     /**
      * Where the fact is in the case document.
      *
-     * @return a JSON pointer (RFC 6901) such as {@code /situation/immediateDanger}
+     * @return a JSON pointer (RFC 6901) such as {@code /person/age}
      */
+    @Override
     public String pointer() {
         return part.pointer(key);
     }
@@ -142,7 +143,7 @@ public final class CaseFact<T> {
     }
 
     /**
-     * Whether a case says something about the fact.
+     * Whether a case states the fact.
      *
      * @param file the case
      * @return false if the value is the one for "not known"; an empty list of forms of exploitation is known if it was

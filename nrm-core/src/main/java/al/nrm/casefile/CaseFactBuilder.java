@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** One declaration in the table of {@link CaseFacts}. What is not said has the value that most facts have. */
+/** One declaration in the table of {@link CaseFacts}. What is not set has the value that most facts have. */
 final class CaseFactBuilder<T> {
     final CasePart part;
     final String key;

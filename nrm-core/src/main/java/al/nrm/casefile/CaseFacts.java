@@ -204,7 +204,7 @@ public final class CaseFacts {
 
     // ---- Exploitation
 
-    /** The forms of exploitation. Setting none says that the question was answered with "none". */
+    /** The forms of exploitation. An empty set means that the question was answered with "none". */
     public static final CaseFact<Set<ExploitationType>> EXPLOITATION_TYPES = TABLE.fact(
                     CasePart.EXPLOITATION,
                     "types",
@@ -244,6 +244,16 @@ public final class CaseFacts {
                     new ValueType.OneCode<>(Answer.class),
                     file -> file.exploitation().ended(),
                     (draft, value) -> draft.exploitation().ended(value))
+            .category(DataCategory.EXPLOITATION)
+            .add();
+
+    /** The person was under eighteen at some time of the exploitation. */
+    public static final CaseFact<Answer> EXPLOITATION_BEGAN_UNDER_18 = TABLE.fact(
+                    CasePart.EXPLOITATION,
+                    "beganUnder18",
+                    new ValueType.OneCode<>(Answer.class),
+                    file -> file.exploitation().beganUnder18(),
+                    (draft, value) -> draft.exploitation().beganUnder18(value))
             .category(DataCategory.EXPLOITATION)
             .add();
 
@@ -310,6 +320,15 @@ public final class CaseFacts {
     public static final CaseFact<Answer> INCONSISTENT_ACCOUNT =
             TABLE.situation("inconsistentAccount").add();
 
+    /** The person speaks of or shows intent to harm themselves. */
+    public static final CaseFact<Answer> SELF_HARM_RISK =
+            TABLE.situation("selfHarmRisk").category(DataCategory.HEALTH).add();
+
+    /** Sexual or other violence against the person in the 72 hours before the day of the case. */
+    public static final CaseFact<Answer> ASSAULTED_WITHIN_72_HOURS = TABLE.situation("assaultedWithin72Hours")
+            .category(DataCategory.HEALTH)
+            .add();
+
     /** When the person was last in contact with the exploiter. */
     public static final CaseFact<LastContact> LAST_CONTACT_WITH_EXPLOITER = TABLE.fact(
                     CasePart.SITUATION,
@@ -337,6 +356,10 @@ public final class CaseFacts {
     /** To share personal data with those who help. */
     public static final CaseFact<Answer> CONSENT_TO_DATA_SHARING =
             TABLE.consent("dataSharing").category(DataCategory.CONSENT).add();
+
+    /** The person was asked without the companion, in a language that the person speaks. */
+    public static final CaseFact<Answer> ASKED_ALONE =
+            TABLE.consent("askedAlone").category(DataCategory.CONSENT).add();
 
     // ---- Needs
 

@@ -30,7 +30,7 @@ public enum CasePart {
      * The JSON pointer of a fact of this part.
      *
      * @param fact the key of the fact
-     * @return such as {@code /situation/pregnant}
+     * @return such as {@code /person/age}
      */
     String pointer(String fact) {
         return key.isEmpty() ? "/" + fact : "/" + key + "/" + fact;

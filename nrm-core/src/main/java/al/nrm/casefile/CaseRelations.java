@@ -30,7 +30,7 @@ public record CaseRelations(
         Optional<Problem> misplaced,
         List<Observed> observations) {
     /**
-     * What relations say of one observation.
+     * What is compared of one observation.
      *
      * @param indicator the id of the indicator
      * @param on the day of the observation

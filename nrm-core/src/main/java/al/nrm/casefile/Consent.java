@@ -56,6 +56,11 @@ public final class Consent {
         return answer(CaseFacts.CONSENT_TO_DATA_SHARING);
     }
 
+    /** The person was asked without the companion, in a language that the person speaks. */
+    public Answer askedAlone() {
+        return answer(CaseFacts.ASKED_ALONE);
+    }
+
     FactAnswers answers() {
         return answers;
     }
@@ -123,6 +128,11 @@ public final class Consent {
         /** Sets {@link Consent#dataSharing()}. */
         public Builder dataSharing(Answer answer) {
             return answer(CaseFacts.CONSENT_TO_DATA_SHARING, answer);
+        }
+
+        /** Sets {@link Consent#askedAlone()}. */
+        public Builder askedAlone(Answer answer) {
+            return answer(CaseFacts.ASKED_ALONE, answer);
         }
 
         FactAnswers answers() {

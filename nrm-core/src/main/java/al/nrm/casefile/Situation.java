@@ -115,6 +115,16 @@ public final class Situation {
         return answer(CaseFacts.INCONSISTENT_ACCOUNT);
     }
 
+    /** The person speaks of or shows intent to harm themselves. */
+    public Answer selfHarmRisk() {
+        return answer(CaseFacts.SELF_HARM_RISK);
+    }
+
+    /** Sexual or other violence in the 72 hours before the day of the case. */
+    public Answer assaultedWithin72Hours() {
+        return answer(CaseFacts.ASSAULTED_WITHIN_72_HOURS);
+    }
+
     /** When the person was last in contact with the exploiter. */
     public LastContact lastContactWithExploiter() {
         return lastContactWithExploiter;
@@ -245,6 +255,16 @@ public final class Situation {
         /** Sets {@link Situation#inconsistentAccount()}. */
         public Builder inconsistentAccount(Answer answer) {
             return answer(CaseFacts.INCONSISTENT_ACCOUNT, answer);
+        }
+
+        /** Sets {@link Situation#selfHarmRisk()}. */
+        public Builder selfHarmRisk(Answer answer) {
+            return answer(CaseFacts.SELF_HARM_RISK, answer);
+        }
+
+        /** Sets {@link Situation#assaultedWithin72Hours()}. */
+        public Builder assaultedWithin72Hours(Answer answer) {
+            return answer(CaseFacts.ASSAULTED_WITHIN_72_HOURS, answer);
         }
 
         /** Sets {@link Situation#lastContactWithExploiter()}. */

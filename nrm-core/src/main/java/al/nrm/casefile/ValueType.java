@@ -64,7 +64,7 @@ public sealed interface ValueType<T> {
     record Languages() implements ValueType<SortedSet<SpokenLanguage>> {}
 
     /**
-     * Whether a value says something.
+     * Whether a value is known.
      *
      * @param value a value of this type
      * @return false for {@code UNKNOWN}, an empty optional and an empty collection

@@ -1,5 +1,6 @@
 package al.nrm.decision;
 
+import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public interface Due {
 
     TimeLimit within();
 
-    /** Whether somebody read the limit in its source. */
+    /** Whether the limit was read in its source. */
     boolean verified();
 
     /** The limit as a moment, in Europe/Tirane. Absent: the case does not say when it was recorded. */
@@ -25,14 +26,6 @@ public interface Due {
 
     /** How the days were counted for {@link #until()}. */
     Optional<Counting> counting();
-
-    /** How the days of a limit are counted. */
-    enum Counting {
-        /** The same clock time so many days later. */
-        CALENDAR,
-        /** By the Code of Administrative Procedure. */
-        ADMINISTRATIVE
-    }
 
     /** Builds a {@link Due}. */
     final class Builder extends ImmutableDue.Builder {}

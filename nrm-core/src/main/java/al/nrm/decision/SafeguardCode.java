@@ -23,6 +23,7 @@ public final class SafeguardCode extends DeclaredCode implements Comparable<Safe
     public static final SafeguardCode RETRAFFICKING_RISK = new SafeguardCode("RETRAFFICKING_RISK", 12);
     public static final SafeguardCode MEDICAL_FIRST = new SafeguardCode("MEDICAL_FIRST", 13);
     public static final SafeguardCode EQUAL_SERVICES = new SafeguardCode("EQUAL_SERVICES", 14);
+    public static final SafeguardCode NOT_LEFT_ALONE = new SafeguardCode("NOT_LEFT_ALONE", 15);
 
     private static final List<SafeguardCode> BUNDLED = List.of(
             MEANS_NOT_REQUIRED,
@@ -39,7 +40,8 @@ public final class SafeguardCode extends DeclaredCode implements Comparable<Safe
             INCONSISTENCY_NOT_NEGATIVE,
             RETRAFFICKING_RISK,
             MEDICAL_FIRST,
-            EQUAL_SERVICES);
+            EQUAL_SERVICES,
+            NOT_LEFT_ALONE);
 
     private SafeguardCode(String name, int place) {
         super(name, place);

@@ -1,5 +1,6 @@
 package al.nrm.decision;
 
+import al.nrm.provider.Caution;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -25,14 +26,6 @@ public interface ServiceOption {
 
     /** Indexes into {@link Decision#reasons()}. */
     List<Integer> reasons();
-
-    /** Why a provider may be used with care only. */
-    enum Caution {
-        /** It is in a county of the exploitation: only with a safety plan. */
-        EXPLOITERS_COUNTY,
-        /** The family is suspected. */
-        FAMILY_SUSPECTED
-    }
 
     /** Builds a {@link ServiceOption}. */
     final class Builder extends ImmutableServiceOption.Builder {}

@@ -52,7 +52,7 @@ interface Codec<T> {
     @Nullable
     Object write(T value);
 
-    /** Whether the value says something. The key of an optional value that does not is left out. */
+    /** Whether the value is known. The key of an optional value that is not known is left out. */
     boolean isKnown(T value);
 
     /** A codec from its functions. */

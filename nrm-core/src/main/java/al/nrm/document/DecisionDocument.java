@@ -40,7 +40,9 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.IndicatorSet;
+import al.nrm.law.Counting;
 import al.nrm.problem.Problem;
+import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
 import java.util.Collections;
@@ -106,7 +108,7 @@ public final class DecisionDocument {
             .required("within", ValueCodecs.TIME_LIMIT, Due::within, Due.Builder::within)
             .required("verified", FLAG, Due::verified, Due.Builder::verified)
             .optional("until", Codec.optional(ValueCodecs.TIME), Due::until, Due.Builder::until)
-            .optional("counting", ValueCodecs.optionalCode(Due.Counting.class), Due::counting, Due.Builder::counting);
+            .optional("counting", ValueCodecs.optionalCode(Counting.class), Due::counting, Due.Builder::counting);
 
     private static final ObjectCodec<Duty, Duty.Builder> DUTY = ObjectCodec.of(Duty::builder, Duty.Builder::build)
             .required(
@@ -140,7 +142,7 @@ public final class DecisionDocument {
             .required("confirmPlace", FLAG, ServiceOption::confirmPlace, ServiceOption.Builder::confirmPlace)
             .optional(
                     "cautions",
-                    ValueCodecs.codes(ServiceOption.Caution.class),
+                    ValueCodecs.codes(Caution.class),
                     ServiceOption::cautions,
                     ServiceOption.Builder::cautions);
 
@@ -200,6 +202,14 @@ public final class DecisionDocument {
             .required("pointer", TEXT, Question::pointer, Question.Builder::pointer)
             .required("prompt", SENTENCE, Question::prompt, Question.Builder::prompt)
             .required("mayChange", TEXTS, Question::mayChange, Question.Builder::mayChange)
+            .text("block", Question::block, Question.Builder::block)
+            .optional(
+                    "manner",
+                    ValueCodecs.optionalCode(Question.Manner.class),
+                    Question::manner,
+                    Question.Builder::manner)
+            .optional("say", Codec.optional(SENTENCE), Question::say, Question.Builder::say)
+            .optional("care", Codec.optional(SENTENCE), Question::care, Question.Builder::care)
             .alwaysWritten("later", FLAG, Question::later, Question.Builder::later);
 
     private static final ObjectCodec<Notice, Notice.Builder> NOTICE = ObjectCodec.of(

@@ -55,7 +55,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return add(reading(key, codec, set), (value, out) -> out.put(key, codec.write(get.apply(value))));
     }
 
-    /** A key that may be absent or null when read, and is left out when there is nothing to say. */
+    /** A key that may be absent or null when read, and is left out if the value is not known. */
     <V> ObjectCodec<T, B> optional(String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
         shape = shape.with(key, codec.shape());
         return add(reading(key, codec, set), (value, out) -> {
@@ -66,7 +66,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         });
     }
 
-    /** A key that may be absent or null when read, and is written if a value of the object says so. */
+    /** A key that may be absent or null when read, and is written if a condition on the object holds. */
     <V> ObjectCodec<T, B> optional(
             String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, Predicate<T> written) {
         shape = shape.with(key, codec.shape());

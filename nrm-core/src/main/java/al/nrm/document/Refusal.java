@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The sentences in which a document is refused. None of them holds anything that the document said; a hint names only
- * words that are known beforehand.
+ * The messages for what is wrong with a document. They never repeat content of the document; a hint names only words that
+ * are known beforehand.
  */
 final class Refusal {
-    /** So many known words still fit into a hint. */
+    /** The number of known words that a hint lists at most. */
     private static final int FEW = 24;
 
     private Refusal() {}

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public enum TextForm {
     /** Any text. */
     ANY("", "", "një tekst", "a text"),
-    /** A text that says something. */
+    /** A text that is not blank. */
     SENTENCE("", "", "një fjali", "a sentence") {
         @Override
         boolean isMeant(String text) {
@@ -90,17 +90,17 @@ public enum TextForm {
         this.meaning = Text.of(sq, en);
     }
 
-    /** The regular expression for the whole text, the same to JSON Schema and to Java; none: anything goes. */
+    /** {@return the regular expression for the whole text, the same to JSON Schema and to Java; none: anything goes} */
     public Optional<String> pattern() {
         return pattern.isEmpty() ? Optional.empty() : Optional.of(pattern);
     }
 
-    /** The name of the format in JSON Schema, if it has one. */
+    /** {@return the name of the format in JSON Schema, if it has one} */
     public Optional<String> format() {
         return format.isEmpty() ? Optional.empty() : Optional.of(format);
     }
 
-    /** What it looks like, to finish the sentence "expected: …". */
+    /** {@return what it looks like, to finish the sentence "expected: …"} */
     public Text meaning() {
         return meaning;
     }

@@ -138,7 +138,7 @@ final class ValueCodecs {
     /** Texts by keys that are not known beforehand. */
     static Codec<SortedMap<String, String>> textsByKey(TextForm keys, boolean some) {
         return Codec.of(
-                new Shape.ByKey(keys, some),
+                new Shape.ByKey(keys, some, Shape.text()),
                 tree -> {
                     SortedMap<String, String> texts = new TreeMap<>();
                     ((Map<?, ?>) tree).forEach((key, text) -> texts.put((String) key, (String) text));
@@ -164,7 +164,7 @@ final class ValueCodecs {
      * @param required whether the fact must be there, so that {@code UNKNOWN} is no code of it
      * @throws IllegalArgumentException for a municipality, which cannot be read without its county
      */
-    // The type of a fact says what its values are.
+    // The type of a fact determines the Java type of its values.
     @SuppressWarnings("unchecked")
     static <T> Codec<T> of(ValueType<T> type, boolean required) {
         return (Codec<T>) ofAny(type, required);
@@ -205,7 +205,7 @@ final class ValueCodecs {
         return TreeNumbers.of(tree).orElseThrow().intValue();
     }
 
-    /** A value that always says something. */
+    /** A value that is always known. */
     private static <T> Codec<T> always(Shape shape, Function<Object, T> read, Function<T, Object> write) {
         return Codec.of(shape, read, write::apply, value -> true);
     }

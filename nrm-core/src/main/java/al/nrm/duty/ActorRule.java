@@ -21,7 +21,7 @@ public record ActorRule(List<Agency> informed, Optional<Agency> otherwise) {
     }
 
     /**
-     * One agency acts, whoever found the person.
+     * One agency acts, independent of which agency found the person.
      *
      * @param agency the agency that acts
      * @return the rule

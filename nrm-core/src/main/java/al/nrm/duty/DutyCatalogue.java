@@ -22,14 +22,34 @@ import java.util.Optional;
  */
 public final class DutyCatalogue {
     /** Declares nothing. */
-    public static final DutyCatalogue EMPTY = new DutyCatalogue(List.of(), List.of());
+    public static final DutyCatalogue EMPTY = of(List.of(), List.of());
 
     private final Map<DutyAction, DutyDeclaration> duties = new LinkedHashMap<>();
     private final Map<SafeguardCode, SafeguardDeclaration> safeguards = new LinkedHashMap<>();
 
-    private DutyCatalogue(Collection<DutyDeclaration> duties, Collection<SafeguardDeclaration> safeguards) {
+    private final WithoutReferral withoutReferral;
+    private final boolean abroadByMission;
+
+    private DutyCatalogue(
+            Collection<DutyDeclaration> duties,
+            Collection<SafeguardDeclaration> safeguards,
+            WithoutReferral withoutReferral,
+            boolean abroadByMission) {
+        this.withoutReferral = withoutReferral;
+        this.abroadByMission = abroadByMission;
         duties.forEach(duty -> this.duties.put(duty.action(), duty));
         safeguards.forEach(safeguard -> this.safeguards.put(safeguard.code(), safeguard));
+    }
+
+    /**
+     * A catalogue with duties and safeguards only.
+     *
+     * @param duties each code once
+     * @param safeguards each code once
+     * @return the catalogue
+     */
+    public static DutyCatalogue of(Collection<DutyDeclaration> duties, Collection<SafeguardDeclaration> safeguards) {
+        return of(duties, safeguards, WithoutReferral.NEVER, false);
     }
 
     /**
@@ -37,10 +57,36 @@ public final class DutyCatalogue {
      *
      * @param duties each code once
      * @param safeguards each code once
+     * @param withoutReferral when a person may only be informed about services
+     * @param abroadByMission whether a person found at a mission abroad or by a consulate counts as found abroad where
+     *     the case does not say so
      * @return the catalogue
      */
-    public static DutyCatalogue of(Collection<DutyDeclaration> duties, Collection<SafeguardDeclaration> safeguards) {
-        return new DutyCatalogue(duties, safeguards);
+    public static DutyCatalogue of(
+            Collection<DutyDeclaration> duties,
+            Collection<SafeguardDeclaration> safeguards,
+            WithoutReferral withoutReferral,
+            boolean abroadByMission) {
+        return new DutyCatalogue(duties, safeguards, withoutReferral, abroadByMission);
+    }
+
+    /**
+     * When a person may only be informed about services.
+     *
+     * @return the rule
+     */
+    public WithoutReferral withoutReferral() {
+        return withoutReferral;
+    }
+
+    /**
+     * What counts as found abroad, for who is told and for the place of a duty.
+     *
+     * @return true: also a person found at a mission abroad or by a consulate, unless the case denies it; false: only a
+     *     person of whom the case says so
+     */
+    public boolean abroadByMission() {
+        return abroadByMission;
     }
 
     /**
@@ -129,7 +175,9 @@ public final class DutyCatalogue {
     public boolean equals(Object other) {
         return other instanceof DutyCatalogue catalogue
                 && List.copyOf(catalogue.duties.values()).equals(List.copyOf(duties.values()))
-                && List.copyOf(catalogue.safeguards.values()).equals(List.copyOf(safeguards.values()));
+                && List.copyOf(catalogue.safeguards.values()).equals(List.copyOf(safeguards.values()))
+                && catalogue.withoutReferral.equals(withoutReferral)
+                && catalogue.abroadByMission == abroadByMission;
     }
 
     @Override

@@ -32,7 +32,7 @@ public interface Indicator {
     /** The id of the source it was taken from. */
     String source();
 
-    /** Whether somebody compared it, wording and strength, with the source's own text. */
+    /** Whether wording and strength were compared with the source's own text. */
     boolean verified();
 
     /** How the evidence of a decision names it. */

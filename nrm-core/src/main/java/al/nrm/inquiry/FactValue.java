@@ -1,7 +1,7 @@
 package al.nrm.inquiry;
 
 /**
- * A fact with a value, as it can be put into a case document. It prints its pointer alone.
+ * A fact with a value, as it can be put into a case document. It prints its pointer only.
  *
  * @param pointer JSON pointer into the case; {@code /observations/<indicator>} for an observation
  * @param value a text, a whole number, or a list of texts

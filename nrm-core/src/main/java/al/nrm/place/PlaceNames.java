@@ -150,7 +150,7 @@ public final class PlaceNames {
      *
      * @param name as written by a person: a name in either form, {@code AL-11}, or a legacy district code such as {@code
      *     AL-TR} or {@code TR}
-     * @return the county and, unless the name is that of a county alone, the municipality; or the nearest names
+     * @return the county and, unless the name is that of a county only, the municipality; or the nearest names
      */
     public static PlaceMatch find(String name) {
         String code = name.strip().toUpperCase(Locale.ROOT);

@@ -18,7 +18,9 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
 
     private static final Pattern TAG = Pattern.compile(PATTERN);
     /** Criteria, section 7, language.interpreter. */
-    private static final Set<String> ALBANIAN = Set.of("sq", "als", "aln", "aae", "aat");
+    private static final Set<String> ALBANIAN = Set.of("sq", "sqi", "alb", "als", "aln", "aae", "aat");
+    /** Criteria, section 7: undetermined, multiple, uncoded, no linguistic content. */
+    private static final Set<String> NOT_GIVEN = Set.of("und", "mul", "mis", "zxx");
 
     /**
      * Checks the tag.
@@ -53,14 +55,31 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
     }
 
     /**
-     * Whether this is Albanian or one of its varieties ({@code sq als aln aae aat}), in any case, with any subtag.
+     * Whether this is Albanian or one of its varieties.
      *
-     * @return whether it is
+     * @return true for {@code sq sqi alb als aln aae aat}, in any case of letters, with any subtag
      */
     public boolean isAlbanian() {
+        return ALBANIAN.contains(language());
+    }
+
+    /**
+     * Whether the tag names a language at all.
+     *
+     * @return false for {@code und mul mis zxx}, which say no more than an absent tag
+     */
+    public boolean isGiven() {
+        return !NOT_GIVEN.contains(language());
+    }
+
+    /**
+     * The primary subtag.
+     *
+     * @return in lower case, such as {@code sq} for {@code SQ-AL}
+     */
+    public String language() {
         int end = tag.indexOf('-');
-        String language = end < 0 ? tag : tag.substring(0, end);
-        return ALBANIAN.contains(language.toLowerCase(Locale.ROOT));
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     @Override

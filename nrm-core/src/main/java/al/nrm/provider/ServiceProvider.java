@@ -46,7 +46,7 @@ public interface ServiceProvider {
     /** Where this entry was read. */
     Optional<String> source();
 
-    /** When somebody confirmed it with the provider; absent: nobody did. */
+    /** The day on which it was confirmed with the provider; absent: never. */
     Optional<LocalDate> verifiedOn();
 
     /** By language. */

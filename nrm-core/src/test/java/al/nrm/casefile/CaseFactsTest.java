@@ -56,12 +56,10 @@ class CaseFactsTest {
         assertThat(situation.answer(CaseFacts.PREGNANT)).isEqualTo(Answer.YES);
         assertThat(situation.answer(CaseFacts.INCONSISTENT_ACCOUNT)).isEqualTo(Answer.NO);
         assertThat(situation.accompanied()).isEqualTo(Answer.UNKNOWN);
-        assertThat(situation)
-                .hasToString("Situation{immediateDanger=UNKNOWN, exploiterKnowsWhereabouts=UNKNOWN,"
-                        + " exploiterIsFamily=UNKNOWN, medicalEmergency=UNKNOWN, pregnant=YES, accompanied=UNKNOWN,"
-                        + " companionSuspected=UNKNOWN, guardianPresent=UNKNOWN, guardianSuspected=UNKNOWN,"
-                        + " irregularStay=UNKNOWN, suspectedOfOffence=UNKNOWN, asylumClaim=UNKNOWN, priorVictim=UNKNOWN,"
-                        + " wishesToReturn=UNKNOWN, inconsistentAccount=NO, lastContactWithExploiter=UNKNOWN}");
+        assertThat(situation.toString())
+                .startsWith("Situation{immediateDanger=UNKNOWN, exploiterKnowsWhereabouts=UNKNOWN,")
+                .contains(" pregnant=YES, ", " inconsistentAccount=NO, ")
+                .endsWith(", lastContactWithExploiter=UNKNOWN}");
         assertThat(Situation.builder().from(situation).build()).isEqualTo(situation);
     }
 

@@ -118,7 +118,7 @@ class BenignPacksTest {
                         "- { from: 2005-07-18, value: P7D, source: policy, verified: false }",
                         "- { from: 2005-07-18, to: 2026-12-31, value: P7D, source: policy, verified: false }\n"
                                 + "    - { from: 2027-01-01, value: P3D, source: policy, verified: false }"));
-        edits.put("the version", pack -> pack.replacing("pack.yaml", "version: 1.0.0", "version: 1.1.0-draft.2"));
+        edits.put("the version", pack -> pack.replacing("pack.yaml", "version: 1.1.0", "version: 1.2.0-draft.2"));
         edits.put(
                 "a bilingual publisher",
                 pack -> pack.replacing(

@@ -7,9 +7,11 @@ import al.nrm.decision.IdentitySharing;
 import al.nrm.duty.ActorRule;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
+import al.nrm.duty.RecipientRule;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
 import al.nrm.law.Parameter;
+import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
@@ -40,7 +42,7 @@ class CriteriaPageTest {
     /** Files that the page names, and words in capitals that are no codes. */
     private static final Pattern FILE = Pattern.compile(".*\\.(?:md|csv|yaml)");
 
-    private static final Set<String> NO_CODES = Set.of("ILO", "AL");
+    private static final Set<String> NO_CODES = Set.of("ILO", "AL", "CALENDAR");
 
     private static String page() {
         try {
@@ -123,7 +125,11 @@ class CriteriaPageTest {
         Set<String> known = new TreeSet<>(NO_CODES);
         Codes.names().forEach(family -> PACK.codes().ofFamily(family).forEach(code -> known.add(code.name())));
         Stream.<Enum<?>[]>of(
-                        ExclusionGround.values(), IdentitySharing.values(), IndicatorSet.values(), Strength.values())
+                        ExclusionGround.values(),
+                        Caution.values(),
+                        IdentitySharing.values(),
+                        IndicatorSet.values(),
+                        Strength.values())
                 .flatMap(Arrays::stream)
                 .forEach(code -> known.add(code.name()));
         known.add("IMMEDIATELY");
@@ -160,11 +166,20 @@ class CriteriaPageTest {
     private static List<String> row(DutyDeclaration duty) {
         DutyTerms terms = duty.terms().get(duty.terms().size() - 1);
         ActorRule actor = terms.actor();
-        String acts = actor.otherwise().map(Enum::name).orElse("the finder");
-        String told = terms.recipient().map(rule -> rule.agency().name()).orElse("–");
-        String grounds =
-                terms.grounds().stream().map(ground -> ground.ground().name()).collect(Collectors.joining(", "));
-        String named = terms.recipient().isEmpty() ? "–" : grounds.isEmpty() ? "never" : grounds;
+        String otherwise = actor.otherwise().map(Enum::name).orElse("the finder");
+        String acts = actor.informed().isEmpty()
+                ? otherwise
+                : "the first informed of "
+                        + actor.informed().stream().map(Enum::name).collect(Collectors.joining(", "))
+                        + ", else " + otherwise;
+        String told = terms.recipient().map(CriteriaPageTest::told).orElse("–");
+        String named = terms.recipient().isEmpty() ? "–" : terms.naming().orElse("never");
         return List.of(duty.action().name(), acts, told, named);
+    }
+
+    private static String told(RecipientRule rule) {
+        return rule.agency().name()
+                + rule.abroad().map(agency -> ", abroad " + agency.name()).orElse("")
+                + (rule.kind() == RecipientRule.Kind.REQUEST ? ", asked" : "");
     }
 }

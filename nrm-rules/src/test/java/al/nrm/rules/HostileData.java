@@ -110,7 +110,9 @@ final class HostileData {
                 "table other columns",
                 pack -> pack.edited("indicators.csv", text -> text.replaceFirst("dimension", "dimensions")));
         pack("table column twice", pack -> pack.edited("indicators.csv", text -> text.replaceFirst("dimension", "id")));
-        pack("table semicolons", pack -> pack.edited("indicators.csv", text -> text.replace(',', ';')));
+        pack(
+                "table formula in another spreadsheet",
+                pack -> pack.adding("indicators.csv", good.replace("Invented", "Invented;=1+1")));
         pack("table empty", pack -> pack.with("indicators.csv", ""));
         pack("table not UTF-8", pack -> pack.with("indicators.csv", new byte[] {(byte) 0xC3, 0x28}));
         pack(
@@ -155,10 +157,10 @@ final class HostileData {
     private void files() {
         pack("file class", pack -> pack.with("criteria/Age.class", new byte[] {1}));
         pack("file jar", pack -> pack.with("lib/x.jar", new byte[] {1}));
-        pack("file hidden", pack -> pack.with(".DS_Store", new byte[] {1}));
+        pack("file hidden", pack -> pack.with(".hidden", new byte[] {1}));
         pack("file service", pack -> pack.with("META-INF/services/x", "x"));
         pack("file properties", pack -> pack.with("kie.conf", "x=y"));
-        pack("file with another ending", pack -> pack.with("criteria/age.drl.bak", "x"));
+        pack("file with another ending", pack -> pack.with("criteria/age.drl.old", "x"));
         pack("file in a deeper folder", pack -> pack.with("criteria/deep/age.drl", "x"));
         pack("file with a name that hides", pack -> pack.with("criteria/\u202Elrd.drl", "//"));
         pack("file with a line in its name", pack -> pack.with("criteria/a\nb.drl", "//"));

@@ -101,7 +101,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         CaseFile caseFile = desk.read(path, NrmJson.standard().cases(law.terms()));
         Decision decision = decider.decide(caseFile);
         String text = written(decision, caseFile, law);
-        return desk.deliver(given, delivery -> {
+        return desk.deliver(given, withIdentity, delivery -> {
             delivery.print(text);
             return ExitCode.DONE.code();
         });

@@ -66,7 +66,7 @@ final class FormReferralCommand implements Callable<Integer> {
         Decision decision = law.decider().decide(caseFile);
         Agency agency = Agency.valueOf(recipient);
         TextLanguage language = parent.desk().wording().language();
-        return parent.make(given, law, FormKind.REFERRAL, layout -> {
+        return parent.make(given, law, FormKind.REFERRAL, withIdentity, layout -> {
             ReferralForm form = ReferralForm.with(layout, law.glossary());
             try {
                 return withIdentity

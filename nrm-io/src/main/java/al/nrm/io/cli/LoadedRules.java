@@ -4,6 +4,8 @@ import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
 import al.nrm.form.Form;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.training.CoverageNeed;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,8 +15,9 @@ import java.util.Map;
  * @param decider decides cases, on many threads at once
  * @param inquiries what else can be asked about a case
  * @param terms what it demands of a case
- * @param glossary what the ids in its decisions stand for
+ * @param glossary the names behind the ids in its decisions
  * @param forms the layouts of its forms by name
+ * @param coverage who must be trained in a county for each stage
  */
 record LoadedRules(
         String name,
@@ -22,4 +25,5 @@ record LoadedRules(
         CaseQueries inquiries,
         CaseTerms terms,
         ReferenceData glossary,
-        Map<String, Form> forms) {}
+        Map<String, Form> forms,
+        List<CoverageNeed> coverage) {}

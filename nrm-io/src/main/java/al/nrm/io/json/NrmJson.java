@@ -9,8 +9,10 @@ import al.nrm.document.DecisionDocument;
 import al.nrm.document.DirectoryDocument;
 import al.nrm.document.InquiryDocument;
 import al.nrm.document.Limits;
+import al.nrm.document.TrainingDocument;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.provider.Directory;
+import al.nrm.training.Programme;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes the three documents as JSON. Immutable, and safe for use by many threads at once.
  *
- * <p>Reading is strict and says everything that is wrong at once. Writing says the same value in the same characters,
- * always; what was written can be read again and gives an equal value, but for an address whose
+ * <p>Reading is strict and reports everything that is wrong at once. Equal values are always written in the same
+ * characters; what was written can be read again and gives an equal value, but for an address whose
  * {@code addressConfidential} is not NO, which is left out.
+ *
+ * <pre>{@code
+ * ReadResult<CaseFile> result = NrmJson.standard().cases(rules.terms()).read(Path.of("case.json"));
+ * String json = NrmJson.standard().pretty(rules.decide(result.value()));
+ * }</pre>
  */
 public final class NrmJson {
     private static final NrmJson STANDARD = new NrmJson(Limits.DEFAULT);
@@ -52,6 +59,16 @@ public final class NrmJson {
     /** Reads directories. */
     public JsonReader<Directory> directories() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> DirectoryDocument.read(tree, limits));
+    }
+
+    /** Reads training programmes. */
+    public JsonReader<Programme> trainings() {
+        return new JsonReader<>(limits.directoryBytes(), limits, tree -> TrainingDocument.read(tree, limits));
+    }
+
+    /** A training programme on many lines, without a line feed at the end. */
+    public String pretty(Programme programme) {
+        return pretty(TrainingDocument.tree(programme));
     }
 
     /** Reads decisions. */

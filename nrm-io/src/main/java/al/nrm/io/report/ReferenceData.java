@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the ids in a decision stand for: the texts cited, the parameters read, the indicators asked, the providers and
+ * The names behind the ids in a decision: the texts cited, the parameters read, the indicators asked, the providers and
  * offices. An id that is not found here is shown as it is.
  *
  * @param sources the pack's sources by id

@@ -6,6 +6,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.Question;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
+import al.nrm.rules.ReferralRules;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class ContractPagesTest {
     void both_languages_conclude_what_the_json_concludes(String name, TextLanguage language) throws IOException {
         String page = Files.readString(Told.page(name, language));
         Decision decision = NrmJson.standard().decisions().read(Told.json(name)).value();
-        Labels labels = Labels.in(language);
+        Labels labels = Labels.in(language).with(ReferralRules.bundled().pack().duties());
         assertThat(plain(page))
                 .contains(labels.of("head.Status." + decision.status()))
                 .contains(labels.of("head.Urgency." + decision.urgency()))

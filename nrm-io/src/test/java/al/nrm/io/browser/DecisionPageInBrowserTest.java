@@ -7,6 +7,7 @@ import al.nrm.decision.Reason;
 import al.nrm.io.browser.Browser.Sight;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
+import al.nrm.rules.ReferralRules;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ class DecisionPageInBrowserTest {
     @MethodSource("pages")
     void it_says_what_the_json_says_on_the_screen_and_on_paper(String name, TextLanguage language) throws IOException {
         Decision decision = NrmJson.standard().decisions().read(Told.json(name)).value();
-        Labels labels = Labels.in(language);
+        Labels labels = Labels.in(language).with(ReferralRules.bundled().pack().duties());
         try (Sight sight = browser.look(Told.page(name, language), DESK)) {
             String printed = sight.printedText();
             decision.reasons().forEach(reason -> assertThat(printed).contains(reason.rule()));

@@ -30,9 +30,11 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.IndicatorSet;
+import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
+import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
 import java.time.OffsetDateTime;
@@ -147,7 +149,7 @@ final class InventedDecision extends Invented {
                                 .orElseThrow())
                         .verified(random.nextBoolean())
                         .until(maybe(() -> OffsetDateTime.parse("2026-03-03T20:40:00+01:00")))
-                        .counting(maybe(() -> one(Due.Counting.values())))
+                        .counting(maybe(() -> one(Counting.values())))
                         .build()))
                 .reasons(indexes(reasons))
                 .build();
@@ -164,7 +166,7 @@ final class InventedDecision extends Invented {
                                 .rank(1 + random.nextInt(5))
                                 .reasons(indexes(reasons))
                                 .confirmPlace(random.nextBoolean())
-                                .cautions(several(2, () -> one(ServiceOption.Caution.values())))
+                                .cautions(several(2, () -> one(Caution.values())))
                                 .build()))
                 .excluded(several(
                         2,

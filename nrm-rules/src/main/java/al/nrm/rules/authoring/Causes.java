@@ -141,7 +141,7 @@ final class Causes {
         return List.of(terms.actor(), terms.recipient(), terms.grounds());
     }
 
-    /** Everything that a rule says but its days and where it stands. */
+    /** Everything that a rule says except its days and its place. */
     private static List<Object> content(Rule rule) {
         List<Object> content = new ArrayList<>();
         content.add(rule.sentence());

@@ -10,6 +10,7 @@ import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ final class DrlVocabulary {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(HEAD.formatted(pack.id(), pack.version()));
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, HEAD, pack.id(), pack.version()));
         Codes.families()
                 .values()
                 .forEach(family ->
@@ -60,7 +61,8 @@ final class DrlVocabulary {
                                 .map(field -> "  " + field.name() + " : " + type(field) + "\n")
                                 .collect(Collectors.joining()))
                         .append("end\n"));
-        return text.append(PARAMETERS.formatted(day, parameters())).toString();
+        return text.append(String.format(Locale.ROOT, PARAMETERS, day, parameters()))
+                .toString();
     }
 
     /** The codes of a family that the pack declares. */

@@ -80,8 +80,14 @@ public interface RuleConclusions {
     /** Gives the rule as a reason for the services that have an option. */
     void servicesWithOption();
 
+    /** Gives the rule as a reason for the services with an option that carries a caution. */
+    void servicesWithCaution();
+
     /** Gives the rule as a reason for the services that no provider can give. */
     void unmetServices();
+
+    /** Gives the rule as a reason for the services that no provider of the directory offers. */
+    void servicesNotInDirectory();
 
     /**
      * Shows the value of a parameter in the reason.

@@ -7,7 +7,7 @@ import al.nrm.text.Text;
 import java.util.List;
 
 /**
- * A part of what a pack rests on that nobody has read. A decision names it among what is not verified if the case has one of
+ * A part of what a pack rests on that was not read. A decision names it among what is not verified if the case has one of
  * the types of exploitation, or one of the indicators was answered YES.
  *
  * @param id its name in decisions

@@ -104,7 +104,7 @@ class PackComparisonTest {
 
     @Test
     void the_same_pack_under_another_version_changes_nothing() {
-        ReferralRules renamed = edited(pack -> pack.replacingFirst("pack.yaml", "version: 1.0.0", "version: 1.0.1"));
+        ReferralRules renamed = edited(pack -> pack.replacingFirst("pack.yaml", "version: 1.1.0", "version: 1.1.1"));
         assertThat(renamed.pack().sha256()).isNotEqualTo(BUNDLED.pack().sha256());
         assertThat(PackComparison.of(BUNDLED, renamed).changed(Stream.of(again(Amendment.IN_FORCE))))
                 .isEmpty();
@@ -137,7 +137,7 @@ class PackComparisonTest {
                 PackComparison.of(BUNDLED, wider).compare(file).orElseThrow();
         assertThat(changed.changes())
                 .anySatisfy(change -> assertThat(change).isEqualTo(KeyChange.of("urgency", "URGENT", "IMMEDIATE")));
-        assertThat(changed.because().rules()).containsExactly("urgency.immediate", "urgency.urgent");
+        assertThat(changed.because().rules()).containsExactly("safety.plan", "urgency.immediate", "urgency.urgent");
         assertThat(changed.because().parameters()).containsExactly("contact.recent");
         assertThat(changed.because().sources()).isEmpty();
     }

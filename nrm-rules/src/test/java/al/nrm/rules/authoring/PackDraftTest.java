@@ -48,15 +48,27 @@ class PackDraftTest {
         }
     }
 
+    /**
+     * Two differ by a mechanism: a county of the exploitation is a caution and no exclusion. In the others the directory
+     * offers a service now that no provider offered then.
+     */
     @Test
     void the_pack_of_version_1_is_still_read_and_its_rules_mean_what_they_meant() {
         PackDraft kept = PackDraft.open(Path.of("../docs/compatibility/1.0/pack-al-1.0.0.zip"));
         assertThat(kept.problems()).isEmpty();
-        PackDraft bundled = PackDraft.bundled();
-        for (Scenario scenario : kept.scenarios()) {
-            Decision now = bundled.rules().decide(scenario.caseFile());
-            assertThat(kept.rules().decide(scenario.caseFile()).reasons()).isEqualTo(now.reasons());
-        }
+        assertThat(ScenarioRun.of(kept.scenarios(), kept.rules()).results())
+                .hasSizeGreaterThan(200)
+                .filteredOn(result -> !result.passed())
+                .extracting(result -> result.scenario().path())
+                .containsExactly(
+                        "scenarios/contract/a-foreign-worker-at-the-border.yaml",
+                        "scenarios/contract/a-street-child-of-unknown-age.yaml",
+                        "scenarios/contract/an-adult-who-declines.yaml",
+                        "scenarios/labour/rights-of-an-exploited-worker.yaml",
+                        "scenarios/placement/a-shelter-in-the-exploiters-county.yaml",
+                        "scenarios/placement/it-has-ended-but-the-exploiter-knows.yaml",
+                        "scenarios/services/an-unmet-need-is-not-silent.yaml",
+                        "scenarios/services/the-state-social-service-passes-it-on.yaml");
     }
 
     @Test
@@ -79,7 +91,7 @@ class PackDraftTest {
                         RulePackException.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(RulePackProblem::path, RulePackProblem::line)
-                                .containsExactly(org.assertj.core.api.Assertions.tuple("criteria/age.drl", 9)));
+                                .containsExactly(org.assertj.core.api.Assertions.tuple("criteria/age.drl", 12)));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * What changes between two packs, for people: a table for each key, then the cases, then the counts. Cases are told one
- * by one while they pass; what is kept between them are counts alone. For one thread.
+ * by one while they pass; only counts are kept between them. For one thread.
  */
 public final class ComparisonText {
     private final Labels words;
@@ -52,7 +52,7 @@ public final class ComparisonText {
         }
     }
 
-    /** What stands before the cases: the packs, the counts, a table for each changed key. */
+    /** The text before the cases: the packs, the counts, a table for each changed key. */
     public String head(String before, String after, ComparisonSummary summary) {
         TextPage page = new TextPage();
         page.rule();
@@ -70,7 +70,7 @@ public final class ComparisonText {
         return page.toString();
     }
 
-    /** What stands after the cases. */
+    /** The text after the cases. */
     public String foot(ComparisonSummary summary) {
         TextPage page = new TextPage();
         counts(page, "diff.by-key", summary.byKey());

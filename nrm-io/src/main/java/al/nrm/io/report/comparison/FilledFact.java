@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A fact that could be filled in, in words. A value that stands for others that decide alike says so. */
+/** A fact that could be filled in, in words. A value that represents others that decide alike says so. */
 final class FilledFact {
     private final ReferenceData glossary;
     private final Labels labels;

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a corrected fact, or one that somebody thinks of, changes in the decision of a case, as plain text: the facts, what
- * is advised otherwise, the reasons that no longer stand and those that do now.
+ * What a corrected fact, or an assumed one, changes in the decision of a case, as plain text: the facts, what
+ * is advised otherwise, the reasons that are gone and those that are new.
  */
 public final class WhatIfText {
-    /** What is advised. The reasons follow below; what is asked and what nobody verified follows from them. */
+    /** What is advised. The reasons follow below; questions and what is unverified follow from them. */
     private static final Set<String> ADVICE = Set.of(
             "status",
             "treatAs",
@@ -41,7 +41,7 @@ public final class WhatIfText {
     }
 
     /**
-     * @param glossary what the ids in the decisions stand for
+     * @param glossary the names behind the ids in the decisions
      */
     public static WhatIfText with(ReferenceData glossary) {
         return new WhatIfText(glossary);

@@ -18,9 +18,9 @@ import java.util.List;
  * which rules are near and what they lack.
  */
 public final class WhyNotText {
-    /** More sets than this nobody reads. */
+    /** Upper bound on the number of sets shown. */
     private static final int MOST = 10;
-    /** The column of what stands under a number. */
+    /** The column of text below a number. */
     private static final int UNDER = 5;
 
     private final ReferenceData glossary;
@@ -30,7 +30,7 @@ public final class WhyNotText {
     }
 
     /**
-     * @param glossary what the ids in the answers stand for
+     * @param glossary the names behind the ids in the answers
      */
     public static WhyNotText with(ReferenceData glossary) {
         return new WhyNotText(glossary);

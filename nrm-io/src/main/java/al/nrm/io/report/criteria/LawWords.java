@@ -43,7 +43,7 @@ final class LawWords {
                 .orElseGet(() -> words.of(form + "from", day(inForce.from())));
     }
 
-    /** A citation with the source's title, the place in it, its days, and whether somebody read it. */
+    /** A citation with the source's title, the place in it, its days, and whether it was read. */
     String citation(Citation citation) {
         Optional<Source> source = Optional.ofNullable(book.sources().get(citation.source()));
         String place = citation.pinpoint().isEmpty()

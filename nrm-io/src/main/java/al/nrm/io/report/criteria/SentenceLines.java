@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences of a chapter of the phrase books. Sentences that differ in a quoted word alone, or in what stands after a
+ * The sentences of a chapter of the phrase books. Sentences that differ only in a quoted word, or in what follows a
  * colon, are one entry with its alternatives, since there are hundreds of them.
  */
 final class SentenceLines {

@@ -39,7 +39,7 @@ final class AssessmentSection {
         return Section.open("assessment", labels.of("head.status"), blocks);
     }
 
-    /** A case without a sign says how much is still to be asked, and never stands out as a finding. */
+    /** A case without a sign says how much is still to be asked, and is never shown as a finding. */
     private static Line headline(Decision decision, Labels labels) {
         String said = labels.of("head." + Labels.key(decision.status()));
         if (decision.status() != Status.NO_INDICATION) {

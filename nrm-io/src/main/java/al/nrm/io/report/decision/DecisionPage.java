@@ -32,7 +32,7 @@ public final class DecisionPage {
     }
 
     /**
-     * @param glossary what the ids in the decisions stand for
+     * @param glossary the names behind the ids in the decisions
      */
     public static DecisionPage with(ReferenceData glossary) {
         return new DecisionPage(glossary);

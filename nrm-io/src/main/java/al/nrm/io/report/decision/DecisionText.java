@@ -26,7 +26,7 @@ public final class DecisionText {
     }
 
     /**
-     * @param glossary what the ids in the decisions stand for
+     * @param glossary the names behind the ids in the decisions
      */
     public static DecisionText with(ReferenceData glossary) {
         return new DecisionText(glossary);

@@ -15,6 +15,7 @@ import al.nrm.io.report.internal.words.ProviderWords;
 import al.nrm.io.report.internal.words.ReachWords;
 import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.io.report.internal.words.ServiceWords;
+import al.nrm.provider.Caution;
 import al.nrm.provider.ServiceProvider;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where each service can be had, the first two to ask; which services the directory does not know, and which nobody can
+ * Where each service can be had, the first two to ask; which services the directory does not know, and which no provider can
  * give; folded, everybody else, and who cannot take the person and why.
  */
 final class ServiceSection {
@@ -132,7 +133,7 @@ final class ServiceSection {
         if (option.confirmPlace() && !asksAll()) {
             line = line.plus(" ").plus(new Span.Mark(labels.of("services.confirm"), Tone.SOON));
         }
-        for (ServiceOption.Caution caution : option.cautions().stream().sorted().toList()) {
+        for (Caution caution : option.cautions().stream().sorted().toList()) {
             line = line.plus(" ").plus(new Span.Mark(labels.of(caution), Tone.WARNING));
         }
         List<Block> under = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What nobody has verified, in words, sorted by what it is. */
+/** What is unverified, in words, sorted by kind. */
 final class UnverifiedWords {
     private static final List<String> KINDS = List.of("sources", "parameters", "providers", "others");
 

@@ -77,7 +77,7 @@ final class DisclosedFacts {
                 .toList();
     }
 
-    /** What is needed, and whether nobody offers it. */
+    /** What is needed, and whether no provider offers it. */
     List<String> needs() {
         if (!disclosure.tells(DataCategory.NEEDS)) {
             return List.of();
@@ -87,7 +87,7 @@ final class DisclosedFacts {
                 .toList();
     }
 
-    /** Providers by service, without an address: whoever must know it asks the provider. */
+    /** Providers by service, without an address, which is asked of the provider. */
     String places() {
         if (!disclosure.tells(DataCategory.PLACES)) {
             return "";

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The form that is filled in where a person is met: blank, or filled from a case. It is for the file of the agency that
- * fills it in. No name stands on it unless it is asked for by {@link #withIdentity}.
+ * fills it in. It shows no name unless asked for by {@link #withIdentity}.
  */
 public final class IdentificationForm {
     /** What is noted of who the person is, in the order of the document; a note is written below. */

@@ -47,7 +47,7 @@ public final class ReferralForm {
 
     /**
      * @param layout a layout of the kind {@link al.nrm.form.FormKind#REFERRAL} that a pack's reader has checked
-     * @param glossary what the ids in the decisions stand for
+     * @param glossary the names behind the ids in the decisions
      */
     public static ReferralForm with(Form layout, ReferenceData glossary) {
         return new ReferralForm(layout, glossary);

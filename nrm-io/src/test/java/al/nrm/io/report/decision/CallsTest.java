@@ -18,6 +18,7 @@ import al.nrm.decision.TreatAs;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.ToldDecisions;
 import al.nrm.io.report.ToldNames;
+import al.nrm.law.Counting;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
 import al.nrm.provider.Hotline;
@@ -161,7 +162,7 @@ class CallsTest {
                                 .map(due -> Due.builder()
                                         .from(due)
                                         .until(OffsetDateTime.parse("2026-11-21T01:05:00Z"))
-                                        .counting(Due.Counting.CALENDAR)
+                                        .counting(Counting.CALENDAR)
                                         .build()))
                         .build())
                 .toList();

@@ -66,7 +66,7 @@ public final class PackAnalysis {
      * The same with another limit of work.
      *
      * @param mostBranches how large the diagrams may grow, in branches; beyond it the finding
-     *     {@link FindingKind#NOT_FINISHED} stands for what was not looked at
+     *     {@link FindingKind#NOT_FINISHED} reports what was not looked at
      */
     public static List<Finding> of(CheckedPack pack, int mostBranches) {
         PackAnalysis analysis = new PackAnalysis(pack, mostBranches);
@@ -98,7 +98,7 @@ public final class PackAnalysis {
                 space,
                 diagrams,
                 space.free(),
-                PlacementLogic.ANY_DIRECTORY);
+                PlacementLogic.anyDirectory(pack.duties().withoutReferral()));
         KeyLogic keys = new KeyLogic(logic, period.rules());
         new PeriodAnalysis(period, logic, keys, ofPeriod).run();
         new RuleAnalysis(period, logic, keys, ofPeriod).run();

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** The keys of one period: cases in which a key of one value gets two, or none. */
 final class PeriodAnalysis {
-    /** So many contradictions of one key are shown; whoever wrote more has understood by then. */
+    /** Upper bound on the contradictions shown for one key. */
     private static final int MOST_PAIRS = 50;
 
     private final LawInForce period;

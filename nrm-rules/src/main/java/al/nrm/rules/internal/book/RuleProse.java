@@ -29,8 +29,13 @@ import java.util.stream.Collectors;
 /** Says in Albanian and English what a rule demands and concludes. */
 public final class RuleProse {
     /** Facts that the product works out as yes or no; they are never unknown. */
-    private static final Set<FactGroup> CERTAIN =
-            Set.of(FactGroup.TREAT_AS, FactGroup.DIMENSIONS, FactGroup.STATUS, FactGroup.PLACEMENTS);
+    private static final Set<FactGroup> CERTAIN = Set.of(
+            FactGroup.DERIVED,
+            FactGroup.TREAT_AS,
+            FactGroup.DERIVED_OF_CHILD,
+            FactGroup.DIMENSIONS,
+            FactGroup.STATUS,
+            FactGroup.PLACEMENTS);
 
     private static final Set<String> CERTAIN_OF_THE_PERSON = Set.of("ageGiven", "ageEstablished");
 
@@ -136,7 +141,7 @@ public final class RuleProse {
         return Clause.of(RuleTexts.of(key), all ? of.parts() : List.of(of));
     }
 
-    /** One part stands for itself; parts of the same kind stand together. */
+    /** A single part is written as it is; parts of the same kind are joined. */
     private static Clause joined(List<Clause> parts) {
         Text together = RuleTexts.of("say.all");
         List<Clause> flat = new ArrayList<>();
@@ -203,7 +208,6 @@ public final class RuleProse {
 
     private static Map<String, String> wordsOfFacts() {
         Map<String, String> words = new HashMap<>();
-        words.put(CaseFacts.AGE_BASIS.pointer(), "Person.ageEstablished");
         words.put(CaseFacts.NEEDS.pointer(), "Needs.services");
         DerivedAnswer.ALL.forEach(derived -> words.put(derived.fact().pointer(), "Person." + derived.field()));
         return words;

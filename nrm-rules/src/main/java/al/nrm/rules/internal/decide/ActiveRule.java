@@ -54,8 +54,8 @@ final class ActiveRule {
     private final @Nullable Said[] byFinder = new Said[Finder.PLACES];
 
     /**
-     * @param place its place among the rules of the day in the order of reasons
-     * @param reading the number of the set of keys that it reads among those of the day
+     * @param place its place among the rules in force, in the order of reasons
+     * @param reading the number of the set of keys that it reads, among those of the law in force
      */
     ActiveRule(Rule rule, int place, int reading, LawInForce law) {
         this.reading = reading;
@@ -102,7 +102,7 @@ final class ActiveRule {
      * What a reason says of a rule for a person found by one agency, in Albania or abroad: no agency is told what it found
      * itself.
      *
-     * @param unverified the sources cited and the parameters shown that nobody has verified, by their number on the day
+     * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
      * @param reason without what depends on the case
      */
     private record Said(BitSet unverified, Reason reason) {}
@@ -123,7 +123,7 @@ final class ActiveRule {
         return passesOn ? concludes | bit(Key.SERVICES) : concludes;
     }
 
-    /** The same number for all rules of the day that read the same keys. */
+    /** The same number for all rules in force that read the same keys. */
     int reading() {
         return reading;
     }
@@ -140,26 +140,22 @@ final class ActiveRule {
         return services.contains(which);
     }
 
-    /** What a reason of this rule rests on and nobody has verified, by its number on the day. */
+    /** What is unverified of what a reason of this rule rests on, by its number in the law in force. */
     BitSet unverified(CaseFile file) {
-        return said(Finder.of(file)).unverified();
+        return said(law.duties().finder(file)).unverified();
     }
 
     /**
      * The reason that this rule gives in a case in which it fired.
      *
-     * @param observed the indicators of the case that were answered YES or NO, by id
+     * @param sought where its evidence is looked for
      * @param restsOn the places of the reasons that concluded what this rule reads
      */
-    Reason reason(
-            CaseFile file,
-            List<Observed> observed,
-            Dimensions dimensions,
-            Placements placements,
-            List<Integer> restsOn) {
-        Reason reason = said(Finder.of(file)).reason();
+    Reason reason(Field.Evidence.Sought sought, Dimensions dimensions, Placements placements, List<Integer> restsOn) {
+        CaseFile file = sought.file();
+        Reason reason = said(law.duties().finder(file)).reason();
         return reason.in(
-                evidenceFromCase ? evidence(file, observed) : reason.evidence(),
+                evidenceFromCase ? evidence(sought) : reason.evidence(),
                 concludesFromCase ? concludes(file, dimensions, placements) : reason.concludes(),
                 restsOn);
     }
@@ -225,7 +221,7 @@ final class ActiveRule {
     }
 
     private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
-        Map<Key, Set<Code>> byKey = standing(Finder.of(file));
+        Map<Key, Set<Code>> byKey = standing(law.duties().finder(file));
         for (Conclusion.OfServices.Which which : services) {
             for (Service service : services(which, file, placements)) {
                 add(byKey, Key.SERVICES, List.of(Code.of(service)));
@@ -254,18 +250,20 @@ final class ActiveRule {
             case NEEDED -> file.needs();
             case OFFERED -> placements.offered();
             case OPTIONS -> placements.withOption();
+            case CAUTIONED -> placements.withCaution();
             case UNMET -> placements.unmet();
+            case NOT_IN_DIRECTORY -> placements.notInDirectory();
         };
     }
 
     /** Sorted, each once. */
-    private List<String> evidence(CaseFile file, List<Observed> all) {
+    private List<String> evidence(Field.Evidence.Sought sought) {
         List<String> pointers = new ArrayList<>(fixedEvidence);
         for (Field.Evidence evidence : otherEvidence) {
-            pointers.addAll(evidence.in(file, all));
+            pointers.addAll(evidence.in(sought));
         }
         for (Predicate<Object> passes : observations) {
-            for (Observed observed : all) {
+            for (Observed observed : sought.observed()) {
                 if (passes.test(observed)) {
                     pointers.add(observed.sign().pointer());
                 }

@@ -2,7 +2,7 @@ package al.nrm.rules.internal.decide;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
-import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.TreatAs;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
@@ -11,6 +11,7 @@ import al.nrm.provider.Directory;
 import al.nrm.provider.Placement;
 import al.nrm.provider.PlacementRequest;
 import al.nrm.rules.internal.fact.Concluded;
+import al.nrm.rules.internal.fact.DerivedOfChild;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
@@ -51,10 +52,11 @@ final class CaseEvaluation {
      */
     Object fact(FactGroup group) {
         return switch (group) {
-            case PERSON, DETECTION, EXPLOITATION, SITUATION, CONSENT, FORMAL_IDENTIFICATION, NEEDS ->
-                CaseVocabulary.facts(group, file);
+            case PERSON, DETECTION, EXPLOITATION, SITUATION, CONSENT, FORMAL_IDENTIFICATION, NEEDS, DERIVED ->
+                CaseVocabulary.facts(group, file, law.majority());
             case INDICATORS -> Indicators.of(observed, catalogue);
             case TREAT_AS -> new Concluded.Treatment(conclusions.treatAs());
+            case DERIVED_OF_CHILD -> derived();
             case ELEMENTS -> conclusions.elements();
             case DIMENSIONS -> dimensions();
             case STATUS -> new Concluded.OfStatus(conclusions.status());
@@ -91,6 +93,18 @@ final class CaseEvaluation {
         return present;
     }
 
+    /** What follows from who is treated as a child. */
+    DerivedOfChild derived() {
+        return DerivedOfChild.of(file, conclusions.treatAs(), law.majority());
+    }
+
+    /** Whether the person may only be informed about services. */
+    boolean isWithoutReferral() {
+        return law.duties()
+                .withoutReferral()
+                .holds(conclusions.basis(), file.consent().referral());
+    }
+
     Placements placements() {
         if (placements == null) {
             placements = new Placements(placed(conclusions.all(Key.SERVICES, Service.class)));
@@ -105,7 +119,8 @@ final class CaseEvaluation {
         PlacementRequest seeker = PlacementRequest.of(
                 file,
                 conclusions.treatAs().isChild(),
-                conclusions.basis() != ReferralBasis.NONE,
+                conclusions.treatAs() == TreatAs.PRESUMED_CHILD,
+                isWithoutReferral(),
                 law.majority(),
                 law.fresh());
         List<Placement> each = new ArrayList<>(wanted.size());

@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.decide;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
@@ -15,18 +16,21 @@ import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
+import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Decides cases. {@link #decide} is the way of every case: for each stratum of the law of its day the facts become known,
@@ -81,7 +85,7 @@ public final class DecisionMaker {
         RuleEvaluator rules = evaluator(law);
         Conclusions conclusions = new Conclusions();
         CaseEvaluation evaluation = new CaseEvaluation(file, pack.catalogue(), directory, law, conclusions);
-        CaseFacts facts = new CaseFacts();
+        KnownFacts facts = new KnownFacts();
         for (Stratum stratum : law.strata()) {
             for (FactGroup group : stratum.known()) {
                 facts.know(group, evaluation.fact(group));
@@ -109,7 +113,7 @@ public final class DecisionMaker {
     }
 
     private static Decision.Builder decision(
-            CaseFile file, CaseFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
+            CaseFile file, KnownFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
         List<ActiveRule> fired = conclusions.rules();
         ReasonIndex index = new ReasonIndex(file, fired, law);
         List<Observed> observed = evaluation.observed();
@@ -128,18 +132,20 @@ public final class DecisionMaker {
                 .duties(new Duties(file, facts, conclusions, law).list(index))
                 .safeguards(safeguards(conclusions, index));
         Placements placements = evaluation.placements();
-        return decision.services(
-                        new Services(file.situation(), conclusions.basis(), placements.placements()).list(index))
-                .reasons(reasons(file, observed, dimensions, placements, index))
-                .notices(new Notices(file, observed, conclusions.treatAs()).list())
+        Predicate<Service> informationOnly =
+                service -> evaluation.isWithoutReferral() && law.duties().isInformationOnly(service, facts);
+        Field.Evidence.Sought sought = new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
+        return decision.services(new Services(informationOnly, placements.placements()).list(index))
+                .reasons(reasons(sought, dimensions, placements, index))
+                .notices(new Notices(file, observed, conclusions.treatAs(), law.majority()).list())
                 .unverified(Unverified.of(file, fired, placements.placements(), law));
     }
 
     private static List<Reason> reasons(
-            CaseFile file, List<Observed> observed, Dimensions dimensions, Placements placements, ReasonIndex index) {
+            Field.Evidence.Sought sought, Dimensions dimensions, Placements placements, ReasonIndex index) {
         List<Reason> reasons = new ArrayList<>(index.rules().size());
         for (ActiveRule rule : index.rules()) {
-            reasons.add(rule.reason(file, observed, dimensions, placements, index.restsOn(rule)));
+            reasons.add(rule.reason(sought, dimensions, placements, index.restsOn(rule)));
         }
         return reasons;
     }

@@ -9,10 +9,10 @@ import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.duty.Finder;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KnownFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,7 +27,7 @@ final class Duties {
 
     private final CaseFile file;
     private final Finder finder;
-    private final CaseFacts facts;
+    private final KnownFacts facts;
     private final Conclusions conclusions;
     private final LawInForce law;
     private final DutyLaw duties;
@@ -35,13 +35,13 @@ final class Duties {
     /**
      * @param facts every fact that the naming of the person reads is known
      */
-    Duties(CaseFile file, CaseFacts facts, Conclusions conclusions, LawInForce law) {
+    Duties(CaseFile file, KnownFacts facts, Conclusions conclusions, LawInForce law) {
         this.file = file;
-        this.finder = Finder.of(file);
         this.facts = facts;
         this.conclusions = conclusions;
         this.law = law;
         this.duties = law.duties();
+        this.finder = duties.finder(file);
     }
 
     /** A duty with its recipient, and whether the recipient may learn who the person is. */
@@ -83,7 +83,7 @@ final class Duties {
     private Duty duty(Addressed addressed, Set<Agency> named, ReasonIndex reasons) {
         List<ActiveRule> sayers = conclusions.sayers(Key.DUTIES, addressed.code());
         Detection detection = file.detection();
-        boolean inAlbania = !detection.abroad().isYes();
+        boolean inAlbania = !finder.abroad();
         return Duty.builder()
                 .action(addressed.action())
                 .actor(duties.actor(addressed.action(), finder, named))
@@ -98,8 +98,20 @@ final class Duties {
                 .build();
     }
 
-    /** The earliest of the limits that rules name and that are in force. */
+    /** The earliest of the limits that rules name and that are in force, as a moment where it is known when it runs from. */
     private Optional<Due> due(Code action, List<ActiveRule> sayers) {
+        return earliest(action, sayers)
+                .map(due -> file.recordedAt()
+                        .flatMap(at -> law.deadline(due).after(at))
+                        .map(until -> Due.builder()
+                                .from(due)
+                                .until(until)
+                                .counting(law.deadline(due).counting())
+                                .build())
+                        .orElse(due));
+    }
+
+    private Optional<Due> earliest(Code action, List<ActiveRule> sayers) {
         Optional<Due> earliest = Optional.empty();
         for (ActiveRule sayer : sayers) {
             for (Conclusion.OfCode concluded : sayer.codes()) {

@@ -1,14 +1,19 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
+import al.nrm.law.Counting;
+import al.nrm.law.Deadline;
 import al.nrm.law.Edition;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.engine.Stratum;
+import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Evaluation;
@@ -50,13 +55,14 @@ public final class LawInForce {
     private final List<Stratum> strata;
     private final String behaviour;
     private final List<UnreadPart> unread;
-    private final int majority;
+    private final AgeOfMajority majority;
     private final Period fresh;
     private final IdentityHashMap<Rule, ActiveRule> active = new IdentityHashMap<>();
     private final List<ActiveRule> inOrder = new ArrayList<>();
     private final List<String> ids;
     private final Map<Set<Key>, Integer> readings = new HashMap<>();
     private final Map<String, Due> dues = new HashMap<>();
+    private final Map<String, Counting> counting = new HashMap<>();
 
     /**
      * Prepares the law of some days.
@@ -77,9 +83,9 @@ public final class LawInForce {
         this.strata = Stratum.of(rules);
         this.behaviour = behaviour(rules, edition);
         this.unread = pack.unread();
+        pack.parameters().values().forEach(parameter -> counting.put(parameter.id(), parameter.counting()));
         // Every pack has both on every day.
-        this.majority =
-                Integer.parseInt(edition.value("age-of-majority").orElseThrow().value());
+        this.majority = CaseVocabulary.majority(edition);
         this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
         NavigableSet<String> known = new TreeSet<>(edition.sources().keySet());
         known.addAll(edition.values().keySet());
@@ -223,13 +229,19 @@ public final class LawInForce {
         return Optional.ofNullable(dues.get(parameter));
     }
 
+    /** How a time limit of this law is counted. */
+    Deadline deadline(Due due) {
+        return new Deadline(
+                due.within(), counting.getOrDefault(due.parameter(), Counting.CALENDAR), HolidayCalendar.WEEKENDS_ONLY);
+    }
+
     /** What the pack says was not read. */
     List<UnreadPart> unread() {
         return unread;
     }
 
-    /** The age of majority in years. */
-    public int majority() {
+    /** The ages of majority. */
+    public AgeOfMajority majority() {
         return majority;
     }
 

@@ -82,12 +82,15 @@ final class ReasonIndex {
         return low;
     }
 
-    /** The places of the rules that speak for worked-out services of the one kind or the other. */
-    List<Integer> speakingFor(Conclusion.OfServices.Which one, Conclusion.OfServices.Which other) {
-        List<Integer> places = new ArrayList<>(2);
+    /** The places of the rules that speak for worked-out services of one of some kinds. */
+    List<Integer> speakingFor(Conclusion.OfServices.Which... kinds) {
+        List<Integer> places = new ArrayList<>(kinds.length);
         for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).speaksFor(one) || rules.get(i).speaksFor(other)) {
-                places.add(i);
+            for (Conclusion.OfServices.Which kind : kinds) {
+                if (rules.get(i).speaksFor(kind)) {
+                    places.add(i);
+                    break;
+                }
             }
         }
         return places;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a decision rests on and nobody has verified: sources, parameters, providers, and what the pack says was not read. The
+ * What is unverified of what a decision rests on: sources, parameters, providers, and what the pack says was not read. The
  * time limit of a duty is among the parameters of a reason already.
  */
 final class Unverified {

@@ -2,23 +2,27 @@ package al.nrm.rules.internal.duty;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
 import al.nrm.duty.ActorRule;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
-import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,8 +44,11 @@ public final class DutyLaw {
     private final Map<DutyAction, DutyTerms> terms = new HashMap<>();
     private final Set<DutyAction> first = new HashSet<>();
     private final Map<DutyAction, Condition> naming = new HashMap<>();
-    private final Map<DutyAction, Predicate<CaseFacts>> mayBeNamed = new HashMap<>();
+    private final Map<DutyAction, Predicate<KnownFacts>> mayBeNamed = new HashMap<>();
     private final Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
+    private final WithoutReferral withoutReferral;
+    private final Map<Service, Predicate<KnownFacts>> given = new EnumMap<>(Service.class);
+    private final boolean abroadByMission;
 
     /**
      * The law of a day.
@@ -51,6 +58,17 @@ public final class DutyLaw {
      * @param evaluation what conditions mean on that day
      */
     public DutyLaw(DutyCatalogue catalogue, LocalDate day, Evaluation evaluation) {
+        withoutReferral = catalogue.withoutReferral();
+        abroadByMission = catalogue.abroadByMission();
+        withoutReferral.given().forEach((service, words) -> {
+            Condition holds = words.isEmpty()
+                    ? new Condition.All(List.of())
+                    : new Condition.Any(words.stream()
+                            .<Condition>map(word -> compare(word, Operator.EQUAL, Answer.YES))
+                            .toList());
+            given.put(service, evaluation.of(holds));
+            groups.addAll(holds.groups());
+        });
         catalogue.duties().forEach(duty -> {
             duty.on(day).ifPresent(version -> {
                 terms.put(duty.action(), version);
@@ -113,7 +131,27 @@ public final class DutyLaw {
                 .toList();
     }
 
-    /** The facts that {@link #mayBeNamed} reads. */
+    /** Who found the person of a case, as the pack counts abroad. */
+    public Finder finder(CaseFile file) {
+        return Finder.of(file, abroadByMission);
+    }
+
+    /** When a person may only be informed about services. */
+    public WithoutReferral withoutReferral() {
+        return withoutReferral;
+    }
+
+    /**
+     * Whether a service is information only, in a case in which the person may only be informed.
+     *
+     * @return false for a service that is given all the same
+     */
+    public boolean isInformationOnly(Service service, KnownFacts facts) {
+        Predicate<KnownFacts> anyway = given.get(service);
+        return anyway == null || !anyway.test(facts);
+    }
+
+    /** The facts that {@link #mayBeNamed} and {@link #isInformationOnly} read. */
     public Set<FactGroup> groups() {
         return groups;
     }
@@ -152,8 +190,8 @@ public final class DutyLaw {
     }
 
     /** Whether the recipient of a duty may learn who the person is, in a case of which {@link #groups} are known. */
-    public boolean mayBeNamed(DutyAction action, CaseFacts facts) {
-        Predicate<CaseFacts> condition = mayBeNamed.get(action);
+    public boolean mayBeNamed(DutyAction action, KnownFacts facts) {
+        Predicate<KnownFacts> condition = mayBeNamed.get(action);
         return condition != null && condition.test(facts);
     }
 

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.duty;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.casefile.Setting;
 
 /**
@@ -15,11 +16,17 @@ public record Finder(Agency agency, boolean abroad, Setting setting) {
     /** The number of different values of {@link #place}. */
     public static final int PLACES = 2 * Agency.values().length;
 
-    /** Who found the person of a case. */
-    public static Finder of(CaseFile file) {
+    /**
+     * Who found the person of a case.
+     *
+     * @param abroadByMission whether a mission abroad or a consulate counts as abroad where the case does not say so
+     */
+    static Finder of(CaseFile file, boolean abroadByMission) {
         return new Finder(
                 file.detection().agency(),
-                file.detection().abroad().isYes(),
+                abroadByMission
+                        ? DerivedFacts.isAbroad(file)
+                        : file.detection().abroad().isYes(),
                 file.detection().setting());
     }
 

@@ -5,6 +5,7 @@ import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Citation;
@@ -19,6 +20,8 @@ import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
+import al.nrm.text.Text;
+import al.nrm.training.CoverageNeed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +47,10 @@ final class PackWriting {
         out.each(pack.catalogue().indicators(), this::indicator);
         out.each(pack.duties().duties(), this::duty);
         out.each(pack.duties().safeguards(), this::safeguard);
+        withoutReferral(pack.duties().withoutReferral());
+        out.flag(pack.duties().abroadByMission());
         out.each(pack.disclosure().entries(), this::disclosure);
+        out.each(pack.coverage(), this::coverage);
         out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
         out.each(pack.questions().entrySet(), this::question);
@@ -72,6 +78,7 @@ final class PackWriting {
         out.text(parameter.id());
         out.text(parameter.meaning());
         out.code(parameter.unit());
+        out.code(parameter.counting());
         out.each(parameter.values(), this::value);
     }
 
@@ -138,6 +145,16 @@ final class PackWriting {
         out.each(safeguard.citations(), this::citation);
     }
 
+    private void withoutReferral(WithoutReferral rule) throws IOException {
+        out.each(new TreeSet<>(rule.basis()), out::code);
+        out.each(new TreeSet<>(rule.declined()), out::code);
+        out.each(rule.given().entrySet(), given -> {
+            out.code(given.getKey());
+            out.each(given.getValue(), out::text);
+        });
+        out.each(rule.citations(), this::citation);
+    }
+
     private void disclosure(DisclosureEntry entry) throws IOException {
         out.text(entry.id());
         out.text(entry.meaning());
@@ -147,6 +164,21 @@ final class PackWriting {
         out.each(entry.unless(), safeguard -> out.text(safeguard.name()));
         out.days(entry.inForce());
         out.each(entry.citations(), this::citation);
+    }
+
+    private void coverage(CoverageNeed need) throws IOException {
+        out.text(need.stage());
+        out.text(need.meaning());
+        out.each(need.needs(), this::group);
+        out.text(need.stale().toString());
+        out.days(need.inForce());
+        out.each(need.citations(), this::citation);
+    }
+
+    private void group(CoverageNeed.Group group) throws IOException {
+        out.text(group.label());
+        out.each(group.audiences(), audience -> out.text(audience.name()));
+        out.text(Integer.toString(group.atLeast()));
     }
 
     private void unread(UnreadPart part) throws IOException {
@@ -166,6 +198,21 @@ final class PackWriting {
         out.text(question.getValue().prompt());
         out.code(question.getValue().burden());
         out.each(new TreeSet<>(question.getValue().settings()), out::code);
+        out.optional(question.getValue().block());
+        out.flag(question.getValue().order().isPresent());
+        if (question.getValue().order().isPresent()) {
+            out.number(question.getValue().order().getAsInt());
+        }
+        out.optionalCode(question.getValue().manner());
+        optional(question.getValue().say());
+        optional(question.getValue().care());
+    }
+
+    private void optional(Optional<Text> text) throws IOException {
+        out.flag(text.isPresent());
+        if (text.isPresent()) {
+            out.text(text.get());
+        }
     }
 
     /** A layout is longer than a text may be, so it is cut. */

@@ -33,7 +33,9 @@ public final class ConclusionReader {
             "neededServices", Which.NEEDED,
             "offeredServices", Which.OFFERED,
             "servicesWithOption", Which.OPTIONS,
-            "unmetServices", Which.UNMET);
+            "servicesWithCaution", Which.CAUTIONED,
+            "unmetServices", Which.UNMET,
+            "servicesNotInDirectory", Which.NOT_IN_DIRECTORY);
 
     private final PackSymbols known;
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads the head of a rule: its name, its sentence in both languages, its citations, its days. */
 final class HeadReader {
     private static final Pattern DAYS = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})?$");
-    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy");
+    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy", "corrects");
     private final PackSymbols known;
     private final Problems problems;
 
@@ -77,6 +77,8 @@ final class HeadReader {
             problems.add(note.place(), "metadata.twice", note.name());
         } else if (note.name().equals("policy") && !note.value().isEmpty()) {
             problems.add(note.place(), "metadata.policy");
+        } else if (note.name().equals("corrects") && note.readable() && !Correction.isWellFormed(note.value())) {
+            problems.add(note.place(), "metadata.corrects");
         }
     }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says where a number, a day, a period or a text belongs that stands in a rule itself. */
+/** Says where a number, a day, a period or a text belongs that was written into a rule. */
 final class LiteralHints {
     private static final Pattern DAY_OR_PERIOD =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+|P[0-9T][0-9A-Z]*|IMMEDIATELY");
 
     private LiteralHints() {}
 
-    /** What is wrong with a token that stands where something is compared or concluded, if it is such a literal. */
+    /** The problem of a token in the place of a comparison or conclusion, if it is such a literal. */
     static Optional<RuleSyntaxException> of(Tokens.Token token) {
         boolean number = token.kind() == Tokens.Kind.NUMBER;
         boolean day = token.kind() == Tokens.Kind.STRING

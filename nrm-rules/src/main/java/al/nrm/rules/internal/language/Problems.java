@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /** Collects what is wrong with a pack, so that all of it is said at once. */
 public final class Problems {
-    /** More than anybody reads; whoever hands in more shall not keep the reader busy. */
+    /** Caps the number of reported problems so that a hostile pack cannot tie up the reader. */
     private static final int MOST = 1_000;
 
     /** How many unknown words are looked up, among how many known ones, and how long a word is at most. */
@@ -88,7 +88,7 @@ public final class Problems {
         return Text.of(plain(text.sq()), plain(text.en()));
     }
 
-    /** A word whose own entry was refused; nobody who uses it is blamed as well. */
+    /** A word whose own entry was refused; its uses are not reported as well. */
     public void defective(String word) {
         defective.add(word);
     }

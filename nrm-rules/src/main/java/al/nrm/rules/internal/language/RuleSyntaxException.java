@@ -5,7 +5,7 @@ import al.nrm.text.Text;
 import java.util.Collection;
 import java.util.List;
 
-/** Reading cannot go on at this place: something stands there that no rule may say. */
+/** Reading cannot go on at this place: it holds something that no rule may say. */
 final class RuleSyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Rule.Place place;
@@ -39,7 +39,7 @@ final class RuleSyntaxException extends Exception {
     }
 
     /**
-     * A token that may not stand where it does.
+     * A token that is not allowed in its place.
      *
      * @param part of what it would be a part, a key that says what is allowed there
      */

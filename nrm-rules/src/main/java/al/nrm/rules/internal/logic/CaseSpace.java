@@ -8,7 +8,6 @@ import al.nrm.casefile.Service;
 import al.nrm.indicator.IndicatorCatalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class CaseSpace {
         return variables;
     }
 
-    /** Where a fact stands in the case document; of a need the list of needs. */
+    /** The pointer of a fact in the case document; for a need that of the list of needs. */
     public String pointer(int place) {
         String pointer = variables.get(place).pointer();
         return pointer.startsWith(CaseVariables.NEEDS) ? CaseFacts.NEEDS.pointer() : pointer;
@@ -102,10 +101,10 @@ public final class CaseSpace {
         return known;
     }
 
-    /** Whether a fact stands in the case document; whether somebody can provide a service does not. */
+    /** Whether a fact stands in the case document; what a directory has does not. */
     public boolean isDocumentFact(int place) {
         String pointer = variables.get(place).pointer();
-        return !pointer.startsWith(CaseVariables.UNMET) && !pointer.equals(CaseVariables.OFFERED);
+        return !pointer.startsWith(CaseVariables.OFFERS);
     }
 
     /** An age cannot be filled in beside a dispute about it. */
@@ -120,7 +119,7 @@ public final class CaseSpace {
      * A case with everything filled in that a point says.
      *
      * @param file a case of which nothing is known
-     * @param point for each fact the place of its value; {@link Diagrams#FREE} stands for nothing known
+     * @param point for each fact the place of its value; {@link Diagrams#FREE} means not known
      */
     public CaseFile fill(CaseFile file, int[] point) {
         CaseFile filled = file;
@@ -143,8 +142,8 @@ public final class CaseSpace {
             }
             if (pointer.startsWith(CaseVariables.NEEDS)) {
                 needs.add(pointer.substring(CaseVariables.NEEDS.length()));
-            } else if (pointer.equals(CaseVariables.AGE_BASIS)) {
-                stated.put(pointer, AgeBasis.DISPUTED.name());
+            } else if (pointer.equals(CaseVariables.EXPLOITATION_COUNTIES)) {
+                stated.put(pointer, List.of(Offer.COUNTY.code()));
             } else {
                 stated.put(pointer, variables.get(i).values().get(point[i]).document());
             }
@@ -155,19 +154,8 @@ public final class CaseSpace {
         return stated;
     }
 
-    /** The services that nobody can provide at a point. */
-    public Set<Service> unmet(int[] point) {
-        Set<Service> unmet = EnumSet.noneOf(Service.class);
-        for (Service service : Service.values()) {
-            if (point[place(CaseVariables.UNMET + service)] > CaseVariable.UNKNOWN) {
-                unmet.add(service);
-            }
-        }
-        return unmet;
-    }
-
-    /** Whether somebody offers what nobody can provide at a point. */
-    public boolean isOffered(int[] point) {
-        return point[place(CaseVariables.OFFERED)] > CaseVariable.UNKNOWN;
+    /** What a directory has of a service at a point. */
+    public Offer offer(int[] point, Service service) {
+        return Offer.values()[Math.max(0, point[place(CaseVariables.OFFERS + service)])];
     }
 }

@@ -39,10 +39,14 @@ final class CaseVariables {
     static final String NEEDS = CaseFacts.NEEDS.pointer() + "/";
 
     static final String OBSERVATIONS = "/observations/";
-    /** Not a fact of the case: whether a provider in the directory can provide a service. */
-    static final String UNMET = "/unmet/";
-    /** Not a fact of the case: whether a provider in the directory offers a service and cannot provide it. */
-    static final String OFFERED = "/offered";
+    /** Not a fact of the case: what a directory has of a service, as an {@link Offer}. */
+    static final String OFFERS = "/offers/";
+
+    /** The value of {@link #AGE_BASIS} of a case that has neither an age nor a basis. */
+    static final String NO_BASIS = "";
+
+    /** The counties of the exploitation: whether any is known. */
+    static final String EXPLOITATION_COUNTIES = CaseFacts.EXPLOITATION_COUNTIES.pointer();
 
     private static final List<Answer> ANSWERS = List.of(Answer.UNKNOWN, Answer.NO, Answer.YES);
     private static final List<Answer> NO_YES = List.of(Answer.NO, Answer.YES);
@@ -59,12 +63,7 @@ final class CaseVariables {
         CaseVariables variables = new CaseVariables();
         variables.fact(CaseFacts.IDENTIFICATION_OUTCOME);
         variables.add(age(ages));
-        variables.add(of(
-                AGE_BASIS,
-                List.of(Answer.YES, Answer.NO),
-                false,
-                CaseVariables::isAgeBelieved,
-                CaseVariables::withBasis));
+        variables.add(ageBasis());
         variables.fact(CaseFacts.APPEARS_UNDER_18);
         catalogue.indicators().stream()
                 .sorted(Comparator.comparing(Indicator::element)
@@ -92,7 +91,7 @@ final class CaseVariables {
         DerivedAnswer.ALL.stream().filter(derived -> derived.fact() == fact).forEach(derived -> add(derived(derived)));
     }
 
-    /** Next to each need whether it is unmet: otherwise a diagram would have to remember all needs until the first unmet one. */
+    /** Next to each need what a directory has of it: otherwise a diagram would have to remember all needs until the end. */
     private void services() {
         for (Service service : Service.values()) {
             add(of(
@@ -101,9 +100,16 @@ final class CaseVariables {
                     false,
                     file -> Answer.of(file.needs().contains(service)),
                     (file, value) -> value.code() == Answer.YES ? needing(file, service) : file));
-            add(of(UNMET + service, NO_YES, false, file -> Answer.NO, Filling.NEVER));
+            add(of(OFFERS + service, List.of(Offer.values()), false, file -> Offer.OPEN, Filling.NEVER));
         }
-        add(of(OFFERED, NO_YES, false, file -> Answer.NO, Filling.NEVER));
+        add(of(
+                EXPLOITATION_COUNTIES,
+                NO_YES,
+                false,
+                file -> Answer.of(CaseFacts.EXPLOITATION_COUNTIES.isKnown(file)),
+                (file, value) -> value.code() == Answer.YES
+                        ? CaseFacts.EXPLOITATION_COUNTIES.with(file, Set.of(Offer.COUNTY))
+                        : file));
     }
 
     private static CaseFile needing(CaseFile file, Service service) {
@@ -185,16 +191,22 @@ final class CaseVariables {
                 .build();
     }
 
-    /** Whether an age establishes anything: YES also for one that can still be asked for. */
-    private static Answer isAgeBelieved(CaseFile file) {
-        return file.years().isPresent()
-                ? Answer.of(file.ageEstablished())
-                : Answer.of(CaseFacts.AGE_BASIS.of(file) != AgeBasis.DISPUTED);
-    }
-
-    /** The basis comes after the age: next to an age that is given and not believed, or to none, it is disputed. */
-    private static CaseFile withBasis(CaseFile file, Value value) {
-        return value.code() == Answer.YES ? file : CaseFacts.AGE_BASIS.with(file, AgeBasis.DISPUTED);
+    /**
+     * The basis of the age. Its first value is that of a case without an age and without a basis: unknown, until an age is
+     * asked for, which then rests on what the person states.
+     */
+    private static CaseVariable ageBasis() {
+        List<Value> values = new ArrayList<>(List.of(new Value(NO_BASIS, "")));
+        List<AgeBasis> bases = List.of(AgeBasis.values());
+        bases.forEach(basis -> values.add(new Value(basis, basis.name())));
+        return new CaseVariable(
+                AGE_BASIS,
+                values,
+                false,
+                file -> file.years().isEmpty() && !CaseFacts.AGE_BASIS.isKnown(file)
+                        ? CaseVariable.UNKNOWN
+                        : 1 + bases.indexOf(CaseFacts.AGE_BASIS.of(file)),
+                (file, value) -> CaseFacts.AGE_BASIS.with(file, (AgeBasis) value.code()));
     }
 
     private static CaseVariable indicator(Indicator indicator) {

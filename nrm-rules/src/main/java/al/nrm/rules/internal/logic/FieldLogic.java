@@ -1,13 +1,20 @@
 package al.nrm.rules.internal.logic;
 
+import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.AgeOfMajority;
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Service;
+import al.nrm.casefile.Setting;
 import al.nrm.decision.Elements;
 import al.nrm.decision.Evidence;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.fact.Concluded;
@@ -23,6 +30,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What each word of the vocabulary is, as functions of the facts: for each of its values, when it has it. */
 final class FieldLogic {
@@ -32,6 +40,7 @@ final class FieldLogic {
     private final Map<Key, Map<Code, Integer>> conclusions;
     private final TallyLogic tallies;
     private final PlacementLogic placements;
+    private final AgeOfMajority majority;
     private final Map<Field, Map<Object, Integer>> known = new HashMap<>();
 
     FieldLogic(
@@ -40,12 +49,14 @@ final class FieldLogic {
             int[] fixed,
             IndicatorCatalogue catalogue,
             Map<Key, Map<Code, Integer>> conclusions,
-            PlacementLogic placements) {
+            PlacementLogic placements,
+            AgeOfMajority majority) {
         this.space = space;
         this.diagrams = diagrams;
         this.fixed = fixed;
         this.conclusions = conclusions;
         this.placements = placements;
+        this.majority = majority;
         this.tallies = new TallyLogic(this, diagrams, catalogue);
     }
 
@@ -90,6 +101,111 @@ final class FieldLogic {
         return diagrams.or(concluded(Key.TREAT_AS, TreatAs.CHILD), concluded(Key.TREAT_AS, TreatAs.PRESUMED_CHILD));
     }
 
+    /** When the age is established. */
+    int ageEstablished() {
+        int established = Diagrams.FALSE;
+        for (AgeBasis basis : AgeBasis.values()) {
+            int age = literal(
+                    CaseVariables.AGE, code -> code instanceof Integer years && majority.establishes(years, basis));
+            established = diagrams.or(established, diagrams.and(age, ageBasis(basis)));
+        }
+        return established;
+    }
+
+    /** When the age rests on something; one that is asked for rests on what the person states. */
+    private int ageBasis(AgeBasis basis) {
+        int unknown = literal(CaseVariables.AGE, Answer.UNKNOWN);
+        int none = literal(CaseVariables.AGE_BASIS, CaseVariables.NO_BASIS);
+        int given = literal(CaseVariables.AGE_BASIS, basis);
+        return switch (basis) {
+            case STATED -> diagrams.or(given, diagrams.and(none, diagrams.not(unknown)));
+            case UNKNOWN -> diagrams.or(given, diagrams.and(none, unknown));
+            case DOCUMENT, ESTIMATED, DISPUTED -> given;
+        };
+    }
+
+    /** When the person may only be informed about services. */
+    int lacksConsent(WithoutReferral rule) {
+        int declines = literal(CaseFacts.CONSENT_TO_REFERRAL.pointer(), Answer.NO);
+        int lacks = Diagrams.FALSE;
+        for (ReferralBasis basis : ReferralBasis.values()) {
+            int concluded = concluded(Key.REFERRAL_BASIS, basis);
+            if (rule.basis().contains(basis)) {
+                lacks = diagrams.or(lacks, concluded);
+            } else if (rule.declined().contains(basis)) {
+                lacks = diagrams.or(lacks, diagrams.and(concluded, declines));
+            }
+        }
+        return lacks;
+    }
+
+    /** When it is not known that the exploitation has ended, or the exploiter knows where the person is. */
+    int exploitationNotOver() {
+        return diagrams.or(
+                diagrams.not(literal(CaseFacts.EXPLOITATION_ENDED.pointer(), Answer.YES)),
+                yes(CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS));
+    }
+
+    /** When the exploiter is of the family, or a parent or guardian may be involved. */
+    int familySuspected() {
+        return diagrams.or(yes(CaseFacts.EXPLOITER_IS_FAMILY), yes(CaseFacts.GUARDIAN_SUSPECTED));
+    }
+
+    /** When a fact is answered with yes. */
+    private int yes(CaseFact<Answer> fact) {
+        return literal(fact.pointer(), Answer.YES);
+    }
+
+    private int no(CaseFact<Answer> fact) {
+        return literal(fact.pointer(), Answer.NO);
+    }
+
+    private int any(int... functions) {
+        return IntStream.of(functions).reduce(Diagrams.FALSE, diagrams::or);
+    }
+
+    private int derived(Field field) {
+        return switch (field.name()) {
+            case "foreign" ->
+                diagrams.or(
+                        literal(CaseFacts.NATIONALITIES.pointer(), Answer.YES),
+                        diagrams.and(
+                                literal(CaseFacts.NATIONALITIES.pointer(), Answer.UNKNOWN),
+                                diagrams.or(yes(CaseFacts.IRREGULAR_STAY), yes(CaseFacts.ASYLUM_CLAIM))));
+            case "abroad" ->
+                diagrams.or(
+                        yes(CaseFacts.ABROAD),
+                        diagrams.and(
+                                diagrams.not(no(CaseFacts.ABROAD)),
+                                diagrams.or(
+                                        literal(CaseFacts.SETTING.pointer(), Setting.MISSION_ABROAD),
+                                        literal(CaseFacts.AGENCY.pointer(), Agency.CONSULATE))));
+            case "consentInDoubt" ->
+                diagrams.and(yes(CaseFacts.COMPANION_SUSPECTED), diagrams.not(yes(CaseFacts.ASKED_ALONE)));
+            case "childByDefault" -> childByDefault();
+            case "childAtRisk" -> diagrams.and(child(), atRisk());
+            default -> throw new IllegalStateException(field.name());
+        };
+    }
+
+    private int childByDefault() {
+        int younger = literal(CaseVariables.AGE, code -> code instanceof Integer years && years < majority.years());
+        return diagrams.and(
+                concluded(Key.TREAT_AS, TreatAs.PRESUMED_CHILD),
+                diagrams.not(diagrams.or(younger, yes(CaseFacts.APPEARS_UNDER_18))));
+    }
+
+    private int atRisk() {
+        int alone = diagrams.and(no(CaseFacts.ACCOMPANIED), diagrams.not(yes(CaseFacts.GUARDIAN_PRESENT)));
+        return any(
+                yes(CaseFacts.IMMEDIATE_DANGER),
+                yes(CaseFacts.SELF_HARM_RISK),
+                yes(CaseFacts.ASSAULTED_WITHIN_72_HOURS),
+                yes(CaseFacts.GUARDIAN_SUSPECTED),
+                no(CaseFacts.GUARDIAN_PRESENT),
+                diagrams.and(alone, diagrams.not(childByDefault())));
+    }
+
     /** When a word with one value has a value that passes. */
     int when(Field field, Predicate<Object> passes) {
         int result = Diagrams.FALSE;
@@ -108,7 +224,7 @@ final class FieldLogic {
             case EXPLOITATION ->
                 literal(CaseVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
             case NEEDS -> literal(CaseVariables.NEEDS + code, Answer.YES);
-            case PLACEMENTS -> placements.unmet((Service) code, this);
+            case PLACEMENTS -> placements.holds(field.name(), (Service) code, this);
             default -> throw new IllegalStateException(field.name() + " is no list of codes.");
         };
     }
@@ -119,6 +235,7 @@ final class FieldLogic {
             case EXPLOITATION -> field.name().equals("anyType") ? anyType() : stated(field);
             case SITUATION, CONSENT, DETECTION, FORMAL_IDENTIFICATION -> stated(field);
             case NEEDS -> anyNeed();
+            case DERIVED, DERIVED_OF_CHILD -> yesOrNo(derived(field));
             case INDICATORS -> tallies.tally(field.name());
             case DIMENSIONS -> tallies.dimension(field.name());
             case TREAT_AS -> ofKey(Key.TREAT_AS, TreatAs.values(), field, code -> new Concluded.Treatment(code));
@@ -153,10 +270,8 @@ final class FieldLogic {
     private Map<Object, Integer> person(Field field) {
         return switch (field.name()) {
             case "ageGiven" -> yesOrNo(diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)));
-            case "ageEstablished" ->
-                yesOrNo(diagrams.and(
-                        diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)),
-                        literal(CaseVariables.AGE_BASIS, Answer.YES)));
+            case "ageEstablished" -> yesOrNo(ageEstablished());
+            case "ageBasis" -> ageBases();
             case "age" -> ages();
             default -> stated(field);
         };
@@ -168,6 +283,14 @@ final class FieldLogic {
                 .forEach((code, when) ->
                         ages.put(code instanceof Integer years ? OptionalInt.of(years) : OptionalInt.empty(), when));
         return ages;
+    }
+
+    private Map<Object, Integer> ageBases() {
+        Map<Object, Integer> bases = new LinkedHashMap<>();
+        for (AgeBasis basis : AgeBasis.values()) {
+            bases.put(basis, ageBasis(basis));
+        }
+        return bases;
     }
 
     private Map<Object, Integer> anyType() {

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.logic;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Service;
@@ -7,6 +8,7 @@ import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Edition;
 import al.nrm.rules.internal.fact.Observed;
+import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
@@ -75,16 +77,20 @@ public final class RuleLogic {
         this.diagrams = diagrams;
         this.evaluation = new Evaluation(edition);
         this.catalogue = catalogue;
-        this.fields = new FieldLogic(space, diagrams, fixed, catalogue, conclusions, placements);
+        this.fields = new FieldLogic(
+                space, diagrams, fixed, catalogue, conclusions, placements, CaseVocabulary.majority(edition));
         for (List<Rule> stratum : Strata.of(rules).inOrder()) {
             stratum.forEach(rule -> firing.put(rule.id(), when(rule.when())));
             stratum.forEach(rule -> rule.then().forEach(conclusion -> conclude(rule, conclusion)));
         }
     }
 
-    /** The ages at which the rules of a day change their mind. */
+    /** The ages at which something changes in the rules of a day, or in what is derived for them. */
     public static SortedSet<Integer> ages(List<Rule> rules, Edition edition) {
         SortedSet<Integer> ages = new TreeSet<>();
+        AgeOfMajority majority = CaseVocabulary.majority(edition);
+        ages.add(majority.years());
+        majority.estimated().ifPresent(ages::add);
         rules.stream().flatMap(Rule::comparisons).forEach(compare -> {
             if (compare.field().type() instanceof Field.ValueType.Number
                     && compare.operand() instanceof Operand.OfParameter parameter) {

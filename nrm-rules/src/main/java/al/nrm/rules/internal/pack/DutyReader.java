@@ -2,6 +2,7 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
@@ -14,6 +15,7 @@ import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.duty.DutyLaw;
@@ -22,20 +24,36 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code duties.yaml}: the duties and safeguards that a pack declares. */
 final class DutyReader {
     static final String PATH = "duties.yaml";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+    /** What holds without the key; a part of format 1 that never changes. */
+    private static final WithoutReferral FORMAT_1 = new WithoutReferral(
+            Set.of(ReferralBasis.NONE),
+            Set.of(),
+            Map.of(
+                    Service.MEDICAL,
+                    List.of("Situation.medicalEmergency"),
+                    Service.PROTECTION,
+                    List.of("Situation.immediateDanger")),
+            List.of(new Citation("policy", "")));
+
+    private static final String DERIVED_ABROAD = "Derived.abroad";
+    private static final Set<String> ABROAD = Set.of("Detection.abroad", DERIVED_ABROAD);
     private static final String DETECTING = "DETECTING";
     private static final String SOMEBODY_ELSE = "itself";
     private static final Set<String> OF_A_RECIPIENT = Set.of("abroad", SOMEBODY_ELSE, "where", "naming");
@@ -66,7 +84,8 @@ final class DutyReader {
     }
 
     private DutyCatalogue read(Yaml yaml) {
-        Optional<Entry> file = Entry.of(PATH, yaml, problems, Set.of("naming", "duties", "safeguards"));
+        Optional<Entry> file =
+                Entry.of(PATH, yaml, problems, Set.of("abroad", "withoutReferral", "naming", "duties", "safeguards"));
         if (file.isEmpty()) {
             return DutyCatalogue.EMPTY;
         }
@@ -76,7 +95,38 @@ final class DutyReader {
                         sets -> Entry.each(PATH, sets, problems, (id, place, value) -> naming.put(id, grounds(value))));
         List<DutyDeclaration> duties = declared(file.get(), "duties", this::duty);
         List<SafeguardDeclaration> safeguards = declared(file.get(), "safeguards", this::safeguard);
-        return DutyCatalogue.of(duties, safeguards);
+        return DutyCatalogue.of(duties, safeguards, withoutReferral(file.get()), abroadByMission(file.get()));
+    }
+
+    /** What counts as abroad: the stated fact, or the derived one. */
+    private static boolean abroadByMission(Entry file) {
+        return file.get("abroad")
+                .flatMap(yaml ->
+                        file.value("abroad", word -> Optional.of(word).filter(ABROAD::contains), List.copyOf(ABROAD)))
+                .filter(DERIVED_ABROAD::equals)
+                .isPresent();
+    }
+
+    private WithoutReferral withoutReferral(Entry file) {
+        Optional<Entry> entry = file.get("withoutReferral")
+                .flatMap(yaml -> Entry.of(PATH, yaml, problems, Set.of("basis", "declined", "given", "cite")));
+        if (entry.isEmpty()) {
+            return FORMAT_1;
+        }
+        Map<Service, List<String>> given = new EnumMap<>(Service.class);
+        Set<String> services =
+                Stream.of(Service.values()).map(Service::name).collect(Collectors.toCollection(TreeSet::new));
+        entry.get()
+                .get("given")
+                .flatMap(yaml -> Entry.of(PATH, yaml, problems, services))
+                .ifPresent(each -> Stream.of(Service.values())
+                        .filter(service -> each.get(service.name()).isPresent())
+                        .forEach(service -> given.put(service, words(each, service.name()))));
+        return new WithoutReferral(
+                Set.copyOf(entry.get().codes("basis", ReferralBasis.values())),
+                Set.copyOf(entry.get().codes("declined", ReferralBasis.values())),
+                given,
+                entry.get().citations("cite", sources));
     }
 
     private <T> List<T> declared(Entry file, String key, BiFunction<String, Yaml, Optional<T>> read) {

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 
 /** The line of each source, parameter and indicator of a pack. The files were read, so their form is known to be good. */
 final class EntryLines {
-    /** What is at the very beginning of a line before the colon of YAML or the comma of CSV, without quotation marks. */
-    private static final Pattern BEGINNING = Pattern.compile("^[\"']?([a-z0-9.-]+)[\"']?[ ]*[:,]");
+    /** What is at the very beginning of a line before the colon of YAML, without quotation marks. */
+    private static final Pattern BEGINNING = Pattern.compile("^[\"']?([a-z0-9.-]+)[\"']?[ ]*:");
 
     private EntryLines() {}
 
     static Map<String, Rule.Place> of(PackFiles files) {
         Map<String, Rule.Place> places = new TreeMap<>();
-        for (String path : List.of("sources.yaml", "parameters.yaml", "indicators.csv")) {
+        for (String path : List.of("sources.yaml", "parameters.yaml")) {
             files.text(path, new Problems()).ifPresent(text -> {
                 int line = 0;
                 for (String content : (Iterable<String>) text.lines()::iterator) {
@@ -30,6 +30,10 @@ final class EntryLines {
                 }
             });
         }
+        files.text(CatalogueReader.PATH, new Problems())
+                .ifPresent(text -> CatalogueReader.lines(text)
+                        .forEach((id, line) -> places.put(
+                                CatalogueReader.PATH + "#" + id, new Rule.Place(CatalogueReader.PATH, line))));
         return places;
     }
 }

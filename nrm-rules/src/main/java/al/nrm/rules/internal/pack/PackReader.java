@@ -25,6 +25,7 @@ import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
+import al.nrm.training.CoverageNeed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|coverage\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
@@ -65,6 +66,7 @@ public final class PackReader {
     }
 
     private CheckedPack readAll() {
+        refuseFolderAbove();
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
@@ -84,6 +86,7 @@ public final class PackReader {
         DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
         KeyCodes codes = codes(duties, problems.count() == beforeDuties);
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
+        List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
         List<UnreadPart> unread =
                 UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
@@ -105,6 +108,7 @@ public final class PackReader {
                 .forms(forms)
                 .duties(duties)
                 .disclosure(disclosure)
+                .coverage(coverage)
                 .unread(unread)
                 .places(EntryLines.of(files))
                 .rules(rules);
@@ -174,6 +178,19 @@ public final class PackReader {
         return rules;
     }
 
+    /** One problem rather than one for each file, where the pack is in a folder inside the folder or zip. */
+    private void refuseFolderAbove() {
+        Optional<String> inside =
+                files.paths().stream().filter(path -> path.endsWith("/" + PACK)).findFirst();
+        if (!files.paths().contains(PACK) && inside.isPresent()) {
+            problems.add(
+                    new Rule.Place(inside.get(), 1),
+                    Text.of("Paketa gjendet në një dosje brenda kësaj.", "The pack is in a folder inside this one."),
+                    Text.of("Jepni dosjen që ka pack.yaml.", "Give the folder that holds pack.yaml."));
+            throw new RulePackException(problems.sorted());
+        }
+    }
+
     private void refuseOtherFiles() {
         for (String path : files.paths()) {
             if (!ALLOWED.matcher(path).matches()) {
@@ -182,9 +199,9 @@ public final class PackReader {
                         Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
                         Text.of(
                                 "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                        + " duties.yaml, disclosure.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
                                 "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
+                                        + " duties.yaml, disclosure.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
             }
         }
     }

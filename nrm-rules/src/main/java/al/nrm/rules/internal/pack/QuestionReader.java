@@ -3,6 +3,7 @@ package al.nrm.rules.internal.pack;
 import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Setting;
+import al.nrm.decision.Question;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
@@ -13,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +30,10 @@ final class QuestionReader {
             .filter(CaseFact::askable)
             .map(CaseFact::pointer)
             .collect(Collectors.toCollection(TreeSet::new));
+
+    private static final Set<String> KEYS =
+            Set.of("prompt", "burden", "settings", "block", "order", "manner", "say", "care");
+    private static final Pattern BLOCK = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
 
     private final PackFiles files;
     private final Problems problems;
@@ -56,7 +63,7 @@ final class QuestionReader {
                 .map(Yaml.Mapping.class::cast)
                 .ifPresent(mapping -> mapping.entries().forEach((pointer, value) -> {
                     checkPointer(pointer, mapping.keyLines().getOrDefault(pointer, mapping.line()));
-                    Entry.of(PATH, value, problems, Set.of("prompt", "burden", "settings"))
+                    Entry.of(PATH, value, problems, KEYS)
                             .flatMap(this::question)
                             .ifPresent(question -> questions.put(pointer, question));
                 }));
@@ -111,6 +118,37 @@ final class QuestionReader {
         }
         return burden.isEmpty() || settings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new QuestionTemplate(prompt, burden.get(), settings));
+                : Optional.of(new QuestionTemplate(
+                        prompt,
+                        burden.get(),
+                        settings,
+                        block(entry),
+                        order(entry),
+                        entry.get("manner").flatMap(yaml -> entry.code("manner", Question.Manner.values())),
+                        entry.get("say").map(yaml -> entry.bilingual("say")),
+                        entry.get("care").map(yaml -> entry.bilingual("care"))));
+    }
+
+    private static Optional<String> block(Entry entry) {
+        Optional<String> block = entry.optionalText("block");
+        block.filter(code -> !BLOCK.matcher(code).matches())
+                .ifPresent(code -> entry.wrong(
+                        "block",
+                        Text.of(
+                                "Pritet një kod me shkronja të mëdha, p.sh. SAFETY.",
+                                "A code of capital letters is expected, such as SAFETY.")));
+        return block;
+    }
+
+    private static OptionalInt order(Entry entry) {
+        Optional<String> order = entry.optionalText("order");
+        if (order.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!order.get().matches("[0-9]{1,6}")) {
+            entry.wrong("order", Text.of("Pritet një numër i plotë.", "A whole number is expected."));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(order.get()));
     }
 }

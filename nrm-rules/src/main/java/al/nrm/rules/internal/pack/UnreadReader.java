@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the key {@code unread} of {@code pack.yaml}: parts of what a pack rests on that nobody has read. */
+/** Reads the key {@code unread} of {@code pack.yaml}: parts of what a pack rests on that were not read. */
 final class UnreadReader {
     private static final Set<String> KEYS = Set.of("meaning", "types", "indicators");
 

@@ -66,7 +66,7 @@ final class ZipReader {
         String name = entry.getName();
         if (!PackLimits.isPlain(entry.isDirectory() ? name.substring(0, name.length() - 1) : name)) {
             limits.notAFile(name);
-        } else if (!entry.isDirectory() && files.put(name, content) != null) {
+        } else if (!entry.isDirectory() && !Litter.is(name) && files.put(name, content) != null) {
             limits.twice(name);
         }
     }

@@ -15,6 +15,7 @@ import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
+import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -130,7 +131,7 @@ final class CandidateRules {
     }
 
     private Stream<String> evidence(Condition.Compare compare, List<Observed> signs) {
-        return compare.field().evidence().in(file, signs).stream();
+        return compare.field().evidence().in(new Field.Evidence.Sought(file, signs, Optional.empty())).stream();
     }
 
     /** What a conclusion was drawn from: the facts that the rules read which draw it. */

@@ -55,7 +55,7 @@ public record PossibleConclusion(Key key, Code code) {
         return fallsAway(duties, finder) ? Diagrams.FALSE : logic.concludes(key, code);
     }
 
-    /** Whether it is a duty to tell somebody what she found herself: nobody has it. */
+    /** Whether it is a duty to notify an agency of a case that it reported itself; no decision has such a duty. */
     public boolean fallsAway(DutyLaw duties, Finder finder) {
         return code.value() instanceof DutyAction action && !duties.applies(action, finder);
     }

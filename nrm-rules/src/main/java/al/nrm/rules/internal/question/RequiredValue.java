@@ -12,7 +12,7 @@ final class RequiredValue {
         this.evaluation = evaluation;
     }
 
-    /** Of a single comparison the value alone, with its operator where it is not equality. */
+    /** Of a single comparison only the value, with its operator where it is not equality. */
     String by(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
             return value(compare.operator(), compare);

@@ -5,7 +5,6 @@ import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.rules.internal.book.RuleProse;
 import al.nrm.rules.internal.decide.LawInForce;
-import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
@@ -42,13 +41,13 @@ public final class WhyNotInquiry {
      * Asks.
      *
      * @param asked what is not concluded
-     * @param law the law of the day of the case
+     * @param law the law in force on the day of the case
      * @param pack its catalogue, and its questions
      */
     public WhyNot ask(PossibleConclusion asked, LawInForce law, CheckedPack pack) {
         Diagrams diagrams = logic.diagrams();
-        FactOrder order = new FactOrder(logic.space(), pack.questions());
-        int when = asked.when(logic, law.duties(), Finder.of(file));
+        FactOrder order = new FactOrder(logic.space(), new QuestionCatalogue(pack.questions(), pack.catalogue()));
+        int when = asked.when(logic, law.duties(), law.duties().finder(file));
         boolean holds = diagrams.holds(when, logic.space().point(file));
         List<List<FactValue>> sets = holds
                 ? List.of()
@@ -79,7 +78,7 @@ public final class WhyNotInquiry {
             return Text.of(
                     "Asnjë rregull në fuqi atë ditë nuk e përfundon.", "No rule in force on that day concludes it.");
         }
-        if (asked.fallsAway(law.duties(), Finder.of(file))) {
+        if (asked.fallsAway(law.duties(), law.duties().finder(file))) {
             return Text.of(
                     "Do të njoftohej vetë institucioni që e gjeti personin; askush nuk njoftohet për atë që e gjeti vetë.",
                     "The one who would be told is the one who found the person; nobody is told what she found herself.");
@@ -90,7 +89,7 @@ public final class WhyNotInquiry {
     private Text against(PossibleConclusion asked, LawInForce law) {
         RuleLogic all = ofAllFacts.get();
         CaseSpace space = all.space();
-        int when = asked.when(all, law.duties(), Finder.of(file));
+        int when = asked.when(all, law.duties(), law.duties().finder(file));
         BlockingFacts obstacles = new BlockingFacts(space, all.diagrams(), space.known(file));
         if (obstacles.isBeyondFacts(when)) {
             return Text.of(

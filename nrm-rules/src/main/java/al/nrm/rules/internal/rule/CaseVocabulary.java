@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.rule;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
@@ -9,6 +10,7 @@ import al.nrm.casefile.ValueType;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
+import al.nrm.law.Edition;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.StatedFacts;
@@ -25,6 +27,10 @@ import java.util.function.Predicate;
  * its part, under its own key; facts of other types have the derived fields that are declared here.
  */
 public final class CaseVocabulary {
+    private static final String AGE_OF_MAJORITY = "age-of-majority";
+    /** The parameter of the lowest estimated age that establishes an adult; a pack need not have it. */
+    private static final String AGE_OF_MAJORITY_ESTIMATED = "age-of-majority-estimated";
+
     private static final Map<FactGroup, StatedType> STATED = stated();
 
     private CaseVocabulary() {}
@@ -34,19 +40,32 @@ public final class CaseVocabulary {
      *
      * @param group a group of facts that cases state
      * @param file the case
+     * @param majority the ages of majority on the day of the case
      * @throws NullPointerException if the group is of another kind
      */
-    public static StatedFacts facts(FactGroup group, CaseFile file) {
-        return Objects.requireNonNull(STATED.get(group), group.name()).in(file);
+    public static StatedFacts facts(FactGroup group, CaseFile file, AgeOfMajority majority) {
+        return Objects.requireNonNull(STATED.get(group), group.name()).in(file, majority);
+    }
+
+    /** Whether a fact is itself a field of the vocabulary with one code. */
+    public static boolean isField(CaseFact<?> fact) {
+        return fact.type() instanceof ValueType.OneCode<?>;
     }
 
     /**
-     * Whether a fact is itself a field of the vocabulary with one code.
+     * The ages of majority on a day.
      *
-     * @return false for {@link CaseFacts#AGE_BASIS}, of which rules read only whether it establishes the age
+     * @param edition the parameters of the day; {@code age-of-majority} has a value in every pack
      */
-    public static boolean isField(CaseFact<?> fact) {
-        return fact.type() instanceof ValueType.OneCode<?> && fact != CaseFacts.AGE_BASIS;
+    public static AgeOfMajority majority(Edition edition) {
+        return new AgeOfMajority(
+                years(edition, AGE_OF_MAJORITY).orElseThrow(), years(edition, AGE_OF_MAJORITY_ESTIMATED));
+    }
+
+    private static OptionalInt years(Edition edition, String parameter) {
+        return edition.value(parameter)
+                .map(value -> OptionalInt.of(Integer.parseInt(value.value())))
+                .orElseGet(OptionalInt::empty);
     }
 
     static List<FactType> types() {
@@ -68,6 +87,7 @@ public final class CaseVocabulary {
                 FactGroup.FORMAL_IDENTIFICATION,
                 part("FormalIdentification", FactGroup.FORMAL_IDENTIFICATION, CasePart.FORMAL_IDENTIFICATION));
         types.put(FactGroup.NEEDS, needs());
+        types.put(FactGroup.DERIVED, DerivedVocabulary.ofTheCase());
         return types;
     }
 
@@ -102,17 +122,18 @@ public final class CaseVocabulary {
                         "ageGiven",
                         new Field.ValueType.OneCode(Answer.class),
                         file -> Answer.of(file.years().isPresent()),
-                        (file, observed) -> CaseFacts.AGE.evidence(file))
-                .field(
-                        "ageEstablished",
-                        new Field.ValueType.OneCode(Answer.class),
-                        file -> Answer.of(file.ageEstablished()),
-                        (file, observed) -> ageAndBasis(file))
+                        sought -> CaseFacts.AGE.evidence(sought.file()))
                 .field(
                         "age",
                         new Field.ValueType.Number(),
                         CaseVocabulary::years,
-                        (file, observed) -> CaseFacts.AGE.evidence(file));
+                        sought -> CaseFacts.AGE.evidence(sought.file()))
+                .reading(AGE_OF_MAJORITY_ESTIMATED)
+                .byAge(
+                        "ageEstablished",
+                        new Field.ValueType.OneCode(Answer.class),
+                        (file, majority) -> Answer.of(majority.isEstablished(file)),
+                        sought -> ageAndBasis(sought.file()));
     }
 
     /** Completed years, regardless of what they rest on. */
@@ -169,9 +190,9 @@ public final class CaseVocabulary {
 
     /** A tally rests on each indicator answered YES in it. */
     static Field.Evidence yes(Predicate<Indicator> counted) {
-        return (file, observed) -> {
+        return sought -> {
             List<String> pointers = new ArrayList<>();
-            for (Observed one : observed) {
+            for (Observed one : sought.observed()) {
                 if (one.answer().isYes() && counted.test(one.sign())) {
                     pointers.add(one.sign().pointer());
                 }

@@ -13,12 +13,16 @@ public sealed interface Conclusion {
         public enum Which {
             /** Those that the case names as needs; they become wanted. */
             NEEDED,
-            /** Those that somebody in the directory offers. */
+            /** Those that a provider of the directory offers. */
             OFFERED,
             /** Those that have at least one option. */
             OPTIONS,
-            /** Those that nobody can provide. */
-            UNMET
+            /** Those with an option that carries a caution. */
+            CAUTIONED,
+            /** Those without an option. */
+            UNMET,
+            /** Those that no provider of the directory offers at all. */
+            NOT_IN_DIRECTORY
         }
     }
 

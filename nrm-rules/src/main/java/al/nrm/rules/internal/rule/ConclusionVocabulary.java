@@ -31,7 +31,7 @@ final class ConclusionVocabulary {
     private ConclusionVocabulary() {}
 
     static List<FactType> types() {
-        return List.of(person(), elements(), dimensions(), theCase(), placement());
+        return List.of(person(), DerivedVocabulary.ofChild(), elements(), dimensions(), theCase(), placement());
     }
 
     private static FactType person() {
@@ -91,12 +91,10 @@ final class ConclusionVocabulary {
                         Answer.class,
                         Placements::anyOffered,
                         keys(
-                                CaseFacts.EXPLOITATION_COUNTIES,
-                                CaseFacts.EXPLOITATION_ENDED,
                                 CaseFacts.DEPENDANTS,
                                 CaseFacts.NATIONALITIES,
                                 CaseFacts.SEX,
-                                CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS))
+                                CaseFacts.CONSENT_TO_REFERRAL))
                 .code(
                         "anyOption",
                         Answer.class,
@@ -106,10 +104,26 @@ final class ConclusionVocabulary {
                                 CaseFacts.EXPLOITATION_COUNTIES,
                                 CaseFacts.HOME_COUNTY,
                                 CaseFacts.NATIONALITIES,
+                                CaseFacts.IRREGULAR_STAY,
+                                CaseFacts.ASYLUM_CLAIM,
+                                CaseFacts.EXPLOITATION_ENDED,
                                 CaseFacts.EXPLOITER_IS_FAMILY,
-                                CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS))
+                                CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS,
+                                CaseFacts.GUARDIAN_SUSPECTED))
+                .code(
+                        "anyCaution",
+                        Answer.class,
+                        Placements::anyCaution,
+                        keys(
+                                CaseFacts.EXPLOITATION_COUNTIES,
+                                CaseFacts.EXPLOITATION_ENDED,
+                                CaseFacts.EXPLOITER_IS_FAMILY,
+                                CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS,
+                                CaseFacts.GUARDIAN_SUSPECTED))
                 .concluded("anyUnmet", Answer.class, Placements::anyUnmet)
+                .concluded("anyNotInDirectory", Answer.class, Placements::anyNotInDirectory)
                 .concludedCodes("unmet", Service.class, Placements::unmet)
+                .concludedCodes("refused", Service.class, Placements::refused)
                 .type();
     }
 

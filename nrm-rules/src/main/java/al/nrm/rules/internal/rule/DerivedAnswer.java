@@ -63,16 +63,14 @@ public record DerivedAnswer<T>(
     }
 
     private static Answer speaksAlbanian(CaseFile file) {
-        SortedSet<SpokenLanguage> languages = file.person().languages();
-        if (languages.isEmpty()) {
-            return Answer.UNKNOWN;
-        }
-        for (SpokenLanguage language : languages) {
+        Answer speaks = Answer.UNKNOWN;
+        for (SpokenLanguage language : file.person().languages()) {
             if (language.isAlbanian()) {
                 return Answer.YES;
             }
+            speaks = language.isGiven() ? Answer.NO : speaks;
         }
-        return Answer.NO;
+        return speaks;
     }
 
     private static Answer hasDependants(CaseFile file) {

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.rule;
 
 import al.nrm.decision.Elements;
 import al.nrm.rules.internal.fact.Concluded;
+import al.nrm.rules.internal.fact.DerivedOfChild;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
@@ -23,10 +24,14 @@ public enum FactGroup {
     CONSENT(StatedFacts.class),
     FORMAL_IDENTIFICATION(StatedFacts.class),
     NEEDS(StatedFacts.class),
+    /** What follows from several facts of the case. */
+    DERIVED(StatedFacts.class),
     INDICATORS(Indicators.class),
     /** One fact for each indicator that was observed; all others are single. */
     OBSERVATIONS(Observed.class),
     TREAT_AS(Concluded.Treatment.class, Key.TREAT_AS),
+    /** What follows from facts of the case and from who is treated as a child. */
+    DERIVED_OF_CHILD(DerivedOfChild.class, Key.TREAT_AS),
     ELEMENTS(Elements.class, Key.ACT, Key.MEANS, Key.PURPOSE),
     DIMENSIONS(Dimensions.class, Key.TREAT_AS),
     STATUS(Concluded.OfStatus.class, Key.STATUS),

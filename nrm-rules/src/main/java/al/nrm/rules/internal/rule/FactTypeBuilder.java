@@ -19,9 +19,9 @@ final class FactTypeBuilder<F> {
         this.facts = facts;
     }
 
-    /** The fields declared after this call rest on a parameter. */
-    FactTypeBuilder<F> reading(String parameter) {
-        parameters = Set.of(parameter);
+    /** The fields declared after this call rest on some parameters. */
+    FactTypeBuilder<F> reading(String... ids) {
+        parameters = Set.of(ids);
         return this;
     }
 

@@ -31,26 +31,17 @@ public final class KeyCodes {
     }
 
     /**
-     * The codes of a pack. Of what it declares, first come the codes of the bundled pack in its order, then the others in the
-     * order of declaration.
+     * The codes of a pack, in the order of declaration.
      *
      * @param duties the duties that the pack declares
      * @param safeguards the safeguards that the pack declares
      */
     public static KeyCodes of(Collection<DutyAction> duties, Collection<SafeguardCode> safeguards) {
         List<Code> ofDuties = new ArrayList<>();
-        inOrder(DutyAction.bundled(), duties).forEach(action -> ofDuties.add(Code.of(action, ofDuties.size())));
+        duties.forEach(action -> ofDuties.add(Code.of(action, ofDuties.size())));
         List<Code> ofSafeguards = new ArrayList<>();
-        inOrder(SafeguardCode.bundled(), safeguards)
-                .forEach(code -> ofSafeguards.add(Code.of(code, ofSafeguards.size())));
+        safeguards.forEach(code -> ofSafeguards.add(Code.of(code, ofSafeguards.size())));
         return new KeyCodes(ofDuties, ofSafeguards);
-    }
-
-    private static <C> List<C> inOrder(List<C> bundled, Collection<C> declared) {
-        List<C> all = new ArrayList<>(bundled);
-        all.retainAll(declared);
-        declared.stream().filter(code -> !bundled.contains(code)).forEach(all::add);
-        return all;
     }
 
     private static List<Code> constants(Class<?> family) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param policy whether it is a reading and not a text
  * @param when what must hold
  * @param then what follows; at least one
- * @param place where it stands
+ * @param place its file and line
  */
 public record Rule(
         String id,

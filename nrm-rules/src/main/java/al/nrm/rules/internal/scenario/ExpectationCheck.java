@@ -50,10 +50,17 @@ final class ExpectationCheck {
         expect.get("identity").ifPresent(sharing -> {
             keys(sharing);
             if (sharing instanceof Yaml.Mapping mapping) {
-                mapping.entries().values().forEach(value -> code(value, IDENTITY));
+                mapping.entries().values().stream()
+                        .filter(value -> !isNull(value))
+                        .forEach(value -> code(value, IDENTITY));
             }
         });
         codes(expect.get("unmet"), codes("services"));
+    }
+
+    /** Of a duty without a recipient, which has no identity. */
+    private static boolean isNull(Yaml value) {
+        return value instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Scalar.Kind.NULL;
     }
 
     private Optional<Entry> part(Entry expect, String key, Set<String> known) {

@@ -109,7 +109,7 @@ public final class ScenarioReader {
         return reading.isRefused() ? Optional.empty() : Optional.of(reading.value());
     }
 
-    /** The line of the deepest part of a pointer that stands in the file. */
+    /** The line of the deepest part of a pointer that the file has. */
     private static int line(Yaml yaml, String pointer) {
         Yaml at = yaml;
         int line = yaml.line();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The sentences in which a rule may be written, Albanian and English together: a file may use either. They are generated
  * from the vocabulary and never read from a pack, so no pack can give a sentence a meaning.
  *
- * <p>What a sentence stands for is checked like any other rule; the book only saves its author the formal language.
+ * <p>The meaning of a sentence is checked like any other rule; the book only saves its author the formal language.
  */
 public final class PhraseBook {
     private static final double ALIKE = 0.45;
@@ -63,7 +63,7 @@ public final class PhraseBook {
 
     /**
      * The sentences of both languages side by side, in chapters: the meaning of a chapter is its heading, that of a sentence
-     * the sentence itself, and what it is written as is what it stands for in a rule.
+     * the sentence itself, and its formal text is its meaning in a rule.
      */
     public static List<Word> chapters() {
         return VocabularyPhrases.chapters().stream()

@@ -35,9 +35,11 @@ final class VocabularyPhrases {
             "neededServices", "then.NEEDED",
             "offeredServices", "then.OFFERED",
             "servicesWithOption", "then.OPTIONS",
-            "unmetServices", "then.UNMET");
+            "servicesWithCaution", "then.CAUTIONED",
+            "unmetServices", "then.UNMET",
+            "servicesNotInDirectory", "then.NOT_IN_DIRECTORY");
 
-    /** The sentences know the codes of the bundled pack alone, so no pack gives a sentence a meaning. */
+    /** The sentences know only the codes of the bundled pack, so no pack gives a sentence a meaning. */
     private static final KeyCodes BUNDLED = KeyCodes.of(DutyAction.bundled(), SafeguardCode.bundled());
 
     private static final Text PARAMETER = Text.of("{parameter}", "{parameter}");
@@ -62,7 +64,7 @@ final class VocabularyPhrases {
      *
      * @param section where in a rule it may be used
      * @param sentence the phrase
-     * @param meaning what it stands for in the formal language
+     * @param meaning its meaning in the formal language
      */
     record Entry(Phrase.Section section, Text sentence, String meaning) {}
 

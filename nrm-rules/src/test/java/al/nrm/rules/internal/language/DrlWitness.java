@@ -44,7 +44,9 @@ final class DrlWitness {
                 TreeMap<String, String> notes = new TreeMap<>();
                 for (AnnotationDescr note : rule.getAnnotations()) {
                     Object value = note.hasValue() ? note.getSingleValue() : "";
-                    notes.put(note.getName(), AnnotationDescr.unquote(String.valueOf(value)));
+                    if (!note.getName().equals("corrects")) {
+                        notes.put(note.getName(), AnnotationDescr.unquote(String.valueOf(value)));
+                    }
                 }
                 rules.add(new ReadRule(
                         rule.getName(),

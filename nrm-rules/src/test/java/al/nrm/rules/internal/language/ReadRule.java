@@ -49,7 +49,9 @@ record ReadRule(String name, Map<String, String> notes, String when, String then
                 case NEEDED -> "neededServices";
                 case OFFERED -> "offeredServices";
                 case OPTIONS -> "servicesWithOption";
+                case CAUTIONED -> "servicesWithCaution";
                 case UNMET -> "unmetServices";
+                case NOT_IN_DIRECTORY -> "servicesNotInDirectory";
             };
             return "conclude." + call + "();";
         }

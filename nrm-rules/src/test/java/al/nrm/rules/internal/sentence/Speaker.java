@@ -143,7 +143,9 @@ final class Speaker {
             case NEEDED -> "neededServices";
             case OFFERED -> "offeredServices";
             case OPTIONS -> "servicesWithOption";
+            case CAUTIONED -> "servicesWithCaution";
             case UNMET -> "unmetServices";
+            case NOT_IN_DIRECTORY -> "servicesNotInDirectory";
         };
     }
 

@@ -63,7 +63,7 @@ class TwinTest {
     void status_in_Albanian_and_referral_in_English_say_what_their_formal_twins_say() {
         assertThat(CheckedPack.of(BY_HAND.pack()).rules())
                 .filteredOn(rule -> rule.place().path().endsWith(".dslr"))
-                .hasSize(15);
+                .hasSize(22);
         assertThat(Plain.of(CheckedPack.of(BY_HAND.pack()).rules())).isEqualTo(Plain.of(RULES));
     }
 

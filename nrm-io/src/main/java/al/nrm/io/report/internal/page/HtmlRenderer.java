@@ -58,7 +58,7 @@ public final class HtmlRenderer {
         });
     }
 
-    /** The element holds the title alone; the style sheet hides what follows it, on a screen and while it is closed. */
+    /** The element holds only the title; the style sheet hides what follows it, on a screen and while it is closed. */
     private void fold(Runnable title, List<Block> blocks) {
         html.block("details", at(), () -> html.block("summary", at(), title));
         html.block("div", at("class", "folded"), () -> blocks(blocks));

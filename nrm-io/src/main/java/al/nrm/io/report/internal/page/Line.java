@@ -21,12 +21,12 @@ public record Line(List<Span> spans) {
         return EMPTY.plus(words);
     }
 
-    /** Words that stand out. */
+    /** Emphasised words. */
     public static Line strong(String words) {
         return EMPTY.plus(new Span.Strong(words));
     }
 
-    /** Words of which the first sentence stands out. */
+    /** Words of which the first sentence is emphasised. */
     public static Line headline(String sentences) {
         int end = 0;
         while (end < sentences.length() && ".:".indexOf(sentences.charAt(end)) < 0) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * }</pre>
  */
 public final class Markup {
-    /** What stands in the middle of a sentence: a line break after it would be read as a space. */
+    /** An element within a sentence: a line break after it would be read as a space. */
     private static final Set<String> IN_LINE = Set.of("a", "b", "strong", "span", "code");
 
     private final StringBuilder out = new StringBuilder();
@@ -39,7 +39,7 @@ public final class Markup {
         return this;
     }
 
-    /** An element that holds a text alone. */
+    /** An element with text content only. */
     public Markup element(String element, String text, Attributes attributes) {
         tag(element, attributes);
         text(text);

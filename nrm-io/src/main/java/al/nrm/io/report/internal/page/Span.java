@@ -10,7 +10,7 @@ public sealed interface Span {
     /** Ordinary words. */
     record Plain(String words) implements Span {}
 
-    /** Words that stand out. */
+    /** Emphasised words. */
     record Strong(String words) implements Span {}
 
     /** An id of the pack. */

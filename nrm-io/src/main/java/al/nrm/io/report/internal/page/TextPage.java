@@ -34,7 +34,7 @@ public final class TextPage {
         item(indent, "", paragraph);
     }
 
-    /** A paragraph with a mark before its first line; the others stand under the words, not under the mark. */
+    /** A paragraph with a mark before its first line; the others are indented to the words, not to the mark. */
     public void item(int indent, String mark, String paragraph) {
         int hang = Math.min(indent + TextWidth.of(mark), WIDTH / 2);
         String first = " ".repeat(indent) + mark;

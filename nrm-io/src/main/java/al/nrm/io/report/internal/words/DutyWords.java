@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Duties in words: what, until when, of whom it is asked. */
 public final class DutyWords {
-    /** What is asked of whoever decides about it, also where the person's own agency asks. */
+    /** What is asked of the agency that decides about it, also where the person's own agency asks. */
     private static final Set<String> REQUESTS = Set.of("SUSPEND_REMOVAL", "HOLD_PROSECUTION_DECISION");
 
     private final ReportContext telling;

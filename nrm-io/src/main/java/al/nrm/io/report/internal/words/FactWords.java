@@ -113,7 +113,7 @@ public final class FactWords {
         return age.isPresent() ? labels.of("fact.years", age.getAsInt()) : unknown();
     }
 
-    /** The name comes from the Java platform, so the code stands beside it. */
+    /** The name comes from the Java platform, so the code is shown beside it. */
     private String country(Country country) {
         if (country.code().equals("XX")) {
             return labels.of("fact.stateless");
