@@ -39,7 +39,11 @@ import java.util.stream.Collectors;
  * @param safeguards the safeguards that it may learn, in the order of the decision
  */
 public record Disclosure(
-        Agency recipient, boolean named, List<Duty> duties, Set<DataCategory> categories, List<Safeguard> safeguards) {
+        RecipientKind recipient,
+        DisclosureGround ground,
+        List<Duty> duties,
+        Set<DataCategory> categories,
+        List<Safeguard> safeguards) {
     public Disclosure {
         duties = List.copyOf(duties);
         categories = Collections.unmodifiableSet(

@@ -39,7 +39,7 @@ final class FormSheet {
         String kept =
                 changed(inside, SECTION, END_OF_SECTION, section -> isEmpty(section, filled) ? "" : section);
         String told = PLACE.matcher(kept)
-                .replaceAll(place -> Matcher.quoteReplacement(filled.getOrDefault(place.group("key"), "")));
+                .replaceAll(place -> Matcher.quoteReplacement(filled.getOrDefault(place.group(1), "")));
         return WebPage.of(title, STYLE + margins(caseId, labels), labels.language(), html -> {
             html.block("div", at("class", "notices", "role", "note"), () -> {
                 html.element("p", labels.of("form.confidential"), at("class", "confidential"));
