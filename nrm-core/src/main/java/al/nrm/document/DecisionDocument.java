@@ -328,7 +328,7 @@ public final class DecisionDocument {
         for (int i : open) {
             problems.add(Problem.at(
                     "/reasons/" + i + "/" + RESTS_ON,
-                    Text.of("Arsyeja mbështetet në rreth te vetja.", "The reason rests on itself in a circle.")));
+                    Text.of("Arsyeja mbështetet rrethazi te vetvetja.", "The reason rests on itself in a circle.")));
         }
     }
 

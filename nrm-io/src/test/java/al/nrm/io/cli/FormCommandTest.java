@@ -52,7 +52,7 @@ class FormCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         LABOUR
-                                + ": /duties: No duty of this case tells Health service (HEALTH): Told are: Police, anti-trafficking unit (ANTI_TRAFFICKING_POLICE), State Social Service (STATE_SOCIAL_SERVICE), Labour inspectorate (LABOUR_INSPECTORATE), Prosecution (PROSECUTION), Responsible Authority (RESPONSIBLE_AUTHORITY).\n");
+                                + ": /duties: No duty of this case tells Health service (HEALTH): Told are: Anti-trafficking police (ANTI_TRAFFICKING_POLICE), State Social Service (STATE_SOCIAL_SERVICE), State Inspectorate of Labour and Social Services (LABOUR_INSPECTORATE), Prosecution (PROSECUTION), Responsible Authority (RESPONSIBLE_AUTHORITY).\n");
         assertThat(file).doesNotExist();
     }
 

@@ -68,6 +68,13 @@ public final class FullCase {
                 .replace("\"dataSharing\": \"YES\"", "\"dataSharing\": \"NO\""));
     }
 
+    /** The child, from abroad, without a right to stay and suspected of an offence. */
+    public static CaseFile foreignChildSuspectedOfAnOffence() {
+        return read(TEXT.replace("\"nationalities\": [\"AL\"]", "\"nationalities\": [\"SY\"]")
+                .replace("\"irregularStay\": \"NO\"", "\"irregularStay\": \"YES\"")
+                .replace("\"suspectedOfOffence\": \"NO\"", "\"suspectedOfOffence\": \"YES\""));
+    }
+
     public static CaseFile changed(String what, String to) {
         return read(TEXT.replace(what, to));
     }

@@ -140,9 +140,7 @@ class ReferralFormTest {
 
     @Test
     void the_border_police_and_the_prosecution_learn_what_the_table_says() throws IOException {
-        CaseFile file = FullCase.changed(
-                "\"irregularStay\": \"NO\", \"suspectedOfOffence\": \"NO\"",
-                "\"irregularStay\": \"YES\", \"suspectedOfOffence\": \"YES\"");
+        CaseFile file = FullCase.foreignChildSuspectedOfAnOffence();
         assertThat(Disclosure.recipients(FullCase.decided(file))).contains(Agency.BORDER_POLICE, Agency.PROSECUTION);
         holdsToTheTable(file, true);
     }
@@ -258,7 +256,7 @@ class ReferralFormTest {
                 .with(Directory.builder().addProviders(full).build())
                 .decide(FullCase.child());
         ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
-        String action = Labels.in(TextLanguage.EN).of("DutyAction.ESCALATE_UNMET_NEED");
+        String action = Labels.in(TextLanguage.EN).of("form.asked.ESCALATE_UNMET_NEED");
         assertThat(form.withIdentity(decision, FullCase.child(), Agency.STATE_SOCIAL_SERVICE, TextLanguage.EN))
                 .doesNotContain(action);
         assertThat(form.of(decision, FullCase.child(), Agency.STATE_SOCIAL_SERVICE, TextLanguage.EN))
