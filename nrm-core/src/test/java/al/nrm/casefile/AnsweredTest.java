@@ -112,6 +112,58 @@ class AnsweredTest {
     }
 
     @Test
+    void days_times_and_places_are_taken_as_the_document_writes_them() {
+        CaseFile more = EMPTY.answered(question("/person/birthDate"), "2010-01-01")
+                .answered(question("/recordedAt"), "2026-03-02T20:40:00+01:00")
+                .answered(question("/detection/county"), "AL-03")
+                .answered(question("/detection/municipality"), "Elbasan")
+                .answered(question("/exploitation/counties"), List.of("AL-03", "AL-11"));
+        assertThat(more.person().birthDate()).contains(LocalDate.of(2010, 1, 1));
+        assertThat(more.recordedAt()).isPresent();
+        assertThat(more.detection().municipality()).isPresent();
+        assertThat(more.exploitation().counties()).hasSize(2);
+        assertThat(EMPTY.answered(question("/person/homeCounty"), "UNKNOWN")
+                        .person()
+                        .homeCounty())
+                .isEmpty();
+    }
+
+    @Test
+    void an_age_keeps_the_basis_that_was_known_already() {
+        CaseFile estimated = EMPTY.with(CaseFacts.AGE_BASIS, AgeBasis.ESTIMATED);
+        assertThat(estimated.answered(question("/person/age"), 17).person().ageBasis())
+                .isEqualTo(AgeBasis.ESTIMATED);
+    }
+
+    @Test
+    void each_value_that_does_not_fit_its_fact_is_refused() {
+        refused("/observations/", "YES");
+        refused("/observations/act.recruited", "PERHAPS");
+        refused("/person/age", 17.5);
+        refused("/person/age", -1);
+        refused("/person/birthDate", "1 January");
+        refused("/person/birthDate", 2010);
+        refused("/recordedAt", "yesterday");
+        refused("/person/homeCounty", "AL-99");
+        refused("/person/nationalities", "AL");
+        refused("/person/nationalities", List.of("Albania"));
+        refused("/person/languages", List.of(1));
+        refused("/exploitation/counties", List.of("AL-99"));
+        refused("/exploitation/types", List.of("PERHAPS"));
+        refused("/detection/municipality", "Elbasan");
+    }
+
+    private static void refused(String pointer, Object value) {
+        assertThatThrownBy(() -> EMPTY.answered(question(pointer), value))
+                .isInstanceOfSatisfying(
+                        RefusedInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.pointer()).isEqualTo(pointer)));
+    }
+
+    @Test
     void every_fact_that_can_be_asked_has_a_form_of_answer() {
         assertThat(CaseFacts.all())
                 .filteredOn(CaseFact::askable)
