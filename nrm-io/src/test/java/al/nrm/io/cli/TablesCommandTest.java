@@ -2,15 +2,15 @@ package al.nrm.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
-import al.nrm.rules.ReferralRules;
 import al.nrm.provider.Directory;
+import al.nrm.rules.ReferralRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +35,7 @@ class TablesCommandTest {
 
     private static final Directory BUNDLED = ReferralRules.bundled().directory();
     /** The entries of the bundled directory. */
-    private static final int ENTRIES = Stream.of(
-                    BUNDLED.providers(), BUNDLED.agencies(), BUNDLED.hotlines())
+    private static final int ENTRIES = Stream.of(BUNDLED.providers(), BUNDLED.agencies(), BUNDLED.hotlines())
             .mapToInt(List::size)
             .sum();
 
