@@ -95,12 +95,12 @@ public record Disclosure(
      * @param declared the duties and safeguards that the pack of the decision declares
      * @param table what the pack of the decision lets recipients learn
      * @return what it may learn
-     * @throws IllegalArgumentException if the decision does not plan the service, or is about another case
+     * @throws IllegalArgumentException if the decision does not plan the service, or is about another case or day
      */
     public static Disclosure ofProvider(
             Decision decision, CaseFile file, Service service, DutyCatalogue declared, DisclosureTable table) {
-        if (!file.id().equals(decision.caseId())) {
-            throw new IllegalArgumentException("The decision is about another case.");
+        if (!file.id().equals(decision.caseId()) || !file.asOf().equals(decision.asOf())) {
+            throw new IllegalArgumentException("The decision is about another case or another day.");
         }
         ServicePlan plan = decision.services().stream()
                 .filter(one -> one.service() == service)

@@ -18,7 +18,8 @@ public final class FullCase {
             RULES.pack().catalogue(),
             RULES.directory(),
             RULES.pack().duties(),
-            RULES.pack().disclosure());
+            RULES.pack().disclosure(),
+            RULES.pack().blocks());
     public static final String ID = "KANARINA-ID";
     public static final String NOTE = "KANARINA-SHENIM";
 

@@ -3,6 +3,7 @@ package al.nrm.io.report.form;
 import static al.nrm.io.report.internal.page.Markup.at;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.AskedFact;
 import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
@@ -13,11 +14,13 @@ import al.nrm.indicator.Indicator;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.BlockWords;
 import al.nrm.io.report.internal.words.FactWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,12 +113,7 @@ final class IdentificationRows {
     }
 
     private void signs(Markup html) {
-        Map<String, List<Indicator>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : glossary.catalogue().indicators()) {
-            String group =
-                    indicator.dimension().<String>map(labels::of).orElseGet(() -> labels.of(indicator.element()));
-            groups.computeIfAbsent(group, any -> new ArrayList<>()).add(indicator);
-        }
+        Map<String, List<Indicator>> groups = groups();
         html.block(
                 "div",
                 at("class", "signs"),
@@ -130,6 +128,31 @@ final class IdentificationRows {
                             }));
                     html.block("tbody", at(), () -> indicators.forEach(indicator -> sign(html, indicator)));
                 })));
+    }
+
+    /** The signs in the order of the interview, by its themes; those that no theme holds follow by dimension. */
+    private Map<String, List<Indicator>> groups() {
+        Map<String, Indicator> left = new LinkedHashMap<>();
+        glossary.catalogue()
+                .indicators()
+                .forEach(indicator -> left.put(AskedFact.OBSERVATIONS + indicator.id(), indicator));
+        Map<String, List<Indicator>> groups = new LinkedHashMap<>();
+        glossary.blocks().forEach(block -> {
+            List<Indicator> signs = block.pointers().stream()
+                    .map(left::remove)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!signs.isEmpty()) {
+                groups.put(BlockWords.of(block.code(), labels), signs);
+            }
+        });
+        left.values().forEach(indicator -> groups.computeIfAbsent(dimension(indicator), any -> new ArrayList<>())
+                .add(indicator));
+        return groups;
+    }
+
+    private String dimension(Indicator indicator) {
+        return indicator.dimension().<String>map(labels::of).orElseGet(() -> labels.of(indicator.element()));
     }
 
     private void sign(Markup html, Indicator indicator) {

@@ -58,7 +58,7 @@ public final class ReferralForm {
      *
      * @param language the one of the layout
      * @throws RefusedInputException if no duty of the decision tells the recipient anything; it says who is told
-     * @throws IllegalArgumentException if the decision is about another case
+     * @throws IllegalArgumentException if the decision is about another case or another day
      */
     public String of(Decision decision, CaseFile file, Agency recipient, TextLanguage language) {
         return form(decision, file, recipient, false, language);
@@ -69,7 +69,7 @@ public final class ReferralForm {
      *
      * @param language the one of the layout
      * @throws RefusedInputException if no duty of the decision tells the recipient anything; it says who is told
-     * @throws IllegalArgumentException if the decision is about another case
+     * @throws IllegalArgumentException if the decision is about another case or another day
      */
     public String withIdentity(Decision decision, CaseFile file, Agency recipient, TextLanguage language) {
         return form(decision, file, recipient, true, language);
@@ -81,7 +81,7 @@ public final class ReferralForm {
      * @param service a service of the decision
      * @param language the one of the layout
      * @throws RefusedInputException if the decision does not plan the service; it says which it plans
-     * @throws IllegalArgumentException if the decision is about another case
+     * @throws IllegalArgumentException if the decision is about another case or another day
      */
     public String of(Decision decision, CaseFile file, Service service, TextLanguage language) {
         return form(decision, file, disclosure(decision, file, service), false, language);
@@ -93,7 +93,7 @@ public final class ReferralForm {
      * @param service a service of the decision
      * @param language the one of the layout
      * @throws RefusedInputException if the decision does not plan the service; it says which it plans
-     * @throws IllegalArgumentException if the decision is about another case
+     * @throws IllegalArgumentException if the decision is about another case or another day
      */
     public String withIdentity(Decision decision, CaseFile file, Service service, TextLanguage language) {
         return form(decision, file, disclosure(decision, file, service), true, language);
@@ -123,8 +123,8 @@ public final class ReferralForm {
 
     private String form(
             Decision decision, CaseFile file, Disclosure disclosure, boolean naming, TextLanguage language) {
-        if (!file.id().equals(decision.caseId())) {
-            throw new IllegalArgumentException("The decision is about another case.");
+        if (!file.id().equals(decision.caseId()) || !file.asOf().equals(decision.asOf())) {
+            throw new IllegalArgumentException("The decision is about another case or another day.");
         }
         ReportContext telling = new ReportContext(decision, Optional.of(file), glossary, Labels.in(language));
         Labels labels = telling.labels();

@@ -26,7 +26,6 @@ public final class RightsSheet {
 
     private final List<PersonTexts> columns;
     private final Labels labels;
-    private int fields;
 
     private RightsSheet(List<PersonTexts> columns) {
         this.columns = columns;
@@ -112,7 +111,7 @@ public final class RightsSheet {
     }
 
     private void line(Markup html, String key) {
-        String id = "field-" + ++fields;
+        String id = "field-" + key.replace('.', '-');
         html.block("div", at("class", "line"), () -> {
             html.block("label", at("for", id), () -> words(html, key));
             html.empty("input", at("type", "text", "id", id, "autocomplete", "off", "spellcheck", "false"));

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.form.Form;
 import al.nrm.form.FormKind;
+import al.nrm.indicator.Dimension;
 import al.nrm.io.report.FullCase;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.text.TextLanguage;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +64,37 @@ class IdentificationFormTest {
                         labels.of("fact./consent/referral"),
                         labels.of("form.agreed.mark"),
                         labels.of("identity.personalNumber"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextLanguage.class)
+    void the_signs_follow_the_interview_block_by_block(TextLanguage language) {
+        Labels labels = Labels.in(language);
+        List<String> captions = Pattern.compile("<caption>([^<]*)</caption>")
+                .matcher(form(language).blank(language))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(captions)
+                .containsExactly(
+                        Stream.of("JOURNEY", "LIFE_HERE", "TRAINED")
+                                .map(code -> labels.of("questions.block." + code))
+                                .toArray(String[]::new));
+    }
+
+    @Test
+    void without_blocks_the_signs_follow_by_dimension() {
+        ReferenceData unblocked = new ReferenceData(
+                Map.of(),
+                Map.of(),
+                FullCase.GLOSSARY.catalogue(),
+                FullCase.GLOSSARY.directory(),
+                FullCase.GLOSSARY.duties(),
+                FullCase.GLOSSARY.disclosure());
+        assertThat(IdentificationForm.with(
+                                FullCase.layout(FormKind.INITIAL_IDENTIFICATION, TextLanguage.EN), unblocked)
+                        .blank(TextLanguage.EN))
+                .contains("<caption>" + Labels.in(TextLanguage.EN).of(Dimension.DECEPTIVE_RECRUITMENT));
     }
 
     @Test

@@ -1,12 +1,16 @@
 package al.nrm.io.report.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
+import al.nrm.decision.Duty;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.IdentitySharing;
 import al.nrm.form.FormKind;
 import al.nrm.io.report.FullCase;
 import al.nrm.io.report.Labels;
@@ -223,6 +227,42 @@ class ReferralFormTest {
                     .doesNotContain(WHO)
                     .doesNotContain(FullCase.ID, FullCase.NOTE, "2010", "Rruga Kanarina");
         }
+    }
+
+    @Test
+    void a_decision_made_up_elsewhere_names_the_person_to_nobody_whom_the_pack_does_not_tell() {
+        ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
+        for (Agency recipient : Agency.values()) {
+            Decision crafted = Decision.builder()
+                    .from(FullCase.decided(FullCase.child()))
+                    .duties(List.of(Duty.builder()
+                            .action(DutyAction.NOTIFY_POLICE)
+                            .actor(Agency.MOBILE_UNIT)
+                            .recipient(recipient)
+                            .identity(IdentitySharing.SHARED)
+                            .build()))
+                    .build();
+            String page = form.withIdentity(crafted, FullCase.child(), recipient, TextLanguage.EN);
+            if (recipient == Agency.ANTI_TRAFFICKING_POLICE) {
+                assertThat(page).contains(WHO);
+            } else {
+                assertThat(page).doesNotContain(WHO).doesNotContain(FullCase.ID, FullCase.NOTE);
+            }
+        }
+    }
+
+    @Test
+    void a_decision_of_another_day_fills_no_form() {
+        Decision other = Decision.builder()
+                .from(FullCase.decided(FullCase.child()))
+                .asOf(FullCase.child().asOf().minusDays(1))
+                .build();
+        ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        form.of(other, FullCase.child(), Agency.ANTI_TRAFFICKING_POLICE, TextLanguage.EN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> form.of(other, FullCase.child(), Service.ACCOMMODATION, TextLanguage.EN));
     }
 
     @Test

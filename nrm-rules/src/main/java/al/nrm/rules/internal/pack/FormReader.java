@@ -2,6 +2,7 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.form.Form;
 import al.nrm.form.FormKind;
+import al.nrm.rules.internal.language.HiddenCharacters;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -196,14 +197,15 @@ final class FormReader {
                 refuse(here, said.group());
             }
         }
-        text.codePoints().filter(FormReader::isHidden).findFirst().ifPresent(point -> problems.add(
-                place,
-                Text.of(
-                        "Këtu ka një shenjë që nuk shihet: " + code(point) + ".",
-                        "Here is a character that cannot be seen: " + code(point) + "."),
-                Text.of(
-                        "Një tekst duhet të lexohet ashtu siç është shkruar.",
-                        "A text must read as it is written.")));
+        HiddenCharacters.hiddenIn(text)
+                .ifPresent(code -> problems.add(
+                        place,
+                        Text.of(
+                                "Këtu ka një shenjë që nuk shihet: " + code + ".",
+                                "Here is a character that cannot be seen: " + code + "."),
+                        Text.of(
+                                "Një tekst duhet të lexohet ashtu siç është shkruar.",
+                                "A text must read as it is written.")));
     }
 
     /** Comments are left out of a form; those that some browsers obey are refused. */
@@ -211,21 +213,6 @@ final class FormReader {
         if (data.startsWith("[") || data.startsWith("?") || data.startsWith("!") || data.contains("<") || data.contains(">")) {
             refuse(place, "<!--" + data.substring(0, Math.min(data.length(), 20)));
         }
-    }
-
-    private static boolean isHidden(int point) {
-        int type = Character.getType(point);
-        boolean blank = point == '\n' || point == '\r' || point == '\t';
-        return !blank
-                && (type == Character.CONTROL
-                        || type == Character.FORMAT
-                        || type == Character.SURROGATE
-                        || type == Character.PRIVATE_USE
-                        || type == Character.UNASSIGNED);
-    }
-
-    private static String code(int point) {
-        return String.format(java.util.Locale.ROOT, "U+%04X", point);
     }
 
     private void place(Rule.Place place, String written, SortedSet<String> known) {
