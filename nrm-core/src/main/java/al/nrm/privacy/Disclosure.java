@@ -109,7 +109,8 @@ public record Disclosure(
         RecipientKind recipient = new RecipientKind.OfProvider(service);
         DisclosureGround ground = ground(decision);
         boolean agreed = ground != DisclosureGround.CONSENT
-                || (decision.referralBasis() == ReferralBasis.CONSENT && file.consent().dataSharing() == Answer.YES);
+                || (decision.referralBasis() == ReferralBasis.CONSENT
+                        && file.consent().dataSharing() == Answer.YES);
         boolean known = agreed
                 && !plan.informationOnly()
                 && !table.categories(recipient, Set.of(ground), codes(decision), decision.asOf())

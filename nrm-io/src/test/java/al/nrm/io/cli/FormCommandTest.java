@@ -103,7 +103,9 @@ class FormCommandTest {
 
     @Test
     void the_sheet_on_rights_comes_out_in_the_language_of_the_person_beside_the_Albanian() {
-        assertThat(form("rights", "--lang", "en").out()).contains("Të drejtat tuaja").doesNotContain("class=\"pair\"");
+        assertThat(form("rights", "--lang", "en").out())
+                .contains("Të drejtat tuaja")
+                .doesNotContain("class=\"pair\"");
         assertThat(form("rights", "--person-language", "it-CH").out()).contains("Të drejtat tuaja", "I suoi diritti");
         Run unknown = form("rights", "--person-language", "xx", "--lang", "en");
         assertThat(unknown.code()).isEqualTo(2);
@@ -112,7 +114,9 @@ class FormCommandTest {
 
     @Test
     void another_language_is_added_by_a_file(@TempDir Path folder) throws IOException {
-        Path own = Path.of(System.getProperty("nrm.root", ".."), "nrm-io/src/main/resources/al/nrm/io/report/person/en.properties");
+        Path own = Path.of(
+                System.getProperty("nrm.root", ".."),
+                "nrm-io/src/main/resources/al/nrm/io/report/person/en.properties");
         String english = Files.readString(own);
         Path greek = Files.writeString(
                 folder.resolve("el.properties"),

@@ -114,9 +114,10 @@ public interface RulePack {
                 .sorted(Comparator.comparingInt((Map.Entry<String, QuestionTemplate> entry) ->
                                 entry.getValue().order().orElse(Integer.MAX_VALUE))
                         .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> entry.getValue().block().ifPresent(code -> byCode.computeIfAbsent(
-                                code, any -> new ArrayList<>())
-                        .add(entry.getKey())));
+                .forEach(entry -> entry.getValue()
+                        .block()
+                        .ifPresent(code -> byCode.computeIfAbsent(code, any -> new ArrayList<>())
+                                .add(entry.getKey())));
         return byCode.entrySet().stream()
                 .map(entry -> new QuestionBlock(entry.getKey(), entry.getValue()))
                 .toList();

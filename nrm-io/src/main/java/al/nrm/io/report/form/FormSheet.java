@@ -36,8 +36,7 @@ final class FormSheet {
      */
     static String of(Form form, String title, Optional<String> caseId, Map<String, String> filled, Labels labels) {
         String inside = changed(inside(form.layout()), COMMENT, END_OF_COMMENT, comment -> "");
-        String kept =
-                changed(inside, SECTION, END_OF_SECTION, section -> isEmpty(section, filled) ? "" : section);
+        String kept = changed(inside, SECTION, END_OF_SECTION, section -> isEmpty(section, filled) ? "" : section);
         String told = PLACE.matcher(kept)
                 .replaceAll(place -> Matcher.quoteReplacement(filled.getOrDefault(place.group(1), "")));
         return WebPage.of(title, STYLE + margins(caseId, labels), labels.language(), html -> {

@@ -77,8 +77,10 @@ public final class IdentificationForm {
                 "day",
                 file.map(known -> FormMarkup.text(labels.day(known.asOf())))
                         .orElse(fields.line(labels.of("form.day"))));
-        filled.put("talk", fields.rows("form.talk.when", "form.talk.place", "form.talk.language", "form.talk.interpreter")
-                + fields.ticks("form.talk.apart"));
+        filled.put(
+                "talk",
+                fields.rows("form.talk.when", "form.talk.place", "form.talk.language", "form.talk.interpreter")
+                        + fields.ticks("form.talk.apart"));
         filled.put("rights", fields.ticks("form.rights.stop", "form.rights.explained", "form.rights.sheet"));
         filled.put("agreed", fields.rows("form.agreed.mark", "form.agreed.present"));
         filled.put("who", who(file, identity, fields, labels));
@@ -88,8 +90,7 @@ public final class IdentificationForm {
         return FormSheet.of(layout, labels.of("form.identification.title"), file.map(CaseFile::id), filled, labels);
     }
 
-    private static String who(
-            Optional<CaseFile> file, Optional<Identity> identity, FormFields fields, Labels labels) {
+    private static String who(Optional<CaseFile> file, Optional<Identity> identity, FormFields fields, Labels labels) {
         Map<String, String> known = identity.map(IdentityWords::of).orElse(Map.of());
         return FormMarkup.of(html -> html.block("dl", at("class", "rows"), () -> {
             IDENTITY.forEach(

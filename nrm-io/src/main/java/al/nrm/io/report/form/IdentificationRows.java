@@ -91,7 +91,9 @@ final class IdentificationRows {
         html.block("div", at(), () -> {
             html.element("dt", name, at());
             html.block(
-                    "dd", at(), () -> choices.forEach(choice -> fields.box(html, labels.of(choice), isTicked(fact, choice))));
+                    "dd",
+                    at(),
+                    () -> choices.forEach(choice -> fields.box(html, labels.of(choice), isTicked(fact, choice))));
         });
     }
 
@@ -146,8 +148,9 @@ final class IdentificationRows {
                 groups.put(BlockWords.of(block.code(), labels), signs);
             }
         });
-        left.values().forEach(indicator -> groups.computeIfAbsent(dimension(indicator), any -> new ArrayList<>())
-                .add(indicator));
+        left.values()
+                .forEach(indicator -> groups.computeIfAbsent(dimension(indicator), any -> new ArrayList<>())
+                        .add(indicator));
         return groups;
     }
 
@@ -158,8 +161,8 @@ final class IdentificationRows {
     private void sign(Markup html, Indicator indicator) {
         html.block("tr", at(), () -> {
             html.element("th", indicator.label().in(labels.language()), at("scope", "row"));
-            ANSWERS.forEach(answer -> html.block(
-                    "td", at(), () -> fields.bareBox(html, labels.of(answer), isTicked(indicator, answer))));
+            ANSWERS.forEach(answer ->
+                    html.block("td", at(), () -> fields.bareBox(html, labels.of(answer), isTicked(indicator, answer))));
         });
     }
 

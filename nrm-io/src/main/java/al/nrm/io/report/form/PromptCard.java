@@ -10,6 +10,7 @@ import al.nrm.provider.Hotline;
 import al.nrm.text.TextLanguage;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,11 @@ public final class PromptCard {
 
     /** The parts by key with how many lines they have. */
     private static final List<Part> PARTS = List.of(
-            new Part("presume", 4), new Part("protect", 4), new Part("separate", 3), new Part("ring", 1), new Part("not", 5));
+            new Part("presume", 4),
+            new Part("protect", 4),
+            new Part("separate", 3),
+            new Part("ring", 1),
+            new Part("not", 5));
 
     private final Directory directory;
     private final Labels labels;
@@ -84,16 +89,18 @@ public final class PromptCard {
                 html.element("dt", String.join(", ", line.phones()), at());
                 html.element("dd", name(line.name()) + (line.verifiedOn().isPresent() ? "" : " *"), at());
             }));
-            List.of("own.unit", "own.police", "own.shelter").forEach(key -> html.block("div", at("class", "own"), () -> {
-                html.element("dt", "", at("class", "blank"));
-                html.element("dd", labels.of(key), at());
-            }));
+            List.of("own.unit", "own.police", "own.shelter")
+                    .forEach(key -> html.block("div", at("class", "own"), () -> {
+                        html.element("dt", "", at("class", "blank"));
+                        html.element("dd", labels.of(key), at());
+                    }));
         });
     }
 
     private String name(SortedMap<String, String> byLanguage) {
         String wanted = labels.language() == TextLanguage.SQ ? "sq" : "en";
-        return byLanguage.getOrDefault(wanted, byLanguage.get(byLanguage.firstKey()));
+        return Optional.ofNullable(byLanguage.get(wanted))
+                .orElseGet(() -> byLanguage.values().iterator().next());
     }
 
     /** One part of the card: its title and its lines. */

@@ -42,16 +42,18 @@ final class RecipientWords {
 
     /** The offices of the agency with their numbers; empty for a provider, and where the directory names none. */
     Optional<String> offices() {
-        if (!(disclosure.recipient() instanceof RecipientKind.OfAgency told) || disclosure.duties().isEmpty()) {
+        if (!(disclosure.recipient() instanceof RecipientKind.OfAgency told)
+                || disclosure.duties().isEmpty()) {
             return Optional.empty();
         }
         Duty duty = disclosure.duties().get(0);
-        String offices = telling.glossary().directory().offices(told.agency(), duty.county(), duty.municipality()).stream()
-                .map(office -> telling.name(office.name()) + ": "
-                        + (office.phones().isEmpty()
-                                ? labels.of("duties.phone-unknown")
-                                : telling.phones(office.phones())))
-                .collect(Collectors.joining("; "));
+        String offices =
+                telling.glossary().directory().offices(told.agency(), duty.county(), duty.municipality()).stream()
+                        .map(office -> telling.name(office.name()) + ": "
+                                + (office.phones().isEmpty()
+                                        ? labels.of("duties.phone-unknown")
+                                        : telling.phones(office.phones())))
+                        .collect(Collectors.joining("; "));
         return Optional.of(offices).filter(text -> !text.isEmpty());
     }
 
@@ -98,13 +100,16 @@ final class RecipientWords {
     }
 
     private static boolean isNotice(Duty duty) {
-        return duty.action().name().startsWith("NOTIFY_") || duty.action().name().equals("ESCALATE_UNMET_NEED");
+        return duty.action().name().startsWith("NOTIFY_")
+                || duty.action().name().equals("ESCALATE_UNMET_NEED");
     }
 
     /** The duties that the recipient itself performs; they are told only to a recipient that may know the person. */
     private Stream<Duty> own(Agency agency) {
         return telling.decision().duties().stream()
-                .filter(duty -> disclosure.named() && duty.actor() == agency && duty.recipient().isEmpty());
+                .filter(duty -> disclosure.named()
+                        && duty.actor() == agency
+                        && duty.recipient().isEmpty());
     }
 
     private String until(String action, Duty duty) {
@@ -117,7 +122,9 @@ final class RecipientWords {
                 .map(Source::title)
                 .map(text -> text.in(labels.language()))
                 .orElse(cited.source());
-        String place = cited.pinpoint().isEmpty() ? title : title + ", " + PinpointWords.of(cited.pinpoint(), labels.language());
+        String place = cited.pinpoint().isEmpty()
+                ? title
+                : title + ", " + PinpointWords.of(cited.pinpoint(), labels.language());
         return cited.verified() ? place : place + " " + labels.of("form.ground.unverified");
     }
 

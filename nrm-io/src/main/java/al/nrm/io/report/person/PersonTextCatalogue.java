@@ -67,8 +67,8 @@ public final class PersonTextCatalogue {
      * @return empty if the catalogue does not have the language
      */
     public Optional<PersonTexts> find(String tag) {
-        String found = Locale.lookupTag(
-                List.of(new Locale.LanguageRange(range(tag))), List.copyOf(byLanguage.keySet()));
+        String found =
+                Locale.lookupTag(List.of(new Locale.LanguageRange(range(tag))), List.copyOf(byLanguage.keySet()));
         return Optional.ofNullable(found).map(byLanguage::get);
     }
 
@@ -91,8 +91,7 @@ public final class PersonTextCatalogue {
         SortedMap<String, PersonTexts> texts = new TreeMap<>();
         for (String tag : BUNDLED) {
             String file = tag + ".properties";
-            try (InputStream in =
-                    Objects.requireNonNull(PersonTextCatalogue.class.getResourceAsStream(file), file)) {
+            try (InputStream in = Objects.requireNonNull(PersonTextCatalogue.class.getResourceAsStream(file), file)) {
                 texts.put(tag, PersonTexts.read(in));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

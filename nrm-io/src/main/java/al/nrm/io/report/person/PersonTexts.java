@@ -155,7 +155,9 @@ public record PersonTexts(String language, Review review, SortedMap<String, Stri
         if (review.isEmpty()) {
             problems.add(Problem.at(
                     "/" + REVIEW,
-                    Text.of("Nuk thuhet kush e ka parë përkthimin.", "It is not told who has looked at the translation."),
+                    Text.of(
+                            "Nuk thuhet kush e ka parë përkthimin.",
+                            "It is not told who has looked at the translation."),
                     Text.of("Pritet original, reviewed ose unreviewed.", "original, reviewed or unreviewed.")));
         }
         return review;
@@ -179,8 +181,8 @@ public record PersonTexts(String language, Review review, SortedMap<String, Stri
         new TreeSet<>(read.stringPropertyNames())
                 .stream()
                         .filter(key -> !known.contains(key) && !key.equals(LANGUAGE) && !key.equals(REVIEW))
-                        .forEach(key -> problems.add(Problem.at(
-                                "/" + key, Text.of("Çelësi nuk njihet.", "The key is not known."))));
+                        .forEach(key -> problems.add(
+                                Problem.at("/" + key, Text.of("Çelësi nuk njihet.", "The key is not known."))));
         return texts;
     }
 

@@ -76,18 +76,20 @@ public final class RightsSheet {
                 line(html, "number");
             }
             if (part.shape() == Shape.CONSENT && isSignable()) {
-                html.block("p", at("class", "ticks"), () -> List.of("yes", "no", "later").forEach(key -> tick(html, key)));
+                html.block(
+                        "p",
+                        at("class", "ticks"),
+                        () -> List.of("yes", "no", "later").forEach(key -> tick(html, key)));
             }
         });
     }
 
     private void paragraph(Markup html, SheetPart part, String key, int number) {
-        String mark =
-                switch (part.shape()) {
-                    case LIST -> "• ";
-                    case STEPS -> number + ". ";
-                    case TEXT, CONSENT -> "";
-                };
+        String mark = switch (part.shape()) {
+            case LIST -> "• ";
+            case STEPS -> number + ". ";
+            case TEXT, CONSENT -> "";
+        };
         html.block(
                 "div",
                 at("class", pairClass()),

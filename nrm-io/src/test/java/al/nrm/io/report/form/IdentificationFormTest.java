@@ -76,10 +76,9 @@ class IdentificationFormTest {
                 .map(found -> found.group(1))
                 .toList();
         assertThat(captions)
-                .containsExactly(
-                        Stream.of("JOURNEY", "LIFE_HERE", "TRAINED")
-                                .map(code -> labels.of("questions.block." + code))
-                                .toArray(String[]::new));
+                .containsExactly(Stream.of("JOURNEY", "LIFE_HERE", "TRAINED")
+                        .map(code -> labels.of("questions.block." + code))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -91,8 +90,7 @@ class IdentificationFormTest {
                 FullCase.GLOSSARY.directory(),
                 FullCase.GLOSSARY.duties(),
                 FullCase.GLOSSARY.disclosure());
-        assertThat(IdentificationForm.with(
-                                FullCase.layout(FormKind.INITIAL_IDENTIFICATION, TextLanguage.EN), unblocked)
+        assertThat(IdentificationForm.with(FullCase.layout(FormKind.INITIAL_IDENTIFICATION, TextLanguage.EN), unblocked)
                         .blank(TextLanguage.EN))
                 .contains("<caption>" + Labels.in(TextLanguage.EN).of(Dimension.DECEPTIVE_RECRUITMENT));
     }
@@ -106,7 +104,8 @@ class IdentificationFormTest {
     @Test
     void no_field_keeps_or_sends_what_is_typed() {
         String blank = form(TextLanguage.EN).blank(TextLanguage.EN);
-        assertThat(blank.split("<input", -1).length).isEqualTo(blank.split("<input[^>]*autocomplete=\"off\" spellcheck=\"false\"", -1).length);
+        assertThat(blank.split("<input", -1).length)
+                .isEqualTo(blank.split("<input[^>]*autocomplete=\"off\" spellcheck=\"false\"", -1).length);
         assertThat(blank).doesNotContain("<form", "<script").doesNotContainPattern("<(input|textarea)[^>]* name=");
     }
 

@@ -161,17 +161,26 @@ class ReferralFormTest {
 
     @Test
     void a_shelter_learns_the_name_of_a_child_only_if_asked_for_and_never_the_note() {
-        assertThat(provider(FullCase.child(), Service.ACCOMMODATION, true)).contains(WHO).doesNotContain(FullCase.NOTE);
+        assertThat(provider(FullCase.child(), Service.ACCOMMODATION, true))
+                .contains(WHO)
+                .doesNotContain(FullCase.NOTE);
         assertThat(provider(FullCase.child(), Service.ACCOMMODATION, false)).doesNotContain(WHO);
-        assertThat(provider(FullCase.child(), Service.MEDICAL, true)).contains(WHO).doesNotContain("Rruga Kanarina");
+        assertThat(provider(FullCase.child(), Service.MEDICAL, true))
+                .contains(WHO)
+                .doesNotContain("Rruga Kanarina");
     }
 
     @Test
     void a_service_that_is_not_planned_gets_no_form_and_the_refusal_says_which_are() {
         assertThatThrownBy(() -> provider(FullCase.child(), Service.RESIDENCE, true))
-                .isInstanceOfSatisfying(RefusedInputException.class, refused -> assertThat(
-                                refused.problems().get(0).hint().orElseThrow().sq())
-                        .contains("Strehim (PROVIDER.ACCOMMODATION)"));
+                .isInstanceOfSatisfying(
+                        RefusedInputException.class,
+                        refused -> assertThat(refused.problems()
+                                        .get(0)
+                                        .hint()
+                                        .orElseThrow()
+                                        .sq())
+                                .contains("Strehim (PROVIDER.ACCOMMODATION)"));
     }
 
     @Test
@@ -188,7 +197,9 @@ class ReferralFormTest {
     void both_pages_of_the_documentation_have_the_same_table() throws IOException {
         List<List<String>> english = table("forms.md", 2 + COLUMNS.size());
         List<List<String>> albanian = table("forms.sq.md", 1 + COLUMNS.size());
-        assertThat(albanian.stream().map(row -> row.subList(1, 1 + COLUMNS.size())).toList())
+        assertThat(albanian.stream()
+                        .map(row -> row.subList(1, 1 + COLUMNS.size()))
+                        .toList())
                 .isEqualTo(english.stream()
                         .map(row -> row.subList(2, 2 + COLUMNS.size()).stream()
                                 .map(cell -> cell.replace("yes", "po"))
@@ -259,8 +270,7 @@ class ReferralFormTest {
                 .build();
         ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        form.of(other, FullCase.child(), Agency.ANTI_TRAFFICKING_POLICE, TextLanguage.EN));
+                .isThrownBy(() -> form.of(other, FullCase.child(), Agency.ANTI_TRAFFICKING_POLICE, TextLanguage.EN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> form.of(other, FullCase.child(), Service.ACCOMMODATION, TextLanguage.EN));
     }

@@ -36,7 +36,10 @@ class RightsSheetTest {
     void on_a_translation_that_nobody_has_checked_nothing_is_signed_or_ticked(String tag) {
         PersonTexts texts = TEXTS.find(tag).orElseThrow();
         assertThat(sheet(tag))
-                .contains("Përkthim i pakontrolluar", texts.text("unreviewed"), TEXTS.albanian().text("title"))
+                .contains(
+                        "Përkthim i pakontrolluar",
+                        texts.text("unreviewed"),
+                        TEXTS.albanian().text("title"))
                 .doesNotContain(texts.text(SIGNATURE), TEXTS.albanian().text(SIGNATURE), "type=\"checkbox\"");
     }
 
@@ -74,9 +77,11 @@ class RightsSheetTest {
     void every_problem_of_a_file_is_named_at_once() {
         String text = "language=!\nreview=seen\ntitle=\nnonsense=x\n";
         assertThatThrownBy(() -> PersonTexts.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOfSatisfying(RefusedInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.pointer())
-                        .contains("/language", "/review", "/title", "/who.1", "/nonsense"));
+                .isInstanceOfSatisfying(
+                        RefusedInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.pointer())
+                                .contains("/language", "/review", "/title", "/who.1", "/nonsense"));
         assertThatThrownBy(() -> PersonTexts.read(new ByteArrayInputStream(new byte[] {'a', '=', '\\', 'u', '1'})))
                 .isInstanceOf(RefusedInputException.class);
         assertThatThrownBy(() -> PersonTexts.read(new ByteArrayInputStream(new byte[2 << 20])))

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -26,6 +25,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the layouts of forms. A layout is parsed as a browser does it, and refused if the parser had to mend anything: what
@@ -133,7 +133,9 @@ final class FormReader {
     }
 
     private static boolean isHtml(DocumentType type) {
-        return type.name().equals("html") && type.publicId().isEmpty() && type.systemId().isEmpty();
+        return type.name().equals("html")
+                && type.publicId().isEmpty()
+                && type.systemId().isEmpty();
     }
 
     private void element(Rule.Place place, Element element) {
@@ -170,7 +172,8 @@ final class FormReader {
                     Text.of("Atributi \"" + name + "\" nuk lejohet.", "The attribute \"" + name + "\" is not allowed."),
                     name,
                     ATTRIBUTES.keySet());
-        } else if (!allowed.matcher(value).matches() || !ONLY_ON.getOrDefault(name, tag).equals(tag)) {
+        } else if (!allowed.matcher(value).matches()
+                || !ONLY_ON.getOrDefault(name, tag).equals(tag)) {
             refuse(place, name + "=\"" + value + "\"");
         } else if (name.equals("class")) {
             Arrays.stream(value.split(" "))
@@ -210,7 +213,11 @@ final class FormReader {
 
     /** Comments are left out of a form; those that some browsers obey are refused. */
     private void comment(Rule.Place place, String data) {
-        if (data.startsWith("[") || data.startsWith("?") || data.startsWith("!") || data.contains("<") || data.contains(">")) {
+        if (data.startsWith("[")
+                || data.startsWith("?")
+                || data.startsWith("!")
+                || data.contains("<")
+                || data.contains(">")) {
             refuse(place, "<!--" + data.substring(0, Math.min(data.length(), 20)));
         }
     }
