@@ -201,7 +201,7 @@ public final class ReferralForm {
         return Problem.at(
                 "/duties",
                 Text.of(
-                        "Asnjë detyrë e këtij rasti nuk njofton " + name(recipient, TextLanguage.SQ) + ".",
+                        "Asnjë detyrë e këtij rasti nuk e njofton këtë marrës: " + name(recipient, TextLanguage.SQ) + ".",
                         "No duty of this case tells " + name(recipient, TextLanguage.EN) + "."),
                 told.isEmpty()
                         ? Text.of("Nuk njoftohet askush.", "Nobody is told.")
