@@ -5,6 +5,7 @@ import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
 import al.nrm.decision.ServicePlan;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.FactNames;
@@ -13,6 +14,7 @@ import al.nrm.io.report.internal.words.ProviderWords;
 import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.io.report.internal.words.ServiceWords;
 import al.nrm.privacy.Disclosure;
+import al.nrm.privacy.RecipientKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +81,24 @@ final class DisclosedFacts {
                 .toList();
     }
 
-    /** What is needed, and whether no provider offers it. */
+    /**
+     * What is needed, and whether no provider offers it. A provider reads of the service that it is asked for; a shelter that
+     * may know the person reads all.
+     */
     List<String> needs() {
         if (!disclosure.tells(DataCategory.NEEDS)) {
             return List.of();
         }
         return telling.decision().services().stream()
+                .filter(plan -> isFor(plan.service()))
                 .map(plan -> labels.of(plan.service()) + gap(plan))
                 .toList();
+    }
+
+    private boolean isFor(Service needed) {
+        return !(disclosure.recipient() instanceof RecipientKind.OfProvider asked)
+                || asked.service() == needed
+                || (asked.service() == Service.ACCOMMODATION && disclosure.named());
     }
 
     private String gap(ServicePlan plan) {

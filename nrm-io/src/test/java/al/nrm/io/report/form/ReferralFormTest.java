@@ -171,6 +171,27 @@ class ReferralFormTest {
     }
 
     @Test
+    void a_provider_reads_of_the_service_that_it_is_asked_for_and_a_shelter_of_all() {
+        Labels labels = Labels.in(TextLanguage.EN);
+        String shelter = "<li>" + labels.of(Service.ACCOMMODATION);
+        String hospital = "<li>" + labels.of(Service.MEDICAL);
+        assertThat(provider(FullCase.child(), Service.ACCOMMODATION, false)).contains(shelter, hospital);
+        assertThat(provider(FullCase.child(), Service.MEDICAL, false)).contains(hospital).doesNotContain(shelter);
+        assertThat(provider(FullCase.adultWhoSharesNothing(), Service.ACCOMMODATION, false))
+                .contains(shelter)
+                .doesNotContain(hospital);
+    }
+
+    @Test
+    void an_interpreter_is_told_the_language_by_the_one_who_sends_the_form() {
+        CaseFile file = FullCase.changed("\"languages\": [\"sq\"]", "\"languages\": [\"ar\"]");
+        assertThat(provider(file, Service.INTERPRETATION, true))
+                .contains(Labels.in(TextLanguage.EN).of("form.talk.language"))
+                .doesNotContain(WHO)
+                .doesNotContain("Arabic");
+    }
+
+    @Test
     void a_service_that_is_not_planned_gets_no_form_and_the_refusal_says_which_are() {
         assertThatThrownBy(() -> provider(FullCase.child(), Service.RESIDENCE, true))
                 .isInstanceOfSatisfying(
