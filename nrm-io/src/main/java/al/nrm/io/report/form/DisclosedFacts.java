@@ -130,7 +130,8 @@ final class DisclosedFacts {
 
     /** The first names; how many others there are. */
     private String names(List<String> all) {
-        String first = all.stream().limit(all.size() > SHOWN + 1 ? SHOWN : all.size()).collect(Collectors.joining("; "));
+        String first =
+                all.stream().limit(all.size() > SHOWN + 1 ? SHOWN : all.size()).collect(Collectors.joining("; "));
         return all.size() > SHOWN + 1 ? first + "; " + labels.of("form.places.more", all.size() - SHOWN) : first;
     }
 }
