@@ -17,7 +17,8 @@ class TablePagesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "directories.md",
                 "directories.sq.md",
                 "cases-in-a-table.md",

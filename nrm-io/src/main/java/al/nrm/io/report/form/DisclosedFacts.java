@@ -36,6 +36,9 @@ final class DisclosedFacts {
             "return", List.of(DataCategory.RETURN),
             "consent", List.of(DataCategory.CONSENT));
 
+    /** How many providers of a service are named; one more is named too. */
+    private static final int SHOWN = 3;
+
     private final Disclosure disclosure;
     private final ReportContext telling;
     private final Labels labels;
@@ -119,9 +122,16 @@ final class DisclosedFacts {
                 .filter(plan -> !plan.options().isEmpty() && !plan.informationOnly())
                 .forEach(plan -> places.put(
                         labels.of(plan.service()),
-                        plan.options().stream()
+                        names(plan.options().stream()
                                 .map(option -> providers.name(option.provider()))
-                                .collect(Collectors.joining("; "))));
+                                .toList())));
         return FormMarkup.rows(places);
+    }
+
+    /** The first names; how many others there are. */
+    private String names(List<String> all) {
+        String first =
+                all.stream().limit(all.size() > SHOWN + 1 ? SHOWN : all.size()).collect(Collectors.joining("; "));
+        return all.size() > SHOWN + 1 ? first + "; " + labels.of("form.places.more", all.size() - SHOWN) : first;
     }
 }
