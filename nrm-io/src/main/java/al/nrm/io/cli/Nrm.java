@@ -46,6 +46,7 @@ public final class Nrm {
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(new WhomCommand(desk))
                 .addSubcommand(new TrainingCommand(desk))
+                .addSubcommand(exercises(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(directories(desk))
@@ -73,6 +74,13 @@ public final class Nrm {
         return new CommandLine(new FormCommand(desk))
                 .addSubcommand(new FormReferralCommand())
                 .addSubcommand(new FormIdentificationCommand());
+    }
+
+    private static CommandLine exercises(CommandContext desk) {
+        return new CommandLine(new ExerciseCommand(desk))
+                .addSubcommand(new ExerciseListCommand())
+                .addSubcommand(new ExerciseShowCommand())
+                .addSubcommand(new ExerciseMarkCommand());
     }
 
     private static CommandLine directories(CommandContext desk) {

@@ -4,6 +4,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Question;
+import al.nrm.document.AnswersDocument;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.DecisionDocument;
 import al.nrm.document.DirectoryDocument;
@@ -12,6 +13,7 @@ import al.nrm.document.Limits;
 import al.nrm.document.TrainingDocument;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.provider.Directory;
+import al.nrm.training.GivenAnswers;
 import al.nrm.training.Programme;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,11 @@ public final class NrmJson {
     /** Reads training programmes. */
     public JsonReader<Programme> trainings() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> TrainingDocument.read(tree, limits));
+    }
+
+    /** Reads what groups answered in an exercise. */
+    public JsonReader<List<GivenAnswers>> answers() {
+        return new JsonReader<>(limits.directoryBytes(), limits, tree -> AnswersDocument.read(tree, limits));
     }
 
     /** A training programme on many lines, without a line feed at the end. */
