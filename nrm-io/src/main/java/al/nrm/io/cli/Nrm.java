@@ -47,6 +47,8 @@ public final class Nrm {
                 .addSubcommand(new WhomCommand(desk))
                 .addSubcommand(new TrainingCommand(desk))
                 .addSubcommand(exercises(desk))
+                .addSubcommand(new CountyCommand(desk))
+                .addSubcommand(new UnmetCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(directories(desk))

@@ -10,9 +10,11 @@ import al.nrm.document.DecisionDocument;
 import al.nrm.document.DirectoryDocument;
 import al.nrm.document.InquiryDocument;
 import al.nrm.document.Limits;
+import al.nrm.document.ReleaseDocument;
 import al.nrm.document.TrainingDocument;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.provider.Directory;
+import al.nrm.statistics.Release;
 import al.nrm.training.GivenAnswers;
 import al.nrm.training.Programme;
 import java.util.List;
@@ -66,6 +68,11 @@ public final class NrmJson {
     /** Reads training programmes. */
     public JsonReader<Programme> trainings() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> TrainingDocument.read(tree, limits));
+    }
+
+    /** Reads published releases, the newest one last. */
+    public JsonReader<List<Release>> releases() {
+        return new JsonReader<>(limits.directoryBytes(), limits, tree -> ReleaseDocument.read(tree, limits));
     }
 
     /** Reads what groups answered in an exercise. */
