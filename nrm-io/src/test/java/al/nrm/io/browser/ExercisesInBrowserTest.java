@@ -36,7 +36,11 @@ class ExercisesInBrowserTest {
             "exercise-answers",
             new String[] {"exercise", "show", "health-injured-woman", "--answers", "--format", "html"},
             "training",
-            new String[] {"training", "--at", "2016-02-25", "--format", "html"});
+            new String[] {"training", "--at", "2016-02-25", "--format", "html"},
+            "county",
+            new String[] {"county", "AL-04", "--at", "2026-11-25"},
+            "national",
+            new String[] {"county", "--national", "--at", "2026-11-25"});
 
     private Browser browser;
 

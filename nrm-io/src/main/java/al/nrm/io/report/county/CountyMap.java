@@ -30,41 +30,65 @@ final class CountyMap {
     private static final double SCALE = 150;
 
     private static final double LONGITUDE = SCALE * 0.7547;
+    /** Degrees by which a text is moved down, so that its middle and not its foot is in the centre. */
+    private static final double MIDDLE = 0.025;
+
     private static final int WIDTH = 214;
     private static final int HEIGHT = 470;
     private static final List<String> STEPS = List.of("#eef4fb", "#c6dbef", "#8fbbdc", "#4a90c2", "#0b4a8f");
     private static final int FIRST_DARK = 3;
     private static final String UNKNOWN = "#e4e0da";
 
-    private static final Map<County, String> OUTLINES = outlines();
+    private static final Map<County, List<double[]>> CORNERS = corners();
 
     private CountyMap() {}
 
-    private static Map<County, String> outlines() {
+    /** Longitude and latitude of each corner; each county is one outline. */
+    private static Map<County, List<double[]>> corners() {
         try (InputStream file = Objects.requireNonNull(CountyMap.class.getResourceAsStream("counties.txt"))) {
-            Map<County, String> outlines = new EnumMap<>(County.class);
+            Map<County, List<double[]>> corners = new EnumMap<>(County.class);
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> outlines.merge(
+                    .forEach(line -> corners.put(
                             County.parse(line.substring(0, line.indexOf(' '))).orElseThrow(),
-                            path(line.substring(line.indexOf(' ') + 1)),
-                            String::concat));
-            return outlines;
+                            Arrays.stream(line.substring(line.indexOf(' ') + 1).split(" "))
+                                    .map(CountyMap::corner)
+                                    .toList()));
+            return corners;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static String path(String corners) {
-        return Arrays.stream(corners.split(" "))
-                .map(corner -> {
-                    int comma = corner.indexOf(',');
-                    return x(Double.parseDouble(corner.substring(0, comma)))
-                            + ","
-                            + y(Double.parseDouble(corner.substring(comma + 1)));
-                })
+    private static double[] corner(String text) {
+        int comma = text.indexOf(',');
+        return new double[] {
+            Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1))
+        };
+    }
+
+    private static String outline(County county) {
+        return CORNERS.getOrDefault(county, List.of()).stream()
+                .map(corner -> x(corner[0]) + "," + y(corner[1]))
                 .collect(Collectors.joining("L", "M", "Z"));
+    }
+
+    /** The centre of gravity of a county's outline: where its number is written. */
+    private static double[] centre(County county) {
+        List<double[]> corners = CORNERS.getOrDefault(county, List.of());
+        double twice = 0;
+        double east = 0;
+        double north = 0;
+        for (int i = 0; i + 1 < corners.size(); i++) {
+            double[] here = corners.get(i);
+            double[] next = corners.get(i + 1);
+            double part = here[0] * next[1] - next[0] * here[1];
+            twice += part;
+            east += (here[0] + next[0]) * part;
+            north += (here[1] + next[1]) * part;
+        }
+        return new double[] {east / (3 * twice), north / (3 * twice)};
     }
 
     private static String x(double longitude) {
@@ -100,7 +124,7 @@ final class CountyMap {
                         "path",
                         "",
                         at(
-                                "d", OUTLINES.getOrDefault(county, ""),
+                                "d", outline(county),
                                 "fill", fill,
                                 "stroke", "#444",
                                 "stroke-width", "1"));
@@ -111,8 +135,8 @@ final class CountyMap {
                         "text",
                         shown.getOrDefault(county, ""),
                         at(
-                                "x", x(county.longitude()),
-                                "y", y(county.latitude()),
+                                "x", x(centre(county)[0]),
+                                "y", y(centre(county)[1] - MIDDLE),
                                 "text-anchor", "middle",
                                 "font-size", "11",
                                 "fill", step >= FIRST_DARK ? "#fff" : "#111"));
