@@ -158,16 +158,18 @@ public final class DutyCatalogue {
     }
 
     /**
-     * Whether a duty of a decision is of a kind that may name the person on some ground.
+     * Whether a duty of a decision is of a kind that may name the person to its recipient on some ground.
      *
      * @param duty a duty of a decision
      * @param day the day of the decision
-     * @return false if it never may, or is not declared
+     * @return false if it never may, if it is not declared, or if it never tells or asks this recipient
      */
     public boolean mayName(Duty duty, LocalDate day) {
         return duty(duty.action())
                 .flatMap(declared -> declared.on(day))
                 .filter(terms -> !terms.grounds().isEmpty())
+                .flatMap(DutyTerms::recipient)
+                .filter(rule -> duty.recipient().filter(rule::mayTell).isPresent())
                 .isPresent();
     }
 

@@ -38,7 +38,8 @@ final class RulePacks implements RulesSource {
                 law.catalogue(),
                 rules.directory(),
                 law.duties(),
-                law.disclosure());
+                law.disclosure(),
+                law.blocks());
     }
 
     @Override

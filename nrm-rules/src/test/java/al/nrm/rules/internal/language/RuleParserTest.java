@@ -36,7 +36,7 @@ class RuleParserTest {
                     + "  conclude.safeguard( Safeguard.MEANS_NOT_REQUIRED );\nend\n";
 
     private static List<Rule> read(String text, Problems problems) {
-        return RuleParser.read("criteria/invented.drl", text, KNOWN, problems);
+        return RuleParser.read("criteria/invented.drl", text, KNOWN, 100, problems);
     }
 
     private static boolean accepts(String text) {
