@@ -324,7 +324,7 @@ public final class DecisionDocument {
             int index = i;
             problems.add(() -> Problem.at(
                     "/reasons/" + index + "/" + RESTS_ON,
-                    Text.of("Arsyeja mbështetet në rreth te vetja.", "The reason rests on itself in a circle.")));
+                    Text.of("Arsyeja mbështetet rrethazi te vetvetja.", "The reason rests on itself in a circle.")));
         }
     }
 

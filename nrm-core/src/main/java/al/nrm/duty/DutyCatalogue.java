@@ -158,22 +158,18 @@ public final class DutyCatalogue {
     }
 
     /**
-     * Whether a duty of a decision is of a kind that may name the person to its recipient on some ground. This is read from
-     * the declaration, whatever a document says of the duty.
+     * Whether a duty of a decision is of a kind that may name the person to its recipient on some ground.
      *
      * @param duty a duty of a decision
      * @param day the day of the decision
-     * @return false if it never may, is not declared, or is declared to tell or ask other agencies
+     * @return false if it never may, if it is not declared, or if it never tells or asks this recipient
      */
     public boolean mayName(Duty duty, LocalDate day) {
         return duty(duty.action())
                 .flatMap(declared -> declared.on(day))
                 .filter(terms -> !terms.grounds().isEmpty())
-                .filter(terms -> duty.recipient().isPresent()
-                        && terms.recipient()
-                                .filter(rule -> rule.agencies()
-                                        .contains(duty.recipient().get()))
-                                .isPresent())
+                .flatMap(DutyTerms::recipient)
+                .filter(rule -> duty.recipient().filter(rule::mayTell).isPresent())
                 .isPresent();
     }
 

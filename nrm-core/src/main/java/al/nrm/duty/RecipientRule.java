@@ -2,7 +2,6 @@ package al.nrm.duty;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Setting;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,15 +63,15 @@ public record RecipientRule(
     }
 
     /**
-     * Every agency that can be the recipient in some case.
+     * Whether an agency is a recipient in some case.
      *
-     * @return at least one agency
+     * @param recipient an agency
+     * @return false if the duty never tells or asks it
      */
-    public Set<Agency> agencies() {
-        Set<Agency> agencies = EnumSet.of(agency);
-        abroad.ifPresent(agencies::add);
-        instead.ifPresent(agencies::add);
-        return agencies;
+    public boolean mayTell(Agency recipient) {
+        return recipient == agency
+                || abroad.filter(recipient::equals).isPresent()
+                || instead.filter(recipient::equals).isPresent();
     }
 
     /**

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** What goes without the jars that only packs of one's own need, and what is said where one does not. */
 class OptionalJarsTest {
     private static final Path FOLDER = Path.of("src/main/pack/al");
-    private static final String OPTIONAL = ".*(snakeyaml-engine|commons-csv|commons-io|commons-codec)-[^/\\\\]*\\.jar";
+    private static final String OPTIONAL =
+            ".*(snakeyaml-engine|commons-csv|commons-io|commons-codec|jsoup)-[^/\\\\]*\\.jar";
     /** What only the tests have: the parser of Drools, as a witness. */
     private static final String WITNESS =
             ".*(drools-drl-parser|drools-drl-ast|drools-io|antlr-runtime)-[^/\\\\]*\\.jar";
@@ -50,6 +51,7 @@ class OptionalJarsTest {
                     .noneMatch(startsWith("org.antlr."))
                     .noneMatch(startsWith("org.snakeyaml."))
                     .noneMatch(startsWith("org.apache.commons."))
+                    .noneMatch(startsWith("org.jsoup."))
                     .noneMatch(startsWith("org.eclipse.jdt."))
                     .noneMatch(startsWith("org.mvel2."))
                     .noneMatch(name -> name.startsWith("org.drools.compiler.")
@@ -65,7 +67,8 @@ class OptionalJarsTest {
                 .hasSize(4)
                 .allMatch(said -> said.startsWith("To read a rule pack, these dependencies are needed too")
                         || said.startsWith("Për të lexuar një paketë rregullash duhen edhe këto varësi"))
-                .allMatch(said -> said.contains("org.snakeyaml:snakeyaml-engine, org.apache.commons:commons-csv"));
+                .allMatch(said -> said.contains(
+                        "org.snakeyaml:snakeyaml-engine, org.apache.commons:commons-csv, org.jsoup:jsoup"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms as a browser shows and prints them. The persons in them are invented. */
@@ -34,7 +35,17 @@ class FormsInBrowserTest {
             "initial-identification-blank",
             new String[] {"form", "initial-identification"},
             "initial-identification",
-            new String[] {"form", "initial-identification", Told.example("adult-labour-border")});
+            new String[] {"form", "initial-identification", Told.example("adult-labour-border")},
+            "referral-to-a-shelter",
+            new String[] {"form", "referral", Told.example("street-child"), "--to", "PROVIDER.ACCOMMODATION"},
+            "card",
+            new String[] {"form", "card"});
+
+    private static final Map<String, String[]> SHEETS = Map.of(
+            "rights", new String[] {"form", "rights"},
+            "rights-en", new String[] {"form", "rights", "--person-language", "en"},
+            "rights-it", new String[] {"form", "rights", "--person-language", "it"},
+            "rights-ar", new String[] {"form", "rights", "--person-language", "ar"});
 
     private Browser browser;
 
@@ -71,6 +82,30 @@ class FormsInBrowserTest {
         }
         try (Sight sight = browser.look(page, PHONE)) {
             assertThat(sight.contentWidth()).isEqualTo(PHONE);
+        }
+    }
+
+    static Stream<Arguments> sheets() {
+        return SHEETS.keySet().stream().sorted().map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void the_sheet_on_rights_is_read_on_a_telephone_and_printed_on_two_sheets(String name) throws IOException {
+        Path page = Told.written(name, TextLanguage.SQ, SHEETS.get(name));
+        try (Sight sight = browser.look(page, PHONE)) {
+            assertThat(sight.contentWidth()).isEqualTo(PHONE);
+            assertThat(sight.findings()).isEmpty();
+            assertThat(sight.requests()).isEmpty();
+            assertThat(sight.sheetsWithout("nothing")).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextLanguage.class)
+    void the_card_is_one_sheet_of_A5(TextLanguage language) throws IOException {
+        try (Sight sight = browser.look(Told.written("card", language, COMMANDS.get("card")), DESK)) {
+            assertThat(sight.sheetsWithout("nothing")).isEqualTo(1);
         }
     }
 

@@ -18,7 +18,8 @@ public final class FullCase {
             RULES.pack().catalogue(),
             RULES.directory(),
             RULES.pack().duties(),
-            RULES.pack().disclosure());
+            RULES.pack().disclosure(),
+            RULES.pack().blocks());
     public static final String ID = "KANARINA-ID";
     public static final String NOTE = "KANARINA-SHENIM";
 
@@ -66,6 +67,13 @@ public final class FullCase {
         return read(TEXT.replace("\"age\": 15", "\"age\": 30")
                 .replace("2010-06-07", "1995-06-07")
                 .replace("\"dataSharing\": \"YES\"", "\"dataSharing\": \"NO\""));
+    }
+
+    /** The child, from abroad, without a right to stay and suspected of an offence. */
+    public static CaseFile foreignChildSuspectedOfAnOffence() {
+        return read(TEXT.replace("\"nationalities\": [\"AL\"]", "\"nationalities\": [\"SY\"]")
+                .replace("\"irregularStay\": \"NO\"", "\"irregularStay\": \"YES\"")
+                .replace("\"suspectedOfOffence\": \"NO\"", "\"suspectedOfOffence\": \"YES\""));
     }
 
     public static CaseFile changed(String what, String to) {

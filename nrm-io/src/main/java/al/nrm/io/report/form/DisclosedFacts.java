@@ -5,11 +5,13 @@ import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.decision.ServicePlan;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.FactNames;
 import al.nrm.io.report.internal.words.FactWords;
 import al.nrm.io.report.internal.words.ProviderWords;
 import al.nrm.io.report.internal.words.ReportContext;
+import al.nrm.io.report.internal.words.ServiceWords;
 import al.nrm.privacy.Disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +85,15 @@ final class DisclosedFacts {
             return List.of();
         }
         return telling.decision().services().stream()
-                .map(plan -> labels.of(plan.service()) + (plan.unmet() ? labels.of("form.unmet") : ""))
+                .map(plan -> labels.of(plan.service()) + gap(plan))
                 .toList();
+    }
+
+    private String gap(ServicePlan plan) {
+        if (!plan.unmet()) {
+            return "";
+        }
+        return labels.of(ServiceWords.isUnknown(plan) ? "form.not-in-directory" : "form.unmet");
     }
 
     /** Providers by service, without an address, which is asked of the provider. */

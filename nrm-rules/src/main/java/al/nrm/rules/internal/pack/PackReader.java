@@ -173,7 +173,7 @@ public final class PackReader {
             problems.add(
                     new Rule.Place(PACK, 1),
                     Text.of("Paketa ka mbi 5000 rregulla.", "The pack has more than 5,000 rules."),
-                    Text.of("Kaq pranohen.", "That is the limit."));
+                    Text.of("Pranohen deri në 5000.", "Up to 5,000 are allowed."));
         }
         return rules;
     }
