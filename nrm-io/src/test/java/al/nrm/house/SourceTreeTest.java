@@ -41,6 +41,22 @@ class SourceTreeTest {
                         .contains("@NullMarked"));
     }
 
+    /** The bill of materials has no parent, because it would hand on what the parent manages. */
+    @Test
+    void the_bill_of_materials_says_of_the_project_what_the_parent_says() throws IOException {
+        String parent = Files.readString(ROOT.resolve("pom.xml"));
+        String bom = Files.readString(ROOT.resolve("docs/bom/pom.xml"));
+        for (String element : List.of("version", "url", "organization", "licenses", "developers", "connection")) {
+            assertThat(content(bom, element)).as(element).isEqualTo(content(parent, element));
+        }
+        assertThat(MODULES).allSatisfy(module -> assertThat(bom).contains("<artifactId>" + module + "</artifactId>"));
+        assertThat(bom.split("<dependency>")).hasSize(MODULES.size() + 1);
+    }
+
+    private static String content(String pom, String element) {
+        return pom.substring(pom.indexOf("<" + element + ">"), pom.indexOf("</" + element + ">"));
+    }
+
     private static Stream<String> names(Path file) {
         Path path = ROOT.relativize(file);
         return Stream.iterate(0, i -> i < path.getNameCount(), i -> i + 1)

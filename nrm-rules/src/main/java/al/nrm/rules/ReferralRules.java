@@ -42,6 +42,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -203,6 +204,7 @@ public final class ReferralRules implements Decider {
     }
 
     private void refuseUnfit(CaseFile caseFile) {
+        Objects.requireNonNull(caseFile, "caseFile");
         List<Problem> problems = pack.terms().problems(caseFile);
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);

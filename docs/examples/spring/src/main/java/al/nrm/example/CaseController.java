@@ -41,6 +41,11 @@ class CaseController {
         return new Advice("Zyrë e shpikur", rules.decide(file), rules.questions(file));
     }
 
+    @PostMapping("/filed")
+    Decision filed(@RequestBody Filing filing) {
+        return rules.decide(filing.file());
+    }
+
     @GetMapping("/schema/{kind}")
     ResponseEntity<String> schema(@PathVariable String kind) {
         String name = kind.toUpperCase(Locale.ROOT).replace('-', '_');
