@@ -112,6 +112,16 @@ public sealed interface Shape {
                     : DomainLabels.bundle().find(type + "." + code);
         }
 
+        /**
+         * Whether a text may be written.
+         *
+         * @param text any text
+         * @return whether it is one of the codes, or UNKNOWN where that is the same as absent
+         */
+        public boolean accepts(String text) {
+            return codes.contains(text) || (orUnknown && text.equals(UNKNOWN));
+        }
+
         /** Every code that may be written. */
         public List<String> allowed() {
             List<String> allowed = new ArrayList<>(codes);
@@ -157,6 +167,9 @@ public sealed interface Shape {
 
     /** True or false. */
     record Flag() implements Shape {}
+
+    /** The value of a fact as an answer has it: a text, a whole number, or a list of texts. */
+    record PlainValue() implements Shape {}
 
     /** A text of any form. */
     static Shape text() {
