@@ -9,6 +9,9 @@ import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.TextLanguage;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -35,29 +38,55 @@ final class PackCheckCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--since", paramLabel = "OLD", descriptionKey = "check.since")
+    private @Nullable Path since;
+
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD", descriptionKey = "check.from")
+    private @Nullable String from;
+
     @Override
     public Integer call() {
         PackCommand parent = Objects.requireNonNull(pack);
         NrmCommand given = parent.options(spec);
         CommandContext desk = parent.desk();
+        LocalDate amendment = amendment(desk);
         PackDraft draft;
         try {
             draft = parent.draft(given, path);
         } catch (RulePackException refused) {
-            refused.problems().forEach(problem -> say(desk, problem));
+            refused.problems()
+                    .forEach(problem -> say(desk, new Finding(problem, Finding.Severity.ERROR)));
             String name = path == null ? given.pack().map(Path::toString).orElse("") : path.toString();
             return deliver(desk, given, name, refused.problems().size(), 0);
         }
-        PackCheck check = PackCheck.of(draft);
-        check.findings().forEach(finding -> say(desk, finding.problem()));
+        List<Finding> findings = new ArrayList<>(PackCheck.of(draft, Today.day()).findings());
+        if (since != null) {
+            RulePack older = parent.rules(since).pack();
+            findings.addAll(PackCheck.since(draft, older, amendment).findings());
+        }
+        PackCheck check = PackCheck.sorted(findings);
+        check.findings().forEach(finding -> say(desk, finding));
         List<RulePackProblem> warnings = check.of(Finding.Severity.WARNING);
         int errors = check.of(Finding.Severity.ERROR).size();
         return deliver(
                 desk, given, summary(draft), strict ? errors + warnings.size() : errors, strict ? 0 : warnings.size());
     }
 
-    private static void say(CommandContext desk, RulePackProblem problem) {
-        desk.streams().err().println(problem.render(desk.wording().language()));
+    /** The first day on which the law may be another: the given one, else today. */
+    private LocalDate amendment(CommandContext desk) {
+        if (from == null) {
+            return Today.day();
+        }
+        try {
+            return LocalDate.parse(from);
+        } catch (DateTimeParseException noDay) {
+            throw new UsageException.Because(
+                    Objects.requireNonNull(spec).commandLine(), desk.wording().words().of("check.no-day", from));
+        }
+    }
+
+    private static void say(CommandContext desk, Finding finding) {
+        desk.streams().err().println(finding.render(desk.wording().language()));
     }
 
     private static String summary(PackDraft draft) {

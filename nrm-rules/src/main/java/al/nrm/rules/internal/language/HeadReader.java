@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.EntryId;
@@ -37,7 +38,7 @@ final class HeadReader {
     record Note(String name, String value, boolean readable, Rule.Place place) {}
 
     /** The head of a rule. */
-    record Head(Text sentence, List<Citation> citations, InForce inForce, boolean policy) {
+    record Head(Text sentence, List<Citation> citations, InForce inForce, boolean policy, Optional<Correction> corrects) {
         Head {
             citations = List.copyOf(citations);
         }
@@ -66,8 +67,10 @@ final class HeadReader {
         if (sq.isEmpty() || en.isEmpty() || citations.isEmpty() || days.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Head(Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy")));
+        Optional<Correction> corrects =
+                Optional.ofNullable(metadata.get("corrects")).flatMap(note -> Correction.parse(note.value()));
+        return Optional.of(new Head(
+                Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy"), corrects));
     }
 
     private void check(Note note, boolean again) {
@@ -77,7 +80,7 @@ final class HeadReader {
             problems.add(note.place(), "metadata.twice", note.name());
         } else if (note.name().equals("policy") && !note.value().isEmpty()) {
             problems.add(note.place(), "metadata.policy");
-        } else if (note.name().equals("corrects") && note.readable() && !Correction.isWellFormed(note.value())) {
+        } else if (note.name().equals("corrects") && note.readable() && Correction.parse(note.value()).isEmpty()) {
             problems.add(note.place(), "metadata.corrects");
         }
     }

@@ -32,7 +32,7 @@ final class LawReader {
 
     Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
-        entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified"))
+        entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified", "corrects"))
                 .forEach((id, entry) -> source(id, entry)
                         .ifPresentOrElse(source -> sources.put(id, source), () -> problems.defective(id)));
         return sources;
@@ -59,20 +59,25 @@ final class LawReader {
                 .date(entry.optionalDay("date"))
                 .inForce(inForce.get())
                 .verified(verified)
+                .corrects(Corrections.of(entry))
                 .build());
     }
 
     private Optional<Source.Verification> verification(Entry entry) {
         return entry.get("verified")
                 .flatMap(yaml -> Entry.of(SOURCES, yaml, problems, Set.of("on", "by", "passages")))
-                .map(reading -> Source.Verification.builder()
-                        .on(reading.day("on"))
-                        .by(reading.text("by"))
-                        .addAllPassages(reading.list("passages").stream()
-                                .filter(Yaml.Scalar.class::isInstance)
-                                .map(yaml -> ((Yaml.Scalar) yaml).text())
-                                .toList())
-                        .build());
+                .map(LawReader::reading);
+    }
+
+    private static Source.Verification reading(Entry reading) {
+        return Source.Verification.builder()
+                .on(reading.day("on"))
+                .by(reading.text("by"))
+                .addAllPassages(reading.list("passages").stream()
+                        .filter(Yaml.Scalar.class::isInstance)
+                        .map(yaml -> ((Yaml.Scalar) yaml).text())
+                        .toList())
+                .build();
     }
 
     Map<String, Parameter> parameters(Set<String> sources) {
@@ -134,7 +139,6 @@ final class LawReader {
     private Parameter.DatedValue value(Entry value, Optional<Parameter.Unit> unit, Set<String> sources) {
         String text = value.text("value");
         unit.ifPresent(known -> checkUnit(value, known, text));
-        Corrections.check(value);
         String source = value.text("source");
         if (!source.isEmpty() && !sources.contains(source)) {
             problems.unknown(
@@ -143,11 +147,17 @@ final class LawReader {
                     source,
                     sources);
         }
+        Optional<Source.Verification> reading = value.get("verified")
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(yaml -> Entry.of(PARAMETERS, yaml, problems, Set.of("on", "by")))
+                .map(LawReader::reading);
         return Parameter.DatedValue.builder()
                 .inForce(value.days())
                 .value(text)
                 .source(source)
-                .verified(value.flag("verified"))
+                .verified(reading.isPresent() || value.flag("verified"))
+                .reading(reading)
+                .corrects(Corrections.of(value))
                 .build();
     }
 

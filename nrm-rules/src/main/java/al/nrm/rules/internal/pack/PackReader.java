@@ -71,7 +71,7 @@ public final class PackReader {
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
                 .flatMap(yaml -> Entry.of(
-                        PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread")));
+                        PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread", "corrects")));
         Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
                 .map(Entry::days);
@@ -101,6 +101,7 @@ public final class PackReader {
         CheckedPack.Builder pack = CheckedPack.builder()
                 .inForce(inForce)
                 .sha256(files.sha256())
+                .corrections(Corrections.ofPack(PACK, head, problems))
                 .sources(sources)
                 .parameters(parameters)
                 .catalogue(catalogue)
