@@ -7,9 +7,9 @@ import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureEntry;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +55,7 @@ final class EarlierLaw {
         law.sources();
         law.indicators();
         law.duties();
+        law.disclosure();
         return law.findings;
     }
 
@@ -62,18 +63,15 @@ final class EarlierLaw {
         if (old.id().equals(now.id())
                 && !old.sha256().equals(now.sha256())
                 && compare(old.version(), now.version()) >= 0) {
-            findings.add(new Finding(
-                    RulePackProblem.builder()
-                            .path(PACK)
-                            .line(1)
-                            .what(Text.of(
+            findings.add(Finding.at(
+                    Finding.Severity.ERROR,
+                    new Rule.Place(PACK, 1),
+                    Text.of(
                                     "Versioni nuk është rritur: " + now.version() + ", pas " + old.version() + ".",
-                                    "The version did not rise: " + now.version() + ", after " + old.version() + "."))
-                            .why(Text.of(
+                                    "The version did not rise: " + now.version() + ", after " + old.version() + "."),
+                    Text.of(
                                     "Dy paketa të ndryshme nuk mund të quhen njësoj; vendimet e tregojnë paketën me version.",
-                                    "Two different packs must not have one name; decisions name the pack by its version."))
-                            .build(),
-                    Finding.Severity.ERROR));
+                                    "Two different packs must not have one name; decisions name the pack by its version.")));
         }
     }
 
@@ -241,6 +239,35 @@ final class EarlierLaw {
         return declared;
     }
 
+    private void disclosure() {
+        Map<String, Timeline<Map<Text, Object>>> before = disclosed(old);
+        Map<String, Timeline<Map<Text, Object>>> after = disclosed(now);
+        for (String id : union(before.keySet(), after.keySet())) {
+            report(
+                    now.place("disclosure.yaml", id),
+                    Text.of("çfarë mësohet, \"" + id + "\"", "what is learned, \"" + id + "\""),
+                    before.getOrDefault(id, Timeline.empty())
+                            .differences(after.getOrDefault(id, Timeline.empty()), amendment),
+                    differing -> ofPack(id, "disclosure.yaml"));
+        }
+    }
+
+    private static Map<String, Timeline<Map<Text, Object>>> disclosed(CheckedPack pack) {
+        Map<String, Timeline<Map<Text, Object>>> disclosed = new LinkedHashMap<>();
+        for (DisclosureEntry entry : pack.disclosure().entries()) {
+            Map<Text, Object> content = new LinkedHashMap<>();
+            content.put(Text.of("kush", "who"), entry.to());
+            content.put(Text.of("mbi çfarë baze", "on which ground"), entry.on());
+            content.put(Text.of("çfarë", "what"), entry.learns());
+            content.put(Text.of("përveç kur", "except where"), entry.unless());
+            List<Timeline.Piece<Map<Text, Object>>> pieces = new ArrayList<>(
+                    disclosed.getOrDefault(entry.id(), Timeline.empty()).pieces());
+            pieces.add(new Timeline.Piece<>(entry.inForce(), content));
+            disclosed.put(entry.id(), new Timeline<>(pieces));
+        }
+        return disclosed;
+    }
+
     private static Set<String> union(Set<String> one, Set<String> other) {
         Set<String> all = new TreeSet<>(one);
         all.addAll(other);
@@ -294,14 +321,8 @@ final class EarlierLaw {
                                 + ": arsyeja\". Një ligj i ri fillon në ditën e vet.",
                         "Law of the past changes only by a correction: write " + how(place) + " \"" + old.version()
                                 + ": the reason\". A new law begins on its own day.");
-        findings.add(new Finding(
-                RulePackProblem.builder()
-                        .path(place.path())
-                        .line(place.line())
-                        .what(what)
-                        .why(why)
-                        .build(),
-                acknowledged ? Finding.Severity.NOTE : Finding.Severity.ERROR));
+        findings.add(
+                Finding.at(acknowledged ? Finding.Severity.NOTE : Finding.Severity.ERROR, place, what, why));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -315,7 +336,7 @@ final class EarlierLaw {
     private static String how(Rule.Place place) {
         return switch (place.path()) {
             case "parameters.yaml", "sources.yaml" -> "corrects:";
-            case PACK, "indicators.csv", "duties.yaml" -> "pack.yaml, corrects:";
+            case PACK, "indicators.csv", "duties.yaml", "disclosure.yaml" -> "pack.yaml, corrects:";
             default -> "@corrects";
         };
     }

@@ -15,7 +15,14 @@ import java.util.List;
  */
 public record PackCheck(List<Finding> findings) {
     /** Every check, each on its own; what a new one finds is said together with the rest. */
-    private static final List<Check> CHECKS = List.of(new ScenarioCheck(), new VerificationCheck(), new AnalysisCheck());
+    private static final List<Check> CHECKS = List.of(
+            new ScenarioCheck(),
+            new VerificationCheck(),
+            new ValueCheck(),
+            new SourceCheck(),
+            new CatalogueCheck(),
+            new SpellingCheck(),
+            new AnalysisCheck());
 
     public PackCheck {
         findings = List.copyOf(findings);

@@ -5,7 +5,6 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class VerificationCheck implements Check {
                 if (value.verified() && isUnread(pack, value.source())) {
                     findings.add(unread(place, name, value.source()));
                 } else if (value.verified() && value.reading().isEmpty()) {
-                    findings.add(finding(
+                    findings.add(Finding.at(
                             Finding.Severity.WARNING,
                             place,
                             Text.of(
@@ -70,7 +69,7 @@ final class VerificationCheck implements Check {
     }
 
     private static Finding unread(Rule.Place place, String name, String source) {
-        return finding(
+        return Finding.at(
                 Finding.Severity.ERROR,
                 place,
                 Text.of(
@@ -82,23 +81,12 @@ final class VerificationCheck implements Check {
     }
 
     private static Finding future(Rule.Place place, String name, Source.Verification reading) {
-        return finding(
+        return Finding.at(
                 Finding.Severity.ERROR,
                 place,
                 Text.of(
                         "Leximi mban një ditë që nuk ka ardhur, " + reading.on() + ": " + name + ".",
                         "The reading has a day that has not come, " + reading.on() + ": " + name + "."),
                 Text.of("Shënohet dita kur u lexua teksti.", "The day on which the text was read is noted."));
-    }
-
-    private static Finding finding(Finding.Severity severity, Rule.Place place, Text what, Text why) {
-        return new Finding(
-                RulePackProblem.builder()
-                        .path(place.path())
-                        .line(place.line())
-                        .what(what)
-                        .why(why)
-                        .build(),
-                severity);
     }
 }

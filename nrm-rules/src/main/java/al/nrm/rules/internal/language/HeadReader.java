@@ -4,6 +4,7 @@ import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.SentenceValues;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the head of a rule: its name, its sentence in both languages, its citations, its days. */
 final class HeadReader {
@@ -67,6 +69,7 @@ final class HeadReader {
         if (sq.isEmpty() || en.isEmpty() || citations.isEmpty() || days.isEmpty()) {
             return Optional.empty();
         }
+        Stream.of("sq", "en").map(metadata::get).forEach(this::checkParameters);
         Optional<Correction> corrects =
                 Optional.ofNullable(metadata.get("corrects")).flatMap(note -> Correction.parse(note.value()));
         return Optional.of(new Head(
@@ -82,6 +85,20 @@ final class HeadReader {
             problems.add(note.place(), "metadata.policy");
         } else if (note.name().equals("corrects") && note.readable() && Correction.parse(note.value()).isEmpty()) {
             problems.add(note.place(), "metadata.corrects");
+        }
+    }
+
+    /** A sentence names a parameter between braces, so that its value is shown. */
+    private void checkParameters(Note note) {
+        for (String id : SentenceValues.named(Text.of(note.value(), note.value()))) {
+            if (!known.parameters().containsKey(id)) {
+                problems.unknown(
+                        note.place(),
+                        Problems.what("parameter.unknown", id),
+                        id,
+                        known.parameters().keySet());
+                return;
+            }
         }
     }
 
