@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +29,9 @@ import picocli.CommandLine.Spec;
 /** {@code nrm pack check}: every problem of a pack, with file and line. */
 @Command(name = "check", versionProvider = NrmCommand.Version.class, sortOptions = false)
 final class PackCheckCommand implements Callable<Integer> {
+    /** How many of the lines are named on which the same is wrong. */
+    private static final int MOST_LINES = 8;
+
     @ParentCommand
     private @Nullable PackCommand pack;
 
@@ -54,8 +60,11 @@ final class PackCheckCommand implements Callable<Integer> {
         try {
             draft = parent.draft(given, path);
         } catch (RulePackException refused) {
-            refused.problems()
-                    .forEach(problem -> say(desk, new Finding(problem, Finding.Severity.ERROR)));
+            say(
+                    desk,
+                    refused.problems().stream()
+                            .map(problem -> new Finding(problem, Finding.Severity.ERROR))
+                            .toList());
             String name = path == null ? given.pack().map(Path::toString).orElse("") : path.toString();
             return deliver(desk, given, name, refused.problems().size(), 0);
         }
@@ -65,7 +74,7 @@ final class PackCheckCommand implements Callable<Integer> {
             findings.addAll(PackCheck.since(draft, older, amendment).findings());
         }
         PackCheck check = PackCheck.sorted(findings);
-        check.findings().forEach(finding -> say(desk, finding));
+        say(desk, check.findings());
         List<RulePackProblem> warnings = check.of(Finding.Severity.WARNING);
         int errors = check.of(Finding.Severity.ERROR).size();
         return deliver(
@@ -85,8 +94,28 @@ final class PackCheckCommand implements Callable<Integer> {
         }
     }
 
-    private static void say(CommandContext desk, Finding finding) {
-        desk.streams().err().println(finding.render(desk.wording().language()));
+    /** The same of several lines of a file is one line. */
+    private static void say(CommandContext desk, List<Finding> findings) {
+        TextLanguage language = desk.wording().language();
+        Map<String, List<Finding>> alike = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String what = finding.problem().path() + finding.severity()
+                    + finding.problem().sentence(language);
+            alike.computeIfAbsent(what, none -> new ArrayList<>()).add(finding);
+        }
+        for (List<Finding> same : alike.values()) {
+            String line = same.get(0).render(language);
+            if (same.size() > 1) {
+                String others = same.stream()
+                        .skip(1)
+                        .limit(MOST_LINES)
+                        .map(finding -> Integer.toString(finding.problem().line()))
+                        .collect(Collectors.joining(", "));
+                line += " " + desk.wording().words().of("check.also", same.size() - 1, others)
+                        + (same.size() - 1 > MOST_LINES ? ", …)" : ")");
+            }
+            desk.streams().err().println(line);
+        }
     }
 
     private static String summary(PackDraft draft) {

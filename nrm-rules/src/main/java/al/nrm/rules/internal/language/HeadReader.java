@@ -143,7 +143,23 @@ final class HeadReader {
         } catch (DateTimeParseException noDay) {
             // Noted below, like whatever else is no range of days.
         }
-        problems.add(note.place(), "days", note.value());
+        Optional<String> meant = meant(note.value());
+        if (meant.isPresent()) {
+            problems.add(note.place(), Problems.what("days", note.value()), Problems.why("days"), meant.get());
+        } else {
+            problems.add(note.place(), "days", note.value());
+        }
         return Optional.empty();
+    }
+
+    /** Days between other signs than two dots, or written otherwise. */
+    private static Optional<String> meant(String days) {
+        String[] ends = days.strip().split("\\s*(?:\\.\\.+|…|–|—| - )\\s*", 2);
+        Optional<String> from = DayWords.meant(ends[0]);
+        if (ends.length < 2 || ends[1].isEmpty()) {
+            return from.map(day -> day + "..");
+        }
+        Optional<String> to = DayWords.meant(ends[1]);
+        return from.flatMap(first -> to.filter(last -> last.compareTo(first) >= 0).map(last -> first + ".." + last));
     }
 }

@@ -98,12 +98,8 @@ public sealed interface Yaml {
             return new Compose(settings).composeString(text).map(node -> of(node, path, problems));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(
-                    new Rule.Place(path, line),
-                    notYaml(),
-                    Text.of(
-                            "Shikoni këtë rresht: largësinë nga fillimi, dy pikat, thonjëzat.",
-                            "Look at this line: indentation, colons, quotation marks."));
+            YamlFault fault = YamlFault.near(text, line);
+            problems.add(new Rule.Place(path, fault.line()), notYaml(), fault.why());
             return Optional.empty();
         } catch (YamlEngineException broken) {
             problems.add(new Rule.Place(path, 1), notYaml(), Text.of("Kontrolloni shkrimin.", "Look at the spelling."));
