@@ -6,7 +6,6 @@ import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.Scenario;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether the values of a pack fit the days and sentences of the rules that rest on them. */
 final class ValueCheck implements Check {
@@ -177,10 +177,17 @@ final class ValueCheck implements Check {
                 .filter(rule -> rule.inForce().overlaps(value.inForce()))
                 .map(Rule::id)
                 .toList();
+        Set<String> duties = pack.rules().stream()
+                .flatMap(rule -> rule.then().stream())
+                .filter(Conclusion.OfCode.class::isInstance)
+                .map(Conclusion.OfCode.class::cast)
+                .filter(code -> code.deadline().filter(parameter.id()::equals).isPresent())
+                .map(code -> code.code().name())
+                .collect(Collectors.toCollection(TreeSet::new));
         boolean seen = draft.scenarios().stream()
                 .filter(scenario -> value.inForce().covers(scenario.caseFile().asOf()))
-                .map(Scenario::fired)
-                .anyMatch(fired -> readers.stream().anyMatch(fired::contains));
+                .anyMatch(scenario -> readers.stream().anyMatch(scenario.fired()::contains)
+                        || duties.stream().anyMatch(scenario.expectation().dated()::contains));
         if (!readers.isEmpty() && !seen && !draft.scenarios().isEmpty()) {
             findings.add(Finding.at(
                     Finding.Severity.WARNING,

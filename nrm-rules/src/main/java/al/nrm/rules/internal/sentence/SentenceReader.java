@@ -22,6 +22,7 @@ public final class SentenceReader {
     private static final Pattern BREAKLESS = Pattern.compile("[\\u00A0\\u202F\\u2007]");
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)//.*$");
     private static final Pattern STRING_OR_COMMENT = Pattern.compile("\"[^\"]*\"|//.*|/\\*");
+    private static final int TAB = 4;
     private static final Pattern BULLET = Pattern.compile("^[-–—•*]\\s+");
 
     private final PhraseBook book = PhraseBook.shipped();
@@ -29,6 +30,9 @@ public final class SentenceReader {
     private final RuleLines lines;
     private final Unknown unknown;
     private final Problems problems;
+    /** What the lines of the outline that is read begin with: a tab, a space, or nothing yet. */
+    private String indentation = "";
+
     private int at = 1;
 
     private SentenceReader(String path, String text, IndicatorCatalogue catalogue, Problems problems) {
@@ -136,6 +140,7 @@ public final class SentenceReader {
 
     /** The lines up to the next keyword. Where that is missing, the next rule ends them and the guard says the rest. */
     private void body(Phrase.Section section) {
+        indentation = "";
         Outline outline = new Outline(path, book, unknown, problems);
         while (at <= lines.count() && !HEAD.matcher(lines.get(at)).matches()) {
             String line = BREAKLESS.matcher(COMMENT.matcher(lines.get(at)).replaceFirst(""))
@@ -166,22 +171,34 @@ public final class SentenceReader {
                 });
     }
 
+    /** How far a line is indented; a tab counts as four columns, which only lines that all begin with tabs may rest on. */
     private int column(String line) {
         int column = 0;
-        while (column < line.length() && Character.isWhitespace(line.charAt(column))) {
-            if (line.charAt(column) == '\t') {
-                problems.add(
-                        place(),
-                        Text.of("Rreshti nis me tab.", "The line begins with a tab."),
-                        Text.of(
-                                "Sa i gjerë duket një tab ndryshon nga programi në program, dhe grupet varen prej tij;"
-                                        + " shkruani hapësira.",
-                                "How wide a tab looks differs from program to program, and groups depend on it; write"
-                                        + " spaces."));
-                return column;
-            }
-            column++;
+        int at = 0;
+        String indent = "";
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            boolean tab = line.charAt(at) == '\t';
+            indent = indent.isEmpty() || indent.equals(tab ? "\t" : " ") ? (tab ? "\t" : " ") : "both";
+            column = tab ? (column / TAB + 1) * TAB : column + 1;
+            at++;
         }
+        if (indent.equals("both") || !(indent.isEmpty() || indentation.isEmpty() || indent.equals(indentation))) {
+            refuseTabs();
+        }
+        indentation = indentation.isEmpty() ? indent : indentation;
         return column;
+    }
+
+    private void refuseTabs() {
+        problems.add(
+                place(),
+                Text.of(
+                        "Këtu përzihen tabe dhe hapësira në fillim të rreshtave.",
+                        "Tabs and spaces are mixed here at the beginning of lines."),
+                Text.of(
+                        "Sa i gjerë duket një tab ndryshon nga programi në program, dhe grupet varen prej tij;"
+                                + " shkruani vetëm hapësira.",
+                        "How wide a tab looks differs from program to program, and groups depend on it; write spaces"
+                                + " alone."));
     }
 }

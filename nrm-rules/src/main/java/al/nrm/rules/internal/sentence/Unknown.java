@@ -30,8 +30,8 @@ final class Unknown {
     private static final Pattern PLACE = Pattern.compile("\\{(?:parameter|indicator)}");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
-    private static final Pattern TIME = Pattern.compile(
-            "(?:brenda|within|afatit) +(?:[0-9]+ +\\p{L}+|P[0-9T][0-9A-Z]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{N}.-])(?:[0-9]+(?![.-]?[\\p{L}\\p{N}])|P[0-9T][0-9A-Z]*)");
     private static final Pattern EXCEPTION = Pattern.compile(
             "(?<!\\p{L})(?:përveç|perveç|pervec|except|unless)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -135,10 +135,16 @@ final class Unknown {
     }
 
     private Optional<Text> hint(Phrase.Section section, String sentence) {
-        if (TIME.matcher(sentence).find()) {
+        if (NUMBER.matcher(sentence).find()) {
+            String with = book.nearest(List.of(section), sentence).stream()
+                    .filter(phrase -> PLACE.matcher(phrase).find())
+                    .findFirst()
+                    .orElse("…");
             return Optional.of(Text.of(
-                    "Koha shkruhet te parameters.yaml, dhe fjalia e thërret me emër: „…, brenda afatit emri-i-afatit“.",
-                    "The time is written in parameters.yaml, and the sentence calls it by name."));
+                    "Numri shkruhet te parameters.yaml, dhe fjalia e thërret me emër: "
+                            + PLACE.matcher(with).replaceAll("‹emri›") + ".",
+                    "The number is written in parameters.yaml, and the sentence calls it by name: "
+                            + PLACE.matcher(with).replaceAll("‹name›") + "."));
         }
         if (section == Phrase.Section.WHEN && EXCEPTION.matcher(sentence).find()) {
             Text none = RuleTexts.of("say.none");
