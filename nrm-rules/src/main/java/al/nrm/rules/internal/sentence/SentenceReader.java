@@ -59,7 +59,7 @@ public final class SentenceReader {
      */
     public static String expand(String path, String text, IndicatorCatalogue catalogue, Problems problems) {
         SentenceReader reader = new SentenceReader(path, text, catalogue, problems);
-        while (reader.at <= reader.lines.count()) {
+        while (reader.at <= reader.lines.count() && !problems.isFull()) {
             reader.outside();
         }
         return reader.lines.toString();
@@ -142,7 +142,9 @@ public final class SentenceReader {
     private void body(Phrase.Section section) {
         indentation = "";
         Outline outline = new Outline(path, book, unknown, problems);
-        while (at <= lines.count() && !HEAD.matcher(lines.get(at)).matches()) {
+        while (at <= lines.count()
+                && !problems.isFull()
+                && !HEAD.matcher(lines.get(at)).matches()) {
             String line = BREAKLESS.matcher(COMMENT.matcher(lines.get(at)).replaceFirst(""))
                     .replaceAll(" ");
             String words = line.strip();
