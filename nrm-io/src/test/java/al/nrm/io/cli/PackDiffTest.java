@@ -118,7 +118,7 @@ class PackDiffTest {
         assertThat(run.code()).isEqualTo(3);
         Map<?, ?> tree = JsonMapper.shared().readValue(run.err(), Map.class);
         Map<?, ?> error = (Map<?, ?>) ((List<?>) tree.get("errors")).get(0);
-        assertThat(error.get("pointer")).asString().startsWith("criteria/age.drl:81");
+        assertThat(error.get("pointer")).asString().startsWith("criteria/age.drl:85");
         assertThat(error.get("hint")).asString().endsWith("Maybe \"ageGiven\"");
         assertThat(run.out()).isEmpty();
     }
