@@ -3,6 +3,7 @@ package al.nrm.io.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -23,7 +24,7 @@ public final class Nrm {
         StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = utf8(standard);
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
-        if (Nrm.class.getResource("messages_en.properties") == null) {
+        if (!readsResources()) {
             // Java reads no resource of a jar in such a folder: JDK-4523159.
             err.println("nrm: zhvendoseni nrm.jar në një dosje pa \"!\" në emër. / "
                     + "Move nrm.jar to a folder without \"!\" in its name.");
@@ -32,6 +33,14 @@ public final class Nrm {
         }
         int code = run(args, new Streams(System.in, out, err, System.console() != null, standard::isPipeClosed), new RulePacks());
         System.exit(code);
+    }
+
+    private static boolean readsResources() {
+        try (InputStream resource = Nrm.class.getResourceAsStream("messages_en.properties")) {
+            return resource != null;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /**

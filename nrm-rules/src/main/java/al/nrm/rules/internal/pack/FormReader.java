@@ -7,6 +7,7 @@ import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,11 @@ final class FormReader {
     /** The style sheet of the product knows these; no class hides anything or looks like a notice of the product. */
     private static final Set<String> CLASSES =
             words("asked blank brief long notes parties rows signed signs small tall who wide");
+    /** What the class {@code unofficial} could be around in the bundled pack of 1.0. */
+    private static final List<String> NOTICES_OF_1_0 = List.of(
+            "<strong>Ky nuk është formulari zyrtar.</strong> Shtojcat zyrtare nuk janë lexuar. Ku ligji kërkon formularin zyrtar, plotësoni edhe atë.",
+            "<strong>This is not the official form.</strong> The official annexes were not read. Where the law asks for the official form, fill in that one as well.");
+
     /** Attributes whose values are not asked for places. */
     private static final Map<String, Pattern> ATTRIBUTES = new TreeMap<>(Map.of(
             "lang", Pattern.compile("sq|en"),
@@ -83,11 +89,21 @@ final class FormReader {
         for (String path : files.paths(FOLDER, ENDING)) {
             files.text(path, problems).ifPresent(text -> {
                 String name = path.substring(FOLDER.length(), path.length() - ENDING.length());
-                check(path, text, FormKind.of(name).map(FormKind::places));
-                forms.put(name, Form.builder().name(name).layout(text).build());
+                String layout = withoutOldNotice(text);
+                check(path, layout, FormKind.of(name).map(FormKind::places));
+                forms.put(name, Form.builder().name(name).layout(layout).build());
             });
         }
         return forms;
+    }
+
+    /** Layouts of format 1.0 bear the notice that the product writes itself today; they are read for ever, as plain text. */
+    private static String withoutOldNotice(String text) {
+        String plain = text;
+        for (String notice : NOTICES_OF_1_0) {
+            plain = plain.replace("<p class=\"unofficial\">" + notice + "</p>", "<p>" + notice + "</p>");
+        }
+        return plain;
     }
 
     /**
