@@ -27,7 +27,12 @@ public final class ReadResult<T> {
         this.total = total;
     }
 
-    /** A document in which nothing is wrong. */
+    /**
+     * A document in which nothing is wrong.
+     *
+     * @param value the document
+     * @return the result
+     */
     public static <T> ReadResult<T> of(T value) {
         return new ReadResult<>(Objects.requireNonNull(value), List.of(), 0);
     }
@@ -36,6 +41,7 @@ public final class ReadResult<T> {
      * A document that was refused.
      *
      * @param problems at least one; those after the first {@value #LISTED} are only counted
+     * @return the result
      */
     public static <T> ReadResult<T> refused(List<Problem> problems) {
         return refused(problems, problems.size());
@@ -46,6 +52,7 @@ public final class ReadResult<T> {
      *
      * @param problems at least one
      * @param total how many there are in all
+     * @return the result
      * @throws IllegalArgumentException if there is none, or the total is less than those at hand
      */
     public static <T> ReadResult<T> refused(List<Problem> problems, int total) {
@@ -55,7 +62,13 @@ public final class ReadResult<T> {
         return new ReadResult<>(null, problems.subList(0, Math.min(LISTED, problems.size())), total);
     }
 
-    /** This reading with problems that were found before it, at an earlier step. */
+    /**
+     * This reading with problems that were found before it, at an earlier step.
+     *
+     * @param earlier those problems, of which not all may be listed
+     * @param earlierTotal how many of them there are in all
+     * @return the result, refused if there are problems
+     */
     public ReadResult<T> after(List<Problem> earlier, int earlierTotal) {
         if (earlier.isEmpty()) {
             return this;
@@ -66,8 +79,9 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The value.
+     * The value of a document in which nothing is wrong.
      *
+     * @return the value
      * @throws RefusedInputException with every problem, if there is one
      */
     public T value() {

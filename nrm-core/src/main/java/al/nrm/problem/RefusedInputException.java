@@ -3,7 +3,17 @@ package al.nrm.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An input was refused. Carries every problem found, so that the sender can mend all of them at once. */
+/**
+ * An input was refused. Carries every problem found, so that the sender can mend all of them at once.
+ *
+ * <pre>{@code
+ * try {
+ *     caseFile = cases.read(path).value();
+ * } catch (RefusedInputException refused) {
+ *     refused.problems().forEach(problem -> log.warn(problem.pointer() + ": " + problem.what().en()));
+ * }
+ * }</pre>
+ */
 public final class RefusedInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<Problem> problems;
@@ -28,12 +38,12 @@ public final class RefusedInputException extends RuntimeException {
         this.total = total;
     }
 
-    /** The problems in the order of the document, those between two of its places last. */
+    /** {@return the problems in the order of the document, those between two of its places last} */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** How many problems there are; of very many only the first are listed. */
+    /** {@return how many problems there are; of very many only the first are listed} */
     public int total() {
         return total;
     }

@@ -6,24 +6,34 @@ import org.immutables.value.Value;
 /** Where a provider can be found. A confidential one leaves in nothing; see {@link ServiceProvider#mayShowAddress()}. */
 @Value.Immutable
 public interface ProviderAddress {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return the street and number; absent: unknown} */
     Optional<String> street();
 
+    /** {@return the town or village; absent: unknown} */
     Optional<String> city();
 
+    /** {@return the postal code; absent: unknown} */
     Optional<String> postalCode();
 
+    /** {@return the country; absent: unknown} */
     Optional<String> country();
 
-    /** Degrees north, -90 to 90. */
+    /** {@return the latitude in degrees north, -90 to 90; absent: unknown} */
     Optional<Double> latitude();
 
-    /** Degrees east, -180 to 180. */
+    /** {@return the longitude in degrees east, -180 to 180; absent: unknown} */
     Optional<Double> longitude();
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (!isWithin(latitude(), 90) || !isWithin(longitude(), 180)) {

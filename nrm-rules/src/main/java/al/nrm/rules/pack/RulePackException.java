@@ -4,7 +4,17 @@ import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A rule pack was refused. Carries every problem found. */
+/**
+ * A rule pack was refused. Carries every problem found.
+ *
+ * <pre>{@code
+ * try {
+ *     rules = ReferralRules.load(path);
+ * } catch (RulePackException refused) {
+ *     refused.problems().forEach(problem -> log.warn(problem.render(TextLanguage.EN)));
+ * }
+ * }</pre>
+ */
 public final class RulePackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient List<RulePackProblem> problems;
@@ -19,7 +29,7 @@ public final class RulePackException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems, by file and line. */
+    /** {@return all problems, by file and line} */
     public List<RulePackProblem> problems() {
         return problems;
     }
