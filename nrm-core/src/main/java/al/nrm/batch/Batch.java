@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * so that a register of any length needs the same memory.
  *
  * <p>The streams are read lazily by one thread; close them, above all if they are not read to their end.
+ *
+ * <pre>{@code
+ * try (Stream<Decision> decisions = Batch.decide(cases, rules)) {
+ *     decisions.forEach(this::store);
+ * }
+ * }</pre>
  */
 public final class Batch {
     /** Cases that one core takes at once: enough that handing them over costs nothing, few enough to be soon done. */
@@ -45,6 +51,10 @@ public final class Batch {
      * <p>What {@link Decider#decide} throws for a case, or the stream of cases instead of a case, is thrown when that
      * decision is due, after those before it. To go on after such a case, use {@link #inOrder} with a function that
      * catches it.
+     *
+     * @param cases the cases, in order
+     * @param decider decides each of them; used by several threads
+     * @return the decisions; to be closed, which ends the threads
      */
     public static Stream<Decision> decide(Stream<CaseFile> cases, Decider decider) {
         return inOrder(cases, decider::decide);
@@ -53,7 +63,9 @@ public final class Batch {
     /**
      * What comes of some things, in their order.
      *
+     * @param things taken one after the other, as they are needed
      * @param work done on several threads at once
+     * @return the results; to be closed, which ends the threads
      */
     public static <T, R> Stream<R> inOrder(Stream<T> things, Function<? super T, ? extends R> work) {
         Portions<T, R> portions = new Portions<>(things.iterator(), work);

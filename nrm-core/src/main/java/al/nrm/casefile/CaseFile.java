@@ -144,6 +144,11 @@ public interface CaseFile {
         return java.util.Collections.unmodifiableMap(answers);
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (!id().matches(ID_PATTERN)) {

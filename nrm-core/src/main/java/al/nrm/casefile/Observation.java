@@ -14,7 +14,13 @@ public interface Observation {
         return new Builder();
     }
 
-    /** An observation without date, agency or note. */
+    /**
+     * An observation without date, agency or note.
+     *
+     * @param indicator the id of an indicator
+     * @param answer what was observed of it
+     * @return the observation
+     */
     static Observation of(String indicator, Answer answer) {
         return builder().indicator(indicator).answer(answer).build();
     }
@@ -35,6 +41,11 @@ public interface Observation {
     @Value.Redacted
     Optional<String> note();
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (indicator().isBlank()) {

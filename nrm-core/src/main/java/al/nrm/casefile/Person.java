@@ -75,6 +75,11 @@ public interface Person {
         return Answer.of(!nationalities().contains(Country.ALBANIA));
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (age().isPresent() && (age().getAsInt() < 0 || age().getAsInt() > OLDEST)) {

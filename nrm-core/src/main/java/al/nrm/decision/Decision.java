@@ -14,23 +14,34 @@ import org.immutables.value.Value;
  * that a person is not a victim; a person decides, and may override it.
  *
  * <p>The same case, pack and directory give the same decision, byte for byte.
+ *
+ * <pre>{@code
+ * for (Duty duty : decision.duties()) {
+ *     System.out.println(duty.actor() + ": " + duty.action());
+ *     duty.reasons().forEach(index -> System.out.println("  " + decision.reasons().get(index).sentence().en()));
+ * }
+ * }</pre>
  */
 @Value.Immutable
 public interface Decision {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id of the case; on the wire {@code case}. */
+    /** {@return the id of the case; on the wire {@code case}} */
     String caseId();
 
-    /** The day whose law was applied. */
+    /** {@return the day whose law was applied} */
     LocalDate asOf();
 
+    /** {@return the library that decided} */
     LibraryVersion library();
 
+    /** {@return the pack that was applied} */
     PackReference pack();
 
+    /** {@return the directory that was searched} */
     DirectoryReference directory();
 
     /**
@@ -40,39 +51,49 @@ public interface Decision {
      */
     Optional<String> caseSha256();
 
+    /** {@return what is indicated; no value says that a person is not a victim} */
     Status status();
 
+    /** {@return whether the person is treated as a child} */
     TreatAs treatAs();
 
+    /** {@return which elements of trafficking are indicated} */
     Elements elements();
 
-    /** Those in which something that counts was answered YES. */
+    /** {@return the scores of the dimensions in which something that counts was answered YES} */
     List<DimensionScore> dimensions();
 
+    /** {@return how much supports the status} */
     Evidence evidence();
 
+    /** {@return how soon action is needed} */
     Urgency urgency();
 
+    /** {@return the ground on which the person may be referred} */
     ReferralBasis referralBasis();
 
+    /** {@return the ways that the case takes beside each other} */
     Set<Pathway> pathways();
 
-    /** The most urgent first. */
+    /** {@return what must be done, the most urgent first} */
     List<Duty> duties();
 
+    /** {@return what must be respected} */
     List<Safeguard> safeguards();
 
+    /** {@return a plan for each service that is needed or offered} */
     List<ServicePlan> services();
 
-    /** One for each rule that fired. */
+    /** {@return the reasons, one for each rule that fired} */
     List<Reason> reasons();
 
-    /** What to find out next, most useful first. */
+    /** {@return what to find out next, most useful first} */
     List<Question> questions();
 
+    /** {@return what to bear in mind about the facts of the case} */
     List<Notice> notices();
 
-    /** Ids of unverified sources, parameters and providers that this decision rests on; sorted. */
+    /** {@return the ids of unverified sources, parameters and providers that this decision rests on; sorted} */
     List<String> unverified();
 
     /**

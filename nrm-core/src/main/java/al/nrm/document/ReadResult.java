@@ -29,7 +29,12 @@ public final class ReadResult<T> {
         this.setAside = List.copyOf(setAside);
     }
 
-    /** A document in which nothing is wrong. */
+    /**
+     * A document in which nothing is wrong.
+     *
+     * @param value the document
+     * @return the result
+     */
     public static <T> ReadResult<T> of(T value) {
         return of(value, List.of());
     }
@@ -47,6 +52,7 @@ public final class ReadResult<T> {
      * A document that was refused.
      *
      * @param problems at least one; those after the first {@value #LISTED} are only counted
+     * @return the result
      */
     public static <T> ReadResult<T> refused(List<Problem> problems) {
         return refused(problems, problems.size());
@@ -57,6 +63,7 @@ public final class ReadResult<T> {
      *
      * @param problems at least one
      * @param total how many there are in all
+     * @return the result
      * @throws IllegalArgumentException if there is none, or the total is less than those at hand
      */
     public static <T> ReadResult<T> refused(List<Problem> problems, int total) {
@@ -66,7 +73,13 @@ public final class ReadResult<T> {
         return new ReadResult<>(null, problems.subList(0, Math.min(LISTED, problems.size())), total, List.of());
     }
 
-    /** This reading with problems that were found before it, at an earlier step. */
+    /**
+     * This reading with problems that were found before it, at an earlier step.
+     *
+     * @param earlier those problems, of which not all may be listed
+     * @param earlierTotal how many of them there are in all
+     * @return the result, refused if there are problems
+     */
     public ReadResult<T> after(List<Problem> earlier, int earlierTotal) {
         if (earlier.isEmpty()) {
             return this;
@@ -77,8 +90,9 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The value.
+     * The value of a document in which nothing is wrong.
      *
+     * @return the value
      * @throws RefusedInputException with every problem, if there is one
      */
     public T value() {

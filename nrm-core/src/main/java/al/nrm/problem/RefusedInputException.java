@@ -6,7 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An input was refused. Carries every problem found, so that the sender can mend all of them at once. */
+/**
+ * An input was refused. Carries every problem found, so that the sender can mend all of them at once.
+ *
+ * <pre>{@code
+ * try {
+ *     caseFile = cases.read(path).value();
+ * } catch (RefusedInputException refused) {
+ *     refused.problems().forEach(problem -> log.warn(problem.pointer() + ": " + problem.what().en()));
+ * }
+ * }</pre>
+ */
 public final class RefusedInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     /** Each problem as texts, so that the exception can be serialized: pointer, what and hint in both languages. */
@@ -33,7 +43,7 @@ public final class RefusedInputException extends RuntimeException {
         this.total = total;
     }
 
-    /** The problems in the order of the document, those between two of its places last. */
+    /** {@return the problems in the order of the document, those between two of its places last} */
     public List<Problem> problems() {
         return Arrays.stream(problems).map(RefusedInputException::problem).toList();
     }
@@ -52,7 +62,7 @@ public final class RefusedInputException extends RuntimeException {
                 : Problem.at(texts[0], what, Text.of(texts[3], texts[4]));
     }
 
-    /** How many problems there are; of very many only the first are listed. */
+    /** {@return how many problems there are; of very many only the first are listed} */
     public int total() {
         return total;
     }

@@ -50,6 +50,12 @@ import java.util.Set;
  *
  * <p>Immutable, and safe for many threads at once; make one and keep it. A host that changes its pack or its directory
  * makes a new one and swaps the two.
+ *
+ * <pre>{@code
+ * ReferralRules rules = ReferralRules.bundled();
+ * Decision decision = rules.decide(caseFile);
+ * List<Question> next = rules.questions(caseFile);
+ * }</pre>
  */
 public final class ReferralRules implements Decider {
     private final CheckedPack pack;
@@ -66,7 +72,7 @@ public final class ReferralRules implements Decider {
         this.decisions = decisions;
     }
 
-    /** The rules and the directory of Albania that come with the library. */
+    /** {@return the rules and the directory of Albania that come with the library} */
     public static ReferralRules bundled() {
         return of(BundledPack.read());
     }
@@ -74,6 +80,8 @@ public final class ReferralRules implements Decider {
     /**
      * The rules of a folder or a zip, with the bundled directory.
      *
+     * @param pack a folder, or a zip of one
+     * @return the rules
      * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
      * @throws UncheckedIOException if reading breaks off
      * @throws MissingJarsException if the jars that read packs are not on the class path
@@ -90,6 +98,8 @@ public final class ReferralRules implements Decider {
     /**
      * The rules of a pack that was read, with the bundled directory.
      *
+     * @param pack a pack of {@link #pack()} or of {@code PackDraft}
+     * @return the rules
      * @throws IllegalArgumentException if this library did not read the pack
      */
     public static ReferralRules of(RulePack pack) {
@@ -101,7 +111,12 @@ public final class ReferralRules implements Decider {
                 checked, BundledPack.directory(), laws, new DecisionMaker(checked, laws, RuleEngine::new, library));
     }
 
-    /** The same rules with another directory. */
+    /**
+     * The same rules with another directory.
+     *
+     * @param other the directory to search from now on
+     * @return the rules; those before are not changed
+     */
     public ReferralRules with(Directory other) {
         return new ReferralRules(pack, HashedDirectory.of(other), laws, decisions);
     }
@@ -141,6 +156,8 @@ public final class ReferralRules implements Decider {
      * What to find out next: the unknown facts that can still change the decision, block by block, the best of each block
      * first. It costs many times a decision.
      *
+     * @param caseFile the case
+     * @return the questions; empty if no unknown fact can change the decision
      * @throws RefusedInputException if the case cannot be decided under this law
      */
     public List<Question> questions(CaseFile caseFile) {
@@ -150,7 +167,9 @@ public final class ReferralRules implements Decider {
     /**
      * What to find out next, except what was asked in vain.
      *
+     * @param caseFile the case
      * @param notKnown JSON pointers of facts that could not be found out
+     * @return the questions; empty if no unknown fact can change the decision
      * @throws RefusedInputException if the case cannot be decided under this law
      * @throws UndecidedException if the rules of the pack are too entangled to tell
      */
@@ -166,10 +185,12 @@ public final class ReferralRules implements Decider {
     /**
      * Why the decision of a case does not conclude something, and what would make it.
      *
+     * @param caseFile the case
      * @param key a key of the decision: {@code status}, {@code treatAs}, {@code urgency}, {@code referralBasis},
      *     {@code evidence}, {@code elements.act}, {@code elements.means}, {@code elements.purpose}, {@code pathways},
      *     {@code duties}, {@code safeguards} or {@code services}
      * @param value a code of the key
+     * @return the rules that come nearest, and the smallest sets of facts
      * @throws IllegalArgumentException if there is no such key or code; the message names the nearest
      * @throws RefusedInputException if the case cannot be decided under this law
      * @throws UndecidedException if the rules of the pack are too entangled to tell
@@ -211,17 +232,17 @@ public final class ReferralRules implements Decider {
         }
     }
 
-    /** The pack that is applied. */
+    /** {@return the pack that is applied} */
     public RulePack pack() {
         return pack;
     }
 
-    /** The directory that is searched. */
+    /** {@return the directory that is searched} */
     public Directory directory() {
         return directory.directory();
     }
 
-    /** What a case must fit to be decided: indicators of the catalogue, a day that the pack covers. */
+    /** {@return what a case must fit to be decided: indicators of the catalogue, a day that the pack covers} */
     public CaseTerms terms() {
         return pack.terms();
     }

@@ -13,7 +13,13 @@ import java.nio.file.Path;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
-/** The program {@code nrm}. */
+/**
+ * The program {@code nrm}.
+ *
+ * <pre>{@code
+ * int code = Nrm.run(new String[] {"decide", "case.json"}, System.in, System.out, System.err);
+ * }</pre>
+ */
 public final class Nrm {
     private Nrm() {}
 

@@ -48,7 +48,7 @@ final class OutputTarget implements AutoCloseable {
      * The target of an option.
      *
      * @param file none: standard output
-     * @param confidential whether the result says who a person is: a new file is then for its owner alone
+     * @param confidential whether the result says who a person is: a new file is then readable only by its owner
      */
     static OutputTarget to(Optional<Path> file, boolean confidential, PrintStream standard) throws IOException {
         if (file.isEmpty()) {

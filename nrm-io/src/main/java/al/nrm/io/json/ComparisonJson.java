@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    /** One element of {@code changed}, on one line. */
+    /**
+     * One element of {@code changed}, on one line.
+     *
+     * @param changed a case that is decided differently
+     * @return JSON without a line feed
+     */
     public static String changed(ChangedDecision changed) {
         Map<String, @Nullable Object> because = new LinkedHashMap<>();
         because.put("rules", List.copyOf(changed.because().rules()));
@@ -38,12 +43,22 @@ public final class ComparisonJson {
         return NrmJson.standard().line(object);
     }
 
-    /** The text before the elements of {@code changed}. */
+    /**
+     * The text before the elements of {@code changed}.
+     *
+     * @param summary the counts of all cases compared
+     * @return JSON
+     */
     public static String head(ComparisonSummary summary) {
         return "{\"cases\":" + summary.cases() + ",\"changed\":[\n";
     }
 
-    /** The text after them. */
+    /**
+     * The text after them.
+     *
+     * @param summary the counts of all cases compared
+     * @return JSON
+     */
     public static String foot(ComparisonSummary summary) {
         Map<String, @Nullable Object> counts = new LinkedHashMap<>();
         counts.put("byKey", summary.byKey());

@@ -7,7 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A rule pack was refused. Carries every problem found. */
+/**
+ * A rule pack was refused. Carries every problem found.
+ *
+ * <pre>{@code
+ * try {
+ *     rules = ReferralRules.load(path);
+ * } catch (RulePackException refused) {
+ *     refused.problems().forEach(problem -> log.warn(problem.render(TextLanguage.EN)));
+ * }
+ * }</pre>
+ */
 public final class RulePackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     /** Each problem as texts, so that the exception can be serialized. */
@@ -24,7 +34,7 @@ public final class RulePackException extends RuntimeException {
         this.problems = problems.stream().map(RulePackException::texts).toArray(String[][]::new);
     }
 
-    /** All problems, by file and line. */
+    /** {@return all problems, by file and line} */
     public List<RulePackProblem> problems() {
         return Arrays.stream(problems).map(RulePackException::problem).toList();
     }
