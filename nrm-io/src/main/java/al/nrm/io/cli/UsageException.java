@@ -38,7 +38,9 @@ final class UsageException implements IParameterExceptionHandler {
         static Because noCommand(CommandLine line, Labels words) {
             return new Because(
                     line,
-                    words.of("usage.no-command", String.join(", ", line.getSubcommands().keySet())));
+                    words.of(
+                            "usage.no-command",
+                            String.join(", ", line.getSubcommands().keySet())));
         }
 
         /** With the known word that was perhaps meant, if one is near. */
