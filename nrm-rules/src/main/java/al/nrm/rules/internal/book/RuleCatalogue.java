@@ -109,10 +109,11 @@ public final class RuleCatalogue {
     private Text newest(Rule rule) {
         return SentenceValues.fill(
                 rule.sentence(),
-                id -> Optional.ofNullable(parameters.get(id)).flatMap(parameter -> parameter.values().stream()
-                        .filter(value -> value.inForce().overlaps(rule.inForce()))
-                        .reduce((older, newer) -> newer)
-                        .map(Parameter.DatedValue::value)),
+                id -> Optional.ofNullable(parameters.get(id))
+                        .flatMap(parameter -> parameter.values().stream()
+                                .filter(value -> value.inForce().overlaps(rule.inForce()))
+                                .reduce((older, newer) -> newer)
+                                .map(Parameter.DatedValue::value)),
                 id -> Optional.ofNullable(parameters.get(id)).map(Parameter::unit));
     }
 
