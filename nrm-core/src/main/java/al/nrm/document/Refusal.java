@@ -108,14 +108,14 @@ final class Refusal {
         return Problem.at(
                 at.toString(),
                 Text.of("Teksti është tepër i gjatë.", "The text is too long."),
-                Text.of("Jo më shumë se " + limit + " shenja.", "At most " + limit + " characters."));
+                Text.of("Jo më shumë se " + limit + " karaktere.", "At most " + limit + " characters."));
     }
 
     static Problem notUnicode(Pointer at) {
         return Problem.at(
                 at.toString(),
                 Text.of(
-                        "Teksti ka gjysma shenjash që nuk janë Unicode.",
+                        "Teksti ka gjysma karakteresh që nuk janë Unicode.",
                         "The text holds halves of characters, which is not Unicode."));
     }
 
