@@ -20,6 +20,22 @@ final class Refusal {
         return Problem.at(at.toString(), Text.of("Ky çelës nuk njihet.", "This key is not known."), words(key, known));
     }
 
+    static Problem laterKey(Pointer at) {
+        return Problem.at(
+                at.toString(),
+                Text.of(
+                        "Ky çelës është i një versioni më të ri; u la mënjanë.",
+                        "This key is of a later version; it was set aside."));
+    }
+
+    static Problem laterCode(Pointer at) {
+        return Problem.at(
+                at.toString(),
+                Text.of(
+                        "Ky kod është i një versioni më të ri; u la mënjanë.",
+                        "This code is of a later version; it was set aside."));
+    }
+
     static Problem badKey(Pointer at, TextForm form) {
         return Problem.at(
                 at.toString(),

@@ -107,7 +107,12 @@ public enum TextForm {
         return meaning;
     }
 
-    /** Whether a text has this form. */
+    /**
+     * Whether a text has this form.
+     *
+     * @param text the text
+     * @return whether it has
+     */
     public boolean accepts(String text) {
         try {
             return compiled.matcher(text).matches() && isMeant(text);

@@ -111,7 +111,7 @@ final class Columns {
                         "The headings are those that template writes; a column for notes is called \"notes\"."));
     }
 
-    /** Both headings and the key in its forms; an observation also has the id of its indicator alone. */
+    /** Both headings and the key in its forms; an observation also has only the id of its indicator. */
     private static List<String> names(Column column) {
         String last = column.path().get(column.path().size() - 1);
         return List.of(

@@ -64,7 +64,13 @@ public final class CriteriaHtml {
         this.declared = new DeclaredWords(book, Labels.in(language), words, law).chapters();
     }
 
-    /** The book in one language. */
+    /**
+     * The book in one language.
+     *
+     * @param book the criteria of a pack
+     * @param language the language of the text
+     * @return a page of HTML
+     */
     public static String of(CriteriaBook book, TextLanguage language) {
         String title = book.title().in(language) + " (" + book.pack() + " " + book.version() + ")";
         return WebPage.of(title, STYLE, language, html -> new CriteriaHtml(book, language, html).write());

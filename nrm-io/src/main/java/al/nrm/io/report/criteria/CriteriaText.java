@@ -31,7 +31,13 @@ public final class CriteriaText {
         this.law = new LawWords(book, Labels.in(language), words);
     }
 
-    /** The book in one language. */
+    /**
+     * The book in one language.
+     *
+     * @param book the criteria of a pack
+     * @param language the language of the text
+     * @return plain text
+     */
     public static String of(CriteriaBook book, TextLanguage language) {
         return new CriteriaText(book, language).write();
     }
