@@ -52,6 +52,9 @@ public final class Nrm {
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(new WhomCommand(desk))
                 .addSubcommand(new TrainingCommand(desk))
+                .addSubcommand(exercises(desk))
+                .addSubcommand(new CountyCommand(desk))
+                .addSubcommand(new UnmetCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(directories(desk))
@@ -81,6 +84,13 @@ public final class Nrm {
                 .addSubcommand(new FormIdentificationCommand())
                 .addSubcommand(new FormRightsCommand())
                 .addSubcommand(new FormCardCommand());
+    }
+
+    private static CommandLine exercises(CommandContext desk) {
+        return new CommandLine(new ExerciseCommand(desk))
+                .addSubcommand(new ExerciseListCommand())
+                .addSubcommand(new ExerciseShowCommand())
+                .addSubcommand(new ExerciseMarkCommand());
     }
 
     private static CommandLine directories(CommandContext desk) {
