@@ -1,7 +1,9 @@
 package al.nrm.indicator;
 
+import al.nrm.law.InForce;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,6 +36,12 @@ public interface Indicator {
 
     /** Whether wording and strength were compared with the source's own text. */
     boolean verified();
+
+    /** The days on which it counts as a sign; a case of another day may not have it. */
+    @Value.Default
+    default InForce inForce() {
+        return InForce.from(LocalDate.MIN);
+    }
 
     /** How the evidence of a decision names it. */
     @Value.Lazy
