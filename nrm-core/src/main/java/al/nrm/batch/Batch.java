@@ -14,8 +14,10 @@ import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,6 +40,8 @@ public final class Batch {
     private static final int PORTION = 32;
 
     private static final int PORTIONS_PER_CORE = 4;
+    /** After so long without work a thread ends. */
+    private static final int IDLE_SECONDS = 5;
 
     private Batch() {}
 
@@ -90,11 +94,15 @@ public final class Batch {
             this.work = work;
             int threads = Runtime.getRuntime().availableProcessors();
             this.most = threads * PORTIONS_PER_CORE;
-            this.cores = Executors.newFixedThreadPool(threads, task -> {
-                Thread thread = new Thread(task, "nrm-batch");
-                thread.setDaemon(true);
-                return thread;
-            });
+            ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                    threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                        Thread thread = new Thread(task, "nrm-batch");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+            // The threads of a stream that was not closed end by themselves.
+            pool.allowCoreThreadTimeOut(true);
+            this.cores = pool;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package al.nrm.casefile;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -49,6 +51,13 @@ public interface Observation {
         if (indicator().isBlank()) {
             throw new IllegalArgumentException("An observation names an indicator.");
         }
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Observation.class);
     }
 
     /** Builds an {@link Observation}. */

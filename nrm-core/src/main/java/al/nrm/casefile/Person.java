@@ -1,5 +1,7 @@
 package al.nrm.casefile;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.place.Country;
 import al.nrm.place.County;
 import al.nrm.place.SpokenLanguage;
@@ -86,6 +88,13 @@ public interface Person {
         if (dependants().isPresent() && dependants().getAsInt() < 0) {
             throw new IllegalArgumentException("The number of dependants is 0 or more.");
         }
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Person.class);
     }
 
     /** Builds a {@link Person}. */

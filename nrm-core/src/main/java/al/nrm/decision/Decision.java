@@ -1,5 +1,7 @@
 package al.nrm.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.indicator.DimensionScore;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +43,13 @@ public interface Decision {
 
     /** {@return the directory that was searched} */
     DirectoryReference directory();
+
+    /**
+     * The SHA-256 of the canonical form of the case, without identity and notes; see {@code CaseCanonicalForm}.
+     *
+     * @return 64 hexadecimal digits in lower case; empty in decisions of version 1
+     */
+    Optional<String> caseSha256();
 
     /** {@return what is indicated; no value says that a person is not a victim} */
     Status status();
@@ -95,6 +104,13 @@ public interface Decision {
      */
     default Optional<ExplainedConclusion> explain(String conclusion) {
         return Explanation.of(this).of(conclusion);
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Decision.class);
     }
 
     /** Builds a {@link Decision}. */

@@ -6,7 +6,15 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Until when a duty must be done. */
+/**
+ * Until when a duty must be done. The limit runs from the moment at which the case was recorded ({@code recordedAt}); where the
+ * case does not say that, a host that knows another start works out the end itself.
+ *
+ * <pre>{@code
+ * Optional<OffsetDateTime> end = due.until()
+ *         .or(() -> new Deadline(due.within(), Counting.CALENDAR, calendar).after(learnedAt));
+ * }</pre>
+ */
 @Value.Immutable
 public interface Due {
     /** {@return a builder on which nothing is set yet} */

@@ -1,5 +1,7 @@
 package al.nrm.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.Agency;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
@@ -38,6 +40,13 @@ public interface Duty {
 
     /** {@return the indexes into {@link Decision#reasons()}} */
     List<Integer> reasons();
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Duty.class);
+    }
 
     /** Builds a {@link Duty}. */
     final class Builder extends ImmutableDuty.Builder {}

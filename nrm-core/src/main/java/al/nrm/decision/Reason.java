@@ -1,5 +1,7 @@
 package al.nrm.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.text.Text;
 import java.util.List;
 import org.immutables.value.Value;
@@ -49,6 +51,13 @@ public interface Reason {
                 .withEvidence(evidence)
                 .withConcludes(concludes)
                 .withRestsOn(restsOn);
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Reason.class);
     }
 
     /** Builds a {@link Reason}. */

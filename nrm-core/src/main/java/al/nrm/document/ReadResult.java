@@ -20,11 +20,13 @@ public final class ReadResult<T> {
     private final @Nullable T value;
     private final List<Problem> problems;
     private final int total;
+    private final List<Problem> setAside;
 
-    private ReadResult(@Nullable T value, List<Problem> problems, int total) {
+    private ReadResult(@Nullable T value, List<Problem> problems, int total, List<Problem> setAside) {
         this.value = value;
         this.problems = List.copyOf(problems);
         this.total = total;
+        this.setAside = List.copyOf(setAside);
     }
 
     /**
@@ -34,7 +36,16 @@ public final class ReadResult<T> {
      * @return the result
      */
     public static <T> ReadResult<T> of(T value) {
-        return new ReadResult<>(Objects.requireNonNull(value), List.of(), 0);
+        return of(value, List.of());
+    }
+
+    /**
+     * A document that was read, of which something was set aside.
+     *
+     * @param setAside what a later minor version has added and this version does not know
+     */
+    static <T> ReadResult<T> of(T value, List<Problem> setAside) {
+        return new ReadResult<>(Objects.requireNonNull(value), List.of(), 0, setAside);
     }
 
     /**
@@ -59,7 +70,7 @@ public final class ReadResult<T> {
         if (problems.isEmpty() || total < problems.size()) {
             throw new IllegalArgumentException("A refusal has at least one problem, and counts all of them.");
         }
-        return new ReadResult<>(null, problems.subList(0, Math.min(LISTED, problems.size())), total);
+        return new ReadResult<>(null, problems.subList(0, Math.min(LISTED, problems.size())), total, List.of());
     }
 
     /**
@@ -99,6 +110,16 @@ public final class ReadResult<T> {
     /** {@return how many problems there are, listed or not} */
     public int total() {
         return total;
+    }
+
+    /**
+     * What was not read because a later minor version added it: keys and codes of a decision that this version does not
+     * know. They are no problems, and what is left is the value; a program that shows or keeps the value names them.
+     *
+     * @return the first {@value #LISTED} in the order of the document, each with its pointer; empty if nothing was set aside
+     */
+    public List<Problem> setAside() {
+        return setAside;
     }
 
     /** {@return whether something is wrong} */

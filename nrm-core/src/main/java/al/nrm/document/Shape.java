@@ -5,7 +5,6 @@ import al.nrm.text.DomainLabels;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,21 +40,6 @@ public sealed interface Shape {
          */
         public Fields with(String key, Shape shape) {
             return plus(key, new Member(shape, false));
-        }
-
-        /**
-         * The same with several keys of one shape that may be absent or null.
-         *
-         * @param keys the names of the keys
-         * @param shape the shape of its value
-         * @return the longer list of keys
-         */
-        public Fields withAll(Collection<String> keys, Shape shape) {
-            Fields more = this;
-            for (String key : keys) {
-                more = more.with(key, shape);
-            }
-            return more;
         }
 
         /**
@@ -130,6 +114,16 @@ public sealed interface Shape {
                     : DomainLabels.bundle().find(type + "." + code);
         }
 
+        /**
+         * Whether a text may be written.
+         *
+         * @param text any text
+         * @return whether it is one of the codes, or UNKNOWN where that is the same as absent
+         */
+        public boolean accepts(String text) {
+            return codes.contains(text) || (orUnknown && text.equals(UNKNOWN));
+        }
+
         /** {@return every code that may be written} */
         public List<String> allowed() {
             List<String> allowed = new ArrayList<>(codes);
@@ -175,6 +169,9 @@ public sealed interface Shape {
 
     /** True or false. */
     record Flag() implements Shape {}
+
+    /** The value of a fact as an answer has it: a text, a whole number, or a list of texts. */
+    record PlainValue() implements Shape {}
 
     /** {@return a text of any form} */
     static Shape text() {

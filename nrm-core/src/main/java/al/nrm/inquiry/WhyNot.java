@@ -1,5 +1,7 @@
 package al.nrm.inquiry;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.text.Text;
 import java.util.List;
 import org.immutables.value.Value;
@@ -42,6 +44,13 @@ public interface WhyNot {
 
     /** {@return what this comes to, in a sentence} */
     Text because();
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(WhyNot.class);
+    }
 
     /** Builds a {@link WhyNot}. */
     final class Builder extends ImmutableWhyNot.Builder {}

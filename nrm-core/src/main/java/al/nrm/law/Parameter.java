@@ -94,6 +94,12 @@ public interface Parameter {
         /** {@return whether it was read in the source's own text} */
         boolean verified();
 
+        /** {@return who read it there, and when; absent where it was not read, or the pack does not tell} */
+        Optional<Source.Verification> reading();
+
+        /** {@return what of an earlier version of the pack this value corrects; absent: nothing} */
+        Optional<Correction> corrects();
+
         /** Builds a {@link DatedValue}. */
         final class Builder extends ImmutableDatedValue.Builder {}
     }

@@ -35,6 +35,9 @@ public interface Source {
     /** {@return who read the text, and when; absent: it was not read, and every citation of it is marked unverified} */
     Optional<Verification> verified();
 
+    /** {@return what of an earlier version of the pack this entry corrects} */
+    Optional<Correction> corrects();
+
     /**
      * Whether the text at a pinpoint was read.
      *

@@ -1,8 +1,12 @@
 package al.nrm.provider;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.Agency;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
+import al.nrm.problem.Problem;
+import al.nrm.problem.RefusedInputException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +101,17 @@ public interface Directory {
         if (distinct < providers().size()) {
             throw new IllegalArgumentException("Two providers have the same id.");
         }
+        List<Problem> problems = DirectoryBounds.problems(this);
+        if (!problems.isEmpty()) {
+            throw new RefusedInputException(problems);
+        }
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Directory.class);
     }
 
     /** Builds a {@link Directory}. */

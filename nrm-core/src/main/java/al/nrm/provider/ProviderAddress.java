@@ -32,18 +32,30 @@ public interface ProviderAddress {
     /**
      * Called when the value is built.
      *
-     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     * @return the same place, zero without a sign, so that equal places are equal values and are read again as they were
+     * @throws IllegalArgumentException if a latitude or longitude is out of its range
      */
     @Value.Check
-    default void check() {
+    default ProviderAddress check() {
         if (!isWithin(latitude(), 90) || !isWithin(longitude(), 180)) {
             throw new IllegalArgumentException("A latitude is -90 to 90 degrees, a longitude -180 to 180.");
         }
+        return hasSignedZero(latitude()) || hasSignedZero(longitude())
+                ? builder()
+                        .from(this)
+                        .latitude(latitude().map(degrees -> degrees + 0.0))
+                        .longitude(longitude().map(degrees -> degrees + 0.0))
+                        .build()
+                : this;
     }
 
     /** Not a number is within nothing. */
     private static boolean isWithin(Optional<Double> degrees, int most) {
         return degrees.map(value -> value >= -most && value <= most).orElse(true);
+    }
+
+    private static boolean hasSignedZero(Optional<Double> degrees) {
+        return degrees.isPresent() && degrees.get().equals(-0.0);
     }
 
     /** Builds a {@link ProviderAddress}. */

@@ -1,5 +1,7 @@
 package al.nrm.provider;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.place.County;
@@ -105,6 +107,13 @@ public interface ServiceProvider {
         MUNICIPAL,
         NGO,
         INTERNATIONAL
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(ServiceProvider.class);
     }
 
     /** Builds a {@link ServiceProvider}. */

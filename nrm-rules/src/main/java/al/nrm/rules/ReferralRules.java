@@ -1,7 +1,11 @@
 package al.nrm.rules;
 
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
+import al.nrm.casefile.Detection;
+import al.nrm.casefile.Person;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
@@ -9,6 +13,7 @@ import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.Question;
 import al.nrm.decision.UndecidedException;
 import al.nrm.inquiry.WhyNot;
+import al.nrm.law.InForce;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
@@ -34,8 +39,10 @@ import al.nrm.rules.pack.RulePackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -112,6 +119,30 @@ public final class ReferralRules implements Decider {
      */
     public ReferralRules with(Directory other) {
         return new ReferralRules(pack, HashedDirectory.of(other), laws, decisions);
+    }
+
+    /**
+     * Loads what the first decision of a day needs: classes, and the engine of the law of that day. A host calls it at start
+     * and in its health check, so that it is not up before it can decide. Later calls with the same law cost a decision.
+     *
+     * <pre>{@code
+     * rules.warmUp(LocalDate.now());
+     * }</pre>
+     *
+     * @param day the day whose law is made ready; on days that the pack does not cover the nearest day that it does
+     * @throws UndecidedException if the rules of the pack contradict each other
+     */
+    public void warmUp(LocalDate day) {
+        InForce covered = pack.inForce();
+        LocalDate latest = covered.to().filter(day::isAfter).orElse(day);
+        CaseFile invented = CaseFile.builder()
+                .id("INVENTED-0001")
+                .asOf(latest.isBefore(covered.from()) ? covered.from() : latest)
+                .detection(Detection.builder().agency(Agency.MOBILE_UNIT).build())
+                .person(Person.builder().age(15).build())
+                .needs(List.of(Service.ACCOMMODATION))
+                .build();
+        decide(invented);
     }
 
     /** {@inheritDoc} */
@@ -194,6 +225,7 @@ public final class ReferralRules implements Decider {
     }
 
     private void refuseUnfit(CaseFile caseFile) {
+        Objects.requireNonNull(caseFile, "caseFile");
         List<Problem> problems = pack.terms().problems(caseFile);
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);

@@ -109,6 +109,13 @@ final class OutputTarget implements AutoCloseable {
         stream.write(utf8, 0, utf8.length);
     }
 
+    /** Hands on what was written to standard output, for a program that waits for it. A file is written as a whole. */
+    void flush() {
+        if (!own) {
+            stream.flush();
+        }
+    }
+
     /** Whether the reader closed the pipe, or the result cannot be written. */
     boolean isBroken() {
         return stream.checkError();

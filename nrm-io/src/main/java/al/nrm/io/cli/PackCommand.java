@@ -1,5 +1,6 @@
 package al.nrm.io.cli;
 
+import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.PackDraft;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +42,13 @@ final class PackCommand extends CommandGroup {
     /** A pack that was named, or nothing for the bundled one. */
     static Optional<Path> path(Path named) {
         return Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
+    }
+
+    /** The rules of a pack that was named. */
+    ReferralRules rules(Path named) {
+        return path(named)
+                .map(path -> reading(path, () -> ReferralRules.load(path)))
+                .orElseGet(ReferralRules::bundled);
     }
 
     /**

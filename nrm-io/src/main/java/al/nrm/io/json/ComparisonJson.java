@@ -2,13 +2,14 @@ package al.nrm.io.json;
 
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
+import al.nrm.document.AnswerKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes between two packs, for programs: {@code {"cases", "changed", "summary"}}. The parts are made one by one,
+ * What changes between two packs, for programs: {@code {"cases", "changed", "summary", "schema"}}. The parts are made one by one,
  * so that a whole register need not be kept.
  */
 public final class ComparisonJson {
@@ -63,6 +64,7 @@ public final class ComparisonJson {
         counts.put("byKey", summary.byKey());
         counts.put("byRule", summary.byRule());
         counts.put("byParameter", summary.byParameter());
-        return "],\"summary\":" + NrmJson.standard().line(counts) + "}\n";
+        return "],\"summary\":" + NrmJson.standard().line(counts) + ",\"schema\":\"" + AnswerKind.COMPARISON.schema()
+                + "\"}\n";
     }
 }

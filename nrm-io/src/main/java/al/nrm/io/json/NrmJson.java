@@ -91,7 +91,7 @@ public final class NrmJson {
     /**
      * Reads published releases, the newest one last.
      *
-     * @return the reader
+     * @return a reader
      */
     public JsonReader<List<Release>> releases() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> ReleaseDocument.read(tree, limits));
@@ -100,7 +100,7 @@ public final class NrmJson {
     /**
      * Reads what groups answered in an exercise.
      *
-     * @return the reader
+     * @return a reader
      */
     public JsonReader<List<GivenAnswers>> answers() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> AnswersDocument.read(tree, limits));

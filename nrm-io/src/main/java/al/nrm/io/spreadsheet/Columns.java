@@ -36,7 +36,7 @@ final class Columns {
         return known;
     }
 
-    /** The column of a key of a value by keys, headed such as „Emri (sq)“. */
+    /** The column of a key of a value by keys, headed such as „Emri (sq)”. */
     static Column ofKey(Column parent, String key) {
         List<String> path = new ArrayList<>(parent.path());
         path.add(key);
@@ -107,7 +107,7 @@ final class Columns {
         return NearestWord.to(heading, headings)
                 .map(near -> Text.of("Ndoshta " + near, "Maybe " + near))
                 .orElseGet(() -> Text.of(
-                        "Titujt janë ata që shkruan template; një kolonë shënimesh quhet „shënime“.",
+                        "Titujt janë ata që shkruan template; një kolonë shënimesh quhet „shënime”.",
                         "The headings are those that template writes; a column for notes is called \"notes\"."));
     }
 

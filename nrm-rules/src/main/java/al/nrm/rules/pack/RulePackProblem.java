@@ -43,8 +43,19 @@ public interface RulePackProblem extends Comparable<RulePackProblem> {
      */
     @Value.NonAttribute
     default String render(TextLanguage language) {
-        String line = path() + ":" + line() + ": " + open(what().in(language)) + ": " + why().in(language);
-        return maybe().map(text -> open(line) + ": " + text.in(language)).orElse(line);
+        return path() + ":" + line() + ": " + sentence(language);
+    }
+
+    /**
+     * The line without its place: {@code what: why: Maybe …}.
+     *
+     * @param language the language of the text
+     * @return the line, without a line feed
+     */
+    @Value.NonAttribute
+    default String sentence(TextLanguage language) {
+        String sentence = open(what().in(language)) + ": " + why().in(language);
+        return maybe().map(text -> open(sentence) + ": " + text.in(language)).orElse(sentence);
     }
 
     /**
