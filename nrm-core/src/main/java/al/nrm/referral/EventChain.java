@@ -1,0 +1,175 @@
+package al.nrm.referral;
+
+import al.nrm.document.CanonicalJson;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash by which an event names the one before it. It is taken over the canonical form (RFC 8785) of the event's line,
+ * in which each personal part (identity, note, text) is replaced by the SHA-256 of its salt and its own canonical form. A
+ * line keeps the salts beside, under {@code salts}; when its personal parts are erased, it keeps their hashes instead,
+ * under {@code erased}. So a line can lose what is personal, and the chain still verifies.
+ */
+final class EventChain {
+    static final String SALTS = "salts";
+    static final String ERASED = "erased";
+    static final String PREVIOUS = "previous";
+
+    private static final Set<String> PERSONAL = Set.of("identity", "note", "text");
+
+    private EventChain() {}
+
+    /**
+     * The hash of a line.
+     *
+     * @param line the line as a plain tree
+     * @return 64 hexadecimal digits
+     */
+    static String hash(Map<String, @Nullable Object> line) {
+        Map<String, @Nullable Object> covered = new LinkedHashMap<>(line);
+        Map<?, ?> salts = covered.remove(SALTS) instanceof Map<?, ?> map ? map : Map.of();
+        Map<?, ?> erased = covered.remove(ERASED) instanceof Map<?, ?> map ? map : Map.of();
+        Object masked = masked(covered, "", salts);
+        for (Map.Entry<?, ?> hash : erased.entrySet()) {
+            put(masked, String.valueOf(hash.getKey()), hash.getValue());
+        }
+        return CanonicalJson.sha256(masked);
+    }
+
+    /**
+     * A line with a salt for each of its personal parts.
+     *
+     * @param line the line
+     * @param salt yields a new random salt for each part
+     * @return the line; the same if it has no personal part
+     */
+    static Map<String, @Nullable Object> salted(Map<String, @Nullable Object> line, Supplier<String> salt) {
+        Map<String, @Nullable Object> salts = new TreeMap<>();
+        personal(line, "", (pointer, part) -> salts.put(pointer, salt.get()));
+        if (salts.isEmpty()) {
+            return line;
+        }
+        Map<String, @Nullable Object> salted = new LinkedHashMap<>(line);
+        salted.put(SALTS, salts);
+        return salted;
+    }
+
+    /**
+     * A line without its personal parts and their salts; their hashes take the place.
+     *
+     * @param line the line
+     * @return the line; the same if it has no personal part
+     */
+    static Map<String, @Nullable Object> erased(Map<String, @Nullable Object> line) {
+        Map<?, ?> salts = line.get(SALTS) instanceof Map<?, ?> map ? map : Map.of();
+        Map<String, @Nullable Object> hashes = new TreeMap<>();
+        personal(line, "", (pointer, part) -> hashes.put(pointer, partHash(part, salts.get(pointer))));
+        if (hashes.isEmpty()) {
+            return line;
+        }
+        if (line.get(ERASED) instanceof Map<?, ?> earlier) {
+            earlier.forEach((pointer, hash) -> hashes.put(String.valueOf(pointer), hash));
+        }
+        Map<String, @Nullable Object> kept = new LinkedHashMap<>(line);
+        kept.remove(SALTS);
+        kept.put(ERASED, hashes);
+        @SuppressWarnings("unchecked") // a masked map is made as one
+        Map<String, @Nullable Object> without = (Map<String, @Nullable Object>) without(kept);
+        return without;
+    }
+
+    private static String partHash(@Nullable Object part, @Nullable Object salt) {
+        return CanonicalJson.sha256OfText((salt == null ? "" : String.valueOf(salt)) + CanonicalJson.of(part));
+    }
+
+    private interface PersonalPart {
+        void at(String pointer, @Nullable Object part);
+    }
+
+    private static void personal(@Nullable Object node, String pointer, PersonalPart found) {
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                String below = pointer + "/" + escaped(String.valueOf(key));
+                if (PERSONAL.contains(String.valueOf(key))) {
+                    found.at(below, value);
+                } else if (!(pointer.isEmpty() && (SALTS.equals(key) || ERASED.equals(key)))) {
+                    personal(value, below, found);
+                }
+            });
+        } else if (node instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                personal(list.get(i), pointer + "/" + i, found);
+            }
+        }
+    }
+
+    private static @Nullable Object masked(@Nullable Object node, String pointer, Map<?, ?> salts) {
+        if (node instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, value) -> {
+                String below = pointer + "/" + escaped(String.valueOf(key));
+                boolean personal = PERSONAL.contains(String.valueOf(key));
+                copy.put(
+                        String.valueOf(key),
+                        personal ? partHash(value, salts.get(below)) : masked(value, below, salts));
+            });
+            return copy;
+        }
+        if (node instanceof List<?> list) {
+            java.util.ArrayList<@Nullable Object> copy = new java.util.ArrayList<>(list.size());
+            for (int i = 0; i < list.size(); i++) {
+                copy.add(masked(list.get(i), pointer + "/" + i, salts));
+            }
+            return copy;
+        }
+        return node;
+    }
+
+    private static @Nullable Object without(@Nullable Object node) {
+        if (node instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, value) -> {
+                if (!PERSONAL.contains(String.valueOf(key))) {
+                    copy.put(String.valueOf(key), ERASED.equals(key) ? value : without(value));
+                }
+            });
+            return copy;
+        }
+        return node instanceof List<?> list ? list.stream().map(EventChain::without).toList() : node;
+    }
+
+    /** Puts a value at a JSON pointer of a tree of maps and lists; a pointer that leads nowhere changes nothing. */
+    private static void put(@Nullable Object tree, String pointer, @Nullable Object value) {
+        String[] steps = pointer.split("/", -1);
+        @Nullable Object node = tree;
+        for (int i = 1; i < steps.length - 1; i++) {
+            node = step(node, unescaped(steps[i]));
+        }
+        if (node instanceof Map<?, ?>) {
+            @SuppressWarnings("unchecked") // a masked map is made as one
+            Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) node;
+            map.put(unescaped(steps[steps.length - 1]), value);
+        }
+    }
+
+    private static @Nullable Object step(@Nullable Object node, String step) {
+        if (node instanceof Map<?, ?> map) {
+            return map.get(step);
+        }
+        boolean index = node instanceof List<?> && step.matches("[0-9]{1,6}");
+        return index && Integer.parseInt(step) < ((List<?>) node).size() ? ((List<?>) node).get(Integer.parseInt(step)) : null;
+    }
+
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String unescaped(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+}
