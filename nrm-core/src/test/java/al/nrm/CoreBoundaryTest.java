@@ -46,6 +46,17 @@ class CoreBoundaryTest {
             .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile|Console)");
 
     @ArchTest
+    static final ArchRule only_a_bundle_of_texts_reads_the_class_path = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("al.nrm.text.TextBundle")
+            .should()
+            .callMethod(Class.class, "getResourceAsStream", String.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.io.InputStream.class)
+            .because("labels of codes and facts are files of the library itself; everything else is handed in");
+
+    @ArchTest
     static final ArchRule the_words_do_not_know_the_documents_they_are_written_in = noClasses()
             .that()
             .resideOutsideOfPackages("al.nrm.document..", "al.nrm.comparison..")

@@ -6,22 +6,28 @@ import org.immutables.value.Value;
 /** A person's address. Personal: it never prints. */
 @Value.Immutable
 public interface Address {
+    /** {@return a builder of which nothing is set} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return the street and number} */
     @Value.Redacted
     Optional<String> street();
 
+    /** {@return the town or village} */
     @Value.Redacted
     Optional<String> city();
 
+    /** {@return the region} */
     @Value.Redacted
     Optional<String> region();
 
+    /** {@return the postal code} */
     @Value.Redacted
     Optional<String> postalCode();
 
+    /** {@return the country as it was written} */
     @Value.Redacted
     Optional<String> country();
 

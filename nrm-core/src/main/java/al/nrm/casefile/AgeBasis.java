@@ -6,10 +6,5 @@ public enum AgeBasis {
     STATED,
     ESTIMATED,
     DISPUTED,
-    UNKNOWN;
-
-    /** Whether an age that rests on this counts as established: neither disputed nor of unknown basis. */
-    public boolean establishes() {
-        return this != DISPUTED && this != UNKNOWN;
-    }
+    UNKNOWN
 }

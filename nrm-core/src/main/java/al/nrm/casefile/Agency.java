@@ -20,7 +20,7 @@ public enum Agency {
     MOBILE_UNIT,
     NGO,
     HOTLINE,
-    /** The person came herself. */
+    /** The person asked for help themselves. */
     SELF,
     PROSECUTION,
     /** The Responsible Authority (Autoriteti Përgjegjës) of the mechanism. */

@@ -23,14 +23,17 @@ public enum Answer {
         return answers.isEmpty() || answers.contains(UNKNOWN) ? UNKNOWN : NO;
     }
 
+    /** {@return whether it is YES} */
     public boolean isYes() {
         return this == YES;
     }
 
+    /** {@return whether it is NO} */
     public boolean isNo() {
         return this == NO;
     }
 
+    /** {@return whether it is UNKNOWN} */
     public boolean isUnknown() {
         return this == UNKNOWN;
     }

@@ -14,71 +14,108 @@ import org.immutables.value.Value;
 /**
  * What is known of one case. It prints, compares and hashes by value; printing shows no personal field.
  *
- * <p>It carries two dates: {@link #asOf()} selects the law, {@link #recordedAt()} says when the facts were written down.
+ * <p>It carries two dates: {@link #asOf()} selects the law, {@link #recordedAt()} tells when the facts were written down.
+ *
+ * <pre>{@code
+ * CaseFile file = CaseFile.builder()
+ *         .id("AL-03-2026-0014")
+ *         .asOf(LocalDate.of(2026, 3, 2))
+ *         .detection(Detection.builder().agency(Agency.BORDER_POLICE).build())
+ *         .person(Person.builder().age(16).build())
+ *         .addObservations(Observation.of("act.recruited", Answer.YES))
+ *         .build()
+ *         .with(CaseFacts.IMMEDIATE_DANGER, Answer.YES);
+ * }</pre>
  */
 @Value.Immutable
 public interface CaseFile {
     /** The form of an id. */
     String ID_PATTERN = "^[A-Za-z0-9._-]{1,64}$";
 
+    /** {@return a builder of which nothing is set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** A pseudonym chosen by the sender, of the form {@link #ID_PATTERN}; never a name. */
+    /** {@return a pseudonym chosen by the sender, of the form {@link #ID_PATTERN}; never a name} */
     String id();
 
-    /** The day of the events. It alone selects the law in force. */
+    /** {@return the day of the events} It selects the law in force; no other date does. */
     LocalDate asOf();
 
-    /** When the facts were written down; not before {@link #asOf()}. */
+    /** {@return when the facts were written down; not before {@link #asOf()}} */
     Optional<OffsetDateTime> recordedAt();
 
+    /** {@return who found the person, and where} */
     Detection detection();
 
+    /** {@return what is known of the person} */
     Person person();
 
-    /** In any order; the order changes nothing. */
+    /** {@return the observed indicators} Their order does not change any decision. */
     List<Observation> observations();
 
+    /** {@return what is known of the exploitation} */
     default Exploitation exploitation() {
         return Exploitation.UNKNOWN;
     }
 
+    /** {@return the person's situation on the day of the case} */
     default Situation situation() {
         return Situation.UNKNOWN;
     }
 
+    /** {@return what the person agrees to} */
     default Consent consent() {
         return Consent.UNKNOWN;
     }
 
-    /** What the person needs. Empty: nothing is known of it. */
+    /** {@return what the person needs; empty if not known} */
     Set<Service> needs();
 
-    /** {@link FormalIdentification#NONE} where none took place. */
+    /** {@return the formal identification; {@link FormalIdentification#NONE} if none took place} */
     default FormalIdentification formalIdentification() {
         return FormalIdentification.NONE;
     }
 
-    /** The person's age on the day of the case in completed years, whatever it rests on. */
+    /**
+     * The value of a fact.
+     *
+     * @param fact a fact of the table
+     * @param <T> the type of its values
+     * @return the value; where nothing is known the value of its type for that
+     */
+    default <T> T value(CaseFact<T> fact) {
+        return fact.of(this);
+    }
+
+    /**
+     * This case with another value of a fact.
+     *
+     * @param fact a fact of the table
+     * @param value the value
+     * @param <T> the type of its values
+     * @return the new case
+     * @throws RefusedInputException if the value contradicts other facts
+     */
+    default <T> CaseFile with(CaseFact<T> fact, T value) {
+        return fact.with(this, value);
+    }
+
+    /** {@return the person's age on the day of the case in completed years, regardless of what it rests on} */
     @Value.Lazy
     default Optional<Integer> years() {
         if (person().age().isPresent()) {
             return Optional.of(person().age().getAsInt());
         }
-        return person().birthDate().map(birth -> Consistency.completedYears(birth, asOf()));
-    }
-
-    /** Whether the age is given and rests on something that establishes it. */
-    @Value.NonAttribute
-    default boolean ageEstablished() {
-        return years().isPresent() && person().ageBasis().establishes();
+        return person().birthDate().map(birth -> CaseRelations.completedYears(birth, asOf()));
     }
 
     /**
-     * The answer to each indicator that was observed, sorted by id. The same indicator twice: YES wins over NO, NO over
+     * The answer to each indicator that was observed. If an indicator was observed twice, YES wins over NO and NO over
      * UNKNOWN.
+     *
+     * @return the answers by id of the indicator, sorted
      */
     @Value.Lazy
     default Map<String, Answer> answers() {
@@ -94,7 +131,7 @@ public interface CaseFile {
         if (!id().matches(ID_PATTERN)) {
             throw new IllegalArgumentException("The id of a case is 1 to 64 of A-Z a-z 0-9 . _ -");
         }
-        List<Problem> problems = Consistency.of(this);
+        List<Problem> problems = CaseRelations.of(this).problems(Optional.empty());
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);
         }

@@ -6,45 +6,50 @@ import al.nrm.problem.Problem;
 import al.nrm.text.NearestWord;
 import al.nrm.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
-/** What a rule pack demands of a case: indicators of its catalogue, and a day that its law covers. */
-@Value.Immutable(builder = false)
-public interface CaseTerms {
-    static CaseTerms of(IndicatorCatalogue catalogue, InForce inForce) {
-        return ImmutableCaseTerms.of(catalogue, inForce);
+/**
+ * What a rule pack demands of a case: indicators of its catalogue, and a day that its law covers.
+ *
+ * @param catalogue the indicators of the pack
+ * @param inForce the days that the pack covers
+ */
+public record CaseTerms(IndicatorCatalogue catalogue, InForce inForce) {
+    /**
+     * The terms of a pack.
+     *
+     * @param catalogue the indicators of the pack
+     * @param inForce the days that the pack covers
+     * @return the terms
+     */
+    public static CaseTerms of(IndicatorCatalogue catalogue, InForce inForce) {
+        return new CaseTerms(catalogue, inForce);
     }
 
-    @Value.Parameter(order = 1)
-    IndicatorCatalogue catalogue();
-
-    /** The days that the pack covers. */
-    @Value.Parameter(order = 2)
-    InForce inForce();
-
-    /** Everything in a case that does not fit, in the order of the document. */
-    @Value.NonAttribute
-    default List<Problem> problems(CaseFile file) {
-        List<Problem> problems = new ArrayList<>();
-        day(file.asOf()).ifPresent(problems::add);
-        for (int i = 0; i < file.observations().size(); i++) {
-            indicator(i, file.observations().get(i).indicator()).ifPresent(problems::add);
-        }
-        return problems;
+    /**
+     * Everything in a case that does not fit.
+     *
+     * @param file the case
+     * @return the problems in the order of the document; empty if the case fits
+     */
+    public List<Problem> problems(CaseFile file) {
+        return CaseRelations.of(file).problems(Optional.of(this));
     }
 
-    /** A day that the law does not cover. */
-    @Value.NonAttribute
-    default Optional<Problem> day(LocalDate asOf) {
-        if (inForce().covers(asOf)) {
+    /**
+     * What is wrong with the day of a case.
+     *
+     * @param asOf the day
+     * @return a problem if the pack does not cover the day
+     */
+    public Optional<Problem> day(LocalDate asOf) {
+        if (inForce.covers(asOf)) {
             return Optional.empty();
         }
-        LocalDate from = inForce().from();
-        String untilSq = inForce().to().map(last -> " deri më " + last).orElse("");
-        String untilEn = inForce().to().map(last -> " to " + last).orElse("");
+        LocalDate from = inForce.from();
+        String untilSq = inForce.to().map(last -> " deri më " + last).orElse("");
+        String untilEn = inForce.to().map(last -> " to " + last).orElse("");
         return Optional.of(Problem.at(
                 "/asOf",
                 Text.of(
@@ -53,16 +58,21 @@ public interface CaseTerms {
                 Text.of("Rasti duhet të jetë nga kjo periudhë.", "The case must be of these days.")));
     }
 
-    /** An indicator that the catalogue does not know. */
-    @Value.NonAttribute
-    default Optional<Problem> indicator(int index, String id) {
-        if (catalogue().find(id).isPresent()) {
+    /**
+     * What is wrong with the indicator of an observation.
+     *
+     * @param index the place of the observation in its list, from 0
+     * @param id the id of the indicator
+     * @return a problem if the catalogue does not know the indicator
+     */
+    public Optional<Problem> indicator(int index, String id) {
+        if (catalogue.find(id).isPresent()) {
             return Optional.empty();
         }
         String pointer = "/observations/" + index + "/indicator";
         Text what = Text.of(
                 "Katalogu i paketës nuk e njeh këtë tregues.", "The pack's catalogue does not know this indicator.");
-        return Optional.of(NearestWord.to(id, catalogue().byId().keySet())
+        return Optional.of(NearestWord.to(id, catalogue.byId().keySet())
                 .map(near -> Problem.at(pointer, what, Text.of("Ndoshta " + near, "Maybe " + near)))
                 .orElseGet(() -> Problem.at(pointer, what)));
     }

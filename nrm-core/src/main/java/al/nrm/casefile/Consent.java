@@ -1,37 +1,151 @@
 package al.nrm.casefile;
 
-import org.immutables.value.Value;
+/**
+ * What the person agrees to, purpose by purpose.
+ *
+ * <p>The yes/no facts are those that {@link CaseFacts} declares for this part; each is read with {@link #answer} and set
+ * with {@link Builder#answer}. For the facts of the library there are accessors by name as well.
+ */
+public final class Consent {
+    /** The person was not asked. */
+    public static final Consent UNKNOWN = builder().build();
 
-/** What the person agrees to, purpose by purpose. */
-@Value.Immutable
-public interface Consent {
-    /** Nothing was asked. */
-    Consent UNKNOWN = builder().build();
+    private final FactAnswers answers;
 
-    static Builder builder() {
+    private Consent(Builder builder) {
+        this.answers = builder.answers.copy();
+    }
+
+    /**
+     * Starts a value of which nothing is known.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
         return new Builder();
     }
 
+    /**
+     * The answer to a yes/no fact.
+     *
+     * @param fact a fact of this part
+     * @return the answer, never null
+     * @throws IllegalArgumentException if the fact belongs to another part of the case
+     */
+    public Answer answer(CaseFact<Answer> fact) {
+        return answers.get(fact);
+    }
+
     /** To be referred by name to those who help. */
-    default Answer referral() {
-        return Answer.UNKNOWN;
+    public Answer referral() {
+        return answer(CaseFacts.CONSENT_TO_REFERRAL);
     }
 
     /** To ask for the status of victim; always voluntary. */
-    default Answer formalIdentification() {
-        return Answer.UNKNOWN;
+    public Answer formalIdentification() {
+        return answer(CaseFacts.CONSENT_TO_FORMAL_IDENTIFICATION);
     }
 
-    /** To report to the police; nothing depends on it. */
-    default Answer policeReport() {
-        return Answer.UNKNOWN;
+    /** To report to the police; no service depends on it. */
+    public Answer policeReport() {
+        return answer(CaseFacts.CONSENT_TO_POLICE_REPORT);
     }
 
-    /** That personal data are shared with those who help. */
-    default Answer dataSharing() {
-        return Answer.UNKNOWN;
+    /** To share personal data with those who help. */
+    public Answer dataSharing() {
+        return answer(CaseFacts.CONSENT_TO_DATA_SHARING);
+    }
+
+    /** The person was asked without the companion, in a language that the person speaks. */
+    public Answer askedAlone() {
+        return answer(CaseFacts.ASKED_ALONE);
+    }
+
+    FactAnswers answers() {
+        return answers;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Consent that && answers.equals(that.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return answers.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Consent{" + answers + "}";
     }
 
     /** Builds a {@link Consent}. */
-    final class Builder extends ImmutableConsent.Builder {}
+    public static final class Builder {
+        private final FactAnswers answers = FactAnswers.unknown(CasePart.CONSENT);
+
+        private Builder() {}
+
+        /**
+         * Takes over everything from another value.
+         *
+         * @param other the value
+         * @return this builder
+         */
+        public Builder from(Consent other) {
+            CaseFacts.answersIn(CasePart.CONSENT).forEach(fact -> answer(fact, other.answer(fact)));
+            return this;
+        }
+
+        /**
+         * Answers a yes/no fact.
+         *
+         * @param fact a fact of this part
+         * @param answer the answer
+         * @return this builder
+         * @throws IllegalArgumentException if the fact belongs to another part of the case
+         */
+        public Builder answer(CaseFact<Answer> fact, Answer answer) {
+            answers.set(fact, answer);
+            return this;
+        }
+
+        /** Sets {@link Consent#referral()}. */
+        public Builder referral(Answer answer) {
+            return answer(CaseFacts.CONSENT_TO_REFERRAL, answer);
+        }
+
+        /** Sets {@link Consent#formalIdentification()}. */
+        public Builder formalIdentification(Answer answer) {
+            return answer(CaseFacts.CONSENT_TO_FORMAL_IDENTIFICATION, answer);
+        }
+
+        /** Sets {@link Consent#policeReport()}. */
+        public Builder policeReport(Answer answer) {
+            return answer(CaseFacts.CONSENT_TO_POLICE_REPORT, answer);
+        }
+
+        /** Sets {@link Consent#dataSharing()}. */
+        public Builder dataSharing(Answer answer) {
+            return answer(CaseFacts.CONSENT_TO_DATA_SHARING, answer);
+        }
+
+        /** Sets {@link Consent#askedAlone()}. */
+        public Builder askedAlone(Answer answer) {
+            return answer(CaseFacts.ASKED_ALONE, answer);
+        }
+
+        FactAnswers answers() {
+            return answers;
+        }
+
+        /**
+         * The value.
+         *
+         * @return what was put in; the rest is unknown
+         */
+        public Consent build() {
+            return new Consent(this);
+        }
+    }
 }

@@ -8,24 +8,26 @@ import org.immutables.value.Value;
 /** Who found the person, and where. */
 @Value.Immutable
 public interface Detection {
+    /** {@return a builder of which nothing is set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The agency that found the person and writes the case. */
+    /** {@return the agency that found the person and writes the case} */
     Agency agency();
 
+    /** {@return the kind of place where the person was found} */
     default Setting setting() {
         return Setting.UNKNOWN;
     }
 
-    /** The county where the person was found. */
+    /** {@return the county where the person was found} */
     Optional<County> county();
 
-    /** The municipality where the person was found, one of {@link #county()}. */
+    /** {@return the municipality where the person was found, one of {@link #county()}} */
     Optional<Municipality> municipality();
 
-    /** Whether the person is outside Albania. */
+    /** {@return whether the person is outside Albania} */
     default Answer abroad() {
         return Answer.UNKNOWN;
     }

@@ -14,19 +14,23 @@ public interface FormalIdentification {
     /** None took place. */
     FormalIdentification NONE = builder().build();
 
+    /** {@return a builder of which nothing is set} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return what the group found} */
     default Outcome outcome() {
         return Outcome.UNKNOWN;
     }
 
+    /** {@return the day of the outcome} */
     Optional<LocalDate> on();
 
+    /** {@return the agencies that took part} */
     Set<Agency> by();
 
-    /** Without an outcome nothing was found, whoever was asked and when. */
+    /** Without an outcome the other values mean nothing and are dropped. */
     @Value.Check
     default FormalIdentification check() {
         boolean saysMore = on().isPresent() || !by().isEmpty();

@@ -9,31 +9,40 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Identity {
+    /** {@return a builder of which nothing is set} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return the given name} */
     @Value.Redacted
     Optional<String> givenName();
 
+    /** {@return the family name} */
     @Value.Redacted
     Optional<String> familyName();
 
+    /** {@return the father's name} */
     @Value.Redacted
     Optional<String> fatherName();
 
+    /** {@return the personal number (NID)} */
     @Value.Redacted
     Optional<String> personalNumber();
 
+    /** {@return a telephone number} */
     @Value.Redacted
     Optional<String> phone();
 
+    /** {@return an e-mail address} */
     @Value.Redacted
     Optional<String> email();
 
+    /** {@return a note of the sender, free text} */
     @Value.Redacted
     Optional<String> note();
 
+    /** {@return the person's address} */
     @Value.Redacted
     Optional<Address> address();
 

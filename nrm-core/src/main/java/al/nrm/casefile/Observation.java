@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 /** One indicator, asked and answered. */
 @Value.Immutable
 public interface Observation {
+    /** {@return a builder of which nothing is set} */
     static Builder builder() {
         return new Builder();
     }
@@ -16,18 +17,19 @@ public interface Observation {
         return builder().indicator(indicator).answer(answer).build();
     }
 
-    /** The id of an indicator of the catalogue, such as {@code act.recruited}. */
+    /** {@return the id of an indicator of the catalogue, such as {@code act.recruited}} */
     String indicator();
 
+    /** {@return the answer to it} */
     Answer answer();
 
-    /** Who observed it; nothing said: the detecting agency. */
+    /** {@return who observed it; empty means the detecting agency} */
     Optional<Agency> by();
 
-    /** When; nothing said: the day of the case. */
+    /** {@return the day of the observation; empty means the day of the case} */
     Optional<LocalDate> on();
 
-    /** Free text. Personal: it never prints and no rule reads it. */
+    /** {@return free text} Personal data: it is never printed and no rule reads it. */
     @Value.Redacted
     Optional<String> note();
 

@@ -15,51 +15,55 @@ public interface Person {
     /** The highest age that is believed, in years. */
     int OLDEST = 120;
 
+    /** {@return a builder of which nothing is set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Completed years on the day of the case, 0 to {@value #OLDEST}. */
+    /** {@return completed years on the day of the case, 0 to {@value #OLDEST}} */
     OptionalInt age();
 
-    /** Instead of the age, or beside it if both agree. Not printed: with other facts it can identify. */
+    /** {@return the date of birth, instead of the age or beside it if both agree} Not printed, since it can identify the person. */
     @Value.Redacted
     Optional<LocalDate> birthDate();
 
-    /** What the age rests on; beside an age or a birth date, nothing said means {@link AgeBasis#STATED}. */
+    /** {@return what the age rests on; {@link AgeBasis#STATED} unless set, if an age or a birth date is given} */
     default AgeBasis ageBasis() {
         return age().isPresent() || birthDate().isPresent() ? AgeBasis.STATED : AgeBasis.UNKNOWN;
     }
 
-    /** Whether the person looks under eighteen to the one who met her. */
+    /** {@return whether the person looks under eighteen to the person who met them} */
     default Answer appearsUnder18() {
         return Answer.UNKNOWN;
     }
 
+    /** {@return the sex as recorded} */
     default Sex sex() {
         return Sex.UNKNOWN;
     }
 
-    /** Empty: not established. */
+    /** {@return the nationalities; empty if not established} */
     @Value.NaturalOrder
     SortedSet<Country> nationalities();
 
-    /** Languages the person speaks well. Empty: not established. */
+    /** {@return the languages that the person speaks well; empty if not established} */
     @Value.NaturalOrder
     SortedSet<SpokenLanguage> languages();
 
+    /** {@return the county where the person lives} */
     Optional<County> homeCounty();
 
-    /** Number of children with the person, 0 or more. */
+    /** {@return the number of children with the person, 0 or more} */
     OptionalInt dependants();
 
-    /** Who the person is; never read by a rule. */
+    /** {@return who the person is; never read by a rule} */
     @Value.Redacted
     Optional<Identity> identity();
 
     /**
-     * Foreign: YES if nationalities are known and Albanian is not among them, NO if it is, UNKNOWN if none is known. A
-     * stateless person is foreign.
+     * Whether the person is a foreigner. A stateless person is.
+     *
+     * @return YES if nationalities are known and Albanian is not among them, NO if it is, UNKNOWN if none is known
      */
     @Value.Lazy
     default Answer foreign() {

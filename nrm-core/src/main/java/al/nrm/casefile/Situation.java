@@ -1,97 +1,289 @@
 package al.nrm.casefile;
 
-import org.immutables.value.Value;
+import java.util.Objects;
 
-/** The person's situation now. Every answer may be unknown. */
-@Value.Immutable
-public interface Situation {
+/**
+ * The person's situation on the day of the case. Every answer may be unknown.
+ *
+ * <p>The yes/no facts are those that {@link CaseFacts} declares for this part; each is read with {@link #answer} and set
+ * with {@link Builder#answer}. For the facts of the library there are accessors by name as well.
+ */
+public final class Situation {
     /** Nothing is known. */
-    Situation UNKNOWN = builder().build();
+    public static final Situation UNKNOWN = builder().build();
 
-    static Builder builder() {
+    private final FactAnswers answers;
+    private final LastContact lastContactWithExploiter;
+
+    private Situation(Builder builder) {
+        this.answers = builder.answers.copy();
+        this.lastContactWithExploiter = builder.lastContactWithExploiter;
+    }
+
+    /**
+     * Starts a value of which nothing is known.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
         return new Builder();
     }
 
+    /**
+     * The answer to a yes/no fact.
+     *
+     * @param fact a fact of this part
+     * @return the answer, never null
+     * @throws IllegalArgumentException if the fact belongs to another part of the case
+     */
+    public Answer answer(CaseFact<Answer> fact) {
+        return answers.get(fact);
+    }
+
     /** There is danger to life or limb now. */
-    default Answer immediateDanger() {
-        return Answer.UNKNOWN;
+    public Answer immediateDanger() {
+        return answer(CaseFacts.IMMEDIATE_DANGER);
     }
 
     /** The exploiter knows where the person is. */
-    default Answer exploiterKnowsWhereabouts() {
-        return Answer.UNKNOWN;
+    public Answer exploiterKnowsWhereabouts() {
+        return answer(CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS);
     }
 
     /** The exploiter is a member of the family. */
-    default Answer exploiterIsFamily() {
-        return Answer.UNKNOWN;
+    public Answer exploiterIsFamily() {
+        return answer(CaseFacts.EXPLOITER_IS_FAMILY);
     }
 
     /** The person needs medical care at once. */
-    default Answer medicalEmergency() {
-        return Answer.UNKNOWN;
+    public Answer medicalEmergency() {
+        return answer(CaseFacts.MEDICAL_EMERGENCY);
     }
 
     /** The person is pregnant. */
-    default Answer pregnant() {
-        return Answer.UNKNOWN;
+    public Answer pregnant() {
+        return answer(CaseFacts.PREGNANT);
     }
 
-    /** Somebody is with the person. */
-    default Answer accompanied() {
-        return Answer.UNKNOWN;
+    /** Another person is with the person. */
+    public Answer accompanied() {
+        return answer(CaseFacts.ACCOMPANIED);
     }
 
-    /** Somebody who is with the person may be involved. */
-    default Answer companionSuspected() {
-        return Answer.UNKNOWN;
+    /** The companion may be involved. */
+    public Answer companionSuspected() {
+        return answer(CaseFacts.COMPANION_SUSPECTED);
     }
 
     /** A parent or guardian is present. */
-    default Answer guardianPresent() {
-        return Answer.UNKNOWN;
+    public Answer guardianPresent() {
+        return answer(CaseFacts.GUARDIAN_PRESENT);
     }
 
     /** A parent or guardian may be involved. */
-    default Answer guardianSuspected() {
-        return Answer.UNKNOWN;
+    public Answer guardianSuspected() {
+        return answer(CaseFacts.GUARDIAN_SUSPECTED);
     }
 
     /** The person has no right to stay in the country. */
-    default Answer irregularStay() {
-        return Answer.UNKNOWN;
+    public Answer irregularStay() {
+        return answer(CaseFacts.IRREGULAR_STAY);
     }
 
     /** The person is suspected of an offence. */
-    default Answer suspectedOfOffence() {
-        return Answer.UNKNOWN;
+    public Answer suspectedOfOffence() {
+        return answer(CaseFacts.SUSPECTED_OF_OFFENCE);
     }
 
     /** The person asks for asylum. */
-    default Answer asylumClaim() {
-        return Answer.UNKNOWN;
+    public Answer asylumClaim() {
+        return answer(CaseFacts.ASYLUM_CLAIM);
     }
 
     /** The person was a victim of trafficking before. */
-    default Answer priorVictim() {
-        return Answer.UNKNOWN;
+    public Answer priorVictim() {
+        return answer(CaseFacts.PRIOR_VICTIM);
     }
 
     /** The person wishes to return home. */
-    default Answer wishesToReturn() {
-        return Answer.UNKNOWN;
+    public Answer wishesToReturn() {
+        return answer(CaseFacts.WISHES_TO_RETURN);
     }
 
     /** The account contradicts itself. */
-    default Answer inconsistentAccount() {
-        return Answer.UNKNOWN;
+    public Answer inconsistentAccount() {
+        return answer(CaseFacts.INCONSISTENT_ACCOUNT);
+    }
+
+    /** The person speaks of or shows intent to harm themselves. */
+    public Answer selfHarmRisk() {
+        return answer(CaseFacts.SELF_HARM_RISK);
+    }
+
+    /** Sexual or other violence in the 72 hours before the day of the case. */
+    public Answer assaultedWithin72Hours() {
+        return answer(CaseFacts.ASSAULTED_WITHIN_72_HOURS);
     }
 
     /** When the person was last in contact with the exploiter. */
-    default LastContact lastContactWithExploiter() {
-        return LastContact.UNKNOWN;
+    public LastContact lastContactWithExploiter() {
+        return lastContactWithExploiter;
+    }
+
+    FactAnswers answers() {
+        return answers;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Situation that
+                && answers.equals(that.answers)
+                && lastContactWithExploiter == that.lastContactWithExploiter;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * answers.hashCode() + lastContactWithExploiter.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Situation{" + answers + ", lastContactWithExploiter=" + lastContactWithExploiter + "}";
     }
 
     /** Builds a {@link Situation}. */
-    final class Builder extends ImmutableSituation.Builder {}
+    public static final class Builder {
+        private final FactAnswers answers = FactAnswers.unknown(CasePart.SITUATION);
+        private LastContact lastContactWithExploiter = LastContact.UNKNOWN;
+
+        private Builder() {}
+
+        /**
+         * Takes over everything from another value.
+         *
+         * @param other the value
+         * @return this builder
+         */
+        public Builder from(Situation other) {
+            CaseFacts.answersIn(CasePart.SITUATION).forEach(fact -> answer(fact, other.answer(fact)));
+            return lastContactWithExploiter(other.lastContactWithExploiter);
+        }
+
+        /**
+         * Answers a yes/no fact.
+         *
+         * @param fact a fact of this part
+         * @param answer the answer
+         * @return this builder
+         * @throws IllegalArgumentException if the fact belongs to another part of the case
+         */
+        public Builder answer(CaseFact<Answer> fact, Answer answer) {
+            answers.set(fact, answer);
+            return this;
+        }
+
+        /** Sets {@link Situation#immediateDanger()}. */
+        public Builder immediateDanger(Answer answer) {
+            return answer(CaseFacts.IMMEDIATE_DANGER, answer);
+        }
+
+        /** Sets {@link Situation#exploiterKnowsWhereabouts()}. */
+        public Builder exploiterKnowsWhereabouts(Answer answer) {
+            return answer(CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS, answer);
+        }
+
+        /** Sets {@link Situation#exploiterIsFamily()}. */
+        public Builder exploiterIsFamily(Answer answer) {
+            return answer(CaseFacts.EXPLOITER_IS_FAMILY, answer);
+        }
+
+        /** Sets {@link Situation#medicalEmergency()}. */
+        public Builder medicalEmergency(Answer answer) {
+            return answer(CaseFacts.MEDICAL_EMERGENCY, answer);
+        }
+
+        /** Sets {@link Situation#pregnant()}. */
+        public Builder pregnant(Answer answer) {
+            return answer(CaseFacts.PREGNANT, answer);
+        }
+
+        /** Sets {@link Situation#accompanied()}. */
+        public Builder accompanied(Answer answer) {
+            return answer(CaseFacts.ACCOMPANIED, answer);
+        }
+
+        /** Sets {@link Situation#companionSuspected()}. */
+        public Builder companionSuspected(Answer answer) {
+            return answer(CaseFacts.COMPANION_SUSPECTED, answer);
+        }
+
+        /** Sets {@link Situation#guardianPresent()}. */
+        public Builder guardianPresent(Answer answer) {
+            return answer(CaseFacts.GUARDIAN_PRESENT, answer);
+        }
+
+        /** Sets {@link Situation#guardianSuspected()}. */
+        public Builder guardianSuspected(Answer answer) {
+            return answer(CaseFacts.GUARDIAN_SUSPECTED, answer);
+        }
+
+        /** Sets {@link Situation#irregularStay()}. */
+        public Builder irregularStay(Answer answer) {
+            return answer(CaseFacts.IRREGULAR_STAY, answer);
+        }
+
+        /** Sets {@link Situation#suspectedOfOffence()}. */
+        public Builder suspectedOfOffence(Answer answer) {
+            return answer(CaseFacts.SUSPECTED_OF_OFFENCE, answer);
+        }
+
+        /** Sets {@link Situation#asylumClaim()}. */
+        public Builder asylumClaim(Answer answer) {
+            return answer(CaseFacts.ASYLUM_CLAIM, answer);
+        }
+
+        /** Sets {@link Situation#priorVictim()}. */
+        public Builder priorVictim(Answer answer) {
+            return answer(CaseFacts.PRIOR_VICTIM, answer);
+        }
+
+        /** Sets {@link Situation#wishesToReturn()}. */
+        public Builder wishesToReturn(Answer answer) {
+            return answer(CaseFacts.WISHES_TO_RETURN, answer);
+        }
+
+        /** Sets {@link Situation#inconsistentAccount()}. */
+        public Builder inconsistentAccount(Answer answer) {
+            return answer(CaseFacts.INCONSISTENT_ACCOUNT, answer);
+        }
+
+        /** Sets {@link Situation#selfHarmRisk()}. */
+        public Builder selfHarmRisk(Answer answer) {
+            return answer(CaseFacts.SELF_HARM_RISK, answer);
+        }
+
+        /** Sets {@link Situation#assaultedWithin72Hours()}. */
+        public Builder assaultedWithin72Hours(Answer answer) {
+            return answer(CaseFacts.ASSAULTED_WITHIN_72_HOURS, answer);
+        }
+
+        /** Sets {@link Situation#lastContactWithExploiter()}. */
+        public Builder lastContactWithExploiter(LastContact contact) {
+            lastContactWithExploiter = Objects.requireNonNull(contact, "lastContactWithExploiter");
+            return this;
+        }
+
+        FactAnswers answers() {
+            return answers;
+        }
+
+        /**
+         * The value.
+         *
+         * @return what was put in; the rest is unknown
+         */
+        public Situation build() {
+            return new Situation(this);
+        }
+    }
 }

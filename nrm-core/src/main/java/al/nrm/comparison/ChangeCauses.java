@@ -1,28 +1,37 @@
 package al.nrm.comparison;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.SortedSet;
-import org.immutables.value.Value;
+import java.util.TreeSet;
 
-/** What in the two packs makes a decision change. */
-@Value.Immutable(builder = false)
-public interface ChangeCauses {
-    static ChangeCauses of(Collection<String> rules, Collection<String> parameters, Collection<String> sources) {
-        return ImmutableChangeCauses.of(rules, parameters, sources);
+/**
+ * What in the two packs makes a decision change.
+ *
+ * @param rules ids of rules that fired under one pack only, or that differ between the two
+ * @param parameters ids of parameters that were read and have another value on the day of the case
+ * @param sources ids of sources that are cited under one pack only, or otherwise, or on which a value that differs rests
+ */
+public record ChangeCauses(SortedSet<String> rules, SortedSet<String> parameters, SortedSet<String> sources) {
+    public ChangeCauses {
+        rules = sorted(rules);
+        parameters = sorted(parameters);
+        sources = sorted(sources);
     }
 
-    /** Ids of rules that fired under one pack alone, or that do not say the same in both. */
-    @Value.Parameter(order = 1)
-    @Value.NaturalOrder
-    SortedSet<String> rules();
+    /**
+     * The causes, in any order.
+     *
+     * @param rules ids of rules
+     * @param parameters ids of parameters
+     * @param sources ids of sources
+     * @return the causes
+     */
+    public static ChangeCauses of(Collection<String> rules, Collection<String> parameters, Collection<String> sources) {
+        return new ChangeCauses(new TreeSet<>(rules), new TreeSet<>(parameters), new TreeSet<>(sources));
+    }
 
-    /** Ids of parameters that were read and have another value on the day of the case. */
-    @Value.Parameter(order = 2)
-    @Value.NaturalOrder
-    SortedSet<String> parameters();
-
-    /** Ids of sources that are cited under one pack alone, or otherwise, or on which a value that differs rests. */
-    @Value.Parameter(order = 3)
-    @Value.NaturalOrder
-    SortedSet<String> sources();
+    private static SortedSet<String> sorted(Collection<String> ids) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+    }
 }

@@ -1,23 +1,28 @@
 package al.nrm.comparison;
 
 import java.util.List;
-import org.immutables.value.Value;
 
-/** A case that two packs decide differently. */
-@Value.Immutable(builder = false)
-public interface ChangedDecision {
-    static ChangedDecision of(String caseId, List<KeyChange> changes, ChangeCauses because) {
-        return ImmutableChangedDecision.of(caseId, changes, because);
+/**
+ * A case that two packs decide differently.
+ *
+ * @param caseId the id of the case
+ * @param changes at least one, in the order of the document
+ * @param because what in the two packs makes the difference
+ */
+public record ChangedDecision(String caseId, List<KeyChange> changes, ChangeCauses because) {
+    public ChangedDecision {
+        changes = List.copyOf(changes);
     }
 
-    /** The id of the case. */
-    @Value.Parameter(order = 1)
-    String caseId();
-
-    /** At least one, in the order of the document. */
-    @Value.Parameter(order = 2)
-    List<KeyChange> changes();
-
-    @Value.Parameter(order = 3)
-    ChangeCauses because();
+    /**
+     * The value of these parts.
+     *
+     * @param caseId the id of the case
+     * @param changes at least one, in the order of the document
+     * @param because what in the two packs makes the difference
+     * @return the value
+     */
+    public static ChangedDecision of(String caseId, List<KeyChange> changes, ChangeCauses because) {
+        return new ChangedDecision(caseId, changes, because);
+    }
 }

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * What changed between two decisions of one case, and through which facts: for a fact that was corrected, or one that
- * somebody thinks of ("what if").
+ * is assumed ("what if").
  */
 @Value.Immutable(builder = false)
 public interface DecisionComparison {
@@ -64,13 +64,13 @@ public interface DecisionComparison {
     @Value.NaturalOrder
     SortedSet<String> facts();
 
-    /** The reasons of the first decision that do not stand so in the second. */
+    /** The reasons of the first decision that the second does not have. */
     @Value.Lazy
     default List<Reason> gone() {
         return alone(before(), after());
     }
 
-    /** The reasons of the second decision that did not stand so in the first. */
+    /** The reasons of the second decision that the first does not have. */
     @Value.Lazy
     default List<Reason> come() {
         return alone(after(), before());

@@ -2,23 +2,36 @@ package al.nrm.criteria;
 
 import al.nrm.text.Text;
 import java.util.List;
-import org.immutables.value.Value;
 
-/** A condition in words: a part of a sentence, and the parts that it introduces, as in "at least one of these holds". */
-@Value.Immutable(builder = false)
-public interface Clause {
-    static Clause of(Text words) {
-        return ImmutableClause.of(words, List.of());
+/**
+ * A condition in words: a part of a sentence, and the parts that it introduces, as in "at least one of these holds".
+ *
+ * @param words the part of the sentence
+ * @param parts the parts that it introduces; empty: the words are complete
+ */
+public record Clause(Text words, List<Clause> parts) {
+    public Clause {
+        parts = List.copyOf(parts);
     }
 
-    static Clause of(Text words, List<Clause> parts) {
-        return ImmutableClause.of(words, parts);
+    /**
+     * A clause without parts.
+     *
+     * @param words the part of the sentence
+     * @return the clause
+     */
+    public static Clause of(Text words) {
+        return new Clause(words, List.of());
     }
 
-    @Value.Parameter(order = 1)
-    Text words();
-
-    /** Empty: the words say it all. */
-    @Value.Parameter(order = 2)
-    List<Clause> parts();
+    /**
+     * A clause with parts.
+     *
+     * @param words the part of the sentence
+     * @param parts the parts that it introduces
+     * @return the clause
+     */
+    public static Clause of(Text words, List<Clause> parts) {
+        return new Clause(words, parts);
+    }
 }

@@ -1,8 +1,10 @@
 package al.nrm.criteria;
 
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureTable;
 import al.nrm.text.Text;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +40,12 @@ public interface CriteriaBook {
 
     /** By id. */
     Map<String, Parameter> parameters();
+
+    /** The duties and safeguards that the pack declares. */
+    DutyCatalogue duties();
+
+    /** What the pack lets recipients learn. */
+    DisclosureTable disclosure();
 
     /** How many scenarios the pack has. */
     int scenarios();

@@ -1,19 +1,22 @@
 package al.nrm.criteria;
 
 import al.nrm.text.Text;
-import org.immutables.value.Value;
 
-/** A scenario of a pack that shows a criterion. */
-@Value.Immutable(builder = false)
-public interface Example {
-    static Example of(String path, Text title) {
-        return ImmutableExample.of(path, title);
+/**
+ * A scenario of a pack that shows a criterion.
+ *
+ * @param path its file in the pack
+ * @param title one sentence
+ */
+public record Example(String path, Text title) {
+    /**
+     * The value of these parts.
+     *
+     * @param path its file in the pack
+     * @param title one sentence
+     * @return the value
+     */
+    public static Example of(String path, Text title) {
+        return new Example(path, title);
     }
-
-    /** Where it stands in the pack. */
-    @Value.Parameter(order = 1)
-    String path();
-
-    @Value.Parameter(order = 2)
-    Text title();
 }

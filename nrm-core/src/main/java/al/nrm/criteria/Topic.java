@@ -1,24 +1,28 @@
 package al.nrm.criteria;
 
 import java.util.List;
-import org.immutables.value.Value;
 
-/** The criteria of one file. */
-@Value.Immutable(builder = false)
-public interface Topic {
-    static Topic of(String name, String path, List<Criterion> criteria) {
-        return ImmutableTopic.of(name, path, criteria);
+/**
+ * The criteria of one file.
+ *
+ * @param name the name of the file without its ending
+ * @param path the file, relative to the pack
+ * @param criteria in the order of the file
+ */
+public record Topic(String name, String path, List<Criterion> criteria) {
+    public Topic {
+        criteria = List.copyOf(criteria);
     }
 
-    /** The name of the file without its ending. */
-    @Value.Parameter(order = 1)
-    String name();
-
-    /** The file, relative to the pack. */
-    @Value.Parameter(order = 2)
-    String path();
-
-    /** In the order of the file. */
-    @Value.Parameter(order = 3)
-    List<Criterion> criteria();
+    /**
+     * The value of these parts.
+     *
+     * @param name the name of the file without its ending
+     * @param path the file, relative to the pack
+     * @param criteria in the order of the file
+     * @return the value
+     */
+    public static Topic of(String name, String path, List<Criterion> criteria) {
+        return new Topic(name, path, criteria);
+    }
 }

@@ -1,28 +1,34 @@
 package al.nrm.criteria;
 
 import java.util.List;
-import org.immutables.value.Value;
 
-/** Every word that a rule may use. */
-@Value.Immutable(builder = false)
-public interface VocabularyReference {
-    static VocabularyReference of(List<Word> nouns, List<Word> families, List<Word> calls, List<Word> sentences) {
-        return ImmutableVocabularyReference.of(nouns, families, calls, sentences);
+/**
+ * Every word that a rule may use.
+ *
+ * @param nouns fact types with their fields
+ * @param families families with their codes
+ * @param calls what a rule may conclude
+ * @param sentences the sentences with the same meaning, by subject; the meaning of each is the sentence itself
+ */
+public record VocabularyReference(List<Word> nouns, List<Word> families, List<Word> calls, List<Word> sentences) {
+    public VocabularyReference {
+        nouns = List.copyOf(nouns);
+        families = List.copyOf(families);
+        calls = List.copyOf(calls);
+        sentences = List.copyOf(sentences);
     }
 
-    /** Nouns with their fields. */
-    @Value.Parameter(order = 1)
-    List<Word> nouns();
-
-    /** Families with their codes. */
-    @Value.Parameter(order = 2)
-    List<Word> families();
-
-    /** What a rule may conclude. */
-    @Value.Parameter(order = 3)
-    List<Word> calls();
-
-    /** The sentences that say the same, by what they speak of; the meaning of each is the sentence itself. */
-    @Value.Parameter(order = 4)
-    List<Word> sentences();
+    /**
+     * The value of these parts.
+     *
+     * @param nouns fact types with their fields
+     * @param families families with their codes
+     * @param calls what a rule may conclude
+     * @param sentences the sentences with the same meaning, by subject; the meaning of each is the sentence itself
+     * @return the value
+     */
+    public static VocabularyReference of(
+            List<Word> nouns, List<Word> families, List<Word> calls, List<Word> sentences) {
+        return new VocabularyReference(nouns, families, calls, sentences);
+    }
 }

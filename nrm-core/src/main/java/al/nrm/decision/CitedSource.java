@@ -20,7 +20,7 @@ public interface CitedSource {
     /** Since when the source is in force. */
     LocalDate from();
 
-    /** Whether somebody read the text at this place. */
+    /** Whether the text at this place was read. */
     boolean verified();
 
     /** Builds a {@link CitedSource}. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * Advice on one case: what is indicated, what must be done by whom and until when, where help is, and why. It never says
- * that somebody is not a victim; a person decides, and may override it.
+ * that a person is not a victim; a person decides, and may override it.
  *
  * <p>The same case, pack and directory give the same decision, byte for byte.
  */
@@ -63,7 +63,7 @@ public interface Decision {
 
     List<Notice> notices();
 
-    /** Ids of sources, parameters and providers that this decision rests on and nobody has verified; sorted. */
+    /** Ids of unverified sources, parameters and providers that this decision rests on; sorted. */
     List<String> unverified();
 
     /**

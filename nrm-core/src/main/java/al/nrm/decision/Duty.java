@@ -28,7 +28,7 @@ public interface Duty {
     /** The municipality of detection, where known. */
     Optional<Municipality> municipality();
 
-    /** Only where somebody is told. */
+    /** Only where an agency is told or asked. */
     Optional<IdentitySharing> identity();
 
     /** Absent: no time limit is in force. */

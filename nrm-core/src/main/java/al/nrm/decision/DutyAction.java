@@ -1,95 +1,100 @@
 package al.nrm.decision;
 
-import static al.nrm.casefile.Agency.ANTI_TRAFFICKING_POLICE;
-import static al.nrm.casefile.Agency.BORDER_POLICE;
-import static al.nrm.casefile.Agency.CHILD_PROTECTION_UNIT;
-import static al.nrm.casefile.Agency.HEALTH;
-import static al.nrm.casefile.Agency.LABOUR_INSPECTORATE;
-import static al.nrm.casefile.Agency.PROSECUTION;
-import static al.nrm.casefile.Agency.RESPONSIBLE_AUTHORITY;
-import static al.nrm.casefile.Agency.SELF;
-import static al.nrm.casefile.Agency.STATE_SOCIAL_SERVICE;
-
-import al.nrm.casefile.Agency;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * Something that must be done, who does it and who is told (criteria, section 7, "Who does it"). The order is the order
- * of urgency among duties with the same time limit.
+ * The code of something that must be done (criteria, section 7). The codes are declared by the rule pack; the constants are
+ * those that the bundled pack declares, in its order, which is the order of urgency among duties with the same time limit.
+ * Who acts and who is told or asked is declared too: {@code al.nrm.duty}.
+ *
+ * <pre>{@code
+ * DutyAction.parse("NOTIFY_POLICE").equals(DutyAction.NOTIFY_POLICE); // true
+ * DutyAction.parse("CALL_THE_EMBASSY").name(); // of another pack
+ * }</pre>
  */
-public enum DutyAction {
-    PROVIDE_MEDICAL_CARE(HEALTH, null),
-    SEPARATE_FROM_COMPANION(null, null),
-    PROVIDE_INTERPRETER(null, null),
-    SUSPEND_REMOVAL(BORDER_POLICE, null),
-    NOTIFY_POLICE(null, ANTI_TRAFFICKING_POLICE),
-    NOTIFY_CHILD_PROTECTION_UNIT(null, CHILD_PROTECTION_UNIT),
-    NOTIFY_STATE_SOCIAL_SERVICE(null, STATE_SOCIAL_SERVICE),
-    NOTIFY_RESPONSIBLE_AUTHORITY(null, RESPONSIBLE_AUTHORITY),
-    ESCALATE_UNMET_NEED(null, STATE_SOCIAL_SERVICE),
-    INFORM_OF_RIGHTS(null, null),
-    SEEK_CONSENT(null, null),
-    KEEP_OFFER_OPEN(null, null),
-    RECORD_ANONYMOUSLY(null, null),
-    APPOINT_GUARDIAN(CHILD_PROTECTION_UNIT, null),
-    ASSESS_RISK(STATE_SOCIAL_SERVICE, null),
-    ASSESS_AGE(CHILD_PROTECTION_UNIT, null),
-    ASSESS_BEST_INTERESTS(CHILD_PROTECTION_UNIT, null),
-    ASSESS_FAMILY(STATE_SOCIAL_SERVICE, null),
-    HOLD_PROSECUTION_DECISION(PROSECUTION, null),
-    INFORM_OF_REFLECTION_PERIOD(null, null),
-    OFFER_FORMAL_IDENTIFICATION(null, null),
-    CONTINUE_ASSESSMENT(null, null),
-    NOTIFY_LABOUR_INSPECTORATE(null, LABOUR_INSPECTORATE);
+public final class DutyAction extends DeclaredCode implements Comparable<DutyAction> {
+    public static final DutyAction NOTIFY_POLICE = new DutyAction("NOTIFY_POLICE", 0);
+    public static final DutyAction NOTIFY_STATE_SOCIAL_SERVICE = new DutyAction("NOTIFY_STATE_SOCIAL_SERVICE", 1);
+    public static final DutyAction NOTIFY_CHILD_PROTECTION_UNIT = new DutyAction("NOTIFY_CHILD_PROTECTION_UNIT", 2);
+    public static final DutyAction NOTIFY_RESPONSIBLE_AUTHORITY = new DutyAction("NOTIFY_RESPONSIBLE_AUTHORITY", 3);
+    public static final DutyAction NOTIFY_LABOUR_INSPECTORATE = new DutyAction("NOTIFY_LABOUR_INSPECTORATE", 4);
+    public static final DutyAction SEEK_CONSENT = new DutyAction("SEEK_CONSENT", 5);
+    public static final DutyAction OFFER_FORMAL_IDENTIFICATION = new DutyAction("OFFER_FORMAL_IDENTIFICATION", 6);
+    public static final DutyAction APPOINT_GUARDIAN = new DutyAction("APPOINT_GUARDIAN", 7);
+    public static final DutyAction ASSESS_AGE = new DutyAction("ASSESS_AGE", 8);
+    public static final DutyAction ASSESS_BEST_INTERESTS = new DutyAction("ASSESS_BEST_INTERESTS", 9);
+    public static final DutyAction ASSESS_RISK = new DutyAction("ASSESS_RISK", 10);
+    public static final DutyAction ASSESS_FAMILY = new DutyAction("ASSESS_FAMILY", 11);
+    public static final DutyAction PROVIDE_INTERPRETER = new DutyAction("PROVIDE_INTERPRETER", 12);
+    public static final DutyAction PROVIDE_MEDICAL_CARE = new DutyAction("PROVIDE_MEDICAL_CARE", 13);
+    public static final DutyAction SEPARATE_FROM_COMPANION = new DutyAction("SEPARATE_FROM_COMPANION", 14);
+    public static final DutyAction INFORM_OF_RIGHTS = new DutyAction("INFORM_OF_RIGHTS", 15);
+    public static final DutyAction INFORM_OF_REFLECTION_PERIOD = new DutyAction("INFORM_OF_REFLECTION_PERIOD", 16);
+    public static final DutyAction SUSPEND_REMOVAL = new DutyAction("SUSPEND_REMOVAL", 17);
+    public static final DutyAction HOLD_PROSECUTION_DECISION = new DutyAction("HOLD_PROSECUTION_DECISION", 18);
+    public static final DutyAction RECORD_ANONYMOUSLY = new DutyAction("RECORD_ANONYMOUSLY", 19);
+    public static final DutyAction KEEP_OFFER_OPEN = new DutyAction("KEEP_OFFER_OPEN", 20);
+    public static final DutyAction CONTINUE_ASSESSMENT = new DutyAction("CONTINUE_ASSESSMENT", 21);
+    public static final DutyAction ESCALATE_UNMET_NEED = new DutyAction("ESCALATE_UNMET_NEED", 22);
+    public static final DutyAction CALL_EMERGENCY_SERVICES = new DutyAction("CALL_EMERGENCY_SERVICES", 23);
+    public static final DutyAction PLAN_SAFETY = new DutyAction("PLAN_SAFETY", 24);
+    public static final DutyAction ASSESS_DEPENDENT_CHILDREN = new DutyAction("ASSESS_DEPENDENT_CHILDREN", 25);
 
-    private final @Nullable Agency actor;
-    private final @Nullable Agency recipient;
+    private static final List<DutyAction> BUNDLED = List.of(
+            NOTIFY_POLICE,
+            NOTIFY_STATE_SOCIAL_SERVICE,
+            NOTIFY_CHILD_PROTECTION_UNIT,
+            NOTIFY_RESPONSIBLE_AUTHORITY,
+            NOTIFY_LABOUR_INSPECTORATE,
+            SEEK_CONSENT,
+            OFFER_FORMAL_IDENTIFICATION,
+            APPOINT_GUARDIAN,
+            ASSESS_AGE,
+            ASSESS_BEST_INTERESTS,
+            ASSESS_RISK,
+            ASSESS_FAMILY,
+            PROVIDE_INTERPRETER,
+            PROVIDE_MEDICAL_CARE,
+            SEPARATE_FROM_COMPANION,
+            INFORM_OF_RIGHTS,
+            INFORM_OF_REFLECTION_PERIOD,
+            SUSPEND_REMOVAL,
+            HOLD_PROSECUTION_DECISION,
+            RECORD_ANONYMOUSLY,
+            KEEP_OFFER_OPEN,
+            CONTINUE_ASSESSMENT,
+            ESCALATE_UNMET_NEED,
+            CALL_EMERGENCY_SERVICES,
+            PLAN_SAFETY,
+            ASSESS_DEPENDENT_CHILDREN);
 
-    DutyAction(@Nullable Agency actor, @Nullable Agency recipient) {
-        this.actor = actor;
-        this.recipient = recipient;
+    private DutyAction(String name, int place) {
+        super(name, place);
     }
 
     /**
-     * The agency that must act, given who found the person: one fixed by the action, else the finder. Where the person
-     * came herself it is OTHER, whoever writes the case.
+     * The codes that the bundled pack declares.
+     *
+     * @return in the order of the bundled pack
      */
-    public Agency actor(Agency detecting) {
-        if (actor != null) {
-            return actor;
-        }
-        return detecting == SELF ? Agency.OTHER : detecting;
-    }
-
-    /** Whether somebody is told. */
-    public boolean tells() {
-        return recipient != null;
+    public static List<DutyAction> bundled() {
+        return BUNDLED;
     }
 
     /**
-     * Who is told, given who found the person. Nobody is told by itself: then it is empty although {@link #tells()}, and
-     * the duty falls away; an unmet need goes to the Responsible Authority instead.
+     * The code with a text; the constant where the bundled pack declares it.
+     *
+     * @param text the code as documents and rules write it
+     * @return the code
+     * @throws IllegalArgumentException if the text is not of capital letters, digits and single underscores
      */
-    public Optional<Agency> recipient(Agency detecting) {
-        if (recipient != detecting) {
-            return Optional.ofNullable(recipient);
-        }
-        return this == ESCALATE_UNMET_NEED ? Optional.of(RESPONSIBLE_AUTHORITY) : Optional.empty();
+    public static DutyAction parse(String text) {
+        return find(text, BUNDLED, name -> new DutyAction(name, LAST));
     }
 
-    /** Whether the one who is told may learn who the person is, if a ground covers it (criteria, section 6, "Identity"). */
-    public boolean mayName() {
-        return tells() && this != NOTIFY_LABOUR_INSPECTORATE && this != ESCALATE_UNMET_NEED;
-    }
-
-    /** Whether consent covers the name only if the person also agrees to report to the police. */
-    public boolean needsPoliceReport() {
-        return this == NOTIFY_POLICE;
-    }
-
-    /** Whether this cannot wait for anything else, whatever its time limit. */
-    public boolean savesLife() {
-        return this == PROVIDE_MEDICAL_CARE || this == SEPARATE_FROM_COMPANION;
+    /** The codes of the bundled pack in its order, then the others by their text. */
+    @Override
+    public int compareTo(DutyAction other) {
+        return compare(other);
     }
 }

@@ -1,20 +1,26 @@
 package al.nrm.decision;
 
 import java.util.List;
-import org.immutables.value.Value;
 
-/** Something that a decision concludes, and why. */
-@Value.Immutable(builder = false)
-public interface ExplainedConclusion {
-    static ExplainedConclusion of(String conclusion, List<ExplainedReason> reasons) {
-        return ImmutableExplainedConclusion.of(conclusion, reasons);
+/**
+ * Something that a decision concludes, and why.
+ *
+ * @param conclusion {@code key=VALUE}, such as {@code status=POTENTIAL_VICTIM}
+ * @param reasons the rules that concluded it, each by itself enough
+ */
+public record ExplainedConclusion(String conclusion, List<ExplainedReason> reasons) {
+    public ExplainedConclusion {
+        reasons = List.copyOf(reasons);
     }
 
-    /** {@code key=VALUE}, such as {@code status=POTENTIAL_VICTIM}. */
-    @Value.Parameter(order = 1)
-    String conclusion();
-
-    /** The rules that concluded it, each by itself enough. */
-    @Value.Parameter(order = 2)
-    List<ExplainedReason> reasons();
+    /**
+     * The value of these parts.
+     *
+     * @param conclusion {@code key=VALUE}, such as {@code status=POTENTIAL_VICTIM}
+     * @param reasons the rules that concluded it, each by itself enough
+     * @return the value
+     */
+    public static ExplainedConclusion of(String conclusion, List<ExplainedReason> reasons) {
+        return new ExplainedConclusion(conclusion, reasons);
+    }
 }

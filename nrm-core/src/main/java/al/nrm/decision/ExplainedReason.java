@@ -20,7 +20,7 @@ public interface ExplainedReason {
     @Value.Parameter(order = 2)
     Reason reason();
 
-    /** Empty where it read the case alone. */
+    /** Empty where it read only the case. */
     @Value.Parameter(order = 3)
     List<ExplainedReason> restsOn();
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a decision says what it says: each conclusion with the rules that drew it, and under each rule the conclusions it
- * rests on, down to rules that read the case alone. Texts, pages and documents are views of it.
+ * rests on, down to rules that read only the case. Texts, pages and documents are views of it.
  */
 @Value.Immutable(builder = false)
 public interface Explanation {
@@ -78,7 +78,7 @@ public interface Explanation {
             List<Integer> others = reasons.get(index).restsOn();
             List<ExplainedReason> restsOn = new ArrayList<>(others.size());
             for (int other : others) {
-                // Rules never go round in a circle, but a document that somebody wrote may.
+                // Rules are free of circles; a document from elsewhere may have one.
                 if (other >= 0 && other < reasons.size() && !underWay[other]) {
                     restsOn.add(reason(other));
                 }

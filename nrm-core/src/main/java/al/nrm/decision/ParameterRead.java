@@ -18,7 +18,7 @@ public interface ParameterRead {
     /** Since when the value is in force. */
     LocalDate from();
 
-    /** Whether somebody read it in its source. */
+    /** Whether it was read in its source. */
     boolean verified();
 
     /** Builds a {@link ParameterRead}. */

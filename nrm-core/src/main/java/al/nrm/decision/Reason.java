@@ -28,7 +28,7 @@ public interface Reason {
 
     /**
      * Indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read. Empty where it read
-     * the case alone.
+     * the case only.
      */
     List<Integer> restsOn();
 

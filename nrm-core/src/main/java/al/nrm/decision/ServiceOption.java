@@ -1,6 +1,8 @@
 package al.nrm.decision;
 
+import al.nrm.provider.Caution;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A provider that may help. */
@@ -18,6 +20,9 @@ public interface ServiceOption {
 
     /** Whether it must be asked before anybody is sent there. */
     boolean confirmPlace();
+
+    /** What to be careful about. Empty: nothing known. */
+    Set<Caution> cautions();
 
     /** Indexes into {@link Decision#reasons()}. */
     List<Integer> reasons();

@@ -22,8 +22,14 @@ public interface ServicePlan {
     /** By the provider's id. */
     List<ServiceExclusion> excluded();
 
-    /** Nobody is left who could provide it. */
+    /** No provider is an option. */
     boolean unmet();
+
+    /** No provider of the directory offers the service at all: the directory does not know who helps. */
+    @Value.Default
+    default boolean notInDirectory() {
+        return false;
+    }
 
     /** Builds a {@link ServicePlan}. */
     final class Builder extends ImmutableServicePlan.Builder {}

@@ -1,6 +1,6 @@
 package al.nrm.decision;
 
-/** How soon somebody must act. */
+/** How soon action is needed. */
 public enum Urgency {
     IMMEDIATE,
     URGENT,

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical text of a plain tree: JSON by the JSON Canonicalization Scheme, RFC 8785. Two trees that say the same have
- * the same text, whatever the order of their keys, so its SHA-256 identifies what a document says.
+ * The canonical text of a plain tree: JSON by the JSON Canonicalization Scheme, RFC 8785. Two trees with the same content
+ * have the same text, whatever the order of their keys, so its SHA-256 identifies the content of a document.
  */
 public final class CanonicalJson {
     private static final int LARGEST_PLAIN_EXPONENT = 21;
@@ -29,7 +29,7 @@ public final class CanonicalJson {
      *
      * @param tree maps with text keys, lists, texts, numbers, booleans and null
      * @return JSON on one line
-     * @throws IllegalArgumentException if the tree holds anything else, or a number that JSON cannot say
+     * @throws IllegalArgumentException if the tree holds anything else, or a number that JSON does not have
      */
     public static String of(@Nullable Object tree) {
         StringBuilder text = new StringBuilder();

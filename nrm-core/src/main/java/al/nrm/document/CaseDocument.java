@@ -1,19 +1,73 @@
 package al.nrm.document;
 
+import al.nrm.casefile.Address;
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseDraft;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CasePart;
+import al.nrm.casefile.CaseRelations;
 import al.nrm.casefile.CaseTerms;
-import al.nrm.casefile.Consistency;
+import al.nrm.casefile.Identity;
+import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A case document ({@code nrm/case/1}) as a plain tree. */
+/**
+ * A case document ({@code nrm/case/1}) as a plain tree. Its keys follow from the table of {@link CaseFacts}; declared here
+ * are only those that are no facts.
+ *
+ * <pre>{@code
+ * ReadResult<CaseFile> result = CaseDocument.read(tree, pack.terms());
+ * if (result.isRefused()) {
+ *     result.problems().forEach(problem -> System.err.println(problem.pointer() + ": " + problem.what().en()));
+ * }
+ * }</pre>
+ */
 public final class CaseDocument {
+    private static final ObjectCodec<Address, Address.Builder> ADDRESS = ObjectCodec.of(
+                    Address::builder, Address.Builder::build)
+            .text("street", Address::street, Address.Builder::street)
+            .text("city", Address::city, Address.Builder::city)
+            .text("region", Address::region, Address.Builder::region)
+            .text("postalCode", Address::postalCode, Address.Builder::postalCode)
+            .text("country", Address::country, Address.Builder::country);
+
+    private static final ObjectCodec<Identity, Identity.Builder> IDENTITY = ObjectCodec.of(
+                    Identity::builder, Identity.Builder::build)
+            .text("givenName", Identity::givenName, Identity.Builder::givenName)
+            .text("familyName", Identity::familyName, Identity.Builder::familyName)
+            .text("fatherName", Identity::fatherName, Identity.Builder::fatherName)
+            .text("personalNumber", Identity::personalNumber, Identity.Builder::personalNumber)
+            .text("phone", Identity::phone, Identity.Builder::phone)
+            .text("email", Identity::email, Identity.Builder::email)
+            .text("note", Identity::note, Identity.Builder::note)
+            .optional("address", Codec.optional(ADDRESS), Identity::address, Identity.Builder::address);
+
+    private static final ObjectCodec<Observation, Observation.Builder> OBSERVATION = ObjectCodec.of(
+                    Observation::builder, Observation.Builder::build)
+            .required("indicator", ValueCodecs.TEXT, Observation::indicator, Observation.Builder::indicator)
+            .required(
+                    "answer", ValueCodecs.requiredCode(Answer.class), Observation::answer, Observation.Builder::answer)
+            .optional("by", ValueCodecs.optionalCode(Agency.class), Observation::by, Observation.Builder::by)
+            .optional("on", Codec.optional(ValueCodecs.DATE), Observation::on, Observation.Builder::on)
+            .text("note", Observation::note, Observation.Builder::note);
+
+    private static final Codec<List<Observation>> OBSERVATIONS =
+            Codec.list(OBSERVATION, new Shape.Items(OBSERVATION.shape(), true));
+
+    private static final Set<CasePart> ALWAYS = EnumSet.of(CasePart.DETECTION, CasePart.PERSON);
+
+    static final ObjectCodec<CaseFile, CaseDraft> CODEC = codec();
+
     private CaseDocument() {}
 
     /**
@@ -21,56 +75,103 @@ public final class CaseDocument {
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      * @param terms what the rule pack demands
+     * @return the case, or everything that is wrong with the document
      */
     public static ReadResult<CaseFile> read(@Nullable Object tree, CaseTerms terms) {
         return read(tree, terms, Limits.DEFAULT);
     }
 
-    /** Reads a case with other limits. */
+    /**
+     * Reads a case with other limits.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
+     * @param terms what the rule pack demands
+     * @param limits how large the document may be
+     * @return the case, or everything that is wrong with the document
+     */
     public static ReadResult<CaseFile> read(@Nullable Object tree, CaseTerms terms, Limits limits) {
-        return DocumentReader.read(
-                tree,
-                DocumentKind.CASE,
-                limits,
-                (document, problems) -> together(document, terms, problems),
-                CaseReading::build);
-    }
-
-    /** The document of a case, its keys in the order of the vocabulary. What is unknown is left out. */
-    public static Map<String, @Nullable Object> tree(CaseFile file) {
-        return CaseWriting.tree(file);
-    }
-
-    private static void together(Part document, CaseTerms terms, Problems problems) {
-        Part person = document.part("person");
-        Optional<LocalDate> asOf = document.date("asOf");
-        Optional<OffsetDateTime> recordedAt = document.time("recordedAt");
-        asOf.flatMap(terms::day).ifPresent(problems::add);
-        asOf.ifPresent(day -> {
-            recordedAt.flatMap(at -> Consistency.recorded(at, day)).ifPresent(problems::add);
-            person.date("birthDate")
-                    .ifPresent(
-                            birth -> Consistency.birth(birth, age(person), day).forEach(problems::add));
-        });
-        Places.check(document.part("detection"), "/detection", problems);
-        List<Part> observations = document.parts("observations");
-        for (int i = 0; i < observations.size(); i++) {
-            int index = i;
-            Part observation = observations.get(i);
-            observation
-                    .text("indicator")
-                    .flatMap(id -> terms.indicator(index, id))
-                    .ifPresent(problems::add);
-            observation
-                    .date("on")
-                    .flatMap(on -> recordedAt.flatMap(at -> Consistency.observed(index, on, at)))
-                    .ifPresent(problems::add);
+        CheckedDocument document = new CheckedDocument(tree, DocumentKind.CASE, limits);
+        if (document.isOfKind()) {
+            relations(document.root()).problems(Optional.of(terms)).forEach(document.problems()::add);
         }
+        return document.read(CODEC);
+    }
+
+    /**
+     * The document of a case.
+     *
+     * @param file the case
+     * @return a plain tree, its keys in the order of the vocabulary; what is unknown is left out
+     */
+    public static Map<String, @Nullable Object> tree(CaseFile file) {
+        return CODEC.write(file);
+    }
+
+    /** What can be compared with each other although other parts of the document may be wrong. */
+    private static CaseRelations relations(ObjectView document) {
+        ObjectView person = document.object("person");
+        return new CaseRelations(
+                document.date("asOf"),
+                document.time("recordedAt"),
+                person.date("birthDate"),
+                age(person),
+                CountyAndMunicipality.problem(document.object("detection"), "/detection"),
+                document.objects("observations").stream()
+                        .map(observation ->
+                                new CaseRelations.Observed(observation.text("indicator"), observation.date("on")))
+                        .toList());
     }
 
     /** An age that is out of range was refused already and contradicts nothing. */
-    private static OptionalInt age(Part person) {
+    private static OptionalInt age(ObjectView person) {
         OptionalInt age = person.whole("age");
         return age.isPresent() && age.getAsInt() >= 0 && age.getAsInt() <= Person.OLDEST ? age : OptionalInt.empty();
+    }
+
+    /** The facts of the table in its order, each part when its first fact comes. */
+    private static ObjectCodec<CaseFile, CaseDraft> codec() {
+        ObjectCodec<CaseFile, CaseDraft> codec = ObjectCodec.of(CaseDraft::empty, CaseDraft::build)
+                .schema(DocumentKind.CASE)
+                .required("id", ValueCodecs.text(TextForm.CASE_ID), CaseFile::id, CaseDraft::id);
+        Set<CasePart> written = EnumSet.of(CasePart.CASE);
+        for (CaseFact<?> fact : CaseFacts.all()) {
+            if (fact.part() == CasePart.CASE) {
+                add(codec, fact);
+            } else if (written.add(fact.part())) {
+                codec.inside(fact.part().key(), ALWAYS.contains(fact.part()), part(fact.part()));
+                if (fact.part() == CasePart.PERSON) {
+                    codec.optional("observations", OBSERVATIONS, CaseFile::observations, CaseDraft::observations);
+                }
+            }
+        }
+        return codec;
+    }
+
+    private static ObjectCodec<CaseFile, CaseDraft> part(CasePart part) {
+        ObjectCodec<CaseFile, CaseDraft> codec = ObjectCodec.of(CaseDraft::empty, CaseDraft::build);
+        CaseFacts.in(part).forEach(fact -> add(codec, fact));
+        return part == CasePart.PERSON
+                ? codec.optional(
+                        "identity",
+                        Codec.optional(IDENTITY),
+                        file -> file.person().identity(),
+                        CaseDraft::identity)
+                : codec;
+    }
+
+    private static <T> void add(ObjectCodec<CaseFile, CaseDraft> codec, CaseFact<T> fact) {
+        if (fact == CaseFacts.MUNICIPALITY) {
+            codec.municipality(CaseFacts.MUNICIPALITY::of, (draft, place) -> draft.put(CaseFacts.MUNICIPALITY, place));
+        } else if (fact.isRequired()) {
+            codec.required(
+                    fact.key(), ValueCodecs.of(fact.type(), true), fact::of, (draft, value) -> draft.put(fact, value));
+        } else {
+            codec.optional(
+                    fact.key(),
+                    ValueCodecs.of(fact.type(), false),
+                    fact::of,
+                    (draft, value) -> draft.put(fact, value),
+                    fact::isWritten);
+        }
     }
 }

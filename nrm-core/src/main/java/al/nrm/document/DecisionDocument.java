@@ -1,19 +1,245 @@
 package al.nrm.document;
 
+import al.nrm.law.Counting;
+import static al.nrm.document.Codec.SENTENCE;
+import static al.nrm.document.ValueCodecs.COUNT;
+import static al.nrm.document.ValueCodecs.COUNTS;
+import static al.nrm.document.ValueCodecs.COUNTY;
+import static al.nrm.document.ValueCodecs.DATE;
+import static al.nrm.document.ValueCodecs.FLAG;
+import static al.nrm.document.ValueCodecs.TEXT;
+import static al.nrm.document.ValueCodecs.TEXTS;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
+import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DirectoryReference;
+import al.nrm.decision.Due;
+import al.nrm.decision.Duty;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.Elements;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.IdentitySharing;
+import al.nrm.decision.LibraryVersion;
+import al.nrm.decision.Notice;
+import al.nrm.decision.PackReference;
+import al.nrm.decision.ParameterRead;
+import al.nrm.decision.Pathway;
+import al.nrm.decision.Question;
+import al.nrm.decision.Reason;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.Safeguard;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.ServiceExclusion;
+import al.nrm.decision.ServiceOption;
+import al.nrm.decision.ServicePlan;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
+import al.nrm.indicator.Dimension;
+import al.nrm.indicator.DimensionScore;
+import al.nrm.indicator.IndicatorSet;
 import al.nrm.problem.Problem;
+import al.nrm.provider.Caution;
+import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A decision document ({@code nrm/decision/1}) as a plain tree. */
+/**
+ * A decision document ({@code nrm/decision/1}) as a plain tree. Its lists are written although they are empty.
+ *
+ * <pre>{@code
+ * Map<String, Object> tree = DecisionDocument.tree(decision);
+ * Decision again = DecisionDocument.read(tree).value();
+ * }</pre>
+ */
 public final class DecisionDocument {
     private static final String REASONS = "reasons";
     private static final String RESTS_ON = "restsOn";
+    private static final Codec<Answer> ANSWER = ValueCodecs.requiredCode(Answer.class);
+
+    private static final ObjectCodec<LibraryVersion, LibraryVersion.Builder> LIBRARY = ObjectCodec.of(
+                    LibraryVersion::builder, LibraryVersion.Builder::build)
+            .required("version", TEXT, LibraryVersion::version, LibraryVersion.Builder::version);
+
+    private static final ObjectCodec<PackReference, PackReference.Builder> PACK = ObjectCodec.of(
+                    PackReference::builder, PackReference.Builder::build)
+            .required("id", TEXT, PackReference::id, PackReference.Builder::id)
+            .required("version", TEXT, PackReference::version, PackReference.Builder::version)
+            .required("sha256", TEXT, PackReference::sha256, PackReference.Builder::sha256);
+
+    private static final ObjectCodec<DirectoryReference, DirectoryReference.Builder> DIRECTORY = ObjectCodec.of(
+                    DirectoryReference::builder, DirectoryReference.Builder::build)
+            .required("sha256", TEXT, DirectoryReference::sha256, DirectoryReference.Builder::sha256);
+
+    private static final ObjectCodec<Elements, Elements.Builder> ELEMENTS = ObjectCodec.of(
+                    Elements::builder, Elements.Builder::build)
+            .required("act", ANSWER, Elements::act, Elements.Builder::act)
+            .required("means", ANSWER, Elements::means, Elements.Builder::means)
+            .required("purpose", ANSWER, Elements::purpose, Elements.Builder::purpose);
+
+    private static final ObjectCodec<DimensionScore, DimensionScore.Builder> DIMENSION = ObjectCodec.of(
+                    DimensionScore::builder, DimensionScore.Builder::build)
+            .required(
+                    "dimension",
+                    ValueCodecs.requiredCode(Dimension.class),
+                    DimensionScore::dimension,
+                    DimensionScore.Builder::dimension)
+            .required(
+                    "set",
+                    ValueCodecs.requiredCode(IndicatorSet.class),
+                    DimensionScore::set,
+                    DimensionScore.Builder::set)
+            .derived("positive", FLAG, DimensionScore::positive)
+            .required("strong", COUNT, DimensionScore::strong, DimensionScore.Builder::strong)
+            .required("medium", COUNT, DimensionScore::medium, DimensionScore.Builder::medium)
+            .required("weak", COUNT, DimensionScore::weak, DimensionScore.Builder::weak);
+
+    private static final ObjectCodec<Due, Due.Builder> DUE = ObjectCodec.of(Due::builder, Due.Builder::build)
+            .required("parameter", TEXT, Due::parameter, Due.Builder::parameter)
+            .required("within", ValueCodecs.TIME_LIMIT, Due::within, Due.Builder::within)
+            .required("verified", FLAG, Due::verified, Due.Builder::verified)
+            .optional("until", Codec.optional(ValueCodecs.TIME), Due::until, Due.Builder::until)
+            .optional("counting", ValueCodecs.optionalCode(Counting.class), Due::counting, Due.Builder::counting);
+
+    private static final ObjectCodec<Duty, Duty.Builder> DUTY = ObjectCodec.of(Duty::builder, Duty.Builder::build)
+            .required(
+                    "action",
+                    ValueCodecs.declaredCode(DutyAction.bundled(), DutyAction::parse, DutyAction::name),
+                    Duty::action,
+                    Duty.Builder::action)
+            .required("actor", ValueCodecs.requiredCode(Agency.class), Duty::actor, Duty.Builder::actor)
+            .optional("recipient", ValueCodecs.optionalCode(Agency.class), Duty::recipient, Duty.Builder::recipient)
+            .optional("county", COUNTY, Duty::county, Duty.Builder::county)
+            .municipality(Duty::municipality, Duty.Builder::municipality)
+            .optional(
+                    "identity", ValueCodecs.optionalCode(IdentitySharing.class), Duty::identity, Duty.Builder::identity)
+            .alwaysWritten("due", Codec.optional(DUE), Duty::due, Duty.Builder::due)
+            .required(REASONS, COUNTS, Duty::reasons, Duty.Builder::reasons);
+
+    private static final ObjectCodec<Safeguard, Safeguard.Builder> SAFEGUARD = ObjectCodec.of(
+                    Safeguard::builder, Safeguard.Builder::build)
+            .required(
+                    "code",
+                    ValueCodecs.declaredCode(SafeguardCode.bundled(), SafeguardCode::parse, SafeguardCode::name),
+                    Safeguard::code,
+                    Safeguard.Builder::code)
+            .required(REASONS, COUNTS, Safeguard::reasons, Safeguard.Builder::reasons);
+
+    private static final ObjectCodec<ServiceOption, ServiceOption.Builder> OPTION = ObjectCodec.of(
+                    ServiceOption::builder, ServiceOption.Builder::build)
+            .required("provider", TEXT, ServiceOption::provider, ServiceOption.Builder::provider)
+            .required("rank", ValueCodecs.whole(1, Integer.MAX_VALUE), ServiceOption::rank, ServiceOption.Builder::rank)
+            .required(REASONS, COUNTS, ServiceOption::reasons, ServiceOption.Builder::reasons)
+            .required("confirmPlace", FLAG, ServiceOption::confirmPlace, ServiceOption.Builder::confirmPlace)
+            .optional(
+                    "cautions",
+                    ValueCodecs.codes(Caution.class),
+                    ServiceOption::cautions,
+                    ServiceOption.Builder::cautions);
+
+    private static final ObjectCodec<ServiceExclusion, ServiceExclusion.Builder> EXCLUSION = ObjectCodec.of(
+                    ServiceExclusion::builder, ServiceExclusion.Builder::build)
+            .required("provider", TEXT, ServiceExclusion::provider, ServiceExclusion.Builder::provider)
+            .required(
+                    "because",
+                    ValueCodecs.codes(ExclusionGround.class),
+                    ServiceExclusion::because,
+                    ServiceExclusion.Builder::because);
+
+    private static final ObjectCodec<ServicePlan, ServicePlan.Builder> SERVICE = ObjectCodec.of(
+                    ServicePlan::builder, ServicePlan.Builder::build)
+            .required(
+                    "service",
+                    ValueCodecs.requiredCode(Service.class),
+                    ServicePlan::service,
+                    ServicePlan.Builder::service)
+            .required("informationOnly", FLAG, ServicePlan::informationOnly, ServicePlan.Builder::informationOnly)
+            .required("options", Codec.list(OPTION), ServicePlan::options, ServicePlan.Builder::options)
+            .required("excluded", Codec.list(EXCLUSION), ServicePlan::excluded, ServicePlan.Builder::excluded)
+            .required("unmet", FLAG, ServicePlan::unmet, ServicePlan.Builder::unmet)
+            .optional(
+                    "notInDirectory",
+                    FLAG,
+                    ServicePlan::notInDirectory,
+                    ServicePlan.Builder::notInDirectory,
+                    ServicePlan::notInDirectory);
+
+    private static final ObjectCodec<CitedSource, CitedSource.Builder> CITATION = ObjectCodec.of(
+                    CitedSource::builder, CitedSource.Builder::build)
+            .required("source", TEXT, CitedSource::source, CitedSource.Builder::source)
+            .required("pinpoint", TEXT, CitedSource::pinpoint, CitedSource.Builder::pinpoint)
+            .required("from", DATE, CitedSource::from, CitedSource.Builder::from)
+            .required("verified", FLAG, CitedSource::verified, CitedSource.Builder::verified);
+
+    private static final ObjectCodec<ParameterRead, ParameterRead.Builder> PARAMETER = ObjectCodec.of(
+                    ParameterRead::builder, ParameterRead.Builder::build)
+            .required("id", TEXT, ParameterRead::id, ParameterRead.Builder::id)
+            .required("value", TEXT, ParameterRead::value, ParameterRead.Builder::value)
+            .required("from", DATE, ParameterRead::from, ParameterRead.Builder::from)
+            .required("verified", FLAG, ParameterRead::verified, ParameterRead.Builder::verified);
+
+    private static final ObjectCodec<Reason, Reason.Builder> REASON = ObjectCodec.of(
+                    Reason::builder, Reason.Builder::build)
+            .required("rule", TEXT, Reason::rule, Reason.Builder::rule)
+            .required("sentence", SENTENCE, Reason::sentence, Reason.Builder::sentence)
+            .required("citations", Codec.list(CITATION), Reason::citations, Reason.Builder::citations)
+            .required("evidence", TEXTS, Reason::evidence, Reason.Builder::evidence)
+            .required("parameters", Codec.list(PARAMETER), Reason::parameters, Reason.Builder::parameters)
+            .required("concludes", TEXTS, Reason::concludes, Reason.Builder::concludes)
+            .alwaysWritten(RESTS_ON, COUNTS, Reason::restsOn, Reason.Builder::restsOn);
+
+    static final ObjectCodec<Question, Question.Builder> QUESTION = ObjectCodec.of(
+                    () -> Question.builder().later(false), Question.Builder::build)
+            .required("pointer", TEXT, Question::pointer, Question.Builder::pointer)
+            .required("prompt", SENTENCE, Question::prompt, Question.Builder::prompt)
+            .required("mayChange", TEXTS, Question::mayChange, Question.Builder::mayChange)
+            .alwaysWritten("later", FLAG, Question::later, Question.Builder::later);
+
+    private static final ObjectCodec<Notice, Notice.Builder> NOTICE = ObjectCodec.of(
+                    Notice::builder, Notice.Builder::build)
+            .required("pointers", TEXTS, Notice::pointers, Notice.Builder::pointers)
+            .required("sentence", SENTENCE, Notice::sentence, Notice.Builder::sentence);
+
+    static final ObjectCodec<Decision, Decision.Builder> CODEC = ObjectCodec.of(
+                    Decision::builder, Decision.Builder::build)
+            .schema(DocumentKind.DECISION)
+            .required("case", ValueCodecs.text(TextForm.CASE_ID), Decision::caseId, Decision.Builder::caseId)
+            .required("asOf", DATE, Decision::asOf, Decision.Builder::asOf)
+            .required("library", LIBRARY, Decision::library, Decision.Builder::library)
+            .required("pack", PACK, Decision::pack, Decision.Builder::pack)
+            .required("directory", DIRECTORY, Decision::directory, Decision.Builder::directory)
+            .required("status", ValueCodecs.requiredCode(Status.class), Decision::status, Decision.Builder::status)
+            .required("treatAs", ValueCodecs.requiredCode(TreatAs.class), Decision::treatAs, Decision.Builder::treatAs)
+            .required("elements", ELEMENTS, Decision::elements, Decision.Builder::elements)
+            .required("dimensions", Codec.list(DIMENSION), Decision::dimensions, Decision.Builder::dimensions)
+            .required(
+                    "evidence",
+                    ValueCodecs.requiredCode(Evidence.class),
+                    Decision::evidence,
+                    Decision.Builder::evidence)
+            .required("urgency", ValueCodecs.requiredCode(Urgency.class), Decision::urgency, Decision.Builder::urgency)
+            .required(
+                    "referralBasis",
+                    ValueCodecs.requiredCode(ReferralBasis.class),
+                    Decision::referralBasis,
+                    Decision.Builder::referralBasis)
+            .required("pathways", ValueCodecs.codes(Pathway.class), Decision::pathways, Decision.Builder::pathways)
+            .required("duties", Codec.list(DUTY), Decision::duties, Decision.Builder::duties)
+            .required("safeguards", Codec.list(SAFEGUARD), Decision::safeguards, Decision.Builder::safeguards)
+            .required("services", Codec.list(SERVICE), Decision::services, Decision.Builder::services)
+            .required(REASONS, Codec.list(REASON), Decision::reasons, Decision.Builder::reasons)
+            .required("questions", Codec.list(QUESTION), Decision::questions, Decision.Builder::questions)
+            .required("unverified", TEXTS, Decision::unverified, Decision.Builder::unverified)
+            .required("notices", Codec.list(NOTICE), Decision::notices, Decision.Builder::notices);
 
     private DecisionDocument() {}
 
@@ -21,41 +247,56 @@ public final class DecisionDocument {
      * Reads a decision with the usual limits.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
+     * @return the decision, or everything that is wrong with the document
      */
     public static ReadResult<Decision> read(@Nullable Object tree) {
         return read(tree, Limits.DEFAULT);
     }
 
-    /** Reads a decision with other limits. */
+    /**
+     * Reads a decision with other limits.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
+     * @param limits how large the document may be
+     * @return the decision, or everything that is wrong with the document
+     */
     public static ReadResult<Decision> read(@Nullable Object tree, Limits limits) {
-        return DocumentReader.read(
-                tree, DocumentKind.DECISION, limits, DecisionDocument::together, DecisionReading::build);
+        CheckedDocument document = new CheckedDocument(tree, DocumentKind.DECISION, limits);
+        if (document.isOfKind()) {
+            checkRelations(document.root(), document.problems());
+        }
+        return document.read(CODEC);
     }
 
-    /** The document of a decision, its keys in the order of the vocabulary. Lists are there although empty. */
+    /**
+     * The document of a decision.
+     *
+     * @param decision the decision
+     * @return a plain tree, its keys in the order of the vocabulary; lists are there although empty
+     */
     public static Map<String, @Nullable Object> tree(Decision decision) {
-        return DecisionWriting.tree(decision);
+        return CODEC.write(decision);
     }
 
-    private static void together(Part document, Problems problems) {
-        List<Part> dimensions = document.parts("dimensions");
+    private static void checkRelations(ObjectView document, Problems problems) {
+        List<ObjectView> dimensions = document.objects("dimensions");
         for (int i = 0; i < dimensions.size(); i++) {
             positive(dimensions.get(i), "/dimensions/" + i, problems);
         }
-        List<Part> listed = document.parts(REASONS);
+        List<ObjectView> listed = document.objects(REASONS);
         int reasons = listed.size();
-        List<Part> duties = document.parts("duties");
+        List<ObjectView> duties = document.objects("duties");
         for (int i = 0; i < duties.size(); i++) {
-            Places.check(duties.get(i), "/duties/" + i, problems);
+            CountyAndMunicipality.problem(duties.get(i), "/duties/" + i).ifPresent(problems::add);
             indexes(duties.get(i), "/duties/" + i, REASONS, reasons, problems);
         }
-        List<Part> safeguards = document.parts("safeguards");
+        List<ObjectView> safeguards = document.objects("safeguards");
         for (int i = 0; i < safeguards.size(); i++) {
             indexes(safeguards.get(i), "/safeguards/" + i, REASONS, reasons, problems);
         }
-        List<Part> services = document.parts("services");
+        List<ObjectView> services = document.objects("services");
         for (int i = 0; i < services.size(); i++) {
-            List<Part> options = services.get(i).parts("options");
+            List<ObjectView> options = services.get(i).objects("options");
             for (int j = 0; j < options.size(); j++) {
                 indexes(options.get(j), "/services/" + i + "/options/" + j, REASONS, reasons, problems);
             }
@@ -66,8 +307,8 @@ public final class DecisionDocument {
         circles(listed, problems);
     }
 
-    /** A reason rests on what was concluded before it. What is left when the grounded ones are taken away goes round. */
-    private static void circles(List<Part> reasons, Problems problems) {
+    /** A reason rests on what was concluded before it. What remains when those with a ground are removed is a circle. */
+    private static void circles(List<ObjectView> reasons, Problems problems) {
         Set<Integer> open = new TreeSet<>();
         for (int i = 0; i < reasons.size(); i++) {
             open.add(i);
@@ -84,19 +325,32 @@ public final class DecisionDocument {
     }
 
     /** Whether a dimension is positive follows from its counts. */
-    private static void positive(Part dimension, String pointer, Problems problems) {
-        boolean counted = dimension.whole("strong").isPresent()
-                && dimension.whole("medium").isPresent()
-                && dimension.whole("weak").isPresent()
-                && dimension.has("positive");
-        if (counted && DecisionReading.isPositive(dimension) != dimension.flag("positive")) {
+    private static void positive(ObjectView dimension, String pointer, Problems problems) {
+        OptionalInt strong = dimension.whole("strong");
+        OptionalInt medium = dimension.whole("medium");
+        OptionalInt weak = dimension.whole("weak");
+        boolean counted = strong.isPresent() && medium.isPresent() && weak.isPresent() && dimension.has("positive");
+        if (counted
+                && isPositive(strong.getAsInt(), medium.getAsInt(), weak.getAsInt()) != dimension.flag("positive")) {
             problems.add(Problem.at(
                     pointer + "/positive",
                     Text.of("Nuk del nga numrat e dimensionit.", "It does not follow from the counts.")));
         }
     }
 
-    private static void indexes(Part part, String pointer, String key, int reasons, Problems problems) {
+    /** What the counts mean is the same in every dimension. */
+    private static boolean isPositive(int strong, int medium, int weak) {
+        return DimensionScore.builder()
+                .dimension(Dimension.EXPLOITATION)
+                .set(IndicatorSet.ADULT_LABOUR)
+                .strong(strong)
+                .medium(medium)
+                .weak(weak)
+                .build()
+                .positive();
+    }
+
+    private static void indexes(ObjectView part, String pointer, String key, int reasons, Problems problems) {
         if (part.indexes(key).stream().anyMatch(index -> index >= reasons)) {
             problems.add(Problem.at(
                     pointer + "/" + key,

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one text that stands for a directory, whatever order its entries came in: {@link CanonicalJson}, providers by id,
+ * The canonical text of a directory, the same for every order of its entries: {@link CanonicalJson}, providers by id,
  * offices and hotlines by their own text, codes in the order of the vocabulary, what is unknown left out. {@code directory.sha256} is taken over its UTF-8 bytes.
  *
  * <p>Like every text that leaves, it holds no confidential address.

@@ -3,7 +3,7 @@ package al.nrm.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The three documents. Each says in its key {@code schema} what it is. */
+/** The three kinds of documents. The key {@code schema} of a document names its kind and version. */
 public enum DocumentKind {
     /** What is known of a case. */
     CASE("nrm/case/1"),
@@ -21,17 +21,17 @@ public enum DocumentKind {
         this.schema = schema;
     }
 
-    /** What stands in the key {@code schema}. */
+    /** {@return the value of the key {@code schema}} */
     public String schema() {
         return schema;
     }
 
-    /** Every key and code of the document. */
+    /** {@return every key and code of the document} */
     public Shape.Fields shape() {
         return switch (this) {
-            case CASE -> CaseShape.CASE;
-            case DIRECTORY -> DirectoryShape.DIRECTORY;
-            case DECISION -> DecisionShape.DECISION;
+            case CASE -> CaseDocument.CODEC.shape();
+            case DIRECTORY -> DirectoryDocument.CODEC.shape();
+            case DECISION -> DecisionDocument.CODEC.shape();
         };
     }
 

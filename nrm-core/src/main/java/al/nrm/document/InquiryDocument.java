@@ -5,8 +5,6 @@ import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
 import al.nrm.inquiry.WhyNot;
-import al.nrm.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,45 +13,56 @@ import org.jspecify.annotations.Nullable;
 public final class InquiryDocument {
     private InquiryDocument() {}
 
-    /** Questions as a decision lists them. */
-    public static List<Object> tree(List<Question> questions) {
-        return Entries.each(questions, DecisionWriting::question);
+    /**
+     * Questions as a decision lists them.
+     *
+     * @param questions the questions
+     * @return a plain tree for each, in the same order
+     */
+    public static List<@Nullable Object> tree(List<Question> questions) {
+        return ObjectWriter.each(questions, DecisionDocument.QUESTION::write);
     }
 
-    /** Why a decision does not conclude something. Its lists are written although they are empty. */
+    /**
+     * Why a decision does not conclude something.
+     *
+     * @param whyNot the answer
+     * @return a plain tree; its lists are written although they are empty
+     */
     public static Map<String, @Nullable Object> tree(WhyNot whyNot) {
-        List<Object> sets = new ArrayList<>();
-        whyNot.wouldHold().forEach(set -> sets.add(Entries.each(set, InquiryDocument::fact)));
-        return new Entries()
-                .always("key", whyNot.key())
-                .always("value", whyNot.value())
-                .always("holds", whyNot.holds())
-                .always("rules", Entries.each(whyNot.rules(), InquiryDocument::rule))
-                .always("wouldHold", sets)
-                .always("impossible", whyNot.impossible())
-                .sentence("because", whyNot.because())
+        return new ObjectWriter()
+                .put("key", whyNot.key())
+                .put("value", whyNot.value())
+                .put("holds", whyNot.holds())
+                .put("rules", ObjectWriter.each(whyNot.rules(), InquiryDocument::rule))
+                .put(
+                        "wouldHold",
+                        ObjectWriter.each(whyNot.wouldHold(), facts -> ObjectWriter.each(facts, InquiryDocument::fact)))
+                .put("impossible", whyNot.impossible())
+                .put("because", whyNot.because())
                 .tree();
     }
 
-    private static Entries rule(CandidateRule near) {
-        return new Entries()
-                .always("rule", near.rule())
-                .always("met", near.met().stream().map(InquiryDocument::words).toList())
-                .always("unmet", Entries.each(near.unmet(), InquiryDocument::condition));
+    private static Map<String, @Nullable Object> rule(CandidateRule candidate) {
+        return new ObjectWriter()
+                .put("rule", candidate.rule())
+                .put("met", ObjectWriter.each(candidate.met(), Codec.SENTENCE::write))
+                .put("unmet", ObjectWriter.each(candidate.unmet(), InquiryDocument::condition))
+                .tree();
     }
 
-    private static Map<String, @Nullable Object> words(Text text) {
-        return new Entries().always("sq", text.sq()).always("en", text.en()).tree();
+    private static Map<String, @Nullable Object> condition(UnmetCondition unmet) {
+        return new ObjectWriter()
+                .put("pointer", unmet.pointer())
+                .put("condition", unmet.condition())
+                .put("wanted", unmet.wanted())
+                .tree();
     }
 
-    private static Entries condition(UnmetCondition unmet) {
-        return new Entries()
-                .always("pointer", unmet.pointer())
-                .sentence("condition", unmet.condition())
-                .always("wanted", unmet.wanted());
-    }
-
-    private static Entries fact(FactValue fact) {
-        return new Entries().always("pointer", fact.pointer()).always("value", fact.value());
+    private static Map<String, @Nullable Object> fact(FactValue fact) {
+        return new ObjectWriter()
+                .put("pointer", fact.pointer())
+                .put("value", fact.value())
+                .tree();
     }
 }

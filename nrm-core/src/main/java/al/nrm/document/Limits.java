@@ -2,37 +2,38 @@ package al.nrm.document;
 
 import org.immutables.value.Value;
 
-/** How large a document may be. What is larger is refused before it costs anything. */
+/** How large a document may be. Larger documents are refused before they are processed. */
 @Value.Immutable
 public interface Limits {
-    /** What is usual. */
+    /** The usual limits. */
     Limits DEFAULT = builder().build();
 
+    /** {@return a builder of which nothing is set} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The size of a case in bytes of UTF-8: 1 MiB. */
+    /** {@return the size of a case in bytes of UTF-8: 1 MiB} */
     default int caseBytes() {
         return 1 << 20;
     }
 
-    /** The size of a directory or a decision in bytes of UTF-8: 16 MiB, since both grow with the number of providers. */
+    /** {@return the size of a directory or a decision in bytes of UTF-8: 16 MiB, since both grow with the number of providers} */
     default int directoryBytes() {
         return 16 << 20;
     }
 
-    /** How many lists and objects may stand inside each other: 32. A plain tree is followed no deeper than its form. */
+    /** {@return how deeply lists and objects may be nested: 32} A plain tree is not followed deeper than its shape. */
     default int depth() {
         return 32;
     }
 
-    /** The length of one text in characters (Unicode code points): 10,000. */
+    /** {@return the length of one text in characters (Unicode code points): 10,000} */
     default int textLength() {
         return 10_000;
     }
 
-    /** The number of observations of a case: 1,000. */
+    /** {@return the number of observations of a case: 1,000} */
     default int observations() {
         return 1_000;
     }

@@ -3,6 +3,7 @@ package al.nrm.document;
 import al.nrm.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects problems while a document is read: keeps the first, counts all. */
 final class Problems {
@@ -13,6 +14,15 @@ final class Problems {
         total++;
         if (listed.size() < ReadResult.LISTED) {
             listed.add(problem);
+        }
+    }
+
+    /** Adds a problem that is made only if it is listed, since the search for the nearest word costs time. */
+    void add(Supplier<Problem> problem) {
+        if (listed.size() < ReadResult.LISTED) {
+            add(problem.get());
+        } else {
+            total++;
         }
     }
 

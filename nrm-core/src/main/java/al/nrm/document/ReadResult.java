@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a document: its value, or everything that is wrong with it. It prints neither the value nor
- * anything that the document said.
+ * The result of reading a document: its value, or everything that is wrong with it. Printing it shows neither the value
+ * nor any content of the document.
  *
  * @param <T> what the document describes
  */
@@ -77,17 +77,17 @@ public final class ReadResult<T> {
         return value;
     }
 
-    /** The first {@value #LISTED} problems in the order of the document, those between two places last; or none. */
+    /** {@return the first {@value #LISTED} problems in the order of the document, those between two facts last; empty if there is none} */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** How many problems there are, listed or not. */
+    /** {@return how many problems there are, listed or not} */
     public int total() {
         return total;
     }
 
-    /** Whether something is wrong. */
+    /** {@return whether something is wrong} */
     public boolean isRefused() {
         return value == null;
     }

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The sentences in which a document is refused. None of them holds anything that the document said; a hint names only
- * words that are known beforehand.
+ * The messages for what is wrong with a document. They never repeat content of the document; a hint names only words that
+ * are known beforehand.
  */
 final class Refusal {
-    /** So many known words still fit into a hint. */
+    /** The number of known words that a hint lists at most. */
     private static final int FEW = 24;
 
     private Refusal() {}
@@ -31,14 +31,14 @@ final class Refusal {
         return Problem.at(
                 at.toString(),
                 Text.of("Mungon; është i detyrueshëm.", "It is missing, and it is required."),
-                expected(Expected.meaning(shape)));
+                expected(ShapeDescription.meaning(shape)));
     }
 
     static Problem wrongType(Pointer at, Shape shape) {
         return Problem.at(
                 at.toString(),
                 Text.of("Vlera nuk është e llojit të duhur.", "The value is not of the right type."),
-                expected(Expected.meaning(shape)));
+                expected(ShapeDescription.meaning(shape)));
     }
 
     static Problem emptyEntry(Pointer at) {
@@ -63,14 +63,14 @@ final class Refusal {
         return Problem.at(
                 at.toString(),
                 Text.of("Numri është jashtë kufijve.", "The number is out of range."),
-                expected(Expected.meaning(shape)));
+                expected(ShapeDescription.meaning(shape)));
     }
 
     static Problem notWhole(Pointer at, Shape shape) {
         return Problem.at(
                 at.toString(),
                 Text.of("Numri nuk është i plotë.", "The number is not whole."),
-                expected(Expected.meaning(shape)));
+                expected(ShapeDescription.meaning(shape)));
     }
 
     static Problem badForm(Pointer at, TextForm form) {
@@ -78,6 +78,14 @@ final class Refusal {
                 at.toString(),
                 Text.of("Teksti nuk ka formën e duhur.", "The text does not have the right form."),
                 expected(form.meaning()));
+    }
+
+    /** The same, with the nearest of the texts that are known, or all of them. */
+    static Problem badForm(Pointer at, TextForm form, String text, List<String> known) {
+        return Problem.at(
+                at.toString(),
+                Text.of("Teksti nuk ka formën e duhur.", "The text does not have the right form."),
+                words(text, known));
     }
 
     static Problem tooLong(Pointer at, int limit) {

@@ -1,5 +1,8 @@
 package al.nrm.document;
 
+import al.nrm.place.County;
+import al.nrm.text.DomainLabels;
+import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a document, or a part of it, must look like. It is declared once: the reader checks by it, the hints name its
@@ -83,13 +87,28 @@ public sealed interface Shape {
      *
      * @param codes those that mean something
      * @param orUnknown whether UNKNOWN, which is the same as absent, may be written beside them
+     * @param type the name by which {@link DomainLabels} knows the type of the codes, such as {@code Sex}; empty where
+     *     they have no labels there
      */
-    record Code(List<String> codes, boolean orUnknown) implements Shape {
+    record Code(List<String> codes, boolean orUnknown, String type) implements Shape {
         /** The code for what is not known. */
         public static final String UNKNOWN = "UNKNOWN";
 
+        /** Copies the list. */
         public Code {
             codes = List.copyOf(codes);
+        }
+
+        /**
+         * The label of a code.
+         *
+         * @param code one of the codes
+         * @return its label; the name of the county for the code of a county; empty where there is no label
+         */
+        public Optional<Text> label(String code) {
+            return type.isEmpty()
+                    ? County.parse(code).map(county -> Text.of(county.albanianName(), county.albanianName()))
+                    : DomainLabels.bundle().find(type + "." + code);
         }
 
         /** Every code that may be written. */
@@ -102,8 +121,22 @@ public sealed interface Shape {
         }
     }
 
-    /** A text of some form. */
-    record Words(TextForm form) implements Shape {}
+    /**
+     * A text of some form.
+     *
+     * @param form the form
+     * @param hints texts of this form that are known, of which a refusal names the nearest; others may be written too
+     */
+    record Words(TextForm form, List<String> hints) implements Shape {
+        public Words {
+            hints = List.copyOf(hints);
+        }
+
+        /** A text of some form of which none is known beforehand. */
+        public Words(TextForm form) {
+            this(form, List.of());
+        }
+    }
 
     /**
      * A whole number, however it is written: {@code 29} and {@code 29.0} are the same, as in JSON Schema.
@@ -136,23 +169,23 @@ public sealed interface Shape {
 
     /** A single code; where the key is optional UNKNOWN may be written. */
     static Shape code(List<String> codes, boolean optional) {
-        return new Code(codes, optional);
+        return new Code(codes, optional, "");
     }
 
     /** A single code of an enum whose key is optional. */
     static <E extends Enum<E>> Shape code(Class<E> codes) {
-        return new Code(names(codes), true);
+        return new Code(names(codes), true, type(codes));
     }
 
     /** A single code of an enum whose key is required. */
     static <E extends Enum<E>> Shape requiredCode(Class<E> codes) {
-        return new Code(names(codes), false);
+        return new Code(names(codes), false, type(codes));
     }
 
-    /** A list of codes of an enum, UNKNOWN never among them. */
-    static <E extends Enum<E>> Shape codes(Class<E> codes) {
-        return list(new Code(
-                names(codes).stream().filter(name -> !name.equals(Code.UNKNOWN)).toList(), false));
+    /** A code of an enum as an entry of a list, where UNKNOWN is no code. */
+    static <E extends Enum<E>> Shape codeInList(Class<E> codes) {
+        return new Code(
+                names(codes).stream().filter(name -> !name.equals(Code.UNKNOWN)).toList(), false, type(codes));
     }
 
     /** A list without limit of its own. */
@@ -162,5 +195,10 @@ public sealed interface Shape {
 
     private static <E extends Enum<E>> List<String> names(Class<E> codes) {
         return Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    private static <E extends Enum<E>> String type(Class<E> codes) {
+        String key = DomainLabels.key(codes.getEnumConstants()[0]);
+        return key.substring(0, key.lastIndexOf('.'));
     }
 }

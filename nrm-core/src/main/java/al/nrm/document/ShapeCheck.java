@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a plain tree in its own order and says everything in which it differs from its shape. */
+/** Walks a plain tree in its own order and reports every difference from its shape. */
 final class ShapeCheck {
     private final Limits limits;
     private final Problems problems;
@@ -38,14 +38,14 @@ final class ShapeCheck {
 
     private void fields(Pointer at, @Nullable Object value, Shape.Fields fields) {
         if (!(value instanceof Map<?, ?> map)) {
-            problems.add(Refusal.wrongType(at, fields));
+            problems.add(() -> Refusal.wrongType(at, fields));
             return;
         }
         map.forEach((key, entry) -> {
             String name = name(key);
             Shape.Member member = key instanceof String ? fields.members().get(name) : null;
             if (member == null) {
-                problems.add(Refusal.unknownKey(
+                problems.add(() -> Refusal.unknownKey(
                         at.child(name), name, fields.members().keySet()));
             } else if (entry != null) {
                 check(at.child(name), entry, member.shape());
@@ -53,24 +53,24 @@ final class ShapeCheck {
         });
         fields.members().forEach((name, member) -> {
             if (member.required() && map.get(name) == null) {
-                problems.add(Refusal.missing(at.child(name), member.shape()));
+                problems.add(() -> Refusal.missing(at.child(name), member.shape()));
             }
         });
     }
 
     private void items(Pointer at, @Nullable Object value, Shape.Items items) {
         if (!(value instanceof List<?> list)) {
-            problems.add(Refusal.wrongType(at, items));
+            problems.add(() -> Refusal.wrongType(at, items));
             return;
         }
         if (items.limited() && list.size() > limits.observations()) {
-            problems.add(Refusal.tooMany(at, limits.observations()));
+            problems.add(() -> Refusal.tooMany(at, limits.observations()));
         }
         int index = 0;
         for (Object entry : list) {
             Pointer here = at.child(index++);
             if (entry == null) {
-                problems.add(Refusal.emptyEntry(here));
+                problems.add(() -> Refusal.emptyEntry(here));
             } else {
                 check(here, entry, items.item());
             }
@@ -79,16 +79,16 @@ final class ShapeCheck {
 
     private void byKey(Pointer at, @Nullable Object value, Shape.ByKey byKey) {
         if (!(value instanceof Map<?, ?> map)) {
-            problems.add(Refusal.wrongType(at, byKey));
+            problems.add(() -> Refusal.wrongType(at, byKey));
             return;
         }
         if (byKey.some() && map.isEmpty()) {
-            problems.add(Refusal.empty(at));
+            problems.add(() -> Refusal.empty(at));
         }
         map.forEach((key, entry) -> {
             Pointer here = at.child(name(key));
             if (!(key instanceof String name) || !byKey.keys().accepts(name)) {
-                problems.add(Refusal.badKey(here, byKey.keys()));
+                problems.add(() -> Refusal.badKey(here, byKey.keys()));
             }
             text(here, entry, Shape.text());
         });
@@ -96,30 +96,32 @@ final class ShapeCheck {
 
     private void code(Pointer at, @Nullable Object value, Shape.Code code) {
         if (!(value instanceof String text)) {
-            problems.add(Refusal.wrongType(at, code));
+            problems.add(() -> Refusal.wrongType(at, code));
         } else if (!code.codes().contains(text) && !(code.orUnknown() && text.equals(Shape.Code.UNKNOWN))) {
-            problems.add(Refusal.unknownCode(at, text, code));
+            problems.add(() -> Refusal.unknownCode(at, text, code));
         }
     }
 
     private void words(Pointer at, @Nullable Object value, Shape.Words words) {
         text(at, value, words)
                 .filter(text -> !words.form().accepts(text))
-                .ifPresent(text -> problems.add(Refusal.badForm(at, words.form())));
+                .ifPresent(text -> problems.add(() -> words.hints().isEmpty()
+                        ? Refusal.badForm(at, words.form())
+                        : Refusal.badForm(at, words.form(), text, words.hints())));
     }
 
     /** The text, unless it is none or already refused. */
     private Optional<String> text(Pointer at, @Nullable Object value, Shape shape) {
         if (!(value instanceof String text)) {
-            problems.add(Refusal.wrongType(at, shape));
+            problems.add(() -> Refusal.wrongType(at, shape));
             return Optional.empty();
         }
         if (text.codePointCount(0, text.length()) > limits.textLength()) {
-            problems.add(Refusal.tooLong(at, limits.textLength()));
+            problems.add(() -> Refusal.tooLong(at, limits.textLength()));
             return Optional.empty();
         }
         if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-            problems.add(Refusal.notUnicode(at));
+            problems.add(() -> Refusal.notUnicode(at));
             return Optional.empty();
         }
         return Optional.of(text);
@@ -127,23 +129,23 @@ final class ShapeCheck {
 
     private void flag(Pointer at, @Nullable Object value, Shape shape) {
         if (!(value instanceof Boolean)) {
-            problems.add(Refusal.wrongType(at, shape));
+            problems.add(() -> Refusal.wrongType(at, shape));
         }
     }
 
     private void number(Pointer at, @Nullable Object value, Shape shape) {
-        Optional<BigDecimal> number = Numbers.of(value);
+        Optional<BigDecimal> number = TreeNumbers.of(value);
         if (number.isEmpty()) {
-            problems.add(Refusal.wrongType(at, shape));
+            problems.add(() -> Refusal.wrongType(at, shape));
         } else if (shape instanceof Shape.Whole whole) {
-            if (!Numbers.isWithin(number.get(), whole.from(), whole.to())) {
-                problems.add(Refusal.outOfRange(at, whole));
-            } else if (Numbers.whole(number.get()).isEmpty()) {
-                problems.add(Refusal.notWhole(at, whole));
+            if (!TreeNumbers.isWithin(number.get(), whole.from(), whole.to())) {
+                problems.add(() -> Refusal.outOfRange(at, whole));
+            } else if (TreeNumbers.whole(number.get()).isEmpty()) {
+                problems.add(() -> Refusal.notWhole(at, whole));
             }
         } else if (shape instanceof Shape.Decimal decimal
-                && !Numbers.isWithin(number.get(), decimal.from(), decimal.to())) {
-            problems.add(Refusal.outOfRange(at, decimal));
+                && !TreeNumbers.isWithin(number.get(), decimal.from(), decimal.to())) {
+            problems.add(() -> Refusal.outOfRange(at, decimal));
         }
     }
 

@@ -4,7 +4,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.law.TimeLimit;
 import al.nrm.place.Country;
 import al.nrm.place.SpokenLanguage;
-import al.nrm.provider.ServiceProvider;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public enum TextForm {
     /** Any text. */
     ANY("", "", "një tekst", "a text"),
-    /** A text that says something. */
+    /** A text that is not blank. */
     SENTENCE("", "", "një fjali", "a sentence") {
         @Override
         boolean isMeant(String text) {
@@ -29,9 +29,15 @@ public enum TextForm {
             "",
             "1 deri në 64 shenja nga A-Z a-z 0-9 . _ -, një pseudonim dhe kurrë një emër",
             "1 to 64 of A-Z a-z 0-9 . _ -, a pseudonym and never a name"),
+    /** A code that a rule pack declares. */
+    DECLARED_CODE(
+            "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+            "",
+            "një kod i paketës si NOTIFY_POLICE",
+            "a code of the rule pack such as NOTIFY_POLICE"),
     /** The id of a provider. */
     PROVIDER_ID(
-            ServiceProvider.ID_PATTERN,
+            EntryId.PATTERN,
             "",
             "shkronja të vogla dhe shifra të lidhura me - ose . si qendra-pritese",
             "lower case letters and digits joined by - or . such as some-shelter"),
@@ -84,17 +90,17 @@ public enum TextForm {
         this.meaning = Text.of(sq, en);
     }
 
-    /** The regular expression for the whole text, the same to JSON Schema and to Java; none: anything goes. */
+    /** {@return the regular expression for the whole text, the same to JSON Schema and to Java; none: anything goes} */
     public Optional<String> pattern() {
         return pattern.isEmpty() ? Optional.empty() : Optional.of(pattern);
     }
 
-    /** The name of the format in JSON Schema, if it has one. */
+    /** {@return the name of the format in JSON Schema, if it has one} */
     public Optional<String> format() {
         return format.isEmpty() ? Optional.empty() : Optional.of(format);
     }
 
-    /** What it looks like, to finish the sentence "expected: …". */
+    /** {@return what it looks like, to finish the sentence "expected: …"} */
     public Text meaning() {
         return meaning;
     }

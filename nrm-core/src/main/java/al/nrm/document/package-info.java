@@ -1,7 +1,11 @@
 /**
- * Documents as plain trees of maps, lists, texts and numbers: {@link al.nrm.document.CaseDocument}, {@link
- * al.nrm.document.DirectoryDocument}, {@link al.nrm.document.DecisionDocument}. Whatever a document was written in, it is
- * read here, and everything that is wrong with it is said at once.
+ * Documents as plain trees of maps, lists, texts, numbers and booleans: {@link al.nrm.document.CaseDocument}, {@link
+ * al.nrm.document.DirectoryDocument}, {@link al.nrm.document.DecisionDocument}. Documents of every format are read here, and
+ * everything that is wrong with one is reported at once.
+ *
+ * <p>A document is declared once, key by key, as an {@code ObjectCodec}. Reading takes three steps, which
+ * {@code CheckedDocument} shows: the shape is checked, then the relations between facts, and if nothing is wrong the value
+ * is read.
  */
 @NullMarked
 package al.nrm.document;

@@ -1,5 +1,6 @@
 package al.nrm.indicator;
 
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,9 +8,6 @@ import org.immutables.value.Value;
 /** One sign of trafficking that can be asked for. */
 @Value.Immutable
 public interface Indicator {
-    /** The form of an id: a prefix, a dot, words joined by hyphens. */
-    String ID_PATTERN = "^[a-z0-9]+(?:[.-][a-z0-9]+)*$";
-
     static Builder builder() {
         return new Builder();
     }
@@ -34,7 +32,7 @@ public interface Indicator {
     /** The id of the source it was taken from. */
     String source();
 
-    /** Whether somebody compared it, wording and strength, with the source's own text. */
+    /** Whether wording and strength were compared with the source's own text. */
     boolean verified();
 
     /** How the evidence of a decision names it. */
@@ -51,7 +49,7 @@ public interface Indicator {
 
     @Value.Check
     default void check() {
-        if (!id().matches(ID_PATTERN)) {
+        if (!EntryId.isWellFormed(id())) {
             throw new IllegalArgumentException("The id of an indicator is lower.kebab-case.");
         }
     }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public interface IndicatorCatalogue {
     /**
      * @param indicators in any order
-     * @throws IllegalArgumentException if an id stands there twice
+     * @throws IllegalArgumentException if an id occurs twice
      */
     static IndicatorCatalogue of(List<Indicator> indicators) {
         return ImmutableIndicatorCatalogue.of(indicators);

@@ -1,20 +1,26 @@
 package al.nrm.inquiry;
 
-import org.immutables.value.Value;
-
-/** A fact with a value, as it can be put into a case document. It prints its pointer alone. */
-@Value.Immutable(builder = false)
-public interface FactValue {
-    static FactValue of(String pointer, Object value) {
-        return ImmutableFactValue.of(pointer, value);
+/**
+ * A fact with a value, as it can be put into a case document. It prints its pointer only.
+ *
+ * @param pointer JSON pointer into the case; {@code /observations/<indicator>} for an observation
+ * @param value a text, a whole number, or a list of texts
+ */
+public record FactValue(String pointer, Object value) {
+    /**
+     * A fact with a value.
+     *
+     * @param pointer JSON pointer into the case
+     * @param value a text, a whole number, or a list of texts
+     * @return the fact
+     */
+    public static FactValue of(String pointer, Object value) {
+        return new FactValue(pointer, value);
     }
 
-    /** JSON pointer into the case; {@code /observations/<indicator>} for an observation. */
-    @Value.Parameter(order = 1)
-    String pointer();
-
-    /** A text, a whole number, or a list of texts. */
-    @Value.Parameter(order = 2)
-    @Value.Redacted
-    Object value();
+    /** Without the value, which may be personal. */
+    @Override
+    public String toString() {
+        return "FactValue[pointer=" + pointer + ", value=####]";
+    }
 }

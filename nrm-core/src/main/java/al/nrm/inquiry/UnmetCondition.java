@@ -10,7 +10,7 @@ public interface UnmetCondition {
         return new Builder();
     }
 
-    /** JSON pointer of the fact to look at first; empty where the condition rests on conclusions alone. */
+    /** JSON pointer of the fact to look at first; empty where the condition reads conclusions only. */
     String pointer();
 
     Text condition();

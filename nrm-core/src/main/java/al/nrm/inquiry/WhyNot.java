@@ -25,7 +25,7 @@ public interface WhyNot {
 
     /**
      * The smallest sets of unknown facts that would make it hold, smallest first; at most 50. Applying one makes it hold,
-     * and no part of it alone does.
+     * and no proper part of it does.
      */
     List<List<FactValue>> wouldHold();
 

@@ -1,19 +1,20 @@
 package al.nrm.law;
 
-import org.immutables.value.Value;
-
-/** A place in a source that a rule rests on. */
-@Value.Immutable(builder = false)
-public interface Citation {
-    static Citation of(String source, String pinpoint) {
-        return ImmutableCitation.of(source, pinpoint);
+/**
+ * A place in a source that a rule rests on.
+ *
+ * @param source the id of the source
+ * @param pinpoint the place within it, such as {@code art. 3(c)}; empty: the source as a whole
+ */
+public record Citation(String source, String pinpoint) {
+    /**
+     * The value of these parts.
+     *
+     * @param source the id of the source
+     * @param pinpoint the place within it, such as {@code art. 3(c)}; empty: the source as a whole
+     * @return the value
+     */
+    public static Citation of(String source, String pinpoint) {
+        return new Citation(source, pinpoint);
     }
-
-    /** The id of the source. */
-    @Value.Parameter(order = 1)
-    String source();
-
-    /** The place within it, such as {@code art. 3(c)}; empty: the source as a whole. */
-    @Value.Parameter(order = 2)
-    String pinpoint();
 }

@@ -2,50 +2,68 @@ package al.nrm.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.immutables.value.Value;
 
-/** The days on which something is law: from a day, until a day if it has one, both included. */
-@Value.Immutable(builder = false)
-public interface InForce {
-    static InForce from(LocalDate from) {
-        return ImmutableInForce.of(from, Optional.empty());
+/**
+ * The days on which something is law: from a day, until a day if it has one, both included.
+ *
+ * @param from the first day
+ * @param to the last day; none: no end is known
+ */
+public record InForce(LocalDate from, Optional<LocalDate> to) {
+    /**
+     * Checks the order of the days.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public InForce {
+        if (to.filter(last -> last.isBefore(from)).isPresent()) {
+            throw new IllegalArgumentException("It ends before it begins.");
+        }
     }
 
     /**
-     * @throws IllegalArgumentException if it ends before it begins
+     * The days from a day on.
+     *
+     * @param from the first day
+     * @return the days, without a known end
      */
-    static InForce of(LocalDate from, Optional<LocalDate> to) {
-        return ImmutableInForce.of(from, to);
+    public static InForce from(LocalDate from) {
+        return new InForce(from, Optional.empty());
     }
 
-    /** The first day. */
-    @Value.Parameter(order = 1)
-    LocalDate from();
-
-    /** The last day; none: no end is known. */
-    @Value.Parameter(order = 2)
-    Optional<LocalDate> to();
-
-    /** Whether the day is one of them. */
-    @Value.NonAttribute
-    default boolean covers(LocalDate day) {
-        return !day.isBefore(from()) && to().map(last -> !day.isAfter(last)).orElse(true);
+    /**
+     * The days between two days.
+     *
+     * @param from the first day
+     * @param to the last day; none: no end is known
+     * @return the days
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public static InForce of(LocalDate from, Optional<LocalDate> to) {
+        return new InForce(from, to);
     }
 
-    /** Whether the two have a day in common. */
-    @Value.NonAttribute
-    default boolean overlaps(InForce other) {
+    /**
+     * Whether a day is one of them.
+     *
+     * @param day any day
+     * @return whether it is
+     */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /**
+     * Whether two periods have a day in common.
+     *
+     * @param other the other period
+     * @return whether they have
+     */
+    public boolean overlaps(InForce other) {
         boolean startsBeforeOtherEnds =
-                other.to().map(last -> !from().isAfter(last)).orElse(true);
+                other.to.map(last -> !from.isAfter(last)).orElse(true);
         boolean endsAfterOtherStarts =
-                to().map(last -> !last.isBefore(other.from())).orElse(true);
+                to.map(last -> !last.isBefore(other.from)).orElse(true);
         return startsBeforeOtherEnds && endsAfterOtherStarts;
-    }
-
-    @Value.Check
-    default void check() {
-        if (to().filter(last -> last.isBefore(from())).isPresent()) {
-            throw new IllegalArgumentException("It ends before it begins.");
-        }
     }
 }

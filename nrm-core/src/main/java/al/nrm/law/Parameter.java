@@ -20,6 +20,11 @@ public interface Parameter {
 
     Unit unit();
 
+    /** How the days of a time limit are counted; of no meaning for another unit. */
+    default Counting counting() {
+        return Counting.CALENDAR;
+    }
+
     /** Its values, oldest first; no two are in force on the same day. */
     List<DatedValue> values();
 
@@ -70,7 +75,7 @@ public interface Parameter {
         /** The id of the source it rests on. */
         String source();
 
-        /** Whether somebody read it in the source's own text. */
+        /** Whether it was read in the source's own text. */
         boolean verified();
 
         /** Builds a {@link DatedValue}. */

@@ -29,7 +29,7 @@ public interface Source {
     /** When it is in force for Albania. */
     InForce inForce();
 
-    /** Who read the text, and when; none: nobody did, and whatever cites it is marked unverified. */
+    /** Who read the text, and when; absent: it was not read, and every citation of it is marked unverified. */
     Optional<Verification> verified();
 
     /** Whether the text at a pinpoint was read. */

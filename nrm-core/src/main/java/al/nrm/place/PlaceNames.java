@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,18 +119,22 @@ public final class PlaceNames {
                 .map(line -> List.of(line.split("\\|")))
                 .collect(Collectors.toMap(names -> names.get(0), names -> names));
         for (County county : County.values()) {
-            enter(COUNTIES, forms.get(county.albanianName()), county);
+            enter(COUNTIES, formsOf(county.albanianName(), forms), county);
             for (String name : county.municipalities()) {
-                enter(MUNICIPALITIES, forms.get(name), Municipality.of(county, name));
+                enter(MUNICIPALITIES, formsOf(name, forms), Municipality.of(county, name));
             }
         }
         for (String district : DISTRICTS.strip().split("[|\\n]")) {
-            Municipality town = MUNICIPALITIES.get(key(words(district.substring(3))));
-            DISTRICT_CODES.put(district.substring(0, 2), town);
+            String town = key(words(district.substring(3)));
+            DISTRICT_CODES.put(district.substring(0, 2), Objects.requireNonNull(MUNICIPALITIES.get(town), town));
         }
     }
 
     private PlaceNames() {}
+
+    private static List<String> formsOf(String name, Map<String, List<String>> forms) {
+        return Objects.requireNonNull(forms.get(name), name);
+    }
 
     private static <P> void enter(Map<String, P> places, Collection<String> names, P place) {
         String first = names.iterator().next();
@@ -145,7 +150,7 @@ public final class PlaceNames {
      *
      * @param name as written by a person: a name in either form, {@code AL-11}, or a legacy district code such as {@code
      *     AL-TR} or {@code TR}
-     * @return the county and, unless the name is that of a county alone, the municipality; or the nearest names
+     * @return the county and, unless the name is that of a county only, the municipality; or the nearest names
      */
     public static PlaceMatch find(String name) {
         String code = name.strip().toUpperCase(Locale.ROOT);

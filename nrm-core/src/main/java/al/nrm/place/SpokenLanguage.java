@@ -3,58 +3,87 @@ package al.nrm.place;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.immutables.value.Value;
 
-/** A language that a person speaks well, as a BCP 47 tag such as {@code sq}, {@code rom} or {@code bn-BD}. */
-@Value.Immutable(builder = false)
-public interface SpokenLanguage extends Comparable<SpokenLanguage> {
+/**
+ * A language that a person speaks well, as a BCP 47 tag such as {@code sq}, {@code rom} or {@code bn-BD}.
+ *
+ * @param tag the tag as it was written
+ */
+public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
     /**
-     * The form of a tag that this library takes: a language of two to eight letters, then subtags. A schema can say the
+     * The form of a tag that this library takes: a language of two to eight letters, then subtags. A schema can express the
      * same.
      */
-    String PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+    public static final String PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+
+    private static final Pattern TAG = Pattern.compile(PATTERN);
+    /** Criteria, section 7, language.interpreter. */
+    private static final Set<String> ALBANIAN = Set.of("sq", "sqi", "alb", "als", "aln", "aae", "aat");
+    /** Criteria, section 7: undetermined, multiple, uncoded, no linguistic content. */
+    private static final Set<String> NOT_GIVEN = Set.of("und", "mul", "mis", "zxx");
 
     /**
+     * Checks the tag.
+     *
      * @throws IllegalArgumentException if the tag is not of the form {@link #PATTERN}
      */
-    static SpokenLanguage of(String tag) {
-        return ImmutableSpokenLanguage.of(tag);
-    }
-
-    /** Whether {@link #of} would take this tag. */
-    static boolean isWellFormed(String tag) {
-        return LanguageForm.TAG.matcher(tag).matches();
-    }
-
-    /** The tag as it was written. */
-    @Value.Parameter
-    String tag();
-
-    /** Whether this is Albanian or one of its varieties ({@code sq als aln aae aat}), in any case, with any subtag. */
-    @Value.NonAttribute
-    default boolean isAlbanian() {
-        int end = tag().indexOf('-');
-        String language = end < 0 ? tag() : tag().substring(0, end);
-        return LanguageForm.ALBANIAN.contains(language.toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    default int compareTo(SpokenLanguage other) {
-        return tag().compareTo(other.tag());
-    }
-
-    @Value.Check
-    default void check() {
-        if (!isWellFormed(tag())) {
+    public SpokenLanguage {
+        if (!isWellFormed(tag)) {
             throw new IllegalArgumentException("Not a BCP 47 language tag.");
         }
     }
-}
 
-final class LanguageForm {
-    static final Pattern TAG = Pattern.compile(SpokenLanguage.PATTERN);
-    /** Criteria, section 7, language.interpreter. */
-    static final Set<String> ALBANIAN = Set.of("sq", "als", "aln", "aae", "aat");
+    /**
+     * A language by its tag.
+     *
+     * @param tag a BCP 47 tag
+     * @return the language
+     * @throws IllegalArgumentException if the tag is not of the form {@link #PATTERN}
+     */
+    public static SpokenLanguage of(String tag) {
+        return new SpokenLanguage(tag);
+    }
 
-    private LanguageForm() {}
+    /**
+     * Whether {@link #of} accepts a tag.
+     *
+     * @param tag any text
+     * @return whether it is of the form {@link #PATTERN}
+     */
+    public static boolean isWellFormed(String tag) {
+        return TAG.matcher(tag).matches();
+    }
+
+    /**
+     * Whether this is Albanian or one of its varieties.
+     *
+     * @return true for {@code sq sqi alb als aln aae aat}, in any case of letters, with any subtag
+     */
+    public boolean isAlbanian() {
+        return ALBANIAN.contains(language());
+    }
+
+    /**
+     * Whether the tag names a language at all.
+     *
+     * @return false for {@code und mul mis zxx}, which say no more than an absent tag
+     */
+    public boolean isGiven() {
+        return !NOT_GIVEN.contains(language());
+    }
+
+    /**
+     * The primary subtag.
+     *
+     * @return in lower case, such as {@code sq} for {@code SQ-AL}
+     */
+    public String language() {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(SpokenLanguage other) {
+        return tag.compareTo(other.tag);
+    }
 }

@@ -34,7 +34,7 @@ public interface Admission {
         return Answer.UNKNOWN;
     }
 
-    /** Whether somebody is admitted who has not agreed to be referred. */
+    /** Whether persons are admitted who have not agreed to be referred. */
     default Answer referredWithoutConsent() {
         return Answer.UNKNOWN;
     }
@@ -58,9 +58,9 @@ public interface Admission {
 
     /** Of which nationality. */
     enum Nationals {
-        /** Albanian citizens alone. */
+        /** Albanian citizens only. */
         AL,
-        /** Foreign and stateless persons alone. */
+        /** Foreign and stateless persons only. */
         FOREIGN,
         ANY
     }

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Whether one provider can be an option for one person and one service: every ground against it, and whether it must be
- * asked first. What is not known never excludes (criteria, section 8).
+ * Whether one provider can be an option for one person: every ground against it, what must be minded, and whether it must
+ * be asked first. What is not known never excludes (criteria, section 8).
  */
 final class AdmissionRules {
     private final ServiceProvider provider;
@@ -22,7 +22,7 @@ final class AdmissionRules {
         this.seeker = seeker;
     }
 
-    Set<ExclusionGround> grounds(Service service) {
+    Set<ExclusionGround> grounds() {
         Set<ExclusionGround> grounds = EnumSet.noneOf(ExclusionGround.class);
         addIf(grounds, ExclusionGround.SEX, otherSex());
         addIf(grounds, ExclusionGround.AGE, otherAge());
@@ -32,11 +32,7 @@ final class AdmissionRules {
                 seeker.dependants().orElse(0) > 0 && admits.dependants().isNo());
         addIf(grounds, ExclusionGround.NATIONALITY, otherNationality());
         addIf(grounds, ExclusionGround.NO_PLACE, freshFree().orElse(1) == 0);
-        addIf(
-                grounds,
-                ExclusionGround.EXPLOITERS_COUNTY,
-                service == Service.ACCOMMODATION && !seeker.exploitationOver() && nearExploitation());
-        addIf(grounds, ExclusionGround.CONSENT, admits.referredWithoutConsent().isNo() && !seeker.referable());
+        addIf(grounds, ExclusionGround.CONSENT, admits.referredWithoutConsent().isNo() && seeker.withoutConsent());
         return grounds;
     }
 
@@ -51,7 +47,7 @@ final class AdmissionRules {
                 || freshFree().isEmpty()
                 || seeker.sex() == Sex.UNKNOWN
                 || (seeker.sex() == Sex.OTHER && !admits.sexes().contains(Sex.OTHER))
-                || seeker.foreign().isUnknown()
+                || seeker.nationality().isUnknown()
                 || seeker.dependants().isEmpty();
     }
 
@@ -85,14 +81,26 @@ final class AdmissionRules {
     private boolean otherNationality() {
         return admits.nationals()
                 .filter(nationals -> switch (nationals) {
-                    case AL -> seeker.foreign() == Answer.YES;
-                    case FOREIGN -> seeker.foreign() == Answer.NO;
+                    case AL -> seeker.nationality() == Answer.YES;
+                    case FOREIGN -> seeker.nationality() == Answer.NO;
                     case ANY -> false;
                 })
                 .isPresent();
     }
 
-    private boolean nearExploitation() {
+    /** What must be minded where the provider is an option for a service. */
+    Set<Caution> cautions(Service service) {
+        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+        if (service == Service.ACCOMMODATION && !seeker.exploitationOver() && isWhereExploited()) {
+            cautions.add(Caution.EXPLOITERS_COUNTY);
+        }
+        if (service == Service.FAMILY_MEDIATION && seeker.familySuspected()) {
+            cautions.add(Caution.FAMILY_SUSPECTED);
+        }
+        return cautions;
+    }
+
+    private boolean isWhereExploited() {
         return provider.county().filter(seeker.exploitationCounties()::contains).isPresent();
     }
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** Who can help and who must be told. */
 @Value.Immutable
 public interface Directory {
-    /** Nobody. */
+    /** A directory without entries. */
     Directory EMPTY = builder().build();
 
     static Builder builder() {
@@ -55,6 +55,20 @@ public interface Directory {
         return near.isEmpty()
                 ? ofAgency.stream().filter(office -> office.county().isEmpty()).toList()
                 : near;
+    }
+
+    /**
+     * Lays this directory over another one, as a ministry lays its own over the bundled one: an entry of this directory
+     * takes the place of the entry of the other one with the same identity, as a whole; all other entries of both remain.
+     * Providers are the same by id, offices by agency, county and municipality, hotlines by a telephone number or a name
+     * that both have.
+     *
+     * @param other the directory below
+     * @return both as one directory, and for each entry of this one what it took the place of
+     */
+    @Value.NonAttribute
+    default DirectoryOverlay over(Directory other) {
+        return DirectoryOverlay.of(this, other);
     }
 
     @Value.Check

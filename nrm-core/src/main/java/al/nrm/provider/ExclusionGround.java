@@ -8,8 +8,8 @@ public enum ExclusionGround {
     NATIONALITY,
     /** It is known that no place is free. */
     NO_PLACE,
-    /** It lies where the exploitation took place, and the danger is not over. */
+    /** Of decisions of version 1.0 only; since then a {@link Caution}. */
     EXPLOITERS_COUNTY,
-    /** It admits nobody without consent, and there is no ground to refer. */
+    /** It admits no person without consent, and consent is missing. */
     CONSENT
 }

@@ -2,6 +2,7 @@ package al.nrm.provider;
 
 import al.nrm.casefile.Service;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -22,10 +23,10 @@ public interface Placement {
         List<Candidate> candidates = new ArrayList<>();
         for (ServiceProvider provider : directory.byId()) {
             if (provider.services().contains(service)) {
-                AdmissionRules test = new AdmissionRules(provider, seeker);
-                Set<ExclusionGround> grounds = test.grounds(service);
+                AdmissionRules rules = new AdmissionRules(provider, seeker);
+                Set<ExclusionGround> grounds = rules.grounds();
                 if (grounds.isEmpty()) {
-                    candidates.add(new Candidate(provider, rank(provider, test, seeker), test.mustConfirm()));
+                    candidates.add(Candidate.of(provider, service, rules, seeker));
                 } else {
                     placement.addExcluded(Excluded.builder()
                             .provider(provider)
@@ -36,44 +37,9 @@ public interface Placement {
         }
         candidates.sort(null);
         for (Candidate candidate : candidates) {
-            placement.addOptions(Option.builder()
-                    .provider(candidate.provider())
-                    .confirmPlace(candidate.confirmPlace())
-                    .build());
+            placement.addOptions(candidate.option());
         }
         return placement.build();
-    }
-
-    /** The smaller, the better: a free place, then who is there for foreigners, then the distance. */
-    private static int rank(ServiceProvider provider, AdmissionRules test, PlacementRequest seeker) {
-        int full = test.hasFreshPlace() ? 0 : 1;
-        int other = seeker.foreign().isYes() && isForForeigners(provider) ? 0 : 1;
-        return (full * 2 + other) * FARTHEST + distance(provider, seeker);
-    }
-
-    private static boolean isForForeigners(ServiceProvider provider) {
-        return provider.admits()
-                .nationals()
-                .filter(Admission.Nationals.FOREIGN::equals)
-                .isPresent();
-    }
-
-    /** More than any distance. */
-    int FARTHEST = 3;
-
-    /** Away from the exploiter if he is near, else close by; a provider without a county comes last. */
-    private static int distance(ServiceProvider provider, PlacementRequest seeker) {
-        if (provider.county().isEmpty()) {
-            return 2;
-        }
-        boolean atHome = provider.county().equals(seeker.homeCounty());
-        boolean here = provider.county().equals(seeker.detectionCounty());
-        if (seeker.exploiterNear()) {
-            boolean atRisk = atHome
-                    || seeker.exploitationCounties().contains(provider.county().get());
-            return atRisk ? 1 : 0;
-        }
-        return here ? 0 : 1;
     }
 
     Service service();
@@ -84,10 +50,22 @@ public interface Placement {
     /** By the provider's id. */
     List<Excluded> excluded();
 
-    /** Whether nobody is left. */
+    /** Whether there is no option. */
     @Value.NonAttribute
     default boolean unmet() {
         return options().isEmpty();
+    }
+
+    /** Whether no provider of the directory offers the service at all. */
+    @Value.NonAttribute
+    default boolean notInDirectory() {
+        return options().isEmpty() && excluded().isEmpty();
+    }
+
+    /** Whether providers offer the service and all are excluded, at least one of them for more than missing consent. */
+    @Value.NonAttribute
+    default boolean refused() {
+        return unmet() && excluded().stream().anyMatch(Excluded::forMoreThanConsent);
     }
 
     /** A provider that may take the person. */
@@ -101,6 +79,9 @@ public interface Placement {
 
         /** Whether something that could exclude is unknown, so that the provider must be asked first. */
         boolean confirmPlace();
+
+        /** What must be minded. Empty: nothing is known. */
+        Set<Caution> cautions();
 
         /** Builds an {@link Option}. */
         final class Builder extends ImmutableOption.Builder {}
@@ -118,16 +99,74 @@ public interface Placement {
         /** Every ground that applies; at least one. */
         Set<ExclusionGround> because();
 
+        /** Whether a ground other than {@link ExclusionGround#CONSENT} applies. */
+        @Value.NonAttribute
+        default boolean forMoreThanConsent() {
+            return !because().equals(Set.of(ExclusionGround.CONSENT));
+        }
+
         /** Builds an {@link Excluded}. */
         final class Builder extends ImmutableExcluded.Builder {}
     }
 
-    /** A provider on its way to being an option; those of the same rank in the order of their ids. */
-    record Candidate(ServiceProvider provider, int rank, boolean confirmPlace) implements Comparable<Candidate> {
+    /**
+     * An option with what orders it; the first difference decides, then the id of the provider.
+     *
+     * @param cautious 0 without a caution, 1 with one
+     * @param full 0 where a fresh count has free places, 1 where that is not known
+     * @param other 0 for a provider for foreigners and a foreign person, else 1
+     * @param inside 1 in a county to be avoided or in none, where the exploiter is near; else 0
+     * @param kilometres how far it is from where the person was found
+     */
+    record Candidate(Option option, int cautious, int full, int other, int inside, int kilometres)
+            implements Comparable<Candidate> {
+        private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::cautious)
+                .thenComparingInt(Candidate::full)
+                .thenComparingInt(Candidate::other)
+                .thenComparingInt(Candidate::inside)
+                .thenComparingInt(Candidate::kilometres)
+                .thenComparing(candidate -> candidate.option().provider().id());
+
+        static Candidate of(ServiceProvider provider, Service service, AdmissionRules rules, PlacementRequest seeker) {
+            Option option = Option.builder()
+                    .provider(provider)
+                    .confirmPlace(rules.mustConfirm())
+                    .cautions(rules.cautions(service))
+                    .build();
+            return new Candidate(
+                    option,
+                    option.cautions().isEmpty() ? 0 : 1,
+                    rules.hasFreshPlace() ? 0 : 1,
+                    seeker.foreign() && isForForeigners(provider) ? 0 : 1,
+                    seeker.exploiterNear() && isInside(provider, seeker) ? 1 : 0,
+                    kilometres(provider, seeker));
+        }
+
+        private static boolean isForForeigners(ServiceProvider provider) {
+            return provider.admits()
+                    .nationals()
+                    .filter(Admission.Nationals.FOREIGN::equals)
+                    .isPresent();
+        }
+
+        /** A provider without a county counts as inside. */
+        private static boolean isInside(ServiceProvider provider, PlacementRequest seeker) {
+            return provider.county()
+                    .filter(county -> seeker.homeCounty().filter(county::equals).isEmpty()
+                            && !seeker.exploitationCounties().contains(county))
+                    .isEmpty();
+        }
+
+        /** A provider without a county is the farthest; where it is not known where the person was found, all are alike. */
+        private static int kilometres(ServiceProvider provider, PlacementRequest seeker) {
+            return seeker.detectionCounty()
+                    .map(from -> provider.county().map(from::distanceInKilometres).orElse(Integer.MAX_VALUE))
+                    .orElse(0);
+        }
+
         @Override
         public int compareTo(Candidate other) {
-            int byRank = Integer.compare(rank, other.rank);
-            return byRank != 0 ? byRank : provider.id().compareTo(other.provider.id());
+            return ORDER.compare(this, other);
         }
     }
 

@@ -1,7 +1,9 @@
 package al.nrm.provider;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.casefile.Sex;
 import al.nrm.place.County;
 import java.time.LocalDate;
@@ -11,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a provider must know of the person to say whether she can come. */
+/** What must be known of a person to say which providers can take them, and in which order (criteria, section 8). */
 @Value.Immutable
 public interface PlacementRequest {
     static Builder builder() {
@@ -21,21 +23,32 @@ public interface PlacementRequest {
     /**
      * The person of a case.
      *
-     * @param child whether she is treated as a child
-     * @param referable whether there is a ground to refer her by name
-     * @param majority the age of majority in years on the day of the case
+     * @param file the case
+     * @param child whether the person is treated as a child
+     * @param presumed whether the person is only presumed a child, whatever age is given
+     * @param withoutConsent whether a provider that admits no person without consent is excluded
+     * @param majority the ages of majority on the day of the case
      * @param fresh how long a count of free places is believed
+     * @return the request
      */
-    static PlacementRequest of(CaseFile file, boolean child, boolean referable, int majority, Period fresh) {
+    static PlacementRequest of(
+            CaseFile file,
+            boolean child,
+            boolean presumed,
+            boolean withoutConsent,
+            AgeOfMajority majority,
+            Period fresh) {
+        boolean byYears = !presumed && majority.isEstablished(file);
         return builder()
                 .day(file.asOf())
                 .sex(file.person().sex())
-                .years(file.ageEstablished() ? OptionalInt.of(file.years().orElseThrow()) : OptionalInt.empty())
+                .years(byYears ? OptionalInt.of(file.years().orElseThrow()) : OptionalInt.empty())
                 .child(child)
-                .majority(majority)
-                .foreign(file.person().foreign())
+                .majority(majority.years())
+                .nationality(file.person().foreign())
+                .foreign(DerivedFacts.isForeign(file))
                 .dependants(file.person().dependants())
-                .referable(referable)
+                .withoutConsent(withoutConsent)
                 .homeCounty(file.person().homeCounty())
                 .detectionCounty(file.detection().county())
                 .exploitationCounties(file.exploitation().counties())
@@ -43,6 +56,8 @@ public interface PlacementRequest {
                         && !file.situation().exploiterKnowsWhereabouts().isYes())
                 .exploiterNear(file.situation().exploiterIsFamily().isYes()
                         || file.situation().exploiterKnowsWhereabouts().isYes())
+                .familySuspected(file.situation().exploiterIsFamily().isYes()
+                        || file.situation().guardianSuspected().isYes())
                 .fresh(fresh)
                 .build();
     }
@@ -52,7 +67,7 @@ public interface PlacementRequest {
 
     Sex sex();
 
-    /** The age in years where it is established. */
+    /** The age in years that decides about admission; empty: any age on the person's side of majority is admitted. */
     OptionalInt years();
 
     /** Whether the person is treated as a child. */
@@ -61,13 +76,17 @@ public interface PlacementRequest {
     /** The age of majority in years. */
     int majority();
 
-    Answer foreign();
+    /** YES: nationalities are known without Albania; NO: Albania is among them; UNKNOWN: none is known. */
+    Answer nationality();
+
+    /** Whether the person counts as foreign ({@link DerivedFacts#isForeign}): providers for foreigners come first. */
+    boolean foreign();
 
     /** Number of children with the person; absent: unknown. */
     OptionalInt dependants();
 
-    /** Whether there is a ground to refer the person by name. */
-    boolean referable();
+    /** Whether a provider that admits no person without consent is excluded. */
+    boolean withoutConsent();
 
     Optional<County> homeCounty();
 
@@ -78,8 +97,11 @@ public interface PlacementRequest {
     /** The exploitation has ended and the exploiter is not known to know where the person is. */
     boolean exploitationOver();
 
-    /** The exploiter is of the family or knows where the person is: far is better than near. */
+    /** The exploiter is of the family or knows where the person is: counties of home and exploitation come last. */
     boolean exploiterNear();
+
+    /** The exploiter is of the family, or a parent or guardian may be involved. */
+    boolean familySuspected();
 
     /** How long a count of free places is believed. */
     Period fresh();

@@ -3,6 +3,7 @@ package al.nrm.provider;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.place.County;
+import al.nrm.text.EntryId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import org.immutables.value.Value;
 /** A shelter or another provider of assistance. Every key but id and name may be unknown. */
 @Value.Immutable
 public interface ServiceProvider {
-    /** The form of an id. */
-    String ID_PATTERN = "^[a-z0-9]+(?:[.-][a-z0-9]+)*$";
-
     static Builder builder() {
         return new Builder();
     }
@@ -48,7 +46,7 @@ public interface ServiceProvider {
     /** Where this entry was read. */
     Optional<String> source();
 
-    /** When somebody confirmed it with the provider; absent: nobody did. */
+    /** The day on which it was confirmed with the provider; absent: never. */
     Optional<LocalDate> verifiedOn();
 
     /** By language. */
@@ -79,7 +77,7 @@ public interface ServiceProvider {
 
     @Value.Check
     default void check() {
-        if (!id().matches(ID_PATTERN)) {
+        if (!EntryId.isWellFormed(id())) {
             throw new IllegalArgumentException("The id of a provider is lower.kebab-case.");
         }
         if (name().isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known word that somebody probably meant. */
+/** Finds the known word nearest to a misspelt one. */
 public final class NearestWord {
     private NearestWord() {}
 

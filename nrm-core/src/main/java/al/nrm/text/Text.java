@@ -1,34 +1,42 @@
 package al.nrm.text;
 
-import org.immutables.value.Value;
-
-/** One sentence in Albanian and in English. Neither is ever empty. */
-@Value.Immutable(builder = false)
-public interface Text {
+/**
+ * One sentence in Albanian and in English. Neither is ever empty.
+ *
+ * @param sq the Albanian sentence
+ * @param en the English sentence
+ */
+public record Text(String sq, String en) {
     /**
+     * Checks both sentences.
+     *
      * @throws IllegalArgumentException if one of the two is blank
      */
-    static Text of(String sq, String en) {
-        return ImmutableText.of(sq, en);
-    }
-
-    /** The Albanian sentence. */
-    @Value.Parameter(order = 1)
-    String sq();
-
-    /** The English sentence. */
-    @Value.Parameter(order = 2)
-    String en();
-
-    /** The sentence in one language. */
-    default String in(TextLanguage language) {
-        return language == TextLanguage.SQ ? sq() : en();
-    }
-
-    @Value.Check
-    default void check() {
-        if (sq().isBlank() || en().isBlank()) {
+    public Text {
+        if (sq.isBlank() || en.isBlank()) {
             throw new IllegalArgumentException("A text needs an Albanian and an English sentence.");
         }
+    }
+
+    /**
+     * A sentence in both languages.
+     *
+     * @param sq the Albanian sentence
+     * @param en the English sentence
+     * @return the text
+     * @throws IllegalArgumentException if one of the two is blank
+     */
+    public static Text of(String sq, String en) {
+        return new Text(sq, en);
+    }
+
+    /**
+     * The sentence in one language.
+     *
+     * @param language which of the two
+     * @return the sentence
+     */
+    public String in(TextLanguage language) {
+        return language == TextLanguage.SQ ? sq : en;
     }
 }

@@ -1,4 +1,4 @@
-/** Words for people, in Albanian and English. */
+/** Texts for people in Albanian and English, and the labels of codes and facts. */
 @NullMarked
 package al.nrm.text;
 

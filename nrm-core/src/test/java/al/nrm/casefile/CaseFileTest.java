@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final AgeOfMajority MAJORITY = new AgeOfMajority(18, OptionalInt.of(21));
 
     @Test
     void what_was_not_said_is_unknown() {
@@ -35,7 +36,7 @@ class CaseFileTest {
         assertThat(file.person().foreign()).isEqualTo(Answer.UNKNOWN);
         assertThat(file.person().ageBasis()).isEqualTo(AgeBasis.UNKNOWN);
         assertThat(file.years()).isEmpty();
-        assertThat(file.ageEstablished()).isFalse();
+        assertThat(MAJORITY.isEstablished(file)).isFalse();
         assertThat(file.exploitation().typesAsked()).isFalse();
     }
 
@@ -51,7 +52,7 @@ class CaseFileTest {
     void years_are_completed_years_on_the_day_of_the_case(LocalDate birth, int years) {
         CaseFile file = file(Person.builder().birthDate(birth).build()).build();
         assertThat(file.years()).contains(years);
-        assertThat(file.ageEstablished()).isTrue();
+        assertThat(MAJORITY.isEstablished(file)).isTrue();
     }
 
     @Test
@@ -62,11 +63,30 @@ class CaseFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DOCUMENT, true", "STATED, true", "ESTIMATED, true", "DISPUTED, false", "UNKNOWN, false"})
-    void an_age_is_established_unless_it_is_disputed_or_of_unknown_basis(AgeBasis basis, boolean established) {
-        CaseFile file = file(Person.builder().age(17).ageBasis(basis).build()).build();
-        assertThat(file.ageEstablished()).isEqualTo(established);
-        assertThat(file.years()).contains(17);
+    @CsvSource({
+        "DOCUMENT, 17, true",
+        "STATED, 17, true",
+        "ESTIMATED, 17, true",
+        "DISPUTED, 17, false",
+        "UNKNOWN, 17, false",
+        "DOCUMENT, 18, true",
+        "STATED, 20, true",
+        "ESTIMATED, 18, false",
+        "ESTIMATED, 20, false",
+        "ESTIMATED, 21, true"
+    })
+    void an_age_is_established_unless_it_is_disputed_or_of_unknown_basis_or_estimated_near_majority(
+            AgeBasis basis, int age, boolean established) {
+        CaseFile file =
+                file(Person.builder().age(age).ageBasis(basis).build()).build();
+        assertThat(MAJORITY.isEstablished(file)).isEqualTo(established);
+        assertThat(file.years()).contains(age);
+    }
+
+    @Test
+    void every_estimate_establishes_an_age_where_the_law_says_nothing_of_estimates() {
+        assertThat(new AgeOfMajority(18, OptionalInt.empty()).establishes(19, AgeBasis.ESTIMATED))
+                .isTrue();
     }
 
     @Test
@@ -86,7 +106,7 @@ class CaseFileTest {
         RefusedInputException refusal = catchThrowableOfType(RefusedInputException.class, contradictory::build);
         assertThat(refusal.problems())
                 .extracting(Problem::pointer)
-                .containsExactly("/person/age", "/recordedAt", "/observations/1/on");
+                .containsExactly("/recordedAt", "/person/age", "/observations/1/on");
         assertThat(refusal.total()).isEqualTo(3);
     }
 
@@ -191,7 +211,7 @@ class CaseFileTest {
                         .build())
                 .exploitation(Exploitation.builder().ended(Answer.YES).build())
                 .build();
-        PlacementRequest seeker = PlacementRequest.of(file, true, true, 18, Period.ofDays(7));
+        PlacementRequest seeker = PlacementRequest.of(file, true, false, false, MAJORITY, Period.ofDays(7));
         assertThat(seeker.years()).isEqualTo(OptionalInt.empty());
         assertThat(seeker.exploitationOver()).isTrue();
         assertThat(seeker.exploiterNear()).isFalse();
@@ -202,12 +222,15 @@ class CaseFileTest {
                         .exploiterKnowsWhereabouts(Answer.YES)
                         .build())
                 .build();
-        PlacementRequest near = PlacementRequest.of(hunted, true, true, 18, Period.ofDays(7));
+        PlacementRequest near = PlacementRequest.of(hunted, true, false, false, MAJORITY, Period.ofDays(7));
         assertThat(near.years()).isEqualTo(OptionalInt.of(16));
+        assertThat(PlacementRequest.of(hunted, true, true, false, MAJORITY, Period.ofDays(7))
+                        .years())
+                .isEqualTo(OptionalInt.empty());
         assertThat(near.exploitationOver()).isFalse();
         assertThat(near.exploiterNear()).isTrue();
         Situation family = Situation.builder().exploiterIsFamily(Answer.YES).build();
-        assertThat(PlacementRequest.of(file().situation(family).build(), true, true, 18, Period.ofDays(7))
+        assertThat(PlacementRequest.of(file().situation(family).build(), true, false, false, MAJORITY, Period.ofDays(7))
                         .exploiterNear())
                 .isTrue();
     }

@@ -1,35 +1,35 @@
 package al.nrm.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import al.nrm.casefile.Agency;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionWordsTest {
     @Test
-    void the_finder_acts_unless_the_action_names_who_does() {
-        assertThat(DutyAction.INFORM_OF_RIGHTS.actor(Agency.NGO)).isEqualTo(Agency.NGO);
-        assertThat(DutyAction.INFORM_OF_RIGHTS.actor(Agency.SELF)).isEqualTo(Agency.OTHER);
-        assertThat(DutyAction.ASSESS_AGE.actor(Agency.SELF)).isEqualTo(Agency.CHILD_PROTECTION_UNIT);
+    void a_code_that_the_bundled_pack_declares_is_read_as_its_constant() {
+        assertThat(DutyAction.parse("NOTIFY_POLICE")).isSameAs(DutyAction.NOTIFY_POLICE);
+        assertThat(SafeguardCode.parse("NO_REMOVAL")).isSameAs(SafeguardCode.NO_REMOVAL);
     }
 
     @Test
-    void nobody_is_told_by_itself() {
-        assertThat(DutyAction.NOTIFY_POLICE.recipient(Agency.BORDER_POLICE)).contains(Agency.ANTI_TRAFFICKING_POLICE);
-        assertThat(DutyAction.NOTIFY_POLICE.recipient(Agency.ANTI_TRAFFICKING_POLICE))
-                .isEmpty();
-        assertThat(DutyAction.ESCALATE_UNMET_NEED.recipient(Agency.STATE_SOCIAL_SERVICE))
-                .contains(Agency.RESPONSIBLE_AUTHORITY);
-        assertThat(DutyAction.SEEK_CONSENT.recipient(Agency.NGO)).isEmpty();
-        assertThat(DutyAction.SEEK_CONSENT.tells()).isFalse();
-        assertThat(DutyAction.NOTIFY_POLICE.tells()).isTrue();
+    void a_code_of_another_pack_is_equal_to_itself_and_comes_after_the_bundled_ones() {
+        DutyAction other = DutyAction.parse("CALL_THE_EMBASSY");
+        assertThat(other).isEqualTo(DutyAction.parse("CALL_THE_EMBASSY")).hasToString("CALL_THE_EMBASSY");
+        assertThat(other).isNotEqualTo(SafeguardCode.parse("CALL_THE_EMBASSY"));
+        assertThat(other).isGreaterThan(DutyAction.NOTIFY_LABOUR_INSPECTORATE);
+        assertThat(other).isLessThan(DutyAction.parse("CALL_THE_FAMILY"));
+        assertThat(DutyAction.bundled()).isSorted();
+        assertThat(SafeguardCode.bundled()).isSorted();
     }
 
-    @Test
-    void what_saves_life_cannot_wait() {
-        assertThat(DutyAction.PROVIDE_MEDICAL_CARE.savesLife()).isTrue();
-        assertThat(DutyAction.SEPARATE_FROM_COMPANION.savesLife()).isTrue();
-        assertThat(DutyAction.NOTIFY_POLICE.savesLife()).isFalse();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "notify", "NOTIFY POLICE", "_NOTIFY", "NOTIFY_", "NOTIFY__POLICE", "1ST"})
+    void what_is_not_in_capitals_and_underscores_is_no_code(String text) {
+        assertThatThrownBy(() -> DutyAction.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SafeguardCode.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package al.nrm.document;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.casefile.CasePart;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
@@ -70,12 +72,13 @@ final class Trees {
     /** A case in which every key is there. */
     static Map<String, Object> fullCase() {
         Map<String, Object> situation = map();
-        CaseShape.SITUATIONS.forEach(key -> situation.put(key, Answer.YES.name()));
+        CaseFacts.answersIn(CasePart.SITUATION).forEach(fact -> situation.put(fact.key(), Answer.YES.name()));
         situation.put("lastContactWithExploiter", "NONE");
         Map<String, Object> identity = map();
-        CaseShape.IDENTITY.forEach(key -> identity.put(key, "Person i shpikur"));
+        List.of("givenName", "familyName", "fatherName", "personalNumber", "phone", "email", "note")
+                .forEach(key -> identity.put(key, "Person i shpikur"));
         Map<String, Object> address = map();
-        CaseShape.ADDRESS.forEach(key -> address.put(key, "x"));
+        List.of("street", "city", "region", "postalCode", "country").forEach(key -> address.put(key, "x"));
         identity.put("address", address);
         Map<String, Object> tree = map(
                 "schema",

@@ -47,6 +47,8 @@ class PlaceTest {
     @CsvSource({
         "sq, true",
         "SQ-AL, true",
+        "sqi, true",
+        "ALB, true",
         "als, true",
         "aln-XK, true",
         "aae, true",
@@ -56,6 +58,12 @@ class PlaceTest {
     })
     void albanian_and_its_varieties_are_albanian(String tag, boolean albanian) {
         assertThat(SpokenLanguage.of(tag).isAlbanian()).isEqualTo(albanian);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"und, false", "MUL, false", "mis, false", "zxx-x-none, false", "sq, true", "rom, true"})
+    void a_code_for_no_language_says_no_more_than_an_absent_one(String tag, boolean given) {
+        assertThat(SpokenLanguage.of(tag).isGiven()).isEqualTo(given);
     }
 
     @ParameterizedTest

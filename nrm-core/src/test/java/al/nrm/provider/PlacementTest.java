@@ -1,6 +1,7 @@
 package al.nrm.provider;
 
 import static al.nrm.provider.Shelters.DAY;
+import static al.nrm.provider.Shelters.cautions;
 import static al.nrm.provider.Shelters.grounds;
 import static al.nrm.provider.Shelters.open;
 import static al.nrm.provider.Shelters.options;
@@ -17,6 +18,7 @@ import al.nrm.place.County;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -72,7 +74,7 @@ class PlacementTest {
     void every_single_thing_unknown_of_the_person_asks_for_confirmation() {
         List<PlacementRequest> seekers = List.of(
                 woman().sex(Sex.UNKNOWN).build(),
-                woman().foreign(Answer.UNKNOWN).build(),
+                woman().nationality(Answer.UNKNOWN).build(),
                 woman().dependants(OptionalInt.empty()).build());
         for (PlacementRequest seeker : seekers) {
             assertThat(options(seeker, provider("a").build())).as("%s", seeker).containsExactly("a?");
@@ -152,7 +154,7 @@ class PlacementTest {
     void nationality_excludes_only_where_it_is_known(Admission.Nationals nationals, Answer foreign, boolean excluded) {
         ServiceProvider provider =
                 provider("a").admits(open().nationals(nationals).build()).build();
-        assertThat(grounds(woman().foreign(foreign).build(), provider).contains(ExclusionGround.NATIONALITY))
+        assertThat(grounds(woman().nationality(foreign).build(), provider).contains(ExclusionGround.NATIONALITY))
                 .isEqualTo(excluded);
     }
 
@@ -183,19 +185,64 @@ class PlacementTest {
     }
 
     @Test
-    void the_county_of_exploitation_excludes_a_shelter_until_the_danger_is_over() {
+    void a_shelter_in_the_county_of_exploitation_carries_a_caution_until_the_danger_is_over_and_is_never_excluded() {
         ServiceProvider near = provider("a").county(County.ELBASAN).build();
         PlacementRequest.Builder hunted = woman().exploitationCounties(Set.of(County.ELBASAN));
-        assertThat(grounds(hunted.build(), near)).containsExactly(ExclusionGround.EXPLOITERS_COUNTY);
-        assertThat(grounds(hunted.exploitationOver(true).build(), near)).isEmpty();
+        assertThat(grounds(hunted.build(), near)).isEmpty();
+        assertThat(cautions(Service.ACCOMMODATION, hunted.build(), near)).containsExactly(Caution.EXPLOITERS_COUNTY);
+        assertThat(cautions(
+                        Service.ACCOMMODATION, hunted.exploitationOver(true).build(), near))
+                .isEmpty();
         ServiceProvider doctor = provider("b")
                 .county(County.ELBASAN)
                 .services(Set.of(Service.MEDICAL))
                 .build();
-        assertThat(place(Service.MEDICAL, hunted.exploitationOver(false).build(), doctor)
-                        .excluded())
+        assertThat(cautions(Service.MEDICAL, hunted.exploitationOver(false).build(), doctor))
                 .isEmpty();
-        assertThat(grounds(hunted.build(), provider("c").build())).isEmpty();
+        assertThat(cautions(
+                        Service.ACCOMMODATION, hunted.build(), provider("c").build()))
+                .isEmpty();
+    }
+
+    @Test
+    void mediation_with_a_suspected_family_carries_a_caution() {
+        ServiceProvider mediator =
+                provider("a").services(Set.of(Service.FAMILY_MEDIATION)).build();
+        assertThat(cautions(
+                        Service.FAMILY_MEDIATION, woman().familySuspected(true).build(), mediator))
+                .containsExactly(Caution.FAMILY_SUSPECTED);
+        assertThat(cautions(Service.FAMILY_MEDIATION, woman().build(), mediator))
+                .isEmpty();
+    }
+
+    @Test
+    void a_provider_with_a_caution_comes_after_all_without_one() {
+        PlacementRequest seeker = woman().detectionCounty(County.ELBASAN)
+                .exploitationCounties(Set.of(County.ELBASAN))
+                .build();
+        ServiceProvider near = provider("a").county(County.ELBASAN).build();
+        ServiceProvider far = provider("b")
+                .county(County.SHKODER)
+                .capacity(places(1, null))
+                .build();
+        assertThat(options(seeker, near, far)).containsExactly("b?", "a");
+    }
+
+    @Test
+    void a_service_that_is_refused_differs_from_one_that_the_directory_does_not_know() {
+        ServiceProvider men =
+                provider("a").admits(open().sexes(Set.of(Sex.MALE)).build()).build();
+        ServiceProvider demanding = provider("b")
+                .admits(open().referredWithoutConsent(Answer.NO).build())
+                .build();
+        PlacementRequest declining = woman().withoutConsent(true).build();
+        Placement refused = place(Service.ACCOMMODATION, declining, men, demanding);
+        assertThat(refused.refused()).isTrue();
+        assertThat(refused.notInDirectory()).isFalse();
+        assertThat(place(Service.ACCOMMODATION, declining, demanding).refused()).isFalse();
+        Placement unknown = place(Service.MEDICAL, declining, men, demanding);
+        assertThat(unknown.notInDirectory()).isTrue();
+        assertThat(unknown.refused()).isFalse();
     }
 
     @Test
@@ -203,9 +250,9 @@ class PlacementTest {
         ServiceProvider demanding = provider("a")
                 .admits(open().referredWithoutConsent(Answer.NO).build())
                 .build();
-        assertThat(grounds(woman().referable(false).build(), demanding)).containsExactly(ExclusionGround.CONSENT);
+        assertThat(grounds(woman().withoutConsent(true).build(), demanding)).containsExactly(ExclusionGround.CONSENT);
         assertThat(grounds(woman().build(), demanding)).isEmpty();
-        assertThat(grounds(woman().referable(false).build(), provider("a").build()))
+        assertThat(grounds(woman().withoutConsent(true).build(), provider("a").build()))
                 .isEmpty();
     }
 
@@ -223,17 +270,19 @@ class PlacementTest {
                         .referredWithoutConsent(Answer.NO)
                         .build())
                 .build();
-        PlacementRequest seeker = woman().foreign(Answer.YES)
+        PlacementRequest seeker = woman().nationality(Answer.YES).foreign(true)
                 .dependants(2)
-                .referable(false)
+                .withoutConsent(true)
                 .exploitationCounties(Set.of(County.FIER))
                 .build();
-        assertThat(grounds(seeker, hopeless)).containsExactlyInAnyOrder(ExclusionGround.values());
+        assertThat(grounds(seeker, hopeless))
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(ExclusionGround.EXPLOITERS_COUNTY)));
     }
 
     @Test
     void a_place_known_to_be_free_comes_first_then_the_one_for_foreigners_then_the_id() {
-        PlacementRequest foreigner = woman().foreign(Answer.YES).build();
+        PlacementRequest foreigner = woman().nationality(Answer.YES).foreign(true).build();
         ServiceProvider stale = provider("a")
                 .capacity(places(2, LocalDate.of(2025, 1, 1)))
                 .admits(open().nationals(Admission.Nationals.FOREIGN).build())
@@ -247,14 +296,25 @@ class PlacementTest {
     }
 
     @Test
-    void close_by_comes_first_and_no_county_last_where_no_exploiter_is_near() {
+    void the_nearer_comes_first_and_no_county_last() {
         PlacementRequest seeker = woman().detectionCounty(County.VLORE).build();
         assertThat(options(
                         seeker,
                         provider("a").build(),
                         provider("b").county(County.DIBER).build(),
+                        provider("c").county(County.VLORE).build(),
+                        provider("d").county(County.FIER).build()))
+                .containsExactly("c", "d", "b", "a");
+    }
+
+    @Test
+    void where_it_is_not_known_where_the_person_was_found_the_id_decides() {
+        assertThat(options(
+                        woman().build(),
+                        provider("b").county(County.DIBER).build(),
+                        provider("a").build(),
                         provider("c").county(County.VLORE).build()))
-                .containsExactly("c", "b", "a");
+                .containsExactly("a", "b", "c");
     }
 
     @Test

@@ -28,6 +28,10 @@ final class Shelters {
                 .orElse(Set.of());
     }
 
+    static Set<Caution> cautions(Service service, PlacementRequest seeker, ServiceProvider provider) {
+        return place(service, seeker, provider).options().get(0).cautions();
+    }
+
     static Placement place(Service service, PlacementRequest seeker, ServiceProvider... providers) {
         return Placement.of(
                 service, seeker, Directory.builder().addProviders(providers).build());
@@ -40,11 +44,13 @@ final class Shelters {
                 .years(24)
                 .child(false)
                 .majority(18)
-                .foreign(Answer.NO)
+                .nationality(Answer.NO)
+                .foreign(false)
                 .dependants(0)
-                .referable(true)
+                .withoutConsent(false)
                 .exploitationOver(false)
                 .exploiterNear(false)
+                .familySuspected(false)
                 .fresh(Period.ofDays(7));
     }
 

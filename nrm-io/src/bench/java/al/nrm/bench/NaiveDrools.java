@@ -19,9 +19,13 @@ import al.nrm.indicator.Element;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.provider.Directory;
 import al.nrm.casefile.Service;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyTerms;
 import al.nrm.provider.ServiceProvider;
+import al.nrm.rules.ReferralRules;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +43,9 @@ import org.kie.api.runtime.KieSession;
  * session for each case, conclusions as inserted facts; no reasons, no time limits, no ranking.
  */
 final class NaiveDrools {
+    private static final DutyCatalogue DUTIES =
+            ReferralRules.bundled().pack().duties();
+
     private final KieContainer container;
     private final IndicatorCatalogue catalogue;
     private final Directory directory;
@@ -70,8 +77,8 @@ final class NaiveDrools {
         final Map<Element, Answer> elements = new EnumMap<>(Element.class);
         final Set<Dimension> positive = EnumSet.noneOf(Dimension.class);
         final Set<Pathway> pathways = EnumSet.noneOf(Pathway.class);
-        final Set<DutyAction> duties = EnumSet.noneOf(DutyAction.class);
-        final Set<SafeguardCode> safeguards = EnumSet.noneOf(SafeguardCode.class);
+        final Set<DutyAction> duties = new HashSet<>();
+        final Set<SafeguardCode> safeguards = new HashSet<>();
         final Set<Service> sought = EnumSet.noneOf(Service.class);
         final Set<Service> unmet = EnumSet.noneOf(Service.class);
         final Map<Service, Set<String>> options = new EnumMap<>(Service.class);
@@ -110,8 +117,11 @@ final class NaiveDrools {
         /** Whether a decision says the same of everything that the naive rules find out. */
         boolean agree(Decision decision, CaseFile file) {
             Agency detecting = file.detection().agency();
-            duties.removeIf(
-                    duty -> duty.tells() && duty.recipient(detecting).isEmpty());
+            duties.removeIf(action -> DUTIES.duty(action)
+                    .flatMap(declared -> declared.on(file.asOf()))
+                    .flatMap(DutyTerms::recipient)
+                    .filter(rule -> rule.fallsAway(detecting, file.detection().abroad().isYes()))
+                    .isPresent());
             Map<Service, Set<String>> offered = new EnumMap<>(Service.class);
             Set<Service> without = EnumSet.noneOf(Service.class);
             Set<Service> wanted = EnumSet.noneOf(Service.class);
@@ -138,19 +148,14 @@ final class NaiveDrools {
                     && elements.get(Element.PURPOSE) == decision.elements().purpose()
                     && positive.equals(scored)
                     && pathways.equals(decision.pathways())
-                    && duties.equals(set(decision.duties().stream().map(Duty::action).toList(), DutyAction.class))
+                    && duties.equals(new HashSet<>(decision.duties().stream().map(Duty::action).toList()))
                     && safeguards.equals(
-                            set(decision.safeguards().stream().map(Safeguard::code).toList(), SafeguardCode.class))
+                            new HashSet<>(decision.safeguards().stream().map(Safeguard::code).toList()))
                     && sought.equals(wanted)
                     && unmet.equals(without)
                     && options.equals(offered);
         }
 
-        private static <E extends Enum<E>> Set<E> set(java.util.List<E> codes, Class<E> family) {
-            Set<E> set = EnumSet.noneOf(family);
-            set.addAll(codes);
-            return set;
-        }
     }
 
     Answers decide(CaseFile file) {

@@ -1,5 +1,7 @@
 package al.nrm.bench;
 
+import java.util.OptionalInt;
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Sex;
@@ -41,7 +43,7 @@ public final class NaiveFacts {
             var languages = file.person().languages();
             return new Someone(
                     Answer.of(file.years().isPresent()),
-                    Answer.of(file.ageEstablished()),
+                    Answer.of(new AgeOfMajority(18, OptionalInt.empty()).isEstablished(file)),
                     file.years().orElse(-1),
                     file.person().appearsUnder18(),
                     file.person().sex(),

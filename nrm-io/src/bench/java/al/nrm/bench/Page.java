@@ -133,7 +133,6 @@ final class Page {
         List<String> lines = table("what is opened, in a fresh JVM", "ms", "± %");
         lines.add(openRow("the bundled pack", "OpenBenchmark.bundled"));
         lines.add(openRow("an own pack, read and checked", "OpenBenchmark.ownPackCold"));
-        lines.add(openRow("an own pack, from where it is kept", "OpenBenchmark.ownPackKept"));
         return lines;
     }
 

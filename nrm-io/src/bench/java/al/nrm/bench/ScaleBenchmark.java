@@ -34,10 +34,10 @@ public class ScaleBenchmark {
 
         @Setup
         public void load() {
-            int bundled = register.rules.pack().rules().size();
+            int bundled = register.rules.pack().ruleIds().size();
             pack = ReferralRules.load(OwnPack.ofRules(rules, bundled));
-            if (pack.pack().rules().size() != rules) {
-                throw new IllegalStateException("The pack has " + pack.pack().rules().size() + " rules.");
+            if (pack.pack().ruleIds().size() != rules) {
+                throw new IllegalStateException("The pack has " + pack.pack().ruleIds().size() + " rules.");
             }
             register.cases.forEach(pack::decide);
         }

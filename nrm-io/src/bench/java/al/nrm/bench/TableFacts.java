@@ -1,5 +1,7 @@
 package al.nrm.bench;
 
+import java.util.OptionalInt;
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Situation;
@@ -20,7 +22,7 @@ final class TableFacts {
         Situation situation = file.situation();
         Map<String, Object> facts = new HashMap<>();
         facts.put("years", (long) file.years().orElse(-1));
-        facts.put("ageEstablished", file.ageEstablished());
+        facts.put("ageEstablished", new AgeOfMajority(18, OptionalInt.empty()).isEstablished(file));
         facts.put("appearsUnder18", file.person().appearsUnder18().name());
         facts.put("formal", file.formalIdentification().outcome().name());
         facts.put("typesKnown", !file.exploitation().types().isEmpty());

@@ -6,7 +6,6 @@ import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
-import al.nrm.decision.PackReference;
 import al.nrm.decision.Question;
 import al.nrm.decision.UndecidedException;
 import al.nrm.inquiry.WhyNot;
@@ -14,19 +13,21 @@ import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.book.RuleProse;
-import al.nrm.rules.internal.decide.Advice;
-import al.nrm.rules.internal.decide.Editions;
+import al.nrm.rules.internal.decide.DecisionMaker;
+import al.nrm.rules.internal.decide.LawByDay;
+import al.nrm.rules.internal.decide.LawInForce;
+import al.nrm.rules.internal.engine.RuleEngine;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.pack.HashedDirectory;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.PackReader;
+import al.nrm.rules.internal.question.AskableFacts;
 import al.nrm.rules.internal.question.CaseInquiry;
 import al.nrm.rules.internal.question.PossibleConclusion;
 import al.nrm.rules.internal.question.QuestionPlanner;
-import al.nrm.rules.internal.question.RulesInForce;
 import al.nrm.rules.internal.question.WhyNotInquiry;
-import al.nrm.rules.internal.rule.Evaluation;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
@@ -34,8 +35,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
@@ -44,23 +45,18 @@ import java.util.function.BiFunction;
  * makes a new one and swaps the two.
  */
 public final class ReferralRules implements Decider {
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final HashedDirectory directory;
-    private final Editions editions;
-    private final Advice advice;
+    private final DirectoryReference searched;
+    private final LawByDay laws;
+    private final DecisionMaker decisions;
 
-    private ReferralRules(RulePack pack, HashedDirectory directory, Editions editions) {
+    private ReferralRules(CheckedPack pack, HashedDirectory directory, LawByDay laws, DecisionMaker decisions) {
         this.pack = pack;
         this.directory = directory;
-        this.editions = editions;
-        this.advice = new Advice(
-                LibraryVersion.builder().version(BundledPack.libraryVersion()).build(),
-                PackReference.builder()
-                        .id(pack.id())
-                        .version(pack.version())
-                        .sha256(pack.sha256())
-                        .build(),
-                DirectoryReference.builder().sha256(directory.sha256()).build());
+        this.searched = DirectoryReference.builder().sha256(directory.sha256()).build();
+        this.laws = laws;
+        this.decisions = decisions;
     }
 
     /** The rules and the directory of Albania that come with the library. */
@@ -76,44 +72,38 @@ public final class ReferralRules implements Decider {
      * @throws MissingJarsException if the jars that read packs are not on the class path
      */
     public static ReferralRules load(Path pack) {
-        return read(pack, (files, problems) -> new PackReader(files, problems).read());
-    }
-
-    /**
-     * The rules of a folder or a zip, with the bundled directory; read from the cache if they were read before.
-     *
-     * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
-     * @throws UncheckedIOException if reading breaks off
-     */
-    public static ReferralRules load(Path pack, PackCache cache) {
-        return read(pack, cache.kept()::read);
-    }
-
-    private static ReferralRules read(Path path, BiFunction<PackFiles, Problems, RulePack> reader) {
         Problems problems = new Problems();
         try {
-            return of(reader.apply(PackFiles.of(path, problems), problems));
+            return of(new PackReader(PackFiles.of(pack, problems), problems).read());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The rules of a pack that was read, with the bundled directory. */
+    /**
+     * The rules of a pack that was read, with the bundled directory.
+     *
+     * @throws IllegalArgumentException if this library did not read the pack
+     */
     public static ReferralRules of(RulePack pack) {
-        return new ReferralRules(pack, BundledPack.directory(), new Editions(pack));
+        CheckedPack checked = CheckedPack.of(pack);
+        LawByDay laws = new LawByDay(checked);
+        LibraryVersion library =
+                LibraryVersion.builder().version(BundledPack.libraryVersion()).build();
+        return new ReferralRules(
+                checked, BundledPack.directory(), laws, new DecisionMaker(checked, laws, RuleEngine::new, library));
     }
 
     /** The same rules with another directory. */
     public ReferralRules with(Directory other) {
-        return new ReferralRules(pack, HashedDirectory.of(other), editions);
+        return new ReferralRules(pack, HashedDirectory.of(other), laws, decisions);
     }
 
     /** {@inheritDoc} */
     @Override
     public Decision decide(CaseFile caseFile) {
         refuseUnfit(caseFile);
-        Editions.OfADay day = editions.on(caseFile.asOf());
-        return advice.on(caseFile, pack.catalogue(), directory.directory(), day.law(), day.engine());
+        return decisions.decide(caseFile, directory.directory(), searched);
     }
 
     /**
@@ -129,7 +119,7 @@ public final class ReferralRules implements Decider {
     /**
      * What to find out next, except what was asked in vain.
      *
-     * @param notKnown JSON pointers of facts that nobody could tell
+     * @param notKnown JSON pointers of facts that could not be found out
      * @throws RefusedInputException if the case cannot be decided under this law
      * @throws UndecidedException if the rules of the pack are too entangled to tell
      */
@@ -137,7 +127,7 @@ public final class ReferralRules implements Decider {
         refuseUnfit(caseFile);
         return CaseInquiry.within(() -> {
             CaseInquiry inquiry =
-                    CaseInquiry.of(caseFile, notKnown, pack, editions.on(caseFile.asOf()), directory.directory());
+                    CaseInquiry.of(caseFile, notKnown, pack, laws.on(caseFile.asOf()), directory.directory());
             return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
         });
     }
@@ -155,15 +145,31 @@ public final class ReferralRules implements Decider {
      */
     public WhyNot whyNot(CaseFile caseFile, String key, String value) {
         refuseUnfit(caseFile);
-        PossibleConclusion asked = PossibleConclusion.parse(key, value);
-        Editions.OfADay day = editions.on(caseFile.asOf());
-        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue());
-        Evaluation evaluation = new Evaluation(day.law().edition());
+        PossibleConclusion asked = PossibleConclusion.parse(key, value, pack.codes());
+        LawInForce law = laws.on(caseFile.asOf());
+        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         return CaseInquiry.within(() -> {
-            CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, day, directory.directory());
-            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose)
-                    .ask(asked, new RulesInForce(day.rules(), evaluation, pack.catalogue(), pack.questions()));
+            CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, law, directory.directory());
+            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose).ask(asked, law, pack);
         });
+    }
+
+    /**
+     * The facts of a case that a person can be asked for.
+     *
+     * @return their JSON pointers, sorted; an indicator is {@code /observations/<indicator>}
+     */
+    public Set<String> askableFacts() {
+        return AskableFacts.pointers(pack.catalogue());
+    }
+
+    /**
+     * What a decision can conclude, for {@link #whyNot}.
+     *
+     * @return the keys of a decision document, each with its codes, in the order of the document
+     */
+    public Map<String, List<String>> conclusions() {
+        return PossibleConclusion.codesByKey(pack.codes());
     }
 
     private void refuseUnfit(CaseFile caseFile) {

@@ -2,6 +2,8 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.internal.language.RuleFileHead;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.reading.Matter;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,13 @@ class BenignPacksTest {
         edits.put("nothing", pack -> pack);
         edits.put("line ends of Windows", pack -> everywhere(pack, text -> text.replace("\n", "\r\n")));
         edits.put("a byte order mark", pack -> everywhere(pack, text -> "\uFEFF" + text));
+        edits.put("no head", pack -> criteria(pack, text -> text.replace(RuleFileHead.text(), "")));
+        edits.put(
+                "imports in the head",
+                pack -> criteria(
+                        pack,
+                        text -> text.replace(
+                                RuleFileHead.text(), RuleFileHead.text() + "import al.nrm.casefile.Answer;\n")));
         edits.put("no line end at the end", pack -> everywhere(pack, String::stripTrailing));
         edits.put("tabs", pack -> criteria(pack, text -> text.replace("\n  ", "\n\t")));
         edits.put("empty lines", pack -> criteria(pack, text -> text.replace("\n", "\n\n")));
@@ -109,7 +118,7 @@ class BenignPacksTest {
                         "- { from: 2005-07-18, value: P7D, source: policy, verified: false }",
                         "- { from: 2005-07-18, to: 2026-12-31, value: P7D, source: policy, verified: false }\n"
                                 + "    - { from: 2027-01-01, value: P3D, source: policy, verified: false }"));
-        edits.put("the version", pack -> pack.replacing("pack.yaml", "version: 1.0.0", "version: 1.1.0-draft.2"));
+        edits.put("the version", pack -> pack.replacing("pack.yaml", "version: 1.1.0", "version: 1.2.0-draft.2"));
         edits.put(
                 "a bilingual publisher",
                 pack -> pack.replacing(
@@ -171,14 +180,16 @@ class BenignPacksTest {
     }
 
     private static String turned(String text) {
-        List<String> rules = new ArrayList<>(Pack.rules(text));
+        List<String> rules = new ArrayList<>(Pack.rules(text.replace(RuleFileHead.text(), "")));
         Collections.reverse(rules);
-        return String.join("\n", rules) + "\n";
+        return RuleFileHead.text() + String.join("\n", rules) + "\n";
     }
 
     private static Pack together(Pack pack) {
         StringBuilder all = new StringBuilder();
-        pack.criteria().forEach(name -> all.append(pack.text(name)).append('\n'));
+        pack.criteria()
+                .forEach(name -> all.append(pack.text(name).replace(RuleFileHead.text(), ""))
+                        .append('\n'));
         pack.criteria().forEach(pack::without);
         return pack.with("criteria/all.drl", all.toString());
     }

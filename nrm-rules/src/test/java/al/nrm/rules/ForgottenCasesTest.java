@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.reading.Matter;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;

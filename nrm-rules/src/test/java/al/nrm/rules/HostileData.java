@@ -1,5 +1,6 @@
 package al.nrm.rules;
 
+import al.nrm.rules.fixture.Pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ final class HostileData {
     }
 
     private void pack(String name, UnaryOperator<Pack> edit) {
-        packs.put(name, edit.apply(Pack.bundled()).zipped(""));
+        packs.put(name, edit.apply(Pack.small()).zipped(""));
     }
 
     private void yaml(String name, String added) {
@@ -109,7 +110,9 @@ final class HostileData {
                 "table other columns",
                 pack -> pack.edited("indicators.csv", text -> text.replaceFirst("dimension", "dimensions")));
         pack("table column twice", pack -> pack.edited("indicators.csv", text -> text.replaceFirst("dimension", "id")));
-        pack("table semicolons", pack -> pack.edited("indicators.csv", text -> text.replace(',', ';')));
+        pack(
+                "table formula in another spreadsheet",
+                pack -> pack.adding("indicators.csv", good.replace("Invented", "Invented;=1+1")));
         pack("table empty", pack -> pack.with("indicators.csv", ""));
         pack("table not UTF-8", pack -> pack.with("indicators.csv", new byte[] {(byte) 0xC3, 0x28}));
         pack(
@@ -147,7 +150,7 @@ final class HostileData {
     private void files() {
         pack("file class", pack -> pack.with("criteria/Age.class", new byte[] {1}));
         pack("file jar", pack -> pack.with("lib/x.jar", new byte[] {1}));
-        pack("file hidden", pack -> pack.with(".DS_Store", new byte[] {1}));
+        pack("file hidden", pack -> pack.with(".hidden", new byte[] {1}));
         pack("file service", pack -> pack.with("META-INF/services/x", "x"));
         pack("file properties", pack -> pack.with("kie.conf", "x=y"));
         pack("file with another ending", pack -> pack.with("criteria/age.drl.bak", "x"));
@@ -188,8 +191,11 @@ final class HostileData {
         packs.put("zip cut off", Arrays.copyOf(good, good.length - 30));
         packs.put("zip cut in half", Arrays.copyOf(good, good.length / 2));
         packs.put("zip encrypted", inTable(good, 8, 1));
-        packs.put("zip link", unixKind(good, 0xA1FF));
-        packs.put("zip device", unixKind(good, 0x61FF));
+        packs.put("zip link", kind(good, 3, 0xA1FF));
+        packs.put("zip device", kind(good, 3, 0x61FF));
+        packs.put("zip link made by OS X", kind(good, 19, 0xA1FF));
+        packs.put("zip link made by DOS", kind(good, 0, 0xA1FF));
+        packs.put("zip listed twice", listedTwice(good));
         packs.put("zip unknown packing", inTable(good, 10, 99));
         packs.put("zip wrong sum", inTable(good, 16, 0x1234));
         packs.put("zip wrong size", inTable(good, 24, 7));
@@ -234,9 +240,29 @@ final class HostileData {
         return changed;
     }
 
-    private static byte[] unixKind(byte[] zip, int mode) {
+    /** Gives the first entry a kind, as the system of that number notes it. */
+    private static byte[] kind(byte[] zip, int system, int mode) {
         byte[] changed = inTable(zip, 40, mode);
-        changed[table(changed) + 5] = 3;
+        changed[table(changed) + 5] = (byte) system;
+        return changed;
+    }
+
+    /** Lists the content of the first entry a second time, under a name of the same length. */
+    private static byte[] listedTwice(byte[] zip) {
+        int table = table(zip);
+        int end = zip.length - 22;
+        ByteBuffer little = little(zip);
+        int row = 46 + little.getShort(table + 28) + little.getShort(table + 30) + little.getShort(table + 32);
+        byte[] changed = new byte[zip.length + row];
+        System.arraycopy(zip, 0, changed, 0, end);
+        System.arraycopy(zip, table, changed, end, row);
+        System.arraycopy(zip, end, changed, end + row, 22);
+        changed[end + 46] = 'x';
+        short count = (short) (little.getShort(end + 10) + 1);
+        little(changed)
+                .putShort(end + row + 8, count)
+                .putShort(end + row + 10, count)
+                .putInt(end + row + 12, little.getInt(end + 12) + row);
         return changed;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
@@ -57,14 +58,14 @@ class HostilePacksTest {
     @MethodSource("rules")
     void hostile_rules_are_refused(String name, String text) {
         assertRefused(catchThrowable(
-                () -> Pack.bundled().with("criteria/hostile.drl", text).load()));
+                () -> Pack.small().with("criteria/hostile.drl", text).load()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void hostile_rules_are_refused_in_a_file_of_sentences_too(String name, String text) {
         assertRefused(catchThrowable(
-                () -> Pack.bundled().with("criteria/hostile.dslr", text).load()));
+                () -> Pack.small().with("criteria/hostile.dslr", text).load()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,6 +84,12 @@ class HostilePacksTest {
                     .matches("[^\\p{Cc}\\p{Cf}]+")
                     .isNotEqualTo(problem.render(TextLanguage.SQ));
         });
+    }
+
+    @Test
+    void without_them_the_packs_into_which_they_are_put_are_accepted() {
+        assertThat(Pack.small().load().pack().id()).isEqualTo("al");
+        assertThat(Pack.bundled().load().pack().id()).isEqualTo("al");
     }
 
     @Test

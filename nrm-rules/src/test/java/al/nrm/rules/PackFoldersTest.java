@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;

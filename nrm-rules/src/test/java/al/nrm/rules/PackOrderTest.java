@@ -1,5 +1,7 @@
 package al.nrm.rules;
 
+import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.internal.language.RuleFileHead;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +23,8 @@ class PackOrderTest {
         Pack pack = Pack.bundled();
         List<String> rules = new ArrayList<>();
         for (String name : pack.criteria()) {
-            Pack.rules(pack.text(name)).forEach(rule -> rules.add(shuffledPatterns(rule, random)));
+            Pack.rules(pack.text(name).replace(RuleFileHead.text(), ""))
+                    .forEach(rule -> rules.add(shuffledPatterns(rule, random)));
             pack.without(name);
         }
         Collections.shuffle(rules, random);

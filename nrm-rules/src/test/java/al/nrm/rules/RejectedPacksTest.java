@@ -3,6 +3,7 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import al.nrm.decision.ExplainedConclusion;
 import al.nrm.decision.ExplainedReason;
 import al.nrm.decision.Explanation;
 import al.nrm.decision.Reason;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.reading.Matter;
@@ -24,8 +25,8 @@ import net.jqwik.api.domains.Domain;
 /** A reason names the reasons whose conclusions it read. */
 @Domain(Matters.class)
 class RestsOnTest {
-    private static final Map<String, Rule> RULES =
-            Matters.RULES.pack().rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    private static final Map<String, Rule> RULES = CheckedPack.of(Matters.RULES.pack()).rules().stream()
+            .collect(Collectors.toMap(Rule::id, Function.identity()));
 
     @Property(seed = "11")
     @Tries(10_000)

@@ -10,8 +10,8 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Identity;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -82,13 +82,17 @@ class RulesBoundaryTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.tools..", "javax.script..", "java.lang.reflect..", "org.mvel2..")
             .orShould()
-            .dependOnClassesThat(describe("are class loaders", seen -> seen.isAssignableTo(ClassLoader.class)))
+            .callMethodWhere(describe(
+                    "load with a class loader", call -> call.getTargetOwner().isAssignableTo(ClassLoader.class)))
+            .orShould()
+            .accessTargetWhere(describe(
+                    "make a class loader", access -> access.getTargetOwner().isAssignableTo(ClassLoader.class)))
             .orShould()
             .callMethod(Class.class, "forName", String.class);
 
     @Test
     void every_rule_says_its_sentence_in_both_languages_what_it_rests_on_and_since_when() {
-        assertThat(ReferralRules.bundled().pack().rules())
+        assertThat(CheckedPack.of(ReferralRules.bundled().pack()).rules())
                 .isNotEmpty()
                 .allSatisfy(rule -> {
                     assertThat(rule.sentence().sq()).as(rule.id()).isNotBlank();
@@ -106,7 +110,7 @@ class RulesBoundaryTest {
 
     @Test
     void every_rule_cites_only_sources_that_the_pack_names() {
-        RulePack pack = ReferralRules.bundled().pack();
+        CheckedPack pack = CheckedPack.of(ReferralRules.bundled().pack());
         assertThat(pack.rules())
                 .allSatisfy(rule -> assertThat(rule.citations())
                         .as(rule.id())

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
-import al.nrm.rules.authoring.OwnPack;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.reading.Cases;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,12 +34,12 @@ class SwapTest {
     void each_decision_is_wholly_of_the_rule_book_that_it_names() throws Exception {
         int swaps = Tries.Counting.of(2_000);
         ReferralRules before = Matters.RULES;
-        ReferralRules after = ReferralRules.load(OwnPack.in(Files.createTempDirectory(Path.of("target"), "pack"))
-                .edit(
+        ReferralRules after = Pack.bundled()
+                .replacingFirst(
                         "parameters.yaml",
                         "value: P3D, source: policy, verified: false }",
                         "value: P2D, source: policy, verified: false }")
-                .folder());
+                .load();
         List<CaseFile> files = files();
         Map<String, List<Decision>> alone = Map.of(
                 before.pack().sha256(), files.stream().map(before::decide).toList(),

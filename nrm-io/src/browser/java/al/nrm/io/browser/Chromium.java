@@ -2,8 +2,11 @@ package al.nrm.io.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The Chromium of this machine, driven through Playwright, and axe-core to judge its pages. */
 public final class Chromium implements Browser {
@@ -102,6 +106,59 @@ public final class Chromium implements Browser {
                     + ".filter(one => ['serious', 'critical'].includes(one.impact))"
                     + ".map(one => one.id + ': ' + one.help + ': ' + one.nodes.map(node => node.html).join(' '))");
             return ((List<?>) found).stream().map(String::valueOf).toList();
+        }
+
+        @Override
+        public void resize(int width) {
+            page.setViewportSize(width, 640);
+        }
+
+        @Override
+        public void darken(boolean dark) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        }
+
+        @Override
+        public int top(String selector) {
+            return ((Number) page.locator(selector)
+                            .first()
+                            .evaluate("one => Math.round(one.getBoundingClientRect().top + scrollY)"))
+                    .intValue();
+        }
+
+        @Override
+        public List<String> smallTargets(int least) {
+            Object found = page.evaluate(
+                    "least => [...document.querySelectorAll('a:not(.skip), summary, button, input')].filter(one => {"
+                            + " const box = one.getBoundingClientRect();"
+                            + " return box.width > 0 && (box.width < least || box.height < least);"
+                            + "}).map(one => one.textContent)",
+                    least);
+            return ((List<?>) found).stream().map(String::valueOf).toList();
+        }
+
+        @Override
+        public int sheetsWithout(String selector) {
+            ElementHandle style = page.addStyleTag(
+                    new Page.AddStyleTagOptions().setContent(selector + " { display: none !important; }"));
+            String printed = new String(
+                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            style.evaluate("one => one.remove()");
+            return (int) Pattern.compile("/Type\\s*/Page[^s]").matcher(printed).results().count();
+        }
+
+        @Override
+        public String printedText() {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            String text = text();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            return text;
+        }
+
+        @Override
+        public void firstScreen(Path file) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
         }
 
         @Override

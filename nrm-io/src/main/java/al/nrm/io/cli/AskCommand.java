@@ -3,7 +3,7 @@ package al.nrm.io.cli;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Question;
 import al.nrm.io.json.NrmJson;
-import al.nrm.io.report.QuestionText;
+import al.nrm.io.report.decision.QuestionText;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

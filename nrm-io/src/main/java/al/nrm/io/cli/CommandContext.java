@@ -2,12 +2,12 @@ package al.nrm.io.cli;
 
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
-import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * What every command has at hand: its streams, the law books, and the words of its language.
  */
 record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
-    /** How a file is named that stands for standard input. */
+    /** The file name that means standard input. */
     static final String STANDARD_INPUT = "-";
 
     /** Opens the law that the options name. */
@@ -26,10 +26,7 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
             throw RefusedFile.unreadable(path.toString(), wording.words().of("file.missing"));
         });
         try {
-            return books.open(pack, options.cache(), directory);
-        } catch (RefusedInputException unfit) {
-            String cache = options.cache().map(Path::toString).orElse("");
-            throw new RefusedFile(cache, unfit.problems(), unfit.problems().size());
+            return books.open(pack, directory);
         } catch (UncheckedIOException unreadable) {
             throw RefusedFile.unreadable(
                     pack.map(Path::toString).orElse(""), wording.words().of("file.broken"));
@@ -64,7 +61,17 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
      * @throws RefusedFile if it cannot be written
      */
     <T> T deliver(NrmCommand options, Writing<T> writing) {
-        try (OutputTarget delivery = OutputTarget.to(options.output(), streams.out())) {
+        return deliver(options, false, writing);
+    }
+
+    /**
+     * Delivers a result as {@link #deliver(NrmCommand, Writing)}.
+     *
+     * @param confidential whether the result says who a person is
+     * @throws RefusedFile if it cannot be written
+     */
+    <T> T deliver(NrmCommand options, boolean confidential, Writing<T> writing) {
+        try (OutputTarget delivery = OutputTarget.to(options.output(), confidential, streams.out())) {
             T result = writing.to(delivery);
             delivery.finish();
             return result;
@@ -81,9 +88,20 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
         T to(OutputTarget delivery) throws IOException;
     }
 
-    /** A file, or standard input, which is not closed with it. */
+    /**
+     * A file, or standard input, which is not closed with it.
+     *
+     * @throws RefusedFile if there can be no file of this name
+     */
     InputStream open(String file) throws IOException {
-        return file.equals(STANDARD_INPUT) ? new Unclosed(streams.in()) : Files.newInputStream(Path.of(file));
+        if (file.equals(STANDARD_INPUT)) {
+            return new Unclosed(streams.in());
+        }
+        try {
+            return Files.newInputStream(Path.of(file));
+        } catch (InvalidPathException otherEncoding) {
+            throw RefusedFile.unreadable(file, wording.words().of("file.name"));
+        }
     }
 
     /** Standard input belongs to the caller. */

@@ -4,9 +4,9 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.io.json.NrmJson;
-import al.nrm.io.report.DecisionPage;
-import al.nrm.io.report.DecisionText;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.decision.DecisionPage;
+import al.nrm.io.report.decision.DecisionText;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,7 +101,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         CaseFile caseFile = desk.read(path, NrmJson.standard().cases(law.terms()));
         Decision decision = decider.decide(caseFile);
         String text = written(decision, caseFile, law);
-        return desk.deliver(given, delivery -> {
+        return desk.deliver(given, withIdentity, delivery -> {
             delivery.print(text);
             return ExitCode.DONE.code();
         });

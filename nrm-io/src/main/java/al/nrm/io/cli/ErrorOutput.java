@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class ErrorOutput {
         }
         for (Problem problem : refused.problems()) {
             StringBuilder line = new StringBuilder();
-            for (String part : parts(refused.file(), problem)) {
+            for (String part : parts(shown(refused.file()), problem)) {
                 if (!part.isEmpty()) {
                     line.append(line.isEmpty() ? "" : ": ").append(part);
                 }
@@ -103,6 +104,22 @@ final class ErrorOutput {
     /** More follows on the line. */
     private static String withoutFullStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** The name of a file with characters that a terminal would obey written as their numbers. */
+    private static String shown(String file) {
+        StringBuilder shown = new StringBuilder();
+        file.codePoints().forEach(point -> {
+            switch (Character.getType(point)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> shown.append(String.format(Locale.ROOT, "U+%04X", point));
+                default -> shown.appendCodePoint(point);
+            }
+        });
+        return shown.toString();
     }
 
     private @Nullable String hint(Problem problem) {

@@ -44,10 +44,11 @@ final class FormCommand implements Runnable {
     /**
      * Makes a form and delivers it.
      *
+     * @param withIdentity whether the form says who the person is
      * @param made fills a layout
      * @throws RulePackException if the pack has no such form in the language that was asked for
      */
-    int make(NrmCommand given, LoadedRules law, FormKind kind, Function<Form, String> made) {
+    int make(NrmCommand given, LoadedRules law, FormKind kind, boolean withIdentity, Function<Form, String> made) {
         String name = kind.nameIn(desk.wording().language());
         Form form = law.forms().get(name);
         if (form == null) {
@@ -61,7 +62,7 @@ final class FormCommand implements Runnable {
                     .build()));
         }
         String text = made.apply(form);
-        return desk.deliver(given, delivery -> {
+        return desk.deliver(given, withIdentity, delivery -> {
             delivery.print(text);
             return ExitCode.DONE.code();
         });

@@ -3,8 +3,8 @@ package al.nrm.io.cli;
 import al.nrm.casefile.CaseFile;
 import al.nrm.form.FormKind;
 import al.nrm.io.json.NrmJson;
-import al.nrm.io.report.IdentificationForm;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.form.IdentificationForm;
 import al.nrm.text.TextLanguage;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class FormIdentificationCommand implements Callable<Integer> {
         Optional<CaseFile> known = Optional.ofNullable(file)
                 .map(path -> parent.desk().read(path, NrmJson.standard().cases(law.terms())));
         TextLanguage language = parent.desk().wording().language();
-        return parent.make(given, law, FormKind.INITIAL_IDENTIFICATION, layout -> {
+        return parent.make(given, law, FormKind.INITIAL_IDENTIFICATION, withIdentity, layout -> {
             IdentificationForm form = IdentificationForm.with(layout, law.glossary());
             if (known.isEmpty()) {
                 return form.blank(language);

@@ -6,7 +6,7 @@ import al.nrm.decision.Decision;
 import al.nrm.form.FormKind;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
-import al.nrm.io.report.ReferralForm;
+import al.nrm.io.report.form.ReferralForm;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.TextLanguage;
 import java.util.Arrays;
@@ -66,7 +66,7 @@ final class FormReferralCommand implements Callable<Integer> {
         Decision decision = law.decider().decide(caseFile);
         Agency agency = Agency.valueOf(recipient);
         TextLanguage language = parent.desk().wording().language();
-        return parent.make(given, law, FormKind.REFERRAL, layout -> {
+        return parent.make(given, law, FormKind.REFERRAL, withIdentity, layout -> {
             ReferralForm form = ReferralForm.with(layout, law.glossary());
             try {
                 return withIdentity

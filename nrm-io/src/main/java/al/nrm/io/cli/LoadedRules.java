@@ -13,7 +13,7 @@ import java.util.Map;
  * @param decider decides cases, on many threads at once
  * @param inquiries what else can be asked about a case
  * @param terms what it demands of a case
- * @param glossary what the ids in its decisions stand for
+ * @param glossary the names behind the ids in its decisions
  * @param forms the layouts of its forms by name
  */
 record LoadedRules(

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
@@ -16,7 +17,7 @@ public final class Nrm {
     private Nrm() {}
 
     /** Runs one command and ends the process with its exit code. */
-    // From JDK 22 to 24 there is a console without a terminal too; the worst is a progress line that nobody reads.
+    // From JDK 22 to 24 there is a console without a terminal too; the worst is a needless progress line.
     @SuppressWarnings("SystemConsoleNull")
     public static void main(String[] args) {
         PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
@@ -28,7 +29,7 @@ public final class Nrm {
     /**
      * Runs one command. Whatever the streams are, UTF-8 is written to them; they are flushed, not closed.
      *
-     * @param out gets the result alone
+     * @param out gets only the result
      * @param err gets everything else
      * @return the exit code: 0 done, 1 input refused, 2 wrong usage, 3 rule pack refused, 4 a scenario failed, 70 a defect of the program
      */
@@ -45,8 +46,12 @@ public final class Nrm {
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
+                .addSubcommand(directories(desk))
+                .addSubcommand(cases(desk))
                 .addSubcommand(new SchemaCommand(desk));
         speak(line, wording.usage());
+        // The converter of picocli hides why a path is refused.
+        line.registerConverter(Path.class, text -> Path.of(text));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8));
@@ -66,6 +71,20 @@ public final class Nrm {
         return new CommandLine(new FormCommand(desk))
                 .addSubcommand(new FormReferralCommand())
                 .addSubcommand(new FormIdentificationCommand());
+    }
+
+    private static CommandLine directories(CommandContext desk) {
+        return new CommandLine(new DirectoryCommand(desk))
+                .addSubcommand(new DirectoryTemplateCommand())
+                .addSubcommand(new DirectoryReadCommand())
+                .addSubcommand(new DirectoryCheckCommand())
+                .addSubcommand(new DirectoryMergeCommand());
+    }
+
+    private static CommandLine cases(CommandContext desk) {
+        return new CommandLine(new CasesCommand(desk))
+                .addSubcommand(new CasesTemplateCommand())
+                .addSubcommand(new CasesReadCommand());
     }
 
     private static CommandLine packs(CommandContext desk) {

@@ -21,9 +21,6 @@ final class NrmCommand implements Runnable {
     @Option(names = "--pack", paramLabel = "PACK", scope = ScopeType.INHERIT)
     private @Nullable Path pack;
 
-    @Option(names = "--cache", paramLabel = "DIR", scope = ScopeType.INHERIT)
-    private @Nullable Path cache;
-
     @Option(names = "--directory", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private @Nullable String directory;
 
@@ -60,11 +57,6 @@ final class NrmCommand implements Runnable {
     Optional<Path> pack() {
         // The bundled pack has a name, so that it can be asked for.
         return Optional.ofNullable(pack).filter(path -> !path.toString().equals("al"));
-    }
-
-    /** Where packs are kept that were read before. */
-    Optional<Path> cache() {
-        return Optional.ofNullable(cache);
     }
 
     Optional<String> directory() {

@@ -62,7 +62,7 @@ final class PackCheckCommand implements Callable<Integer> {
 
     private static String summary(PackDraft draft) {
         RulePack read = draft.pack();
-        return read.id() + " " + read.version() + ": " + read.rules().size() + " rules, "
+        return read.id() + " " + read.version() + ": " + read.ruleIds().size() + " rules, "
                 + read.parameters().size() + " parameters, "
                 + draft.scenarios().size() + " scenarios";
     }

@@ -2,7 +2,7 @@ package al.nrm.io.cli;
 
 import al.nrm.comparison.ComparisonSummary;
 import al.nrm.io.json.ComparisonJson;
-import al.nrm.io.report.ComparisonText;
+import al.nrm.io.report.comparison.ComparisonText;
 import al.nrm.rules.ReferralRules;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package al.nrm.io.cli;
 
 import al.nrm.criteria.CriteriaBook;
-import al.nrm.io.report.CriteriaHtml;
-import al.nrm.io.report.CriteriaText;
+import al.nrm.io.report.criteria.CriteriaHtml;
+import al.nrm.io.report.criteria.CriteriaText;
 import al.nrm.text.TextLanguage;
 import java.nio.file.Path;
 import java.util.Objects;

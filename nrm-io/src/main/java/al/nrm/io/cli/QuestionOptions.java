@@ -18,7 +18,7 @@ final class QuestionOptions {
     private boolean now;
 
     /**
-     * Refuses pointers of facts that nobody is asked for.
+     * Refuses pointers of facts that are never asked.
      *
      * @throws WrongUsage.Because if there is one
      */

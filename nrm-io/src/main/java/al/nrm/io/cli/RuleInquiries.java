@@ -4,8 +4,6 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Question;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.internal.question.AskableFacts;
-import al.nrm.rules.internal.question.PossibleConclusion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,7 @@ import java.util.Set;
 record RuleInquiries(ReferralRules rules) implements CaseQueries {
     @Override
     public Set<String> askable() {
-        return AskableFacts.pointers(rules.pack().catalogue());
+        return rules.askableFacts();
     }
 
     @Override
@@ -24,7 +22,7 @@ record RuleInquiries(ReferralRules rules) implements CaseQueries {
 
     @Override
     public Map<String, List<String>> conclusions() {
-        return PossibleConclusion.codesByKey();
+        return rules.conclusions();
     }
 
     @Override

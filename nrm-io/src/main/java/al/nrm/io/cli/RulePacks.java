@@ -2,7 +2,6 @@ package al.nrm.io.cli;
 
 import al.nrm.io.report.ReferenceData;
 import al.nrm.provider.Directory;
-import al.nrm.rules.PackCache;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.pack.RulePack;
 import java.io.IOException;
@@ -16,11 +15,8 @@ import java.util.Properties;
 /** The law as the rule packs have it. */
 final class RulePacks implements RulesSource {
     @Override
-    public LoadedRules open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
-        Optional<PackCache> kept = cache.map(PackCache::in);
-        ReferralRules loaded = pack.map(path ->
-                        kept.map(packs -> ReferralRules.load(path, packs)).orElseGet(() -> ReferralRules.load(path)))
-                .orElseGet(ReferralRules::bundled);
+    public LoadedRules open(Optional<Path> pack, Optional<Directory> directory) {
+        ReferralRules loaded = pack.map(ReferralRules::load).orElseGet(ReferralRules::bundled);
         ReferralRules rules = directory.map(loaded::with).orElse(loaded);
         RulePack law = rules.pack();
         return new LoadedRules(
@@ -28,7 +24,13 @@ final class RulePacks implements RulesSource {
                 rules,
                 new RuleInquiries(rules),
                 rules.terms(),
-                new ReferenceData(law.sources(), law.parameters(), law.catalogue(), rules.directory()),
+                new ReferenceData(
+                        law.sources(),
+                        law.parameters(),
+                        law.catalogue(),
+                        rules.directory(),
+                        law.duties(),
+                        law.disclosure()),
                 law.forms());
     }
 

@@ -10,12 +10,10 @@ interface RulesSource {
      * Opens a law.
      *
      * @param pack a folder or zip; none: the bundled pack
-     * @param cache where packs are kept that were read before; none: each is read again
      * @param directory none: the bundled directory
      * @throws al.nrm.rules.pack.RulePackException if the pack is refused
-     * @throws al.nrm.problem.RefusedInputException if packs cannot be kept there
      */
-    LoadedRules open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory);
+    LoadedRules open(Optional<Path> pack, Optional<Directory> directory);
 
     /** The version of the library. */
     String version();

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 /**
  * Where a command reads and writes.
  *
- * @param out the result alone
+ * @param out only the result
  * @param err everything else
  * @param terminal whether a person looks on
  */

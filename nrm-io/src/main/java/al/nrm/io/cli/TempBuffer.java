@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Keeps text on the disk that must come after something known only later. The file is the user's own, nobody else may
+ * Keeps text on the disk that must come after something known only later. Only the user may read the file; no other account may
  * read it, and it is gone when this is closed.
  */
 final class TempBuffer implements AutoCloseable {

@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import al.nrm.io.report.Labels;
 import al.nrm.text.NearestWord;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,15 @@ final class UsageException implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine line = wrong.getCommandLine();
+        if (wrong.getCause() instanceof InvalidPathException) {
+            String file = wrong.getValue() == null ? "" : wrong.getValue();
+            new ErrorOutput(desk.wording())
+                    .print(
+                            RefusedFile.unreadable(file, words.of("file.name")),
+                            false,
+                            desk.streams().err());
+            return ExitCode.INPUT_REFUSED.code();
+        }
         desk.streams().err().println("nrm: " + message(wrong, line));
         desk.streams()
                 .err()

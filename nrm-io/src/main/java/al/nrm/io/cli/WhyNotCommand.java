@@ -3,7 +3,7 @@ package al.nrm.io.cli;
 import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.io.json.NrmJson;
-import al.nrm.io.report.WhyNotText;
+import al.nrm.io.report.comparison.WhyNotText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

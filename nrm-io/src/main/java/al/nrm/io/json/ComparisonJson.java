@@ -37,12 +37,12 @@ public final class ComparisonJson {
         return NrmJson.standard().line(object);
     }
 
-    /** What stands before the elements of {@code changed}. */
+    /** The text before the elements of {@code changed}. */
     public static String head(ComparisonSummary summary) {
         return "{\"cases\":" + summary.cases() + ",\"changed\":[\n";
     }
 
-    /** What stands after them. */
+    /** The text after them. */
     public static String foot(ComparisonSummary summary) {
         Map<String, @Nullable Object> counts = new LinkedHashMap<>();
         counts.put("byKey", summary.byKey());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one kind of document from JSON. Immutable, and safe for use by many threads at once. No method throws because of
- * what a document says: the reading carries what is wrong with it.
+ * the content of a document: the result carries what is wrong with it.
  *
  * @param <T> what the document describes
  */

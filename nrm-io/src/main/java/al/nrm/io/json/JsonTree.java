@@ -31,7 +31,7 @@ import tools.jackson.core.json.JsonFactory;
  * booleans and null. Strict: UTF-8, no comments, no spare commas, no {@code NaN}, no key twice, nothing after the
  * document.
  *
- * <p>A key that stands there twice and a part that is too deep are problems, and the rest is read all the same; of the
+ * <p>A duplicate key and a part that is too deep are problems, and the rest is read all the same; of the
  * former the first value counts, of the latter nothing. Every other fault ends the reading.
  */
 final class JsonTree {
@@ -79,7 +79,7 @@ final class JsonTree {
         return tree;
     }
 
-    /** The tree; null where the document says null, and where it is not complete. */
+    /** The tree; null where the document is null, and where it is not complete. */
     public @Nullable Object value() {
         return value;
     }

@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes the three documents as JSON. Immutable, and safe for use by many threads at once.
  *
- * <p>Reading is strict and says everything that is wrong at once. Writing says the same value in the same characters,
- * always; what was written can be read again and gives an equal value, but for an address whose
+ * <p>Reading is strict and reports everything that is wrong at once. Equal values are always written in the same
+ * characters; what was written can be read again and gives an equal value, but for an address whose
  * {@code addressConfidential} is not NO, which is left out.
+ *
+ * <pre>{@code
+ * ReadResult<CaseFile> result = NrmJson.standard().cases(rules.terms()).read(Path.of("case.json"));
+ * String json = NrmJson.standard().pretty(rules.decide(result.value()));
+ * }</pre>
  */
 public final class NrmJson {
     private static final NrmJson STANDARD = new NrmJson(Limits.DEFAULT);

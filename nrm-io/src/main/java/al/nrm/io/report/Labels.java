@@ -1,111 +1,170 @@
 package al.nrm.io.report;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.text.DomainLabels;
+import al.nrm.text.TextBundle;
 import al.nrm.text.TextLanguage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Properties;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The words of one language, by key. They are read as UTF-8 from a named file, so that neither the machine's locale nor
- * its encoding changes a word.
- */
+/** The texts of the reports and the labels of codes and facts, in one language. */
 public final class Labels {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final Labels ALBANIAN = load(Labels.class, "labels", TextLanguage.SQ);
-    private static final Labels ENGLISH = load(Labels.class, "labels", TextLanguage.EN);
+    private static final TextBundle REPORTS = TextBundle.load(Labels.class, "labels");
+    private static final Labels ALBANIAN =
+            new Labels(TextLanguage.SQ, List.of(REPORTS, DomainLabels.bundle()), DutyCatalogue.EMPTY);
+    private static final Labels ENGLISH =
+            new Labels(TextLanguage.EN, List.of(REPORTS, DomainLabels.bundle()), DutyCatalogue.EMPTY);
 
     private final TextLanguage language;
-    private final Properties words;
+    private final List<TextBundle> bundles;
+    private final DutyCatalogue duties;
 
-    private Labels(TextLanguage language, Properties words) {
+    private Labels(TextLanguage language, List<TextBundle> bundles, DutyCatalogue duties) {
         this.language = language;
-        this.words = words;
+        this.bundles = bundles;
+        this.duties = duties;
     }
 
-    /** The labels of all codes and the words of the reports. */
+    /**
+     * The texts of the reports and the labels of codes and facts.
+     *
+     * @param language the language of the texts
+     * @return the texts
+     */
     public static Labels in(TextLanguage language) {
         return language == TextLanguage.SQ ? ALBANIAN : ENGLISH;
     }
 
     /**
-     * The words of another place of the product: the file {@code name_sq.properties} or {@code name_en.properties} beside
-     * a class.
+     * The texts of another part of the product.
      *
-     * @throws IllegalArgumentException if there is no such file
+     * @param beside a class in the package of the files
+     * @param name the name of the files without language and ending; see {@link TextBundle#load}
+     * @param language the language of the texts
+     * @return the texts
+     * @throws IllegalArgumentException if there is no such file, or a key is in one language only
      */
     public static Labels load(Class<?> beside, String name, TextLanguage language) {
-        String file = name + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-        try (InputStream in = beside.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("No words: " + file);
-            }
-            Properties words = new Properties();
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Labels(language, words);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Labels(language, List.of(TextBundle.load(beside, name)), DutyCatalogue.EMPTY);
     }
 
-    /** The language of the words. */
+    /**
+     * The language of the texts.
+     *
+     * @return the language
+     */
     public TextLanguage language() {
         return language;
     }
 
-    /** The label of a code, such as the one of {@code Status.POTENTIAL_VICTIM}. */
+    /**
+     * The label of a code, such as the one of {@code Status.POTENTIAL_VICTIM}.
+     *
+     * @param code a code
+     * @return its label
+     * @throws IllegalArgumentException if it has no label
+     */
     public String of(Enum<?> code) {
         return of(key(code));
     }
 
     /**
-     * The words of a key, with values put in the places {@code {0}}, {@code {1}} … ; a value is never read for places of
-     * its own.
+     * The same texts, with the labels of the duties and safeguards that a pack declares.
      *
-     * @throws IllegalArgumentException if there are no such words
+     * @param declared what the pack declares
+     * @return the texts
      */
-    public String of(String key, Object... values) {
-        String text = words.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("No words for " + key);
-        }
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
+    public Labels with(DutyCatalogue declared) {
+        return new Labels(language, bundles, declared);
     }
 
-    /** A day as people write it. */
+    /**
+     * The label of a duty: that of the pack, else that of the product for a bundled code.
+     *
+     * @param action a duty
+     * @return its label; the code itself if there is none
+     */
+    public String of(DutyAction action) {
+        return duties.duty(action)
+                .map(declared -> declared.label().in(language))
+                .or(() -> find("DutyAction." + action.name()))
+                .orElse(action.name());
+    }
+
+    /**
+     * The label of a safeguard: that of the pack, else that of the product for a bundled code.
+     *
+     * @param code a safeguard
+     * @return its label; the code itself if there is none
+     */
+    public String of(SafeguardCode code) {
+        return duties.safeguard(code)
+                .map(declared -> declared.label().in(language))
+                .or(() -> find("SafeguardCode." + code.name()))
+                .orElse(code.name());
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @param key the key
+     * @param values values for the places {@code {0}}, {@code {1}} … ; a value is never searched for places
+     * @return the text
+     * @throws IllegalArgumentException if there is no text for the key
+     */
+    public String of(String key, Object... values) {
+        return find(key, values).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
+    }
+
+    /**
+     * A day as people write it.
+     *
+     * @param day a day
+     * @return the day in words
+     */
     public String day(LocalDate day) {
         return of("day", day.getDayOfMonth(), of("month." + day.getMonthValue()), day.getYear());
     }
 
-    /** Whether there are words for a key. */
+    /**
+     * Whether there is a text for a key.
+     *
+     * @param key the key
+     * @return whether {@link #of(String, Object...)} has a text for it
+     */
     public boolean has(String key) {
-        return words.getProperty(key) != null;
+        return find(key).isPresent();
     }
 
-    /** All keys, sorted. */
+    /**
+     * All keys.
+     *
+     * @return the keys, sorted
+     */
     public Set<String> keys() {
-        return new TreeSet<>(words.stringPropertyNames());
+        Set<String> keys = new TreeSet<>();
+        bundles.forEach(bundle -> keys.addAll(bundle.keys()));
+        return keys;
     }
 
-    /** The key of a code: the name of its type, with the type around it where there is one, and its own name. */
-    static String key(Enum<?> code) {
-        Class<?> type = code.getDeclaringClass();
-        String name = type.getSimpleName();
-        @Nullable Class<?> around = type.getEnclosingClass();
-        return (around == null ? name : around.getSimpleName() + "." + name) + "." + code.name();
+    /**
+     * The key of a code; see {@link DomainLabels#key}.
+     *
+     * @param code a code
+     * @return its key
+     */
+    public static String key(Enum<?> code) {
+        return DomainLabels.key(code);
     }
 
-    private static String value(String place, Object[] values) {
-        int index = Integer.parseInt(place);
-        return index < values.length ? String.valueOf(values[index]) : "";
+    private Optional<String> find(String key, Object... values) {
+        return bundles.stream()
+                .flatMap(bundle -> bundle.find(key, language, values).stream())
+                .findFirst();
     }
 }

@@ -1,4 +1,8 @@
-/** What a case worker reads: {@link al.nrm.io.report.DecisionText} writes a decision in Albanian or in English. */
+/**
+ * Decisions, forms and criteria for people. A report is made by a type of a package below, with {@link
+ * al.nrm.io.report.ReferenceData}, which says what the ids in a decision mean, in the words of {@link
+ * al.nrm.io.report.Labels}.
+ */
 @NullMarked
 package al.nrm.io.report;
 

@@ -43,6 +43,27 @@ public interface Browser extends AutoCloseable {
         /** Findings of axe-core that are serious or critical, with what they are about. */
         List<String> findings();
 
+        /** Makes the window {@code width} CSS pixels wide. */
+        void resize(int width);
+
+        /** Asks for dark colours, or for light ones. */
+        void darken(boolean dark);
+
+        /** How far below the top of the page the first element of a CSS selector begins, in CSS pixels. */
+        int top(String selector);
+
+        /** What can be touched and is less than {@code least} CSS pixels wide or high, in words. */
+        List<String> smallTargets(int least);
+
+        /** On how many sheets the page is printed without what a CSS selector finds. */
+        int sheetsWithout(String selector);
+
+        /** All text that is printed. */
+        String printedText();
+
+        /** The first screen of a telephone as a picture in the PNG format. */
+        void firstScreen(Path file);
+
         /** Opens everything that opens. */
         void openAll();
 

@@ -8,8 +8,8 @@ import al.nrm.decision.Question;
 import al.nrm.decision.Reason;
 import al.nrm.io.cli.Nrm;
 import al.nrm.io.json.NrmJson;
-import al.nrm.io.report.DecisionPage;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.decision.DecisionPage;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ServiceProvider;
@@ -85,8 +85,13 @@ final class Told {
                                 .build())
                         .toList())
                 .build();
-        ReferenceData glossary =
-                new ReferenceData(Map.of(), Map.of(), rules.pack().catalogue(), directory);
+        ReferenceData glossary = new ReferenceData(
+                Map.of(),
+                Map.of(),
+                rules.pack().catalogue(),
+                directory,
+                rules.pack().duties(),
+                rules.pack().disclosure());
         Path folder = Files.createDirectories(Path.of("target", "pages"));
         return Files.writeString(
                         folder.resolve("endless." + language + ".html"),

@@ -1,7 +1,6 @@
 package al.nrm.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,9 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,29 +48,6 @@ class BundledLawTest {
         assertThat(batch.out().lines().distinct()).hasSize(1);
         assertThat(batch.out().lines().findFirst().orElseThrow().replaceAll("\\s", ""))
                 .isEqualTo(single.out().replaceAll("\\s", ""));
-    }
-
-    @Test
-    void an_own_pack_is_kept_where_only_its_owner_may_write(@TempDir Path folder) throws IOException {
-        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
-        Path pack = folder.resolve("own");
-        assertThat(nrm("", "pack", "init", pack.toString()).code()).isZero();
-        Path kept = Files.createDirectory(folder.resolve("kept"));
-        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwx------"));
-        String[] decide = {
-            "decide", CASE.toString(), "--format", "json", "--pack", pack.toString(), "--cache", kept.toString()
-        };
-        Run first = nrm("", decide);
-        Run second = nrm("", decide);
-        assertThat(first.err()).isEmpty();
-        assertThat(second).isEqualTo(first);
-        assertThat(kept.toFile().list()).hasSize(1);
-
-        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rwxrwxrwx"));
-        Run open = nrm("", "decide", CASE.toString(), "--lang", "en", "--cache", kept.toString());
-        assertThat(open.code()).isEqualTo(1);
-        assertThat(open.out()).isEmpty();
-        assertThat(open.err()).contains(kept + ": ").contains("Others may write the directory");
     }
 
     @Test

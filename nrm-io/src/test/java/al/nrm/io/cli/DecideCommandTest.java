@@ -27,7 +27,7 @@ class DecideCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("VEPRONI TANI", "Njoftoni Njësinë për Mbrojtjen e Fëmijëve.");
-        assertThat(Run.nrm("--lang=en", "decide", caseFile(Run.CASE)).out()).contains("DO NOW");
+        assertThat(Run.nrm("--lang=en", "decide", caseFile(Run.CASE)).out()).contains("WHAT MUST BE DONE");
     }
 
     @Test
@@ -112,7 +112,7 @@ class DecideCommandTest {
         Run run = Run.nrm("decide", caseFile(Run.CASE), "-o", file.toString(), "--lang", "en");
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(Files.readString(file)).contains("DO NOW");
+        assertThat(Files.readString(file)).contains("WHAT MUST BE DONE");
         assertThat(files()).containsExactlyInAnyOrder("case.json", "decision.txt");
     }
 

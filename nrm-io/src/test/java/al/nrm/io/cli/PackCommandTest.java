@@ -219,6 +219,21 @@ class PackCommandTest {
     }
 
     @Test
+    void the_words_of_rules_are_declared_for_drools_too_and_no_other_format_is_known() {
+        Run drl = nrm("", "pack", "words", "--format", "drl");
+        assertThat(drl.code()).isZero();
+        assertThat(drl.out())
+                .contains("\npackage al.nrm.criteria;\n")
+                .contains("\nimport al.nrm.casefile.Answer;\n")
+                .contains("\ndeclare enum Duty\n", "  NOTIFY_POLICE,\n")
+                .contains("\ndeclare Person\n", "  appearsUnder18 : Answer\n")
+                .contains("    case \"age-of-majority\": return 18;\n")
+                .contains("    case \"contact.recent\": return LastContact.WITHIN_A_WEEK;\n");
+        assertThat(nrm("", "pack", "words", "--format", "xml", "--lang", "en").err())
+                .contains("text, drl");
+    }
+
+    @Test
     void the_sentences_of_rules_are_listed_in_the_language_asked_for() {
         Run english = nrm("", "pack", "words", "--lang", "en");
         Run albanian = nrm("", "pack", "words", "--lang", "sq");

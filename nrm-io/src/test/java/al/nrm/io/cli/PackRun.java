@@ -1,5 +1,6 @@
 package al.nrm.io.cli;
 
+import al.nrm.rules.fixture.Pack;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,9 +26,7 @@ final class PackRun {
 
     /** A copy of the bundled pack in a new folder. */
     static Path own(Path folder) {
-        Path own = folder.resolve("own");
-        nrm("", "pack", "init", own.toString(), "--lang", "en");
-        return own;
+        return Pack.whole().folder(folder.resolve("own"));
     }
 
     /** Replaces a text that must be there in a file of a pack. */

@@ -97,7 +97,7 @@ record Run(int code, String out, String err) {
 
     private record InventedBooks(Decider decider) implements RulesSource {
         @Override
-        public LoadedRules open(Optional<Path> pack, Optional<Path> cache, Optional<Directory> directory) {
+        public LoadedRules open(Optional<Path> pack, Optional<Directory> directory) {
             pack.ifPresent(path -> {
                 throw new RulePackException(List.of(RulePackProblem.builder()
                         .path("criteria/age.drl")
@@ -120,7 +120,7 @@ record Run(int code, String out, String err) {
                     told,
                     new InventedInquiries(),
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
-                    new ReferenceData(glossary.sources(), glossary.parameters(), glossary.catalogue(), used),
+                    glossary.with(used),
                     Map.of());
         }
 

@@ -26,6 +26,13 @@ class UsageTest {
                 "schema                              | 'missing: case|decision|directory.'",
                 "schema cases                        | 'there is no schema cases. There are: case, decision, directory. Maybe case.'",
                 "ask                                 | 'missing: CASE.json.'",
+                "directory                           | 'say what to do: template, read, check, merge.'",
+                "directory check --at 26.11.2026     | '--at: a day such as 2026-11-26 is expected.'",
+                "directory check --older-than 1y     | '--older-than: a period such as P1Y or P6M is expected.'",
+                "directory check --format csv        | '--format: there is no csv. There are: text, json.'",
+                "directory template --separator dot  | '--separator: there is no dot. There are: comma, semicolon, tab.'",
+                "directory read                      | 'missing: FILE.csv.'",
+                "cases                               | 'say what to do: template, read.'",
                 "ask x.json --format html            | '--format: there is no html. There are: text, json.'",
                 "ask x.json --not-known /person/agee | '--not-known: nobody is asked for /person/agee. Maybe /person/age.'",
                 "ask - --directory -                 | '- can stand for one file only.'",
@@ -34,7 +41,7 @@ class UsageTest {
                 "why-not x.json status               | 'say what is not concluded, as KEY=VALUE. Keys: urgency.'",
                 "why-not x.json urgensy=URGENT       | 'a decision has no key urgensy to ask about. There are: urgency. Maybe urgency.'",
                 "why-not x.json urgency=URGNT        | 'urgency has no value URGNT. There are: IMMEDIATE, URGENT. Maybe URGENT.'",
-                "imprt x.json                        | 'imprt is no command. There are: decide, ask, why-not, form, pack, schema.'",
+                "imprt x.json                        | 'imprt is no command. There are: decide, ask, why-not, form, pack, directory, cases, schema.'",
             })
     void wrong_usage_is_exit_code_2_and_says_what_was_perhaps_meant(String args, String message) {
         String language = args.contains("--lang") ? "" : " --lang=en";
@@ -50,7 +57,7 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "nrm: thoni çfarë duhet bërë: decide, ask, why-not, form, pack, schema.\nShihni nrm --help\n");
+                        "nrm: thoni çfarë duhet bërë: decide, ask, why-not, form, pack, directory, cases, schema.\nShihni nrm --help\n");
     }
 
     @ParameterizedTest
@@ -63,6 +70,14 @@ class UsageTest {
                 "why-not --help",
                 "form --help",
                 "form referral --help",
+                "directory --help",
+                "directory template --help",
+                "directory read --help",
+                "directory check --help",
+                "directory merge --help",
+                "cases --help",
+                "cases template --help",
+                "cases read --help",
                 "schema --help"
             })
     void help_goes_to_standard_output_in_both_languages(String args) {

@@ -6,7 +6,6 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.io.json.NrmJson;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.internal.question.PossibleConclusion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +33,7 @@ class WouldHoldTest {
     static Stream<Asked> conclusions() {
         List<Asked> all = new ArrayList<>();
         for (String example : List.of("street-child", "adult-labour-border", "adult-declines")) {
-            PossibleConclusion.codesByKey()
-                    .forEach((key, codes) -> codes.forEach(code -> all.add(new Asked(example, key, code))));
+            RULES.conclusions().forEach((key, codes) -> codes.forEach(code -> all.add(new Asked(example, key, code))));
         }
         int step = Boolean.getBoolean("nrm.thorough") ? 1 : 10;
         return Stream.iterate(0, place -> place < all.size(), place -> place + step)

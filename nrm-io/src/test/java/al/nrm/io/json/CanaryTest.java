@@ -7,6 +7,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.ReadResult;
 import al.nrm.problem.RefusedInputException;
+import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ class CanaryTest {
     @Test
     void a_planted_name_is_in_no_problem_no_exception_and_no_text_of_a_value() {
         int refused = 0;
-        for (int seed = 0; seed < Counts.of(20_000); seed++) {
+        for (int seed = 0; seed < Tries.Counting.of(20_000); seed++) {
             Random random = new Random(seed);
             Map<String, Object> document = planted(random);
             String json = JSON.line(document);
@@ -43,7 +44,7 @@ class CanaryTest {
             }
             assertThat(said.toString()).doesNotContainIgnoringCase("kanarina", "shembulli");
         }
-        assertThat(refused).isPositive().isLessThan(Counts.of(20_000));
+        assertThat(refused).isPositive().isLessThan(Tries.Counting.of(20_000));
     }
 
     /** Every personal field holds the name, or sometimes something that is no text but holds it. */

@@ -1,5 +1,7 @@
 package al.nrm.io.json;
 
+import al.nrm.provider.Caution;
+import al.nrm.law.Counting;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
@@ -35,6 +37,7 @@ import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -98,7 +101,7 @@ final class InventedDecision extends Invented {
                 .safeguards(several(
                         3,
                         () -> Safeguard.builder()
-                                .code(one(SafeguardCode.values()))
+                                .code(one(SafeguardCode.bundled()))
                                 .reasons(indexes(reasons.size()))
                                 .build()))
                 .services(several(3, () -> service(reasons.size())))
@@ -134,7 +137,7 @@ final class InventedDecision extends Invented {
     private Duty duty(int reasons) {
         Optional<County> county = maybe(() -> one(County.values()));
         return Duty.builder()
-                .action(one(DutyAction.values()))
+                .action(one(DutyAction.bundled()))
                 .actor(one(Agency.values()))
                 .recipient(maybe(() -> one(Agency.values())))
                 .county(county)
@@ -145,6 +148,8 @@ final class InventedDecision extends Invented {
                         .within(TimeLimit.parse(one("IMMEDIATELY", "P3D", "PT48H", "P3M"))
                                 .orElseThrow())
                         .verified(random.nextBoolean())
+                        .until(maybe(() -> OffsetDateTime.parse("2026-03-03T20:40:00+01:00")))
+                        .counting(maybe(() -> one(Counting.values())))
                         .build()))
                 .reasons(indexes(reasons))
                 .build();
@@ -161,6 +166,7 @@ final class InventedDecision extends Invented {
                                 .rank(1 + random.nextInt(5))
                                 .reasons(indexes(reasons))
                                 .confirmPlace(random.nextBoolean())
+                                .cautions(several(2, () -> one(Caution.values())))
                                 .build()))
                 .excluded(several(
                         2,
@@ -169,6 +175,7 @@ final class InventedDecision extends Invented {
                                 .because(several(3, () -> one(ExclusionGround.values())))
                                 .build()))
                 .unmet(random.nextBoolean())
+                .notInDirectory(random.nextBoolean())
                 .build();
     }
 

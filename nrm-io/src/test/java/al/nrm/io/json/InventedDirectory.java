@@ -110,6 +110,11 @@ final class InventedDirectory extends Invented {
         return Hotline.builder()
                 .name(Map.of("en", text()))
                 .phones(several(2, this::text))
+                .kind(maybe(() -> one(Hotline.Kind.values())))
+                .audience(maybe(() -> one(Hotline.Audience.values())))
+                .hours(maybe(this::text))
+                .anonymous(answer())
+                .fromAbroad(maybe(this::text))
                 .source(maybe(this::text))
                 .verifiedOn(maybe(this::day))
                 .build();

@@ -157,6 +157,16 @@ class LauncherTest {
         assertThat(start()).isEqualTo(EXPECTED);
     }
 
+    @Test
+    void a_name_with_letters_that_the_locale_lacks_arrives_as_it_is() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/locale")), "There is no locale on this machine.");
+        // The shell makes the word, since this JVM may have such a locale itself.
+        launcher = Files.writeString(
+                folder.resolve("with-a-name"),
+                "exec /bin/sh '" + launcher + "' \"$(printf 'rast-\\303\\253.json')\"\n");
+        assertThat(start().out()).startsWith("[rast-ë.json]\n");
+    }
+
     private Run start() throws Exception {
         return end(begin());
     }

@@ -4,6 +4,7 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.decision.*;
+import al.nrm.duty.DutyTerms;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -14,11 +15,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Decisions of every shape, among them shapes that no rule would make. */
-final class AnyDecision {
+public final class AnyDecision {
     private AnyDecision() {}
 
     /** Ids as they are written in packs and directories. */
-    static Arbitrary<String> id() {
+    public static Arbitrary<String> id() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
                 .ofMinLength(3)
@@ -26,11 +27,11 @@ final class AnyDecision {
                 .map(word -> "x-" + word);
     }
 
-    static Arbitrary<Decision> decision(Arbitrary<String> words) {
+    public static Arbitrary<Decision> decision(Arbitrary<String> words) {
         return Combinators.combine(
                         codes(),
                         duty().list().ofMaxSize(23),
-                        Arbitraries.of(SafeguardCode.class).set().ofMaxSize(15),
+                        Arbitraries.of(SafeguardCode.bundled()).set().ofMaxSize(15),
                         plan().list().ofMaxSize(6),
                         words.list().ofMaxSize(4),
                         id().list().uniqueElements().ofMaxSize(4))
@@ -86,13 +87,22 @@ final class AnyDecision {
 
     private static Arbitrary<Duty> duty() {
         return Combinators.combine(
-                        Arbitraries.of(DutyAction.class),
+                        Arbitraries.of(DutyAction.bundled()),
                         Arbitraries.of(Agency.class),
                         Arbitraries.of("IMMEDIATELY", "P1D", "P3M", "PT48H", "P1Y2M3D", "PT1H30M", "")
                                 .map(List::of))
                 .as((action, found, limit) -> {
-                    Duty.Builder duty = Duty.builder().action(action).actor(action.actor(found));
-                    action.recipient(found)
+                    DutyTerms terms = FullCase.RULES
+                            .pack()
+                            .duties()
+                            .duty(action)
+                            .orElseThrow()
+                            .terms()
+                            .get(0);
+                    Duty.Builder duty =
+                            Duty.builder().action(action).actor(terms.actor().actor(found, Set.of()));
+                    terms.recipient()
+                            .flatMap(rule -> rule.recipient(found, false))
                             .ifPresent(recipient -> duty.recipient(recipient).identity(IdentitySharing.WITHHELD));
                     if (!limit.get(0).isEmpty()) {
                         duty.due(ToldDecisions.due("deadline.x", limit.get(0)));

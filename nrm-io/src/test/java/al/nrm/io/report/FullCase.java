@@ -10,12 +10,17 @@ import al.nrm.text.TextLanguage;
 import java.nio.charset.StandardCharsets;
 
 /** A case in which every fact is given, under the bundled rules. The person in it is invented. */
-final class FullCase {
-    static final ReferralRules RULES = ReferralRules.bundled();
-    static final ReferenceData GLOSSARY = new ReferenceData(
-            RULES.pack().sources(), RULES.pack().parameters(), RULES.pack().catalogue(), RULES.directory());
-    static final String ID = "KANARINA-ID";
-    static final String NOTE = "KANARINA-SHENIM";
+public final class FullCase {
+    public static final ReferralRules RULES = ReferralRules.bundled();
+    public static final ReferenceData GLOSSARY = new ReferenceData(
+            RULES.pack().sources(),
+            RULES.pack().parameters(),
+            RULES.pack().catalogue(),
+            RULES.directory(),
+            RULES.pack().duties(),
+            RULES.pack().disclosure());
+    public static final String ID = "KANARINA-ID";
+    public static final String NOTE = "KANARINA-SHENIM";
 
     private static final String TEXT = """
             {"schema": "nrm/case/1", "id": "KANARINA-ID", "asOf": "2026-03-02",
@@ -44,31 +49,31 @@ final class FullCase {
     private FullCase() {}
 
     /** A child of fifteen years: everybody who is told may know her, but for the labour inspectorate. */
-    static CaseFile child() {
+    public static CaseFile child() {
         return read(TEXT);
     }
 
     /** A woman of thirty years who wants no report to the police: the police may not know her. */
-    static CaseFile adult() {
+    public static CaseFile adult() {
         return read(TEXT.replace("\"age\": 15", "\"age\": 30").replace("2010-06-07", "1995-06-07"));
     }
 
     /** The same, who lets nobody have her data. */
-    static CaseFile adultWhoSharesNothing() {
+    public static CaseFile adultWhoSharesNothing() {
         return read(TEXT.replace("\"age\": 15", "\"age\": 30")
                 .replace("2010-06-07", "1995-06-07")
                 .replace("\"dataSharing\": \"YES\"", "\"dataSharing\": \"NO\""));
     }
 
-    static CaseFile changed(String what, String to) {
+    public static CaseFile changed(String what, String to) {
         return read(TEXT.replace(what, to));
     }
 
-    static Decision decided(CaseFile file) {
+    public static Decision decided(CaseFile file) {
         return RULES.decide(file);
     }
 
-    static Form layout(FormKind kind, TextLanguage language) {
+    public static Form layout(FormKind kind, TextLanguage language) {
         return RULES.pack().forms().get(kind.nameIn(language));
     }
 

@@ -26,9 +26,7 @@ class LabelsTest {
                         Urgency.class,
                         ReferralBasis.class,
                         Pathway.class,
-                        DutyAction.class,
                         IdentitySharing.class,
-                        SafeguardCode.class,
                         Service.class,
                         ExclusionGround.class,
                         Agency.class,
@@ -57,6 +55,19 @@ class LabelsTest {
     }
 
     @Test
+    void every_duty_and_safeguard_of_the_bundled_pack_has_a_label_of_its_own() {
+        for (Labels plain : new Labels[] {SQ, EN}) {
+            Labels labels = plain.with(FullCase.RULES.pack().duties());
+            assertThat(DutyAction.bundled().stream().map(labels::of))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(label -> label.matches("[A-Z_]+"));
+            assertThat(SafeguardCode.bundled().stream().map(labels::of))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(label -> label.matches("[A-Z_]+"));
+        }
+    }
+
+    @Test
     void both_languages_have_the_same_keys() {
         assertThat(SQ.keys()).isEqualTo(EN.keys());
     }
@@ -73,10 +84,13 @@ class LabelsTest {
 
     @Test
     void albanian_letters_are_whole() {
-        assertThat(SQ.of(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT))
+        Labels labels = SQ.with(FullCase.RULES.pack().duties());
+        assertThat(labels.of(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT))
                 .isEqualTo("Njoftoni Njësinë për Mbrojtjen e Fëmijëve.");
-        assertThat(SQ.of(DutyAction.SUSPEND_REMOVAL)).contains("çdo");
-        assertThat(SQ.keys().stream().map(SQ::of)).noneMatch(text -> text.matches("(?s).*[?\\uFFFDÃÂ].*"));
+        assertThat(labels.of(DutyAction.SUSPEND_REMOVAL)).contains("çdo");
+        assertThat(SQ.of(DutyAction.parse("CALL_THE_EMBASSY"))).isEqualTo("CALL_THE_EMBASSY");
+        assertThat(SQ.keys().stream().map(SQ::of))
+                .noneMatch(text -> text.matches("(?s).*(\\p{L}[?]\\p{L}|[\\uFFFDÃÂ]).*"));
     }
 
     @Test

@@ -5,12 +5,12 @@ import al.nrm.place.*;
 import java.time.LocalDate;
 
 /** The case of a told decision. The child is invented, and everything personal in it is the same odd word. */
-final class ToldCase {
+public final class ToldCase {
     private static final String CANARY = ToldDecisions.CANARY;
 
     private ToldCase() {}
 
-    static CaseFile streetChild() {
+    public static CaseFile streetChild() {
         return CaseFile.builder()
                 .id("AL-03-2026-0014")
                 .asOf(LocalDate.of(2026, 3, 2))

@@ -228,7 +228,7 @@ public final class ToldDecisions {
                         .build());
     }
 
-    static Elements elements(Answer act, Answer means, Answer purpose) {
+    public static Elements elements(Answer act, Answer means, Answer purpose) {
         return Elements.builder().act(act).means(means).purpose(purpose).build();
     }
 
@@ -241,7 +241,7 @@ public final class ToldDecisions {
                 .addReasons(reason);
     }
 
-    static Due due(String parameter, String within) {
+    public static Due due(String parameter, String within) {
         return Due.builder()
                 .parameter(parameter)
                 .within(TimeLimit.parse(within).orElseThrow())

@@ -60,7 +60,9 @@ public final class ToldNames {
                 IndicatorCatalogue.of(List.of(
                         indicator("act.transported", Element.ACT, "u transportua", "transported"),
                         indicator("pu.forced-begging", Element.PURPOSE, "lypje e detyruar", "forced begging"))),
-                directory());
+                directory(),
+                FullCase.RULES.pack().duties(),
+                FullCase.RULES.pack().disclosure());
     }
 
     public static Directory directory() {

@@ -3,15 +3,14 @@ package al.nrm.rules.authoring;
 import al.nrm.comparison.ChangeCauses;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DutyAction;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
+import al.nrm.duty.DutyTerms;
+import al.nrm.law.Citation;
 import al.nrm.law.Parameter;
-import al.nrm.rules.internal.rule.Conclusion;
-import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.Operand;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
-import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,17 +24,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What in two packs makes a decision differ. */
 final class Causes {
-    private final RulePack before;
-    private final RulePack after;
+    private final CheckedPack before;
+    private final CheckedPack after;
     private final Map<String, Rule> old;
     private final Map<String, Rule> now;
     /** Rules of both packs that do not say the same. */
     private final Set<String> reworded = new HashSet<>();
 
-    Causes(RulePack before, RulePack after) {
+    Causes(CheckedPack before, CheckedPack after) {
         this.before = before;
         this.after = after;
         this.old = byId(before);
@@ -48,7 +48,7 @@ final class Causes {
         });
     }
 
-    private static Map<String, Rule> byId(RulePack pack) {
+    private static Map<String, Rule> byId(CheckedPack pack) {
         return pack.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     }
 
@@ -85,7 +85,26 @@ final class Causes {
                 sourceNow.ifPresent(sources::add);
             }
         });
+        for (Decision decision : List.of(one, other)) {
+            decision.duties().forEach(duty -> sources.addAll(redeclared(duty.action(), day)));
+        }
         return ChangeCauses.of(rules, read, sources);
+    }
+
+    /** What the two packs cite for a duty, if they declare it differently on a day. */
+    private Set<String> redeclared(DutyAction action, LocalDate day) {
+        Optional<DutyTerms> then = terms(before, action, day);
+        Optional<DutyTerms> today = terms(after, action, day);
+        return then.map(Causes::content).equals(today.map(Causes::content))
+                ? Set.of()
+                : Stream.concat(then.stream(), today.stream())
+                        .flatMap(terms -> terms.citations().stream())
+                        .map(Citation::source)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Optional<DutyTerms> terms(CheckedPack pack, DutyAction action, LocalDate day) {
+        return pack.duties().duty(action).flatMap(declared -> declared.on(day));
     }
 
     private static Map<String, Reason> reasons(Decision decision) {
@@ -99,19 +118,12 @@ final class Causes {
         Set<String> ids = reason.parameters().stream().map(ParameterRead::id).collect(Collectors.toSet());
         Rule rule = rules.get(reason.rule());
         if (rule != null) {
-            ids.addAll(rule.parametersInCondition());
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.Mention mention) {
-                    ids.add(mention.parameter());
-                } else if (conclusion instanceof Conclusion.OfCode code) {
-                    code.deadline().ifPresent(ids::add);
-                }
-            }
+            ids.addAll(rule.parametersRead());
         }
         return ids;
     }
 
-    private static Optional<Parameter.DatedValue> value(RulePack pack, String id, LocalDate day) {
+    private static Optional<Parameter.DatedValue> value(CheckedPack pack, String id, LocalDate day) {
         return Optional.ofNullable(pack.parameters().get(id)).flatMap(parameter -> parameter.on(day));
     }
 
@@ -124,41 +136,19 @@ final class Causes {
         return cited;
     }
 
-    /** Everything that a rule says but its days and where it stands. */
+    /** Everything that is declared of a duty but its days and citations. */
+    private static List<Object> content(DutyTerms terms) {
+        return List.of(terms.actor(), terms.recipient(), terms.grounds());
+    }
+
+    /** Everything that a rule says except its days and its place. */
     private static List<Object> content(Rule rule) {
         List<Object> content = new ArrayList<>();
         content.add(rule.sentence());
         content.add(rule.citations());
         content.add(rule.policy());
         content.add(rule.then());
-        content.add(content(rule.when()));
+        content.add(rule.when().inOneLine());
         return content;
-    }
-
-    private static Object content(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return List.of("fact", pattern.type().name(), content(pattern.test()));
-        } else if (condition instanceof Condition.All all) {
-            return List.of("all", all.parts().stream().map(Causes::content).toList());
-        } else if (condition instanceof Condition.Any any) {
-            return List.of("any", any.parts().stream().map(Causes::content).toList());
-        } else if (condition instanceof Condition.Not not) {
-            return List.of("not", content(not.part()));
-        }
-        return List.of("exists", content(((Condition.Exists) condition).part()));
-    }
-
-    private static Object content(Test test) {
-        if (test instanceof Test.All all) {
-            return List.of("all", all.parts().stream().map(Causes::content).toList());
-        } else if (test instanceof Test.Any any) {
-            return List.of("any", any.parts().stream().map(Causes::content).toList());
-        }
-        Test.Compare compare = (Test.Compare) test;
-        Operand operand = compare.operand();
-        return List.of(
-                compare.field().name(),
-                compare.operator(),
-                operand instanceof Operand.Code code ? code.value() : operand);
     }
 }

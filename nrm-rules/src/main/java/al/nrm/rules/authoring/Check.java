@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Looks at a pack that can be read for something that its author should know. */
 @FunctionalInterface
-public interface Check {
+interface Check {
     /** Everything it finds, in any order. */
     List<Finding> of(PackDraft draft);
 }

@@ -1,20 +1,15 @@
 package al.nrm.rules.authoring;
 
-import al.nrm.criteria.Clause;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
-import al.nrm.rules.internal.rule.Test;
-import al.nrm.rules.pack.RulePack;
-import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Changes a condition in one place: a part is denied or left out, "and" and "or" are swapped, a comparison differs. */
 final class ConditionMutator {
@@ -29,10 +24,10 @@ final class ConditionMutator {
             Operator.CONTAINS, List.of(Operator.NOT_CONTAINS),
             Operator.NOT_CONTAINS, List.of(Operator.CONTAINS));
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final RuleProse prose;
 
-    ConditionMutator(RulePack pack, RuleProse prose) {
+    ConditionMutator(CheckedPack pack, RuleProse prose) {
         this.pack = pack;
         this.prose = prose;
     }
@@ -43,116 +38,113 @@ final class ConditionMutator {
         return family[(code.ordinal() + 1) % family.length];
     }
 
+    /** The changes of a condition, each in one place. */
     List<Mutation<Condition>> of(Condition condition) {
-        List<Mutation<Condition>> changes = new ArrayList<>();
-        if (condition instanceof Condition.Pattern pattern) {
-            String noun = pattern.type().name();
-            tests(noun, pattern.test())
-                    .forEach(test -> changes.add(new Mutation<>(
-                            test.what(), new Condition.Pattern(pattern.type(), test.value(), pattern.line()))));
-            // A single comparison is denied by its operator already, where it is about one fact.
-            if (pattern.type().isMany() || !(pattern.test() instanceof Test.Compare)) {
-                changes.add(instead(condition, new Condition.Not(condition)));
-            }
-        } else if (condition instanceof Condition.All all) {
-            parts(all.parts(), Condition.All::new, Condition.Any::new, changes);
-        } else if (condition instanceof Condition.Any any) {
-            parts(any.parts(), Condition.Any::new, Condition.All::new, changes);
-        } else if (condition instanceof Condition.Not not) {
-            changes.add(instead(not, not.part()));
-            of(not.part())
-                    .forEach(change -> changes.add(new Mutation<>(change.what(), new Condition.Not(change.value()))));
-        } else if (condition instanceof Condition.Exists exists) {
-            changes.addAll(of(exists.part()));
+        List<Mutation<Condition>> changes = new ArrayList<>(inside(condition));
+        if (isOfOneFact(condition)) {
+            changes.add(instead(condition, new Condition.Not(condition)));
         }
         return changes;
     }
 
-    private void parts(
+    /** A single comparison is denied by its operator already, where it is about one fact. */
+    private static boolean isOfOneFact(Condition condition) {
+        return condition instanceof Condition.AnyObservation
+                || (!(condition instanceof Condition.Compare)
+                        && condition.nodes().noneMatch(Condition.Not.class::isInstance)
+                        && condition.observations().findAny().isEmpty()
+                        && condition
+                                        .comparisons()
+                                        .map(Condition.Compare::type)
+                                        .distinct()
+                                        .count()
+                                == 1);
+    }
+
+    private List<Mutation<Condition>> inside(Condition condition) {
+        return condition.accept(new Condition.Visitor<>() {
+            @Override
+            public List<Mutation<Condition>> all(Condition.All all) {
+                return parts(all.conditions(), Condition.All::new, Condition.Any::new);
+            }
+
+            @Override
+            public List<Mutation<Condition>> any(Condition.Any any) {
+                return parts(any.conditions(), Condition.Any::new, Condition.All::new);
+            }
+
+            @Override
+            public List<Mutation<Condition>> not(Condition.Not not) {
+                List<Mutation<Condition>> changes = new ArrayList<>(List.of(instead(not, not.condition())));
+                changes.addAll(within(of(not.condition()), Condition.Not::new));
+                return changes;
+            }
+
+            @Override
+            public List<Mutation<Condition>> compare(Condition.Compare compare) {
+                return comparisons(compare);
+            }
+
+            @Override
+            public List<Mutation<Condition>> anyObservation(Condition.AnyObservation observation) {
+                return within(
+                        inside(observation.condition()),
+                        changed -> new Condition.AnyObservation(observation.type(), changed, observation.line()));
+            }
+        });
+    }
+
+    private static List<Mutation<Condition>> within(
+            List<Mutation<Condition>> changes, Function<Condition, Condition> whole) {
+        return changes.stream()
+                .map(change -> new Mutation<>(change.what(), whole.apply(change.value())))
+                .toList();
+    }
+
+    private List<Mutation<Condition>> parts(
             List<Condition> parts,
             Function<List<Condition>, Condition> same,
-            Function<List<Condition>, Condition> swapped,
-            List<Mutation<Condition>> changes) {
-        changes.add(instead(same.apply(parts), swapped.apply(parts)));
+            Function<List<Condition>, Condition> swapped) {
+        List<Mutation<Condition>> changes = new ArrayList<>();
+        if (parts.size() > 1) {
+            changes.add(instead(same.apply(parts), swapped.apply(parts)));
+        }
         for (int i = 0; i < parts.size(); i++) {
             int index = i;
             changes.add(new Mutation<>(
-                    Mutation.leftOut(words(prose.of(parts.get(i)))), same.apply(Mutation.without(parts, i))));
-            of(parts.get(i))
-                    .forEach(change -> changes.add(
-                            new Mutation<>(change.what(), same.apply(Mutation.with(parts, index, change.value())))));
+                    Mutation.leftOut(prose.inOneLine(parts.get(i))), same.apply(Mutation.without(parts, i))));
+            changes.addAll(within(of(parts.get(i)), changed -> same.apply(Mutation.with(parts, index, changed))));
         }
+        return changes;
     }
 
     private Mutation<Condition> instead(Condition before, Condition after) {
-        return new Mutation<>(Mutation.instead(words(prose.of(before)), words(prose.of(after))), after);
+        return new Mutation<>(Mutation.instead(prose.inOneLine(before), prose.inOneLine(after)), after);
     }
 
-    private static Text words(Clause clause) {
-        if (clause.parts().isEmpty()) {
-            return clause.words();
+    private List<Mutation<Condition>> comparisons(Condition.Compare compare) {
+        List<Mutation<Condition>> changes = new ArrayList<>();
+        for (Operator other : OTHERS.getOrDefault(compare.operator(), List.of())) {
+            changes.add(instead(compare, changed(compare, other, compare.operand())));
         }
-        List<Text> parts = clause.parts().stream().map(ConditionMutator::words).toList();
-        return Text.of(
-                clause.words().sq() + " (" + parts.stream().map(Text::sq).collect(Collectors.joining("; ")) + ")",
-                clause.words().en() + " (" + parts.stream().map(Text::en).collect(Collectors.joining("; ")) + ")");
-    }
-
-    private List<Mutation<Test>> tests(String noun, Test test) {
-        List<Mutation<Test>> changes = new ArrayList<>();
-        if (test instanceof Test.All all) {
-            tests(noun, all.parts(), Test.All::new, Test.Any::new, changes);
-        } else if (test instanceof Test.Any any) {
-            tests(noun, any.parts(), Test.Any::new, Test.All::new, changes);
-        } else {
-            compare(noun, (Test.Compare) test, changes);
+        for (Operand other : operands(compare)) {
+            changes.add(instead(compare, changed(compare, compare.operator(), other)));
         }
         return changes;
     }
 
-    private void tests(
-            String noun,
-            List<Test> parts,
-            Function<List<Test>, Test> same,
-            Function<List<Test>, Test> swapped,
-            List<Mutation<Test>> changes) {
-        if (parts.size() > 1) {
-            BiFunction<String, Test, Text> words = (of, test) -> words(prose.of(of, test));
-            changes.add(new Mutation<>(
-                    Mutation.instead(words.apply(noun, same.apply(parts)), words.apply(noun, swapped.apply(parts))),
-                    swapped.apply(parts)));
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            int index = i;
-            changes.add(new Mutation<>(
-                    Mutation.leftOut(words(prose.of(noun, parts.get(i)))), same.apply(Mutation.without(parts, i))));
-            tests(noun, parts.get(i))
-                    .forEach(change -> changes.add(
-                            new Mutation<>(change.what(), same.apply(Mutation.with(parts, index, change.value())))));
-        }
-    }
-
-    private void compare(String noun, Test.Compare compare, List<Mutation<Test>> changes) {
-        for (Operator other : OTHERS.getOrDefault(compare.operator(), List.of())) {
-            changes.add(instead(noun, compare, new Test.Compare(compare.field(), other, compare.operand())));
-        }
-        for (Operand other : operands(compare)) {
-            changes.add(instead(noun, compare, new Test.Compare(compare.field(), compare.operator(), other)));
-        }
-    }
-
-    private Mutation<Test> instead(String noun, Test.Compare before, Test.Compare after) {
-        return new Mutation<>(Mutation.instead(prose.of(noun, before), prose.of(noun, after)), after);
+    private static Condition changed(Condition.Compare compare, Operator operator, Operand operand) {
+        return new Condition.Compare(compare.type(), compare.field(), operator, operand, compare.line());
     }
 
     /** Every other code of a small family, the next one of a large family; the next indicator. */
-    private List<Operand> operands(Test.Compare compare) {
+    private List<Operand> operands(Condition.Compare compare) {
         List<Operand> others = new ArrayList<>();
         if (compare.operand() instanceof Operand.Code code) {
             Enum<?> other = next(code.value());
             int most = code.value().getDeclaringClass().getEnumConstants().length <= FEW ? FEW - 1 : 1;
             for (int i = 0; i < most && other != code.value(); i++) {
-                others.add(new Operand.Code(other, other.name()));
+                others.add(new Operand.Code(other));
                 other = next(other);
             }
         } else if (compare.operand() instanceof Operand.IndicatorId indicator

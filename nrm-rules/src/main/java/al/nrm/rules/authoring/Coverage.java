@@ -1,8 +1,7 @@
 package al.nrm.rules.authoring;
 
-import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.scenario.Scenario;
 import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.Scenario;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +17,7 @@ public record Coverage(NavigableSet<String> rules, NavigableSet<String> fired, N
 
     /** What a run of scenarios shows of a pack. */
     public static Coverage of(RulePack pack, ScenarioRun run) {
-        NavigableSet<String> rules = new TreeSet<>();
-        pack.rules().stream().map(Rule::id).forEach(rules::add);
+        NavigableSet<String> rules = new TreeSet<>(pack.ruleIds());
         NavigableSet<String> fired = new TreeSet<>();
         NavigableSet<String> silent = new TreeSet<>();
         for (ScenarioRun.Result result : run.results()) {

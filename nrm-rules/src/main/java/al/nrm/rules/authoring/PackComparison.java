@@ -8,6 +8,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.UndecidedException;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public final class PackComparison {
     private PackComparison(ReferralRules before, ReferralRules after) {
         this.before = before;
         this.after = after;
-        this.causes = new Causes(before.pack(), after.pack());
+        this.causes = new Causes(CheckedPack.of(before.pack()), CheckedPack.of(after.pack()));
     }
 
     /** Compares two packs; the directory of the first is searched under both. */

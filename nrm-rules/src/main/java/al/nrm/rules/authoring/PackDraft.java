@@ -7,11 +7,12 @@ import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.PackReader;
-import al.nrm.rules.internal.scenario.Scenario;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.scenario.ScenarioReader;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
+import al.nrm.rules.pack.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -55,9 +56,9 @@ public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<Rule
     }
 
     private static PackDraft of(PackFiles files, Problems problems) {
-        RulePack pack = new PackReader(files, problems).read();
+        CheckedPack pack = new PackReader(files, problems).read();
         Problems ofScenarios = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(pack.terms(), ofScenarios).read(files);
+        List<Scenario> scenarios = new ScenarioReader(pack.terms(), pack.codes(), ofScenarios).read(files);
         return new PackDraft(ReferralRules.of(pack), scenarios, ofScenarios.sorted());
     }
 
@@ -85,6 +86,6 @@ public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<Rule
 
     /** The pack as a person reads it. */
     public CriteriaBook book() {
-        return RuleCatalogue.of(pack(), scenarios);
+        return RuleCatalogue.of(CheckedPack.of(pack()), scenarios);
     }
 }

@@ -3,10 +3,10 @@ package al.nrm.rules.authoring;
 import al.nrm.casefile.LastContact;
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +16,12 @@ import java.util.Optional;
 
 /** Makes small changes in a pack, one at a time, in memory. */
 final class PackMutator {
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final RuleProse prose;
 
-    PackMutator(RulePack pack) {
+    PackMutator(CheckedPack pack) {
         this.pack = pack;
-        this.prose = new RuleProse(pack.parameters(), pack.catalogue());
+        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
     }
 
     /** Every change, rule by rule, then parameter by parameter. */
@@ -45,7 +45,7 @@ final class PackMutator {
         return new Mutant(
                 rule.id(),
                 what,
-                RulePack.builder()
+                CheckedPack.builder()
                         .from(pack)
                         .rules(pack.rules().stream()
                                 .map(other -> other.equals(rule) ? changed : other)
@@ -60,7 +60,7 @@ final class PackMutator {
             changes.add(new Mutation<>(Mutation.leftOut(prose.of(conclusion)), Mutation.without(then, i)));
             if (conclusion instanceof Conclusion.OfCode code) {
                 Conclusion other =
-                        new Conclusion.OfCode(code.key(), ConditionMutator.next(code.code()), code.deadline());
+                        new Conclusion.OfCode(code.key(), pack.codes().next(code.key(), code.code()), code.deadline());
                 changes.add(new Mutation<>(
                         Mutation.instead(prose.of(code), prose.of(other)), Mutation.with(then, i, other)));
                 if (code.deadline().isPresent()) {
@@ -88,7 +88,7 @@ final class PackMutator {
                 mutants.add(new Mutant(
                         parameter.id(),
                         Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other)),
-                        RulePack.builder().from(pack).parameters(parameters).build()));
+                        CheckedPack.builder().from(pack).parameters(parameters).build()));
             }
         }
     }

@@ -1,9 +1,10 @@
 package al.nrm.rules.authoring;
 
 import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.scenario.Scenario;
 import al.nrm.rules.pack.RulePackProblem;
+import al.nrm.rules.pack.Scenario;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +17,7 @@ final class ScenarioCheck implements Check {
     @Override
     public List<Finding> of(PackDraft draft) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> rules = new TreeSet<>();
-        draft.pack().rules().stream().map(Rule::id).forEach(rules::add);
+        Set<String> rules = new TreeSet<>(draft.pack().ruleIds());
         Problems wrong = new Problems();
         Set<String> fired = new HashSet<>();
         Set<String> silent = new HashSet<>();
@@ -35,7 +35,7 @@ final class ScenarioCheck implements Check {
         }
         draft.problems().forEach(problem -> findings.add(new Finding(problem, Finding.Severity.ERROR)));
         wrong.sorted().forEach(problem -> findings.add(new Finding(problem, Finding.Severity.ERROR)));
-        for (Rule rule : draft.pack().rules()) {
+        for (Rule rule : CheckedPack.of(draft.pack()).rules()) {
             if (!fired.contains(rule.id())) {
                 findings.add(missing(
                         rule,

@@ -4,7 +4,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.Reason;
 import al.nrm.decision.UndecidedException;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.internal.scenario.Scenario;
+import al.nrm.rules.pack.Scenario;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,8 +50,7 @@ public record ScenarioRun(List<Result> results) {
 
     private static Result run(Scenario scenario, ReferralRules rules) {
         List<Text> failures = new ArrayList<>();
-        Set<String> known = new TreeSet<>();
-        rules.pack().rules().forEach(rule -> known.add(rule.id()));
+        Set<String> known = new TreeSet<>(rules.pack().ruleIds());
         for (Set<String> named : List.of(scenario.fired(), scenario.silent())) {
             named.stream()
                     .filter(rule -> !known.contains(rule))

@@ -2,15 +2,19 @@ package al.nrm.rules.authoring;
 
 import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
-import al.nrm.rules.internal.book.RuleTexts;
+import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.ConclusionReader;
+import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.internal.sentence.PhraseBook;
+import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,25 +22,27 @@ import java.util.Optional;
 public final class VocabularyList {
     private VocabularyList() {}
 
-    /** The book of words. */
+    /**
+     * The words of rules in the bundled pack.
+     *
+     * @return every noun, family of codes, conclusion and sentence
+     */
     public static VocabularyReference book() {
+        return book(BundledPack.read());
+    }
+
+    /**
+     * The words of rules in a pack.
+     *
+     * @param pack declares the codes of duties and safeguards
+     * @return every noun, family of codes, conclusion and sentence
+     */
+    public static VocabularyReference book(RulePack pack) {
         return VocabularyReference.of(
                 Vocabulary.factTypes().values().stream()
                         .map(VocabularyList::noun)
                         .toList(),
-                Codes.families().entrySet().stream()
-                        .map(family -> Word.of(
-                                family.getKey(),
-                                "",
-                                RuleTexts.of("family." + family.getKey()),
-                                Arrays.stream(family.getValue().getEnumConstants())
-                                        .map(code -> Word.of(
-                                                family.getKey() + "." + code.name(),
-                                                "",
-                                                RuleTexts.code(code),
-                                                List.of()))
-                                        .toList()))
-                        .toList(),
+                Codes.names().stream().map(name -> family(name, pack)).toList(),
                 ConclusionReader.calls().entrySet().stream()
                         .map(call -> Word.of(
                                 "conclude." + call.getValue() + ";",
@@ -45,6 +51,33 @@ public final class VocabularyList {
                                 List.of()))
                         .toList(),
                 PhraseBook.chapters());
+    }
+
+    private static Word family(String name, RulePack pack) {
+        return Word.of(
+                name,
+                "",
+                RuleTexts.of("family." + name),
+                CheckedPack.of(pack).codes().ofFamily(name).stream()
+                        .map(code ->
+                                Word.of(name + "." + code.name(), "", RuleTexts.code(code, pack.duties()), List.of()))
+                        .toList());
+    }
+
+    /**
+     * Every word that the rules of a pack may use, declared in the rule language of Drools: with this file beside them,
+     * and this library on its class path, Drools itself compiles and runs the rule files of the pack.
+     *
+     * @param pack the pack; its parameters have the values of its newest law
+     * @return the text of {@code vocabulary.drl}
+     */
+    public static String drl(RulePack pack) {
+        return drl(pack, new LawByDay(CheckedPack.of(pack)).newest().days().from());
+    }
+
+    /** The same with the parameters of a day. */
+    static String drl(RulePack pack, LocalDate day) {
+        return new DrlVocabulary(CheckedPack.of(pack), day).text();
     }
 
     private static Word noun(FactType type) {

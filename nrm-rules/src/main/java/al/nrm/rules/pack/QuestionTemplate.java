@@ -1,5 +1,7 @@
 package al.nrm.rules.pack;
 
+import java.util.OptionalInt;
+import java.util.Optional;
 import al.nrm.casefile.Setting;
 import al.nrm.text.Text;
 import java.util.EnumSet;
@@ -11,10 +13,37 @@ import java.util.Set;
  * @param prompt the question
  * @param burden how much asking it may hurt the person
  * @param settings where it is asked at once; elsewhere it can wait
+ * @param block the theme under which it is asked, a code such as {@code SAFETY}; empty: none
+ * @param order its place among the questions of the pack; blocks follow each other by their lowest order; empty: after all
+ *     that have one
+ * @param manner whether it is noticed or asked; empty: not known
+ * @param say the words to the person; empty: none
+ * @param care what to mind in asking; empty: nothing special
  */
-public record QuestionTemplate(Text prompt, Burden burden, Set<Setting> settings) {
+public record QuestionTemplate(
+        Text prompt,
+        Burden burden,
+        Set<Setting> settings,
+        Optional<String> block,
+        OptionalInt order,
+        Optional<Manner> manner,
+        Optional<Text> say,
+        Optional<Text> care) {
     public QuestionTemplate {
         settings = Set.copyOf(settings);
+    }
+
+    /** A question without block, order, manner and words to the person. */
+    public QuestionTemplate(Text prompt, Burden burden, Set<Setting> settings) {
+        this(
+                prompt,
+                burden,
+                settings,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A fact for which a pack has no question: it is asked all the same, by its place in the case. */
@@ -23,6 +52,14 @@ public record QuestionTemplate(Text prompt, Burden burden, Set<Setting> settings
                 Text.of("Çfarë dihet për " + pointer + "?", "What is known of " + pointer + "?"),
                 Burden.MODERATE,
                 EnumSet.allOf(Setting.class));
+    }
+
+    /** How the answer is found. */
+    public enum Manner {
+        /** It is noticed, without asking the person. */
+        SEE,
+        /** The person is asked. */
+        ASK
     }
 
     /** How much asking may hurt. */

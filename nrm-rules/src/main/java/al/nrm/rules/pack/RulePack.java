@@ -1,75 +1,135 @@
 package al.nrm.rules.pack;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
-import al.nrm.rules.internal.rule.Rule;
+import al.nrm.privacy.DisclosureTable;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Map;
-import org.immutables.value.Value;
 
-/** A rule pack, read and checked: the law of one mechanism with its history. */
-@Value.Immutable
+/**
+ * The law of one mechanism with its history, read and checked. The library makes it; hosts only read it.
+ *
+ * <pre>{@code
+ * RulePack pack = ReferralRules.load(Path.of("pack")).pack();
+ * String name = pack.id() + " " + pack.version() + " " + pack.sha256();
+ * }</pre>
+ */
 public interface RulePack {
-    static Builder builder() {
-        return new Builder();
-    }
-
+    /**
+     * The id of the pack.
+     *
+     * @return such as {@code al}
+     */
     String id();
 
-    /** Semantic version. */
+    /**
+     * The version of the pack.
+     *
+     * @return a semantic version, such as {@code 1.0.0}
+     */
     String version();
 
+    /**
+     * The name of the pack.
+     *
+     * @return in both languages
+     */
     Text title();
 
+    /**
+     * Who publishes the pack.
+     *
+     * @return in both languages
+     */
     Text publisher();
 
-    /** The days that it covers. */
+    /**
+     * The days that the pack covers.
+     *
+     * @return from the first day on; cases of other days are refused
+     */
     InForce inForce();
 
-    /** Over path and content of every file but scenarios, {@code *.md} and LICENSE. */
+    /**
+     * The hash over path and content of every file but scenarios, {@code *.md} and LICENSE.
+     *
+     * @return SHA-256 in lower-case hexadecimal
+     */
     String sha256();
 
-    /** By id. */
+    /**
+     * The legal texts and policies that rules cite.
+     *
+     * @return by id
+     */
     Map<String, Source> sources();
 
-    /** By id. */
+    /**
+     * The dated values that rules compare with.
+     *
+     * @return by id
+     */
     Map<String, Parameter> parameters();
 
+    /**
+     * The indicators of trafficking.
+     *
+     * @return the catalogue
+     */
     IndicatorCatalogue catalogue();
 
-    /** By id. */
-    List<Rule> rules();
+    /**
+     * The ids of the rules, of all days.
+     *
+     * @return sorted
+     */
+    List<String> ruleIds();
 
     /**
-     * Where entries stand, by file and id, such as {@code sources.yaml#policy}. It is known of a pack that was read from
-     * its files, and makes no difference between two packs.
+     * How facts are asked for.
+     *
+     * @return by JSON pointer into the case
      */
-    @Value.Auxiliary
-    Map<String, Rule.Place> places();
-
-    /** Where an entry of a file stands; its first line if that is not known. */
-    @Value.NonAttribute
-    default Rule.Place place(String path, String id) {
-        return places().getOrDefault(path + "#" + id, new Rule.Place(path, 1));
-    }
-
-    /** How facts are asked for, by their pointer. */
     Map<String, QuestionTemplate> questions();
 
-    /** The layouts of forms by name, such as {@code referral.sq}. */
+    /**
+     * The layouts of forms.
+     *
+     * @return by name, such as {@code referral.sq}
+     */
     Map<String, Form> forms();
 
-    /** What it demands of a case. */
-    @Value.Lazy
-    default CaseTerms terms() {
-        return CaseTerms.of(catalogue(), inForce());
-    }
+    /**
+     * The duties and safeguards that the pack declares.
+     *
+     * @return the catalogue
+     */
+    DutyCatalogue duties();
 
-    /** Builds a {@link RulePack}. */
-    final class Builder extends ImmutableRulePack.Builder {}
+    /**
+     * What recipients may learn of a case, and on which grounds.
+     *
+     * @return the table
+     */
+    DisclosureTable disclosure();
+
+    /**
+     * Parts of what the pack cites that were not read, and that no source, parameter or provider names.
+     *
+     * @return in the order of the pack
+     */
+    List<UnreadPart> unread();
+
+    /**
+     * What the pack demands of a case: indicators of its catalogue, a day that it covers.
+     *
+     * @return the terms
+     */
+    CaseTerms terms();
 }

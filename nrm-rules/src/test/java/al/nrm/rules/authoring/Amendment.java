@@ -1,7 +1,7 @@
 package al.nrm.rules.authoring;
 
 import al.nrm.rules.ReferralRules;
-import java.nio.file.Path;
+import al.nrm.rules.fixture.Pack;
 import java.time.LocalDate;
 
 /**
@@ -14,9 +14,9 @@ final class Amendment {
     private Amendment() {}
 
     /** The bundled pack with the amendment. */
-    static ReferralRules in(Path folder) {
-        OwnPack.in(folder)
-                .append("sources.yaml", """
+    static ReferralRules rules() {
+        return Pack.bundled()
+                .adding("sources.yaml", """
 
                         invented-law-2026:
                           title: { sq: "Një ligj i shpikur", en: "An invented law" }
@@ -24,12 +24,12 @@ final class Amendment {
                           inForce: { from: 2027-01-01 }
                           verified: null
                         """)
-                .edit(
+                .replacingFirst(
                         "parameters.yaml",
                         "from: 2018-08-29, value: P3D, source: policy, verified: false }",
                         "from: 2018-08-29, to: 2026-12-31, value: P3D, source: policy, verified: false }\n"
                                 + "    - { from: 2027-01-01, value: P2D, source: invented-law-2026, verified: false }")
-                .edit("criteria/conduct.drl", """
+                .replacingFirst("criteria/conduct.drl", """
                           @inForce("2005-07-18..")
                           @policy
                         when
@@ -40,7 +40,7 @@ final class Amendment {
                         when
                           Case( open == Answer.YES )
                           Situation( priorVictim == Answer.YES )""")
-                .append("criteria/conduct.drl", """
+                .adding("criteria/conduct.drl", """
 
                         rule "again.prior-2027"
                           @sq("Personi ka qenë viktimë edhe më parë: rrezik i ritrafikimit, dhe duhet mbrojtje (ligj i shpikur).")
@@ -55,7 +55,7 @@ final class Amendment {
                           conclude.safeguard( Safeguard.RETRAFFICKING_RISK );
                           conclude.service( Service.PROTECTION );
                         end
-                        """);
-        return ReferralRules.load(folder);
+                        """)
+                .load();
     }
 }

@@ -17,13 +17,10 @@ import al.nrm.decision.Decision;
 import al.nrm.document.DecisionDocument;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.reading.Cases;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,18 +39,10 @@ import org.junit.jupiter.api.Test;
 /** All people in these cases are invented. */
 class PackComparisonTest {
     private static final ReferralRules BUNDLED = Matters.RULES;
-    private static final ReferralRules AMENDED = Amendment.in(folder());
+    private static final ReferralRules AMENDED = Amendment.rules();
 
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory(Path.of("target"), "pack");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static ReferralRules edited(UnaryOperator<OwnPack> edit) {
-        return ReferralRules.load(edit.apply(OwnPack.in(folder())).folder());
+    private static ReferralRules edited(UnaryOperator<Pack> edit) {
+        return edit.apply(Pack.bundled()).load();
     }
 
     @Provide
@@ -115,7 +104,7 @@ class PackComparisonTest {
 
     @Test
     void the_same_pack_under_another_version_changes_nothing() {
-        ReferralRules renamed = edited(pack -> pack.edit("pack.yaml", "version: 1.0.0", "version: 1.0.1"));
+        ReferralRules renamed = edited(pack -> pack.replacingFirst("pack.yaml", "version: 1.1.0", "version: 1.1.1"));
         assertThat(renamed.pack().sha256()).isNotEqualTo(BUNDLED.pack().sha256());
         assertThat(PackComparison.of(BUNDLED, renamed).changed(Stream.of(again(Amendment.IN_FORCE))))
                 .isEmpty();
@@ -137,7 +126,7 @@ class PackComparisonTest {
     @Test
     void a_threshold_that_makes_another_rule_fire_is_named_as_the_cause() {
         ReferralRules wider =
-                edited(pack -> pack.edit("parameters.yaml", "value: WITHIN_A_WEEK", "value: WITHIN_A_MONTH"));
+                edited(pack -> pack.replacingFirst("parameters.yaml", "value: WITHIN_A_WEEK", "value: WITHIN_A_MONTH"));
         CaseFile file = CaseFile.builder()
                 .from(again(LocalDate.of(2026, 3, 2)))
                 .situation(Situation.builder()
@@ -148,14 +137,14 @@ class PackComparisonTest {
                 PackComparison.of(BUNDLED, wider).compare(file).orElseThrow();
         assertThat(changed.changes())
                 .anySatisfy(change -> assertThat(change).isEqualTo(KeyChange.of("urgency", "URGENT", "IMMEDIATE")));
-        assertThat(changed.because().rules()).containsExactly("urgency.immediate", "urgency.urgent");
+        assertThat(changed.because().rules()).containsExactly("safety.plan", "urgency.immediate", "urgency.urgent");
         assertThat(changed.because().parameters()).containsExactly("contact.recent");
         assertThat(changed.because().sources()).isEmpty();
     }
 
     @Test
     void a_rule_that_says_the_same_in_other_words_is_named() {
-        ReferralRules reworded = edited(pack -> pack.edit(
+        ReferralRules reworded = edited(pack -> pack.replacingFirst(
                 "criteria/status.drl",
                 "Means or purpose are indicated, but",
                 "The means or the purpose are indicated, but"));
@@ -168,7 +157,7 @@ class PackComparisonTest {
 
     @Test
     void a_value_that_was_read_and_no_longer_counts_as_read_is_named() {
-        ReferralRules doubted = edited(pack -> pack.edit(
+        ReferralRules doubted = edited(pack -> pack.replacingFirst(
                 "parameters.yaml", "source: palermo-2000, verified: true", "source: palermo-2000, verified: false"));
         ChangedDecision changed = PackComparison.of(BUNDLED, doubted)
                 .compare(again(LocalDate.of(2026, 3, 2)))
@@ -180,8 +169,8 @@ class PackComparisonTest {
 
     @Test
     void a_source_with_other_days_is_named() {
-        ReferralRules later = edited(
-                pack -> pack.edit("sources.yaml", "inForce: { from: 2005-07-18 }", "inForce: { from: 2005-07-19 }"));
+        ReferralRules later = edited(pack ->
+                pack.replacingFirst("sources.yaml", "inForce: { from: 2005-07-18 }", "inForce: { from: 2005-07-19 }"));
         ChangedDecision changed = PackComparison.of(BUNDLED, later)
                 .compare(again(LocalDate.of(2026, 3, 2)))
                 .orElseThrow();

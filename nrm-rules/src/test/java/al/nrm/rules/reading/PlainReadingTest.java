@@ -5,28 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Consent;
 import al.nrm.casefile.Detection;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
+import al.nrm.casefile.Situation;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Evidence;
+import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Pathway;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.place.Country;
+import al.nrm.place.County;
+import al.nrm.place.SpokenLanguage;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ExclusionGround;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.assertj.core.api.SoftAssertions;
 
@@ -86,6 +94,65 @@ class PlainReadingTest {
     }
 
     @Example
+    void a_child_alone_at_the_border_is_protected_without_any_sign() {
+        Person person = Person.builder()
+                .age(14)
+                .addNationalities(Country.of("AF"))
+                .addLanguages(SpokenLanguage.of("fa"))
+                .build();
+        Situation alone = Situation.builder()
+                .accompanied(Answer.NO)
+                .guardianPresent(Answer.NO)
+                .build();
+        Expected read = read(caseOf("2026-11-20", person).situation(alone));
+        assertThat(read.status()).isEqualTo(Status.NO_INDICATION);
+        assertThat(read.urgency()).isEqualTo(Urgency.URGENT);
+        assertThat(read.referralBasis()).isEqualTo(ReferralBasis.CHILD);
+        assertThat(read.duties())
+                .containsOnlyKeys(
+                        DutyAction.NOTIFY_CHILD_PROTECTION_UNIT,
+                        DutyAction.ASSESS_BEST_INTERESTS,
+                        DutyAction.INFORM_OF_RIGHTS,
+                        DutyAction.APPOINT_GUARDIAN,
+                        DutyAction.SUSPEND_REMOVAL,
+                        DutyAction.PROVIDE_INTERPRETER);
+        assertThat(read.mentioned()).containsOnlyKeys("guardian.court-decision");
+    }
+
+    @Example
+    void an_answer_beside_a_suspected_companion_gives_no_name() {
+        Consent agreed = Consent.builder()
+                .referral(Answer.YES)
+                .dataSharing(Answer.YES)
+                .policeReport(Answer.YES)
+                .build();
+        CaseFile.Builder file = caseOf("2026-11-20", Person.builder().age(30).build())
+                .addObservations(
+                        Observation.of("act.recruited", Answer.YES),
+                        Observation.of("invented.coercion-at-destination0", Answer.YES),
+                        Observation.of("pu.sexual-exploitation", Answer.YES))
+                .situation(Situation.builder().companionSuspected(Answer.YES).build());
+        Expected beside = read(file.consent(agreed));
+        assertThat(beside.fired()).contains("consent.ask-again");
+        assertThat(identity(beside, DutyAction.NOTIFY_POLICE)).contains(IdentitySharing.WITHHELD);
+        Expected alone = read(file.consent(
+                Consent.builder().from(agreed).askedAlone(Answer.YES).build()));
+        assertThat(alone.fired()).doesNotContain("consent.ask-again");
+        assertThat(identity(alone, DutyAction.NOTIFY_POLICE)).contains(IdentitySharing.SHARED);
+    }
+
+    private static Optional<IdentitySharing> identity(Expected read, DutyAction action) {
+        return Objects.requireNonNull(read.duties().get(action)).identity();
+    }
+
+    @Example
+    void tirana_is_nearer_to_durres_than_to_vlore() {
+        assertThat(Seats.kilometres(County.TIRANE, County.DURRES)).isEqualTo(32);
+        assertThat(Seats.kilometres(County.TIRANE, County.VLORE)).isEqualTo(100);
+        assertThat(Seats.kilometres(County.TIRANE, County.TIRANE)).isZero();
+    }
+
+    @Example
     void who_was_born_on_29_february_comes_of_age_on_1_march() {
         Person born = Person.builder().birthDate(LocalDate.parse("2008-02-29")).build();
         assertThat(read(caseOf("2026-02-28", born)).treatAs()).isEqualTo(TreatAs.CHILD);
@@ -122,12 +189,13 @@ class PlainReadingTest {
             rows.add("purpose " + answer);
         }
         List.of(
-                        DutyAction.values(),
-                        SafeguardCode.values(),
-                        Pathway.values(),
-                        ExclusionGround.values(),
-                        Dimension.values())
-                .forEach(values -> Stream.of(values).map(Enum::toString).forEach(rows::add));
+                        DutyAction.bundled(),
+                        SafeguardCode.bundled(),
+                        List.of(Pathway.values()),
+                        List.of(ExclusionGround.values()),
+                        List.of(Dimension.values()))
+                .forEach(values -> values.forEach(value -> rows.add(value.toString())));
+        rows.addAll(List.of("EXPLOITERS_COUNTY", "FAMILY_SUSPECTED"));
         return rows;
     }
 
@@ -143,10 +211,20 @@ class PlainReadingTest {
         read.services().values().stream()
                 .flatMap(plan -> plan.excluded().values().stream())
                 .forEach(grounds -> grounds.forEach(ground -> rows.add(ground.toString())));
-        read.notices()
-                .forEach(pointers -> rows.add(pointers.toString()
-                        .replaceAll("/observations/[^,\\]]+", "observed")
-                        .replaceAll("(observed, )+observed", "observed")));
+        read.services().values().stream()
+                .flatMap(plan -> plan.options().stream())
+                .forEach(choice -> rows.addAll(choice.cautions()));
+        read.notices().forEach(pointers -> rows.add(kind(pointers)));
         return rows;
+    }
+
+    /** A notice without the indicators it names, and with an age for a birth date. */
+    private static String kind(Set<String> pointers) {
+        Set<String> kind = new TreeSet<>();
+        for (String pointer : pointers) {
+            boolean observed = pointer.startsWith("/observations/");
+            kind.add(observed ? "observed" : pointer.replace("/person/birthDate", "/person/age"));
+        }
+        return kind.toString();
     }
 }

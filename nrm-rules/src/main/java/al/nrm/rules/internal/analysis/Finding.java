@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param kind what sort of thing
  * @param rules the ids of the rules that take part; empty where none does
- * @param places where they stand, the most telling first; at least one
+ * @param places their places, the most telling first; at least one
  * @param days the days on which it is so
  * @param what what is wrong
  * @param why what shows it

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.analysis;
 
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -76,11 +77,12 @@ final class KeyLogic {
     }
 
     /** The rules that conclude one value of a key. */
-    List<Rule> writers(Key key, Enum<?> code) {
+    List<Rule> writers(Key key, Code code) {
         return writers(key).stream()
                 .filter(rule -> rule.then().stream()
-                        .anyMatch(conclusion ->
-                                conclusion instanceof Conclusion.OfCode of && of.key() == key && of.code() == code))
+                        .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode of
+                                && of.key() == key
+                                && of.code().equals(code)))
                 .toList();
     }
 

@@ -3,15 +3,17 @@ package al.nrm.rules.internal.analysis;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.InForce;
+import al.nrm.rules.internal.decide.LawByDay;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.PlacementLogic;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.logic.TooManyBranchesException;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,19 +37,19 @@ public final class PackAnalysis {
     /** About 100 MB of diagrams; the bundled pack needs less than a hundredth of it. */
     private static final int MOST_BRANCHES = 10_000_000;
 
-    private final RulePack pack;
-    private final List<Period> periods;
+    private final CheckedPack pack;
+    private final List<LawInForce> periods;
     private final CaseSpace space;
     private final Diagrams diagrams;
     private final List<Finding> findings = new ArrayList<>();
     private final BitSet read = new BitSet();
 
-    private PackAnalysis(RulePack pack, int mostBranches) {
+    private PackAnalysis(CheckedPack pack, int mostBranches) {
         this.pack = pack;
-        this.periods = Period.of(pack);
+        this.periods = new LawByDay(pack).periods();
         SortedSet<Integer> ages = new TreeSet<>();
         Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
-        for (Period period : periods) {
+        for (LawInForce period : periods) {
             ages.addAll(RuleLogic.ages(period.rules(), period.edition()));
             types.addAll(RuleLogic.types(period.rules()));
         }
@@ -56,7 +58,7 @@ public final class PackAnalysis {
     }
 
     /** Everything that is wrong with the rules of a pack taken together: errors first, then by file and line. */
-    public static List<Finding> of(RulePack pack) {
+    public static List<Finding> of(CheckedPack pack) {
         return of(pack, MOST_BRANCHES);
     }
 
@@ -64,9 +66,9 @@ public final class PackAnalysis {
      * The same with another limit of work.
      *
      * @param mostBranches how large the diagrams may grow, in branches; beyond it the finding
-     *     {@link FindingKind#NOT_FINISHED} stands for what was not looked at
+     *     {@link FindingKind#NOT_FINISHED} reports what was not looked at
      */
-    public static List<Finding> of(RulePack pack, int mostBranches) {
+    public static List<Finding> of(CheckedPack pack, int mostBranches) {
         PackAnalysis analysis = new PackAnalysis(pack, mostBranches);
         analysis.run();
         return analysis.sorted();
@@ -74,7 +76,7 @@ public final class PackAnalysis {
 
     private void run() {
         new UnusedEntries(pack, findings).run();
-        for (Period period : periods) {
+        for (LawInForce period : periods) {
             List<Finding> ofPeriod = new ArrayList<>();
             try {
                 analyse(period, ofPeriod);
@@ -88,7 +90,7 @@ public final class PackAnalysis {
         indicators();
     }
 
-    private void analyse(Period period, List<Finding> ofPeriod) {
+    private void analyse(LawInForce period, List<Finding> ofPeriod) {
         RuleLogic logic = new RuleLogic(
                 period.rules(),
                 period.edition(),
@@ -96,7 +98,7 @@ public final class PackAnalysis {
                 space,
                 diagrams,
                 space.free(),
-                PlacementLogic.ANY_DIRECTORY);
+                PlacementLogic.anyDirectory(pack.duties().withoutReferral()));
         KeyLogic keys = new KeyLogic(logic, period.rules());
         new PeriodAnalysis(period, logic, keys, ofPeriod).run();
         new RuleAnalysis(period, logic, keys, ofPeriod).run();
@@ -104,7 +106,7 @@ public final class PackAnalysis {
     }
 
     /** Everything that a decision may say. */
-    private static int[] functions(Period period, RuleLogic logic) {
+    private static int[] functions(LawInForce period, RuleLogic logic) {
         List<Integer> functions = new ArrayList<>();
         for (Key key : Key.values()) {
             functions.addAll(logic.conclusions(key).values());
@@ -152,7 +154,7 @@ public final class PackAnalysis {
         }
     }
 
-    private Finding notFinished(Period period) {
+    private Finding notFinished(LawInForce period) {
         return new Finding(
                 FindingKind.NOT_FINISHED,
                 List.of(),

@@ -1,8 +1,10 @@
 package al.nrm.rules.internal.analysis;
 
 import al.nrm.law.InForce;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -15,16 +17,16 @@ import java.util.Set;
 
 /** The keys of one period: cases in which a key of one value gets two, or none. */
 final class PeriodAnalysis {
-    /** So many contradictions of one key are shown; whoever wrote more has understood by then. */
+    /** Upper bound on the contradictions shown for one key. */
     private static final int MOST_PAIRS = 50;
 
-    private final Period period;
+    private final LawInForce period;
     private final RuleLogic logic;
     private final Diagrams diagrams;
     private final KeyLogic keys;
     private final List<Finding> findings;
 
-    PeriodAnalysis(Period period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
+    PeriodAnalysis(LawInForce period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
         this.period = period;
         this.logic = logic;
         this.diagrams = logic.diagrams();
@@ -73,7 +75,7 @@ final class PeriodAnalysis {
         if (diagrams.exclude(keys.twice(key), reached)) {
             return;
         }
-        List<Map.Entry<Enum<?>, Integer>> values =
+        List<Map.Entry<Code, Integer>> values =
                 new ArrayList<>(logic.conclusions(key).entrySet());
         int found = 0;
         for (int i = 0; i < values.size(); i++) {
@@ -87,7 +89,7 @@ final class PeriodAnalysis {
         }
     }
 
-    private int contradictions(Key key, Enum<?> one, Enum<?> other, Set<Key> before, int most) {
+    private int contradictions(Key key, Code one, Code other, Set<Key> before, int most) {
         int found = 0;
         for (Rule first : keys.writers(key, one)) {
             int reached = diagrams.and(logic.fires(first.id()), keys.reached(key));
@@ -106,7 +108,7 @@ final class PeriodAnalysis {
         return found;
     }
 
-    private Finding contradiction(Key key, List<Enum<?>> codes, Rule first, Rule second, Witness witness) {
+    private Finding contradiction(Key key, List<Code> codes, Rule first, Rule second, Witness witness) {
         boolean alone = first.equals(second);
         String valuesSq = key.wire() + " merr " + codes.get(0) + " dhe " + codes.get(1) + ".";
         String valuesEn = key.wire() + " gets " + codes.get(0) + " and " + codes.get(1) + ".";

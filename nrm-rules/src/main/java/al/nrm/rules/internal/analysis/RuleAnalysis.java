@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.analysis;
 
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Conclusion;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The rules of one period, each for itself and beside the others: those that never fire, always fire, or add nothing. */
 final class RuleAnalysis {
-    private final Period period;
+    private final LawInForce period;
     private final RuleLogic logic;
     private final Diagrams diagrams;
     private final KeyLogic keys;
@@ -27,7 +28,7 @@ final class RuleAnalysis {
     private final Map<Rule, int[]> plainest = new HashMap<>();
     private final Map<Rule, Set<Object>> said = new HashMap<>();
 
-    RuleAnalysis(Period period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
+    RuleAnalysis(LawInForce period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
         this.period = period;
         this.logic = logic;
         this.diagrams = logic.diagrams();
@@ -94,7 +95,7 @@ final class RuleAnalysis {
     /** The lines of a smallest choice of the parts of a condition that exclude each other already. */
     private List<Integer> core(Condition condition, int reached) {
         List<Condition> parts =
-                new ArrayList<>(condition instanceof Condition.All all ? all.parts() : List.of(condition));
+                new ArrayList<>(condition instanceof Condition.All all ? all.conditions() : List.of(condition));
         for (int i = parts.size() - 1; i >= 0 && parts.size() > 1; i--) {
             List<Condition> fewer = new ArrayList<>(parts);
             fewer.remove(i);
@@ -103,10 +104,7 @@ final class RuleAnalysis {
             }
         }
         Set<Integer> lines = new TreeSet<>();
-        parts.forEach(part -> part.patterns()
-                .map(Condition.Pattern::line)
-                .min(Integer::compare)
-                .ifPresent(lines::add));
+        parts.forEach(part -> part.firstLine().ifPresent(lines::add));
         return List.copyOf(lines);
     }
 

@@ -3,10 +3,11 @@ package al.nrm.rules.internal.analysis;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +22,10 @@ final class UnusedEntries {
     /** The product itself reads these. */
     private static final Set<String> READ_ANYWAY = Set.of("age-of-majority", "capacity.fresh");
 
-    private final RulePack pack;
+    private final CheckedPack pack;
     private final List<Finding> findings;
 
-    UnusedEntries(RulePack pack, List<Finding> findings) {
+    UnusedEntries(CheckedPack pack, List<Finding> findings) {
         this.pack = pack;
         this.findings = findings;
     }
@@ -52,7 +53,7 @@ final class UnusedEntries {
         for (Key key : Key.ofRules()) {
             // A case may name any service as a need, and then the product itself concludes it.
             boolean byProduct = key == Key.SERVICES && anyNeed;
-            for (Enum<?> code : key.family().getEnumConstants()) {
+            for (Code code : pack.codes().of(key)) {
                 if (!byProduct && !concluded.contains(List.of(key, code))) {
                     String written = key.with(code);
                     add(
@@ -69,16 +70,7 @@ final class UnusedEntries {
 
     private void parameters() {
         Set<String> read = new HashSet<>(READ_ANYWAY);
-        for (Rule rule : pack.rules()) {
-            read.addAll(rule.parametersInCondition());
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode of) {
-                    of.deadline().ifPresent(read::add);
-                } else if (conclusion instanceof Conclusion.Mention mention) {
-                    read.add(mention.parameter());
-                }
-            }
-        }
+        pack.rules().forEach(rule -> read.addAll(rule.parametersRead()));
         for (String id : new TreeSet<>(pack.parameters().keySet())) {
             if (!read.contains(id)) {
                 add(

@@ -1,5 +1,9 @@
 package al.nrm.rules.internal.analysis;
 
+import al.nrm.rules.internal.logic.Offer;
+import java.util.EnumMap;
+import al.nrm.provider.Admission;
+import al.nrm.casefile.Answer;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
@@ -39,7 +43,7 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
      * One thing that a case says.
      *
      * @param pointer where it stands in the case document; under {@code /services} where it is no fact of the case but
-     *     says whether somebody can provide a service
+     *     what the directory has of a service
      * @param value as the document holds it
      */
     public record Fact(String pointer, Object value) {
@@ -57,34 +61,58 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
                 .detection(Detection.builder().agency(Agency.values()[0]).build())
                 .person(Person.builder().build())
                 .build();
-        Set<Service> unmet = space.unmet(point);
+        Map<Offer, Set<Service>> offers = new EnumMap<>(Offer.class);
+        for (Service service : Service.values()) {
+            offers.computeIfAbsent(space.offer(point, service), none -> EnumSet.noneOf(Service.class))
+                    .add(service);
+        }
         List<Fact> facts = new ArrayList<>();
         space.stated(point).forEach((pointer, value) -> facts.add(new Fact(pointer, value)));
-        unmet.forEach(service -> facts.add(new Fact("/services/" + service + "/unmet", true)));
-        if (space.isOffered(point)) {
-            unmet.forEach(service -> facts.add(new Fact("/services/" + service + "/excluded", true)));
-        }
-        return new Witness(facts, space.fill(nothingKnown, point), directory(unmet, space.isOffered(point), day));
+        offers.forEach((offer, services) -> services.forEach(service -> {
+            String pointer = "/services/" + service;
+            switch (offer) {
+                case OPEN -> {}
+                case NONE -> facts.add(new Fact(pointer + "/unmet", true));
+                case FULL -> {
+                    facts.add(new Fact(pointer + "/unmet", true));
+                    facts.add(new Fact(pointer + "/excluded", true));
+                }
+                case WITH_CONSENT -> facts.add(new Fact(pointer + "/referredWithoutConsent", Answer.NO));
+            }
+        }));
+        return new Witness(facts, space.fill(nothingKnown, point), directory(offers, day));
     }
 
-    private static Directory directory(Set<Service> unmet, boolean offered, LocalDate day) {
+    private static Directory directory(Map<Offer, Set<Service>> offers, LocalDate day) {
         Directory.Builder directory = Directory.builder();
-        Set<Service> met =
-                EnumSet.complementOf(unmet.isEmpty() ? EnumSet.noneOf(Service.class) : EnumSet.copyOf(unmet));
-        directory.addProviders(provider("open").addAllServices(met).build());
-        if (offered && !unmet.isEmpty()) {
-            directory.addProviders(provider("full")
-                    .addAllServices(unmet)
-                    .capacity(
-                            Capacity.builder().free(OptionalInt.of(0)).asOf(day).build())
-                    .build());
-        }
+        offers.forEach((offer, services) -> {
+            switch (offer) {
+                case OPEN -> directory.addProviders(provider("open").services(services).build());
+                case NONE -> {}
+                case WITH_CONSENT ->
+                    directory.addProviders(provider("with-consent")
+                            .services(services)
+                            .admits(Admission.builder()
+                                    .referredWithoutConsent(Answer.NO)
+                                    .build())
+                            .build());
+                case FULL ->
+                    directory.addProviders(provider("full")
+                            .services(services)
+                            .capacity(Capacity.builder()
+                                    .free(OptionalInt.of(0))
+                                    .asOf(day)
+                                    .build())
+                            .build());
+            }
+        });
         return directory.build();
     }
 
     private static ServiceProvider.Builder provider(String id) {
         return ServiceProvider.builder()
                 .id("invented-" + id)
+                .county(Offer.COUNTY)
                 .name(new TreeMap<>(Map.of("en", "Invented", "sq", "I trilluar")));
     }
 

@@ -4,22 +4,19 @@ import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
-import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
-import al.nrm.rules.internal.scenario.Scenario;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Writes a pack down as a book. */
@@ -28,9 +25,9 @@ public final class RuleCatalogue {
     private final RuleProse prose;
     private final Map<String, Integer> strata = new HashMap<>();
 
-    private RuleCatalogue(RulePack pack, List<Scenario> scenarios) {
+    private RuleCatalogue(CheckedPack pack, List<Scenario> scenarios) {
         this.scenarios = scenarios;
-        this.prose = new RuleProse(pack.parameters(), pack.catalogue());
+        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         List<List<Rule>> order = Strata.of(pack.rules()).inOrder();
         for (int i = 0; i < order.size(); i++) {
             int stratum = i;
@@ -43,11 +40,11 @@ public final class RuleCatalogue {
      *
      * @param scenarios those that show its rules
      */
-    public static CriteriaBook of(RulePack pack, List<Scenario> scenarios) {
+    public static CriteriaBook of(CheckedPack pack, List<Scenario> scenarios) {
         return new RuleCatalogue(pack, scenarios).write(pack);
     }
 
-    private CriteriaBook write(RulePack pack) {
+    private CriteriaBook write(CheckedPack pack) {
         Map<String, List<Rule>> files = new TreeMap<>();
         pack.rules()
                 .forEach(rule -> files.computeIfAbsent(rule.place().path(), none -> new ArrayList<>())
@@ -64,6 +61,8 @@ public final class RuleCatalogue {
                         .toList())
                 .sources(pack.sources())
                 .parameters(pack.parameters())
+                .duties(pack.duties())
+                .disclosure(pack.disclosure())
                 .scenarios(scenarios.size())
                 .build();
     }
@@ -90,25 +89,13 @@ public final class RuleCatalogue {
                 .citations(rule.citations())
                 .policy(rule.policy())
                 .inForce(rule.inForce())
-                .parameters(parameters(rule))
+                .parameters(rule.parametersRead())
                 .stratum(strata.getOrDefault(rule.id(), 0))
                 .reads(wires(rule.reads()))
                 .concludes(wires(rule.writes()))
                 .firesIn(examples(rule, Scenario::fired))
                 .silentIn(examples(rule, Scenario::silent))
                 .build();
-    }
-
-    private static NavigableSet<String> parameters(Rule rule) {
-        NavigableSet<String> ids = new TreeSet<>(rule.parametersInCondition());
-        for (Conclusion conclusion : rule.then()) {
-            if (conclusion instanceof Conclusion.Mention mention) {
-                ids.add(mention.parameter());
-            } else if (conclusion instanceof Conclusion.OfCode code) {
-                code.deadline().ifPresent(ids::add);
-            }
-        }
-        return ids;
     }
 
     private static List<String> wires(Collection<Key> keys) {

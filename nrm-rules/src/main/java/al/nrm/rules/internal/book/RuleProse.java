@@ -1,94 +1,119 @@
 package al.nrm.rules.internal.book;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.LastContact;
 import al.nrm.criteria.Clause;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
+import al.nrm.rules.internal.rule.DerivedAnswer;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
-import al.nrm.rules.internal.rule.Test;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says in Albanian and English what a rule demands and concludes. */
 public final class RuleProse {
-    /** Operators whose denial says the same as the other one also where a value is not known. */
-    private static final Map<Operator, Operator> DENIED = Map.of(
-            Operator.EQUAL,
-            Operator.NOT_EQUAL,
-            Operator.NOT_EQUAL,
-            Operator.EQUAL,
-            Operator.CONTAINS,
-            Operator.NOT_CONTAINS,
-            Operator.NOT_CONTAINS,
-            Operator.CONTAINS);
     /** Facts that the product works out as yes or no; they are never unknown. */
-    private static final Set<FactGroup> CERTAIN =
-            Set.of(FactGroup.TREAT_AS, FactGroup.DIMENSIONS, FactGroup.STATUS, FactGroup.PLACEMENTS);
+    private static final Set<FactGroup> CERTAIN = Set.of(
+            FactGroup.DERIVED,
+            FactGroup.TREAT_AS,
+            FactGroup.DERIVED_OF_CHILD,
+            FactGroup.DIMENSIONS,
+            FactGroup.STATUS,
+            FactGroup.PLACEMENTS);
 
     private static final Set<String> CERTAIN_OF_THE_PERSON = Set.of("ageGiven", "ageEstablished");
 
     private static final String OBSERVATION = "/observations/";
-    /** Facts that rules know by a word of another name. */
-    private static final Map<String, String> WORDS_OF_FACTS = Map.of(
-            "/person/ageBasis", "Person.ageEstablished",
-            "/person/nationalities", "Person.foreign",
-            "/person/languages", "Person.speaksAlbanian",
-            "/person/dependants", "Person.hasDependants",
-            "/needs", "Needs.services");
+    /** Facts that rules read by a field of another name. */
+    private static final Map<String, String> WORDS_OF_FACTS = wordsOfFacts();
 
     private final Map<String, Parameter> parameters;
     private final IndicatorCatalogue catalogue;
+    private final DutyCatalogue duties;
 
     /**
      * @param parameters those of the pack, by id
      * @param catalogue the pack's indicators
+     * @param duties the duties and safeguards that the pack declares
      */
-    public RuleProse(Map<String, Parameter> parameters, IndicatorCatalogue catalogue) {
+    public RuleProse(Map<String, Parameter> parameters, IndicatorCatalogue catalogue, DutyCatalogue duties) {
         this.parameters = Map.copyOf(parameters);
         this.catalogue = catalogue;
+        this.duties = duties;
     }
 
     /** A condition in words. */
     public Clause of(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern.type().isMany()
-                    ? observation("say.observation", pattern)
-                    : of(pattern.type().name(), pattern.test());
-        } else if (condition instanceof Condition.All all) {
-            return all(all.parts().stream().map(this::of).toList());
-        } else if (condition instanceof Condition.Any any) {
-            return Clause.of(
-                    RuleTexts.of("say.any"), any.parts().stream().map(this::of).toList());
-        } else if (condition instanceof Condition.Not not) {
-            return denied(not.part());
+        return condition.accept(new Condition.Visitor<>() {
+            @Override
+            public Clause all(Condition.All all) {
+                return joined(all.conditions().stream().map(RuleProse.this::of).toList());
+            }
+
+            @Override
+            public Clause any(Condition.Any any) {
+                return Clause.of(
+                        RuleTexts.of("say.any"),
+                        any.conditions().stream().map(RuleProse.this::of).toList());
+            }
+
+            @Override
+            public Clause not(Condition.Not not) {
+                return denied(not.condition());
+            }
+
+            @Override
+            public Clause compare(Condition.Compare compare) {
+                return Clause.of(words(compare));
+            }
+
+            @Override
+            public Clause anyObservation(Condition.AnyObservation observation) {
+                return observation("say.observation", observation);
+            }
+        });
+    }
+
+    /** A condition in words on one line. */
+    public Text inOneLine(Condition condition) {
+        return inOneLine(of(condition));
+    }
+
+    private static Text inOneLine(Clause clause) {
+        if (clause.parts().isEmpty()) {
+            return clause.words();
         }
-        return of(((Condition.Exists) condition).part());
+        List<Text> parts = clause.parts().stream().map(RuleProse::inOneLine).toList();
+        return Text.of(
+                clause.words().sq() + ": " + parts.stream().map(Text::sq).collect(Collectors.joining("; ")),
+                clause.words().en() + ": " + parts.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 
     private Clause denied(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            if (pattern.type().isMany()) {
-                return observation("say.no-observation", pattern);
-            }
-            if (pattern.test() instanceof Test.Compare compare
-                    && denial(compare).isPresent()) {
-                return Clause.of(of(pattern.type().name(), denial(compare).get()));
-            }
+        if (condition instanceof Condition.AnyObservation observation) {
+            return observation("say.no-observation", observation);
+        }
+        if (condition instanceof Condition.Compare compare && denial(compare).isPresent()) {
+            return Clause.of(words(denial(compare).get()));
         }
         if (condition instanceof Condition.Not not) {
-            return of(not.part());
+            return of(not.condition());
         }
         Clause clause = of(condition);
         if (clause.words().equals(RuleTexts.of("say.all"))) {
@@ -100,21 +125,24 @@ public final class RuleProse {
         return Clause.of(RuleTexts.of("say.not"), List.of(clause));
     }
 
-    private static Optional<Test.Compare> denial(Test.Compare compare) {
+    /** The comparison that says the opposite, also where a value is not known; a number that is not known passes none. */
+    private static Optional<Condition.Compare> denial(Condition.Compare compare) {
         boolean number = compare.field().type() instanceof Field.ValueType.Number;
-        return Optional.ofNullable(DENIED.get(compare.operator()))
+        return compare.operator()
+                .denied()
                 .filter(operator -> !number)
-                .map(operator -> new Test.Compare(compare.field(), operator, compare.operand()));
+                .map(operator -> new Condition.Compare(
+                        compare.type(), compare.field(), operator, compare.operand(), compare.line()));
     }
 
-    private Clause observation(String key, Condition.Pattern pattern) {
-        Clause of = of(pattern.type().name(), pattern.test());
+    private Clause observation(String key, Condition.AnyObservation observation) {
+        Clause of = of(observation.condition());
         boolean all = of.words().equals(RuleTexts.of("say.all"));
         return Clause.of(RuleTexts.of(key), all ? of.parts() : List.of(of));
     }
 
-    /** One part stands for itself; parts of the same kind stand together. */
-    private static Clause all(List<Clause> parts) {
+    /** A single part is written as it is; parts of the same kind are joined. */
+    private static Clause joined(List<Clause> parts) {
         Text together = RuleTexts.of("say.all");
         List<Clause> flat = new ArrayList<>();
         for (Clause part : parts) {
@@ -130,22 +158,10 @@ public final class RuleProse {
         return flat.size() == 1 ? flat.get(0) : Clause.of(together, flat);
     }
 
-    /** A test of facts of a noun in words. */
-    public Clause of(String noun, Test test) {
-        if (test instanceof Test.All all) {
-            return all(all.parts().stream().map(part -> of(noun, part)).toList());
-        } else if (test instanceof Test.Any any) {
-            return Clause.of(
-                    RuleTexts.of("say.any"),
-                    any.parts().stream().map(part -> of(noun, part)).toList());
-        }
-        return Clause.of(of(noun, (Test.Compare) test));
-    }
-
     /** One comparison as a part of a sentence. */
-    public Text of(String noun, Test.Compare compare) {
+    private Text words(Condition.Compare compare) {
         Field field = compare.field();
-        String name = noun + "." + field.name();
+        String name = compare.type().name() + "." + field.name();
         Optional<Text> yes = RuleTexts.find("yes." + name);
         if (yes.isPresent()
                 && compare.operand() instanceof Operand.Code code
@@ -190,6 +206,13 @@ public final class RuleProse {
         return parameter == null ? Text.of(id, id) : parameter.meaning();
     }
 
+    private static Map<String, String> wordsOfFacts() {
+        Map<String, String> words = new HashMap<>();
+        words.put(CaseFacts.NEEDS.pointer(), "Needs.services");
+        DerivedAnswer.ALL.forEach(derived -> words.put(derived.fact().pointer(), "Person." + derived.field()));
+        return words;
+    }
+
     /** A fact of a case in words, with its pointer. */
     public Text fact(String pointer) {
         return named(pointer)
@@ -215,7 +238,7 @@ public final class RuleProse {
     /** A conclusion as a part of a sentence. */
     public Text of(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.OfCode code) {
-            Text label = RuleTexts.code(code.code());
+            Text label = RuleTexts.code(code.code(), duties);
             return code.deadline()
                     .map(id -> RuleTexts.of("then." + code.key().name() + ".deadline", label, parameter(id)))
                     .orElseGet(() -> RuleTexts.of("then." + code.key().name(), label));

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
@@ -8,11 +7,12 @@ import al.nrm.decision.DutyAction;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
 import al.nrm.indicator.DimensionScore;
+import al.nrm.rules.internal.duty.Finder;
+import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
-import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -51,11 +51,11 @@ final class ActiveRule {
     private final int reads;
 
     private final int concludes;
-    private final @Nullable Said[] byAgency = new Said[Agency.values().length];
+    private final @Nullable Said[] byFinder = new Said[Finder.PLACES];
 
     /**
-     * @param place its place among the rules of the day in the order of reasons
-     * @param reading the number of the set of keys that it reads among those of the day
+     * @param place its place among the rules in force, in the order of reasons
+     * @param reading the number of the set of keys that it reads, among those of the law in force
      */
     ActiveRule(Rule rule, int place, int reading, LawInForce law) {
         this.reading = reading;
@@ -84,13 +84,8 @@ final class ActiveRule {
                 .toList();
         this.reads = bits(rule.keysRead().stream());
         this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
-        Evaluation evaluation = new Evaluation(law.edition());
-        this.observations = rule.when()
-                .patterns()
-                .filter(pattern -> pattern.type().isMany())
-                .map(Condition.Pattern::test)
-                .map(evaluation::of)
-                .toList();
+        this.observations =
+                rule.when().observations().map(law.evaluation()::ofOne).toList();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
         this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
     }
@@ -104,9 +99,10 @@ final class ActiveRule {
     }
 
     /**
-     * What a reason says of a rule where a certain agency found the person: nobody is told what she found herself.
+     * What a reason says of a rule for a person found by one agency, in Albania or abroad: no agency is told what it found
+     * itself.
      *
-     * @param unverified the sources cited and the parameters shown that nobody has verified, by their number on the day
+     * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
      * @param reason without what depends on the case
      */
     private record Said(BitSet unverified, Reason reason) {}
@@ -127,7 +123,7 @@ final class ActiveRule {
         return passesOn ? concludes | bit(Key.SERVICES) : concludes;
     }
 
-    /** The same number for all rules of the day that read the same keys. */
+    /** The same number for all rules in force that read the same keys. */
     int reading() {
         return reading;
     }
@@ -144,33 +140,43 @@ final class ActiveRule {
         return services.contains(which);
     }
 
-    /** What a reason of this rule rests on and nobody has verified, by its number on the day. */
-    BitSet unverified(Agency detecting) {
-        return said(detecting).unverified();
+    /** What is unverified of what a reason of this rule rests on, by its number in the law in force. */
+    BitSet unverified(CaseFile file) {
+        return said(law.duties().finder(file)).unverified();
     }
 
-    Reason reason(CaseEvaluation deliberation, ReasonIndex index) {
-        Said said = said(deliberation.file().detection().agency());
-        Reason reason = said.reason();
+    /**
+     * The reason that this rule gives in a case in which it fired.
+     *
+     * @param sought where its evidence is looked for
+     * @param restsOn the places of the reasons that concluded what this rule reads
+     */
+    Reason reason(
+            Field.Evidence.Sought sought,
+            Dimensions dimensions,
+            Placements placements,
+            List<Integer> restsOn) {
+        CaseFile file = sought.file();
+        Reason reason = said(law.duties().finder(file)).reason();
         return reason.in(
-                evidenceFromCase ? evidence(deliberation) : reason.evidence(),
-                concludesFromCase ? concludes(deliberation) : reason.concludes(),
-                index.restsOn(this));
+                evidenceFromCase ? evidence(sought) : reason.evidence(),
+                concludesFromCase ? concludes(file, dimensions, placements) : reason.concludes(),
+                restsOn);
     }
 
     /** Two threads may both work it out the first time; they find the same. */
-    private Said said(Agency detecting) {
-        Said known = byAgency[detecting.ordinal()];
+    private Said said(Finder finder) {
+        Said known = byFinder[finder.place()];
         if (known == null) {
-            known = listen(detecting);
-            byAgency[detecting.ordinal()] = known;
+            known = listen(finder);
+            byFinder[finder.place()] = known;
         }
         return known;
     }
 
-    private Said listen(Agency detecting) {
-        List<ParameterRead> parameters = parameters(detecting);
-        List<String> concludes = written(standing(detecting));
+    private Said listen(Finder finder) {
+        List<ParameterRead> parameters = parameters(finder);
+        List<String> concludes = written(standing(finder));
         List<String> unverified = new ArrayList<>();
         citations.stream()
                 .filter(citation -> !citation.verified())
@@ -190,80 +196,78 @@ final class ActiveRule {
     }
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
-    private List<ParameterRead> parameters(Agency detecting) {
-        NavigableSet<String> ids = new TreeSet<>(rule.parametersInCondition());
+    private List<ParameterRead> parameters(Finder finder) {
+        NavigableSet<String> ids = new TreeSet<>(rule.when().parametersRead());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());
-            } else if (conclusion instanceof Conclusion.OfCode code && stands(code, detecting)) {
+            } else if (conclusion instanceof Conclusion.OfCode code && applies(code, finder)) {
                 code.deadline().ifPresent(ids::add);
             }
         }
         return ids.stream().flatMap(id -> law.parameter(id).stream()).toList();
     }
 
-    private static boolean stands(Conclusion.OfCode code, Agency detecting) {
-        return !(code.code() instanceof DutyAction action) || Duties.stands(action, detecting);
+    private boolean applies(Conclusion.OfCode code, Finder finder) {
+        return !(code.code().value() instanceof DutyAction action)
+                || law.duties().applies(action, finder);
     }
 
     /** The keys of the pack in order, and for each what this rule says of it. */
-    private Map<Key, Set<Enum<?>>> standing(Agency detecting) {
-        Map<Key, Set<Enum<?>>> byKey = new EnumMap<>(Key.class);
+    private Map<Key, Set<Code>> standing(Finder finder) {
+        Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
         for (Conclusion.OfCode code : codes) {
-            if (stands(code, detecting)) {
+            if (applies(code, finder)) {
                 add(byKey, code.key(), List.of(code.code()));
             }
         }
         return byKey;
     }
 
-    private List<String> concludes(CaseEvaluation deliberation) {
-        Map<Key, Set<Enum<?>>> byKey = standing(deliberation.file().detection().agency());
+    private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
+        Map<Key, Set<Code>> byKey = standing(law.duties().finder(file));
         for (Conclusion.OfServices.Which which : services) {
-            add(byKey, Key.SERVICES, services(which, deliberation));
+            for (Service service : services(which, file, placements)) {
+                add(byKey, Key.SERVICES, List.of(Code.of(service)));
+            }
         }
         if (byKey.containsKey(Key.EVIDENCE)) {
-            for (DimensionScore score : deliberation.dimensions().scores()) {
-                add(byKey, Key.DIMENSIONS, List.of(score.dimension()));
+            for (DimensionScore score : dimensions.scores()) {
+                add(byKey, Key.DIMENSIONS, List.of(Code.of(score.dimension())));
             }
         }
         return written(byKey);
     }
 
-    private static void add(Map<Key, Set<Enum<?>>> byKey, Key key, Collection<? extends Enum<?>> codes) {
-        byKey.computeIfAbsent(key, ActiveRule::codesOf).addAll(codes);
+    private static void add(Map<Key, Set<Code>> byKey, Key key, Collection<Code> codes) {
+        byKey.computeIfAbsent(key, none -> new TreeSet<>()).addAll(codes);
     }
 
-    /** The codes of one key are of one family, and are written in its order. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Set<Enum<?>> codesOf(Key key) {
-        return (Set) EnumSet.noneOf((Class) key.family());
-    }
-
-    private static List<String> written(Map<Key, Set<Enum<?>>> byKey) {
+    private static List<String> written(Map<Key, Set<Code>> byKey) {
         List<String> written = new ArrayList<>();
         byKey.forEach((key, codes) -> codes.forEach(code -> written.add(key.with(code))));
         return written;
     }
 
-    private static Set<Service> services(Conclusion.OfServices.Which which, CaseEvaluation deliberation) {
-        Placements placements = deliberation.placements();
+    private static Set<Service> services(Conclusion.OfServices.Which which, CaseFile file, Placements placements) {
         return switch (which) {
-            case NEEDED -> deliberation.file().needs();
+            case NEEDED -> file.needs();
             case OFFERED -> placements.offered();
             case OPTIONS -> placements.withOption();
+            case CAUTIONED -> placements.withCaution();
             case UNMET -> placements.unmet();
+            case NOT_IN_DIRECTORY -> placements.notInDirectory();
         };
     }
 
     /** Sorted, each once. */
-    private List<String> evidence(CaseEvaluation deliberation) {
+    private List<String> evidence(Field.Evidence.Sought sought) {
         List<String> pointers = new ArrayList<>(fixedEvidence);
         for (Field.Evidence evidence : otherEvidence) {
-            pointers.addAll(evidence.in(deliberation.file(), deliberation.observed()));
+            pointers.addAll(evidence.in(sought));
         }
         for (Predicate<Object> passes : observations) {
-            for (Observed observed : deliberation.observed()) {
+            for (Observed observed : sought.observed()) {
                 if (passes.test(observed)) {
                     pointers.add(observed.sign().pointer());
                 }

@@ -1,6 +1,15 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
+import al.nrm.decision.Elements;
+import al.nrm.decision.Evidence;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
 import al.nrm.decision.UndecidedException;
+import al.nrm.decision.Urgency;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.text.Text;
@@ -9,21 +18,35 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** What the rules concluded so far: for each key its values, and for each value the rules that said so. */
+/**
+ * What rules concluded in a case so far: for each key its values, and for each value the rules that concluded it. A method
+ * for a key of one value throws {@link UndecidedException} if rules concluded none, or two.
+ */
 final class Conclusions {
-    private final Map<Key, Map<Enum<?>, List<ActiveRule>>> values = new EnumMap<>(Key.class);
+    private final Map<Key, Map<Code, List<ActiveRule>>> values = new EnumMap<>(Key.class);
     private final List<ActiveRule> rules = new ArrayList<>(40);
 
-    void add(ActiveRule rule) {
+    /**
+     * A rule fired.
+     *
+     * @param needs what the person needs; a rule that passes needs on concludes that each is wanted
+     */
+    void add(ActiveRule rule, Set<Service> needs) {
         rules.add(rule);
         for (Conclusion.OfCode code : rule.codes()) {
             add(code.key(), code.code(), rule);
         }
+        if (rule.speaksFor(Conclusion.OfServices.Which.NEEDED)) {
+            for (Service service : needs) {
+                add(Key.SERVICES, Code.of(service), rule);
+            }
+        }
     }
 
-    void add(Key key, Enum<?> code, ActiveRule rule) {
-        Map<Enum<?>, List<ActiveRule>> byCode = values.computeIfAbsent(key, none -> byCode(code));
+    private void add(Key key, Code code, ActiveRule rule) {
+        Map<Code, List<ActiveRule>> byCode = values.computeIfAbsent(key, none -> new TreeMap<>());
         List<ActiveRule> sayers = byCode.get(code);
         if (sayers == null) {
             byCode.put(code, List.of(rule));
@@ -35,29 +58,56 @@ final class Conclusions {
         }
     }
 
-    /** The codes of one key are of one family. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Map<Enum<?>, List<ActiveRule>> byCode(Enum<?> one) {
-        return (Map) new EnumMap(one.getDeclaringClass());
-    }
-
     /** The rules that fired, stratum by stratum. */
     List<ActiveRule> rules() {
         return rules;
     }
 
+    /** The codes of a key in the order of the vocabulary. */
+    Set<Code> codes(Key key) {
+        return values.getOrDefault(key, Map.of()).keySet();
+    }
+
+    TreatAs treatAs() {
+        return single(Key.TREAT_AS, TreatAs.class);
+    }
+
+    Status status() {
+        return single(Key.STATUS, Status.class);
+    }
+
+    Evidence evidence() {
+        return single(Key.EVIDENCE, Evidence.class);
+    }
+
+    Urgency urgency() {
+        return single(Key.URGENCY, Urgency.class);
+    }
+
+    ReferralBasis basis() {
+        return single(Key.REFERRAL_BASIS, ReferralBasis.class);
+    }
+
+    Elements elements() {
+        return Elements.builder()
+                .act(single(Key.ACT, Answer.class))
+                .means(single(Key.MEANS, Answer.class))
+                .purpose(single(Key.PURPOSE, Answer.class))
+                .build();
+    }
+
     /** The values of a key in the order of the vocabulary. */
-    <E extends Enum<E>> List<E> all(Key key, Class<E> family) {
-        Map<Enum<?>, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
+    <E> List<E> all(Key key, Class<E> family) {
+        Map<Code, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
         List<E> codes = new ArrayList<>(concluded.size());
-        for (Enum<?> code : concluded.keySet()) {
-            codes.add(family.cast(code));
+        for (Code code : concluded.keySet()) {
+            codes.add(family.cast(code.value()));
         }
         return codes;
     }
 
     /** The rules that concluded a value. */
-    List<ActiveRule> sayers(Key key, Enum<?> code) {
+    List<ActiveRule> sayers(Key key, Code code) {
         return values.getOrDefault(key, Map.of()).getOrDefault(code, List.of());
     }
 
@@ -66,12 +116,12 @@ final class Conclusions {
      *
      * @throws UndecidedException if there is none, or two
      */
-    <E extends Enum<E>> E single(Key key, Class<E> family) {
-        Map<Enum<?>, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
+    private <E> E single(Key key, Class<E> family) {
+        Map<Code, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
         if (concluded.size() == 1) {
-            return family.cast(concluded.keySet().iterator().next());
+            return family.cast(concluded.keySet().iterator().next().value());
         }
-        Set<Enum<?>> codes = concluded.keySet();
+        Set<Code> codes = concluded.keySet();
         List<String> ids = concluded.values().stream()
                 .flatMap(List::stream)
                 .map(ActiveRule::id)

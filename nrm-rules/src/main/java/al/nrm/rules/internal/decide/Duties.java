@@ -7,85 +7,116 @@ import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
-import al.nrm.decision.ReferralBasis;
+import al.nrm.rules.internal.duty.DutyLaw;
+import al.nrm.rules.internal.duty.Finder;
+import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The duties of a case: once each, with the earliest time limit, addressed, the most urgent first (criteria, section 7). */
 final class Duties {
     private static final Comparator<Due> EARLIEST =
             Comparator.comparing(Due::within).thenComparing(Due::parameter);
 
-    private final CaseEvaluation deliberation;
     private final CaseFile file;
+    private final Finder finder;
+    private final CaseFacts facts;
+    private final Conclusions conclusions;
+    private final LawInForce law;
+    private final DutyLaw duties;
 
-    Duties(CaseEvaluation deliberation) {
-        this.deliberation = deliberation;
-        this.file = deliberation.file();
+    /**
+     * @param facts every fact that the naming of the person reads is known
+     */
+    Duties(CaseFile file, CaseFacts facts, Conclusions conclusions, LawInForce law) {
+        this.file = file;
+        this.facts = facts;
+        this.conclusions = conclusions;
+        this.law = law;
+        this.duties = law.duties();
+        this.finder = duties.finder(file);
     }
 
-    /** Nobody is told what she found herself: such a duty falls away. */
-    static boolean stands(DutyAction action, Agency detecting) {
-        return !action.tells() || action.recipient(detecting).isPresent();
-    }
+    /** A duty with its recipient, and whether the recipient may learn who the person is. */
+    private record Addressed(Code code, DutyAction action, Optional<Agency> recipient, boolean named) {}
 
     List<Duty> list(ReasonIndex reasons) {
-        List<Duty> duties = new ArrayList<>();
-        for (DutyAction action : deliberation.conclusions().all(Key.DUTIES, DutyAction.class)) {
-            if (stands(action, detecting())) {
-                duties.add(duty(action, reasons));
+        List<Addressed> addressed = new ArrayList<>();
+        Set<Agency> named = EnumSet.noneOf(Agency.class);
+        for (Code code : conclusions.codes(Key.DUTIES)) {
+            DutyAction action = (DutyAction) code.value();
+            if (duties.applies(action, finder)) {
+                boolean mayBeNamed = duties.mayBeNamed(action, facts);
+                Optional<Agency> recipient = duties.recipient(action, finder, mayBeNamed);
+                recipient.filter(agency -> mayBeNamed).ifPresent(named::add);
+                addressed.add(new Addressed(code, action, recipient, mayBeNamed));
             }
         }
-        duties.sort(Duties::byUrgency);
-        return duties;
+        List<Duty> list = new ArrayList<>(addressed.size());
+        for (Addressed duty : addressed) {
+            list.add(duty(duty, named, reasons));
+        }
+        list.sort(this::byUrgency);
+        return list;
     }
 
-    /** What saves a life, then what is due first, then in the order of the vocabulary. */
-    private static int byUrgency(Duty one, Duty other) {
-        if (one.action().savesLife() != other.action().savesLife()) {
-            return one.action().savesLife() ? -1 : 1;
+    /** Those that the pack puts first, then by time limit; equal ones remain in the order of the pack. */
+    private int byUrgency(Duty one, Duty other) {
+        boolean first = duties.isFirst(one.action());
+        if (first != duties.isFirst(other.action())) {
+            return first ? -1 : 1;
         }
-        int byTime = Long.compare(seconds(one), seconds(other));
-        return byTime != 0 ? byTime : one.action().compareTo(other.action());
+        return Long.compare(seconds(one), seconds(other));
     }
 
     private static long seconds(Duty duty) {
         return duty.due().isPresent() ? duty.due().get().within().seconds() : Long.MAX_VALUE;
     }
 
-    private Duty duty(DutyAction action, ReasonIndex reasons) {
-        List<ActiveRule> sayers = deliberation.conclusions().sayers(Key.DUTIES, action);
+    private Duty duty(Addressed addressed, Set<Agency> named, ReasonIndex reasons) {
+        List<ActiveRule> sayers = conclusions.sayers(Key.DUTIES, addressed.code());
         Detection detection = file.detection();
-        boolean inAlbania = !detection.abroad().isYes();
-        Duty.Builder duty = Duty.builder()
-                .action(action)
-                .actor(action.actor(detecting()))
-                .recipient(action.recipient(detecting()))
+        boolean inAlbania = !finder.abroad();
+        return Duty.builder()
+                .action(addressed.action())
+                .actor(duties.actor(addressed.action(), finder, named))
+                .recipient(addressed.recipient())
                 .county(detection.county().filter(county -> inAlbania))
                 .municipality(detection.municipality().filter(municipality -> inAlbania))
-                .due(due(action, sayers))
-                .addAllReasons(reasons.of(sayers));
-        if (action.tells()) {
-            duty.identity(identity(action));
-        }
-        return duty.build();
+                .identity(addressed
+                        .recipient()
+                        .map(agency -> addressed.named() ? IdentitySharing.SHARED : IdentitySharing.WITHHELD))
+                .due(due(addressed.code(), sayers))
+                .addAllReasons(reasons.of(sayers))
+                .build();
     }
 
-    private Agency detecting() {
-        return file.detection().agency();
+    /** The earliest of the limits that rules name and that are in force, as a moment where it is known when it runs from. */
+    private Optional<Due> due(Code action, List<ActiveRule> sayers) {
+        return earliest(action, sayers)
+                .map(due -> file.recordedAt()
+                        .flatMap(at -> law.deadline(due).after(at))
+                        .map(until -> Due.builder()
+                                .from(due)
+                                .until(until)
+                                .counting(law.deadline(due).counting())
+                                .build())
+                        .orElse(due));
     }
 
-    /** The earliest of the limits that rules name and that are in force. */
-    private Optional<Due> due(DutyAction action, List<ActiveRule> sayers) {
+    private Optional<Due> earliest(Code action, List<ActiveRule> sayers) {
         Optional<Due> earliest = Optional.empty();
         for (ActiveRule sayer : sayers) {
-            for (Conclusion.OfCode said : sayer.codes()) {
-                if (said.code() == action && said.deadline().isPresent()) {
-                    Optional<Due> due = deliberation.law().due(said.deadline().get());
+            for (Conclusion.OfCode concluded : sayer.codes()) {
+                if (concluded.code().equals(action) && concluded.deadline().isPresent()) {
+                    Optional<Due> due = law.due(concluded.deadline().get());
                     if (due.isPresent() && (earliest.isEmpty() || EARLIEST.compare(due.get(), earliest.get()) < 0)) {
                         earliest = due;
                     }
@@ -93,16 +124,5 @@ final class Duties {
             }
         }
         return earliest;
-    }
-
-    /** Criteria, section 6, "Identity". */
-    private IdentitySharing identity(DutyAction action) {
-        ReferralBasis basis = deliberation.basis();
-        boolean agreed = basis == ReferralBasis.CONSENT
-                && file.consent().dataSharing().isYes()
-                && (!action.needsPoliceReport() || file.consent().policeReport().isYes());
-        return action.mayName() && (basis.coversTheName() || agreed)
-                ? IdentitySharing.SHARED
-                : IdentitySharing.WITHHELD;
     }
 }

@@ -1,14 +1,27 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.rules.internal.rule.CaseVocabulary;
+import al.nrm.law.HolidayCalendar;
+import al.nrm.law.Deadline;
+import al.nrm.law.Counting;
+import al.nrm.casefile.AgeOfMajority;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
 import al.nrm.law.Edition;
+import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.duty.DutyLaw;
+import al.nrm.rules.internal.engine.Stratum;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.UnreadPart;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,51 +37,89 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** What is in force on the day of a case, as decisions show it. Made once for all cases of its days. */
+/**
+ * The law in force on some days between which nothing changes: the rules, the parameters, and what decisions show of them,
+ * prepared once for all cases of these days.
+ */
 public final class LawInForce {
     /** By what a rule concludes first, then by its id. */
     private static final Comparator<Rule> ORDER_OF_REASONS =
             Comparator.comparingInt(LawInForce::rank).thenComparing(Rule::id);
 
+    private final InForce days;
+    private final List<Rule> rules;
     private final Edition edition;
-    private final int majority;
+    private final Evaluation evaluation;
+    private final DutyLaw duties;
+    private final List<Stratum> strata;
+    private final String behaviour;
+    private final List<UnreadPart> unread;
+    private final AgeOfMajority majority;
     private final Period fresh;
-    private final IdentityHashMap<Rule, ActiveRule> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, ActiveRule> active = new IdentityHashMap<>();
     private final List<ActiveRule> inOrder = new ArrayList<>();
     private final List<String> ids;
     private final Map<Set<Key>, Integer> readings = new HashMap<>();
     private final Map<String, Due> dues = new HashMap<>();
+    private final Map<String, Counting> counting = new HashMap<>();
 
     /**
-     * @param inForce the rules that are in force
+     * Prepares the law of some days.
+     *
+     * @param pack read and checked
+     * @param days days of the pack; the law is that of the first
      */
-    public LawInForce(Edition edition, List<Rule> inForce) {
-        this.edition = edition;
+    LawInForce(CheckedPack pack, InForce days) {
+        LocalDate first = days.from();
+        this.days = days;
+        this.edition =
+                Edition.on(first, pack.sources().values(), pack.parameters().values());
+        this.evaluation = new Evaluation(edition);
+        this.duties = new DutyLaw(pack.duties(), first, evaluation);
+        this.rules = pack.rules().stream()
+                .filter(rule -> rule.inForce().covers(first))
+                .toList();
+        this.strata = Stratum.of(rules);
+        this.behaviour = behaviour(rules, edition);
+        this.unread = pack.unread();
+        pack.parameters().values().forEach(parameter -> counting.put(parameter.id(), parameter.counting()));
         // Every pack has both on every day.
-        this.majority =
-                Integer.parseInt(edition.value("age-of-majority").orElseThrow().value());
+        this.majority = CaseVocabulary.majority(edition);
         this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
         NavigableSet<String> known = new TreeSet<>(edition.sources().keySet());
         known.addAll(edition.values().keySet());
         this.ids = List.copyOf(known);
-        inForce.stream().sorted(ORDER_OF_REASONS).forEach(rule -> {
-            ActiveRule ofTheDay = new ActiveRule(rule, inOrder.size(), reading(rule), this);
-            rules.put(rule, ofTheDay);
-            inOrder.add(ofTheDay);
+        rules.stream().sorted(ORDER_OF_REASONS).forEach(rule -> {
+            ActiveRule prepared = new ActiveRule(rule, inOrder.size(), reading(rule), this);
+            active.put(rule, prepared);
+            inOrder.add(prepared);
         });
-        inForce.stream()
+        rules.stream()
                 .flatMap(rule -> rule.then().stream())
                 .filter(Conclusion.OfCode.class::isInstance)
                 .flatMap(conclusion -> ((Conclusion.OfCode) conclusion).deadline().stream())
                 .forEach(this::learnDue);
     }
 
+    private static String behaviour(List<Rule> rules, Edition edition) {
+        NavigableSet<String> read = rules.stream()
+                .flatMap(rule -> rule.when().parametersRead().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        StringBuilder text = new StringBuilder();
+        rules.forEach(rule -> text.append(rule.id()).append('\n'));
+        read.forEach(id -> edition.value(id)
+                .ifPresent(value ->
+                        text.append(id).append('=').append(value.value()).append('\n')));
+        return text.toString();
+    }
+
     private int reading(Rule rule) {
         return readings.computeIfAbsent(rule.keysRead(), none -> readings.size());
     }
 
-    /** How many different sets of keys the rules read. */
+    /** The number of different sets of keys that rules read. */
     int readings() {
         return readings.size();
     }
@@ -110,14 +161,44 @@ public final class LawInForce {
                                 .build()));
     }
 
-    /** What is in force. */
+    /** The days; the last is missing if no end of the law is known. */
+    public InForce days() {
+        return days;
+    }
+
+    /** The rules in force, in the order of the pack. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The sources and parameters in force. */
     public Edition edition() {
         return edition;
     }
 
-    /** A rule in force. */
+    /** What the conditions of the rules mean with the parameters in force. */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** Who acts, who is told or asked, and when the person is named. */
+    public DutyLaw duties() {
+        return duties;
+    }
+
+    /** The rules in force in the order in which they are evaluated. */
+    public List<Stratum> strata() {
+        return strata;
+    }
+
+    /** What decides which rules fire, as a text to compare: their ids, and the values that their conditions read. */
+    String behaviour() {
+        return behaviour;
+    }
+
+    /** A rule in force as decisions show it. */
     ActiveRule of(Rule rule) {
-        return Objects.requireNonNull(rules.get(rule), "The rule is in force.");
+        return Objects.requireNonNull(active.get(rule), "The rule is in force.");
     }
 
     /** The citations of a rule that are in force, in the order of the rule. */
@@ -149,8 +230,19 @@ public final class LawInForce {
         return Optional.ofNullable(dues.get(parameter));
     }
 
-    /** The age of majority in years. */
-    public int majority() {
+    /** How a time limit of this law is counted. */
+    Deadline deadline(Due due) {
+        return new Deadline(
+                due.within(), counting.getOrDefault(due.parameter(), Counting.CALENDAR), HolidayCalendar.WEEKENDS_ONLY);
+    }
+
+    /** What the pack says was not read. */
+    List<UnreadPart> unread() {
+        return unread;
+    }
+
+    /** The ages of majority. */
+    public AgeOfMajority majority() {
         return majority;
     }
 

@@ -1,5 +1,9 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.casefile.Setting;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.casefile.AgeOfMajority;
+import al.nrm.casefile.AgeBasis;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Exploitation;
 import al.nrm.casefile.LastContact;
@@ -22,12 +26,14 @@ final class Notices {
     private final CaseFile file;
     private final List<Observed> observed;
     private final TreatAs treatAs;
+    private final AgeOfMajority majority;
     private final List<Notice> notices = new ArrayList<>();
 
-    Notices(CaseEvaluation deliberation) {
-        this.file = deliberation.file();
-        this.observed = deliberation.observed();
-        this.treatAs = deliberation.treatAs();
+    Notices(CaseFile file, List<Observed> observed, TreatAs treatAs, AgeOfMajority majority) {
+        this.file = file;
+        this.observed = observed;
+        this.treatAs = treatAs;
+        this.majority = majority;
     }
 
     List<Notice> list() {
@@ -35,6 +41,8 @@ final class Notices {
         situation();
         exploitation();
         place();
+        citizenship();
+        age();
         return List.copyOf(notices);
     }
 
@@ -44,7 +52,7 @@ final class Notices {
         }
         NavigableSet<String> differing = new TreeSet<>();
         for (Observation observation : file.observations()) {
-            // Of several answers the strongest stands; where another was given too, they differ.
+            // Of several answers the strongest counts; where another was given too, they differ.
             if (file.answers().get(observation.indicator()) != observation.answer()) {
                 differing.add(observation.indicator());
             }
@@ -73,16 +81,31 @@ final class Notices {
                     "/exploitation/ended",
                     "/situation/lastContactWithExploiter");
         }
-        if (situation.guardianPresent().isYes() && situation.accompanied().isNo() && treatAs.isChild()) {
-            add(
-                    "Prindi ose kujdestari është i pranishëm, por fëmija është pa shoqërues.",
-                    "A parent or guardian is present, yet the child is alone.",
-                    "/situation/accompanied",
-                    "/situation/guardianPresent");
-        }
     }
 
     private void exploitation() {
+        if (!file.exploitation().ended().isUnknown() && !isExploitationKnown()) {
+            add(
+                    "Thuhet nëse shfrytëzimi ka mbaruar, por nuk dihet asnjë lloj, shenjë, kontakt ose shfrytëzues.",
+                    "It is answered whether the exploitation has ended, yet no type, sign, contact or exploiter is known.",
+                    CaseFacts.EXPLOITATION_ENDED.pointer());
+        }
+        typesAndSigns();
+    }
+
+    /** Whether the case names a type of exploitation, a sign, a contact with the exploiter, or an exploiter. */
+    private boolean isExploitationKnown() {
+        Situation situation = file.situation();
+        return !file.exploitation().types().isEmpty()
+                || observed.stream().anyMatch(one -> one.answer().isYes())
+                || situation.lastContactWithExploiter().isAsRecentAs(LastContact.OVER_A_YEAR)
+                || situation.exploiterKnowsWhereabouts().isYes()
+                || situation.exploiterIsFamily().isYes()
+                || situation.companionSuspected().isYes()
+                || situation.guardianSuspected().isYes();
+    }
+
+    private void typesAndSigns() {
         Exploitation exploitation = file.exploitation();
         if (!exploitation.typesAsked() || !exploitation.types().isEmpty()) {
             return;
@@ -117,6 +140,16 @@ final class Notices {
                     "/detection/abroad",
                     "/detection/county");
         }
+        if (file.detection().abroad().isNo() && file.detection().setting() == Setting.MISSION_ABROAD) {
+            add(
+                    "Personi u gjet në një përfaqësi jashtë vendit, por thuhet se nuk është jashtë vendit.",
+                    "The person was found at a mission abroad, yet is said not to be abroad.",
+                    "/detection/abroad",
+                    "/detection/setting");
+        }
+    }
+
+    private void citizenship() {
         List<String> claims = new ArrayList<>();
         if (file.situation().asylumClaim().isYes()) {
             claims.add("/situation/asylumClaim");
@@ -130,6 +163,31 @@ final class Notices {
                     "Personi është shtetas shqiptar, por kërkon azil ose qëndron pa leje.",
                     "The person is Albanian, yet claims asylum or stays without a permit.",
                     claims.toArray(String[]::new));
+        }
+    }
+
+    private void age() {
+        if (!majority.isEstablished(file)) {
+            return;
+        }
+        if (treatAs == TreatAs.ADULT
+                && file.person().ageBasis() == AgeBasis.DOCUMENT
+                && file.person().appearsUnder18().isYes()) {
+            List<String> pointers = new ArrayList<>(CaseFacts.AGE.evidence(file));
+            pointers.add(CaseFacts.AGE_BASIS.pointer());
+            pointers.add(CaseFacts.APPEARS_UNDER_18.pointer());
+            add(
+                    "Sipas dokumentit personi është i rritur, por duket nën 18 vjeç.",
+                    "By the document the person is an adult, yet looks under 18.",
+                    pointers.toArray(String[]::new));
+        }
+        if (treatAs == TreatAs.CHILD && file.exploitation().beganUnder18().isNo()) {
+            List<String> pointers = new ArrayList<>(CaseFacts.AGE.evidence(file));
+            pointers.add(CaseFacts.EXPLOITATION_BEGAN_UNDER_18.pointer());
+            add(
+                    "Personi është fëmijë, por thuhet se nuk ka qenë nën 18 vjeç gjatë shfrytëzimit.",
+                    "The person is a child, yet is said not to have been under 18 during the exploitation.",
+                    pointers.toArray(String[]::new));
         }
     }
 

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.casefile.CaseFile;
 import al.nrm.rules.internal.rule.Conclusion;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,9 +16,7 @@ final class ReasonIndex {
     private final @Nullable List<Integer>[] byReading;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    ReasonIndex(CaseEvaluation deliberation) {
-        LawInForce law = deliberation.law();
-        List<ActiveRule> fired = deliberation.conclusions().rules();
+    ReasonIndex(CaseFile file, List<ActiveRule> fired, LawInForce law) {
         BitSet places = new BitSet();
         for (ActiveRule rule : fired) {
             places.set(rule.place());
@@ -26,7 +25,7 @@ final class ReasonIndex {
         concluded = new int[fired.size()];
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             ActiveRule rule = law.at(place);
-            concluded[rules.size()] = rule.concluded(deliberation.file());
+            concluded[rules.size()] = rule.concluded(file);
             rules.add(rule);
         }
         byReading = new List[law.readings()];
@@ -83,12 +82,15 @@ final class ReasonIndex {
         return low;
     }
 
-    /** The places of the rules that speak for worked-out services of the one kind or the other. */
-    List<Integer> speakingFor(Conclusion.OfServices.Which one, Conclusion.OfServices.Which other) {
-        List<Integer> places = new ArrayList<>(2);
+    /** The places of the rules that speak for worked-out services of one of some kinds. */
+    List<Integer> speakingFor(Conclusion.OfServices.Which... kinds) {
+        List<Integer> places = new ArrayList<>(kinds.length);
         for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).speaksFor(one) || rules.get(i).speaksFor(other)) {
-                places.add(i);
+            for (Conclusion.OfServices.Which kind : kinds) {
+                if (rules.get(i).speaksFor(kind)) {
+                    places.add(i);
+                    break;
+                }
             }
         }
         return places;

@@ -1,7 +1,7 @@
 package al.nrm.rules.internal.decide;
 
+import java.util.function.Predicate;
 import al.nrm.casefile.Service;
-import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.ServiceExclusion;
 import al.nrm.decision.ServiceOption;
 import al.nrm.decision.ServicePlan;
@@ -12,33 +12,43 @@ import java.util.List;
 
 /** The wanted services with their options, each once, in the order of the services. */
 final class Services {
-    private final CaseEvaluation deliberation;
+    private final Predicate<Service> informationOnly;
+    private final List<Placement> placements;
 
-    Services(CaseEvaluation deliberation) {
-        this.deliberation = deliberation;
+    /**
+     * The services of a case.
+     *
+     * @param informationOnly whether the person may only be informed about a service
+     */
+    Services(Predicate<Service> informationOnly, List<Placement> placements) {
+        this.informationOnly = informationOnly;
+        this.placements = placements;
     }
 
     List<ServicePlan> list(ReasonIndex reasons) {
         List<Integer> why = reasons.speakingFor(Which.OFFERED, Which.OPTIONS);
+        List<Integer> withCaution = reasons.speakingFor(Which.OFFERED, Which.OPTIONS, Which.CAUTIONED);
         List<ServicePlan> plans = new ArrayList<>();
-        for (Placement placement : deliberation.placements().placements()) {
-            plans.add(plan(placement, why));
+        for (Placement placement : placements) {
+            plans.add(plan(placement, why, withCaution));
         }
         return plans;
     }
 
-    private ServicePlan plan(Placement placement, List<Integer> why) {
+    private ServicePlan plan(Placement placement, List<Integer> why, List<Integer> withCaution) {
         ServicePlan.Builder plan = ServicePlan.builder()
                 .service(placement.service())
-                .informationOnly(informationOnly(placement.service()))
-                .unmet(placement.unmet());
+                .informationOnly(informationOnly.test(placement.service()))
+                .unmet(placement.unmet())
+                .notInDirectory(placement.notInDirectory());
         for (int i = 0; i < placement.options().size(); i++) {
             Placement.Option option = placement.options().get(i);
             plan.addOptions(ServiceOption.builder()
                     .provider(option.provider().id())
                     .rank(i + 1)
                     .confirmPlace(option.confirmPlace())
-                    .reasons(why)
+                    .cautions(option.cautions())
+                    .reasons(option.cautions().isEmpty() ? why : withCaution)
                     .build());
         }
         placement
@@ -48,15 +58,5 @@ final class Services {
                         .because(excluded.because())
                         .build()));
         return plan.build();
-    }
-
-    /** Without a ground to refer there is only information, but help in an emergency waits for no ground. */
-    private boolean informationOnly(Service service) {
-        boolean emergency = switch (service) {
-            case MEDICAL -> deliberation.file().situation().medicalEmergency().isYes();
-            case PROTECTION -> deliberation.file().situation().immediateDanger().isYes();
-            default -> false;
-        };
-        return deliberation.basis() == ReferralBasis.NONE && !emergency;
     }
 }

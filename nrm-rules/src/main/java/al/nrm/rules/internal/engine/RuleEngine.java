@@ -1,109 +1,92 @@
 package al.nrm.rules.internal.engine;
 
 import al.nrm.decision.UndecidedException;
-import al.nrm.law.Edition;
 import al.nrm.rules.internal.rule.CaseFacts;
-import al.nrm.rules.internal.rule.FactGroup;
+import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The rules in force on some days, ready to fire. Each stratum is read to its end before the next one begins, so that a
- * {@code not} sees finished conclusions. Safe for many threads: every case has a session of its own, and leaves it
- * empty for the next one.
- */
+/** Evaluates rules with Drools. Safe for many threads: a session serves one case at a time, and is left empty. */
 public final class RuleEngine implements RuleEvaluator {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
-    /** Long enough for a machine that pauses, short enough for a person who waits. */
+    /** Upper bound for one stratum of one case, in nanoseconds; long enough for a machine that pauses. */
     private static final long LONGEST_NANOS = 5_000_000_000L;
 
-    private final List<Rule> numbered = new ArrayList<>();
-    private final List<Set<FactGroup>> knownBefore = new ArrayList<>();
-    private final Firings firings = new Firings();
     private final Sessions sessions;
-    private final int mostFirings;
 
     /**
      * Builds the engine.
      *
-     * @param rules the rules in force; the strata are theirs
-     * @param edition the parameters that their conditions read
+     * @param strata the rules
+     * @param evaluation with the parameters that the conditions read
      */
-    public RuleEngine(List<Rule> rules, Edition edition) {
-        RuleModel model = new RuleModel(edition, firings);
-        for (EvaluationPlan.Step step : EvaluationPlan.of(rules).steps()) {
-            model.add(step.rules(), numbered.size(), knownBefore.size());
-            numbered.addAll(step.rules());
-            knownBefore.add(step.known());
+    public RuleEngine(List<Stratum> strata, Evaluation evaluation) {
+        sessions = sessions(RuleModel.of(strata, evaluation));
+        LOG.debug("{} strata of rules are ready.", strata.size());
+    }
+
+    /**
+     * Drools looks for its parts by the context class loader of the thread that asks first, and never looks again. A
+     * thread of a host may have none that sees Drools, so here it has the loader of this class while they are found.
+     */
+    private static Sessions sessions(Model model) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleEngine.class.getClassLoader());
+        try {
+            Sessions made = new Sessions(KieBaseBuilder.createKieBaseFromModel(model));
+            made.giveBack(made.take());
+            return made;
+        } finally {
+            thread.setContextClassLoader(before);
         }
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(model.model());
-        sessions = new Sessions(base);
-        mostFirings = numbered.size() + 1;
-        LOG.debug("{} rules in {} strata are ready.", numbered.size(), knownBefore.size());
     }
 
     /**
      * {@inheritDoc}
      *
      * <p>A rule fires at most once for a case and joins nothing, so no honest pack comes near a limit.
-     *
-     * @throws UndecidedException if a limit of firings or of time is reached
      */
     @Override
-    public void run(FactSource deliberation) {
+    public List<Rule> fire(Stratum stratum, CaseFacts facts) {
+        StratumInput input = new StratumInput(stratum.number(), facts, new BitSet());
         KieSession session = sessions.take();
         try {
-            run(deliberation, session);
+            fire(session, input, stratum.rules().size());
         } catch (Throwable broken) {
-            // Something may be left in it.
+            // It may still hold facts.
             session.dispose();
             throw broken;
         }
         sessions.giveBack(session);
+        List<Rule> fired = new ArrayList<>(input.fired().cardinality());
+        for (int i = input.fired().nextSetBit(0); i >= 0; i = input.fired().nextSetBit(i + 1)) {
+            fired.add(stratum.rules().get(i));
+        }
+        return fired;
     }
 
-    private void run(FactSource deliberation, KieSession session) {
+    private static void fire(KieSession session, StratumInput input, int rules) {
         long deadline = System.nanoTime() + LONGEST_NANOS;
-        CaseFacts facts = new CaseFacts();
-        for (int i = 0; i < knownBefore.size(); i++) {
-            for (FactGroup group : knownBefore.get(i)) {
-                facts.know(group, deliberation.fact(group));
-            }
-            BitSet noted = firings.begin();
-            FactHandle handle = session.insert(new StratumInput(i, facts));
-            int fired = session.fireAllRules(mostFirings);
-            if (fired >= mostFirings || System.nanoTime() > deadline) {
-                throw limitReached();
-            }
-            session.delete(handle);
-            deliberation.concluded(read(noted));
+        FactHandle handle = session.insert(input);
+        int firings = session.fireAllRules(rules + 1);
+        if (firings > rules || System.nanoTime() > deadline) {
+            throw new UndecidedException(
+                    Text.of(
+                            "Rregullat nuk mbaruan brenda kufirit të kohës ose të zbatimeve.",
+                            "The rules did not end within the limit of time or of firings."),
+                    "",
+                    List.of());
         }
-    }
-
-    private List<Rule> read(BitSet fired) {
-        List<Rule> rules = new ArrayList<>(fired.cardinality());
-        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
-            rules.add(numbered.get(rule));
-        }
-        return rules;
-    }
-
-    private static UndecidedException limitReached() {
-        return new UndecidedException(
-                Text.of(
-                        "Rregullat nuk mbaruan brenda kufirit të kohës ose të zbatimeve.",
-                        "The rules did not end within the limit of time or of firings."),
-                "",
-                List.of());
+        session.delete(handle);
     }
 }

@@ -1,12 +1,19 @@
 package al.nrm.rules.internal.engine;
 
-/** Reads the rules in force over one case at a time. */
+import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.rules.internal.rule.Rule;
+import java.util.List;
+
+/** Finds out which rules of a stratum fire in a case. Safe for many threads. */
 @FunctionalInterface
 public interface RuleEvaluator {
     /**
-     * Reads the rules over one case.
+     * The rules of a stratum that fire.
      *
-     * @throws al.nrm.decision.UndecidedException if a limit is reached
+     * @param stratum one of those that this evaluator was made from
+     * @param facts what is known of the case; holds every group that the rules of the stratum read
+     * @return by id
+     * @throws al.nrm.decision.UndecidedException if a limit of time or of firings is reached
      */
-    void run(FactSource deliberation);
+    List<Rule> fire(Stratum stratum, CaseFacts facts);
 }

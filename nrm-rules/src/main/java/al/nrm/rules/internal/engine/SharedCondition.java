@@ -5,26 +5,26 @@ import org.drools.model.functions.HashedExpression;
 import org.drools.model.functions.Predicate1;
 
 /**
- * A part of a condition as the engine takes it. The engine shares a node between rules whose tests have the same hash, so
- * the hash is the condition in words.
+ * A part of a condition as the engine takes it. The engine evaluates parts with the same text once for all rules, so the
+ * text must be the same only for conditions that mean the same.
  */
 final class SharedCondition implements Predicate1<StratumInput>, HashedExpression {
     private static final long serialVersionUID = 1L;
     private final transient Predicate<StratumInput> holds;
-    private final String words;
+    private final String text;
 
-    SharedCondition(Predicate<StratumInput> holds, String words) {
+    SharedCondition(Predicate<StratumInput> holds, String text) {
         this.holds = holds;
-        this.words = words;
+        this.text = text;
     }
 
     @Override
-    public boolean test(StratumInput matter) {
-        return holds.test(matter);
+    public boolean test(StratumInput input) {
+        return holds.test(input);
     }
 
     @Override
     public String getExpressionHash() {
-        return words;
+        return text;
     }
 }

@@ -33,7 +33,7 @@ public final class Concluded {
     /** How much supports it. */
     public record OfEvidence(Evidence evidence) {}
 
-    /** How soon somebody must act. */
+    /** How soon action is needed. */
     public record OfUrgency(Urgency urgency) {}
 
     /** On what ground the person may be named. */

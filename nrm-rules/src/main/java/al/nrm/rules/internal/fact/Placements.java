@@ -13,15 +13,23 @@ public final class Placements {
     private final List<Placement> placements;
     private final Set<Service> offered = EnumSet.noneOf(Service.class);
     private final Set<Service> withOption = EnumSet.noneOf(Service.class);
+    private final Set<Service> withCaution = EnumSet.noneOf(Service.class);
     private final Set<Service> unmet = EnumSet.noneOf(Service.class);
+    private final Set<Service> notInDirectory = EnumSet.noneOf(Service.class);
+    private final Set<Service> refused = EnumSet.noneOf(Service.class);
 
     public Placements(List<Placement> placements) {
         this.placements = List.copyOf(placements);
         for (Placement placement : placements) {
-            if (!placement.options().isEmpty() || !placement.excluded().isEmpty()) {
-                offered.add(placement.service());
-            }
+            (placement.notInDirectory() ? notInDirectory : offered).add(placement.service());
             (placement.unmet() ? unmet : withOption).add(placement.service());
+            if (placement.refused()) {
+                refused.add(placement.service());
+            }
+            if (placement.options().stream()
+                    .anyMatch(option -> !option.cautions().isEmpty())) {
+                withCaution.add(placement.service());
+            }
         }
     }
 
@@ -39,7 +47,22 @@ public final class Placements {
         return Collections.unmodifiableSet(withOption);
     }
 
-    /** The services that nobody can provide. */
+    /** The services with an option that carries a caution. */
+    public Set<Service> withCaution() {
+        return Collections.unmodifiableSet(withCaution);
+    }
+
+    /** The services that no provider of the directory offers at all. */
+    public Set<Service> notInDirectory() {
+        return Collections.unmodifiableSet(notInDirectory);
+    }
+
+    /** The services that providers offer, all of which are excluded, at least one for more than missing consent. */
+    public Set<Service> refused() {
+        return Collections.unmodifiableSet(refused);
+    }
+
+    /** The services without an option. */
     public Set<Service> unmet() {
         return Collections.unmodifiableSet(unmet);
     }
@@ -50,6 +73,14 @@ public final class Placements {
 
     public Answer anyOption() {
         return Answer.of(!withOption.isEmpty());
+    }
+
+    public Answer anyCaution() {
+        return Answer.of(!withCaution.isEmpty());
+    }
+
+    public Answer anyNotInDirectory() {
+        return Answer.of(!notInDirectory.isEmpty());
     }
 
     public Answer anyUnmet() {

@@ -1,6 +1,6 @@
 package al.nrm.rules.internal.image;
 
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ public final class PackImage {
     private PackImage() {}
 
     /** The image of a pack. */
-    public static byte[] of(RulePack pack) {
+    public static byte[] of(CheckedPack pack) {
         try {
             return new PackWriting().write(pack);
         } catch (IOException neverInMemory) {
@@ -33,7 +33,7 @@ public final class PackImage {
     }
 
     /** The pack of an image. */
-    public static RulePack pack(byte[] image) {
+    public static CheckedPack pack(byte[] image) {
         try {
             return new PackReading(new ImageInput(image)).read();
         } catch (IOException broken) {

@@ -1,6 +1,27 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.casefile.Service;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import al.nrm.law.Counting;
+import al.nrm.text.Text;
+import al.nrm.duty.WithoutReferral;
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Setting;
+import al.nrm.decision.DisclosureGround;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.ActorRule;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.DutyTerms;
+import al.nrm.duty.NamingGround;
+import al.nrm.duty.RecipientRule;
+import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.form.Form;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
@@ -10,32 +31,40 @@ import al.nrm.indicator.Strength;
 import al.nrm.law.Citation;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureEntry;
+import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.RecipientKind;
+import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.UnreadPart;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a pack that {@link PackWriting} wrote. Its words are those of the vocabulary, so they need no check again. */
 final class PackReading {
     private final ImageInput in;
+    private KeyCodes codes = KeyCodes.of(List.of(), List.of());
 
     PackReading(ImageInput in) {
         this.in = in;
     }
 
-    RulePack read() throws IOException {
-        RulePack.Builder pack = RulePack.builder()
+    CheckedPack read() throws IOException {
+        CheckedPack.Builder pack = CheckedPack.builder()
                 .id(in.text())
                 .version(in.text())
                 .title(in.bilingual())
@@ -48,14 +77,28 @@ final class PackReading {
         for (Parameter parameter : in.each(this::parameter)) {
             pack.putParameters(parameter.id(), parameter);
         }
-        pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator))).rules(in.each(this::rule));
+        pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator)));
+        DutyCatalogue duties = DutyCatalogue.of(
+                in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
+        codes = KeyCodes.of(
+                duties.duties().stream().map(DutyDeclaration::action).toList(),
+                duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
+        pack.duties(duties)
+                .disclosure(new DisclosureTable(in.each(this::disclosure)))
+                .unread(in.each(this::unread))
+                .rules(in.each(this::rule));
         for (int left = in.number(); left > 0; left--) {
             pack.putQuestions(
                     in.text(),
                     new QuestionTemplate(
                             in.bilingual(),
                             in.code(QuestionTemplate.Burden.class),
-                            Set.copyOf(in.each(() -> in.code(Setting.class)))));
+                            Set.copyOf(in.each(() -> in.code(Setting.class))),
+                            in.optional(),
+                            in.flag() ? OptionalInt.of(in.number()) : OptionalInt.empty(),
+                            in.optionalCode(QuestionTemplate.Manner.class),
+                            optionalText(),
+                            optionalText()));
         }
         for (Form form : in.each(this::form)) {
             pack.putForms(form.name(), form);
@@ -93,6 +136,7 @@ final class PackReading {
                 .id(in.text())
                 .meaning(in.bilingual())
                 .unit(in.code(Parameter.Unit.class))
+                .counting(in.code(Counting.class))
                 .values(in.each(this::value))
                 .build();
     }
@@ -119,11 +163,87 @@ final class PackReading {
                 .build();
     }
 
+    private DutyDeclaration duty() throws IOException {
+        return new DutyDeclaration(DutyAction.parse(in.text()), in.bilingual(), in.flag(), in.each(this::terms));
+    }
+
+    private DutyTerms terms() throws IOException {
+        return new DutyTerms(
+                in.days(),
+                new ActorRule(in.each(() -> in.code(Agency.class)), in.optionalCode(Agency.class)),
+                in.flag() ? Optional.of(recipient()) : Optional.empty(),
+                in.optional(),
+                in.each(this::ground),
+                in.each(this::citation));
+    }
+
+    private RecipientRule recipient() throws IOException {
+        return new RecipientRule(
+                in.code(RecipientRule.Kind.class),
+                in.code(Agency.class),
+                in.optionalCode(Agency.class),
+                in.code(RecipientRule.Itself.class),
+                in.optionalCode(Agency.class),
+                new RecipientRule.Where(in.flag(), Set.copyOf(in.each(() -> in.code(Setting.class)))));
+    }
+
+    private NamingGround ground() throws IOException {
+        return new NamingGround(
+                in.code(DisclosureGround.class),
+                Set.copyOf(in.each(() -> in.code(ReferralBasis.class))),
+                in.each(in::text),
+                in.each(in::text));
+    }
+
+    private SafeguardDeclaration safeguard() throws IOException {
+        return new SafeguardDeclaration(
+                SafeguardCode.parse(in.text()),
+                in.bilingual(),
+                in.code(DataCategory.class),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private WithoutReferral withoutReferral() throws IOException {
+        Set<ReferralBasis> basis = Set.copyOf(in.each(() -> in.code(ReferralBasis.class)));
+        Set<ReferralBasis> declined = Set.copyOf(in.each(() -> in.code(ReferralBasis.class)));
+        Map<Service, List<String>> given = new EnumMap<>(Service.class);
+        for (int left = in.number(); left > 0; left--) {
+            given.put(in.code(Service.class), in.each(in::text));
+        }
+        return new WithoutReferral(basis, declined, given, in.each(this::citation));
+    }
+
+    private Optional<Text> optionalText() throws IOException {
+        return in.flag() ? Optional.of(in.bilingual()) : Optional.empty();
+    }
+
+    private DisclosureEntry disclosure() throws IOException {
+        return new DisclosureEntry(
+                in.text(),
+                in.bilingual(),
+                in.each(() -> RecipientKind.parse(in.text()).orElseThrow()),
+                in.each(() -> in.code(DisclosureGround.class)),
+                in.each(() -> in.code(DataCategory.class)),
+                in.each(() -> SafeguardCode.parse(in.text())),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private UnreadPart unread() throws IOException {
+        return new UnreadPart(
+                in.text(), in.bilingual(), in.each(() -> in.code(ExploitationType.class)), in.each(in::text));
+    }
+
+    private Citation citation() throws IOException {
+        return Citation.of(in.text(), in.text());
+    }
+
     private Rule rule() throws IOException {
         return new Rule(
                 in.text(),
                 in.bilingual(),
-                in.each(() -> Citation.of(in.text(), in.text())),
+                in.each(this::citation),
                 in.days(),
                 in.flag(),
                 condition(),
@@ -133,38 +253,28 @@ final class PackReading {
 
     private Condition condition() throws IOException {
         String kind = in.text();
-        switch (kind) {
-            case "pattern":
+        return switch (kind) {
+            case "compare" -> {
                 FactType type = Vocabulary.factType(in.text()).orElseThrow();
-                return new Condition.Pattern(type, test(type), in.number());
-            case "all":
-                return new Condition.All(in.each(this::condition));
-            case "any":
-                return new Condition.Any(in.each(this::condition));
-            case "not":
-                return new Condition.Not(condition());
-            default:
-                return new Condition.Exists(condition());
-        }
-    }
-
-    private Test test(FactType type) throws IOException {
-        String kind = in.text();
-        switch (kind) {
-            case "all":
-                return new Test.All(in.each(() -> test(type)));
-            case "any":
-                return new Test.Any(in.each(() -> test(type)));
-            default:
-                return new Test.Compare(
-                        Objects.requireNonNull(type.fields().get(in.text())), in.code(Operator.class), operand());
-        }
+                yield new Condition.Compare(
+                        type,
+                        Objects.requireNonNull(type.fields().get(in.text())),
+                        in.code(Operator.class),
+                        operand(),
+                        in.number());
+            }
+            case "observation" ->
+                new Condition.AnyObservation(Vocabulary.factType(in.text()).orElseThrow(), condition(), in.number());
+            case "not" -> new Condition.Not(condition());
+            case "all" -> new Condition.All(in.each(this::condition));
+            default -> new Condition.Any(in.each(this::condition));
+        };
     }
 
     private Operand operand() throws IOException {
         String kind = in.text();
         return switch (kind) {
-            case "code" -> new Operand.Code(code(), in.text());
+            case "code" -> new Operand.Code(code());
             case "parameter" -> new Operand.OfParameter(in.text());
             default -> new Operand.IndicatorId(in.text());
         };
@@ -176,10 +286,19 @@ final class PackReading {
         return Codes.find(family, in.text()).orElseThrow();
     }
 
+    private Code code(Key key) throws IOException {
+        return codes.find(key, in.text()).orElseThrow();
+    }
+
+    private Conclusion concluded() throws IOException {
+        Key key = in.code(Key.class);
+        return new Conclusion.OfCode(key, code(key), in.optional());
+    }
+
     private Conclusion conclusion() throws IOException {
         String kind = in.text();
         return switch (kind) {
-            case "code" -> new Conclusion.OfCode(in.code(Key.class), code(), in.optional());
+            case "code" -> concluded();
             case "services" -> new Conclusion.OfServices(in.code(Conclusion.OfServices.Which.class));
             default -> new Conclusion.Mention(in.text());
         };

@@ -1,18 +1,26 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.text.Text;
+import al.nrm.duty.WithoutReferral;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.DutyTerms;
+import al.nrm.duty.NamingGround;
+import al.nrm.duty.RecipientRule;
+import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
+import al.nrm.law.Citation;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureEntry;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.pack.UnreadPart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +34,7 @@ final class PackWriting {
 
     private final ImageOutput out = new ImageOutput();
 
-    byte[] write(RulePack pack) throws IOException {
+    byte[] write(CheckedPack pack) throws IOException {
         out.text(pack.id());
         out.text(pack.version());
         out.text(pack.title());
@@ -36,6 +44,12 @@ final class PackWriting {
         out.each(pack.sources().values(), this::source);
         out.each(pack.parameters().values(), this::parameter);
         out.each(pack.catalogue().indicators(), this::indicator);
+        out.each(pack.duties().duties(), this::duty);
+        out.each(pack.duties().safeguards(), this::safeguard);
+        withoutReferral(pack.duties().withoutReferral());
+        out.flag(pack.duties().abroadByMission());
+        out.each(pack.disclosure().entries(), this::disclosure);
+        out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
         out.each(pack.questions().entrySet(), this::question);
         out.each(pack.forms().values(), this::form);
@@ -62,6 +76,7 @@ final class PackWriting {
         out.text(parameter.id());
         out.text(parameter.meaning());
         out.code(parameter.unit());
+        out.code(parameter.counting());
         out.each(parameter.values(), this::value);
     }
 
@@ -83,11 +98,104 @@ final class PackWriting {
         out.flag(indicator.verified());
     }
 
+    private void duty(DutyDeclaration duty) throws IOException {
+        out.text(duty.action().name());
+        out.text(duty.label());
+        out.flag(duty.first());
+        out.each(duty.terms(), this::terms);
+    }
+
+    private void terms(DutyTerms terms) throws IOException {
+        out.days(terms.inForce());
+        out.each(terms.actor().informed(), out::code);
+        out.optionalCode(terms.actor().otherwise());
+        out.flag(terms.recipient().isPresent());
+        if (terms.recipient().isPresent()) {
+            recipient(terms.recipient().get());
+        }
+        out.optional(terms.naming());
+        out.each(terms.grounds(), this::ground);
+        out.each(terms.citations(), this::citation);
+    }
+
+    private void recipient(RecipientRule recipient) throws IOException {
+        out.code(recipient.kind());
+        out.code(recipient.agency());
+        out.optionalCode(recipient.abroad());
+        out.code(recipient.itself());
+        out.optionalCode(recipient.instead());
+        out.flag(recipient.where().named());
+        out.each(new TreeSet<>(recipient.where().settings()), out::code);
+    }
+
+    private void ground(NamingGround ground) throws IOException {
+        out.code(ground.ground());
+        out.each(new TreeSet<>(ground.basis()), out::code);
+        out.each(ground.needs(), out::text);
+        out.each(ground.unless(), out::text);
+    }
+
+    private void safeguard(SafeguardDeclaration safeguard) throws IOException {
+        out.text(safeguard.code().name());
+        out.text(safeguard.label());
+        out.code(safeguard.reveals());
+        out.days(safeguard.inForce());
+        out.each(safeguard.citations(), this::citation);
+    }
+
+    private void withoutReferral(WithoutReferral rule) throws IOException {
+        out.each(new TreeSet<>(rule.basis()), out::code);
+        out.each(new TreeSet<>(rule.declined()), out::code);
+        out.each(rule.given().entrySet(), given -> {
+            out.code(given.getKey());
+            out.each(given.getValue(), out::text);
+        });
+        out.each(rule.citations(), this::citation);
+    }
+
+    private void disclosure(DisclosureEntry entry) throws IOException {
+        out.text(entry.id());
+        out.text(entry.meaning());
+        out.each(entry.to(), recipient -> out.text(recipient.toString()));
+        out.each(entry.on(), out::code);
+        out.each(entry.learns(), out::code);
+        out.each(entry.unless(), safeguard -> out.text(safeguard.name()));
+        out.days(entry.inForce());
+        out.each(entry.citations(), this::citation);
+    }
+
+    private void unread(UnreadPart part) throws IOException {
+        out.text(part.id());
+        out.text(part.meaning());
+        out.each(part.types(), out::code);
+        out.each(part.indicators(), out::text);
+    }
+
+    private void citation(Citation citation) throws IOException {
+        out.text(citation.source());
+        out.text(citation.pinpoint());
+    }
+
     private void question(Map.Entry<String, QuestionTemplate> question) throws IOException {
         out.text(question.getKey());
         out.text(question.getValue().prompt());
         out.code(question.getValue().burden());
         out.each(new TreeSet<>(question.getValue().settings()), out::code);
+        out.optional(question.getValue().block());
+        out.flag(question.getValue().order().isPresent());
+        if (question.getValue().order().isPresent()) {
+            out.number(question.getValue().order().getAsInt());
+        }
+        out.optionalCode(question.getValue().manner());
+        optional(question.getValue().say());
+        optional(question.getValue().care());
+    }
+
+    private void optional(Optional<Text> text) throws IOException {
+        out.flag(text.isPresent());
+        if (text.isPresent()) {
+            out.text(text.get());
+        }
     }
 
     /** A layout is longer than a text may be, so it is cut. */
@@ -103,10 +211,7 @@ final class PackWriting {
     private void rule(Rule rule) throws IOException {
         out.text(rule.id());
         out.text(rule.sentence());
-        out.each(rule.citations(), citation -> {
-            out.text(citation.source());
-            out.text(citation.pinpoint());
-        });
+        out.each(rule.citations(), this::citation);
         out.days(rule.inForce());
         out.flag(rule.policy());
         condition(rule.when());
@@ -116,39 +221,24 @@ final class PackWriting {
     }
 
     private void condition(Condition condition) throws IOException {
-        if (condition instanceof Condition.Pattern pattern) {
-            out.text("pattern");
-            out.text(pattern.type().name());
-            test(pattern.type(), pattern.test());
-            out.number(pattern.line());
-        } else if (condition instanceof Condition.All all) {
-            out.text("all");
-            out.each(all.parts(), this::condition);
-        } else if (condition instanceof Condition.Any any) {
-            out.text("any");
-            out.each(any.parts(), this::condition);
-        } else if (condition instanceof Condition.Not not) {
-            out.text("not");
-            condition(not.part());
-        } else {
-            out.text("exists");
-            condition(((Condition.Exists) condition).part());
-        }
-    }
-
-    private void test(FactType type, Test test) throws IOException {
-        if (test instanceof Test.All all) {
-            out.text("all");
-            out.each(all.parts(), part -> test(type, part));
-        } else if (test instanceof Test.Any any) {
-            out.text("any");
-            out.each(any.parts(), part -> test(type, part));
-        } else {
-            Test.Compare compare = (Test.Compare) test;
+        if (condition instanceof Condition.Compare compare) {
             out.text("compare");
+            out.text(compare.type().name());
             out.text(compare.field().name());
             out.code(compare.operator());
             operand(compare.operand());
+            out.number(compare.line());
+        } else if (condition instanceof Condition.AnyObservation observation) {
+            out.text("observation");
+            out.text(observation.type().name());
+            condition(observation.condition());
+            out.number(observation.line());
+        } else if (condition instanceof Condition.Not not) {
+            out.text("not");
+            condition(not.condition());
+        } else {
+            out.text(condition instanceof Condition.All ? "all" : "any");
+            out.each(condition.children(), this::condition);
         }
     }
 
@@ -156,7 +246,6 @@ final class PackWriting {
         if (operand instanceof Operand.Code code) {
             out.text("code");
             code(code.value());
-            out.text(code.text());
         } else if (operand instanceof Operand.OfParameter parameter) {
             out.text("parameter");
             out.text(parameter.id());
@@ -175,7 +264,7 @@ final class PackWriting {
         if (conclusion instanceof Conclusion.OfCode code) {
             out.text("code");
             out.code(code.key());
-            code(code.code());
+            out.text(code.code().name());
             out.optional(code.deadline());
         } else if (conclusion instanceof Conclusion.OfServices services) {
             out.text("services");

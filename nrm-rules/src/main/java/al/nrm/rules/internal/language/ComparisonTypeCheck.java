@@ -7,7 +7,7 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.text.Text;
+import java.util.Locale;
 
 /** Whether the two sides of a comparison belong together. */
 final class ComparisonTypeCheck {
@@ -17,111 +17,90 @@ final class ComparisonTypeCheck {
         this.known = known;
     }
 
+    /**
+     * @throws RuleSyntaxException if the field is not compared with this operator, or not with this value
+     */
     void check(Field field, Operator operator, Operand operand, Rule.Place place) throws RuleSyntaxException {
+        boolean contains = operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS;
         Field.ValueType type = field.type();
         if (type instanceof Field.ValueType.OneCode one) {
-            if (operator.isOrdering() && one.codes() != LastContact.class) {
-                throw wrongOperator(field, operator, "==, !=, in", place);
-            }
-            if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
-                throw wrongOperator(field, operator, "==, !=, in", place);
-            }
+            allow(!contains && (!operator.isOrdering() || one.codes() == LastContact.class), field, operator, place);
             code(field, one.codes(), operand, place);
         } else if (type instanceof Field.ValueType.ManyCodes many) {
-            if (operator != Operator.CONTAINS && operator != Operator.NOT_CONTAINS) {
-                throw wrongOperator(field, operator, "contains, not contains", place);
-            }
+            allow(contains, field, operator, place);
             code(field, many.codes(), operand, place);
         } else if (type instanceof Field.ValueType.Number) {
-            if (operator == Operator.CONTAINS || operator == Operator.NOT_CONTAINS) {
-                throw wrongOperator(field, operator, "==, !=, <, <=, >, >=", place);
-            }
+            allow(!contains, field, operator, place);
             number(field, operand, place);
         } else {
-            if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
-                throw wrongOperator(field, operator, "==, !=, in", place);
-            }
+            allow(!contains && !operator.isOrdering(), field, operator, place);
             indicator(field, operand, place);
+        }
+    }
+
+    private static void allow(boolean allowed, Field field, Operator operator, Rule.Place place)
+            throws RuleSyntaxException {
+        if (!allowed) {
+            String right = field.type() instanceof Field.ValueType.ManyCodes
+                    ? "contains, not contains"
+                    : field.type() instanceof Field.ValueType.Number ? "==, !=, <, <=, >, >=" : "==, !=, in";
+            throw new RuleSyntaxException(place, "comparison.operator", field.name(), operator.symbol(), right);
         }
     }
 
     private void code(Field field, Class<? extends Enum<?>> codes, Operand operand, Rule.Place place)
             throws RuleSyntaxException {
-        if (operand instanceof Operand.Code code && code.value().getDeclaringClass() == codes) {
-            return;
-        }
+        boolean fits = operand instanceof Operand.Code code && code.value().getDeclaringClass() == codes;
         if (operand instanceof Operand.OfParameter read) {
-            Parameter parameter = parameter(read, Parameter.Unit.CODE, field, place);
-            for (Parameter.DatedValue value : parameter.values()) {
-                if (Codes.find(codes, value.value()).isEmpty()) {
-                    throw wrongOperand(field, Codes.nameOf(codes) + ".…", place);
-                }
-            }
-            return;
+            fits = parameter(read, Parameter.Unit.CODE, field, place).values().stream()
+                    .allMatch(value -> Codes.find(codes, value.value()).isPresent());
         }
-        throw wrongOperand(field, Codes.nameOf(codes) + ".…", place);
+        if (!fits) {
+            throw wrongOperand(field, place);
+        }
     }
 
     private void number(Field field, Operand operand, Rule.Place place) throws RuleSyntaxException {
         if (!(operand instanceof Operand.OfParameter read)) {
-            throw wrongOperand(field, "parameter( \"…\" )", place);
+            throw wrongOperand(field, place);
         }
         parameter(read, Parameter.Unit.YEARS, field, place);
     }
 
     private void indicator(Field field, Operand operand, Rule.Place place) throws RuleSyntaxException {
         if (!(operand instanceof Operand.IndicatorId id)) {
-            throw wrongOperand(field, "\"…\"", place);
+            throw wrongOperand(field, place);
         }
         if (known.catalogue().find(id.id()).isEmpty()) {
             throw RuleSyntaxException.unknown(
                     place,
-                    Text.of(
-                            "Treguesi \"" + id.id() + "\" nuk është te indicators.csv.",
-                            "The indicator \"" + id.id() + "\" is not in indicators.csv."),
+                    "indicator.unknown",
                     id.id(),
-                    known.catalogue().byId().keySet());
+                    known.catalogue().byId().keySet(),
+                    id.id());
         }
     }
 
     private Parameter parameter(Operand.OfParameter read, Parameter.Unit unit, Field field, Rule.Place place)
             throws RuleSyntaxException {
-        Parameter parameter = known.parameters().get(read.id());
-        if (parameter == null) {
-            throw unknownParameter(known, read.id(), place);
-        }
+        Parameter parameter = known.parameter(read.id(), place);
         if (parameter.unit() != unit) {
-            throw wrongOperand(
-                    field, "parameter( unit: " + unit.name().toLowerCase(java.util.Locale.ROOT) + " )", place);
+            throw wrongOperand(field, "parameter( unit: " + unit.name().toLowerCase(Locale.ROOT) + " )", place);
         }
         return parameter;
     }
 
-    static RuleSyntaxException unknownParameter(PackSymbols known, String id, Rule.Place place) {
-        return RuleSyntaxException.unknown(
-                place,
-                Text.of(
-                        "Parametri \"" + id + "\" nuk është te parameters.yaml.",
-                        "The parameter \"" + id + "\" is not in parameters.yaml."),
-                id,
-                known.parameters().keySet());
-    }
-
-    private static RuleSyntaxException wrongOperator(Field field, Operator operator, String right, Rule.Place place) {
-        return new RuleSyntaxException(
-                place,
-                Text.of(
-                        "\"" + field.name() + "\" nuk krahasohet me \"" + operator.symbol() + "\".",
-                        "\"" + field.name() + "\" is not compared with \"" + operator.symbol() + "\"."),
-                Text.of("Lejohen: " + right + ".", "Allowed: " + right + "."));
+    /** The value is of a kind with which the field is not compared. */
+    static RuleSyntaxException wrongOperand(Field field, Rule.Place place) {
+        return wrongOperand(
+                field,
+                LiteralHints.codesOf(field)
+                        .map(codes -> Codes.nameOf(codes) + ".…")
+                        .orElse(field.type() instanceof Field.ValueType.Number ? "parameter( \"…\" )" : "\"…\""),
+                place);
     }
 
     private static RuleSyntaxException wrongOperand(Field field, String right, Rule.Place place) {
-        return new RuleSyntaxException(
-                place,
-                Text.of(
-                        "\"" + field.name() + "\" nuk krahasohet me këtë vlerë.",
-                        "\"" + field.name() + "\" is not compared with this value."),
-                Text.of("Pritet " + right + ".", right + " is expected."));
+        return new RuleSyntaxException(place, "comparison.operand", field.name(), right);
     }
 }

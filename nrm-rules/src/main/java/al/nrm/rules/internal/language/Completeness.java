@@ -5,7 +5,6 @@ import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
-import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ public final class Completeness {
     private static final Map<String, Parameter.Unit> REQUIRED_PARAMETERS =
             new TreeMap<>(Map.of("age-of-majority", Parameter.Unit.YEARS, "capacity.fresh", Parameter.Unit.DURATION));
 
+    private static final Rule.Place PARAMETERS = new Rule.Place("parameters.yaml", 1);
     private final PackSymbols known;
     private final Problems problems;
 
@@ -39,14 +39,9 @@ public final class Completeness {
         for (Rule rule : rules) {
             Rule before = byId.putIfAbsent(rule.id(), rule);
             if (before != null) {
-                problems.add(
-                        rule.place(),
-                        Text.of(
-                                "Rregulli \"" + rule.id() + "\" gjendet dy herë.",
-                                "The rule \"" + rule.id() + "\" stands twice."),
-                        Text.of("Herën e parë: " + before.place() + ".", "The first time: " + before.place() + "."));
+                problems.add(rule.place(), "rule.twice", rule.id(), before.place());
             }
-            rule.parametersInCondition().forEach(id -> checkValues(rule, id));
+            rule.when().parametersRead().forEach(id -> checkValues(rule, id));
         }
         checkRequired();
         if (all) {
@@ -59,24 +54,14 @@ public final class Completeness {
         List<Rule> cycle = Strata.of(rules).cycle();
         if (!cycle.isEmpty()) {
             String names = cycle.stream().map(Rule::id).collect(Collectors.joining(", "));
-            problems.add(
-                    cycle.get(0).place(),
-                    Text.of(
-                            "Rregullat presin njëri-tjetrin: " + names + ".",
-                            "Rules wait for each other: " + names + "."),
-                    Text.of("Secili lexon atë që përfundon tjetri.", "Each reads what another of them concludes."));
+            problems.add(cycle.get(0).place(), "rule.cycle", names);
         }
     }
 
     private void checkKeys(List<Rule> rules) {
         for (Key key : Key.values()) {
             if (key.isSingle() && rules.stream().noneMatch(rule -> rule.writes().contains(key))) {
-                problems.add(
-                        new Rule.Place("pack.yaml", 1),
-                        Text.of(
-                                "Asnjë rregull nuk përfundon " + key.wire() + ".",
-                                "No rule concludes " + key.wire() + "."),
-                        Text.of("Çdo vendim e ka këtë çelës.", "Every decision has this key."));
+                problems.add(new Rule.Place("pack.yaml", 1), "key.missing", key.wire());
             }
         }
     }
@@ -90,21 +75,11 @@ public final class Completeness {
             Parameter.Unit unit = required.getValue();
             Parameter parameter = known.parameters().get(id);
             if (parameter == null) {
-                problems.add(
-                        new Rule.Place("parameters.yaml", 1),
-                        Text.of("Mungon parametri \"" + id + "\".", "The parameter \"" + id + "\" is missing."),
-                        Text.of("E lexon vetë programi.", "The product itself reads it."));
+                problems.add(PARAMETERS, "parameter.missing", id);
             } else if (parameter.unit() != unit) {
-                problems.add(
-                        new Rule.Place("parameters.yaml", 1),
-                        Text.of(
-                                "Parametri \"" + id + "\" ka njësi tjetër.",
-                                "The parameter \"" + id + "\" has another unit."),
-                        Text.of(
-                                "Pritet unit: " + unit.name().toLowerCase(Locale.ROOT) + ".",
-                                "unit: " + unit.name().toLowerCase(Locale.ROOT) + " is expected."));
+                problems.add(PARAMETERS, "parameter.unit", id, unit.name().toLowerCase(Locale.ROOT));
             } else {
-                checkValues(parameter, known.inForce(), new Rule.Place("parameters.yaml", 1));
+                checkValues(parameter, known.inForce(), PARAMETERS);
             }
         }
     }
@@ -132,12 +107,7 @@ public final class Completeness {
         boolean over = List.of(days, known.inForce()).stream()
                 .anyMatch(range -> range.to().filter(missing::isAfter).isPresent());
         if (!over) {
-            problems.add(
-                    place,
-                    Text.of(
-                            "Parametri \"" + parameter.id() + "\" nuk ka vlerë më " + missing + ".",
-                            "The parameter \"" + parameter.id() + "\" has no value on " + missing + "."),
-                    Text.of("Në këtë ditë e lexon një kusht.", "On this day a condition reads it."));
+            problems.add(place, "parameter.value", parameter.id(), missing);
         }
     }
 }

@@ -1,13 +1,11 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.law.Parameter;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Conclusion.OfServices.Which;
 import al.nrm.rules.internal.rule.Key;
-import al.nrm.rules.internal.rule.Operand;
-import al.nrm.rules.internal.rule.Rule;
-import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,141 +33,120 @@ public final class ConclusionReader {
             "neededServices", Which.NEEDED,
             "offeredServices", Which.OFFERED,
             "servicesWithOption", Which.OPTIONS,
-            "unmetServices", Which.UNMET);
+            "servicesWithCaution", Which.CAUTIONED,
+            "unmetServices", Which.UNMET,
+            "servicesNotInDirectory", Which.NOT_IN_DIRECTORY);
 
     private final PackSymbols known;
-    private final Problems problems;
 
-    public ConclusionReader(PackSymbols known, Problems problems) {
+    ConclusionReader(PackSymbols known) {
         this.known = known;
-        this.problems = problems;
     }
 
     /** The calls that a rule may make, with an example of each. */
     public static Map<String, String> calls() {
         Map<String, String> calls = new TreeMap<>();
-        CODE_CALLS.forEach((call, key) -> calls.put(call, call + "( " + Codes.nameOf(key.family()) + ".… )"));
+        CODE_CALLS.forEach((call, key) -> calls.put(call, example(call, key)));
         SERVICE_CALLS.keySet().forEach(call -> calls.put(call, call + "()"));
         calls.put("mention", "mention( \"…\" )");
         return calls;
     }
 
-    /** The conclusions that a text says; a problem for whatever else it says. */
-    public List<Conclusion> read(String text, Rule.Place start) {
-        Tokens tokens = new Tokens(text, start);
+    private static String example(String call, Key key) {
+        return call + "( " + Codes.nameOf(key.family()) + ".… )";
+    }
+
+    /**
+     * The conclusions of a rule; a problem for whatever else the section says.
+     *
+     * @return empty only if it says nothing at all, or nothing that can be read
+     */
+    List<Conclusion> read(Section section) {
         List<Conclusion> conclusions = new ArrayList<>();
-        boolean empty = tokens.atEnd();
-        while (!tokens.atEnd()) {
+        while (!section.atEnd()) {
             try {
-                conclusions.add(call(tokens));
+                conclusions.add(call(section));
             } catch (RuleSyntaxException refused) {
-                refused.noteIn(problems);
-                tokens.skipAfter(";");
+                section.note(refused);
+                section.skipPast(";");
             }
-        }
-        if (empty) {
-            problems.add(
-                    start,
-                    Text.of("Rregulli nuk përfundon asgjë.", "The rule concludes nothing."),
-                    Text.of(
-                            "Pas \"then\" duhet së paku një thirrje e conclude.",
-                            "After \"then\" there is at least one call of conclude."));
         }
         return conclusions;
     }
 
-    private Conclusion call(Tokens tokens) throws RuleSyntaxException {
-        Tokens.Token first = tokens.take();
-        if (!first.is("conclude")) {
-            throw new RuleSyntaxException(
-                    first.place(),
-                    Text.of(
-                            "\"" + first.text() + "\" nuk lejohet pas \"then\".",
-                            "\"" + first.text() + "\" is not allowed after \"then\"."),
-                    Text.of("Një rregull vetëm përfundon: conclude.….", "A rule only concludes: conclude.…."));
+    private Conclusion call(Section section) throws RuleSyntaxException {
+        Tokens.Token first = section.peek();
+        if (!section.takes("conclude")) {
+            throw new RuleSyntaxException(first.place(), "conclusion.other", first.text());
         }
-        ConstraintReader.expect(tokens, ".");
-        Tokens.Token name = tokens.take();
-        ConstraintReader.expect(tokens, "(");
-        Conclusion conclusion = arguments(name, tokens);
-        ConstraintReader.expect(tokens, ")");
-        ConstraintReader.expect(tokens, ";");
+        section.expect(".");
+        Tokens.Token name = section.take();
+        section.expect("(");
+        Conclusion conclusion = arguments(name, section);
+        section.expect(")");
+        section.expect(";");
         return conclusion;
     }
 
-    private Conclusion arguments(Tokens.Token name, Tokens tokens) throws RuleSyntaxException {
+    private Conclusion arguments(Tokens.Token name, Section section) throws RuleSyntaxException {
         if (SERVICE_CALLS.containsKey(name.text())) {
             return new Conclusion.OfServices(SERVICE_CALLS.get(name.text()));
         }
         if (name.text().equals("mention")) {
-            return new Conclusion.Mention(parameter(tokens, false));
+            return new Conclusion.Mention(parameter(section, false));
         }
         Key key = CODE_CALLS.get(name.text());
         if (key == null) {
-            throw RuleSyntaxException.unknown(
-                    name.place(),
-                    Text.of(
-                            "Thirrja conclude." + name.text() + " nuk njihet.",
-                            "The call conclude." + name.text() + " is not known."),
-                    name.text(),
-                    calls().keySet());
+            throw RuleSyntaxException.unknown(name.place(), "call.unknown", name.text(), calls().keySet(), name.text());
         }
-        Tokens.Token family = tokens.take();
+        Tokens.Token family = section.peek();
         Optional<RuleSyntaxException> literal = LiteralHints.of(family);
         if (literal.isPresent()) {
             throw literal.get();
         }
+        section.take();
         if (family.kind() == Tokens.Kind.STRING
-                || (family.kind() == Tokens.Kind.WORD && !tokens.peek().is("."))) {
-            throw LiteralHints.noCode(family, key.family());
+                || (family.kind() == Tokens.Kind.WORD && !section.peek().is("."))) {
+            String expected = Codes.nameOf(key.family());
+            throw LiteralHints.noCode(family, expected, known.codes().written(expected));
         }
         if (family.kind() != Tokens.Kind.WORD) {
-            throw notExpected(family);
+            throw RuleSyntaxException.unexpected(family, "conclusion");
         }
-        ConstraintReader.expect(tokens, ".");
-        Operand.Code code = ConstraintReader.code(family, tokens.take());
-        Class<? extends Enum<?>> expected = key.family();
-        if (code.value().getDeclaringClass() != expected) {
+        section.expect(".");
+        Code code = code(family, section.take());
+        if (!family.text().equals(Codes.nameOf(key.family()))) {
             throw new RuleSyntaxException(
-                    family.place(),
-                    Text.of(
-                            "conclude." + name.text() + " nuk merr " + family.text() + ".",
-                            "conclude." + name.text() + " does not take " + family.text() + "."),
-                    Text.of("Pritet " + calls().get(name.text()) + ".", calls().get(name.text()) + " is expected."));
+                    family.place(), "call.family", name.text(), family.text(), example(name.text(), key));
         }
         Optional<String> deadline =
-                key == Key.DUTIES && tokens.takes(",") ? Optional.of(parameter(tokens, true)) : Optional.empty();
-        return new Conclusion.OfCode(key, code.value(), deadline);
+                key == Key.DUTIES && section.takes(",") ? Optional.of(parameter(section, true)) : Optional.empty();
+        return new Conclusion.OfCode(key, code, deadline);
     }
 
-    private static RuleSyntaxException notExpected(Tokens.Token token) {
-        String text = token.kind() == Tokens.Kind.END ? "…" : token.text();
-        return new RuleSyntaxException(
-                token.place(),
-                Text.of("\"" + text + "\" nuk lejohet këtu.", "\"" + text + "\" is not allowed here."),
-                Text.of(
-                        "Një përfundim është p.sh. conclude.duty( Duty.NOTIFY_POLICE, \"emri-i-parametrit\" );",
-                        "A conclusion is such as conclude.duty( Duty.NOTIFY_POLICE, \"name-of-the-parameter\" );"));
+    /** The code of a family, whether the key takes it or not. */
+    private Code code(Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
+        if (!Codes.names().contains(family.text())) {
+            throw ConditionReader.unknownFamily(family);
+        }
+        return known.codes().ofFamily(family.text()).stream()
+                .filter(candidate -> candidate.name().equals(code.text()))
+                .findFirst()
+                .orElseThrow(() ->
+                        ConditionReader.unknownCode(family, code, known.codes().written(family.text())));
     }
 
-    private String parameter(Tokens tokens, boolean limit) throws RuleSyntaxException {
-        Tokens.Token name = tokens.take();
+    private String parameter(Section section, boolean limit) throws RuleSyntaxException {
+        Tokens.Token name = section.take();
         Optional<RuleSyntaxException> literal = LiteralHints.of(name);
         if (literal.isPresent()) {
             throw literal.get();
         }
         if (name.kind() != Tokens.Kind.STRING) {
-            throw notExpected(name);
+            throw RuleSyntaxException.unexpected(name, "conclusion");
         }
-        Parameter parameter = known.parameters().get(name.content());
-        if (parameter == null) {
-            throw ComparisonTypeCheck.unknownParameter(known, name.content(), name.place());
-        }
-        if (limit && parameter.unit() != Parameter.Unit.DURATION) {
-            throw new RuleSyntaxException(
-                    name.place(),
-                    Text.of("Parametri nuk është afat.", "The parameter is no time limit."),
-                    Text.of("Pritet unit: duration.", "unit: duration is expected."));
+        if (known.parameter(name.content(), name.place()).unit() != Parameter.Unit.DURATION && limit) {
+            throw new RuleSyntaxException(name.place(), "time-limit");
         }
         return name.content();
     }

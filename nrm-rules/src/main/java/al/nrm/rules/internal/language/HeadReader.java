@@ -3,6 +3,7 @@ package al.nrm.rules.internal.language;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,21 +17,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the head of a rule: its name, its sentence in both languages, its citations, its days. */
-public final class HeadReader {
-    private static final Pattern ID = Pattern.compile("^[a-z0-9]+(?:[.-][a-z0-9]+)*$");
+final class HeadReader {
     private static final Pattern DAYS = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})?$");
-    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy");
+    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy", "corrects");
     private final PackSymbols known;
     private final Problems problems;
 
-    public HeadReader(PackSymbols known, Problems problems) {
+    HeadReader(PackSymbols known, Problems problems) {
         this.known = known;
         this.problems = problems;
     }
 
+    /**
+     * One of the metadata.
+     *
+     * @param value its text; empty if it has none
+     * @param readable whether its text could be told apart
+     */
+    record Note(String name, String value, boolean readable, Rule.Place place) {}
+
     /** The head of a rule. */
-    public record Head(Text sentence, List<Citation> citations, InForce inForce, boolean policy) {
-        public Head {
+    record Head(Text sentence, List<Citation> citations, InForce inForce, boolean policy) {
+        Head {
             citations = List.copyOf(citations);
         }
     }
@@ -42,32 +50,19 @@ public final class HeadReader {
      * @param notes the metadata, in order
      * @param place the first line of the rule
      */
-    public Optional<Head> read(String id, List<RuleText.Note> notes, Rule.Place place) {
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            problems.add(
-                    place,
-                    Text.of(
-                            "Emri i rregullit \"" + id + "\" nuk pranohet.",
-                            "The rule's name \"" + id + "\" is refused."),
-                    Text.of(
-                            "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë, p.sh. status.child-two-elements.",
-                            "Allowed are small letters a-z, digits, hyphens and dots, such as status.child-two-elements."));
+    Optional<Head> read(String id, List<Note> notes, Rule.Place place) {
+        if (!id.isEmpty() && !EntryId.isWellFormed(id)) {
+            problems.add(place, "rule.name", id);
         }
-        Map<String, RuleText.Note> metadata = new HashMap<>();
-        for (RuleText.Note note : notes) {
+        Map<String, Note> metadata = new HashMap<>();
+        for (Note note : notes) {
             check(note, metadata.putIfAbsent(note.name(), note) != null);
         }
-        Optional<String> sq =
-                required("sq", metadata, place).filter(RuleText.Note::readable).map(RuleText.Note::value);
-        Optional<String> en =
-                required("en", metadata, place).filter(RuleText.Note::readable).map(RuleText.Note::value);
-        List<Citation> citations = required("cite", metadata, place)
-                .filter(RuleText.Note::readable)
-                .map(note -> citations(note.value(), note.place()))
-                .orElse(List.of());
-        Optional<InForce> days = required("inForce", metadata, place)
-                .filter(RuleText.Note::readable)
-                .flatMap(note -> days(note.value(), note.place()));
+        Optional<String> sq = required("sq", metadata, place).map(Note::value);
+        Optional<String> en = required("en", metadata, place).map(Note::value);
+        List<Citation> citations =
+                required("cite", metadata, place).map(this::citations).orElse(List.of());
+        Optional<InForce> days = required("inForce", metadata, place).flatMap(this::days);
         if (sq.isEmpty() || en.isEmpty() || citations.isEmpty() || days.isEmpty()) {
             return Optional.empty();
         }
@@ -75,53 +70,38 @@ public final class HeadReader {
                 new Head(Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy")));
     }
 
-    private void check(RuleText.Note note, boolean again) {
+    private void check(Note note, boolean again) {
         if (!METADATA.contains(note.name())) {
-            problems.unknown(
-                    note.place(),
-                    Text.of("@" + note.name() + " nuk njihet.", "@" + note.name() + " is not known."),
-                    note.name(),
-                    METADATA);
+            problems.unknown(note.place(), Problems.what("metadata.unknown", note.name()), note.name(), METADATA);
         } else if (again) {
-            problems.add(
-                    note.place(),
-                    Text.of("@" + note.name() + " gjendet dy herë.", "@" + note.name() + " stands twice."),
-                    Text.of("Një rregull e ka një herë.", "A rule has it once."));
+            problems.add(note.place(), "metadata.twice", note.name());
         } else if (note.name().equals("policy") && !note.value().isEmpty()) {
-            problems.add(
-                    note.place(),
-                    Text.of("@policy nuk merr tekst.", "@policy takes no text."),
-                    Text.of(
-                            "Thotë vetëm se rregulli është një lexim dhe jo një tekst ligjor.",
-                            "It only says that the rule is a reading and not a text of law."));
+            problems.add(note.place(), "metadata.policy");
+        } else if (note.name().equals("corrects")
+                && note.readable()
+                && !Correction.isWellFormed(note.value())) {
+            problems.add(note.place(), "metadata.corrects");
         }
     }
 
-    private Optional<RuleText.Note> required(String name, Map<String, RuleText.Note> metadata, Rule.Place place) {
-        Optional<RuleText.Note> note = Optional.ofNullable(metadata.get(name))
+    private Optional<Note> required(String name, Map<String, Note> metadata, Rule.Place place) {
+        Optional<Note> note = Optional.ofNullable(metadata.get(name))
                 .filter(found -> !found.value().isBlank() || !found.readable());
         if (note.isEmpty()) {
-            problems.add(
-                    place,
-                    Text.of("Rregullit i mungon @" + name + ".", "The rule lacks @" + name + "."),
-                    Text.of(
-                            "Çdo rregull ka fjalinë në shqip (@sq) dhe anglisht (@en), burimin (@cite) dhe ditët (@inForce).",
-                            "Every rule has its sentence in Albanian (@sq) and English (@en), its source (@cite) and its days (@inForce)."));
+            problems.add(place, "metadata.missing", name);
         }
-        return note;
+        return note.filter(Note::readable);
     }
 
-    private List<Citation> citations(String text, Rule.Place place) {
+    private List<Citation> citations(Note note) {
         List<Citation> citations = new ArrayList<>();
-        for (String part : text.split(";", -1)) {
+        for (String part : note.value().split(";", -1)) {
             String[] both = part.split(":", 2);
             String source = both[0].strip();
             if (!known.sources().containsKey(source)) {
                 problems.unknown(
-                        place,
-                        Text.of(
-                                "Burimi \"" + source + "\" nuk është te sources.yaml.",
-                                "The source \"" + source + "\" is not in sources.yaml."),
+                        note.place(),
+                        Problems.what("source.unknown", source),
                         source,
                         known.sources().keySet());
             }
@@ -130,8 +110,8 @@ public final class HeadReader {
         return citations;
     }
 
-    private Optional<InForce> days(String text, Rule.Place place) {
-        Matcher matcher = DAYS.matcher(text);
+    private Optional<InForce> days(Note note) {
+        Matcher matcher = DAYS.matcher(note.value());
         try {
             if (matcher.matches()) {
                 LocalDate from = LocalDate.parse(matcher.group(1));
@@ -139,21 +119,13 @@ public final class HeadReader {
                 if (to.filter(last -> last.isBefore(from)).isEmpty()) {
                     return Optional.of(InForce.of(from, to));
                 }
-                problems.add(
-                        place,
-                        Text.of("@inForce(\"" + text + "\") nuk pranohet.", "@inForce(\"" + text + "\") is refused."),
-                        Text.of("Mbaron para se të fillojë.", "It ends before it begins."));
+                problems.add(note.place(), Problems.what("days", note.value()), Problems.why("days.order"));
                 return Optional.empty();
             }
         } catch (DateTimeParseException noDay) {
-            // Said below, together with whatever else is no range of days.
+            // Noted below, like whatever else is no range of days.
         }
-        problems.add(
-                place,
-                Text.of("@inForce(\"" + text + "\") nuk pranohet.", "@inForce(\"" + text + "\") is refused."),
-                Text.of(
-                        "Pritet \"2018-08-29..\" ose \"2011-07-27..2018-08-28\".",
-                        "\"2018-08-29..\" or \"2011-07-27..2018-08-28\" is expected."));
+        problems.add(note.place(), "days", note.value());
         return Optional.empty();
     }
 }

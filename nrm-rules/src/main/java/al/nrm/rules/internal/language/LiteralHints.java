@@ -1,51 +1,32 @@
 package al.nrm.rules.internal.language;
 
-import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Field;
-import al.nrm.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says where a number, a day, a period or a text belongs that stands in a rule itself. */
+/** Says where a number, a day, a period or a text belongs that was written into a rule. */
 final class LiteralHints {
     private static final Pattern DAY_OR_PERIOD =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+|P[0-9T][0-9A-Z]*|IMMEDIATELY");
 
     private LiteralHints() {}
 
-    /** What is wrong with a token that stands where something is compared or concluded, if it is such a literal. */
+    /** The problem of a token in the place of a comparison or conclusion, if it is such a literal. */
     static Optional<RuleSyntaxException> of(Tokens.Token token) {
-        boolean number = token.kind() == Tokens.Kind.OTHER
-                && token.text().charAt(0) >= '0'
-                && token.text().charAt(0) <= '9';
+        boolean number = token.kind() == Tokens.Kind.NUMBER;
         boolean day = token.kind() == Tokens.Kind.STRING
                 && DAY_OR_PERIOD.matcher(token.content()).matches();
-        return number || day ? Optional.of(inParameters(token)) : Optional.empty();
-    }
-
-    private static RuleSyntaxException inParameters(Tokens.Token token) {
-        return new RuleSyntaxException(
-                token.place(),
-                Text.of(
-                        "Rregulli mban vetë vlerën " + token.text() + ".",
-                        "The rule itself holds the value " + token.text() + "."),
-                Text.of(
-                        "Numrat, ditët dhe afatet qëndrojnë te parameters.yaml; një kusht i lexon me parameter( \"emri\" ), një detyrë me \"emri\".",
-                        "Numbers, days and periods stand in parameters.yaml; a condition reads them with parameter( \"name\" ), a duty with \"name\"."));
+        return number || day
+                ? Optional.of(new RuleSyntaxException(token.place(), "literal", token.text()))
+                : Optional.empty();
     }
 
     /** A text or a bare word where a code is expected; the code that was perhaps meant. */
-    static RuleSyntaxException noCode(Tokens.Token token, Class<? extends Enum<?>> codes) {
+    static RuleSyntaxException noCode(Tokens.Token token, String family, List<String> codes) {
         String word = token.kind() == Tokens.Kind.STRING ? token.content() : token.text();
-        String family = Codes.nameOf(codes);
-        return RuleSyntaxException.unknown(
-                token.place(),
-                Text.of(
-                        "Këtu pritet një kod i grupit " + family + ", jo " + token.text() + ".",
-                        "A code of the family " + family + " is expected here, not " + token.text() + "."),
-                family + "." + meaning(word),
-                Codes.written(codes));
+        String code = family + "." + meaning(word);
+        return RuleSyntaxException.unknown(token.place(), "code.expected", code, codes, family, token.text());
     }
 
     static Optional<Class<? extends Enum<?>>> codesOf(Field field) {

@@ -4,6 +4,8 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.rule.KeyCodes;
+import al.nrm.rules.internal.rule.Rule;
 import java.util.Map;
 
 /**
@@ -13,11 +15,29 @@ import java.util.Map;
  * @param sources by id
  * @param parameters by id
  * @param catalogue the indicators
+ * @param codes the codes that may be concluded
  */
 public record PackSymbols(
-        InForce inForce, Map<String, Source> sources, Map<String, Parameter> parameters, IndicatorCatalogue catalogue) {
+        InForce inForce,
+        Map<String, Source> sources,
+        Map<String, Parameter> parameters,
+        IndicatorCatalogue catalogue,
+        KeyCodes codes) {
     public PackSymbols {
         sources = Map.copyOf(sources);
         parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * A parameter that a rule names.
+     *
+     * @throws RuleSyntaxException if there is none of this id
+     */
+    Parameter parameter(String id, Rule.Place place) throws RuleSyntaxException {
+        Parameter parameter = parameters.get(id);
+        if (parameter == null) {
+            throw RuleSyntaxException.unknown(place, "parameter.unknown", id, parameters.keySet(), id);
+        }
+        return parameter;
     }
 }

@@ -4,6 +4,7 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.NearestWord;
 import al.nrm.text.Text;
+import al.nrm.text.TextBundle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 
 /** Collects what is wrong with a pack, so that all of it is said at once. */
 public final class Problems {
-    /** More than anybody reads; whoever hands in more shall not keep the reader busy. */
+    /** Caps the number of reported problems so that a hostile pack cannot tie up the reader. */
     private static final int MOST = 1_000;
 
     /** How many unknown words are looked up, among how many known ones, and how long a word is at most. */
@@ -23,9 +24,37 @@ public final class Problems {
     private static final int MOST_CANDIDATES = 2_000;
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_SENTENCE = 600;
+    private static final TextBundle TEXTS = TextBundle.load(Problems.class, "problems");
     private final List<RulePackProblem> found = new ArrayList<>();
     private final Set<String> defective = new HashSet<>();
     private int hints;
+
+    /** What the problem of a key is: a word may be left open. */
+    static Text what(String key, Object... values) {
+        return TEXTS.find(key, values).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
+    }
+
+    /** Why the problem of a key is one, and what is allowed instead. */
+    static Text why(String key, Object... values) {
+        return what(key + ".why", values);
+    }
+
+    /**
+     * Notes a problem of a rule.
+     *
+     * @param key the problem, a key of the texts of this package
+     * @param values what its texts leave open
+     */
+    void add(Rule.Place place, String key, Object... values) {
+        if (!isFull()) {
+            add(place, what(key, values), why(key, values));
+        }
+    }
+
+    /** Whether no more problems are noted. */
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
 
     /** Notes a problem. */
     public void add(Rule.Place place, Text what, Text why) {
@@ -59,7 +88,7 @@ public final class Problems {
         return Text.of(plain(text.sq()), plain(text.en()));
     }
 
-    /** A word whose own entry was refused; nobody who uses it is blamed as well. */
+    /** A word whose own entry was refused; its uses are not reported as well. */
     public void defective(String word) {
         defective.add(word);
     }

@@ -5,7 +5,7 @@ import al.nrm.text.Text;
 import java.util.Collection;
 import java.util.List;
 
-/** Reading cannot go on at this place: something stands there that no rule may say. */
+/** Reading cannot go on at this place: it holds something that no rule may say. */
 final class RuleSyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Rule.Place place;
@@ -14,8 +14,12 @@ final class RuleSyntaxException extends Exception {
     private final transient Collection<String> known;
     private final String word;
 
-    RuleSyntaxException(Rule.Place place, Text what, Text why) {
-        this(place, what, why, "", List.of());
+    /**
+     * @param key the problem, a key of the texts of {@link Problems}
+     * @param values what its texts leave open
+     */
+    RuleSyntaxException(Rule.Place place, String key, Object... values) {
+        this(place, Problems.what(key, values), Problems.why(key, values), "", List.of());
     }
 
     private RuleSyntaxException(Rule.Place place, Text what, Text why, String word, Collection<String> known) {
@@ -27,8 +31,22 @@ final class RuleSyntaxException extends Exception {
         this.known = known;
     }
 
-    static RuleSyntaxException unknown(Rule.Place place, Text what, String word, Collection<String> known) {
+    /** A word that is not known, beside those that are. */
+    static RuleSyntaxException unknown(
+            Rule.Place place, String key, String word, Collection<String> known, Object... values) {
+        Text what = Problems.what(key, values);
         return new RuleSyntaxException(place, what, what, word, known);
+    }
+
+    /**
+     * A token that is not allowed in its place.
+     *
+     * @param part of what it would be a part, a key that says what is allowed there
+     */
+    static RuleSyntaxException unexpected(Tokens.Token token, String part) {
+        String text = token.kind() == Tokens.Kind.END ? "…" : token.text();
+        return new RuleSyntaxException(
+                token.place(), Problems.what("unexpected", text), Problems.why(part), "", List.of());
     }
 
     void noteIn(Problems problems) {

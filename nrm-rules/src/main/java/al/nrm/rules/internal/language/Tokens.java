@@ -1,42 +1,46 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.rules.internal.rule.Rule;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
- * The words of a condition or a conclusion, one after the other, with their lines. Whatever is no word of the small
- * language of rules becomes one token of its own that fits nowhere.
+ * The words and signs of a rule file one after the other, with their lines; white space and comments are left out. A
+ * character that belongs to no rule becomes one token of its own. No token is kept once it is taken.
  */
 final class Tokens {
-    private static final Pattern TOKEN = Pattern.compile("(?<space>\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)"
-            + "|(?<word>[A-Za-z][A-Za-z0-9_]*)"
-            + "|(?<string>\"[^\"\\\\\\n]*\")"
-            + "|(?<symbol>==|!=|<=|>=|&&|\\|\\||[<>().,;])"
-            + "|(?<other>[0-9]+|(?s:.))");
+    private static final String TWO_SIGNS = "== != <= >= && ||";
+    private static final String SIGNS = "<>().,;";
 
     /** What a token is. */
     enum Kind {
+        /** A letter and then letters, digits and underscores. */
         WORD,
+        /** A text in quotation marks, on one line. */
         STRING,
+        /** Digits. */
+        NUMBER,
+        /** A sign of the language of rules. */
         SYMBOL,
-        OTHER,
+        /** One character that the language of rules does not have; {@code @} is one, because only heads have it. */
+        FOREIGN,
+        /** There is no more. */
         END
     }
 
-    /** One token, its place, and where it begins in the text. */
+    /**
+     * One token.
+     *
+     * @param text as it is written
+     * @param place its file and line
+     * @param start its first character in the text of the file
+     */
     record Token(Kind kind, String text, Rule.Place place, int start) {
-        /** Where the text after it begins. */
-        int end() {
-            return start + text.length();
-        }
-
         boolean is(String symbolOrWord) {
             return (kind == Kind.SYMBOL || kind == Kind.WORD) && text.equals(symbolOrWord);
+        }
+
+        boolean isAt() {
+            return kind == Kind.FOREIGN && text.equals("@");
         }
 
         /** The content of a string without its quotation marks. */
@@ -45,89 +49,141 @@ final class Tokens {
         }
     }
 
-    private final List<Token> tokens = new ArrayList<>();
-    private int next;
+    private final String text;
+    private final int lastCommentEnd;
+    private Rule.Place place;
+    private int line = 1;
+    private int at;
+    private Token next;
+    private Token afterNext;
 
-    Tokens(String text, Rule.Place start) {
-        int line = start.line();
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            kind(matcher, new Rule.Place(start.path(), line)).ifPresent(tokens::add);
-            line += (int)
-                    matcher.group().chars().filter(letter -> letter == '\n').count();
-        }
-        tokens.add(new Token(Kind.END, "", new Rule.Place(start.path(), line), text.length()));
+    Tokens(String path, String text) {
+        this.text = text;
+        this.lastCommentEnd = text.lastIndexOf("*/");
+        this.place = new Rule.Place(path, 1);
+        this.next = scan();
+        this.afterNext = scan();
     }
 
-    /** The same text with each comment blanked out, so that all lines stay where they are. */
-    static String withoutComments(String text) {
-        return TOKEN.matcher(text).replaceAll(found -> {
-            String part = found.group();
-            boolean comment = part.startsWith("//") || (part.startsWith("/*") && part.length() > 1);
-            return Matcher.quoteReplacement(comment ? part.replaceAll("[^\\n]", " ") : part);
-        });
-    }
-
-    private static Optional<Token> kind(Matcher matcher, Rule.Place place) {
-        String text = matcher.group();
-        if (matcher.group("space") != null) {
-            return Optional.empty();
-        } else if (matcher.group("word") != null) {
-            return Optional.of(new Token(Kind.WORD, text, place, matcher.start()));
-        } else if (matcher.group("string") != null) {
-            return Optional.of(new Token(Kind.STRING, text, place, matcher.start()));
-        } else if (matcher.group("symbol") != null) {
-            return Optional.of(new Token(Kind.SYMBOL, text, place, matcher.start()));
-        }
-        return Optional.of(new Token(Kind.OTHER, text, place, matcher.start()));
+    /** The text of the file. */
+    String text() {
+        return text;
     }
 
     Token peek() {
-        return tokens.get(next);
-    }
-
-    Token take() {
-        Token token = tokens.get(next);
-        if (token.kind() != Kind.END) {
-            next++;
-        }
-        return token;
+        return next;
     }
 
     /** The token after the next one. */
     Token peekAfter() {
-        return tokens.get(Math.min(next + 1, tokens.size() - 1));
+        return afterNext;
     }
 
-    /** The texts of all tokens that are none of these. */
-    List<String> textsWithout(Set<String> left) {
-        return tokens.stream()
-                .filter(token -> token.kind() != Kind.END)
-                .map(Token::text)
-                .filter(text -> !left.contains(text))
-                .toList();
+    /** Takes the next token; at the end it is {@link Kind#END} again and again. */
+    Token take() {
+        Token taken = next;
+        next = afterNext;
+        afterNext = scan();
+        return taken;
     }
 
     /** Takes the next token if it is this symbol or word. */
     boolean takes(String symbolOrWord) {
-        if (peek().is(symbolOrWord)) {
+        boolean found = next.is(symbolOrWord);
+        if (found) {
             take();
-            return true;
         }
-        return false;
-    }
-
-    /** Goes on behind the next such symbol, the one just taken included, or at the end. */
-    void skipAfter(String symbol) {
-        if (next > 0 && tokens.get(next - 1).is(symbol)) {
-            return;
-        }
-        while (!atEnd() && !take().is(symbol)) {
-            // Whatever stands before the symbol belongs to what was refused.
-        }
+        return found;
     }
 
     boolean atEnd() {
-        return peek().kind() == Kind.END;
+        return next.kind() == Kind.END;
+    }
+
+    /** Whether a rule begins here, with a name or without one, or the file ends. */
+    boolean atRule() {
+        return atEnd() || (next.is("rule") && (afterNext.kind() == Kind.STRING || afterNext.isAt()));
+    }
+
+    private Token scan() {
+        skipSpaceAndComments();
+        if (at == text.length()) {
+            return token(Kind.END, at);
+        }
+        char first = text.charAt(at);
+        if (isLetter(first)) {
+            return token(Kind.WORD, endOf(letter -> isLetter(letter) || isDigit(letter) || letter == '_'));
+        } else if (isDigit(first)) {
+            return token(Kind.NUMBER, endOf(Tokens::isDigit));
+        } else if (first == '"' && endOfString() > 0) {
+            return token(Kind.STRING, endOfString());
+        } else if (at + 1 < text.length() && isTwoSigns(first, text.charAt(at + 1))) {
+            return token(Kind.SYMBOL, at + 2);
+        } else if (SIGNS.indexOf(first) >= 0) {
+            return token(Kind.SYMBOL, at + 1);
+        }
+        return token(Kind.FOREIGN, at + Character.charCount(text.codePointAt(at)));
+    }
+
+    private Token token(Kind kind, int end) {
+        if (place.line() != line) {
+            place = new Rule.Place(place.path(), line);
+        }
+        Token token = new Token(kind, text.substring(at, end), place, at);
+        at = end;
+        return token;
+    }
+
+    private void skipSpaceAndComments() {
+        for (int end = endOfGap(); end > at; end = endOfGap()) {
+            for (; at < end; at++) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
+            }
+        }
+    }
+
+    /** Where a comment or white space ends that begins here; an unclosed comment is none. */
+    private int endOfGap() {
+        if (text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            return end < 0 ? text.length() : end;
+        } else if (text.startsWith("/*", at) && lastCommentEnd >= at + 2) {
+            return text.indexOf("*/", at + 2) + 2;
+        }
+        return endOf(Character::isWhitespace);
+    }
+
+    /** Where characters of a kind end that begin here. */
+    private int endOf(IntPredicate kind) {
+        int end = at;
+        while (end < text.length() && kind.test(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a string ends that begins here; 0 if it is not closed on its line or holds a backslash. */
+    private int endOfString() {
+        for (int end = at + 1; end < text.length(); end++) {
+            char letter = text.charAt(end);
+            if (letter == '"') {
+                return end + 1;
+            } else if (letter == '\n' || letter == '\\') {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isTwoSigns(char first, char second) {
+        return first != ' ' && second != ' ' && TWO_SIGNS.contains(String.valueOf(new char[] {first, second}));
+    }
+
+    private static boolean isLetter(int letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+    }
+
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
     }
 }

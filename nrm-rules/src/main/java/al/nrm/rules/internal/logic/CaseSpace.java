@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.logic;
 
 import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Service;
@@ -46,12 +47,10 @@ public final class CaseSpace {
         return variables;
     }
 
-    /** Where a fact stands in the case document; of a need the list of needs. */
+    /** The pointer of a fact in the case document; for a need that of the list of needs. */
     public String pointer(int place) {
         String pointer = variables.get(place).pointer();
-        return pointer.startsWith(CaseVariables.NEEDS)
-                ? CaseVariables.NEEDS.substring(0, CaseVariables.NEEDS.length() - 1)
-                : pointer;
+        return pointer.startsWith(CaseVariables.NEEDS) ? CaseFacts.NEEDS.pointer() : pointer;
     }
 
     /** The place of a fact. */
@@ -103,10 +102,10 @@ public final class CaseSpace {
         return known;
     }
 
-    /** Whether a fact stands in the case document; whether somebody can provide a service does not. */
+    /** Whether a fact stands in the case document; what a directory has does not. */
     public boolean isDocumentFact(int place) {
         String pointer = variables.get(place).pointer();
-        return !pointer.startsWith(CaseVariables.UNMET) && !pointer.equals(CaseVariables.OFFERED);
+        return !pointer.startsWith(CaseVariables.OFFERS);
     }
 
     /** An age cannot be filled in beside a dispute about it. */
@@ -121,7 +120,7 @@ public final class CaseSpace {
      * A case with everything filled in that a point says.
      *
      * @param file a case of which nothing is known
-     * @param point for each fact the place of its value; {@link Diagrams#FREE} stands for nothing known
+     * @param point for each fact the place of its value; {@link Diagrams#FREE} means not known
      */
     public CaseFile fill(CaseFile file, int[] point) {
         CaseFile filled = file;
@@ -144,31 +143,20 @@ public final class CaseSpace {
             }
             if (pointer.startsWith(CaseVariables.NEEDS)) {
                 needs.add(pointer.substring(CaseVariables.NEEDS.length()));
-            } else if (pointer.equals(CaseVariables.AGE_BASIS)) {
-                stated.put(pointer, AgeBasis.DISPUTED.name());
+            } else if (pointer.equals(CaseVariables.EXPLOITATION_COUNTIES)) {
+                stated.put(pointer, List.of(Offer.COUNTY.code()));
             } else {
                 stated.put(pointer, variables.get(i).values().get(point[i]).document());
             }
         }
         if (!needs.isEmpty()) {
-            stated.put("/needs", needs);
+            stated.put(CaseFacts.NEEDS.pointer(), needs);
         }
         return stated;
     }
 
-    /** The services that nobody can provide at a point. */
-    public Set<Service> unmet(int[] point) {
-        Set<Service> unmet = EnumSet.noneOf(Service.class);
-        for (Service service : Service.values()) {
-            if (point[place(CaseVariables.UNMET + service)] > CaseVariable.UNKNOWN) {
-                unmet.add(service);
-            }
-        }
-        return unmet;
-    }
-
-    /** Whether somebody offers what nobody can provide at a point. */
-    public boolean isOffered(int[] point) {
-        return point[place(CaseVariables.OFFERED)] > CaseVariable.UNKNOWN;
+    /** What a directory has of a service at a point. */
+    public Offer offer(int[] point, Service service) {
+        return Offer.values()[Math.max(0, point[place(CaseVariables.OFFERS + service)])];
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * One fact of a case with finitely many values; values that decide alike are one.
+ * One variable of the diagrams: a fact of a case with finitely many values. Values that are decided alike are one.
  *
- * @param pointer where the fact stands in the case document
+ * @param pointer the JSON pointer of the fact in the case document
  * @param values what it can be; the first is what it is when nothing is known
- * @param askable whether a person can be asked for it
+ * @param askable whether the person can be asked for it
  * @param read the place among the values of what a case says
  * @param fill puts a value into a case
  */

@@ -1,149 +1,145 @@
 package al.nrm.rules.internal.logic;
 
 import al.nrm.casefile.AgeBasis;
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseDraft;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFact.Asking;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
+import al.nrm.casefile.CasePart;
 import al.nrm.casefile.ExploitationType;
-import al.nrm.casefile.FormalIdentification;
+import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
-import al.nrm.casefile.Setting;
-import al.nrm.casefile.Sex;
+import al.nrm.casefile.ValueType;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
-import al.nrm.place.Country;
-import al.nrm.place.SpokenLanguage;
 import al.nrm.rules.internal.logic.CaseVariable.Filling;
 import al.nrm.rules.internal.logic.CaseVariable.Value;
+import al.nrm.rules.internal.rule.CaseVocabulary;
+import al.nrm.rules.internal.rule.DerivedAnswer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
-/** Writes the facts of a case down, one by one. */
+/** The variables of the diagrams: those of the facts that rules read, derived from {@link CaseFacts}, and a few more. */
 final class CaseVariables {
-    static final String AGE = "/person/age";
-    static final String AGE_BASIS = "/person/ageBasis";
-    static final String NATIONALITIES = "/person/nationalities";
-    /** Any foreign country decides alike; this one stands for all. */
-    private static final String FOREIGN = "IT";
+    static final String AGE = CaseFacts.AGE.pointer();
+    static final String AGE_BASIS = CaseFacts.AGE_BASIS.pointer();
+    static final String TYPES = CaseFacts.EXPLOITATION_TYPES.pointer();
+    /** One variable for each service that may be needed. */
+    static final String NEEDS = CaseFacts.NEEDS.pointer() + "/";
 
-    static final String LANGUAGES = "/person/languages";
-    static final String DEPENDANTS = "/person/dependants";
-    static final String NEEDS = "/needs/";
     static final String OBSERVATIONS = "/observations/";
-    /** Not a fact of the case: whether somebody in the directory can provide a service. */
-    static final String UNMET = "/unmet/";
-    /** Not a fact of the case: whether somebody in the directory offers a service that he cannot provide. */
-    static final String OFFERED = "/offered";
+    /** Not a fact of the case: what a directory has of a service, as an {@link Offer}. */
+    static final String OFFERS = "/offers/";
 
+    /** The value of {@link #AGE_BASIS} of a case that has neither an age nor a basis. */
+    static final String NO_BASIS = "";
+
+    /** The counties of the exploitation: whether any is known. */
+    static final String EXPLOITATION_COUNTIES = CaseFacts.EXPLOITATION_COUNTIES.pointer();
+
+    private static final List<Answer> ANSWERS = List.of(Answer.UNKNOWN, Answer.NO, Answer.YES);
     private static final List<Answer> NO_YES = List.of(Answer.NO, Answer.YES);
+    /** Parts in the order that keeps diagrams small, after the facts of the age and the indicators. */
+    private static final List<CasePart> PARTS =
+            List.of(CasePart.EXPLOITATION, CasePart.SITUATION, CasePart.CONSENT, CasePart.PERSON, CasePart.DETECTION);
+
+    private final Map<String, CaseVariable> all = new LinkedHashMap<>();
 
     private CaseVariables() {}
 
+    /** All variables, in an order that keeps diagrams small. */
     static List<CaseVariable> all(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
-        List<CaseVariable> all = new ArrayList<>();
-        all.add(fixed(
-                "/formalIdentification/outcome",
-                unknownFirst(FormalIdentification.Outcome.values()),
-                file -> file.formalIdentification().outcome(),
-                (file, value) -> CaseFile.builder()
-                        .from(file)
-                        .formalIdentification(FormalIdentification.builder()
-                                .outcome((FormalIdentification.Outcome) value.code())
-                                .build())
-                        .build()));
-        all.add(age(ages));
-        all.add(fixed(AGE_BASIS, List.of(Answer.YES, Answer.NO), CaseVariables::basis, CaseVariables::withBasis));
-        all.add(person(
-                "/person/appearsUnder18",
-                answers(),
-                Person::appearsUnder18,
-                (builder, code) -> builder.appearsUnder18((Answer) code)));
+        CaseVariables variables = new CaseVariables();
+        variables.fact(CaseFacts.IDENTIFICATION_OUTCOME);
+        variables.add(age(ages));
+        variables.add(ageBasis());
+        variables.fact(CaseFacts.APPEARS_UNDER_18);
         catalogue.indicators().stream()
                 .sorted(Comparator.comparing(Indicator::element)
                         .thenComparing(indicator ->
                                 indicator.dimension().map(Enum::ordinal).orElse(-1))
                         .thenComparing(Indicator::id))
-                .forEach(indicator -> all.add(indicator(indicator)));
-        all.addAll(SituationVariables.all(types));
-        all.add(person(
-                "/person/sex", unknownFirst(Sex.values()), Person::sex, (builder, code) -> builder.sex((Sex) code)));
-        all.add(nationalities());
-        all.add(languages());
-        all.add(dependants());
-        all.add(fixed(
-                "/detection/agency",
-                List.of(Agency.values()),
-                file -> file.detection().agency(),
-                (file, value) -> detected(file, builder -> builder.agency((Agency) value.code()))));
-        all.add(fixed(
-                "/detection/setting",
-                unknownFirst(Setting.values()),
-                file -> file.detection().setting(),
-                (file, value) -> detected(file, builder -> builder.setting((Setting) value.code()))));
-        all.add(fixed(
-                "/detection/abroad",
-                List.of(answers()),
-                file -> file.detection().abroad(),
-                (file, value) -> detected(file, builder -> builder.abroad((Answer) value.code()))));
-        // A need beside whether it is unmet: apart, all needs would have to be remembered until the first unmet one.
+                .forEach(indicator -> variables.add(indicator(indicator)));
+        variables.add(types(types));
+        for (CasePart part : PARTS) {
+            CaseFacts.in(part).forEach(variables::fact);
+        }
+        variables.services();
+        return List.copyOf(variables.all.values());
+    }
+
+    private void add(CaseVariable variable) {
+        all.putIfAbsent(variable.pointer(), variable);
+    }
+
+    /** The variable of a fact that rules read, unless it has one already. */
+    private <T> void fact(CaseFact<T> fact) {
+        if (CaseVocabulary.isField(fact)) {
+            add(code(fact));
+        }
+        DerivedAnswer.ALL.stream().filter(derived -> derived.fact() == fact).forEach(derived -> add(derived(derived)));
+    }
+
+    /** Next to each need what a directory has of it: otherwise a diagram would have to remember all needs until the end. */
+    private void services() {
         for (Service service : Service.values()) {
-            all.add(fixed(
+            add(of(
                     NEEDS + service,
                     NO_YES,
+                    false,
                     file -> Answer.of(file.needs().contains(service)),
-                    (file, value) -> needing(file, service, value.code() == Answer.YES)));
-            all.add(fixed(UNMET + service, NO_YES, file -> Answer.NO, Filling.NEVER));
+                    (file, value) -> value.code() == Answer.YES ? needing(file, service) : file));
+            add(of(OFFERS + service, List.of(Offer.values()), false, file -> Offer.OPEN, Filling.NEVER));
         }
-        all.add(fixed(OFFERED, NO_YES, file -> Answer.NO, Filling.NEVER));
-        return all;
+        add(of(
+                EXPLOITATION_COUNTIES,
+                NO_YES,
+                false,
+                file -> Answer.of(CaseFacts.EXPLOITATION_COUNTIES.isKnown(file)),
+                (file, value) -> value.code() == Answer.YES
+                        ? CaseFacts.EXPLOITATION_COUNTIES.with(file, Set.of(Offer.COUNTY))
+                        : file));
     }
 
-    static Answer[] answers() {
-        return new Answer[] {Answer.UNKNOWN, Answer.NO, Answer.YES};
+    private static CaseFile needing(CaseFile file, Service service) {
+        Set<Service> needs = EnumSet.of(service);
+        needs.addAll(file.needs());
+        return CaseFacts.NEEDS.with(file, needs);
     }
 
-    /** The constants of a family with UNKNOWN before all others. */
-    static <E extends Enum<E>> List<E> unknownFirst(E[] codes) {
-        List<E> ordered = new ArrayList<>(List.of(codes));
-        ordered.sort(
-                Comparator.comparing((E code) -> !code.name().equals("UNKNOWN")).thenComparing(code -> code));
+    /** A variable with one value for each code. */
+    @SuppressWarnings("unchecked") // a fact of type OneCode has constants of its codes as values
+    private static <T> CaseVariable code(CaseFact<T> fact) {
+        Class<? extends Enum<?>> codes = ((ValueType.OneCode<?>) (ValueType<?>) fact.type()).codes();
+        return of(
+                fact.pointer(),
+                unknownFirst(codes),
+                fact.asking() == Asking.BY_THE_DECISION,
+                file -> (Enum<?>) fact.of(file),
+                (file, value) -> fact.with(file, (T) value.code()));
+    }
+
+    private static List<? extends Enum<?>> unknownFirst(Class<? extends Enum<?>> codes) {
+        if (codes == Answer.class) {
+            return ANSWERS;
+        }
+        List<Enum<?>> ordered = new ArrayList<>(List.of(codes.getEnumConstants()));
+        ordered.sort(Comparator.comparing(code -> !code.name().equals(Answer.UNKNOWN.name())));
         return ordered;
     }
 
-    /** A fact that nobody is asked for. */
-    private static CaseVariable fixed(
-            String pointer, List<? extends Enum<?>> codes, Function<CaseFile, Enum<?>> read, Filling fill) {
-        return of(pointer, codes, false, read, fill);
-    }
-
-    private static CaseFile detected(CaseFile file, UnaryOperator<Detection.Builder> with) {
-        Detection.Builder detection = Detection.builder().from(file.detection());
-        return CaseFile.builder()
-                .from(file)
-                .detection(with.apply(detection).build())
-                .build();
-    }
-
-    private static CaseFile needing(CaseFile file, Service service, boolean needed) {
-        return needed ? CaseFile.builder().from(file).addNeeds(service).build() : file;
-    }
-
-    /** The basis comes after the age: beside an age that is given and not believed, or beside none, it is disputed. */
-    private static CaseFile withBasis(CaseFile file, Value value) {
-        if (value.code() == Answer.YES) {
-            return file;
-        }
-        return withPerson(file, Person.builder().from(file.person()).ageBasis(AgeBasis.DISPUTED));
-    }
-
-    static CaseVariable of(
+    private static CaseVariable of(
             String pointer,
             List<? extends Enum<?>> codes,
             boolean askable,
@@ -154,31 +150,19 @@ final class CaseVariables {
         return new CaseVariable(pointer, values, askable, file -> codes.indexOf(read.apply(file)), fill);
     }
 
-    /** Puts a code into a person. */
-    private interface PersonFilling {
-        Person.Builder fill(Person.Builder builder, Object code);
+    private static <T> CaseVariable derived(DerivedAnswer<T> derived) {
+        return new CaseVariable(
+                derived.fact().pointer(),
+                List.of(
+                        new Value(Answer.UNKNOWN, ""),
+                        new Value(Answer.NO, derived.no().document()),
+                        new Value(Answer.YES, derived.yes().document())),
+                derived.fact().asking() == Asking.BY_THE_DECISION,
+                file -> ANSWERS.indexOf(derived.answer().apply(file)),
+                (file, value) -> derived.fill(file, (Answer) value.code()));
     }
 
-    private static CaseVariable person(
-            String pointer, Enum<?>[] codes, Function<Person, Enum<?>> read, PersonFilling fill) {
-        return person(pointer, List.of(codes), read, fill);
-    }
-
-    private static CaseVariable person(
-            String pointer, List<? extends Enum<?>> codes, Function<Person, Enum<?>> read, PersonFilling fill) {
-        return of(
-                pointer,
-                codes,
-                true,
-                file -> read.apply(file.person()),
-                (file, value) -> withPerson(file, fill.fill(Person.builder().from(file.person()), value.code())));
-    }
-
-    private static CaseFile withPerson(CaseFile file, Person.Builder person) {
-        return CaseFile.builder().from(file).person(person.build()).build();
-    }
-
-    /** Ages in classes: from one of the ages at which something changes up to the next. */
+    /** Ages in classes: each begins at an age at which a rule or a provider distinguishes. */
     private static CaseVariable age(SortedSet<Integer> ages) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         ages.stream().filter(start -> start > 0 && start <= Person.OLDEST).forEach(starts::add);
@@ -195,76 +179,96 @@ final class CaseVariables {
                         .map(years -> (int)
                                 starts.stream().filter(start -> start <= years).count())
                         .orElse(CaseVariable.UNKNOWN),
-                (file, value) -> withPerson(file, aged(file.person(), (Integer) value.code())));
+                (file, value) -> aged(file, (Integer) value.code()));
     }
 
-    /** An age that was asked for rests on what the person says, unless something better was known already. */
-    private static Person.Builder aged(Person person, int years) {
-        AgeBasis basis = person.ageBasis() == AgeBasis.UNKNOWN ? AgeBasis.STATED : person.ageBasis();
-        return Person.builder().from(person).age(years).ageBasis(basis);
+    /** An age that was asked for rests on what the person states, unless a basis was known already. */
+    private static CaseFile aged(CaseFile file, int years) {
+        AgeBasis basis = CaseFacts.AGE_BASIS.isKnown(file) ? CaseFacts.AGE_BASIS.of(file) : AgeBasis.STATED;
+        return CaseDraft.of(file)
+                .put(CaseFacts.AGE, OptionalInt.of(years))
+                .put(CaseFacts.AGE_BASIS, basis)
+                .build();
     }
 
-    /** Whether an age establishes anything: YES also for one that is still to be asked for. */
-    private static Answer basis(CaseFile file) {
-        return file.years().isPresent()
-                ? Answer.of(file.ageEstablished())
-                : Answer.of(file.person().ageBasis() != AgeBasis.DISPUTED);
+    /**
+     * The basis of the age. Its first value is that of a case without an age and without a basis: unknown, until an age is
+     * asked for, which then rests on what the person states.
+     */
+    private static CaseVariable ageBasis() {
+        List<Value> values = new ArrayList<>(List.of(new Value(NO_BASIS, "")));
+        List<AgeBasis> bases = List.of(AgeBasis.values());
+        bases.forEach(basis -> values.add(new Value(basis, basis.name())));
+        return new CaseVariable(
+                AGE_BASIS,
+                values,
+                false,
+                file -> file.years().isEmpty() && !CaseFacts.AGE_BASIS.isKnown(file)
+                        ? CaseVariable.UNKNOWN
+                        : 1 + bases.indexOf(CaseFacts.AGE_BASIS.of(file)),
+                (file, value) -> CaseFacts.AGE_BASIS.with(file, (AgeBasis) value.code()));
     }
 
     private static CaseVariable indicator(Indicator indicator) {
-        List<Answer> answers = List.of(answers());
         return of(
                 OBSERVATIONS + indicator.id(),
-                answers,
+                ANSWERS,
                 true,
                 file -> file.answers().getOrDefault(indicator.id(), Answer.UNKNOWN),
                 (file, value) -> CaseFile.builder()
                         .from(file)
-                        .addObservations(al.nrm.casefile.Observation.of(indicator.id(), (Answer) value.code()))
+                        .addObservations(Observation.of(indicator.id(), (Answer) value.code()))
                         .build());
     }
 
-    private static CaseVariable nationalities() {
+    /**
+     * Nothing known; asked and none known; each set of the types that rules distinguish; and one value for all other
+     * types, which are decided alike.
+     */
+    private static CaseVariable types(Set<ExploitationType> distinguished) {
+        List<ExploitationType> known = List.copyOf(distinguished);
+        List<Value> values = new ArrayList<>();
+        values.add(new Value(Answer.UNKNOWN, ""));
+        for (int bits = 0; bits < 1 << known.size(); bits++) {
+            Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
+            for (int i = 0; i < known.size(); i++) {
+                if ((bits & (1 << i)) != 0) {
+                    types.add(known.get(i));
+                }
+            }
+            values.add(value(types));
+        }
+        EnumSet.allOf(ExploitationType.class).stream()
+                .filter(type -> !distinguished.contains(type))
+                .max(Comparator.naturalOrder())
+                .ifPresent(other -> values.add(value(EnumSet.of(other))));
         return new CaseVariable(
-                NATIONALITIES,
-                List.of(
-                        new Value(Answer.UNKNOWN, ""),
-                        new Value(Answer.NO, List.of("AL")),
-                        new Value(Answer.YES, List.of(FOREIGN))),
-                true,
-                file -> List.of(answers()).indexOf(file.person().foreign()),
-                (file, value) -> withPerson(
-                        file,
-                        Person.builder()
-                                .from(file.person())
-                                .addNationalities(Country.of(value.code() == Answer.YES ? FOREIGN : "AL"))));
+                TYPES,
+                values,
+                CaseFacts.EXPLOITATION_TYPES.asking() == Asking.BY_THE_DECISION,
+                file -> place(file, known),
+                (file, value) -> CaseFacts.EXPLOITATION_TYPES.with(file, typesOf(value)));
     }
 
-    private static CaseVariable languages() {
-        return new CaseVariable(
-                LANGUAGES,
-                List.of(
-                        new Value(Answer.UNKNOWN, ""),
-                        new Value(Answer.NO, List.of("en")),
-                        new Value(Answer.YES, List.of("sq"))),
-                true,
-                file -> List.of(answers())
-                        .indexOf(al.nrm.rules.internal.fact.PersonFacts.of(file).speaksAlbanian()),
-                (file, value) -> withPerson(
-                        file,
-                        Person.builder()
-                                .from(file.person())
-                                .addLanguages(SpokenLanguage.of(value.code() == Answer.YES ? "sq" : "en"))));
+    private static Value value(Set<ExploitationType> types) {
+        return new Value(types, types.stream().map(Enum::name).toList());
     }
 
-    private static CaseVariable dependants() {
-        return new CaseVariable(
-                DEPENDANTS,
-                List.of(new Value(Answer.UNKNOWN, ""), new Value(Answer.NO, 0), new Value(Answer.YES, 1)),
-                true,
-                file -> List.of(answers())
-                        .indexOf(al.nrm.rules.internal.fact.PersonFacts.of(file).hasDependants()),
-                (file, value) ->
-                        withPerson(file, Person.builder().from(file.person()).dependants((Integer) value.document())));
+    @SuppressWarnings("unchecked") // every value of the types but the first has a set as code
+    private static Set<ExploitationType> typesOf(Value value) {
+        return (Set<ExploitationType>) value.code();
+    }
+
+    private static int place(CaseFile file, List<ExploitationType> known) {
+        if (!CaseFacts.EXPLOITATION_TYPES.isKnown(file)) {
+            return CaseVariable.UNKNOWN;
+        }
+        Set<ExploitationType> types = CaseFacts.EXPLOITATION_TYPES.of(file);
+        int bits = 0;
+        for (int i = 0; i < known.size(); i++) {
+            bits |= types.contains(known.get(i)) ? 1 << i : 0;
+        }
+        boolean others = bits == 0 && !types.isEmpty();
+        return others ? 1 + (1 << known.size()) : 1 + bits;
     }
 }

@@ -1,10 +1,15 @@
 package al.nrm.rules.internal.logic;
 
+import al.nrm.rules.internal.rule.Code;
+import java.util.Set;
+import al.nrm.duty.WithoutReferral;
+import al.nrm.decision.TreatAs;
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
-import al.nrm.decision.ReferralBasis;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.provider.Placement;
@@ -25,31 +30,43 @@ import java.util.function.UnaryOperator;
  * admission itself is asked about each of their values.
  */
 public final class DirectoryPlacement implements PlacementLogic {
+    /** Admission does not depend on the service. */
+    private static final Service ANY = Service.ACCOMMODATION;
+
     private final Directory directory;
-    private final PlacementRequest somebody;
+    private final PlacementRequest unknown;
+    private final WithoutReferral withoutReferral;
     private final Map<Service, Integer> unmet = new HashMap<>();
+    private final Map<Object, Integer> alike = new HashMap<>();
 
     /**
      * Prepares a directory.
      *
-     * @param majority the age of majority on the day of the case
+     * @param withoutReferral when a provider that admits no person without consent is excluded
+     * @param majority the ages of majority on the day of the case
      * @param fresh how long a count of free places is believed
      */
-    public DirectoryPlacement(Directory directory, CaseFile file, int majority, Period fresh) {
+    public DirectoryPlacement(
+            Directory directory,
+            CaseFile file,
+            WithoutReferral withoutReferral,
+            AgeOfMajority majority,
+            Period fresh) {
         this.directory = directory;
-        this.somebody = PlacementRequest.builder()
-                .from(PlacementRequest.of(file, false, true, majority, fresh))
+        this.withoutReferral = withoutReferral;
+        this.unknown = PlacementRequest.builder()
+                .from(PlacementRequest.of(file, false, false, false, majority, fresh))
                 .sex(Sex.UNKNOWN)
                 .years(OptionalInt.empty())
                 .dependants(OptionalInt.empty())
-                .foreign(Answer.UNKNOWN)
-                .exploitationOver(true)
+                .nationality(Answer.UNKNOWN)
+                .exploitationOver(false)
                 .build();
     }
 
-    /** The ages at which somebody in a directory changes his mind. */
-    public static NavigableSet<Integer> ages(Directory directory, int majority) {
-        NavigableSet<Integer> ages = new TreeSet<>(List.of(majority));
+    /** The ages at which the admission of a provider in a directory changes. */
+    public static NavigableSet<Integer> ages(Directory directory, AgeOfMajority majority) {
+        NavigableSet<Integer> ages = new TreeSet<>(List.of(majority.years()));
         for (ServiceProvider provider : directory.providers()) {
             provider.admits().minAge().ifPresent(ages::add);
             provider.admits().maxAge().ifPresent(highest -> ages.add(highest + 1));
@@ -64,12 +81,10 @@ public final class DirectoryPlacement implements PlacementLogic {
             return known;
         }
         Diagrams diagrams = fields.diagrams();
-        int result = fields.concluded(Key.SERVICES, service);
-        Map<Object, Integer> alike = new HashMap<>();
-        for (ServiceProvider provider : directory.byId()) {
-            if (result != Diagrams.FALSE && provider.services().contains(service)) {
-                Object kind = List.of(provider.admits(), provider.county(), provider.capacity());
-                result = diagrams.and(result, alike.computeIfAbsent(kind, none -> excluded(provider, service, fields)));
+        int result = wanted(service, fields);
+        for (ServiceProvider provider : offering(service)) {
+            if (result != Diagrams.FALSE) {
+                result = diagrams.and(result, excluded(provider, fields));
             }
         }
         unmet.put(service, result);
@@ -78,48 +93,105 @@ public final class DirectoryPlacement implements PlacementLogic {
 
     @Override
     public int offered(Service service, FieldLogic fields) {
-        boolean offers = directory.providers().stream()
-                .anyMatch(provider -> provider.services().contains(service));
-        return offers ? fields.concluded(Key.SERVICES, service) : Diagrams.FALSE;
+        return offering(service).isEmpty() ? Diagrams.FALSE : wanted(service, fields);
     }
 
-    private int excluded(ServiceProvider provider, Service service, FieldLogic fields) {
-        Asked asked = new Asked(Directory.builder().addProviders(provider).build(), service, somebody);
+    @Override
+    public int refused(Service service, FieldLogic fields) {
         Diagrams diagrams = fields.diagrams();
-        int none = fields.concluded(Key.REFERRAL_BASIS, ReferralBasis.NONE);
-        int over = diagrams.and(
-                fields.literal("/exploitation/ended", Answer.YES),
-                diagrams.not(fields.literal("/situation/exploiterKnowsWhereabouts", Answer.YES)));
+        int more = Diagrams.FALSE;
+        for (ServiceProvider provider : offering(service)) {
+            more = diagrams.or(more, excludedWhateverTheConsent(provider, fields));
+        }
+        return diagrams.and(unmet(service, fields), more);
+    }
+
+    @Override
+    public int caution(Service service, FieldLogic fields) {
+        Diagrams diagrams = fields.diagrams();
+        int option = Diagrams.FALSE;
+        for (ServiceProvider provider : offering(service)) {
+            if (mayNeedCaution(service, provider)) {
+                option = diagrams.or(option, diagrams.not(excluded(provider, fields)));
+            }
+        }
+        int careful = service == Service.ACCOMMODATION ? fields.exploitationNotOver() : fields.familySuspected();
+        return diagrams.and(wanted(service, fields), diagrams.and(option, careful));
+    }
+
+    private boolean mayNeedCaution(Service service, ServiceProvider provider) {
+        return switch (service) {
+            case ACCOMMODATION ->
+                provider.county()
+                        .filter(unknown.exploitationCounties()::contains)
+                        .isPresent();
+            case FAMILY_MEDIATION -> true;
+            default -> false;
+        };
+    }
+
+    private static int wanted(Service service, FieldLogic fields) {
+        return fields.concluded(Key.SERVICES, Code.of(service));
+    }
+
+    private List<ServiceProvider> offering(Service service) {
+        return directory.byId().stream()
+                .filter(provider -> provider.services().contains(service))
+                .toList();
+    }
+
+    private int excluded(ServiceProvider provider, FieldLogic fields) {
+        int consent = provider.admits().referredWithoutConsent().isNo()
+                ? fields.lacksConsent(withoutReferral)
+                : Diagrams.FALSE;
+        return fields.diagrams().or(excludedWhateverTheConsent(provider, fields), consent);
+    }
+
+    /** Providers that admit alike are excluded alike. */
+    private int excludedWhateverTheConsent(ServiceProvider provider, FieldLogic fields) {
+        Object kind = List.of(provider.admits(), provider.capacity());
+        Integer known = alike.get(kind);
+        if (known == null) {
+            known = onOtherGrounds(provider, fields);
+            alike.put(kind, known);
+        }
+        return known;
+    }
+
+    private int onOtherGrounds(ServiceProvider provider, FieldLogic fields) {
+        ServiceProvider sheltering = ServiceProvider.builder()
+                .from(provider)
+                .services(Set.of(ANY))
+                .build();
+        Asked asked = new Asked(Directory.builder().addProviders(sheltering).build(), unknown);
+        Diagrams diagrams = fields.diagrams();
         int result = asked.constant(ExclusionGround.NO_PLACE, person -> person);
         result = diagrams.or(
                 result,
                 fields.literal(
-                        "/person/sex", sex -> asked.excludes(ExclusionGround.SEX, person -> person.sex((Sex) sex))));
+                        CaseFacts.SEX.pointer(),
+                        sex -> asked.excludes(ExclusionGround.SEX, person -> person.sex((Sex) sex))));
         result = diagrams.or(result, age(asked, fields));
         result = diagrams.or(
                 result,
                 fields.literal(
-                        CaseVariables.DEPENDANTS,
+                        CaseFacts.DEPENDANTS.pointer(),
                         answer -> asked.excludes(
                                 ExclusionGround.DEPENDANTS,
                                 person -> person.dependants(answer == Answer.YES ? 1 : 0))));
-        result = diagrams.or(
+        return diagrams.or(
                 result,
                 fields.literal(
-                        CaseVariables.NATIONALITIES,
+                        CaseFacts.NATIONALITIES.pointer(),
                         answer -> asked.excludes(
-                                ExclusionGround.NATIONALITY, person -> person.foreign((Answer) answer))));
-        int near = asked.constant(ExclusionGround.EXPLOITERS_COUNTY, person -> person.exploitationOver(false));
-        result = diagrams.or(result, diagrams.and(near, diagrams.not(over)));
-        int asksConsent = asked.constant(ExclusionGround.CONSENT, person -> person.referable(false));
-        return diagrams.or(result, diagrams.and(asksConsent, none));
+                                ExclusionGround.NATIONALITY, person -> person.nationality((Answer) answer))));
     }
 
+    /** An adult of an established age is admitted by years, a presumed child wherever any age under majority is. */
     private static int age(Asked asked, FieldLogic fields) {
         Diagrams diagrams = fields.diagrams();
-        int established = diagrams.and(
-                diagrams.not(fields.literal(CaseVariables.AGE, Answer.UNKNOWN)),
-                fields.literal(CaseVariables.AGE_BASIS, Answer.YES));
+        int presumed = fields.concluded(Key.TREAT_AS, TreatAs.PRESUMED_CHILD);
+        int byYears = diagrams.and(fields.ageEstablished(), diagrams.not(presumed));
         int ofKnownAge = fields.literal(
                 CaseVariables.AGE,
                 code -> code instanceof Integer years
@@ -128,16 +200,15 @@ public final class DirectoryPlacement implements PlacementLogic {
         int asAdult = asked.constant(ExclusionGround.AGE, person -> person.child(false));
         int child = fields.child();
         int ofUnknownAge = diagrams.or(diagrams.and(child, asChild), diagrams.and(diagrams.not(child), asAdult));
-        return diagrams.or(
-                diagrams.and(established, ofKnownAge), diagrams.and(diagrams.not(established), ofUnknownAge));
+        return diagrams.or(diagrams.and(byYears, ofKnownAge), diagrams.and(diagrams.not(byYears), ofUnknownAge));
     }
 
-    /** One provider, asked about persons that differ in one thing from somebody of whom nothing is known. */
-    private record Asked(Directory one, Service service, PlacementRequest somebody) {
+    /** One provider, asked about persons that differ in one thing from a person of whom nothing is known. */
+    private record Asked(Directory one, PlacementRequest unknown) {
         boolean excludes(ExclusionGround ground, UnaryOperator<PlacementRequest.Builder> with) {
             PlacementRequest person =
-                    with.apply(PlacementRequest.builder().from(somebody)).build();
-            return Placement.of(service, person, one).excluded().stream()
+                    with.apply(PlacementRequest.builder().from(unknown)).build();
+            return Placement.of(ANY, person, one).excluded().stream()
                     .anyMatch(excluded -> excluded.because().contains(ground));
         }
 

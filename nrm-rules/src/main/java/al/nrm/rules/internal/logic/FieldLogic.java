@@ -1,5 +1,13 @@
 package al.nrm.rules.internal.logic;
 
+import java.util.stream.IntStream;
+import al.nrm.duty.WithoutReferral;
+import al.nrm.casefile.Setting;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.AgeOfMajority;
+import al.nrm.casefile.AgeBasis;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Elements;
@@ -11,6 +19,7 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.fact.Concluded;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import java.util.BitSet;
@@ -28,9 +37,10 @@ final class FieldLogic {
     private final CaseSpace space;
     private final Diagrams diagrams;
     private final int[] fixed;
-    private final Map<Key, Map<Enum<?>, Integer>> conclusions;
+    private final Map<Key, Map<Code, Integer>> conclusions;
     private final TallyLogic tallies;
     private final PlacementLogic placements;
+    private final AgeOfMajority majority;
     private final Map<Field, Map<Object, Integer>> known = new HashMap<>();
 
     FieldLogic(
@@ -38,13 +48,15 @@ final class FieldLogic {
             Diagrams diagrams,
             int[] fixed,
             IndicatorCatalogue catalogue,
-            Map<Key, Map<Enum<?>, Integer>> conclusions,
-            PlacementLogic placements) {
+            Map<Key, Map<Code, Integer>> conclusions,
+            PlacementLogic placements,
+            AgeOfMajority majority) {
         this.space = space;
         this.diagrams = diagrams;
         this.fixed = fixed;
         this.conclusions = conclusions;
         this.placements = placements;
+        this.majority = majority;
         this.tallies = new TallyLogic(this, diagrams, catalogue);
     }
 
@@ -75,13 +87,123 @@ final class FieldLogic {
     }
 
     /** When a key has a value. */
-    int concluded(Key key, Enum<?> code) {
+    int concluded(Key key, Code code) {
         return conclusions.getOrDefault(key, Map.of()).getOrDefault(code, Diagrams.FALSE);
+    }
+
+    /** When a key has a value. */
+    int concluded(Key key, Enum<?> code) {
+        return concluded(key, Code.of(code));
     }
 
     /** When the person is treated as a child. */
     int child() {
         return diagrams.or(concluded(Key.TREAT_AS, TreatAs.CHILD), concluded(Key.TREAT_AS, TreatAs.PRESUMED_CHILD));
+    }
+
+    /** When the age is established. */
+    int ageEstablished() {
+        int established = Diagrams.FALSE;
+        for (AgeBasis basis : AgeBasis.values()) {
+            int age = literal(
+                    CaseVariables.AGE, code -> code instanceof Integer years && majority.establishes(years, basis));
+            established = diagrams.or(established, diagrams.and(age, ageBasis(basis)));
+        }
+        return established;
+    }
+
+    /** When the age rests on something; one that is asked for rests on what the person states. */
+    private int ageBasis(AgeBasis basis) {
+        int unknown = literal(CaseVariables.AGE, Answer.UNKNOWN);
+        int none = literal(CaseVariables.AGE_BASIS, CaseVariables.NO_BASIS);
+        int given = literal(CaseVariables.AGE_BASIS, basis);
+        return switch (basis) {
+            case STATED -> diagrams.or(given, diagrams.and(none, diagrams.not(unknown)));
+            case UNKNOWN -> diagrams.or(given, diagrams.and(none, unknown));
+            case DOCUMENT, ESTIMATED, DISPUTED -> given;
+        };
+    }
+
+    /** When the person may only be informed about services. */
+    int lacksConsent(WithoutReferral rule) {
+        int declines = literal(CaseFacts.CONSENT_TO_REFERRAL.pointer(), Answer.NO);
+        int lacks = Diagrams.FALSE;
+        for (ReferralBasis basis : ReferralBasis.values()) {
+            int concluded = concluded(Key.REFERRAL_BASIS, basis);
+            if (rule.basis().contains(basis)) {
+                lacks = diagrams.or(lacks, concluded);
+            } else if (rule.declined().contains(basis)) {
+                lacks = diagrams.or(lacks, diagrams.and(concluded, declines));
+            }
+        }
+        return lacks;
+    }
+
+    /** When it is not known that the exploitation has ended, or the exploiter knows where the person is. */
+    int exploitationNotOver() {
+        return diagrams.or(
+                diagrams.not(literal(CaseFacts.EXPLOITATION_ENDED.pointer(), Answer.YES)),
+                yes(CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS));
+    }
+
+    /** When the exploiter is of the family, or a parent or guardian may be involved. */
+    int familySuspected() {
+        return diagrams.or(yes(CaseFacts.EXPLOITER_IS_FAMILY), yes(CaseFacts.GUARDIAN_SUSPECTED));
+    }
+
+    /** When a fact is answered with yes. */
+    private int yes(CaseFact<Answer> fact) {
+        return literal(fact.pointer(), Answer.YES);
+    }
+
+    private int no(CaseFact<Answer> fact) {
+        return literal(fact.pointer(), Answer.NO);
+    }
+
+    private int any(int... functions) {
+        return IntStream.of(functions).reduce(Diagrams.FALSE, diagrams::or);
+    }
+
+    private int derived(Field field) {
+        return switch (field.name()) {
+            case "foreign" ->
+                diagrams.or(
+                        literal(CaseFacts.NATIONALITIES.pointer(), Answer.YES),
+                        diagrams.and(
+                                literal(CaseFacts.NATIONALITIES.pointer(), Answer.UNKNOWN),
+                                diagrams.or(yes(CaseFacts.IRREGULAR_STAY), yes(CaseFacts.ASYLUM_CLAIM))));
+            case "abroad" ->
+                diagrams.or(
+                        yes(CaseFacts.ABROAD),
+                        diagrams.and(
+                                diagrams.not(no(CaseFacts.ABROAD)),
+                                diagrams.or(
+                                        literal(CaseFacts.SETTING.pointer(), Setting.MISSION_ABROAD),
+                                        literal(CaseFacts.AGENCY.pointer(), Agency.CONSULATE))));
+            case "consentInDoubt" ->
+                diagrams.and(yes(CaseFacts.COMPANION_SUSPECTED), diagrams.not(yes(CaseFacts.ASKED_ALONE)));
+            case "childByDefault" -> childByDefault();
+            case "childAtRisk" -> diagrams.and(child(), atRisk());
+            default -> throw new IllegalStateException(field.name());
+        };
+    }
+
+    private int childByDefault() {
+        int younger = literal(CaseVariables.AGE, code -> code instanceof Integer years && years < majority.years());
+        return diagrams.and(
+                concluded(Key.TREAT_AS, TreatAs.PRESUMED_CHILD),
+                diagrams.not(diagrams.or(younger, yes(CaseFacts.APPEARS_UNDER_18))));
+    }
+
+    private int atRisk() {
+        int alone = diagrams.and(no(CaseFacts.ACCOMPANIED), diagrams.not(yes(CaseFacts.GUARDIAN_PRESENT)));
+        return any(
+                yes(CaseFacts.IMMEDIATE_DANGER),
+                yes(CaseFacts.SELF_HARM_RISK),
+                yes(CaseFacts.ASSAULTED_WITHIN_72_HOURS),
+                yes(CaseFacts.GUARDIAN_SUSPECTED),
+                no(CaseFacts.GUARDIAN_PRESENT),
+                diagrams.and(alone, diagrams.not(childByDefault())));
     }
 
     /** When a word with one value has a value that passes. */
@@ -100,9 +222,9 @@ final class FieldLogic {
     int holds(Field field, Enum<?> code) {
         return switch (field.group()) {
             case EXPLOITATION ->
-                literal(SituationVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
+                literal(CaseVariables.TYPES, value -> value instanceof Set<?> types && types.contains(code));
             case NEEDS -> literal(CaseVariables.NEEDS + code, Answer.YES);
-            case PLACEMENTS -> placements.unmet((Service) code, this);
+            case PLACEMENTS -> placements.holds(field.name(), (Service) code, this);
             default -> throw new IllegalStateException(field.name() + " is no list of codes.");
         };
     }
@@ -110,12 +232,10 @@ final class FieldLogic {
     private Map<Object, Integer> values(Field field) {
         return switch (field.group()) {
             case PERSON -> person(field);
-            case EXPLOITATION -> field.name().equals("anyType") ? anyType() : ofVariable("/exploitation/ended");
-            case SITUATION -> ofVariable("/situation/" + field.name());
-            case CONSENT -> ofVariable("/consent/" + field.name());
-            case DETECTION -> ofVariable("/detection/" + field.name());
-            case FORMAL_IDENTIFICATION -> ofVariable("/formalIdentification/outcome");
+            case EXPLOITATION -> field.name().equals("anyType") ? anyType() : stated(field);
+            case SITUATION, CONSENT, DETECTION, FORMAL_IDENTIFICATION -> stated(field);
             case NEEDS -> anyNeed();
+            case DERIVED, DERIVED_OF_CHILD -> yesOrNo(derived(field));
             case INDICATORS -> tallies.tally(field.name());
             case DIMENSIONS -> tallies.dimension(field.name());
             case TREAT_AS -> ofKey(Key.TREAT_AS, TreatAs.values(), field, code -> new Concluded.Treatment(code));
@@ -150,15 +270,10 @@ final class FieldLogic {
     private Map<Object, Integer> person(Field field) {
         return switch (field.name()) {
             case "ageGiven" -> yesOrNo(diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)));
-            case "ageEstablished" ->
-                yesOrNo(diagrams.and(
-                        diagrams.not(literal(CaseVariables.AGE, Answer.UNKNOWN)),
-                        literal(CaseVariables.AGE_BASIS, Answer.YES)));
+            case "ageEstablished" -> yesOrNo(ageEstablished());
+            case "ageBasis" -> ageBases();
             case "age" -> ages();
-            case "foreign" -> ofVariable(CaseVariables.NATIONALITIES);
-            case "speaksAlbanian" -> ofVariable(CaseVariables.LANGUAGES);
-            case "hasDependants" -> ofVariable(CaseVariables.DEPENDANTS);
-            default -> ofVariable("/person/" + field.name());
+            default -> stated(field);
         };
     }
 
@@ -170,14 +285,19 @@ final class FieldLogic {
         return ages;
     }
 
+    private Map<Object, Integer> ageBases() {
+        Map<Object, Integer> bases = new LinkedHashMap<>();
+        for (AgeBasis basis : AgeBasis.values()) {
+            bases.put(basis, ageBasis(basis));
+        }
+        return bases;
+    }
+
     private Map<Object, Integer> anyType() {
         Map<Object, Integer> values = new LinkedHashMap<>();
-        values.put(Answer.UNKNOWN, literal(SituationVariables.TYPES, Answer.UNKNOWN));
-        values.put(
-                Answer.NO, literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
-        values.put(
-                Answer.YES,
-                literal(SituationVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
+        values.put(Answer.UNKNOWN, literal(CaseVariables.TYPES, Answer.UNKNOWN));
+        values.put(Answer.NO, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && types.isEmpty()));
+        values.put(Answer.YES, literal(CaseVariables.TYPES, code -> code instanceof Set<?> types && !types.isEmpty()));
         return values;
     }
 
@@ -187,6 +307,11 @@ final class FieldLogic {
             any = diagrams.or(any, literal(CaseVariables.NEEDS + service, Answer.YES));
         }
         return Map.of(Answer.YES, any, Answer.UNKNOWN, diagrams.not(any));
+    }
+
+    /** The values of a field that is read from the key of one variable. */
+    private Map<Object, Integer> stated(Field field) {
+        return ofVariable(((Field.Evidence.Fixed) field.evidence()).pointers().get(0));
     }
 
     private Map<Object, Integer> ofVariable(String pointer) {

@@ -98,7 +98,7 @@ final class NodeStore {
         }
     }
 
-    /** Where such a node stands in the table, or would stand. */
+    /** The index of such a node in the table, or the index for a new one. */
     private int slot(int level, int[] next) {
         int hash = level;
         for (int branch : next) {

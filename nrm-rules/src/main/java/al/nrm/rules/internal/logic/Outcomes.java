@@ -1,11 +1,11 @@
 package al.nrm.rules.internal.logic;
 
-import al.nrm.casefile.Agency;
-import al.nrm.casefile.Answer;
 import al.nrm.decision.DutyAction;
-import al.nrm.decision.ReferralBasis;
 import al.nrm.law.Edition;
 import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.duty.DutyLaw;
+import al.nrm.rules.internal.duty.Finder;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -36,25 +36,25 @@ public final class Outcomes {
     private final RuleLogic logic;
     private final Edition edition;
     private final List<Rule> rules;
-    private final Agency detecting;
+    private final DutyLaw duties;
+    private final Finder finder;
     private final List<Outcome> all = new ArrayList<>();
 
     /**
      * Lists the outcomes.
      *
      * @param rules the rules that the logic was made of
-     * @param detecting who found the person
+     * @param duties the law of duties of the same day
+     * @param finder who found the person
      */
-    public Outcomes(RuleLogic logic, List<Rule> rules, Edition edition, Agency detecting) {
+    public Outcomes(RuleLogic logic, List<Rule> rules, Edition edition, DutyLaw duties, Finder finder) {
         this.logic = logic;
         this.rules = rules;
         this.edition = edition;
-        this.detecting = detecting;
+        this.duties = duties;
+        this.finder = finder;
         for (Key key : KEYS) {
-            logic.conclusions(key).entrySet().stream()
-                    .sorted((one, other) -> Integer.compare(
-                            one.getKey().ordinal(), other.getKey().ordinal()))
-                    .forEach(entry -> add(key, entry.getKey(), entry.getValue()));
+            logic.conclusions(key).forEach((code, when) -> add(key, code, when));
         }
     }
 
@@ -62,12 +62,12 @@ public final class Outcomes {
         return all;
     }
 
-    private void add(Key key, Enum<?> code, int when) {
-        if (!(code instanceof DutyAction action)) {
+    private void add(Key key, Code code, int when) {
+        if (!(code.value() instanceof DutyAction action)) {
             all.add(new Outcome(key, code.name(), when));
-        } else if (!action.tells() || action.recipient(detecting).isPresent()) {
+        } else if (duties.applies(action, finder)) {
             all.add(new Outcome(key, code.name(), when));
-            if (action.tells()) {
+            if (duties.hasRecipient(action)) {
                 int shared = logic.diagrams().and(when, shared(action));
                 all.add(new Outcome(key, code.name() + " SHARED", shared));
             }
@@ -75,25 +75,9 @@ public final class Outcomes {
         }
     }
 
-    /** When a ground covers that the one who is told learns who the person is (criteria, section 6, "Identity"). */
+    /** When the recipient may learn who the person is. */
     private int shared(DutyAction action) {
-        if (!action.mayName()) {
-            return Diagrams.FALSE;
-        }
-        Diagrams diagrams = logic.diagrams();
-        int agreed = diagrams.and(
-                logic.concludes(Key.REFERRAL_BASIS, ReferralBasis.CONSENT),
-                logic.literal("/consent/dataSharing", Answer.YES::equals));
-        if (action.needsPoliceReport()) {
-            agreed = diagrams.and(agreed, logic.literal("/consent/policeReport", Answer.YES::equals));
-        }
-        int grounds = Diagrams.FALSE;
-        for (ReferralBasis basis : ReferralBasis.values()) {
-            if (basis.coversTheName()) {
-                grounds = diagrams.or(grounds, logic.concludes(Key.REFERRAL_BASIS, basis));
-            }
-        }
-        return diagrams.or(grounds, agreed);
+        return duties.naming(action).map(logic::when).orElse(Diagrams.FALSE);
     }
 
     /** A time limit and the parameter that says it; of two that end together the first parameter is shown. */
@@ -107,7 +91,8 @@ public final class Outcomes {
         Map<Limit, Integer> byLimit = new TreeMap<>(Limit.EARLIEST);
         for (Rule rule : rules) {
             for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode code && code.code() == action) {
+                if (conclusion instanceof Conclusion.OfCode code
+                        && code.code().value().equals(action)) {
                     Optional<Limit> limit = code.deadline()
                             .flatMap(parameter -> edition.limit(parameter).map(within -> new Limit(within, parameter)));
                     limit.ifPresent(known -> byLimit.merge(known, logic.fires(rule.id()), logic.diagrams()::or));
@@ -129,7 +114,7 @@ public final class Outcomes {
         return rules.stream()
                 .flatMap(rule -> rule.then().stream())
                 .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode code
-                        && code.code() == action
+                        && code.code().value().equals(action)
                         && code.deadline().flatMap(edition::limit).isEmpty());
     }
 

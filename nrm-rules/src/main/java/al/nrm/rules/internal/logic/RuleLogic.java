@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.logic;
 
+import al.nrm.rules.internal.rule.CaseVocabulary;
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Service;
@@ -7,6 +9,7 @@ import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Edition;
 import al.nrm.rules.internal.fact.Observed;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
@@ -16,7 +19,6 @@ import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
-import al.nrm.rules.internal.rule.Test;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -40,7 +42,8 @@ public final class RuleLogic {
     private final Evaluation evaluation;
     private final IndicatorCatalogue catalogue;
     private final FieldLogic fields;
-    private final Map<Key, Map<Enum<?>, Integer>> conclusions = new EnumMap<>(Key.class);
+    private final Condition.Visitor<Integer> cases = new Cases();
+    private final Map<Key, Map<Code, Integer>> conclusions = new EnumMap<>(Key.class);
     private final Map<String, Integer> firing = new HashMap<>();
 
     /**
@@ -74,16 +77,19 @@ public final class RuleLogic {
         this.diagrams = diagrams;
         this.evaluation = new Evaluation(edition);
         this.catalogue = catalogue;
-        this.fields = new FieldLogic(space, diagrams, fixed, catalogue, conclusions, placements);
+        this.fields = new FieldLogic(space, diagrams, fixed, catalogue, conclusions, placements, CaseVocabulary.majority(edition));
         for (List<Rule> stratum : Strata.of(rules).inOrder()) {
             stratum.forEach(rule -> firing.put(rule.id(), when(rule.when())));
             stratum.forEach(rule -> rule.then().forEach(conclusion -> conclude(rule, conclusion)));
         }
     }
 
-    /** The ages at which the rules of a day change their mind. */
+    /** The ages at which something changes in the rules of a day, or in what is derived for them. */
     public static SortedSet<Integer> ages(List<Rule> rules, Edition edition) {
         SortedSet<Integer> ages = new TreeSet<>();
+        AgeOfMajority majority = CaseVocabulary.majority(edition);
+        ages.add(majority.years());
+        majority.estimated().ifPresent(ages::add);
         rules.stream().flatMap(Rule::comparisons).forEach(compare -> {
             if (compare.field().type() instanceof Field.ValueType.Number
                     && compare.operand() instanceof Operand.OfParameter parameter) {
@@ -123,12 +129,17 @@ public final class RuleLogic {
     }
 
     /** The cases in which a key has a value. */
-    public int concludes(Key key, Enum<?> code) {
+    public int concludes(Key key, Code code) {
         return fields.concluded(key, code);
     }
 
-    /** All values that some rule concludes for a key. */
-    public Map<Enum<?>, Integer> conclusions(Key key) {
+    /** The cases in which a key has the value of an enumeration. */
+    public int concludes(Key key, Enum<?> code) {
+        return concludes(key, Code.of(code));
+    }
+
+    /** All values that some rule concludes for a key, in the order of the vocabulary. */
+    public Map<Code, Integer> conclusions(Key key) {
         return Collections.unmodifiableMap(conclusions.getOrDefault(key, Map.of()));
     }
 
@@ -145,61 +156,58 @@ public final class RuleLogic {
                 && services.which() == Conclusion.OfServices.Which.NEEDED) {
             for (Service service : Service.values()) {
                 int needed = fields.literal(CaseVariables.NEEDS + service, Answer.YES);
-                add(Key.SERVICES, service, diagrams.and(when, needed));
+                add(Key.SERVICES, Code.of(service), diagrams.and(when, needed));
             }
         }
     }
 
-    private void add(Key key, Enum<?> code, int when) {
-        conclusions
-                .computeIfAbsent(key, none -> new TreeMap<>(RuleLogic::byOrder))
-                .merge(code, when, diagrams::or);
-    }
-
-    /** Codes of one key are of one family, so their order is that of the vocabulary. */
-    private static int byOrder(Enum<?> one, Enum<?> other) {
-        return Integer.compare(one.ordinal(), other.ordinal());
+    private void add(Key key, Code code, int when) {
+        conclusions.computeIfAbsent(key, none -> new TreeMap<>()).merge(code, when, diagrams::or);
     }
 
     /** The cases in which a condition holds. */
     public int when(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern.type().isMany() ? observed(pattern.test()) : when(pattern.test());
-        } else if (condition instanceof Condition.All all) {
-            return all.parts().stream().map(this::when).reduce(Diagrams.TRUE, diagrams::and);
-        } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().map(this::when).reduce(Diagrams.FALSE, diagrams::or);
-        } else if (condition instanceof Condition.Not not) {
-            return diagrams.not(when(not.part()));
-        }
-        return when(((Condition.Exists) condition).part());
+        return condition.accept(cases);
     }
 
-    private int when(Test test) {
-        if (test instanceof Test.All all) {
-            return all.parts().stream().map(this::when).reduce(Diagrams.TRUE, diagrams::and);
-        } else if (test instanceof Test.Any any) {
-            return any.parts().stream().map(this::when).reduce(Diagrams.FALSE, diagrams::or);
+    private final class Cases implements Condition.Visitor<Integer> {
+        @Override
+        public Integer all(Condition.All all) {
+            return all.conditions().stream().map(RuleLogic.this::when).reduce(Diagrams.TRUE, diagrams::and);
         }
-        Test.Compare compare = (Test.Compare) test;
-        if (compare.field().type() instanceof Field.ValueType.ManyCodes) {
-            int holds = fields.holds(compare.field(), evaluation.code(compare));
-            return compare.operator() == Operator.CONTAINS ? holds : diagrams.not(holds);
-        }
-        return fields.when(compare.field(), evaluation.ofValue(compare));
-    }
 
-    /** There is an observation, answered YES or NO, that passes. */
-    private int observed(Test test) {
-        Predicate<Object> passes = evaluation.of(test);
-        int any = Diagrams.FALSE;
-        for (Indicator indicator : catalogue.indicators()) {
-            for (Answer answer : List.of(Answer.YES, Answer.NO)) {
-                if (passes.test(new Observed(indicator, answer))) {
-                    any = diagrams.or(any, fields.answered(indicator, answer));
+        @Override
+        public Integer any(Condition.Any any) {
+            return any.conditions().stream().map(RuleLogic.this::when).reduce(Diagrams.FALSE, diagrams::or);
+        }
+
+        @Override
+        public Integer not(Condition.Not not) {
+            return diagrams.not(when(not.condition()));
+        }
+
+        @Override
+        public Integer compare(Condition.Compare compare) {
+            if (compare.field().type() instanceof Field.ValueType.ManyCodes) {
+                int holds = fields.holds(compare.field(), evaluation.code(compare));
+                return compare.operator() == Operator.CONTAINS ? holds : diagrams.not(holds);
+            }
+            return fields.when(compare.field(), evaluation.ofValue(compare));
+        }
+
+        /** An observation is one answered YES or NO. */
+        @Override
+        public Integer anyObservation(Condition.AnyObservation observation) {
+            Predicate<Object> passes = evaluation.ofOne(observation);
+            int any = Diagrams.FALSE;
+            for (Indicator indicator : catalogue.indicators()) {
+                for (Answer answer : List.of(Answer.YES, Answer.NO)) {
+                    if (passes.test(new Observed(indicator, answer))) {
+                        any = diagrams.or(any, fields.answered(indicator, answer));
+                    }
                 }
             }
+            return any;
         }
-        return any;
     }
 }

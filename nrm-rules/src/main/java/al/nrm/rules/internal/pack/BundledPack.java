@@ -3,7 +3,7 @@ package al.nrm.rules.internal.pack;
 import al.nrm.document.DirectoryDocument;
 import al.nrm.rules.internal.image.PackImage;
 import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ public final class BundledPack {
     private BundledPack() {}
 
     /** The pack of Albania, as the build has read and checked it. */
-    public static RulePack read() {
+    public static CheckedPack read() {
         return PackImage.pack(bytes(IMAGES + BundledPackCompiler.PACK));
     }
 
@@ -44,19 +44,10 @@ public final class BundledPack {
 
     /** The version of this library. */
     public static String libraryVersion() {
-        return library("version");
-    }
-
-    /** The version of the engine that it was built with. */
-    public static String engineVersion() {
-        return library("engine");
-    }
-
-    private static String library(String key) {
         Properties properties = new Properties();
         try (InputStream in = open(LIBRARY)) {
             properties.load(in);
-            return properties.getProperty(key, "");
+            return properties.getProperty("version", "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,7 +3,7 @@ package al.nrm.rules.internal.pack;
 import al.nrm.document.DirectoryDocument;
 import al.nrm.rules.internal.image.PackImage;
 import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ public final class BundledPackCompiler {
 
     public static void main(String[] args) throws IOException {
         Problems problems = new Problems();
-        RulePack pack = new PackReader(PackFiles.ofFolder(Path.of(args[0]), problems), problems).read();
+        CheckedPack pack = new PackReader(PackFiles.ofFolder(Path.of(args[0]), problems), problems).read();
         Path json = Path.of(args[1]);
         Object directory = Yaml.read(
                         Objects.requireNonNull(json.getFileName()).toString(), Files.readString(json), problems)

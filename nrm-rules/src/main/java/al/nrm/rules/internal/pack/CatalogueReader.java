@@ -7,22 +7,21 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.Strength;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import al.nrm.text.YesNoWord;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the catalogue of indicators, a table that any spreadsheet opens. */
 final class CatalogueReader {
-    private static final String PATH = "indicators.csv";
+    static final String PATH = "indicators.csv";
     private static final List<String> COLUMNS = List.of(
             "id",
             "dimension",
@@ -33,12 +32,9 @@ final class CatalogueReader {
             "label_en",
             "source",
             "verified");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .get();
+    /** A formula at the beginning of a cell, or where a spreadsheet with another separator would begin one. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+@\\t-]|[;,\\t]\\s*(?:[=+@]|-(?! ))");
+
     private final PackFiles files;
     private final Problems problems;
     private final Set<String> sources;
@@ -52,66 +48,48 @@ final class CatalogueReader {
     IndicatorCatalogue read() {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         files.text(PATH, problems).ifPresent(text -> {
-            try (CSVParser rows = CSVParser.parse(text, FORMAT)) {
-                if (!rows.getHeaderNames().equals(COLUMNS)) {
-                    problems.add(
-                            new Rule.Place(PATH, 1),
-                            Text.of("Kokat e tabelës nuk janë ato që duhen.", "The table does not have its columns."),
-                            Text.of("Duhen: " + String.join(",", COLUMNS), "They are: " + String.join(",", COLUMNS)));
-                    return;
+            for (PackTable.Row row : PackTable.read(PATH, text, COLUMNS, problems)) {
+                Row cells = new Row(row);
+                Optional<Indicator> read = cells.indicator();
+                if (read.isEmpty()) {
+                    problems.defective(row.get("id"));
                 }
-                int line = 2;
-                for (CSVRecord row : rows) {
-                    Row cells = new Row(row, line);
-                    line = (int) rows.getCurrentLineNumber() + 1;
-                    Optional<Indicator> read = cells.indicator();
-                    if (read.isEmpty() && row.size() > 0) {
-                        problems.defective(row.get(0));
+                read.ifPresent(indicator -> {
+                    if (indicators.put(indicator.id(), indicator) != null) {
+                        problems.add(
+                                cells.place(),
+                                Text.of(
+                                        "Treguesi \"" + indicator.id() + "\" gjendet dy herë.",
+                                        "The indicator \"" + indicator.id() + "\" stands twice."),
+                                Text.of("Një emër gjendet një herë.", "An id stands once."));
                     }
-                    read.ifPresent(indicator -> {
-                        if (indicators.put(indicator.id(), indicator) != null) {
-                            problems.add(
-                                    cells.place(),
-                                    Text.of(
-                                            "Treguesi \"" + indicator.id() + "\" gjendet dy herë.",
-                                            "The indicator \"" + indicator.id() + "\" stands twice."),
-                                    Text.of("Një emër gjendet një herë.", "An id stands once."));
-                        }
-                    });
-                }
-            } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
-                problems.add(
-                        new Rule.Place(PATH, 1),
-                        Text.of("Nuk lexohet si tabelë CSV.", "This cannot be read as a CSV table."),
-                        Text.of("Kontrolloni presjet dhe thonjëzat.", "Look at the commas and quotation marks."));
+                });
             }
         });
         return IndicatorCatalogue.of(List.copyOf(indicators.values()));
     }
 
-    /** One line of the table. */
-    private final class Row {
-        private final CSVRecord row;
-        private final int line;
+    /** The line of each indicator by its id. */
+    static Map<String, Integer> lines(String text) {
+        Map<String, Integer> lines = new TreeMap<>();
+        PackTable.read(PATH, text, COLUMNS, new Problems())
+                .forEach(row -> lines.putIfAbsent(row.get("id").strip(), row.line()));
+        return lines;
+    }
 
-        Row(CSVRecord row, int line) {
+    /** One row of the table. */
+    private final class Row {
+        private final PackTable.Row row;
+
+        Row(PackTable.Row row) {
             this.row = row;
-            this.line = line;
         }
 
         Rule.Place place() {
-            return new Rule.Place(PATH, line);
+            return new Rule.Place(PATH, row.line());
         }
 
         Optional<Indicator> indicator() {
-            if (row.size() != COLUMNS.size()) {
-                refuse(
-                        "id",
-                        Text.of(
-                                "Rreshti nuk ka 9 qeliza, të ndara me presje.",
-                                "The line does not have 9 cells, separated by commas."));
-                return Optional.empty();
-            }
             for (String column : COLUMNS) {
                 String cell = row.get(column);
                 if (cell.indexOf('\n') >= 0) {
@@ -122,12 +100,12 @@ final class CatalogueReader {
                                     "A cell is one line; look at the quotation marks."));
                     return Optional.empty();
                 }
-                if (!cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0) {
+                if (FORMULA.matcher(cell).find()) {
                     refuse(column, Text.of("Fillon si formulë.", "It begins like a formula."));
                     return Optional.empty();
                 }
             }
-            boolean idOk = row.get("id").matches(Indicator.ID_PATTERN);
+            boolean idOk = EntryId.isWellFormed(row.get("id"));
             if (!idOk) {
                 refuse(
                         "id",
@@ -152,8 +130,11 @@ final class CatalogueReader {
                         row.get("source"),
                         sources);
             }
-            if (!row.get("verified").matches("true|false")) {
-                refuse("verified", Text.of("Pritet true ose false.", "true or false is expected."));
+            Optional<Boolean> verified = YesNoWord.of(row.get("verified"));
+            if (verified.isEmpty()) {
+                refuse(
+                        "verified",
+                        Text.of("Pritet true ose false, po ose jo.", "true or false, yes or no is expected."));
             }
             Optional<Dimension> dimension = code("dimension", Dimension.values());
             Optional<Strength> adult = code("strength_adult_labour", Strength.values());
@@ -169,7 +150,7 @@ final class CatalogueReader {
                     .strengthForChildren(child)
                     .label(Text.of(row.get("label_sq"), row.get("label_en")))
                     .source(row.get("source"))
-                    .verified(row.get("verified").equals("true"))
+                    .verified(verified.orElse(false))
                     .build());
         }
 

@@ -1,22 +1,28 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads one mapping of a YAML file by its known keys. Whatever is missing, unknown or of the wrong kind becomes a problem
  * with its line, and reading goes on.
  */
 public final class Entry {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private final String path;
     private final Yaml.Mapping mapping;
     private final Problems problems;
@@ -154,6 +160,120 @@ public final class Entry {
                     Arrays.stream(codes).map(Enum::name).toList());
         }
         return code;
+    }
+
+    /** The values of a list of codes; a problem for each that is not known, or comes twice. */
+    <E extends Enum<E>> List<E> codes(String key, E[] codes) {
+        return values(
+                key,
+                text -> Arrays.stream(codes)
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst(),
+                Arrays.stream(codes).map(Enum::name).toList());
+    }
+
+    /**
+     * The values of a list, each by its text; a problem for each that is not known, or comes twice.
+     *
+     * @param known the texts that are known
+     */
+    <T> List<T> values(String key, Function<String, Optional<T>> find, Collection<String> known) {
+        List<T> values = new ArrayList<>();
+        for (Yaml item : list(key)) {
+            String text = item instanceof Yaml.Scalar scalar ? scalar.text() : "";
+            Optional<T> value = find.apply(text);
+            if (value.isEmpty()) {
+                unknown(new Rule.Place(path, item.line()), text, known);
+            } else if (values.contains(value.get())) {
+                problems.add(
+                        new Rule.Place(path, item.line()),
+                        Text.of("\"" + text + "\" gjendet dy herë.", "\"" + text + "\" stands twice."),
+                        Text.of("Mjafton një herë.", "Once is enough."));
+            }
+            value.filter(one -> !values.contains(one)).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    /** A single value by its text; a problem if it is not known. */
+    <T> Optional<T> value(String key, Function<String, Optional<T>> find, Collection<String> known) {
+        Optional<String> text = optionalText(key);
+        Optional<T> value = text.flatMap(find);
+        if (text.isPresent() && value.isEmpty()) {
+            unknown(place(key), text.get(), known);
+        }
+        return value;
+    }
+
+    private void unknown(Rule.Place place, String text, Collection<String> known) {
+        problems.unknown(place, Text.of("\"" + text + "\" nuk njihet.", "\"" + text + "\" is not known."), text, known);
+    }
+
+    /** Citations as a rule writes them: {@code source: pinpoint; source}. */
+    List<Citation> citations(String key, Set<String> sources) {
+        List<Citation> citations = new ArrayList<>();
+        String text = text(key);
+        for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
+            String[] both = part.split(":", 2);
+            String source = both[0].strip();
+            if (!sources.contains(source)) {
+                problems.unknown(
+                        place(key),
+                        Text.of(
+                                "Burimi \"" + source + "\" nuk është te sources.yaml.",
+                                "The source \"" + source + "\" is not in sources.yaml."),
+                        source,
+                        sources);
+            }
+            citations.add(Citation.of(source, both.length > 1 ? both[1].strip() : ""));
+        }
+        return citations;
+    }
+
+    /** The days under {@code inForce}; a problem if there are none. */
+    Optional<InForce> inForce() {
+        Optional<Entry> days = get("inForce").flatMap(yaml -> Entry.of(path, yaml, problems, Set.of("from", "to")));
+        if (days.isEmpty()) {
+            wrong("inForce", Text.of("Duhet dita e hyrjes në fuqi.", "The day of entry into force is required."));
+        }
+        return days.map(Entry::days);
+    }
+
+    /** What is done with one entry of a mapping whose keys are not known beforehand. */
+    @FunctionalInterface
+    interface Named {
+        void read(String name, Rule.Place place, Yaml value);
+    }
+
+    /** Each entry of a mapping whose keys are names, in the order of the file; a problem if it is no mapping. */
+    static void each(String path, Yaml yaml, Problems problems, Named read) {
+        if (yaml instanceof Yaml.Mapping mapping) {
+            mapping.entries()
+                    .forEach((name, value) -> read.read(
+                            name, new Rule.Place(path, mapping.keyLines().getOrDefault(name, mapping.line())), value));
+        } else {
+            problems.add(
+                    new Rule.Place(path, yaml.line()),
+                    Text.of("Priten zëra me emër.", "Named entries are expected."),
+                    Text.of(
+                            "Një emër me dy pika, dhe poshtë tij çelësat.",
+                            "A name with a colon, and its keys below."));
+        }
+    }
+
+    /** Likewise, where the names are ids in small letters. */
+    static void eachById(String path, Yaml yaml, Problems problems, Named read) {
+        each(path, yaml, problems, (id, place, value) -> {
+            if (!ID.matcher(id).matches()) {
+                problems.add(
+                        place,
+                        Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),
+                        Text.of(
+                                "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
+                                "Allowed are small letters a-z, digits, hyphens and dots."));
+            }
+            read.read(id, place, value);
+        });
     }
 
     List<Yaml> list(String key) {

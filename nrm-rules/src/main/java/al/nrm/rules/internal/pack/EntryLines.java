@@ -2,33 +2,38 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where each source, parameter and indicator of a pack stands. The files were read, so their form is known to be good. */
+/** The line of each source, parameter and indicator of a pack. The files were read, so their form is known to be good. */
 final class EntryLines {
-    /** An id at the very beginning of a line, before the colon of YAML or the comma of CSV. */
-    private static final Pattern ID = Pattern.compile("^[\"']?([a-z0-9]+(?:[.-][a-z0-9]+)*)[\"']?[ ]*[:,]");
+    /** What is at the very beginning of a line before the colon of YAML, without quotation marks. */
+    private static final Pattern BEGINNING = Pattern.compile("^[\"']?([a-z0-9.-]+)[\"']?[ ]*:");
 
     private EntryLines() {}
 
     static Map<String, Rule.Place> of(PackFiles files) {
         Map<String, Rule.Place> places = new TreeMap<>();
-        for (String path : List.of("sources.yaml", "parameters.yaml", "indicators.csv")) {
+        for (String path : List.of("sources.yaml", "parameters.yaml")) {
             files.text(path, new Problems()).ifPresent(text -> {
                 int line = 0;
                 for (String content : (Iterable<String>) text.lines()::iterator) {
                     line++;
-                    Matcher id = ID.matcher(content);
-                    if (id.find()) {
+                    Matcher id = BEGINNING.matcher(content);
+                    if (id.find() && EntryId.isWellFormed(id.group(1))) {
                         places.putIfAbsent(path + "#" + id.group(1), new Rule.Place(path, line));
                     }
                 }
             });
         }
+        files.text(CatalogueReader.PATH, new Problems())
+                .ifPresent(text -> CatalogueReader.lines(text)
+                        .forEach((id, line) -> places.put(
+                                CatalogueReader.PATH + "#" + id, new Rule.Place(CatalogueReader.PATH, line))));
         return places;
     }
 }

@@ -43,6 +43,9 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        if (!directory.equals(folder) && Litter.is(name(directory))) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         count();
         return FileVisitResult.CONTINUE;
     }
@@ -51,6 +54,9 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
         count();
         String name = name(path);
+        if (Litter.is(name)) {
+            return FileVisitResult.CONTINUE;
+        }
         if (!attributes.isRegularFile() || !PackLimits.isPlain(name)) {
             limits.notAFile(name);
         } else {

@@ -1,11 +1,13 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.law.Counting;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +22,6 @@ import java.util.TreeMap;
 final class LawReader {
     private static final String SOURCES = "sources.yaml";
     private static final String PARAMETERS = "parameters.yaml";
-    private static final String ID = "^[a-z0-9]+(?:[.-][a-z0-9]+)*$";
     private final PackFiles files;
     private final Problems problems;
 
@@ -76,7 +77,7 @@ final class LawReader {
 
     Map<String, Parameter> parameters(Set<String> sources) {
         Map<String, Parameter> parameters = new TreeMap<>();
-        entries(PARAMETERS, Set.of("meaning", "unit", "values"))
+        entries(PARAMETERS, Set.of("meaning", "unit", "counting", "values"))
                 .forEach((id, entry) -> parameter(id, entry, sources)
                         .ifPresentOrElse(value -> parameters.put(id, value), () -> problems.defective(id)));
         return parameters;
@@ -88,7 +89,7 @@ final class LawReader {
         List<Parameter.DatedValue> values = new ArrayList<>();
         IdentityHashMap<Parameter.DatedValue, Rule.Place> places = new IdentityHashMap<>();
         for (Yaml yaml : entry.list("values")) {
-            Entry.of(PARAMETERS, yaml, problems, Set.of("from", "to", "value", "source", "verified"))
+            Entry.of(PARAMETERS, yaml, problems, Set.of("from", "to", "value", "source", "verified", "corrects"))
                     .ifPresent(value -> {
                         Parameter.DatedValue dated = value(value, unit, sources);
                         values.add(dated);
@@ -114,10 +115,18 @@ final class LawReader {
                 return Optional.empty();
             }
         }
+        Counting counting = entry.get("counting")
+                .flatMap(yaml -> entry.code("counting", Counting.values()))
+                .orElse(Counting.CALENDAR);
+        if (entry.get("counting").isPresent()
+                && unit.filter(known -> known != Parameter.Unit.DURATION).isPresent()) {
+            entry.wrong("counting", Text.of("Vetëm afatet numërohen.", "Only time limits are counted."));
+        }
         return unit.map(known -> Parameter.builder()
                 .id(id)
                 .meaning(meaning)
                 .unit(known)
+                .counting(counting)
                 .values(values)
                 .build());
     }
@@ -125,6 +134,7 @@ final class LawReader {
     private Parameter.DatedValue value(Entry value, Optional<Parameter.Unit> unit, Set<String> sources) {
         String text = value.text("value");
         unit.ifPresent(known -> checkUnit(value, known, text));
+        Corrections.check(value);
         String source = value.text("source");
         if (!source.isEmpty() && !sources.contains(source)) {
             problems.unknown(
@@ -162,7 +172,7 @@ final class LawReader {
         }
     }
 
-    /** One that can be added to any day: nobody means a thousand years. */
+    /** Upper bound that can be added to any day. */
     private static boolean isTimeLimit(String text) {
         return text.matches("IMMEDIATELY|P(?=.)(?:[0-9]{1,3}[YMWD])*(?:T(?:[0-9]{1,4}[HMS])+)?")
                 && TimeLimit.parse(text).isPresent();
@@ -185,7 +195,7 @@ final class LawReader {
             return entries;
         }
         mapping.entries().forEach((id, value) -> {
-            if (!id.matches(ID)) {
+            if (!EntryId.isWellFormed(id)) {
                 problems.add(
                         new Rule.Place(path, mapping.keyLines().getOrDefault(id, 1)),
                         Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),

@@ -25,6 +25,9 @@ public final class PackFiles {
     private static final int LONGEST_LINE = 10_000;
     private final SortedMap<String, byte[]> files;
 
+    /** A pack without files. */
+    static final PackFiles NONE = new PackFiles(new TreeMap<>());
+
     PackFiles(SortedMap<String, byte[]> files) {
         this.files = new TreeMap<>(files);
     }

@@ -44,6 +44,15 @@ final class PackLimits {
                 Text.of("Më së shumti 50 MB, pa ngjeshje.", "At most 50 MB unpacked."));
     }
 
+    /** Reading stops in a file that passes its limit or that of the pack; the rest of it is not unpacked. */
+    RulePackException tooLarge(String path, int size, long total) {
+        if (size > LARGEST_FILE && total <= LARGEST_PACK) {
+            fileTooLarge(path);
+            return new RulePackException(problems.sorted());
+        }
+        return tooLarge();
+    }
+
     void fileTooLarge(String path) {
         problems.add(
                 new Rule.Place(path, 1),

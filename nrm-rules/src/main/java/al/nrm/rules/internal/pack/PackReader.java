@@ -1,20 +1,29 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.privacy.DisclosureTable;
 import al.nrm.rules.internal.language.Completeness;
-import al.nrm.rules.internal.language.DrlReader;
 import al.nrm.rules.internal.language.PackSymbols;
 import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.language.RuleParser;
+import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.sentence.SentenceReader;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.QuestionTemplate;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
+import al.nrm.rules.pack.UnreadPart;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,9 +39,8 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
     private final Problems problems;
@@ -48,7 +56,7 @@ public final class PackReader {
      * @throws RulePackException if anything is wrong with it
      * @throws MissingJarsException if the jars that read packs are not on the class path; the bundled pack needs none
      */
-    public RulePack read() {
+    public CheckedPack read() {
         try {
             return readAll();
         } catch (NoClassDefFoundError missing) {
@@ -56,12 +64,13 @@ public final class PackReader {
         }
     }
 
-    private RulePack readAll() {
+    private CheckedPack readAll() {
+        refuseFolderAbove();
         refuseOtherFiles();
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
-                .flatMap(yaml ->
-                        Entry.of(PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce")));
+                .flatMap(yaml -> Entry.of(
+                        PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread")));
         Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
                 .map(Entry::days);
@@ -72,15 +81,22 @@ public final class PackReader {
         Map<String, Source> sources = law.sources();
         Map<String, Parameter> parameters = law.parameters(sources.keySet());
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
+        int beforeDuties = problems.count();
+        DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
+        KeyCodes codes = codes(duties, problems.count() == beforeDuties);
+        DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
+        List<UnreadPart> unread =
+                UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
         Map<String, Form> forms = new FormReader(files, problems).read();
-        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue);
+        PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue, codes);
         int before = problems.count();
         List<Rule> rules = rules(known);
         if (stated.isPresent()) {
             new Completeness(known, problems).check(rules, problems.count() == before);
+            new DutyCoverage(inForce, duties, problems).check(rules);
         }
-        RulePack.Builder pack = RulePack.builder()
+        CheckedPack.Builder pack = CheckedPack.builder()
                 .inForce(inForce)
                 .sha256(files.sha256())
                 .sources(sources)
@@ -88,6 +104,9 @@ public final class PackReader {
                 .catalogue(catalogue)
                 .questions(questions)
                 .forms(forms)
+                .duties(duties)
+                .disclosure(disclosure)
+                .unread(unread)
                 .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
@@ -97,9 +116,26 @@ public final class PackReader {
         return pack.build();
     }
 
-    private void describe(RulePack.Builder pack, Entry entry) {
+    /**
+     * The codes that rules may conclude.
+     *
+     * @param sound whether nothing was wrong with the declarations; else rules are not blamed for codes of the bundled pack
+     */
+    private static KeyCodes codes(DutyCatalogue duties, boolean sound) {
+        List<DutyAction> actions = new ArrayList<>();
+        List<SafeguardCode> safeguards = new ArrayList<>();
+        duties.duties().stream().map(DutyDeclaration::action).forEach(actions::add);
+        duties.safeguards().stream().map(SafeguardDeclaration::code).forEach(safeguards::add);
+        if (!sound) {
+            actions.addAll(DutyAction.bundled());
+            safeguards.addAll(SafeguardCode.bundled());
+        }
+        return KeyCodes.of(actions, safeguards);
+    }
+
+    private void describe(CheckedPack.Builder pack, Entry entry) {
         String id = entry.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !EntryId.isWellFormed(id)) {
             entry.wrong(
                     "id",
                     Text.of(
@@ -118,15 +154,14 @@ public final class PackReader {
     }
 
     private List<Rule> rules(PackSymbols known) {
-        DrlReader reader = new DrlReader(known, problems);
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
-            files.text(path, problems).ifPresent(text -> rules.addAll(reader.read(path, text)));
+            files.text(path, problems).ifPresent(text -> rules.addAll(RuleParser.read(path, text, known, problems)));
         }
         for (String path : files.paths("criteria/", ".dslr")) {
             files.text(path, problems)
                     .map(text -> SentenceReader.expand(path, text, problems))
-                    .ifPresent(text -> rules.addAll(reader.read(path, text)));
+                    .ifPresent(text -> rules.addAll(RuleParser.read(path, text, known, problems)));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())
@@ -140,9 +175,17 @@ public final class PackReader {
         return rules;
     }
 
-    /** Whether every file belongs into a pack. The hash of a pack does not cover all that do not. */
-    static boolean areAllKnown(PackFiles files) {
-        return files.paths().stream().allMatch(path -> ALLOWED.matcher(path).matches());
+    /** One problem rather than one for each file, where the pack is in a folder inside the folder or zip. */
+    private void refuseFolderAbove() {
+        Optional<String> inside =
+                files.paths().stream().filter(path -> path.endsWith("/" + PACK)).findFirst();
+        if (!files.paths().contains(PACK) && inside.isPresent()) {
+            problems.add(
+                    new Rule.Place(inside.get(), 1),
+                    Text.of("Paketa gjendet në një dosje brenda kësaj.", "The pack is in a folder inside this one."),
+                    Text.of("Jepni dosjen që ka pack.yaml.", "Give the folder that holds pack.yaml."));
+            throw new RulePackException(problems.sorted());
+        }
     }
 
     private void refuseOtherFiles() {
@@ -153,9 +196,9 @@ public final class PackReader {
                         Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
                         Text.of(
                                 "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                        + " duties.yaml, disclosure.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
                                 "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " criteria/, forms/, scenarios/, *.md and LICENSE."));
+                                        + " duties.yaml, disclosure.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
             }
         }
     }

@@ -1,5 +1,9 @@
 package al.nrm.rules.internal.pack;
 
+import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Setting;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.language.Problems;
@@ -13,14 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads how each unknown fact is asked for. */
 final class QuestionReader {
     private static final String PATH = "questions.yaml";
     private static final String OBSERVATION = "/observations/";
-    /** The keys of a case that somebody can be asked for, beside the indicators. */
-    private static final Set<String> ASKABLE = askable();
+    /** The pointers of the facts that a question may be for, besides the indicators. */
+    private static final Set<String> ASKABLE = CaseFacts.all().stream()
+            .filter(CaseFact::askable)
+            .map(CaseFact::pointer)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    private static final Set<String> KEYS =
+            Set.of("prompt", "burden", "settings", "block", "order", "manner", "say", "care");
+    private static final Pattern BLOCK = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
 
     private final PackFiles files;
     private final Problems problems;
@@ -30,27 +42,6 @@ final class QuestionReader {
         this.files = files;
         this.problems = problems;
         this.catalogue = catalogue;
-    }
-
-    private static Set<String> askable() {
-        Set<String> pointers = new TreeSet<>();
-        Map.of(
-                        "/detection/",
-                        "agency setting county municipality abroad",
-                        "/person/",
-                        "age birthDate ageBasis appearsUnder18 sex nationalities languages homeCounty dependants",
-                        "/exploitation/",
-                        "types countries counties ended",
-                        "/situation/",
-                        "immediateDanger exploiterKnowsWhereabouts exploiterIsFamily medicalEmergency pregnant"
-                                + " accompanied companionSuspected guardianPresent guardianSuspected irregularStay"
-                                + " suspectedOfOffence asylumClaim priorVictim wishesToReturn inconsistentAccount"
-                                + " lastContactWithExploiter",
-                        "/consent/",
-                        "referral formalIdentification policeReport dataSharing")
-                .forEach((above, keys) -> Stream.of(keys.split(" ")).forEach(key -> pointers.add(above + key)));
-        pointers.add("/needs");
-        return pointers;
     }
 
     /** By pointer, in the order of the file. */
@@ -71,7 +62,7 @@ final class QuestionReader {
                 .map(Yaml.Mapping.class::cast)
                 .ifPresent(mapping -> mapping.entries().forEach((pointer, value) -> {
                     checkPointer(pointer, mapping.keyLines().getOrDefault(pointer, mapping.line()));
-                    Entry.of(PATH, value, problems, Set.of("prompt", "burden", "settings"))
+                    Entry.of(PATH, value, problems, KEYS)
                             .flatMap(this::question)
                             .ifPresent(question -> questions.put(pointer, question));
                 }));
@@ -126,6 +117,37 @@ final class QuestionReader {
         }
         return burden.isEmpty() || settings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new QuestionTemplate(prompt, burden.get(), settings));
+                : Optional.of(new QuestionTemplate(
+                        prompt,
+                        burden.get(),
+                        settings,
+                        block(entry),
+                        order(entry),
+                        entry.get("manner").flatMap(yaml -> entry.code("manner", QuestionTemplate.Manner.values())),
+                        entry.get("say").map(yaml -> entry.bilingual("say")),
+                        entry.get("care").map(yaml -> entry.bilingual("care"))));
+    }
+
+    private static Optional<String> block(Entry entry) {
+        Optional<String> block = entry.optionalText("block");
+        block.filter(code -> !BLOCK.matcher(code).matches())
+                .ifPresent(code -> entry.wrong(
+                        "block",
+                        Text.of(
+                                "Pritet një kod me shkronja të mëdha, p.sh. SAFETY.",
+                                "A code of capital letters is expected, such as SAFETY.")));
+        return block;
+    }
+
+    private static OptionalInt order(Entry entry) {
+        Optional<String> order = entry.optionalText("order");
+        if (order.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!order.get().matches("[0-9]{1,6}")) {
+            entry.wrong("order", Text.of("Pritet një numër i plotë.", "A whole number is expected."));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(order.get()));
     }
 }

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** YAML 1.2 as data alone: no tags that build objects, no aliases, no key twice, one document; every value knows its line. */
+/** YAML 1.2 as plain data: no tags that build objects, no aliases, no key twice, one document; every value knows its line. */
 public sealed interface Yaml {
     /** From 1. */
     int line();

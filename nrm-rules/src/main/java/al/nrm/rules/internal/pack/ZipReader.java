@@ -2,18 +2,19 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.Text;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
- * Reads a zip by its table of contents, in memory. Only what the table lists exists; links, encrypted entries, entries
- * that overlap, and names that stand twice are refused, and unpacking stops at the limits of a pack.
+ * Reads a zip in memory, entry by entry with {@link ZipInputStream}, and stops at the limits of a pack. Nothing is written
+ * to disk. A zip whose table of contents lists something else than its entries is refused, and so are links.
  */
 final class ZipReader {
     private final byte[] zip;
@@ -33,78 +34,40 @@ final class ZipReader {
         if (zip.length > PackLimits.LARGEST_ZIP) {
             throw limits.tooLarge();
         }
-        List<ZipTable.Listed> entries;
-        try {
-            entries = ZipTable.of(zip, PackLimits.MOST_FILES);
-        } catch (ZipTable.TooManyException tooMany) {
-            throw limits.tooMany();
-        } catch (DataFormatException broken) {
-            throw notAZip();
-        }
         SortedMap<String, byte[]> files = new TreeMap<>();
-        long total = 0;
-        for (ZipTable.Listed entry : entries) {
-            String name =
-                    entry.isFolder() ? entry.name().substring(0, entry.name().length() - 1) : entry.name();
-            if (!PackLimits.isPlain(name) || entry.isSpecial()) {
-                limits.notAFile(entry.name());
-            } else if (!entry.isFolder()) {
-                byte[] content = content(entry);
+        List<ZipEntry> entries = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            long total = 0;
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entries.size() == PackLimits.MOST_FILES) {
+                    throw limits.tooMany();
+                }
+                // Reads to the end of the entry, where the stream compares size and checksum.
+                byte[] content = in.readNBytes(PackLimits.LARGEST_FILE + 1);
                 total += content.length;
-                if (total > PackLimits.LARGEST_PACK) {
-                    throw limits.tooLarge();
+                if (content.length > PackLimits.LARGEST_FILE || total > PackLimits.LARGEST_PACK) {
+                    throw limits.tooLarge(entry.getName(), content.length, total);
                 }
-                if (content.length > PackLimits.LARGEST_FILE) {
-                    limits.fileTooLarge(name);
-                } else if (files.put(name, content) != null) {
-                    limits.twice(name);
-                }
+                entries.add(entry);
+                keep(entry, content, files);
             }
+            ZipTable.of(zip).check(entries).forEach(limits::notAFile);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw limits.stop(
+                    Text.of("Skedari nuk lexohet si zip.", "The file cannot be read as a zip."),
+                    Text.of(
+                            "Pritet dosja e paketës, ose një zip i zakonshëm i saj, pa fjalëkalim dhe i plotë.",
+                            "The folder of a pack is expected, or a plain zip of it, without a password and whole."));
         }
         return withoutTopFolder(files);
     }
 
-    private RulePackException notAZip() {
-        return limits.stop(
-                Text.of("Skedari nuk lexohet si zip.", "The file cannot be read as a zip."),
-                Text.of(
-                        "Pritet dosja e paketës, ose një zip i zakonshëm i saj, pa fjalëkalim dhe i plotë.",
-                        "The folder of a pack is expected, or a plain zip of it, without a password and whole."));
-    }
-
-    private byte[] content(ZipTable.Listed entry) {
-        byte[] packed = Arrays.copyOfRange(zip, entry.start(), entry.start() + entry.packedSize());
-        try {
-            byte[] content = entry.isStored() ? packed : inflate(packed);
-            CRC32 sum = new CRC32();
-            sum.update(content);
-            boolean cutOff = content.length > PackLimits.LARGEST_FILE;
-            if (!cutOff && (content.length != entry.size() || sum.getValue() != entry.crc())) {
-                throw notAZip();
-            }
-            return content;
-        } catch (DataFormatException broken) {
-            throw notAZip();
-        }
-    }
-
-    /** At most one byte more than a file may have. */
-    private static byte[] inflate(byte[] packed) throws DataFormatException {
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(packed);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[64 * 1024];
-            while (!inflater.finished() && out.size() <= PackLimits.LARGEST_FILE) {
-                int length = inflater.inflate(buffer);
-                if (length == 0 && !inflater.finished()) {
-                    throw new DataFormatException();
-                }
-                out.write(buffer, 0, length);
-            }
-            return out.toByteArray();
-        } finally {
-            inflater.end();
+    private void keep(ZipEntry entry, byte[] content, SortedMap<String, byte[]> files) {
+        String name = entry.getName();
+        if (!PackLimits.isPlain(entry.isDirectory() ? name.substring(0, name.length() - 1) : name)) {
+            limits.notAFile(name);
+        } else if (!entry.isDirectory() && !Litter.is(name) && files.put(name, content) != null) {
+            limits.twice(name);
         }
     }
 

@@ -1,22 +1,30 @@
 package al.nrm.rules.internal.question;
 
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFact.Asking;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
-import al.nrm.rules.internal.logic.CaseSpace;
-import al.nrm.rules.internal.logic.CaseVariable;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The facts that a person can be asked for. */
+/** The facts that the person can be asked for. */
 public final class AskableFacts {
     private AskableFacts() {}
 
-    /** Their JSON pointers, sorted; an indicator is {@code /observations/<indicator>}. */
+    /**
+     * Their JSON pointers.
+     *
+     * @param catalogue the indicators of the pack
+     * @return the pointers, sorted; an indicator is {@code /observations/<indicator>}
+     */
     public static Set<String> pointers(IndicatorCatalogue catalogue) {
-        Set<String> pointers = new TreeSet<>(Set.of("/person/homeCounty"));
-        CaseSpace.of(catalogue, new TreeSet<>(), Set.of()).variables().stream()
-                .filter(CaseVariable::askable)
-                .map(CaseVariable::pointer)
+        Set<String> pointers = new TreeSet<>(Set.of(CaseFacts.HOME_COUNTY.pointer()));
+        CaseFacts.all().stream()
+                .filter(fact -> fact.asking() == Asking.BY_THE_DECISION)
+                .map(CaseFact::pointer)
                 .forEach(pointers::add);
+        catalogue.indicators().stream().map(Indicator::pointer).forEach(pointers::add);
         return pointers;
     }
 }

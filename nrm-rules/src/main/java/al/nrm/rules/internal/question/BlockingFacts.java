@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which given facts stand against a conclusion, where no unknown fact brings it about. */
+/** Which given facts prevent a conclusion, where no unknown fact brings it about. */
 final class BlockingFacts {
     /** More changes than any case has facts. */
     private static final int NEVER = Short.MAX_VALUE;
@@ -40,7 +40,7 @@ final class BlockingFacts {
     }
 
     /**
-     * Pointers of the facts each of which would do alone if it were another, or, where none would, of the fewest that
+     * Pointers of the facts each of which would be enough if it had another value, or, where none would, of the fewest that
      * would do together.
      */
     List<String> pointers(int function) {

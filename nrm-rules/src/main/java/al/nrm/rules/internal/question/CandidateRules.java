@@ -2,21 +2,22 @@ package al.nrm.rules.internal.question;
 
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.criteria.Clause;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
+import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.text.Text;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The rules that could conclude something, the nearest first, with what each has and lacks. */
@@ -44,25 +45,31 @@ final class CandidateRules {
     private final RequiredValue wanted;
     private final List<Rule> rules;
 
-    CandidateRules(CaseFile file, RuleLogic logic, FactOrder order, RuleProse prose, RulesInForce inForce) {
+    CandidateRules(
+            CaseFile file,
+            RuleLogic logic,
+            FactOrder order,
+            RuleProse prose,
+            LawInForce law,
+            IndicatorCatalogue catalogue) {
         this.file = file;
         this.logic = logic;
         this.now = logic.space().point(file);
         this.smallest = new MinimalSets(logic.diagrams(), order);
         this.order = order;
-        this.catalogue = inForce.catalogue();
+        this.catalogue = catalogue;
         this.observed = Observed.in(file, catalogue);
         this.everything = catalogue.byId().values().stream()
                 .map(indicator -> new Observed(indicator, Answer.YES))
                 .toList();
-        this.rules = inForce.rules();
+        this.rules = law.rules();
         this.prose = prose;
-        this.evaluation = inForce.evaluation();
+        this.evaluation = law.evaluation();
         this.wanted = new RequiredValue(evaluation);
     }
 
     /** Those that could conclude a value. */
-    List<CandidateRule> to(Key key, Enum<?> value) {
+    List<CandidateRule> to(Key key, Code value) {
         return rules.stream()
                 .filter(rule -> rule.concludes(key, value))
                 .map(this::near)
@@ -74,9 +81,9 @@ final class CandidateRules {
 
     private CandidateRule near(Rule rule) {
         CandidateRule.Builder near = CandidateRule.builder().rule(rule.id());
-        for (Condition part : parts(rule.when())) {
+        for (Condition part : rule.when().parts()) {
             int when = logic.when(part);
-            Text condition = inOneLine(prose.of(part));
+            Text condition = prose.inOneLine(part);
             if (logic.diagrams().holds(when, now)) {
                 near.addMet(condition);
             } else {
@@ -90,21 +97,6 @@ final class CandidateRules {
         return near.build();
     }
 
-    /** The conditions of a rule one by one; the comparisons of one pattern are conditions of their own. */
-    private static List<Condition> parts(Condition when) {
-        if (when instanceof Condition.All all) {
-            return all.parts().stream().flatMap(part -> parts(part).stream()).toList();
-        }
-        if (when instanceof Condition.Pattern pattern
-                && pattern.test() instanceof Test.All all
-                && !pattern.type().isMany()) {
-            return all.parts().stream()
-                    .<Condition>map(test -> new Condition.Pattern(pattern.type(), test, pattern.line()))
-                    .toList();
-        }
-        return List.of(when);
-    }
-
     /** Of the smallest set of unknown facts that would do the first; where none would, a given fact that is read. */
     private String pointer(Condition part, int when) {
         if (when > Diagrams.TRUE) {
@@ -115,62 +107,46 @@ final class CandidateRules {
                 return first.get().pointer();
             }
         }
-        return part.patterns()
-                .flatMap(pattern -> read(pattern, new HashSet<>()))
-                .findFirst()
-                .orElse("");
+        return read(part, new HashSet<>()).findFirst().orElse("");
     }
 
-    /** The facts that a pattern reads: in this case first, else where everything was observed. */
-    private Stream<String> read(Condition.Pattern pattern, Set<String> seen) {
-        if (pattern.type().isMany()) {
+    /** The facts that a condition reads: in this case first, else where everything was observed. */
+    private Stream<String> read(Condition condition, Set<String> seen) {
+        if (condition instanceof Condition.AnyObservation observation) {
+            Predicate<Object> passes = evaluation.ofOne(observation);
             return catalogue.indicators().stream()
-                    .filter(indicator -> isAbout(pattern.test(), indicator))
+                    .filter(indicator -> Stream.of(Answer.YES, Answer.NO)
+                            .anyMatch(answer -> passes.test(new Observed(indicator, answer))))
                     .map(Indicator::pointer)
                     .sorted(Comparator.comparing(this::isOpen));
         }
-        List<Test.Compare> compares = pattern.test().comparisons().toList();
-        Stream<String> given = compares.stream().flatMap(compare -> evidence(compare, observed));
-        Stream<String> any = compares.stream().flatMap(compare -> evidence(compare, everything));
-        return Stream.of(
-                        given,
-                        any.sorted(Comparator.comparing(this::isOpen)),
-                        compares.stream().flatMap(compare -> behind(compare, seen)))
-                .flatMap(pointers -> pointers);
+        if (condition instanceof Condition.Compare compare) {
+            return Stream.of(
+                            evidence(compare, observed),
+                            evidence(compare, everything).sorted(Comparator.comparing(this::isOpen)),
+                            behind(compare, seen))
+                    .flatMap(pointers -> pointers);
+        }
+        return condition.children().stream().flatMap(part -> read(part, seen));
     }
 
-    private Stream<String> evidence(Test.Compare compare, List<Observed> signs) {
-        return compare.field().evidence().in(file, signs).stream();
+    private Stream<String> evidence(Condition.Compare compare, List<Observed> signs) {
+        return compare.field()
+                .evidence()
+                .in(new Field.Evidence.Sought(file, signs, Optional.empty()))
+                .stream();
     }
 
     /** What a conclusion was drawn from: the facts that the rules read which draw it. */
-    private Stream<String> behind(Test.Compare compare, Set<String> seen) {
+    private Stream<String> behind(Condition.Compare compare, Set<String> seen) {
         Set<Key> keys = compare.field().group().requires();
         return rules.stream()
                 .filter(rule -> !Collections.disjoint(keys, rule.writes()) && seen.add(rule.id()))
-                .flatMap(rule -> rule.when().patterns())
-                .flatMap(pattern -> read(pattern, seen));
+                .flatMap(rule -> read(rule.when(), seen));
     }
 
     private boolean isOpen(String pointer) {
         return pointer.startsWith("/observations/")
                 && !file.answers().containsKey(pointer.substring("/observations/".length()));
-    }
-
-    private boolean isAbout(Test test, Indicator indicator) {
-        return Stream.of(Answer.YES, Answer.NO)
-                .map(answer -> new Observed(indicator, answer))
-                .anyMatch(evaluation.of(test));
-    }
-
-    private static Text inOneLine(Clause clause) {
-        if (clause.parts().isEmpty()) {
-            return clause.words();
-        }
-        List<Text> parts =
-                clause.parts().stream().map(CandidateRules::inOneLine).toList();
-        return Text.of(
-                clause.words().sq() + ": " + parts.stream().map(Text::sq).collect(Collectors.joining("; ")),
-                clause.words().en() + ": " + parts.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 }

@@ -4,7 +4,6 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.UndecidedException;
 import al.nrm.law.Edition;
 import al.nrm.provider.Directory;
-import al.nrm.rules.internal.decide.Editions;
 import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
@@ -14,8 +13,8 @@ import al.nrm.rules.internal.logic.Outcome;
 import al.nrm.rules.internal.logic.Outcomes;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.logic.TooManyBranchesException;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +25,11 @@ import java.util.function.Supplier;
  * The rules of a day with everything that one case knows worked in; what is left open are its unknown facts.
  *
  * @param file the case
- * @param day the rules of its day
+ * @param law the law of its day
  * @param logic the rules with the facts worked in
  * @param with the same rules with other facts worked in
  */
-public record CaseInquiry(CaseFile file, Editions.OfADay day, RuleLogic logic, Refixing with) {
+public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixing with) {
 
     /** So large may the diagrams of one case grow; many times what the bundled pack needs. */
     private static final int MOST_BRANCHES = 1_000_000;
@@ -43,10 +42,9 @@ public record CaseInquiry(CaseFile file, Editions.OfADay day, RuleLogic logic, R
 
     /** An inquiry into one case; {@code closed} are facts that were asked in vain. */
     public static CaseInquiry of(
-            CaseFile file, Set<String> closed, RulePack pack, Editions.OfADay day, Directory directory) {
-        LawInForce law = day.law();
+            CaseFile file, Set<String> closed, CheckedPack pack, LawInForce law, Directory directory) {
         Edition edition = law.edition();
-        List<Rule> rules = day.rules();
+        List<Rule> rules = law.rules();
         SortedSet<Integer> ages = RuleLogic.ages(rules, edition);
         ages.addAll(DirectoryPlacement.ages(directory, law.majority()));
         CaseSpace space = CaseSpace.of(pack.catalogue(), ages, RuleLogic.types(rules));
@@ -63,8 +61,9 @@ public record CaseInquiry(CaseFile file, Editions.OfADay day, RuleLogic logic, R
                 space,
                 space.diagrams(MOST_BRANCHES),
                 facts,
-                new DirectoryPlacement(directory, file, law.majority(), law.fresh()));
-        return new CaseInquiry(file, day, with.fixed(known), with);
+                new DirectoryPlacement(
+                        directory, file, law.duties().withoutReferral(), law.majority(), law.fresh()));
+        return new CaseInquiry(file, law, with.fixed(known), with);
     }
 
     /**
@@ -87,12 +86,7 @@ public record CaseInquiry(CaseFile file, Editions.OfADay day, RuleLogic logic, R
 
     /** Everything that the decision may still say. */
     public List<Outcome> outcomes() {
-        return new Outcomes(
-                        logic,
-                        day.rules(),
-                        day.law().edition(),
-                        file.detection().agency())
-                .all();
+        return new Outcomes(logic, law.rules(), law.edition(), law.duties(), law.duties().finder(file)).all();
     }
 
     /** The rules with nothing worked in that a case document holds, the directory apart. Costs many decisions. */

@@ -23,7 +23,7 @@ final class FactOrder {
     /**
      * Orders the facts of a case.
      *
-     * @param questions how facts are asked for; a fact that nobody is asked for costs nothing
+     * @param questions how facts are asked for; a fact that is never asked costs nothing
      */
     FactOrder(CaseSpace space, Map<String, QuestionTemplate> questions) {
         this.space = space;

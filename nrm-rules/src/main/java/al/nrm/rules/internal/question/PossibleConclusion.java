@@ -1,13 +1,14 @@
 package al.nrm.rules.internal.question;
 
-import al.nrm.casefile.Agency;
 import al.nrm.decision.DutyAction;
+import al.nrm.rules.internal.duty.DutyLaw;
+import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
-import al.nrm.rules.internal.rule.Codes;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.text.NearestWord;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,31 +20,27 @@ import java.util.Map;
  * @param key a key of the decision
  * @param code one of its codes
  */
-public record PossibleConclusion(Key key, Enum<?> code) {
+public record PossibleConclusion(Key key, Code code) {
     /** The keys as a document writes them, each with the names of its codes, in the order of the vocabulary. */
-    public static Map<String, List<String>> codesByKey() {
+    public static Map<String, List<String>> codesByKey(KeyCodes known) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
-        Key.ofRules().forEach(key -> codes.put(key.wire(), names(key.family())));
+        Key.ofRules().forEach(key -> codes.put(key.wire(), known.names(key)));
         return codes;
-    }
-
-    private static List<String> names(Class<? extends Enum<?>> family) {
-        return Arrays.stream(family.getEnumConstants()).map(Enum::name).toList();
     }
 
     /**
      * The conclusion named so.
      *
+     * @param codes the codes of the pack
      * @throws IllegalArgumentException if there is none; the message names the nearest
      */
-    public static PossibleConclusion parse(String key, String value) {
+    public static PossibleConclusion parse(String key, String value, KeyCodes codes) {
         Key known = Key.ofRules().stream()
                 .filter(candidate -> candidate.wire().equals(key))
                 .findFirst()
                 .orElseThrow(
                         () -> unknown(key, Key.ofRules().stream().map(Key::wire).toList()));
-        Class<? extends Enum<?>> family = known.family();
-        Enum<?> code = Codes.find(family, value).orElseThrow(() -> unknown(value, names(family)));
+        Code code = codes.find(known, value).orElseThrow(() -> unknown(value, codes.names(known)));
         return new PossibleConclusion(known, code);
     }
 
@@ -54,14 +51,12 @@ public record PossibleConclusion(Key key, Enum<?> code) {
     }
 
     /** The cases in which a decision says so. */
-    public int when(RuleLogic logic, Agency detecting) {
-        return fallsAway(detecting) ? Diagrams.FALSE : logic.concludes(key, code);
+    public int when(RuleLogic logic, DutyLaw duties, Finder finder) {
+        return fallsAway(duties, finder) ? Diagrams.FALSE : logic.concludes(key, code);
     }
 
-    /** Whether it is a duty to tell somebody what she found herself: nobody has it. */
-    public boolean fallsAway(Agency detecting) {
-        return code instanceof DutyAction action
-                && action.tells()
-                && action.recipient(detecting).isEmpty();
+    /** Whether it is a duty to notify an agency of a case that it reported itself; no decision has such a duty. */
+    public boolean fallsAway(DutyLaw duties, Finder finder) {
+        return code.value() instanceof DutyAction action && !duties.applies(action, finder);
     }
 }

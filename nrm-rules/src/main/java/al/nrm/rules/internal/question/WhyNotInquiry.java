@@ -4,10 +4,11 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.rules.internal.book.RuleProse;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
-import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,12 +41,13 @@ public final class WhyNotInquiry {
      * Asks.
      *
      * @param asked what is not concluded
-     * @param inForce the rules of the day of the case
+     * @param law the law in force on the day of the case
+     * @param pack its catalogue, and its questions
      */
-    public WhyNot ask(PossibleConclusion asked, RulesInForce inForce) {
+    public WhyNot ask(PossibleConclusion asked, LawInForce law, CheckedPack pack) {
         Diagrams diagrams = logic.diagrams();
-        FactOrder order = new FactOrder(logic.space(), inForce.questions());
-        int when = asked.when(logic, file.detection().agency());
+        FactOrder order = new FactOrder(logic.space(), pack.questions());
+        int when = asked.when(logic, law.duties(), law.duties().finder(file));
         boolean holds = diagrams.holds(when, logic.space().point(file));
         List<List<FactValue>> sets = holds
                 ? List.of()
@@ -55,14 +57,15 @@ public final class WhyNotInquiry {
                 .key(asked.key().wire())
                 .value(asked.code().name())
                 .holds(holds)
-                .rules(new CandidateRules(file, logic, order, prose, inForce).to(asked.key(), asked.code()))
+                .rules(new CandidateRules(file, logic, order, prose, law, pack.catalogue())
+                        .to(asked.key(), asked.code()))
                 .wouldHold(sets)
                 .impossible(!holds && sets.isEmpty())
-                .because(because(asked, holds, sets, inForce.rules()))
+                .because(because(asked, holds, sets, law))
                 .build();
     }
 
-    private Text because(PossibleConclusion asked, boolean holds, List<List<FactValue>> sets, List<Rule> rules) {
+    private Text because(PossibleConclusion asked, boolean holds, List<List<FactValue>> sets, LawInForce law) {
         if (holds) {
             return Text.of("Vendimi e përfundon tashmë.", "The decision concludes it already.");
         }
@@ -71,22 +74,22 @@ public final class WhyNotInquiry {
                     "Do të përfundohej po të diheshin faktet e njërit prej këtyre grupeve.",
                     "It would be concluded if the facts of one of these sets were known.");
         }
-        if (rules.stream().noneMatch(rule -> rule.concludes(asked.key(), asked.code()))) {
+        if (law.rules().stream().noneMatch(rule -> rule.concludes(asked.key(), asked.code()))) {
             return Text.of(
                     "Asnjë rregull në fuqi atë ditë nuk e përfundon.", "No rule in force on that day concludes it.");
         }
-        if (asked.fallsAway(file.detection().agency())) {
+        if (asked.fallsAway(law.duties(), law.duties().finder(file))) {
             return Text.of(
                     "Do të njoftohej vetë institucioni që e gjeti personin; askush nuk njoftohet për atë që e gjeti vetë.",
                     "The one who would be told is the one who found the person; nobody is told what she found herself.");
         }
-        return against(asked);
+        return against(asked, law);
     }
 
-    private Text against(PossibleConclusion asked) {
+    private Text against(PossibleConclusion asked, LawInForce law) {
         RuleLogic all = ofAllFacts.get();
         CaseSpace space = all.space();
-        int when = asked.when(all, file.detection().agency());
+        int when = asked.when(all, law.duties(), law.duties().finder(file));
         BlockingFacts obstacles = new BlockingFacts(space, all.diagrams(), space.known(file));
         if (obstacles.isBeyondFacts(when)) {
             return Text.of(

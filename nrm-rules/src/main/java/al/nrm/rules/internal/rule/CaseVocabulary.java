@@ -1,147 +1,171 @@
 package al.nrm.rules.internal.rule;
 
-import al.nrm.casefile.Agency;
+import al.nrm.law.Edition;
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Consent;
-import al.nrm.casefile.Detection;
-import al.nrm.casefile.Exploitation;
-import al.nrm.casefile.ExploitationType;
-import al.nrm.casefile.FormalIdentification;
-import al.nrm.casefile.LastContact;
-import al.nrm.casefile.Service;
-import al.nrm.casefile.Setting;
-import al.nrm.casefile.Sex;
-import al.nrm.casefile.Situation;
+import al.nrm.casefile.CasePart;
+import al.nrm.casefile.ValueType;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.rules.internal.fact.Indicators;
-import al.nrm.rules.internal.fact.Needs;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.fact.PersonFacts;
+import al.nrm.rules.internal.fact.StatedFacts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/** The words for what a case says. */
-final class CaseVocabulary {
-    private static final String AGE = "/person/age";
-    private static final String BIRTH_DATE = "/person/birthDate";
+/**
+ * The vocabulary for what a case states. A fact of the table {@link CaseFacts} with one code is a field of the fact type of
+ * its part, under its own key; facts of other types have the derived fields that are declared here.
+ */
+public final class CaseVocabulary {
+    private static final String AGE_OF_MAJORITY = "age-of-majority";
+    /** The parameter of the lowest estimated age that establishes an adult; a pack need not have it. */
+    private static final String AGE_OF_MAJORITY_ESTIMATED = "age-of-majority-estimated";
+
+    private static final Map<FactGroup, StatedType> STATED = stated();
 
     private CaseVocabulary() {}
 
+    /**
+     * The values that a case has for the fields of a group.
+     *
+     * @param group a group of facts that cases state
+     * @param file the case
+     * @param majority the ages of majority on the day of the case
+     * @throws NullPointerException if the group is of another kind
+     */
+    public static StatedFacts facts(FactGroup group, CaseFile file, AgeOfMajority majority) {
+        return Objects.requireNonNull(STATED.get(group), group.name()).in(file, majority);
+    }
+
+    /** Whether a fact is itself a field of the vocabulary with one code. */
+    public static boolean isField(CaseFact<?> fact) {
+        return fact.type() instanceof ValueType.OneCode<?>;
+    }
+
+    /**
+     * The ages of majority on a day.
+     *
+     * @param edition the parameters of the day; {@code age-of-majority} has a value in every pack
+     */
+    public static AgeOfMajority majority(Edition edition) {
+        return new AgeOfMajority(
+                years(edition, AGE_OF_MAJORITY).orElseThrow(), years(edition, AGE_OF_MAJORITY_ESTIMATED));
+    }
+
+    private static OptionalInt years(Edition edition, String parameter) {
+        return edition.value(parameter)
+                .map(value -> OptionalInt.of(Integer.parseInt(value.value())))
+                .orElseGet(OptionalInt::empty);
+    }
+
     static List<FactType> types() {
-        return List.of(
-                person(),
-                detection(),
-                exploitation(),
-                situation(),
-                consent(),
-                formal(),
-                needs(),
-                indicators(),
-                observation());
+        List<FactType> types = new ArrayList<>();
+        STATED.values().forEach(stated -> types.add(stated.type()));
+        types.add(indicators());
+        types.add(observation());
+        return types;
     }
 
-    private static FactType person() {
-        return new FactTypeBuilder<>("Person", FactGroup.PERSON, PersonFacts.class)
-                .code("ageGiven", Answer.class, PersonFacts::ageGiven, CaseVocabulary::ageKeys)
-                .code("ageEstablished", Answer.class, PersonFacts::ageEstablished, CaseVocabulary::ageAndBasisKeys)
-                .number("age", PersonFacts::age, CaseVocabulary::ageKeys)
-                .code("appearsUnder18", Answer.class, PersonFacts::appearsUnder18, "/person/appearsUnder18")
-                .code("sex", Sex.class, PersonFacts::sex, "/person/sex")
-                .code("foreign", Answer.class, PersonFacts::foreign, "/person/nationalities")
-                .code("speaksAlbanian", Answer.class, PersonFacts::speaksAlbanian, "/person/languages")
-                .code("hasDependants", Answer.class, PersonFacts::hasDependants, "/person/dependants")
-                .type();
+    private static Map<FactGroup, StatedType> stated() {
+        Map<FactGroup, StatedType> types = new EnumMap<>(FactGroup.class);
+        types.put(FactGroup.PERSON, person());
+        types.put(FactGroup.DETECTION, part("Detection", FactGroup.DETECTION, CasePart.DETECTION));
+        types.put(FactGroup.EXPLOITATION, exploitation());
+        types.put(FactGroup.SITUATION, part("Situation", FactGroup.SITUATION, CasePart.SITUATION));
+        types.put(FactGroup.CONSENT, part("Consent", FactGroup.CONSENT, CasePart.CONSENT));
+        types.put(
+                FactGroup.FORMAL_IDENTIFICATION,
+                part("FormalIdentification", FactGroup.FORMAL_IDENTIFICATION, CasePart.FORMAL_IDENTIFICATION));
+        types.put(FactGroup.NEEDS, needs());
+        types.put(FactGroup.DERIVED, DerivedVocabulary.ofTheCase());
+        return types;
     }
 
-    /** The age may stand in the case as years, as a birth date, as both; if as neither, the years are what is missing. */
-    private static List<String> ageKeys(CaseFile file) {
-        boolean born = file.person().birthDate().isPresent();
-        if (file.person().age().isPresent() || !born) {
-            return born ? List.of(AGE, BIRTH_DATE) : List.of(AGE);
+    /** The fields that follow from the table of facts. */
+    private static StatedType part(String name, FactGroup group, CasePart part) {
+        StatedType type = new StatedType(name, group);
+        for (CaseFact<?> fact : CaseFacts.in(part)) {
+            if (isField(fact)) {
+                type.field(fact.key(), valueType(fact.type()), fact::of, fact.pointer());
+            }
         }
-        return List.of(BIRTH_DATE);
+        for (DerivedAnswer<?> derived : DerivedAnswer.ALL) {
+            if (derived.fact().part() == part) {
+                type.answer(derived.field(), derived.answer(), derived.fact().pointer());
+            }
+        }
+        return type;
     }
 
-    private static List<String> ageAndBasisKeys(CaseFile file) {
-        List<String> keys = new ArrayList<>(ageKeys(file));
-        keys.add("/person/ageBasis");
+    private static Field.ValueType valueType(ValueType<?> type) {
+        if (type instanceof ValueType.OneCode<?> one) {
+            return new Field.ValueType.OneCode(one.codes());
+        } else if (type instanceof ValueType.ManyCodes<?> many) {
+            return new Field.ValueType.ManyCodes(many.codes());
+        }
+        throw new IllegalArgumentException("Rules read no " + type);
+    }
+
+    private static StatedType person() {
+        return part("Person", FactGroup.PERSON, CasePart.PERSON)
+                .field(
+                        "ageGiven",
+                        new Field.ValueType.OneCode(Answer.class),
+                        file -> Answer.of(file.years().isPresent()),
+                        sought -> CaseFacts.AGE.evidence(sought.file()))
+                .field(
+                        "age",
+                        new Field.ValueType.Number(),
+                        CaseVocabulary::years,
+                        sought -> CaseFacts.AGE.evidence(sought.file()))
+                .reading(AGE_OF_MAJORITY_ESTIMATED)
+                .byAge(
+                        "ageEstablished",
+                        new Field.ValueType.OneCode(Answer.class),
+                        (file, majority) -> Answer.of(majority.isEstablished(file)),
+                        sought -> ageAndBasis(sought.file()));
+    }
+
+    /** Completed years, regardless of what they rest on. */
+    private static OptionalInt years(CaseFile file) {
+        return file.years().map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static List<String> ageAndBasis(CaseFile file) {
+        List<String> keys = new ArrayList<>(CaseFacts.AGE.evidence(file));
+        keys.add(CaseFacts.AGE_BASIS.pointer());
         return keys;
     }
 
-    private static FactType detection() {
-        return new FactTypeBuilder<>("Detection", FactGroup.DETECTION, Detection.class)
-                .code("agency", Agency.class, Detection::agency, "/detection/agency")
-                .code("setting", Setting.class, Detection::setting, "/detection/setting")
-                .code("abroad", Answer.class, Detection::abroad, "/detection/abroad")
-                .type();
+    private static StatedType exploitation() {
+        CaseFact<?> types = CaseFacts.EXPLOITATION_TYPES;
+        return part("Exploitation", FactGroup.EXPLOITATION, CasePart.EXPLOITATION)
+                .field(types.key(), valueType(types.type()), types::of, types.pointer())
+                .answer("anyType", CaseVocabulary::anyType, types.pointer());
     }
 
-    private static FactType exploitation() {
-        return new FactTypeBuilder<>("Exploitation", FactGroup.EXPLOITATION, Exploitation.class)
-                .codes("types", ExploitationType.class, Exploitation::types, "/exploitation/types")
-                .code("anyType", Answer.class, CaseVocabulary::anyType, "/exploitation/types")
-                .code("ended", Answer.class, Exploitation::ended, "/exploitation/ended")
-                .type();
+    private static Answer anyType(CaseFile file) {
+        return CaseFacts.EXPLOITATION_TYPES.isKnown(file)
+                ? Answer.of(!CaseFacts.EXPLOITATION_TYPES.of(file).isEmpty())
+                : Answer.UNKNOWN;
     }
 
-    private static Answer anyType(Exploitation exploitation) {
-        return exploitation.typesAsked() ? Answer.of(!exploitation.types().isEmpty()) : Answer.UNKNOWN;
-    }
-
-    private static FactType situation() {
-        return new FactTypeBuilder<>("Situation", FactGroup.SITUATION, Situation.class)
-                .answer("immediateDanger", Situation::immediateDanger)
-                .answer("exploiterKnowsWhereabouts", Situation::exploiterKnowsWhereabouts)
-                .answer("exploiterIsFamily", Situation::exploiterIsFamily)
-                .answer("medicalEmergency", Situation::medicalEmergency)
-                .answer("pregnant", Situation::pregnant)
-                .answer("accompanied", Situation::accompanied)
-                .answer("companionSuspected", Situation::companionSuspected)
-                .answer("guardianPresent", Situation::guardianPresent)
-                .answer("guardianSuspected", Situation::guardianSuspected)
-                .answer("irregularStay", Situation::irregularStay)
-                .answer("suspectedOfOffence", Situation::suspectedOfOffence)
-                .answer("asylumClaim", Situation::asylumClaim)
-                .answer("priorVictim", Situation::priorVictim)
-                .answer("wishesToReturn", Situation::wishesToReturn)
-                .answer("inconsistentAccount", Situation::inconsistentAccount)
-                .code(
-                        "lastContactWithExploiter",
-                        LastContact.class,
-                        Situation::lastContactWithExploiter,
-                        "/situation/lastContactWithExploiter")
-                .type();
-    }
-
-    private static FactType consent() {
-        return new FactTypeBuilder<>("Consent", FactGroup.CONSENT, Consent.class)
-                .answer("referral", Consent::referral)
-                .answer("formalIdentification", Consent::formalIdentification)
-                .answer("policeReport", Consent::policeReport)
-                .answer("dataSharing", Consent::dataSharing)
-                .type();
-    }
-
-    private static FactType formal() {
-        return new FactTypeBuilder<>(
-                        "FormalIdentification", FactGroup.FORMAL_IDENTIFICATION, FormalIdentification.class)
-                .code(
-                        "outcome",
-                        FormalIdentification.Outcome.class,
-                        FormalIdentification::outcome,
-                        "/formalIdentification/outcome")
-                .type();
-    }
-
-    private static FactType needs() {
-        return new FactTypeBuilder<>("Needs", FactGroup.NEEDS, Needs.class)
-                .codes("services", Service.class, Needs::services, "/needs")
-                .code("any", Answer.class, Needs::any, "/needs")
-                .type();
+    /** That a person needs nothing is never known, so the answer is never NO. */
+    private static StatedType needs() {
+        CaseFact<?> needs = CaseFacts.NEEDS;
+        return new StatedType("Needs", FactGroup.NEEDS)
+                .field("services", valueType(needs.type()), needs::of, needs.pointer())
+                .answer("any", file -> needs.isKnown(file) ? Answer.YES : Answer.UNKNOWN, needs.pointer());
     }
 
     private static FactType indicators() {
@@ -166,9 +190,9 @@ final class CaseVocabulary {
 
     /** A tally rests on each indicator answered YES in it. */
     static Field.Evidence yes(Predicate<Indicator> counted) {
-        return (file, observed) -> {
+        return sought -> {
             List<String> pointers = new ArrayList<>();
-            for (Observed one : observed) {
+            for (Observed one : sought.observed()) {
                 if (one.answer().isYes() && counted.test(one.sign())) {
                     pointers.add(one.sign().pointer());
                 }

@@ -23,7 +23,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The codes that a rule may name, as {@code Family.CODE}. */
 public final class Codes {
@@ -32,7 +35,6 @@ public final class Codes {
             Map.entry("Agency", Agency.class),
             Map.entry("Answer", Answer.class),
             Map.entry("Dimension", Dimension.class),
-            Map.entry("Duty", DutyAction.class),
             Map.entry("Element", Element.class),
             Map.entry("Evidence", Evidence.class),
             Map.entry("ExploitationType", ExploitationType.class),
@@ -40,7 +42,6 @@ public final class Codes {
             Map.entry("Outcome", FormalIdentification.Outcome.class),
             Map.entry("Pathway", Pathway.class),
             Map.entry("ReferralBasis", ReferralBasis.class),
-            Map.entry("Safeguard", SafeguardCode.class),
             Map.entry("Service", Service.class),
             Map.entry("Setting", Setting.class),
             Map.entry("Sex", Sex.class),
@@ -48,16 +49,28 @@ public final class Codes {
             Map.entry("TreatAs", TreatAs.class),
             Map.entry("Urgency", Urgency.class)));
 
+    /** The families whose codes a pack declares; only conclusions name them. */
+    private static final Map<String, Class<?>> DECLARED =
+            Map.of("Duty", DutyAction.class, "Safeguard", SafeguardCode.class);
+
     private Codes() {}
 
-    /** The families, by the name that rules use. */
+    /** The names of all families, those whose codes a pack declares among them. */
+    public static SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(FAMILIES.keySet());
+        names.addAll(DECLARED.keySet());
+        return names;
+    }
+
+    /** The families of which every pack has the same codes, by the name that rules use. */
     public static Map<String, Class<? extends Enum<?>>> families() {
         return FAMILIES;
     }
 
     /** The name that rules use for a family. */
     public static String nameOf(Class<?> family) {
-        return FAMILIES.entrySet().stream()
+        return Stream.<Map<String, ? extends Class<?>>>of(FAMILIES, DECLARED)
+                .flatMap(families -> families.entrySet().stream())
                 .filter(entry -> entry.getValue() == family)
                 .map(Map.Entry::getKey)
                 .findFirst()

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** What follows when a rule fires. */
 public sealed interface Conclusion {
     /** A code for a key of the decision; a duty may name the parameter of its time limit. */
-    record OfCode(Key key, Enum<?> code, Optional<String> deadline) implements Conclusion {}
+    record OfCode(Key key, Code code, Optional<String> deadline) implements Conclusion {}
 
     /** The rule speaks for the services that the product worked out. */
     record OfServices(Which which) implements Conclusion {
@@ -13,12 +13,16 @@ public sealed interface Conclusion {
         public enum Which {
             /** Those that the case names as needs; they become wanted. */
             NEEDED,
-            /** Those that somebody in the directory offers. */
+            /** Those that a provider of the directory offers. */
             OFFERED,
             /** Those that have at least one option. */
             OPTIONS,
-            /** Those that nobody can provide. */
-            UNMET
+            /** Those with an option that carries a caution. */
+            CAUTIONED,
+            /** Those without an option. */
+            UNMET,
+            /** Those that no provider of the directory offers at all. */
+            NOT_IN_DIRECTORY
         }
     }
 

@@ -1,6 +1,8 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Elements;
 import al.nrm.decision.Evidence;
@@ -15,6 +17,7 @@ import al.nrm.rules.internal.fact.Placements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words for what was concluded, or worked out by the product from conclusions. */
 final class ConclusionVocabulary {
@@ -28,7 +31,7 @@ final class ConclusionVocabulary {
     private ConclusionVocabulary() {}
 
     static List<FactType> types() {
-        return List.of(person(), elements(), dimensions(), theCase(), placement());
+        return List.of(person(), DerivedVocabulary.ofChild(), elements(), dimensions(), theCase(), placement());
     }
 
     private static FactType person() {
@@ -87,26 +90,44 @@ final class ConclusionVocabulary {
                         "anyOffered",
                         Answer.class,
                         Placements::anyOffered,
-                        new Field.Evidence.Fixed(List.of(
-                                "/exploitation/counties",
-                                "/exploitation/ended",
-                                "/person/dependants",
-                                "/person/nationalities",
-                                "/person/sex",
-                                "/situation/exploiterKnowsWhereabouts")))
+                        keys(
+                                CaseFacts.DEPENDANTS,
+                                CaseFacts.NATIONALITIES,
+                                CaseFacts.SEX,
+                                CaseFacts.CONSENT_TO_REFERRAL))
                 .code(
                         "anyOption",
                         Answer.class,
                         Placements::anyOption,
-                        new Field.Evidence.Fixed(List.of(
-                                "/detection/county",
-                                "/exploitation/counties",
-                                "/person/homeCounty",
-                                "/person/nationalities",
-                                "/situation/exploiterIsFamily",
-                                "/situation/exploiterKnowsWhereabouts")))
+                        keys(
+                                CaseFacts.COUNTY,
+                                CaseFacts.EXPLOITATION_COUNTIES,
+                                CaseFacts.HOME_COUNTY,
+                                CaseFacts.NATIONALITIES,
+                                CaseFacts.IRREGULAR_STAY,
+                                CaseFacts.ASYLUM_CLAIM,
+                                CaseFacts.EXPLOITATION_ENDED,
+                                CaseFacts.EXPLOITER_IS_FAMILY,
+                                CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS,
+                                CaseFacts.GUARDIAN_SUSPECTED))
+                .code(
+                        "anyCaution",
+                        Answer.class,
+                        Placements::anyCaution,
+                        keys(
+                                CaseFacts.EXPLOITATION_COUNTIES,
+                                CaseFacts.EXPLOITATION_ENDED,
+                                CaseFacts.EXPLOITER_IS_FAMILY,
+                                CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS,
+                                CaseFacts.GUARDIAN_SUSPECTED))
                 .concluded("anyUnmet", Answer.class, Placements::anyUnmet)
+                .concluded("anyNotInDirectory", Answer.class, Placements::anyNotInDirectory)
                 .concludedCodes("unmet", Service.class, Placements::unmet)
+                .concludedCodes("refused", Service.class, Placements::refused)
                 .type();
+    }
+
+    private static Field.Evidence keys(CaseFact<?>... facts) {
+        return new Field.Evidence.Fixed(Stream.of(facts).map(CaseFact::pointer).toList());
     }
 }

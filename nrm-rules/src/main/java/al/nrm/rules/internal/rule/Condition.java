@@ -1,58 +1,213 @@
 package al.nrm.rules.internal.rule;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What must hold for a rule to fire. */
+/**
+ * What must hold for a rule to fire: comparisons, joined. A case has one fact of each type, so a comparison is about the
+ * case as a whole; a case may have several observations, so of these a rule asks whether there is one.
+ */
 public sealed interface Condition {
-    /** Every pattern in it, those under a {@code not} included. */
-    Stream<Pattern> patterns();
-
-    /** There is a fact of this type that passes the test. */
-    record Pattern(FactType type, Test test, int line) implements Condition {
-        @Override
-        public Stream<Pattern> patterns() {
-            return Stream.of(this);
-        }
-    }
-
-    /** All of them hold. */
-    record All(List<Condition> parts) implements Condition {
+    /** All of these hold; if there are none, always. */
+    record All(List<Condition> conditions) implements Condition {
         public All {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public Stream<Pattern> patterns() {
-            return parts.stream().flatMap(Condition::patterns);
+            conditions = List.copyOf(conditions);
         }
     }
 
-    /** At least one of them holds. */
-    record Any(List<Condition> parts) implements Condition {
+    /** At least one of these holds; if there are none, never. */
+    record Any(List<Condition> conditions) implements Condition {
         public Any {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public Stream<Pattern> patterns() {
-            return parts.stream().flatMap(Condition::patterns);
+            conditions = List.copyOf(conditions);
         }
     }
 
     /** It does not hold. */
-    record Not(Condition part) implements Condition {
+    record Not(Condition condition) implements Condition {}
+
+    /**
+     * The value of a field passes a comparison.
+     *
+     * @param type the fact type under which the rule names the field
+     * @param line the line of its file, from 1
+     */
+    record Compare(FactType type, Field field, Operator operator, Operand operand, int line) implements Condition {
+
+        /** The comparison as a rule writes it, without its fact type. */
         @Override
-        public Stream<Pattern> patterns() {
-            return part.patterns();
+        public String toString() {
+            return field.name() + " " + operator.symbol() + " " + operand.text();
         }
     }
 
-    /** It holds at least once. */
-    record Exists(Condition part) implements Condition {
-        @Override
-        public Stream<Pattern> patterns() {
-            return part.patterns();
+    /**
+     * There is an observation for which this holds.
+     *
+     * @param type the fact type of which a case may have several facts
+     * @param condition comparisons of fields of this type, joined; every one is about the same observation
+     * @param line the line of its file, from 1
+     */
+    record AnyObservation(FactType type, Condition condition, int line) implements Condition {}
+
+    /** What is made of each kind of condition. */
+    interface Visitor<T> {
+        /** Of conditions that must all hold. */
+        T all(All all);
+
+        /** Of conditions of which one must hold. */
+        T any(Any any);
+
+        /** Of a denied condition. */
+        T not(Not not);
+
+        /** Of a comparison. */
+        T compare(Compare compare);
+
+        /** Of a condition on one observation. */
+        T anyObservation(AnyObservation observation);
+    }
+
+    /** What a visitor makes of this condition. */
+    default <T> T accept(Visitor<T> visitor) {
+        if (this instanceof All all) {
+            return visitor.all(all);
+        } else if (this instanceof Any any) {
+            return visitor.any(any);
+        } else if (this instanceof Not not) {
+            return visitor.not(not);
+        } else if (this instanceof Compare compare) {
+            return visitor.compare(compare);
         }
+        return visitor.anyObservation((AnyObservation) this);
+    }
+
+    /** The conditions of which this one is directly made, in order. */
+    default List<Condition> children() {
+        if (this instanceof All all) {
+            return all.conditions();
+        } else if (this instanceof Any any) {
+            return any.conditions();
+        } else if (this instanceof Not not) {
+            return List.of(not.condition());
+        }
+        return this instanceof AnyObservation observation ? List.of(observation.condition()) : List.of();
+    }
+
+    /** The conditions that must all hold, one by one, in order; those of an observation are not taken apart. */
+    default List<Condition> parts() {
+        return this instanceof All all
+                ? all.conditions().stream()
+                        .flatMap(part -> part.parts().stream())
+                        .toList()
+                : List.of(this);
+    }
+
+    /** This condition and every one in it, in order. */
+    default Stream<Condition> nodes() {
+        return Stream.concat(Stream.of(this), children().stream().flatMap(Condition::nodes));
+    }
+
+    /** Every comparison in it, in order. */
+    default Stream<Compare> comparisons() {
+        return nodes().filter(Compare.class::isInstance).map(Compare.class::cast);
+    }
+
+    /** Every condition on one observation in it, in order. */
+    default Stream<AnyObservation> observations() {
+        return nodes().filter(AnyObservation.class::isInstance).map(AnyObservation.class::cast);
+    }
+
+    /** The groups of facts that must be known before it can be evaluated. */
+    default Set<FactGroup> groups() {
+        Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
+        comparisons().forEach(compare -> groups.add(compare.field().group()));
+        observations().forEach(observation -> groups.add(FactGroup.OBSERVATIONS));
+        return groups;
+    }
+
+    /** The parameters that it compares with or whose value its facts rest on, by id. */
+    default SortedSet<String> parametersRead() {
+        SortedSet<String> ids = new TreeSet<>();
+        comparisons().forEach(compare -> {
+            ids.addAll(compare.field().parameters());
+            if (compare.operand() instanceof Operand.OfParameter parameter) {
+                ids.add(parameter.id());
+            }
+        });
+        return ids;
+    }
+
+    /** The first line on which it says something; empty if it says nothing. */
+    default OptionalInt firstLine() {
+        return nodes().mapToInt(Condition::ownLine).filter(line -> line > 0).min();
+    }
+
+    private static int ownLine(Condition condition) {
+        if (condition instanceof Compare compare) {
+            return compare.line();
+        }
+        return condition instanceof AnyObservation observation ? observation.line() : 0;
+    }
+
+    /** The condition on one line. Two conditions have the same line only if they say the same. */
+    default String inOneLine() {
+        return inOneLine(compare -> compare.operand().text());
+    }
+
+    /**
+     * The condition on one line. Two conditions have the same line only if they say the same, as long as this holds for
+     * what they compare with.
+     *
+     * @param operand what a comparison compares with, in words
+     */
+    default String inOneLine(Function<Compare, String> operand) {
+        return accept(new Visitor<>() {
+            @Override
+            public String all(All all) {
+                return joined(all.conditions(), " and ", "always");
+            }
+
+            @Override
+            public String any(Any any) {
+                return joined(any.conditions(), " or ", "never");
+            }
+
+            @Override
+            public String not(Not not) {
+                return "not " + grouped(not.condition());
+            }
+
+            @Override
+            public String compare(Compare compare) {
+                return compare.type().name() + "." + compare.field().name() + " "
+                        + compare.operator().symbol() + " " + operand.apply(compare);
+            }
+
+            @Override
+            public String anyObservation(AnyObservation observation) {
+                return "exists " + observation.type().name() + grouped(observation.condition());
+            }
+
+            private String joined(List<Condition> parts, String with, String none) {
+                if (parts.size() == 1) {
+                    return parts.get(0).accept(this);
+                }
+                return parts.isEmpty()
+                        ? none
+                        : parts.stream().map(part -> part.accept(this)).collect(Collectors.joining(with, "(", ")"));
+            }
+
+            private String grouped(Condition condition) {
+                String text = condition.accept(this);
+                return text.startsWith("(") ? text : "(" + text + ")";
+            }
+        });
     }
 }

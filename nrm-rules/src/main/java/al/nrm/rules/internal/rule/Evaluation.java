@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** Turns conditions and tests into predicates on facts, with the parameters of one day put in. */
+/** Turns conditions into predicates on the facts of a case, with the parameters of one day put in. */
 public final class Evaluation {
     private final Edition edition;
 
@@ -17,114 +17,97 @@ public final class Evaluation {
         this.edition = edition;
     }
 
-    /** Whether a condition holds in a case. Every group that it reads must be known by then. */
+    /** Whether a condition holds in a case. Every group of facts that it reads must be known by then. */
     public Predicate<CaseFacts> of(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern.type().isMany() ? ofAnyObservation(pattern.test()) : inCase(pattern.test());
-        } else if (condition instanceof Condition.All all) {
-            return every(all.parts().stream().map(this::of).toList());
-        } else if (condition instanceof Condition.Any any) {
-            return some(any.parts().stream().map(this::of).toList());
-        } else if (condition instanceof Condition.Not not) {
-            return of(not.part()).negate();
-        }
-        return of(((Condition.Exists) condition).part());
-    }
-
-    private Predicate<CaseFacts> ofAnyObservation(Test test) {
-        Predicate<Object> passes = of(test);
-        return facts -> {
-            for (Object observed : facts.observations()) {
-                if (passes.test(observed)) {
-                    return true;
-                }
+        return condition.accept(new Joining<CaseFacts>() {
+            @Override
+            public Predicate<CaseFacts> compare(Condition.Compare compare) {
+                FactGroup group = compare.field().group();
+                Predicate<Object> passes = ofField(compare);
+                return facts -> passes.test(facts.of(group));
             }
-            return false;
-        };
-    }
 
-    /** The words of one noun may stand in several facts; of each a case has one. */
-    private Predicate<CaseFacts> inCase(Test test) {
-        if (test instanceof Test.All all) {
-            return every(all.parts().stream().map(this::inCase).toList());
-        } else if (test instanceof Test.Any any) {
-            return some(any.parts().stream().map(this::inCase).toList());
-        }
-        Test.Compare compare = (Test.Compare) test;
-        FactGroup group = compare.field().group();
-        Predicate<Object> passes = of(compare);
-        return facts -> passes.test(facts.of(group));
-    }
-
-    /** Whether a fact of the test's group passes it. */
-    public Predicate<Object> of(Test test) {
-        if (test instanceof Test.All all) {
-            return every(all.parts().stream().map(this::of).toList());
-        } else if (test instanceof Test.Any any) {
-            return some(any.parts().stream().map(this::of).toList());
-        }
-        Test.Compare compare = (Test.Compare) test;
-        Predicate<Object> value = ofValue(compare);
-        return fact -> value.test(compare.field().read().apply(fact));
-    }
-
-    private static <T> Predicate<T> every(List<Predicate<T>> parts) {
-        if (parts.size() == 1) {
-            return parts.get(0);
-        }
-        return fact -> {
-            for (Predicate<T> part : parts) {
-                if (!part.test(fact)) {
+            @Override
+            public Predicate<CaseFacts> anyObservation(Condition.AnyObservation observation) {
+                Predicate<Object> passes = ofOne(observation);
+                return facts -> {
+                    for (Object observed : facts.observations()) {
+                        if (passes.test(observed)) {
+                            return true;
+                        }
+                    }
                     return false;
-                }
+                };
             }
-            return true;
-        };
+        });
     }
 
-    private static <T> Predicate<T> some(List<Predicate<T>> parts) {
+    /** Whether one observation, an {@link al.nrm.rules.internal.fact.Observed}, is one for which the condition holds. */
+    public Predicate<Object> ofOne(Condition.AnyObservation observation) {
+        return observation.condition().accept(new Joining<Object>() {
+            @Override
+            public Predicate<Object> compare(Condition.Compare compare) {
+                return ofField(compare);
+            }
+
+            @Override
+            public Predicate<Object> anyObservation(Condition.AnyObservation inner) {
+                throw new IllegalStateException("An observation holds no other.");
+            }
+        });
+    }
+
+    /** Whether the field of a fact of the compared field's group passes. */
+    private Predicate<Object> ofField(Condition.Compare compare) {
+        Predicate<Object> value = ofValue(compare);
+        Function<Object, Object> read = compare.field().read();
+        return fact -> value.test(read.apply(fact));
+    }
+
+    /** Joins the predicates of the parts of a condition. */
+    private abstract static class Joining<T> implements Condition.Visitor<Predicate<T>> {
+        @Override
+        public Predicate<T> all(Condition.All all) {
+            return until(
+                    false,
+                    all.conditions().stream().map(part -> part.accept(this)).toList());
+        }
+
+        @Override
+        public Predicate<T> any(Condition.Any any) {
+            return until(
+                    true,
+                    any.conditions().stream().map(part -> part.accept(this)).toList());
+        }
+
+        @Override
+        public Predicate<T> not(Condition.Not not) {
+            return not.condition().accept(this).negate();
+        }
+    }
+
+    /** The parts are asked in order until one of them decides. */
+    private static <T> Predicate<T> until(boolean decides, List<Predicate<T>> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
         return fact -> {
             for (Predicate<T> part : parts) {
-                if (part.test(fact)) {
-                    return true;
+                if (part.test(fact) == decides) {
+                    return decides;
                 }
             }
-            return false;
+            return !decides;
         };
     }
 
-    /** The condition in words that are the same for equal conditions and different for different ones. */
+    /** The condition on one line, with the values in force put in; only conditions that say the same have it. */
     public String describe(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern.type().name() + describe(pattern.test());
-        } else if (condition instanceof Condition.All all) {
-            return all.parts().stream().map(this::describe).collect(Collectors.joining(" and ", "(", ")"));
-        } else if (condition instanceof Condition.Any any) {
-            return any.parts().stream().map(this::describe).collect(Collectors.joining(" or ", "(", ")"));
-        } else if (condition instanceof Condition.Not not) {
-            return "not " + describe(not.part());
-        }
-        return describe(((Condition.Exists) condition).part());
-    }
-
-    /** The test in words that are the same for equal tests and different for different ones. */
-    public String describe(Test test) {
-        if (test instanceof Test.All all) {
-            return all.parts().stream().map(this::describe).collect(Collectors.joining(" && ", "(", ")"));
-        } else if (test instanceof Test.Any any) {
-            return any.parts().stream().map(this::describe).collect(Collectors.joining(" || ", "(", ")"));
-        }
-        Test.Compare compare = (Test.Compare) test;
-        String right = compare.operand() instanceof Operand.Code code ? code.text() : operand(compare);
-        return compare.field().group() + "." + compare.field().name() + " "
-                + compare.operator().symbol() + " " + right;
+        return condition.inOneLine(this::operand);
     }
 
     /** What a comparison compares with, as a case document writes it. */
-    public String operand(Test.Compare compare) {
+    public String operand(Condition.Compare compare) {
         if (compare.operand() instanceof Operand.OfParameter parameter) {
             return value(parameter);
         } else if (compare.operand() instanceof Operand.IndicatorId indicator) {
@@ -134,7 +117,7 @@ public final class Evaluation {
     }
 
     /** Whether a value of the compared field passes the comparison. */
-    public Predicate<Object> ofValue(Test.Compare compare) {
+    public Predicate<Object> ofValue(Condition.Compare compare) {
         Operator operator = compare.operator();
         Field.ValueType type = compare.field().type();
         if (type instanceof Field.ValueType.Number) {
@@ -156,7 +139,7 @@ public final class Evaluation {
     }
 
     /** The code that a comparison of codes compares with. */
-    public Enum<?> code(Test.Compare compare) {
+    public Enum<?> code(Condition.Compare compare) {
         if (compare.operand() instanceof Operand.OfParameter parameter) {
             Class<? extends Enum<?>> codes = compare.field().type() instanceof Field.ValueType.OneCode one
                     ? one.codes()

@@ -1,18 +1,13 @@
 package al.nrm.rules.internal.rule;
 
-import al.nrm.casefile.Consent;
-import al.nrm.casefile.Detection;
-import al.nrm.casefile.Exploitation;
-import al.nrm.casefile.FormalIdentification;
-import al.nrm.casefile.Situation;
 import al.nrm.decision.Elements;
 import al.nrm.rules.internal.fact.Concluded;
+import al.nrm.rules.internal.fact.DerivedOfChild;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Indicators;
-import al.nrm.rules.internal.fact.Needs;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.fact.PersonFacts;
 import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.fact.StatedFacts;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,17 +17,21 @@ import java.util.Set;
  * conclusions and therefore waits for them.
  */
 public enum FactGroup {
-    PERSON(PersonFacts.class),
-    DETECTION(Detection.class),
-    EXPLOITATION(Exploitation.class),
-    SITUATION(Situation.class),
-    CONSENT(Consent.class),
-    FORMAL_IDENTIFICATION(FormalIdentification.class),
-    NEEDS(Needs.class),
+    PERSON(StatedFacts.class),
+    DETECTION(StatedFacts.class),
+    EXPLOITATION(StatedFacts.class),
+    SITUATION(StatedFacts.class),
+    CONSENT(StatedFacts.class),
+    FORMAL_IDENTIFICATION(StatedFacts.class),
+    NEEDS(StatedFacts.class),
+    /** What follows from several facts of the case. */
+    DERIVED(StatedFacts.class),
     INDICATORS(Indicators.class),
     /** One fact for each indicator that was observed; all others are single. */
     OBSERVATIONS(Observed.class),
     TREAT_AS(Concluded.Treatment.class, Key.TREAT_AS),
+    /** What follows from facts of the case and from who is treated as a child. */
+    DERIVED_OF_CHILD(DerivedOfChild.class, Key.TREAT_AS),
     ELEMENTS(Elements.class, Key.ACT, Key.MEANS, Key.PURPOSE),
     DIMENSIONS(Dimensions.class, Key.TREAT_AS),
     STATUS(Concluded.OfStatus.class, Key.STATUS),

@@ -1,7 +1,6 @@
 package al.nrm.rules.internal.rule;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,14 +13,6 @@ import java.util.TreeMap;
 public record FactType(String name, Map<String, Field> fields) {
     public FactType {
         fields = Collections.unmodifiableMap(new TreeMap<>(fields));
-    }
-
-    /** The fact that a pattern without a test asks for: the first that is known. */
-    public FactGroup first() {
-        return fields.values().stream()
-                .map(Field::group)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** Whether a case may have several facts of this type. */

@@ -1,13 +1,11 @@
 package al.nrm.rules.internal.rule;
 
-import al.nrm.casefile.CaseFile;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Writes one noun of the vocabulary down, word by word. */
+/** Declares one fact type of the vocabulary, field by field. */
 final class FactTypeBuilder<F> {
     private final String name;
     private final FactGroup group;
@@ -21,28 +19,10 @@ final class FactTypeBuilder<F> {
         this.facts = facts;
     }
 
-    /** The fields written from here on rest on a parameter. */
-    FactTypeBuilder<F> reading(String parameter) {
-        parameters = Set.of(parameter);
+    /** The fields declared after this call rest on some parameters. */
+    FactTypeBuilder<F> reading(String... ids) {
+        parameters = Set.of(ids);
         return this;
-    }
-
-    /** An answer that stands in the case under the noun's own name. */
-    FactTypeBuilder<F> answer(String field, Function<F, ?> read) {
-        return code(
-                field,
-                al.nrm.casefile.Answer.class,
-                read,
-                "/" + Character.toLowerCase(name.charAt(0)) + name.substring(1) + "/" + field);
-    }
-
-    FactTypeBuilder<F> code(String field, Class<? extends Enum<?>> codes, Function<F, ?> read, String pointer) {
-        return code(field, codes, read, new Field.Evidence.Fixed(List.of(pointer)));
-    }
-
-    FactTypeBuilder<F> code(
-            String field, Class<? extends Enum<?>> codes, Function<F, ?> read, Function<CaseFile, List<String>> keys) {
-        return code(field, codes, read, (file, observed) -> keys.apply(file));
     }
 
     FactTypeBuilder<F> code(
@@ -54,16 +34,8 @@ final class FactTypeBuilder<F> {
         return code(field, codes, read, Field.Evidence.CONCLUDED);
     }
 
-    FactTypeBuilder<F> codes(String field, Class<? extends Enum<?>> codes, Function<F, ?> read, String pointer) {
-        return add(field, new Field.ValueType.ManyCodes(codes), read, new Field.Evidence.Fixed(List.of(pointer)));
-    }
-
     FactTypeBuilder<F> concludedCodes(String field, Class<? extends Enum<?>> codes, Function<F, ?> read) {
         return add(field, new Field.ValueType.ManyCodes(codes), read, Field.Evidence.CONCLUDED);
-    }
-
-    FactTypeBuilder<F> number(String field, Function<F, ?> read, Function<CaseFile, List<String>> keys) {
-        return add(field, new Field.ValueType.Number(), read, (file, observed) -> keys.apply(file));
     }
 
     FactTypeBuilder<F> indicator(String field, Function<F, ?> read) {
@@ -89,7 +61,7 @@ final class FactTypeBuilder<F> {
         return name.toString();
     }
 
-    private FactTypeBuilder<F> add(String field, Field.ValueType type, Function<F, ?> read, Field.Evidence evidence) {
+    FactTypeBuilder<F> add(String field, Field.ValueType type, Function<F, ?> read, Field.Evidence evidence) {
         fields.put(field, new Field(field, group, type, fact -> read.apply(facts.cast(fact)), evidence, parameters));
         return this;
     }

@@ -1,8 +1,10 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.rules.internal.fact.DerivedOfChild;
 import al.nrm.rules.internal.fact.Observed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -41,17 +43,27 @@ public record Field(
             }
 
             @Override
-            public List<String> in(CaseFile file, List<Observed> observed) {
+            public List<String> in(Sought sought) {
                 return pointers;
             }
         }
 
         /**
-         * JSON pointers into the case.
+         * Where evidence is looked for.
          *
+         * @param file the case
          * @param observed its indicators, by id
+         * @param derived what was derived of the person; empty where a derived fact has as evidence everything that it may
+         *     rest on
          */
-        List<String> in(CaseFile file, List<Observed> observed);
+        record Sought(CaseFile file, List<Observed> observed, Optional<DerivedOfChild> derived) {
+            public Sought {
+                observed = List.copyOf(observed);
+            }
+        }
+
+        /** JSON pointers into a case. */
+        List<String> in(Sought sought);
     }
 
     /** What the values of a field are. */

@@ -32,17 +32,19 @@ public enum Key {
 
     private final String wire;
     private final boolean single;
-    private final Class<? extends Enum<?>> family;
-    /** Each code of the family as a reason writes it. */
+    private final Class<?> family;
+    /** Each code of the family as a reason writes it; none where the codes are declared by a pack. */
     private final String[] written;
 
-    Key(String wire, boolean single, Class<? extends Enum<?>> family) {
+    Key(String wire, boolean single, Class<?> family) {
         this.wire = wire;
         this.single = single;
         this.family = family;
-        this.written = Arrays.stream(family.getEnumConstants())
-                .map(code -> wire + "=" + code.name())
-                .toArray(String[]::new);
+        this.written = family.isEnum()
+                ? Arrays.stream(family.getEnumConstants())
+                        .map(code -> wire + "=" + ((Enum<?>) code).name())
+                        .toArray(String[]::new)
+                : new String[0];
     }
 
     /** The keys for which rules name a code; the dimensions are worked out by the product. */
@@ -50,8 +52,8 @@ public enum Key {
         return Arrays.stream(values()).filter(key -> key != DIMENSIONS).toList();
     }
 
-    /** The codes that it may have. */
-    public Class<? extends Enum<?>> family() {
+    /** The type of its codes: an enumeration, or a type whose codes a pack declares. */
+    public Class<?> family() {
         return family;
     }
 
@@ -60,13 +62,22 @@ public enum Key {
         return wire;
     }
 
+    /** The name of the call that concludes it in a rule: the last word of the key, in the singular. */
+    public String call() {
+        String word = wire.substring(wire.lastIndexOf('.') + 1);
+        if (single) {
+            return word;
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+
     /** Whether it has exactly one value; otherwise it is a list. */
     public boolean isSingle() {
         return single;
     }
 
     /** {@code key=VALUE}, as a reason writes it. */
-    public String with(Enum<?> value) {
-        return value.getDeclaringClass() == family ? written[value.ordinal()] : wire + "=" + value.name();
+    public String with(Code value) {
+        return value.place() < written.length ? written[value.place()] : wire + "=" + value.name();
     }
 }

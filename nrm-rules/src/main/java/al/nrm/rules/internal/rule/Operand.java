@@ -6,7 +6,12 @@ public sealed interface Operand {
     String text();
 
     /** A code of the vocabulary. */
-    record Code(Enum<?> value, String text) implements Operand {}
+    record Code(Enum<?> value) implements Operand {
+        @Override
+        public String text() {
+            return Codes.nameOf(value.getDeclaringClass()) + "." + value.name();
+        }
+    }
 
     /** The value of a parameter on the day of the case. */
     record OfParameter(String id) implements Operand {

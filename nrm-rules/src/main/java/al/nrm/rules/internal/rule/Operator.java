@@ -33,6 +33,17 @@ public enum Operator {
                 .findFirst();
     }
 
+    /** The operator that passes exactly the known and unknown values that this one does not pass; empty for an order. */
+    public Optional<Operator> denied() {
+        return switch (this) {
+            case EQUAL -> Optional.of(NOT_EQUAL);
+            case NOT_EQUAL -> Optional.of(EQUAL);
+            case CONTAINS -> Optional.of(NOT_CONTAINS);
+            case NOT_CONTAINS -> Optional.of(CONTAINS);
+            case LESS, AT_MOST, MORE, AT_LEAST -> Optional.empty();
+        };
+    }
+
     /** Whether it needs an order among the values. */
     public boolean isOrdering() {
         return this == LESS || this == AT_MOST || this == MORE || this == AT_LEAST;

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param policy whether it is a reading and not a text
  * @param when what must hold
  * @param then what follows; at least one
- * @param place where it stands
+ * @param place its file and line
  */
 public record Rule(
         String id,
@@ -55,7 +54,7 @@ public record Rule(
     /** The keys whose conclusions this rule really looks at: of the three elements only those that it names. */
     public Set<Key> keysRead() {
         Set<Key> keys = EnumSet.noneOf(Key.class);
-        comparisons().map(Test.Compare::field).forEach(field -> {
+        comparisons().map(Condition.Compare::field).forEach(field -> {
             for (Key key : field.group().requires()) {
                 if (field.group() != FactGroup.ELEMENTS || key.wire().equals("elements." + field.name())) {
                     keys.add(key);
@@ -80,10 +79,10 @@ public record Rule(
     }
 
     /** Whether it concludes a value for a key; a rule that passes needs on may conclude any service. */
-    public boolean concludes(Key key, Enum<?> value) {
+    public boolean concludes(Key key, Code value) {
         return then.stream().anyMatch(conclusion -> {
             if (conclusion instanceof Conclusion.OfCode code) {
-                return code.key() == key && code.code() == value;
+                return code.key() == key && code.code().equals(value);
             }
             return key == Key.SERVICES
                     && conclusion instanceof Conclusion.OfServices services
@@ -91,20 +90,21 @@ public record Rule(
         });
     }
 
-    /** The parameters that the condition compares with or whose value its facts rest on. */
-    public SortedSet<String> parametersInCondition() {
-        SortedSet<String> ids = new TreeSet<>();
-        comparisons().forEach(compare -> {
-            ids.addAll(compare.field().parameters());
-            if (compare.operand() instanceof Operand.OfParameter parameter) {
-                ids.add(parameter.id());
-            }
-        });
-        return ids;
+    /** Every comparison of the condition. */
+    public Stream<Condition.Compare> comparisons() {
+        return when.comparisons();
     }
 
-    /** Every comparison of the condition. */
-    public Stream<Test.Compare> comparisons() {
-        return when.patterns().flatMap(pattern -> pattern.test().comparisons());
+    /** The parameters that it compares with, whose value its facts rest on, that are time limits, or that it shows. */
+    public SortedSet<String> parametersRead() {
+        SortedSet<String> ids = when.parametersRead();
+        for (Conclusion conclusion : then) {
+            if (conclusion instanceof Conclusion.Mention mention) {
+                ids.add(mention.parameter());
+            } else if (conclusion instanceof Conclusion.OfCode code) {
+                code.deadline().ifPresent(ids::add);
+            }
+        }
+        return ids;
     }
 }

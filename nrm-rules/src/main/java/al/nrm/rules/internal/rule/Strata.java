@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * The order in which rules are read: a rule waits until every rule that concludes what it reads has been read. It
- * follows from the rules alone, never from the order of files.
+ * follows only from the rules, never from the order of files.
  */
 public final class Strata {
     private final List<List<Rule>> strata;

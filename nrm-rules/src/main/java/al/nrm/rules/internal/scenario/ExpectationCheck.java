@@ -1,14 +1,13 @@
 package al.nrm.rules.internal.scenario;
 
-import al.nrm.casefile.Answer;
-import al.nrm.casefile.Service;
-import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.Entry;
 import al.nrm.rules.internal.pack.Yaml;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.Expectation;
 import al.nrm.text.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -19,50 +18,62 @@ import java.util.Set;
 final class ExpectationCheck {
     private static final Set<String> MEMBERS = Set.of("includes", "excludes");
     private static final Set<String> ELEMENTS = Set.of("act", "means", "purpose");
+    private static final List<String> IDENTITY =
+            Arrays.stream(IdentitySharing.values()).map(Enum::name).toList();
     private final String path;
+    private final KeyCodes codes;
     private final Problems problems;
 
-    ExpectationCheck(String path, Problems problems) {
+    ExpectationCheck(String path, KeyCodes codes, Problems problems) {
         this.path = path;
+        this.codes = codes;
         this.problems = problems;
     }
 
     void check(Entry expect) {
         for (String key : Expectation.SINGLE) {
-            expect.get(key).ifPresent(value -> code(value, family(key)));
+            expect.get(key).ifPresent(value -> code(value, codes(key)));
         }
         for (String key : Expectation.LISTS.keySet()) {
             part(expect, key, MEMBERS)
                     .ifPresent(part -> MEMBERS.forEach(side -> {
                         if (!key.equals("unverified")) {
-                            codes(part.get(side), family(key));
+                            codes(part.get(side), codes(key));
                         }
                     }));
         }
         part(expect, "elements", ELEMENTS)
-                .ifPresent(part ->
-                        ELEMENTS.forEach(element -> part.get(element).ifPresent(answer -> code(answer, Answer.class))));
+                .ifPresent(part -> ELEMENTS.forEach(
+                        element -> part.get(element).ifPresent(answer -> code(answer, codes("elements.act")))));
         part(expect, "rules", Set.of("fired", "silent"));
         expect.get("due").ifPresent(this::keys);
         expect.get("identity").ifPresent(sharing -> {
             keys(sharing);
             if (sharing instanceof Yaml.Mapping mapping) {
-                mapping.entries().values().forEach(value -> code(value, IdentitySharing.class));
+                mapping.entries().values().stream()
+                        .filter(value -> !isNull(value))
+                        .forEach(value -> code(value, IDENTITY));
             }
         });
-        codes(expect.get("unmet"), Service.class);
+        codes(expect.get("unmet"), codes("services"));
+    }
+
+    /** Of a duty without a recipient, which has no identity. */
+    private static boolean isNull(Yaml value) {
+        return value instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Scalar.Kind.NULL;
     }
 
     private Optional<Entry> part(Entry expect, String key, Set<String> known) {
         return expect.get(key).flatMap(part -> Entry.of(path, part, problems, known));
     }
 
-    private static Class<? extends Enum<?>> family(String key) {
+    /** The codes of a key of the decision. */
+    private List<String> codes(String key) {
         return Arrays.stream(Key.values())
                 .filter(candidate -> candidate.wire().equals(key))
                 .findFirst()
-                .orElseThrow()
-                .family();
+                .map(codes::names)
+                .orElseThrow();
     }
 
     /** Of {@code due} and {@code identity}: which duty is meant. */
@@ -70,13 +81,13 @@ final class ExpectationCheck {
         if (part instanceof Yaml.Mapping mapping) {
             mapping.entries()
                     .forEach((duty, value) ->
-                            known(duty, mapping.keyLines().getOrDefault(duty, part.line()), DutyAction.class));
+                            known(duty, mapping.keyLines().getOrDefault(duty, part.line()), codes("duties")));
         }
     }
 
-    private void codes(Optional<Yaml> list, Class<? extends Enum<?>> family) {
+    private void codes(Optional<Yaml> list, List<String> known) {
         if (list.isPresent() && list.get() instanceof Yaml.Sequence sequence) {
-            sequence.items().forEach(item -> code(item, family));
+            sequence.items().forEach(item -> code(item, known));
         } else {
             list.ifPresent(other -> problems.add(
                     new Rule.Place(path, other.line()),
@@ -85,13 +96,11 @@ final class ExpectationCheck {
         }
     }
 
-    private void code(Yaml value, Class<? extends Enum<?>> family) {
-        known(value instanceof Yaml.Scalar scalar ? scalar.text() : "", value.line(), family);
+    private void code(Yaml value, List<String> known) {
+        known(value instanceof Yaml.Scalar scalar ? scalar.text() : "", value.line(), known);
     }
 
-    private void known(String word, int line, Class<? extends Enum<?>> family) {
-        List<String> codes =
-                Arrays.stream(family.getEnumConstants()).map(Enum::name).toList();
+    private void known(String word, int line, List<String> codes) {
         if (!codes.contains(word)) {
             problems.unknown(
                     new Rule.Place(path, line),

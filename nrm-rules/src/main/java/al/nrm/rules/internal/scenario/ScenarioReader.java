@@ -11,7 +11,10 @@ import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.Entry;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.Yaml;
+import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.pack.Expectation;
+import al.nrm.rules.pack.Scenario;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,10 +30,12 @@ public final class ScenarioReader {
     private static final Set<String> KEYS = Set.of("title", "source", "case", "directory", "expect");
     private static final Set<String> EXPECT = expectKeys();
     private final CaseTerms terms;
+    private final KeyCodes codes;
     private final Problems problems;
 
-    public ScenarioReader(CaseTerms terms, Problems problems) {
+    public ScenarioReader(CaseTerms terms, KeyCodes codes, Problems problems) {
         this.terms = terms;
+        this.codes = codes;
         this.problems = problems;
     }
 
@@ -104,7 +109,7 @@ public final class ScenarioReader {
         return reading.isRefused() ? Optional.empty() : Optional.of(reading.value());
     }
 
-    /** The line of the deepest part of a pointer that stands in the file. */
+    /** The line of the deepest part of a pointer that the file has. */
     private static int line(Yaml yaml, String pointer) {
         Yaml at = yaml;
         int line = yaml.line();
@@ -124,7 +129,7 @@ public final class ScenarioReader {
 
     private Optional<Expectation> expectation(String path, Yaml yaml) {
         return Entry.of(path, yaml, problems, EXPECT).map(entry -> {
-            new ExpectationCheck(path, problems).check(entry);
+            new ExpectationCheck(path, codes, problems).check(entry);
             Map<String, Object> expected = new LinkedHashMap<>();
             if (yaml instanceof Yaml.Mapping mapping) {
                 mapping.plain().forEach((key, value) -> {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A condition made of sentences: one demand on one fact, or several joined. Sentences on the same fact that stand
- * together become one pattern, as somebody who writes patterns would write them.
+ * A condition made of sentences: one demand on one fact, or several joined. Adjacent sentences on the same fact
+ * become one pattern, as in the formal language.
  */
 sealed interface Clause {
     /** Writes the clause, each sentence on its own line. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * A sentence of a phrase book.
  *
- * @param section where in a rule it may stand
- * @param sentence as people write it; {@code {parameter}} or {@code {indicator}} stands for the id of one
- * @param meaning what it stands for in a rule, with the same place for the id
+ * @param section where in a rule it may be used
+ * @param sentence as people write it; {@code {parameter}} or {@code {indicator}} is a placeholder for the id of one
+ * @param meaning its meaning in a rule, with the same place for the id
  */
 record Phrase(Section section, String sentence, String meaning) {
     /** The places that a sentence may leave open. What is put there is an id, so that it can be nothing else. */
@@ -17,7 +17,7 @@ record Phrase(Section section, String sentence, String meaning) {
 
     private static final String ID = "([A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)";
 
-    /** Where in a criteria file a phrase may stand. */
+    /** Where in a criteria file a phrase may be used. */
     enum Section {
         /** A word that begins a part of a rule. */
         KEYWORD,

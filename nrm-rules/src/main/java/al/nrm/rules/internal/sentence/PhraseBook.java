@@ -1,18 +1,12 @@
 package al.nrm.rules.internal.sentence;
 
 import al.nrm.criteria.Word;
-import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences in which a rule may be written, Albanian and English together: a file may use either. They come with the
- * product and never with a pack, so no pack can give a sentence a meaning.
+ * The sentences in which a rule may be written, Albanian and English together: a file may use either. They are generated
+ * from the vocabulary and never read from a pack, so no pack can give a sentence a meaning.
  *
- * <p>What a sentence stands for is checked like any other rule; the book only saves its author the formal language.
+ * <p>The meaning of a sentence is checked like any other rule; the book only saves its author the formal language.
  */
 public final class PhraseBook {
     private static final double ALIKE = 0.45;
@@ -51,7 +45,7 @@ public final class PhraseBook {
 
     private PhraseBook() {
         for (TextLanguage language : TextLanguage.values()) {
-            text(language).lines().filter(line -> line.startsWith("[")).forEach(this::add);
+            phrases(language).forEach(this::add);
         }
     }
 
@@ -59,57 +53,31 @@ public final class PhraseBook {
         return Shipped.BOOK;
     }
 
-    /** The phrase book of one language as it ships, one sentence a line: {@code [section]sentence=meaning}. */
-    public static String text(TextLanguage language) {
-        String file = "phrases." + language.name().toLowerCase(Locale.ROOT) + ".dsl";
-        try (InputStream in = Objects.requireNonNull(PhraseBook.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** The phrases of one language, in order. */
+    static List<Phrase> phrases(TextLanguage language) {
+        return VocabularyPhrases.chapters().stream()
+                .flatMap(chapter -> chapter.entries().stream())
+                .map(entry -> new Phrase(entry.section(), entry.sentence().in(language), entry.meaning()))
+                .toList();
     }
 
     /**
      * The sentences of both languages side by side, in chapters: the meaning of a chapter is its heading, that of a sentence
-     * the sentence itself, and what it is written as is what it stands for in a rule.
+     * the sentence itself, and its formal text is its meaning in a rule.
      */
     public static List<Word> chapters() {
-        List<Word> chapters = new ArrayList<>();
-        List<String> albanian = text(TextLanguage.SQ).lines().toList();
-        List<String> english = text(TextLanguage.EN).lines().toList();
-        Text heading = Text.of("Fjalët që rrethojnë fjalitë.", "The words around the sentences.");
-        List<Word> sentences = new ArrayList<>();
-        for (int i = 0; i < english.size(); i++) {
-            String line = english.get(i);
-            if (line.startsWith("[")) {
-                sentences.add(Word.of(
-                        line.substring(line.indexOf('=') + 1),
+        return VocabularyPhrases.chapters().stream()
+                .map(chapter -> Word.of(
                         "",
-                        Text.of(sentence(albanian.get(i)), sentence(line)),
-                        List.of()));
-            } else if (line.startsWith("# ") && i > 0 && english.get(i - 1).isEmpty()) {
-                heading = Text.of(albanian.get(i).substring(2), line.substring(2));
-            }
-            if (!sentences.isEmpty()
-                    && (i + 1 == english.size() || english.get(i + 1).isEmpty())) {
-                chapters.add(Word.of("", "", heading, sentences));
-                sentences = new ArrayList<>();
-            }
-        }
-        return chapters;
+                        "",
+                        chapter.heading(),
+                        chapter.entries().stream()
+                                .map(entry -> Word.of(entry.meaning(), "", entry.sentence(), List.of()))
+                                .toList()))
+                .toList();
     }
 
-    private static String sentence(String line) {
-        return line.substring(line.indexOf(']') + 1, line.indexOf('='));
-    }
-
-    private void add(String line) {
-        int close = line.indexOf(']');
-        int equals = line.indexOf('=');
-        Phrase phrase = new Phrase(
-                Phrase.Section.valueOf(line.substring(1, close).toUpperCase(Locale.ROOT)),
-                line.substring(close + 1, equals),
-                line.substring(equals + 1));
+    private void add(Phrase phrase) {
         if (phrase.isOpen()) {
             open.add(new Open(phrase, phrase.pattern()));
         } else {

@@ -2,7 +2,7 @@ package al.nrm.rules.internal.sentence;
 
 import java.util.List;
 
-/** The lines of a criteria file; what a sentence stands for is written where the sentence stood. */
+/** The lines of a criteria file; the meaning of a sentence is written in its place. */
 final class RuleLines {
     private final String[] lines;
 

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts in place of each sentence of a criteria file what it stands for, on the same line. Nothing that it writes is
+ * Replaces each sentence of a criteria file by its meaning, on the same line. Nothing that it writes is
  * trusted: the result is read and checked like a file that was written so.
  *
  * <p>A rule begins and ends as usual; {@code when}, {@code then} and {@code end}, or {@code kur}, {@code atëherë} and
- * {@code fund}, stand alone on their lines. Every line between them is one sentence, or the head of a group whose
+ * {@code fund}, are on lines of their own. Every line between them is one sentence, or the head of a group whose
  * sentences are indented more deeply.
  */
 public final class SentenceReader {
@@ -124,7 +124,7 @@ public final class SentenceReader {
         outline.write(lines);
     }
 
-    /** A sentence that is not known is a problem already; what stands for it here only lets the rest be read. */
+    /** A sentence that is not known is a problem already; the placeholder only lets the rest be read. */
     private String conclusion(String sentence) {
         return book.find(Phrase.Section.THEN, sentence)
                 .map(PhraseBook.Found::meaning)

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Says that a sentence is not known, and which ones that are known it is most like. */
 final class Unknown {
-    /** A search costs a walk over the whole book; whoever hands in more nonsense than this is not helped by hints. */
+    /** A search costs a walk over the whole book; beyond this number of unknown sentences no hints are searched. */
     private static final int MOST_SEARCHES = 100;
 
     private static final int LONGEST_SHOWN = 120;

@@ -1,8 +1,8 @@
 package al.nrm.rules.internal.analysis;
 
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,24 +25,24 @@ record Change(Kind kind, int rule, int part) {
     }
 
     /** The rules of a pack that conclude a key of one value. */
-    static List<Rule> candidates(RulePack pack) {
+    static List<Rule> candidates(CheckedPack pack) {
         return pack.rules().stream()
                 .filter(rule -> rule.writes().stream().anyMatch(key -> key.isSingle()))
                 .toList();
     }
 
-    Rule changed(RulePack pack) {
+    Rule changed(CheckedPack pack) {
         List<Rule> candidates = candidates(pack);
         return candidates.get(rule % candidates.size());
     }
 
     /** The pack with the change. */
-    RulePack in(RulePack pack) {
+    CheckedPack in(CheckedPack pack) {
         Rule before = changed(pack);
         List<Rule> rules = pack.rules().stream()
                 .flatMap(each -> each.equals(before) ? after(before) : Stream.of(each))
                 .toList();
-        return RulePack.builder().from(pack).rules(rules).build();
+        return CheckedPack.builder().from(pack).rules(rules).build();
     }
 
     private Stream<Rule> after(Rule before) {
@@ -55,7 +55,7 @@ record Change(Kind kind, int rule, int part) {
 
     private Condition parts(Rule before, boolean negate) {
         List<Condition> parts =
-                new ArrayList<>(before.when() instanceof Condition.All all ? all.parts() : List.of(before.when()));
+                new ArrayList<>(before.when() instanceof Condition.All all ? all.conditions() : List.of(before.when()));
         int chosen = part % parts.size();
         if (negate) {
             parts.set(chosen, new Condition.Not(parts.get(chosen)));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.decision.UndecidedException;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.util.List;
@@ -29,7 +29,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Matters.class)
 @Domain(DomainContext.Global.class)
 class ChangedPackTest {
-    private static final RulePack PACK = Matters.RULES.pack();
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
 
     @Provide
     Arbitrary<Change> changes() {
@@ -40,7 +40,7 @@ class ChangedPackTest {
                 .as(Change::new);
     }
 
-    private static List<Finding> errors(RulePack pack) {
+    private static List<Finding> errors(CheckedPack pack) {
         return PackAnalysis.of(pack).stream()
                 .filter(finding -> finding.severity() == FindingKind.Severity.ERROR)
                 .toList();
@@ -59,7 +59,7 @@ class ChangedPackTest {
     @Property(seed = "20050821", edgeCases = EdgeCasesMode.NONE)
     @Tries(100)
     void a_rule_that_is_lost_leaves_a_gap_that_the_engine_confirms(@ForAll("changes") Change change) {
-        RulePack broken = new Change(Change.Kind.DROP, change.rule(), 0).in(PACK);
+        CheckedPack broken = new Change(Change.Kind.DROP, change.rule(), 0).in(PACK);
         Rule lost = change.changed(PACK);
         List<Finding> errors = errors(broken);
         assertThat(errors)
@@ -75,7 +75,7 @@ class ChangedPackTest {
     @Tries(200)
     void whatever_the_engine_cannot_decide_after_a_change_is_found_and_whatever_is_found_the_engine_cannot_decide(
             @ForAll("changes") Change change, @ForAll @Size(40) List<Matter> matters) {
-        RulePack broken = change.in(PACK);
+        CheckedPack broken = change.in(PACK);
         ReferralRules rules = ReferralRules.of(broken);
         List<Finding> errors = errors(broken);
         errors.forEach(finding -> Confirmation.confirm(finding, rules));
@@ -91,7 +91,7 @@ class ChangedPackTest {
     @Tries(100)
     void a_rule_said_never_or_always_to_fire_or_to_add_nothing_does_so_in_every_case(
             @ForAll("changes") Change change, @ForAll @Size(40) List<Matter> matters) {
-        RulePack broken = change.in(PACK);
+        CheckedPack broken = change.in(PACK);
         ReferralRules rules = ReferralRules.of(broken);
         List<Finding> findings = PackAnalysis.of(broken);
         for (Matter matter : matters) {

@@ -1,7 +1,6 @@
 package al.nrm.rules.internal.analysis;
 
-import al.nrm.rules.authoring.OwnPack;
-import java.nio.file.Path;
+import al.nrm.rules.fixture.Pack;
 import java.util.List;
 import java.util.Random;
 
@@ -48,15 +47,15 @@ final class LargePack {
 
     private LargePack() {}
 
-    /** Writes it; the rules come with a scenario for every hundred of them, which names them. */
-    static OwnPack in(Path folder, int moreRules) {
+    /** The pack; the rules come with a scenario for every hundred of them, which names them. */
+    static Pack of(int moreRules) {
         Random random = new Random(20270101);
-        OwnPack pack = OwnPack.in(folder);
+        Pack pack = Pack.whole();
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < moreRules; i++) {
             rules.append(rule(i, random));
             if (i % 100 == 99 || i == moreRules - 1) {
-                pack.write("criteria/more-" + i / 100 + ".drl", rules.toString());
+                pack.with("criteria/more-" + i / 100 + ".drl", rules.toString());
                 rules.setLength(0);
             }
         }

@@ -10,31 +10,26 @@ import al.nrm.casefile.Person;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.Decision;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.authoring.OwnPack;
 import al.nrm.rules.authoring.ScenarioRun;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.reading.Tries;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Packs far larger and more entangled than a law: what is worked out is bounded by a count, and the end of it is said. */
 class LargePackTest {
     private static final int BOMBS = 100;
     private static final int PATTERNS = 8;
 
-    @TempDir
-    private Path folder;
-
     @Test
     void a_pack_of_1000_rules_is_analysed_to_its_end() {
         int rules = Tries.Counting.of(1_000);
-        RulePack pack = LargePack.in(folder, rules).open().pack();
+        CheckedPack pack = CheckedPack.of(LargePack.of(rules).open().pack());
         assertThat(pack.rules()).hasSizeGreaterThan(rules);
         assertThat(PackAnalysis.of(pack))
                 .isNotEmpty()
@@ -45,7 +40,8 @@ class LargePackTest {
 
     @Test
     void where_the_limit_is_reached_a_warning_says_so_for_the_days_that_were_not_looked_at() {
-        RulePack pack = LargePack.in(folder, Tries.Counting.of(1_000)).open().pack();
+        CheckedPack pack =
+                CheckedPack.of(LargePack.of(Tries.Counting.of(1_000)).open().pack());
         assertThat(PackAnalysis.of(pack, 20_000))
                 .filteredOn(finding -> finding.kind() == FindingKind.NOT_FINISHED)
                 .singleElement()
@@ -57,7 +53,7 @@ class LargePackTest {
 
     @Test
     void every_scenario_of_a_large_pack_is_run() {
-        var draft = LargePack.in(folder, Tries.Counting.of(1_000)).open();
+        var draft = LargePack.of(Tries.Counting.of(1_000)).open();
         ScenarioRun run = ScenarioRun.of(draft.scenarios(), draft.rules());
         assertThat(run.passed() + run.failed()).isEqualTo(draft.scenarios().size());
     }
@@ -65,13 +61,12 @@ class LargePackTest {
     /** Eight facts of a dozen alternatives each: worked out branch by branch they would be more than 10^8 a rule. */
     @Test
     void a_join_bomb_decides_with_one_firing_a_rule_and_is_analysed_to_its_end() {
-        OwnPack pack = OwnPack.in(folder);
         StringBuilder bombs = new StringBuilder();
         for (int bomb = 0; bomb < BOMBS; bomb++) {
             bombs.append(bomb(bomb));
         }
-        pack.write("criteria/bomb.drl", bombs.toString());
-        ReferralRules rules = ReferralRules.load(folder);
+        ReferralRules rules =
+                Pack.bundled().with("criteria/bomb.drl", bombs.toString()).load();
         Decision decision = rules.decide(CaseFile.builder()
                 .id("invented")
                 .asOf(LocalDate.of(2026, 3, 2))
@@ -87,7 +82,9 @@ class LargePackTest {
                 .filter(rule -> rule.startsWith("bomb."))
                 .toList();
         assertThat(fired).hasSize(BOMBS).doesNotHaveDuplicates();
-        assertThat(PackAnalysis.of(rules.pack())).extracting(Finding::kind).doesNotContain(FindingKind.NOT_FINISHED);
+        assertThat(PackAnalysis.of(CheckedPack.of(rules.pack())))
+                .extracting(Finding::kind)
+                .doesNotContain(FindingKind.NOT_FINISHED);
     }
 
     private static String bomb(int number) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.document.CaseDocument;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,15 +29,14 @@ class PackAnalysisTest {
 
     @ParameterizedTest
     @MethodSource("flaws")
-    void what_is_broken_is_found_in_both_languages_and_nothing_else(String flaw, @TempDir Path folder)
-            throws IOException {
+    void what_is_broken_is_found_in_both_languages_and_nothing_else(String flaw) throws IOException {
         List<String> before = PackAnalysis.of(
-                        FlawedPack.sound(folder.resolve("sound")).pack())
+                        CheckedPack.of(Pack.smallest().load().pack()))
                 .stream()
                 .flatMap(PackAnalysisTest::lines)
                 .toList();
-        ReferralRules rules = FlawedPack.of(flaw, folder.resolve("flawed"));
-        List<String> found = PackAnalysis.of(rules.pack()).stream()
+        ReferralRules rules = FlawedPack.of(flaw);
+        List<String> found = PackAnalysis.of(CheckedPack.of(rules.pack())).stream()
                 .flatMap(PackAnalysisTest::lines)
                 .filter(line -> !before.contains(line))
                 .toList();
@@ -46,10 +45,10 @@ class PackAnalysisTest {
 
     @ParameterizedTest
     @MethodSource("flaws")
-    void every_case_that_is_shown_can_be_written_down_and_the_engine_does_with_it_what_is_said(
-            String flaw, @TempDir Path folder) throws IOException {
-        ReferralRules rules = FlawedPack.of(flaw, folder);
-        for (Finding finding : PackAnalysis.of(rules.pack())) {
+    void every_case_that_is_shown_can_be_written_down_and_the_engine_does_with_it_what_is_said(String flaw)
+            throws IOException {
+        ReferralRules rules = FlawedPack.of(flaw);
+        for (Finding finding : PackAnalysis.of(CheckedPack.of(rules.pack()))) {
             finding.witness()
                     .ifPresent(witness -> assertThat(CaseDocument.read(witness.document(), rules.terms())
                                     .value())
@@ -60,13 +59,13 @@ class PackAnalysisTest {
 
     @Test
     void the_bundled_pack_has_no_finding_but_sources_that_nothing_rests_on_yet() {
-        assertThat(PackAnalysis.of(Matters.RULES.pack()))
+        assertThat(PackAnalysis.of(CheckedPack.of(Matters.RULES.pack())))
                 .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.SOURCE_NOT_CITED));
     }
 
     @Test
     void rules_too_entangled_for_the_limit_are_said_to_be_so_instead_of_sound() {
-        assertThat(PackAnalysis.of(Matters.RULES.pack(), 1_000))
+        assertThat(PackAnalysis.of(CheckedPack.of(Matters.RULES.pack()), 1_000))
                 .filteredOn(finding -> finding.severity() != FindingKind.Severity.NOTE)
                 .singleElement()
                 .satisfies(finding -> {

@@ -26,17 +26,6 @@ class SessionsTest {
     }
 
     @Test
-    void a_thread_gets_the_session_that_it_had() throws InterruptedException {
-        KieSession mine = sessions.take();
-        KieSession others = sessions.take();
-        sessions.giveBack(mine);
-        Thread thread = new Thread(() -> sessions.giveBack(others));
-        thread.start();
-        thread.join();
-        assertThat(sessions.take()).isSameAs(mine);
-    }
-
-    @Test
     void there_are_as_many_sessions_as_cases_at_once_and_none_is_taken_twice() {
         for (int round = 0; round < 2; round++) {
             List<KieSession> taken = new ArrayList<>();

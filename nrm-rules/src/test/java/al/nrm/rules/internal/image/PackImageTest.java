@@ -10,7 +10,7 @@ import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.pack.HashedDirectory;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.PackReader;
-import al.nrm.rules.pack.RulePack;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PackImageTest {
     private static final Path FOLDER = Path.of("src/main/pack/al");
 
-    private static RulePack read() throws IOException {
+    private static CheckedPack read() throws IOException {
         Problems problems = new Problems();
         return new PackReader(PackFiles.ofFolder(FOLDER, problems), problems).read();
     }
@@ -48,11 +48,11 @@ class PackImageTest {
     @Test
     void a_layout_of_any_length_comes_back_as_it_was() throws IOException {
         String layout = "<p>ë {day} \uD83D\uDE00</p>".repeat(20_000);
-        RulePack pack = RulePack.builder()
+        CheckedPack pack = CheckedPack.builder()
                 .from(read())
                 .putForms("long", Form.builder().name("long").layout(layout).build())
                 .build();
-        RulePack back = PackImage.pack(PackImage.of(pack));
+        CheckedPack back = PackImage.pack(PackImage.of(pack));
         assertThat(back).isEqualTo(pack);
         assertThat(back.forms()).containsKeys("referral.sq", "referral.en", "initial-identification.sq", "long");
     }

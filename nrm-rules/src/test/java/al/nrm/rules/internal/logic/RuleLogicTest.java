@@ -1,5 +1,9 @@
 package al.nrm.rules.internal.logic;
 
+import java.util.OptionalInt;
+import al.nrm.provider.ExclusionGround;
+import al.nrm.provider.Caution;
+import al.nrm.casefile.AgeOfMajority;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.decision.Decision;
@@ -7,8 +11,8 @@ import al.nrm.decision.Reason;
 import al.nrm.decision.ServicePlan;
 import al.nrm.law.Edition;
 import al.nrm.rules.Matters;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.time.LocalDate;
@@ -25,7 +29,8 @@ import net.jqwik.api.domains.Domain;
 /** The diagrams against the engine: they must say of every case what the engine does with it. */
 @Domain(Matters.class)
 class RuleLogicTest {
-    private static final RulePack PACK = Matters.RULES.pack();
+    private static final CheckedPack PACK = CheckedPack.of(Matters.RULES.pack());
+    private static final AgeOfMajority MAJORITY = new AgeOfMajority(18, OptionalInt.of(21));
     private static final RuleLogic ALL_CASES = allCases();
 
     private static RuleLogic allCases() {
@@ -33,7 +38,7 @@ class RuleLogicTest {
         SortedSet<Integer> ages = RuleLogic.ages(PACK.rules(), edition);
         CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()));
         return new RuleLogic(
-                PACK.rules(), edition, PACK.catalogue(), space, space.free(), PlacementLogic.ANY_DIRECTORY);
+                PACK.rules(), edition, PACK.catalogue(), space, space.free(), PlacementLogic.anyDirectory(PACK.duties().withoutReferral()));
     }
 
     private static Edition edition(LocalDate day) {
@@ -50,17 +55,30 @@ class RuleLogicTest {
         Decision decision = Matters.decide(matter);
         CaseSpace space = ALL_CASES.space();
         int[] point = space.point(matter.file());
-        decision.services().stream()
-                .filter(ServicePlan::unmet)
-                .forEach(plan -> point[space.place(CaseVariables.UNMET + plan.service())] = 1);
-        boolean offered = decision.services().stream()
-                .anyMatch(plan -> !plan.options().isEmpty() || !plan.excluded().isEmpty());
-        point[space.place(CaseVariables.OFFERED)] = offered ? 1 : 0;
+        decision.services()
+                .forEach(plan -> point[space.place(CaseVariables.OFFERS + plan.service())] =
+                        offer(plan).ordinal());
+        boolean near = decision.services().stream()
+                .flatMap(plan -> plan.options().stream())
+                .anyMatch(option -> option.cautions().contains(Caution.EXPLOITERS_COUNTY));
+        point[space.place(CaseVariables.EXPLOITATION_COUNTIES)] = near ? 1 : 0;
         Set<String> said = PACK.rules().stream()
                 .map(Rule::id)
                 .filter(rule -> ALL_CASES.diagrams().holds(ALL_CASES.fires(rule), point))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(said).isEqualTo(fired(decision));
+    }
+
+    private static Offer offer(ServicePlan plan) {
+        if (!plan.unmet()) {
+            return Offer.OPEN;
+        }
+        if (plan.notInDirectory()) {
+            return Offer.NONE;
+        }
+        boolean forConsent = plan.excluded().stream()
+                .allMatch(excluded -> excluded.because().equals(Set.of(ExclusionGround.CONSENT)));
+        return forConsent ? Offer.WITH_CONSENT : Offer.FULL;
     }
 
     @Property(seed = "20050802")
@@ -69,7 +87,7 @@ class RuleLogicTest {
         Decision decision = Matters.decide(matter);
         Edition edition = edition(matter.file().asOf());
         SortedSet<Integer> ages = RuleLogic.ages(PACK.rules(), edition);
-        ages.addAll(DirectoryPlacement.ages(matter.directory(), 18));
+        ages.addAll(DirectoryPlacement.ages(matter.directory(), MAJORITY));
         CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()));
         RuleLogic logic = new RuleLogic(
                 PACK.rules(),
@@ -77,7 +95,12 @@ class RuleLogicTest {
                 PACK.catalogue(),
                 space,
                 space.known(matter.file()),
-                new DirectoryPlacement(matter.directory(), matter.file(), 18, Period.ofDays(7)));
+                new DirectoryPlacement(
+                        matter.directory(),
+                        matter.file(),
+                        PACK.duties().withoutReferral(),
+                        MAJORITY,
+                        Period.ofDays(7)));
         int[] point = space.point(matter.file());
         List<String> said = PACK.rules().stream()
                 .map(Rule::id)

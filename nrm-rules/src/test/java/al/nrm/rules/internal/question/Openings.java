@@ -15,6 +15,7 @@ import al.nrm.rules.ReferralRules;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.CheckedPack;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Openings {
         return CaseSpace.of(
                 Matters.RULES.pack().catalogue(),
                 ages,
-                RuleLogic.types(Matters.RULES.pack().rules()));
+                RuleLogic.types(CheckedPack.of(Matters.RULES.pack()).rules()));
     }
 
     /** The same case with nothing known that can be asked for. What is fixed stays. */

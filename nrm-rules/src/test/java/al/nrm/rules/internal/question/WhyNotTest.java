@@ -50,10 +50,10 @@ class WhyNotTest {
         for (ReferralBasis basis : ReferralBasis.values()) {
             questions.add(new String[] {"referralBasis", basis.name()});
         }
-        for (DutyAction action : DutyAction.values()) {
+        for (DutyAction action : DutyAction.bundled()) {
             questions.add(new String[] {"duties", action.name()});
         }
-        for (SafeguardCode code : SafeguardCode.values()) {
+        for (SafeguardCode code : SafeguardCode.bundled()) {
             questions.add(new String[] {"safeguards", code.name()});
         }
         questions.add(new String[] {"evidence", "STRONG"});

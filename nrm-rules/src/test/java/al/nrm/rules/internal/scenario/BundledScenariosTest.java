@@ -6,7 +6,8 @@ import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.PackFiles;
-import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.pack.Scenario;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ class BundledScenariosTest {
 
     private static List<Scenario> scenarios() throws IOException {
         Problems problems = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(RULES.terms(), problems)
+        List<Scenario> scenarios = new ScenarioReader(
+                        RULES.terms(), CheckedPack.of(RULES.pack()).codes(), problems)
                 .read(PackFiles.ofFolder(Path.of("src/main/pack/al"), problems));
         assertThat(problems.sorted()).isEmpty();
         return scenarios;
@@ -49,7 +51,7 @@ class BundledScenariosTest {
             fired.addAll(scenario.fired());
             silent.addAll(scenario.silent());
         }
-        List<String> rules = RULES.pack().rules().stream().map(Rule::id).toList();
+        List<String> rules = RULES.pack().ruleIds();
         assertThat(fired).containsExactlyInAnyOrderElementsOf(rules);
         assertThat(silent).containsExactlyInAnyOrderElementsOf(rules);
     }

@@ -2,13 +2,9 @@ package al.nrm.rules.internal.sentence;
 
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What rules say, word for word and joint for joint, whatever file and line they stand on. */
@@ -30,40 +26,17 @@ final class Plain {
         return plain;
     }
 
+    /** Neighbours that hold together, in whatever groups they were written, are one group; so are alternatives. */
     private static String of(Condition condition) {
-        if (condition instanceof Condition.Pattern pattern) {
-            return pattern.type().name() + "(" + of(pattern.test()) + ")";
-        } else if (condition instanceof Condition.All all) {
-            return all.parts().stream().map(Plain::of).collect(Collectors.joining(", ", "All[", "]"));
+        if (condition instanceof Condition.All) {
+            return condition.parts().stream().map(Plain::of).collect(Collectors.joining(", ", "All[", "]"));
         } else if (condition instanceof Condition.Any any) {
-            return alternatives(any.parts());
+            return any.conditions().stream().map(Plain::of).collect(Collectors.joining(", ", "Any[", "]"));
         } else if (condition instanceof Condition.Not not) {
-            return "Not[" + of(not.part()) + "]";
+            return "Not[" + of(not.condition()) + "]";
+        } else if (condition instanceof Condition.AnyObservation observation) {
+            return "Exists[" + of(observation.condition()) + "]";
         }
-        return "Exists[" + of(((Condition.Exists) condition).part()) + "]";
-    }
-
-    /** Two patterns on the one person of a case, or one pattern with two alternatives: the same. */
-    private static String alternatives(List<Condition> parts) {
-        Set<String> nouns = new TreeSet<>();
-        List<Test> tests = new ArrayList<>();
-        for (Condition part : parts) {
-            if (part instanceof Condition.Pattern pattern && !pattern.type().isMany()) {
-                nouns.add(pattern.type().name());
-                tests.add(pattern.test());
-            }
-        }
-        return nouns.size() == 1 && tests.size() == parts.size()
-                ? nouns.iterator().next() + "(" + of(new Test.Any(tests)) + ")"
-                : parts.stream().map(Plain::of).collect(Collectors.joining(", ", "Any[", "]"));
-    }
-
-    private static String of(Test test) {
-        if (test instanceof Test.All all) {
-            return all.parts().stream().map(Plain::of).collect(Collectors.joining(", ", "All[", "]"));
-        } else if (test instanceof Test.Any any) {
-            return any.parts().stream().map(Plain::of).collect(Collectors.joining(", ", "Any[", "]"));
-        }
-        return test.toString();
+        return condition.inOneLine();
     }
 }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.TextLanguage;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +30,9 @@ class SentenceReaderTest {
     }
 
     private static List<String> refused(String text, TextLanguage language) {
-        RulePackException refusal =
-                catchThrowableOfType(RulePackException.class, () -> TwinPack.with(Map.of("own", text)));
+        RulePackException refusal = catchThrowableOfType(
+                RulePackException.class,
+                () -> Pack.small().with("criteria/own.dslr", text).load());
         assertThat(refusal).as("this must be refused:\n%s", text).isNotNull();
         return refusal.problems().stream()
                 .map((RulePackProblem problem) -> problem.render(language))
@@ -64,12 +66,14 @@ class SentenceReaderTest {
 
     @Test
     void of_a_sign_it_is_said_which_it_is_and_what_its_answer_is() {
-        ReferralRules rules = TwinPack.with(Map.of(
-                "own",
-                HEAD + "when\n- there is no observation of which:\n  - at least one of these holds:\n"
-                        + "    - its element is “act”\n    - the sign is “ex.no-access-to-education”\n"
-                        + "  - its answer is “yes”\nthen\n- it must be done: Assess the risk\nend\n"));
-        Rule rule = rules.pack().rules().stream()
+        ReferralRules rules = Pack.small()
+                .with(
+                        "criteria/own.dslr",
+                        HEAD + "when\n- there is no observation of which:\n  - at least one of these holds:\n"
+                                + "    - its element is “act”\n    - the sign is “ex.no-access-to-education”\n"
+                                + "  - its answer is “yes”\nthen\n- it must be done: Assess the risk\nend\n")
+                .load();
+        Rule rule = CheckedPack.of(rules.pack()).rules().stream()
                 .filter(one -> one.id().equals("own.rule"))
                 .findFirst()
                 .orElseThrow();
@@ -205,7 +209,9 @@ class SentenceReaderTest {
     void a_pack_may_not_bring_a_phrase_book() {
         assertThat(catchThrowableOfType(
                                 RulePackException.class,
-                                () -> TwinPack.withFile("criteria/phrases.sq.dsl", "[when]po=Person()\n"))
+                                () -> Pack.small()
+                                        .with("criteria/phrases.sq.dsl", "[when]po=Person()\n")
+                                        .load())
                         .problems())
                 .extracting(RulePackProblem::path)
                 .containsExactly("criteria/phrases.sq.dsl");

@@ -7,7 +7,6 @@ import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Test;
 import al.nrm.text.TextLanguage;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +19,7 @@ final class Speaker {
     private final StringBuilder file = new StringBuilder();
 
     Speaker(TextLanguage language) {
-        PhraseBook.text(language).lines().filter(line -> line.startsWith("[")).forEach(line -> {
-            int equals = line.indexOf('=');
-            sentences.putIfAbsent(line.substring(equals + 1), line.substring(line.indexOf(']') + 1, equals));
-        });
+        PhraseBook.phrases(language).forEach(phrase -> sentences.putIfAbsent(phrase.meaning(), phrase.sentence()));
     }
 
     /** A criteria file that holds these rules. */
@@ -43,7 +39,7 @@ final class Speaker {
             file.append(rule.policy() ? "  @policy\n" : "");
             file.append(said("when")).append('\n');
             if (rule.when() instanceof Condition.All all) {
-                all.parts().forEach(part -> say(part, 1));
+                all.conditions().forEach(part -> together(part, 1));
             } else {
                 say(rule.when(), 1);
             }
@@ -75,65 +71,45 @@ final class Speaker {
     }
 
     private void say(Condition condition, int depth) {
-        if (condition instanceof Condition.Pattern pattern) {
-            say(pattern.type().name(), pattern.test(), depth);
+        if (condition instanceof Condition.Compare compare) {
+            line(depth, sentence(compare.type().name(), compare));
         } else if (condition instanceof Condition.All all) {
             group(depth, "and");
-            all.parts().forEach(part -> say(part, depth + 1));
+            all.conditions().forEach(part -> together(part, depth + 1));
         } else if (condition instanceof Condition.Any any) {
             group(depth, "or");
-            any.parts().forEach(part -> alternative(part, depth + 1));
+            any.conditions().forEach(part -> say(part, depth + 1));
         } else if (condition instanceof Condition.Not not) {
-            denied(not.part(), depth);
+            denied(not.condition(), depth);
         } else {
-            Condition.Pattern pattern = (Condition.Pattern) ((Condition.Exists) condition).part();
-            group(depth, "exists " + pattern.type().name());
-            say(pattern.type().name(), pattern.test(), depth + 1);
+            observation("exists ", (Condition.AnyObservation) condition, depth);
         }
     }
 
-    /** Of several demands on one fact each would be an alternative of its own, so they get a head. */
-    private void alternative(Condition condition, int depth) {
-        if (condition instanceof Condition.Pattern pattern) {
-            within(pattern.type().name(), pattern.test(), depth);
+    /** Demands that hold together need no head of their own: the lines around them hold together too. */
+    private void together(Condition condition, int depth) {
+        if (condition instanceof Condition.All all) {
+            all.conditions().forEach(part -> together(part, depth));
         } else {
             say(condition, depth);
         }
     }
 
+    private void observation(String word, Condition.AnyObservation observation, int depth) {
+        group(depth, word + observation.type().name());
+        together(observation.condition(), depth + 1);
+    }
+
     private void denied(Condition part, int depth) {
-        if (part instanceof Condition.Pattern pattern && pattern.type().isMany()) {
-            group(depth, "not Observation");
-            say(pattern.type().name(), pattern.test(), depth + 1);
+        if (part instanceof Condition.AnyObservation observation) {
+            observation("not ", observation, depth);
         } else {
             group(depth, "not and");
-            List<Condition> parts = part instanceof Condition.All all ? all.parts() : List.of(part);
-            parts.forEach(one -> say(one, depth + 1));
+            together(part, depth + 1);
         }
     }
 
-    /** Demands that hold together need no head of their own: the lines around them hold together too. */
-    private void say(String noun, Test test, int depth) {
-        if (test instanceof Test.All all) {
-            all.parts().forEach(part -> within(noun, part, depth));
-        } else {
-            within(noun, test, depth);
-        }
-    }
-
-    private void within(String noun, Test test, int depth) {
-        if (test instanceof Test.Compare compare) {
-            line(depth, sentence(noun, compare));
-        } else if (test instanceof Test.All all) {
-            group(depth, "and");
-            all.parts().forEach(part -> within(noun, part, depth + 1));
-        } else if (test instanceof Test.Any any) {
-            group(depth, "or");
-            any.parts().forEach(part -> within(noun, part, depth + 1));
-        }
-    }
-
-    private String sentence(String noun, Test.Compare compare) {
+    private String sentence(String noun, Condition.Compare compare) {
         String start =
                 noun + "( " + compare.field().name() + " " + compare.operator().symbol() + " ";
         if (compare.operand() instanceof Operand.OfParameter parameter) {
@@ -152,7 +128,7 @@ final class Speaker {
         } else {
             Conclusion.OfCode code = (Conclusion.OfCode) conclusion;
             String start = "conclude." + call(code.key()) + "( "
-                    + Codes.nameOf(code.code().getDeclaringClass()) + "."
+                    + Codes.nameOf(code.key().family()) + "."
                     + code.code().name();
             line(
                     1,
@@ -167,7 +143,9 @@ final class Speaker {
             case NEEDED -> "neededServices";
             case OFFERED -> "offeredServices";
             case OPTIONS -> "servicesWithOption";
+            case CAUTIONED -> "servicesWithCaution";
             case UNMET -> "unmetServices";
+            case NOT_IN_DIRECTORY -> "servicesNotInDirectory";
         };
     }
 

@@ -1,0 +1,136 @@
+package al.nrm.casefile;
+
+import al.nrm.problem.Problem;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What facts of one case must agree, in one place: days with each other, the birth date with the age, and, where a rule
+ * pack is at hand, the day and the indicators with the pack. Any of the facts may be missing, so that a document of which
+ * some parts were refused can still be checked for the rest.
+ *
+ * @param asOf the day of the case
+ * @param recordedAt when the facts were written down
+ * @param birthDate the date of birth
+ * @param age completed years, within their range
+ * @param misplaced a municipality that does not belong to its county; only a document can have that
+ * @param observations one for each entry of the list, so that their indexes remain
+ */
+public record CaseRelations(
+        Optional<LocalDate> asOf,
+        Optional<OffsetDateTime> recordedAt,
+        Optional<LocalDate> birthDate,
+        OptionalInt age,
+        Optional<Problem> misplaced,
+        List<Observed> observations) {
+    /**
+     * What is compared of one observation.
+     *
+     * @param indicator the id of the indicator
+     * @param on the day of the observation
+     */
+    public record Observed(Optional<String> indicator, Optional<LocalDate> on) {}
+
+    /** Copies the list. */
+    public CaseRelations {
+        observations = List.copyOf(observations);
+    }
+
+    static CaseRelations of(CaseFile file) {
+        return new CaseRelations(
+                Optional.of(file.asOf()),
+                file.recordedAt(),
+                file.person().birthDate(),
+                file.person().age(),
+                Optional.empty(),
+                file.observations().stream()
+                        .map(observation -> new Observed(Optional.of(observation.indicator()), observation.on()))
+                        .toList());
+    }
+
+    /**
+     * Everything that does not agree.
+     *
+     * @param terms what the rule pack demands of a case, if one is at hand
+     * @return the problems in the order of the case document; empty if everything agrees
+     */
+    public List<Problem> problems(Optional<CaseTerms> terms) {
+        List<Problem> problems = new ArrayList<>();
+        asOf.ifPresent(day -> {
+            terms.flatMap(demanded -> demanded.day(day)).ifPresent(problems::add);
+            recordedAt.flatMap(at -> recorded(at, day)).ifPresent(problems::add);
+            birthDate.flatMap(birth -> birth(birth, day)).ifPresent(problems::add);
+        });
+        misplaced.ifPresent(problems::add);
+        for (int i = 0; i < observations.size(); i++) {
+            int index = i;
+            Observed observed = observations.get(i);
+            terms.flatMap(demanded -> observed.indicator().flatMap(id -> demanded.indicator(index, id)))
+                    .ifPresent(problems::add);
+            observed.on()
+                    .flatMap(on -> recordedAt.flatMap(at -> observed(index, on, at)))
+                    .ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** The birth date against the day of the case and the age. */
+    private Optional<Problem> birth(LocalDate birth, LocalDate day) {
+        if (birth.isAfter(day)) {
+            return Optional.of(Problem.at(
+                    CaseFacts.BIRTH_DATE.pointer(),
+                    Text.of(
+                            "Data e lindjes është pas datës së rastit.",
+                            "The birth date is after the day of the case."),
+                    Text.of("Duhet të jetë më së voni dita te asOf.", "It is at the latest the day in asOf.")));
+        }
+        if (completedYears(birth, day) > Person.OLDEST) {
+            return Optional.of(Problem.at(
+                    CaseFacts.BIRTH_DATE.pointer(),
+                    Text.of("Data e lindjes është mbi 120 vjet më parë.", "The birth date is over 120 years ago.")));
+        }
+        if (age.isPresent() && age.getAsInt() != completedYears(birth, day)) {
+            return Optional.of(Problem.at(
+                    CaseFacts.AGE.pointer(),
+                    Text.of("Mosha dhe data e lindjes nuk përputhen.", "The age and the birth date do not agree."),
+                    Text.of("Jepni vetëm njërën.", "Give one of the two.")));
+        }
+        return Optional.empty();
+    }
+
+    /** The time of recording against the day of the case. */
+    private static Optional<Problem> recorded(OffsetDateTime recordedAt, LocalDate asOf) {
+        if (!recordedAt.toLocalDate().isBefore(asOf)) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.at(
+                CaseFacts.RECORDED_AT.pointer(),
+                Text.of("Regjistrimi është para datës së rastit.", "The recording is before the day of the case."),
+                Text.of("Duhet të jetë dita te asOf ose më vonë.", "It is the day in asOf or later.")));
+    }
+
+    /** The day of an observation against the time of recording. */
+    private static Optional<Problem> observed(int index, LocalDate on, OffsetDateTime recordedAt) {
+        if (!on.isAfter(recordedAt.toLocalDate())) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.at(
+                "/observations/" + index + "/on",
+                Text.of("Vëzhgimi është pas kohës së regjistrimit.", "The observation is after the time of recording."),
+                Text.of("Duhet të jetë më së voni dita te recordedAt.", "It is at the latest the day in recordedAt.")));
+    }
+
+    /**
+     * Completed years on a day. A child born on 29 February completes a year on 1 March in other years
+     * (criteria, section 1).
+     */
+    static int completedYears(LocalDate birth, LocalDate on) {
+        return Period.between(birth, on).getYears();
+    }
+}

@@ -1,0 +1,122 @@
+package al.nrm.document;
+
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of value in a document: what it looks like, how it is read from a plain tree and how it is written. Every key
+ * of a document is declared once, with a codec; checking, reading, writing and the JSON Schema follow from it.
+ *
+ * @param <T> the Java type of the values
+ */
+interface Codec<T> {
+    /** A sentence in both languages. */
+    Codec<Text> SENTENCE = of(
+            Shape.Fields.none()
+                    .required("sq", new Shape.Words(TextForm.SENTENCE))
+                    .required("en", new Shape.Words(TextForm.SENTENCE)),
+            tree -> Text.of(
+                    ObjectView.of(tree).text("sq").orElseThrow(),
+                    ObjectView.of(tree).text("en").orElseThrow()),
+            text -> {
+                Map<String, Object> texts = new LinkedHashMap<>();
+                texts.put("sq", text.sq());
+                texts.put("en", text.en());
+                return texts;
+            },
+            text -> true);
+
+    /** What the value must look like in a document. */
+    Shape shape();
+
+    /**
+     * Reads a value.
+     *
+     * @param tree a part of a plain tree that has this {@link #shape()}, never null
+     */
+    T read(Object tree);
+
+    /**
+     * Writes a value.
+     *
+     * @return a part of a plain tree; null only where there is no value and the key is always written
+     */
+    @Nullable
+    Object write(T value);
+
+    /** Whether the value is known. The key of an optional value that is not known is left out. */
+    boolean isKnown(T value);
+
+    /** A codec from its functions. */
+    static <T> Codec<T> of(
+            Shape shape, Function<Object, T> read, Function<T, @Nullable Object> write, Predicate<T> known) {
+        return new CodecOfFunctions<>(shape, read, write, known);
+    }
+
+    /** A value that may be missing. */
+    static <T> Codec<Optional<T>> optional(Codec<T> codec) {
+        return of(
+                codec.shape(),
+                tree -> Optional.of(codec.read(tree)),
+                value -> value.isPresent() ? codec.write(value.get()) : null,
+                Optional::isPresent);
+    }
+
+    /** A list in its order; unknown if it is empty. */
+    static <T> Codec<List<T>> list(Codec<T> item) {
+        return list(item, new Shape.Items(item.shape(), false));
+    }
+
+    /** A list in its order with a shape of its own; unknown if it is empty. */
+    static <T> Codec<List<T>> list(Codec<T> item, Shape shape) {
+        return of(shape, tree -> items(tree, item), values -> trees(values, item), values -> !values.isEmpty());
+    }
+
+    /** A list of texts or numbers, which are their own tree. */
+    static <T> Codec<List<T>> plainList(Codec<T> item) {
+        return of(list(item).shape(), tree -> items(tree, item), values -> values, values -> !values.isEmpty());
+    }
+
+    /** The values of a list of a plain tree. */
+    static <T> List<T> items(Object tree, Codec<T> item) {
+        List<?> entries = (List<?>) tree;
+        List<T> values = new ArrayList<>(entries.size());
+        entries.forEach(entry -> values.add(item.read(entry)));
+        return values;
+    }
+
+    /** The trees of values, in their order. */
+    static <T> List<@Nullable Object> trees(Collection<T> values, Codec<T> item) {
+        List<@Nullable Object> trees = new ArrayList<>(values.size());
+        values.forEach(value -> trees.add(item.write(value)));
+        return trees;
+    }
+}
+
+/** A codec whose four answers are functions. */
+record CodecOfFunctions<T>(
+        Shape shape, Function<Object, T> reading, Function<T, @Nullable Object> writing, Predicate<T> known)
+        implements Codec<T> {
+    @Override
+    public T read(Object tree) {
+        return reading.apply(tree);
+    }
+
+    @Override
+    public @Nullable Object write(T value) {
+        return writing.apply(value);
+    }
+
+    @Override
+    public boolean isKnown(T value) {
+        return known.test(value);
+    }
+}

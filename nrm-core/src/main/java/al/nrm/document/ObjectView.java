@@ -1,0 +1,80 @@
+package al.nrm.document;
+
+import al.nrm.place.County;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of a plain tree, for checks between its keys. What is absent, null or of a wrong form is not there:
+ * {@link ShapeCheck} has reported it already, and the other keys are still compared with each other.
+ */
+final class ObjectView {
+    private final Map<?, ?> entries;
+
+    private ObjectView(Map<?, ?> entries) {
+        this.entries = entries;
+    }
+
+    /** Empty where the tree is no object. */
+    static ObjectView of(@Nullable Object tree) {
+        return new ObjectView(tree instanceof Map<?, ?> map ? map : Map.of());
+    }
+
+    boolean has(String key) {
+        return entries.get(key) != null;
+    }
+
+    ObjectView object(String key) {
+        return of(entries.get(key));
+    }
+
+    /** One for each entry of a list, so that their indexes remain. */
+    List<ObjectView> objects(String key) {
+        return list(key).stream().map(ObjectView::of).toList();
+    }
+
+    Optional<String> text(String key) {
+        return entries.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    Optional<LocalDate> date(String key) {
+        return text(key).filter(TextForm.DATE::accepts).map(LocalDate::parse);
+    }
+
+    Optional<OffsetDateTime> time(String key) {
+        return text(key).filter(TextForm.DATE_TIME::accepts).map(OffsetDateTime::parse);
+    }
+
+    Optional<County> county(String key) {
+        return text(key).flatMap(County::parse);
+    }
+
+    OptionalInt whole(String key) {
+        Optional<BigDecimal> number = TreeNumbers.of(entries.get(key));
+        return number.isPresent() ? TreeNumbers.whole(number.get()) : OptionalInt.empty();
+    }
+
+    /** The whole numbers of a list. */
+    List<Integer> indexes(String key) {
+        List<Integer> indexes = new ArrayList<>();
+        for (Object entry : list(key)) {
+            TreeNumbers.of(entry).map(TreeNumbers::whole).ifPresent(index -> index.ifPresent(indexes::add));
+        }
+        return indexes;
+    }
+
+    boolean flag(String key) {
+        return Boolean.TRUE.equals(entries.get(key));
+    }
+
+    private List<?> list(String key) {
+        return entries.get(key) instanceof List<?> list ? list : List.of();
+    }
+}

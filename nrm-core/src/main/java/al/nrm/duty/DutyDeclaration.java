@@ -1,0 +1,31 @@
+package al.nrm.duty;
+
+import al.nrm.decision.DutyAction;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A duty that a pack declares.
+ *
+ * @param action its code
+ * @param label what must be done, as a sentence to the agency
+ * @param first whether it comes before all other duties, whatever their time limits
+ * @param terms who acts and who is told or asked, by days; no two versions share a day
+ */
+public record DutyDeclaration(DutyAction action, Text label, boolean first, List<DutyTerms> terms) {
+    public DutyDeclaration {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * What holds on a day.
+     *
+     * @param day the day of a case
+     * @return empty if nothing is in force
+     */
+    public Optional<DutyTerms> on(LocalDate day) {
+        return terms.stream().filter(version -> version.inForce().covers(day)).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package al.nrm.duty;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.Service;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.law.Citation;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * When a person may only be informed about services, since there is no ground to refer them, or since they decline
+ * (criteria, sections 6 and 8). Providers that admit no person without consent are then excluded.
+ *
+ * @param basis with these values of {@code referralBasis} the person may only be informed
+ * @param declined with these too, if the person declines the referral
+ * @param given services that are given all the same: always, or where one of some words of the rules is YES
+ * @param citations where this is laid down
+ */
+public record WithoutReferral(
+        Set<ReferralBasis> basis,
+        Set<ReferralBasis> declined,
+        Map<Service, List<String>> given,
+        List<Citation> citations) {
+    /** The person may always be referred. */
+    public static final WithoutReferral NEVER = new WithoutReferral(Set.of(), Set.of(), Map.of(), List.of());
+
+    public WithoutReferral {
+        basis = Set.copyOf(basis);
+        declined = Set.copyOf(declined);
+        Map<Service, List<String>> copy = new EnumMap<>(Service.class);
+        given.forEach((service, words) -> copy.put(service, List.copyOf(words)));
+        given = Collections.unmodifiableMap(copy);
+        citations = List.copyOf(citations);
+    }
+
+    /**
+     * Whether the person may only be informed.
+     *
+     * @param on the ground for a referral
+     * @param referral the answer of the person to a referral
+     * @return true if there is no ground, or none that counts against the refusal
+     */
+    public boolean holds(ReferralBasis on, Answer referral) {
+        return basis.contains(on) || (declined.contains(on) && referral.isNo());
+    }
+}

@@ -1,0 +1,74 @@
+package al.nrm.text;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels of the codes and of the facts of the mechanism, in Albanian and English. A fact is named by its JSON pointer in
+ * the case document.
+ *
+ * <pre>{@code
+ * DomainLabels.of(Status.UNDER_ASSESSMENT).en();           // Under assessment
+ * DomainLabels.fact("/person/age").orElseThrow().sq();     // mosha
+ * }</pre>
+ */
+public final class DomainLabels {
+    private static final TextBundle BUNDLE = TextBundle.load(DomainLabels.class, "labels");
+
+    private DomainLabels() {}
+
+    /**
+     * All labels by key: of a code the one of {@link #key}, of a fact its pointer after {@code fact.}, {@code about.},
+     * {@code yes.}, {@code no.} or {@code is.}.
+     *
+     * @return the bundle
+     */
+    public static TextBundle bundle() {
+        return BUNDLE;
+    }
+
+    /**
+     * The label of a code.
+     *
+     * @param code a code
+     * @return its label
+     * @throws IllegalArgumentException if it has no label
+     */
+    public static Text of(Enum<?> code) {
+        return BUNDLE.find(key(code)).orElseThrow(() -> new IllegalArgumentException("No label for " + key(code)));
+    }
+
+    /**
+     * The key of a code: the name of its type, with the enclosing type if there is one, and its own name, such as {@code
+     * FormalIdentification.Outcome.VICTIM}.
+     *
+     * @param code a code
+     * @return its key
+     */
+    public static String key(Enum<?> code) {
+        Class<?> type = code.getDeclaringClass();
+        String name = type.getSimpleName();
+        @Nullable Class<?> around = type.getEnclosingClass();
+        return (around == null ? name : around.getSimpleName() + "." + name) + "." + code.name();
+    }
+
+    /**
+     * The name of a fact.
+     *
+     * @param pointer its JSON pointer in the case document
+     * @return its name, or nothing if there is no such fact
+     */
+    public static Optional<Text> fact(String pointer) {
+        return BUNDLE.find("fact." + pointer);
+    }
+
+    /**
+     * One sentence on what a fact is.
+     *
+     * @param pointer its JSON pointer in the case document
+     * @return the sentence, or nothing if there is no such fact
+     */
+    public static Optional<Text> description(String pointer) {
+        return BUNDLE.find("about." + pointer);
+    }
+}

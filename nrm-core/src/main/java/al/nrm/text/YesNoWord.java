@@ -1,0 +1,26 @@
+package al.nrm.text;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Yes and no as people and spreadsheets write them in a cell: TRUE and FALSE, po and jo, yes and no, in any case.
+ * Spreadsheets turn {@code true} into TRUE, or into PO where they speak Albanian.
+ */
+public final class YesNoWord {
+    private YesNoWord() {}
+
+    /**
+     * What a word says.
+     *
+     * @param word the content of a cell
+     * @return true for yes, false for no, empty for any other word
+     */
+    public static Optional<Boolean> of(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "po", "e vërtetë", "e vertete" -> Optional.of(true);
+            case "false", "no", "jo", "e gabuar" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}

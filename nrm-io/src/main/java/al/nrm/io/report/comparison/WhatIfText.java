@@ -1,0 +1,104 @@
+package al.nrm.io.report.comparison;
+
+import al.nrm.comparison.DecisionComparison;
+import al.nrm.comparison.KeyChange;
+import al.nrm.decision.Decision;
+import al.nrm.decision.Reason;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ConclusionWords;
+import al.nrm.io.report.internal.words.FactNames;
+import al.nrm.text.TextLanguage;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a corrected fact, or an assumed one, changes in the decision of a case, as plain text: the facts, what
+ * is advised otherwise, the reasons that are gone and those that are new.
+ */
+public final class WhatIfText {
+    /** What is advised. The reasons follow below; questions and what is unverified follow from them. */
+    private static final Set<String> ADVICE = Set.of(
+            "status",
+            "treatAs",
+            "elements.act",
+            "elements.means",
+            "elements.purpose",
+            "evidence",
+            "urgency",
+            "referralBasis",
+            "pathways",
+            "duties",
+            "safeguards",
+            "services");
+
+    private final ReferenceData glossary;
+
+    private WhatIfText(ReferenceData glossary) {
+        this.glossary = glossary;
+    }
+
+    /**
+     * @param glossary the names behind the ids in the decisions
+     */
+    public static WhatIfText with(ReferenceData glossary) {
+        return new WhatIfText(glossary);
+    }
+
+    /** The text of a comparison. It names facts and does not show their values. */
+    public String of(DecisionComparison comparison, TextLanguage language) {
+        Labels labels = Labels.in(language).with(glossary.duties());
+        Labels changes = Labels.load(Labels.class, "criteria", language);
+        TextPage page = new TextPage();
+        page.rule();
+        page.line(0, labels.of("what-if.title"));
+        page.line(
+                0,
+                labels.of(
+                        "foot.case",
+                        comparison.after().caseId(),
+                        labels.day(comparison.after().asOf())));
+        if (!comparison.facts().isEmpty()) {
+            String facts = comparison.facts().stream()
+                    .map(pointer -> FactNames.of(pointer, glossary, labels))
+                    .collect(Collectors.joining("; "));
+            page.line(0, labels.of("what-if.facts", facts));
+        }
+        page.rule();
+        List<KeyChange> advised = comparison.changes().stream()
+                .filter(change -> ADVICE.contains(change.key()))
+                .toList();
+        if (advised.isEmpty()
+                && comparison.gone().isEmpty()
+                && comparison.come().isEmpty()) {
+            page.line(0, labels.of("what-if.same"));
+        }
+        if (!advised.isEmpty()) {
+            page.title(labels.of("what-if.changes"));
+            for (KeyChange change : advised) {
+                String key = change.key();
+                List<String> lines = ChangeWords.of(change, changes, code -> ConclusionWords.code(key, code, labels));
+                page.item(1, "- ", ConclusionWords.key(key, labels) + ": " + String.join("; ", lines));
+            }
+        }
+        reasons("what-if.gone", comparison.gone(), comparison.after(), labels, page);
+        reasons("what-if.come", comparison.come(), comparison.before(), labels, page);
+        return page.toString();
+    }
+
+    /** Those whose rule the other decision does not have; one that only read other facts neither comes nor goes. */
+    private static void reasons(String title, List<Reason> changed, Decision other, Labels labels, TextPage page) {
+        Set<String> rules = other.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
+        List<Reason> reasons = changed.stream()
+                .filter(reason -> !rules.contains(reason.rule()))
+                .toList();
+        if (!reasons.isEmpty()) {
+            page.title(labels.of(title));
+            for (Reason reason : reasons) {
+                page.item(1, "- ", reason.sentence().in(labels.language()) + " (" + reason.rule() + ")");
+            }
+        }
+    }
+}

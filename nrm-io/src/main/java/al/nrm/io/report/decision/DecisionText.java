@@ -1,0 +1,56 @@
+package al.nrm.io.report.decision;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextRenderer;
+import al.nrm.io.report.internal.words.ReportContext;
+import al.nrm.text.TextLanguage;
+import java.util.Optional;
+
+/**
+ * A decision as plain text: the same as {@link DecisionPage} says, in the same order, 78 columns, without colours.
+ *
+ * <pre>{@code
+ * String text = DecisionText.with(referenceData).of(decision, caseFile, TextLanguage.SQ);
+ * }</pre>
+ *
+ * <p>It shows no name, no note and no confidential address.
+ */
+public final class DecisionText {
+    private final ReferenceData glossary;
+
+    private DecisionText(ReferenceData glossary) {
+        this.glossary = glossary;
+    }
+
+    /**
+     * @param glossary the names behind the ids in the decisions
+     */
+    public static DecisionText with(ReferenceData glossary) {
+        return new DecisionText(glossary);
+    }
+
+    /** The text of a decision whose case is not at hand: facts are named, their values are not shown. */
+    public String of(Decision decision, TextLanguage language) {
+        return text(decision, Optional.empty(), language);
+    }
+
+    /**
+     * The text of a decision beside its case.
+     *
+     * @throws IllegalArgumentException if the decision is about another case
+     */
+    public String of(Decision decision, CaseFile file, TextLanguage language) {
+        if (!decision.caseId().equals(file.id())) {
+            throw new IllegalArgumentException("The decision is about another case.");
+        }
+        return text(decision, Optional.of(file), language);
+    }
+
+    private String text(Decision decision, Optional<CaseFile> file, TextLanguage language) {
+        ReportContext telling = new ReportContext(decision, file, glossary, Labels.in(language));
+        return TextRenderer.of(DecisionReport.of(telling, Optional.empty()));
+    }
+}

@@ -1,0 +1,40 @@
+package al.nrm.io.report.decision;
+
+import al.nrm.decision.Duty;
+import al.nrm.io.report.internal.words.DutyWords;
+import java.util.Set;
+
+/** Where and when a duty is done. */
+enum DutyList {
+    WITH_THE_PERSON,
+    CALLS,
+    LATER;
+
+    private static final Set<String> WITH = Set.of(
+            "SEPARATE_FROM_COMPANION",
+            "PROVIDE_MEDICAL_CARE",
+            "PROVIDE_INTERPRETER",
+            "PLAN_SAFETY",
+            "INFORM_OF_RIGHTS",
+            "SEEK_CONSENT",
+            "KEEP_OFFER_OPEN");
+
+    /** The list of a duty; one whose code is not known is done at once if its limit says so, else later. */
+    static DutyList of(Duty duty, DutyWords words) {
+        String action = duty.action().name();
+        if (words.asked(duty).isPresent() || duty.recipient().isPresent() || action.equals("CALL_EMERGENCY_SERVICES")) {
+            return CALLS;
+        }
+        boolean now = duty.due().filter(due -> due.within().isImmediate()).isPresent();
+        return now || WITH.contains(action) ? WITH_THE_PERSON : LATER;
+    }
+
+    /** The key of its heading. */
+    String key() {
+        return switch (this) {
+            case WITH_THE_PERSON -> "duties.with";
+            case CALLS -> "duties.calls";
+            case LATER -> "duties.later";
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package al.nrm.io.report.form;
+
+import static al.nrm.io.report.internal.page.Markup.at;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Identity;
+import al.nrm.form.Form;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.IdentityWords;
+import al.nrm.text.TextLanguage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The form that is filled in where a person is met: blank, or filled from a case. It is for the file of the agency that
+ * fills it in. It shows no name unless asked for by {@link #withIdentity}.
+ */
+public final class IdentificationForm {
+    /** What is noted of who the person is, in the order of the document; a note is written below. */
+    private static final List<String> IDENTITY =
+            List.of("givenName", "familyName", "fatherName", "personalNumber", "phone", "email", "address");
+
+    private final Form layout;
+    private final ReferenceData glossary;
+
+    private IdentificationForm(Form layout, ReferenceData glossary) {
+        this.layout = layout;
+        this.glossary = glossary;
+    }
+
+    /**
+     * @param layout a layout of the kind {@link al.nrm.form.FormKind#INITIAL_IDENTIFICATION} that a pack's reader has
+     *     checked
+     * @param glossary the indicators that are asked for
+     */
+    public static IdentificationForm with(Form layout, ReferenceData glossary) {
+        return new IdentificationForm(layout, glossary);
+    }
+
+    /**
+     * The form with nothing filled in.
+     *
+     * @param language the one of the layout
+     */
+    public String blank(TextLanguage language) {
+        return form(Optional.empty(), Optional.empty(), language);
+    }
+
+    /**
+     * The form with what a case holds, but for who the person is. What is not known stays open.
+     *
+     * @param language the one of the layout
+     */
+    public String of(CaseFile file, TextLanguage language) {
+        return form(Optional.of(file), Optional.empty(), language);
+    }
+
+    /**
+     * The form with what a case holds, and with who the person is.
+     *
+     * @param language the one of the layout
+     */
+    public String withIdentity(CaseFile file, TextLanguage language) {
+        return form(Optional.of(file), file.person().identity(), language);
+    }
+
+    private String form(Optional<CaseFile> file, Optional<Identity> identity, TextLanguage language) {
+        Labels labels = Labels.in(language);
+        IdentificationRows rows = new IdentificationRows(file, glossary, labels);
+        Map<String, String> filled = new LinkedHashMap<>(rows.places());
+        filled.put("case.id", file.map(CaseFile::id).map(FormMarkup::text).orElse(FormMarkup.BLANK));
+        filled.put(
+                "day",
+                file.map(known -> FormMarkup.text(labels.day(known.asOf()))).orElse(FormMarkup.BLANK));
+        filled.put("who", who(file, identity, labels));
+        filled.put("made", FormMarkup.text(labels.of(file.isPresent() ? "form.filled" : "form.blank")));
+        return FormSheet.of(layout, labels.of("form.identification.title"), filled, labels);
+    }
+
+    private static String who(Optional<CaseFile> file, Optional<Identity> identity, Labels labels) {
+        Map<String, String> known = identity.map(IdentityWords::of).orElse(Map.of());
+        return FormMarkup.of(html -> html.block("dl", at("class", "rows"), () -> {
+            IDENTITY.forEach(key -> row(html, labels.of("identity." + key), Optional.ofNullable(known.get(key))));
+            row(
+                    html,
+                    labels.of("form.birth-date"),
+                    identity.flatMap(any -> file)
+                            .flatMap(any -> any.person().birthDate())
+                            .map(labels::day));
+        }));
+    }
+
+    /** A row whose value is written in, or left to be written by hand. */
+    static void row(Markup html, String name, Optional<String> value) {
+        html.block("div", at(), () -> {
+            html.element("dt", name, at());
+            html.element("dd", value.orElse(""), at("class", value.isPresent() ? "known" : "blank"));
+        });
+    }
+}

@@ -1,0 +1,141 @@
+package al.nrm.io.report.form;
+
+import static al.nrm.io.report.internal.page.Markup.at;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CasePart;
+import al.nrm.casefile.ValueType;
+import al.nrm.indicator.Indicator;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.FactWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is asked on the form of the initial identification: boxes to tick, and lines to write on. */
+final class IdentificationRows {
+    private static final List<Enum<?>> ANSWERS = List.of(Answer.values());
+
+    /** The facts in each place of the form. The date of birth is not asked for: it is part of the identity there. */
+    private static final Map<String, List<CaseFact<?>>> PLACES = Map.of(
+            "found", of(CasePart.DETECTION),
+            "person", of(CasePart.PERSON),
+            "situation", of(CasePart.SITUATION),
+            "exploitation", of(CasePart.EXPLOITATION),
+            "consent", of(CasePart.CONSENT),
+            "needs", List.of(CaseFacts.NEEDS));
+
+    private final Optional<CaseFile> file;
+    private final ReferenceData glossary;
+    private final Labels labels;
+    private final Optional<FactWords> words;
+
+    IdentificationRows(Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
+        this.file = file;
+        this.glossary = glossary;
+        this.labels = labels;
+        this.words = file.map(known -> new FactWords(known, glossary, labels));
+    }
+
+    private static List<CaseFact<?>> of(CasePart part) {
+        return FormFacts.of(part).filter(fact -> fact != CaseFacts.BIRTH_DATE).toList();
+    }
+
+    /** The markup for each place. */
+    Map<String, String> places() {
+        Map<String, String> filled = new LinkedHashMap<>();
+        PLACES.forEach((place, facts) -> filled.put(
+                place,
+                FormMarkup.of(html ->
+                        html.block("dl", at("class", "rows"), () -> facts.forEach(fact -> row(html, fact))))));
+        filled.put("signs", FormMarkup.of(this::signs));
+        return filled;
+    }
+
+    /** Boxes for the codes of a fact; a fact without codes is written on a line. */
+    private void row(Markup html, CaseFact<?> fact) {
+        String name = labels.of("fact." + fact.pointer());
+        List<Enum<?>> choices = choices(fact.type());
+        if (choices.isEmpty()) {
+            IdentificationForm.row(html, name, words.flatMap(known -> known.known(fact.pointer())));
+            return;
+        }
+        html.block("div", at(), () -> {
+            html.element("dt", name, at());
+            html.block(
+                    "dd", at(), () -> choices.forEach(choice -> box(html, labels.of(choice), isTicked(fact, choice))));
+        });
+    }
+
+    private static List<Enum<?>> choices(ValueType<?> type) {
+        if (type instanceof ValueType.OneCode<?> one) {
+            return List.of(one.codes().getEnumConstants());
+        } else if (type instanceof ValueType.ManyCodes<?> many) {
+            return List.of(many.codes().getEnumConstants());
+        }
+        return List.of();
+    }
+
+    /** A fact that is not known has no tick: it remains to be found out. */
+    private boolean isTicked(CaseFact<?> fact, Enum<?> choice) {
+        return file.filter(fact::isKnown)
+                .map(fact::of)
+                .filter(value -> value == choice || value instanceof Set<?> values && values.contains(choice))
+                .isPresent();
+    }
+
+    private void box(Markup html, String name, boolean ticked) {
+        html.block("span", at("class", ticked ? "choice ticked" : "choice"), () -> {
+            html.element("span", ticked ? "☒" : "☐", at("aria-hidden", "true", "class", "box"));
+            if (ticked) {
+                html.element("span", labels.of("form.ticked"), at("class", "aloud"));
+            }
+            html.text(name);
+        });
+        html.text(" ");
+    }
+
+    private void signs(Markup html) {
+        Map<String, List<Indicator>> groups = new LinkedHashMap<>();
+        for (Indicator indicator : glossary.catalogue().indicators()) {
+            String group =
+                    indicator.dimension().<String>map(labels::of).orElseGet(() -> labels.of(indicator.element()));
+            groups.computeIfAbsent(group, any -> new ArrayList<>()).add(indicator);
+        }
+        html.block(
+                "div",
+                at("class", "signs"),
+                () -> groups.forEach((group, indicators) -> html.block("table", at(), () -> {
+                    html.element("caption", group, at());
+                    html.block(
+                            "thead",
+                            at(),
+                            () -> html.block("tr", at(), () -> {
+                                html.element("th", labels.of("form.sign"), at("scope", "col"));
+                                ANSWERS.forEach(answer -> html.element("th", labels.of(answer), at("scope", "col")));
+                            }));
+                    html.block("tbody", at(), () -> indicators.forEach(indicator -> sign(html, indicator)));
+                })));
+    }
+
+    private void sign(Markup html, Indicator indicator) {
+        html.block("tr", at(), () -> {
+            html.element("th", indicator.label().in(labels.language()), at("scope", "row"));
+            ANSWERS.forEach(answer -> html.element("td", isTicked(indicator, answer) ? "☒" : "☐", at()));
+        });
+    }
+
+    private boolean isTicked(Indicator indicator, Enum<?> answer) {
+        return file.map(known -> known.answers().get(indicator.id()))
+                .filter(answer::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,82 @@
+package al.nrm.io.report.internal.page;
+
+import java.util.List;
+
+/** A part of a section. */
+public sealed interface Block {
+    /** A paragraph. */
+    record Paragraph(Line line, Tone tone) implements Block {}
+
+    /** Blocks under a heading of their own. */
+    record Group(Line title, String name, List<Block> blocks) implements Block {
+        public Group {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Entries of the same kind. */
+    record Items(Kind kind, List<Item> items) implements Block {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Names with their values, one below the other. */
+    record Rows(List<Row> rows) implements Block {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Blocks that are closed on a screen until the reader opens them.
+     *
+     * @param title what is inside
+     * @param inText whether a text shows them; otherwise it shows the title only
+     */
+    record Fold(String title, boolean inText, List<Block> blocks) implements Block {
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A name with its value. */
+    record Row(String name, Line value, Tone tone) {
+        /** The name with what separates it from its value. */
+        String lead() {
+            return name.endsWith("?") ? name + " " : name + ": ";
+        }
+    }
+
+    /** How entries are marked. */
+    enum Kind {
+        BULLETS,
+        /** To be ticked off. */
+        TASKS,
+        NUMBERED,
+        /** Whom to ring. */
+        CALLS,
+        /** Each opens into what is under it. */
+        FOLDING
+    }
+
+    /** A paragraph. */
+    static Block words(String words) {
+        return new Paragraph(Line.of(words), Tone.PLAIN);
+    }
+
+    /** A paragraph that is less important than its neighbours. */
+    static Block quiet(String words) {
+        return new Paragraph(Line.of(words), Tone.QUIET);
+    }
+
+    /** A paragraph to be careful about. */
+    static Block warning(String words) {
+        return new Paragraph(Line.of(words), Tone.WARNING);
+    }
+
+    /** A plain list. */
+    static Block bullets(List<Line> lines) {
+        return new Items(Kind.BULLETS, lines.stream().map(Item::of).toList());
+    }
+}

@@ -1,0 +1,161 @@
+package al.nrm.io.report.internal.page;
+
+import static al.nrm.io.report.internal.page.Markup.at;
+
+import al.nrm.text.TextLanguage;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a report as one HTML page without scripts. What is folded is hidden by the style sheet and not by the element
+ * {@code details}, so that every browser prints it.
+ */
+public final class HtmlRenderer {
+    private static final Pattern CALLABLE = Pattern.compile("[+0-9][0-9 ()./-]{1,30}");
+
+    private final Markup html;
+
+    private HtmlRenderer(Markup html) {
+        this.html = html;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report what it says
+     * @param style its style sheet
+     * @param skip the words of the link that leads past the header
+     * @param language the language of the report
+     * @return a whole page
+     */
+    public static String of(Report report, String style, String skip, TextLanguage language) {
+        return WebPage.of(report.title(), style, language, html -> new HtmlRenderer(html).write(report, skip));
+    }
+
+    private void write(Report report, String skip) {
+        String first =
+                report.sections().isEmpty() ? "" : report.sections().get(0).id();
+        html.element("a", skip, at("class", "skip", "href", "#" + first));
+        html.block("header", at(), () -> {
+            html.element("h1", report.title(), at());
+            html.block("p", at("class", "quiet"), () -> line(report.about()));
+        });
+        html.block("main", at(), () -> report.sections().forEach(this::section));
+        html.block("footer", at(), () -> blocks(report.foot()));
+    }
+
+    private void section(Section section) {
+        String look = section.kind().name().toLowerCase(Locale.ROOT) + " "
+                + section.tone().css();
+        html.block("section", at("aria-labelledby", section.id(), "class", look), () -> {
+            if (section.kind() == Section.Kind.FOLDED) {
+                fold(() -> html.element("h2", section.title(), at("id", section.id())), section.blocks());
+            } else {
+                html.element("h2", section.title(), at("id", section.id(), "tabindex", "-1"));
+                blocks(section.blocks());
+            }
+        });
+    }
+
+    /** The element holds only the title; the style sheet hides what follows it, on a screen and while it is closed. */
+    private void fold(Runnable title, List<Block> blocks) {
+        html.block("details", at(), () -> html.block("summary", at(), title));
+        html.block("div", at("class", "folded"), () -> blocks(blocks));
+    }
+
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            html.block("p", at("class", paragraph.tone().css()), () -> line(paragraph.line()));
+        } else if (block instanceof Block.Group group) {
+            html.block("div", at("class", "group " + group.name()), () -> {
+                html.block("h3", at(), () -> line(group.title()));
+                blocks(group.blocks());
+            });
+        } else if (block instanceof Block.Items items) {
+            items(items);
+        } else if (block instanceof Block.Rows rows) {
+            html.block("dl", at("class", "rows"), () -> rows.rows().forEach(this::row));
+        } else if (block instanceof Block.Fold fold) {
+            fold(() -> html.text(fold.title()), fold.blocks());
+        }
+    }
+
+    private void row(Block.Row row) {
+        html.block("div", at("class", row.tone().css()), () -> {
+            html.element("dt", row.lead(), at());
+            html.block("dd", at(), () -> line(row.value()));
+        });
+    }
+
+    private void items(Block.Items items) {
+        boolean numbered = items.kind() == Block.Kind.NUMBERED || items.kind() == Block.Kind.FOLDING;
+        String kind = items.kind().name().toLowerCase(Locale.ROOT);
+        html.block(numbered ? "ol" : "ul", at("class", kind), () -> {
+            for (Item item : items.items()) {
+                Markup.Attributes where = item.id().isEmpty() ? at() : at("id", item.id());
+                boolean number = items.kind() == Block.Kind.CALLS
+                        && item.line().spans().stream()
+                                .findFirst()
+                                .filter(Span.Phone.class::isInstance)
+                                .isPresent();
+                where = number ? where.and("class", "number") : where;
+                Markup.Attributes attributes = numbered ? where.and("value", String.valueOf(item.number())) : where;
+                html.block("li", attributes, () -> {
+                    if (items.kind() == Block.Kind.FOLDING) {
+                        fold(() -> line(item.line()), item.under());
+                    } else {
+                        line(item.line());
+                        blocks(item.under());
+                    }
+                });
+            }
+        });
+    }
+
+    private void line(Line line) {
+        line.spans().forEach(this::span);
+    }
+
+    private void span(Span span) {
+        if (span instanceof Span.Plain) {
+            html.text(span.words());
+        } else if (span instanceof Span.Strong) {
+            html.element("strong", span.words(), at());
+        } else if (span instanceof Span.Code) {
+            html.element("code", span.words(), at());
+        } else if (span instanceof Span.Link link) {
+            html.element("a", link.words(), at("href", "#" + link.target()));
+        } else if (span instanceof Span.Phone phone) {
+            phone(phone);
+        } else if (span instanceof Span.Mark mark) {
+            html.element("span", mark.words(), at("class", "mark " + mark.tone().css()));
+        } else if (span instanceof Span.Why why) {
+            why(why);
+        }
+    }
+
+    private void phone(Span.Phone phone) {
+        if (CALLABLE.matcher(phone.number()).matches()) {
+            String dialled = phone.number().replaceAll("[^+0-9]", "");
+            html.element("a", phone.words(), at("class", "phone", "href", "tel:" + dialled));
+        } else {
+            html.text(phone.words());
+        }
+    }
+
+    private void why(Span.Why why) {
+        html.block("span", at("class", "why"), () -> {
+            String lead = why.words() + " ";
+            for (int index : why.reasons()) {
+                String number = String.valueOf(index + 1);
+                html.element("a", lead + number, at("href", "#reason-" + number));
+                lead = ", ";
+            }
+        });
+    }
+}

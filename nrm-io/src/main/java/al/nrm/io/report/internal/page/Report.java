@@ -1,0 +1,18 @@
+package al.nrm.io.report.internal.page;
+
+import java.util.List;
+
+/**
+ * A report as a value. {@link TextRenderer} and {@link HtmlRenderer} write it, and decide nothing about what it says.
+ *
+ * @param title what it is
+ * @param about a line under the title
+ * @param sections in the order of reading
+ * @param foot what is written below everything
+ */
+public record Report(String title, Line about, List<Section> sections, List<Block> foot) {
+    public Report {
+        sections = List.copyOf(sections);
+        foot = List.copyOf(foot);
+    }
+}

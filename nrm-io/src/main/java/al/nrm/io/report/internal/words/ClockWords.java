@@ -1,0 +1,35 @@
+package al.nrm.io.report.internal.words;
+
+import al.nrm.io.report.Labels;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Moments as people in Albania say them. */
+public final class ClockWords {
+    private static final ZoneId TIRANE = ZoneId.of("Europe/Tirane");
+
+    private ClockWords() {}
+
+    /** The date and clock time in Albania. */
+    public static LocalDateTime local(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(TIRANE).toLocalDateTime();
+    }
+
+    /** Such as "Saturday 21 November, 02:05". */
+    public static String moment(OffsetDateTime moment, Labels labels) {
+        LocalDateTime local = local(moment);
+        return labels.of(
+                "clock.moment",
+                labels.of("clock.day." + local.getDayOfWeek().getValue()),
+                local.getDayOfMonth(),
+                labels.of("month." + local.getMonthValue()),
+                time(local));
+    }
+
+    /** Such as "02:05". */
+    public static String time(LocalDateTime local) {
+        return String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute());
+    }
+}

@@ -1,0 +1,135 @@
+package al.nrm.io.report.internal.words;
+
+import al.nrm.casefile.Agency;
+import al.nrm.decision.Due;
+import al.nrm.decision.Duty;
+import al.nrm.decision.ServicePlan;
+import al.nrm.io.report.Labels;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Duties in words: what, until when, of whom it is asked. */
+public final class DutyWords {
+    /** What is asked of the agency that decides about it, also where the person's own agency asks. */
+    private static final Set<String> REQUESTS = Set.of("SUSPEND_REMOVAL", "HOLD_PROSECUTION_DECISION");
+
+    private final ReportContext telling;
+    private final Labels labels;
+
+    /** For one report. */
+    public DutyWords(ReportContext telling) {
+        this.telling = telling;
+        this.labels = telling.labels();
+    }
+
+    /** Until when, such as "Within 3 days". */
+    public String when(Duty duty) {
+        return duty.due()
+                .map(this::limit)
+                .orElseGet(() -> labels.of(isFirst(duty) ? "duties.first" : "duties.no-limit"));
+    }
+
+    /** Until when by the clock, where the decision says it; else the limit. */
+    private String limit(Due due) {
+        return due.until()
+                .filter(moment -> !due.within().isImmediate())
+                .map(moment -> labels.of("duties.until", ClockWords.moment(moment, labels)))
+                .orElseGet(() -> new PeriodWords(labels).limit(due.within()));
+    }
+
+    /** Whether it comes before all others, whatever their limits. */
+    public boolean isFirst(Duty duty) {
+        return telling.glossary().duties().isFirst(duty.action());
+    }
+
+    /** Whether its time limit has not been compared with its source. */
+    public boolean isUnverified(Duty duty) {
+        return duty.due().filter(due -> !due.verified()).isPresent();
+    }
+
+    /** What must be done, with what the decision and the case know about it. */
+    public String action(Duty duty) {
+        String name = duty.action().name();
+        if (name.equals("ESCALATE_UNMET_NEED")) {
+            return needs().map(needs -> labels.of("duties.unmet", needs)).orElseGet(() -> labels.of(duty.action()));
+        }
+        if (name.equals("PROVIDE_INTERPRETER")) {
+            return languages()
+                    .map(spoken -> labels.of("duties.interpreter", spoken))
+                    .orElseGet(() -> labels.of(duty.action()));
+        }
+        if (REQUESTS.contains(name) && duty.recipient().isEmpty() && !decides(duty.actor())) {
+            return labels.of("ready." + name);
+        }
+        return labels.of(duty.action());
+    }
+
+    /** What an agency is asked to do. */
+    public String request(Duty duty) {
+        String key = "ask." + duty.action().name();
+        return labels.has(key) ? labels.of(key) : labels.of("ask.other", labels.of(duty.action()));
+    }
+
+    /** The agency that the reader asks to act; empty: the reader acts, or informs an agency. */
+    public Optional<Agency> asked(Duty duty) {
+        if (REQUESTS.contains(duty.action().name()) && duty.recipient().isPresent()) {
+            return duty.recipient();
+        }
+        return reader().isEmpty() || isOfReader(duty) ? Optional.empty() : Optional.of(duty.actor());
+    }
+
+    /** The agency that reads the report; empty if neither the case nor the decision tells. */
+    public Optional<Agency> reader() {
+        return telling.file()
+                .map(file -> file.detection().agency())
+                .map(agency -> agency == Agency.SELF ? Agency.OTHER : agency)
+                .or(() -> telling.decision().duties().stream()
+                        .filter(duty -> duty.recipient().isPresent())
+                        .map(Duty::actor)
+                        .findFirst());
+    }
+
+    /** Whether the reader's agency acts. */
+    public boolean isOfReader(Duty duty) {
+        return reader().filter(agency -> agency == duty.actor()).isPresent();
+    }
+
+    /** An agency and the place that it is told for. */
+    public String place(Agency agency, Duty duty) {
+        Optional<String> county = duty.county().map(place -> place.albanianName());
+        // A national body has no county.
+        boolean national = telling.glossary().directory().agencies().stream()
+                .anyMatch(office -> office.agency() == agency && office.county().isEmpty());
+        return labels.of(agency)
+                + duty.municipality()
+                        .map(place -> place.name())
+                        .or(() -> county)
+                        .filter(name -> !national)
+                        .map(name -> ", " + name)
+                        .orElse("");
+    }
+
+    private static boolean decides(Agency agency) {
+        return agency == Agency.BORDER_POLICE || agency == Agency.PROSECUTION;
+    }
+
+    private Optional<String> needs() {
+        List<ServicePlan> unmet = telling.decision().services().stream()
+                .filter(ServicePlan::unmet)
+                .toList();
+        List<ServicePlan> looked =
+                unmet.stream().filter(plan -> !ServiceWords.isUnknown(plan)).toList();
+        String names = (looked.isEmpty() ? unmet : looked)
+                .stream().map(plan -> ServiceWords.name(plan.service(), labels)).collect(Collectors.joining(", "));
+        return Optional.of(names).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> languages() {
+        FactWords facts = new FactWords(telling);
+        return telling.file()
+                .filter(file -> !file.person().languages().isEmpty())
+                .flatMap(file -> facts.known("/person/languages"));
+    }
+}

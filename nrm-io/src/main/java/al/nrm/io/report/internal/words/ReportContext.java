@@ -1,0 +1,61 @@
+package al.nrm.io.report.internal.words;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decision;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.provider.ServiceProvider;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One telling of one decision in one language: what every section of a report needs.
+ *
+ * @param file the case, where it is at hand; only then are the values of facts shown
+ */
+public record ReportContext(Decision decision, Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
+    public ReportContext {
+        labels = labels.with(glossary.duties());
+    }
+
+    /** A name by language: in this one, else in whatever there is. */
+    public String name(SortedMap<String, String> byLanguage) {
+        String wanted = labels.language().name().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(byLanguage.get(wanted))
+                .orElseGet(() -> byLanguage.values().iterator().next());
+    }
+
+    /** A day as people write it. */
+    public String day(LocalDate day) {
+        return labels.day(day);
+    }
+
+    /** The providers of the directory by id. */
+    public Map<String, ServiceProvider> providers() {
+        return glossary.directory().providers().stream()
+                .sorted(Comparator.comparing(ServiceProvider::id))
+                .collect(Collectors.toMap(
+                        ServiceProvider::id, provider -> provider, (first, second) -> first, TreeMap::new));
+    }
+
+    /** When the case was recorded, by the clock in Albania. */
+    public Optional<LocalDateTime> hour() {
+        return file.flatMap(CaseFile::recordedAt).map(ClockWords::local);
+    }
+
+    /** Telephone numbers in words; a number is never broken over two lines. */
+    public String phones(List<String> phones) {
+        return phones.stream()
+                .map(phone -> labels.of("phone", phone).replace(' ', TextPage.TIED))
+                .collect(Collectors.joining(", "));
+    }
+}

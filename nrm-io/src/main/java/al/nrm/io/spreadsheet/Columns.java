@@ -1,0 +1,156 @@
+package al.nrm.io.spreadsheet;
+
+import al.nrm.text.NearestWord;
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The columns that a table can have, found by their headings in either language or by their keys. */
+final class Columns {
+    private static final Pattern NOTES = Pattern.compile("notes?|comments?|shenime?|komente?");
+    private static final Pattern WITH_KEY = Pattern.compile("(.+) \\((.+)\\)");
+
+    private final List<Column> known;
+    private final Map<String, Column> byHeading = new HashMap<>();
+    private final Map<String, Column> parents = new HashMap<>();
+
+    /**
+     * Columns.
+     *
+     * @param known the columns; two that would have the same heading get their keys added to it
+     * @param parents values that have a column for each of their keys, such as the name by language
+     */
+    Columns(List<Column> known, List<Column> parents) {
+        this.known = distinct(known);
+        this.known.forEach(column -> names(column).forEach(name -> byHeading.put(name, column)));
+        parents.forEach(column -> names(column).forEach(name -> this.parents.put(name, column)));
+    }
+
+    List<Column> all() {
+        return known;
+    }
+
+    /** The column of a key of a value by keys, headed such as „Emri (sq)“. */
+    static Column ofKey(Column parent, String key) {
+        List<String> path = new ArrayList<>(parent.path());
+        path.add(key);
+        return new Column(path, both(parent.heading(), key));
+    }
+
+    /**
+     * The columns of the headings of a table.
+     *
+     * @param table the table
+     * @param problems gets the headings that are not known or occur twice
+     * @return by index of the column, in the order of the table; columns for notes and columns without any content are left
+     *     out
+     */
+    Map<Integer, Column> in(SavedTable table, List<CellProblem> problems) {
+        Map<Integer, Column> found = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < table.headings().size(); i++) {
+            int index = i;
+            String heading = FormulaGuard.unguard(table.headings().get(i));
+            Optional<Column> column = find(heading);
+            if (column.isPresent()) {
+                if (!seen.add(column.get().key())) {
+                    problems.add(new CellProblem(
+                            table.headingRow(),
+                            Optional.of(column.get().heading()),
+                            Text.of("Kolona gjendet dy herë.", "The column occurs twice."),
+                            Optional.of(Text.of("Fshijeni njërën.", "Delete one of the two."))));
+                }
+                found.put(i, column.get());
+            } else if (!NOTES.matcher(Folded.of(heading)).matches()
+                    && (!heading.isEmpty()
+                            || table.rows().stream()
+                                    .anyMatch(row -> !row.cell(index).isEmpty()))) {
+                String letter = SavedTable.letter(i);
+                problems.add(new CellProblem(
+                        table.headingRow(),
+                        Optional.of(Text.of("kolona " + letter, "column " + letter)),
+                        Text.of("Ky titull kolone nuk njihet.", "This heading is not known."),
+                        Optional.of(hint(heading))));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Column> find(String heading) {
+        Column column = byHeading.get(Folded.of(heading));
+        if (column != null) {
+            return Optional.of(column);
+        }
+        Matcher key = WITH_KEY.matcher(heading);
+        if (key.matches()) {
+            Column parent = parents.get(Folded.of(key.group(1)));
+            if (parent != null) {
+                return Optional.of(ofKey(parent, key.group(2)));
+            }
+        }
+        int slash = heading.lastIndexOf('/');
+        Column parent = slash < 0 ? null : parents.get(Folded.of(heading.substring(0, slash)));
+        return parent == null ? Optional.empty() : Optional.of(ofKey(parent, heading.substring(slash + 1)));
+    }
+
+    private Text hint(String heading) {
+        List<String> headings = known.stream()
+                .flatMap(column ->
+                        List.of(column.heading().sq(), column.heading().en()).stream())
+                .toList();
+        return NearestWord.to(heading, headings)
+                .map(near -> Text.of("Ndoshta " + near, "Maybe " + near))
+                .orElseGet(() -> Text.of(
+                        "Titujt janë ata që shkruan template; një kolonë shënimesh quhet „shënime“.",
+                        "The headings are those that template writes; a column for notes is called \"notes\"."));
+    }
+
+    /** Both headings and the key in its forms; an observation also has the id of its indicator alone. */
+    private static List<String> names(Column column) {
+        String last = column.path().get(column.path().size() - 1);
+        return List.of(
+                Folded.of(column.path().get(0).equals(CaseTable.OBSERVATIONS) ? last : column.key()),
+                Folded.of(column.heading().sq()),
+                Folded.of(column.heading().en()),
+                Folded.of(column.key()),
+                Folded.of("/" + column.key()),
+                Folded.of(String.join(".", column.path())));
+    }
+
+    private static List<Column> distinct(List<Column> columns) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Column column : columns) {
+            Set.of(
+                            Folded.of(column.heading().sq()),
+                            "en " + Folded.of(column.heading().en()))
+                    .forEach(heading -> times.merge(heading, 1, Integer::sum));
+        }
+        return columns.stream()
+                .map(column -> times.getOrDefault(Folded.of(column.heading().sq()), 0) > 1
+                                || times.getOrDefault(
+                                                "en "
+                                                        + Folded.of(
+                                                                column.heading().en()),
+                                                0)
+                                        > 1
+                        ? new Column(
+                                column.path(),
+                                both(
+                                        column.heading(),
+                                        column.path().get(column.path().size() - 1)))
+                        : column)
+                .toList();
+    }
+
+    private static Text both(Text heading, String key) {
+        return Text.of(heading.sq() + " (" + key + ")", heading.en() + " (" + key + ")");
+    }
+}

@@ -1,0 +1,291 @@
+package al.nrm.io.spreadsheet;
+
+import al.nrm.document.DirectoryDocument;
+import al.nrm.document.DocumentKind;
+import al.nrm.document.ReadResult;
+import al.nrm.document.Shape;
+import al.nrm.document.TextForm;
+import al.nrm.problem.Problem;
+import al.nrm.provider.Directory;
+import al.nrm.text.Text;
+import al.nrm.text.TextBundle;
+import al.nrm.text.TextLanguage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A directory as a table in which an authority fills in telephone numbers, hours and places: a row for each provider,
+ * office and hotline, a column for each key of the document. Like every text that leaves, it holds no address of a
+ * provider unless {@code addressConfidential} is NO.
+ *
+ * <pre>{@code
+ * Files.writeString(path, DirectoryTable.write(rules.directory(), TextLanguage.SQ, ';'));
+ * DirectoryTableReading reading = DirectoryTable.read(Files.readAllBytes(path));
+ * reading.problems().forEach(problem -> System.err.println(problem.row() + ": " + problem.what().sq()));
+ * }</pre>
+ */
+public final class DirectoryTable {
+    static final TextBundle TEXTS = TextBundle.load(DirectoryTable.class, "columns");
+
+    private static final Column ENTRY = Column.of("entry", text("entry"));
+    private static final Map<String, Shape.Fields> LISTS = lists();
+    private static final Shape.Code KINDS = new Shape.Code(List.copyOf(LISTS.keySet()), false, "");
+    private static final Pattern ENTRY_POINTER = Pattern.compile("/(providers|agencies|hotlines)/(\\d+)(/.*)?");
+    private static final Text ONE_OF_SEVERAL =
+            Text.of("Plotësoni së paku njërën nga këto kolona.", "Fill in at least one of these columns.");
+    private static final Set<String> PHONES = Set.of("phones", "phone", "fromAbroad");
+
+    private DirectoryTable() {}
+
+    /**
+     * The table of a directory.
+     *
+     * @param directory the directory; an empty one gives the headings alone
+     * @param language of headings and codes
+     * @param separator between cells: a comma, a semicolon or a tab
+     * @return CSV with a byte order mark
+     * @throws IllegalArgumentException if the separator is another character
+     */
+    public static String write(Directory directory, TextLanguage language, char separator) {
+        Map<String, ?> tree = DirectoryDocument.tree(directory);
+        List<Column> columns = columns(tree).all();
+        TableWriter table = new TableWriter(separator)
+                .row(columns.stream()
+                        .map(column -> column.heading().in(language))
+                        .toList());
+        LISTS.forEach((list, shape) -> entries(tree, list)
+                .forEach(entry -> table.row(columns.stream()
+                        .map(column -> column == columns.get(0)
+                                ? text("entry." + list).in(language)
+                                : column.shapeIn(shape)
+                                        .flatMap(of ->
+                                                column.in(entry).map(value -> CellText.write(of, value, language)))
+                                        .orElse(""))
+                        .toList())));
+        return table.text();
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param csv the file
+     * @return the directory, or everything that is wrong
+     */
+    public static DirectoryTableReading read(byte[] csv) {
+        SavedTable table = SavedTable.read(csv);
+        List<CellProblem> problems = new ArrayList<>(table.problems());
+        if (table.headingRow() == 0) {
+            return new DirectoryTableReading(Optional.empty(), problems);
+        }
+        Map<Integer, Column> columns = columns(Map.of()).in(table, problems);
+        Optional<Integer> entry = columns.entrySet().stream()
+                .filter(column -> column.getValue().key().equals(ENTRY.key()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (entry.isEmpty()) {
+            problems.add(new CellProblem(
+                    table.headingRow(),
+                    Optional.of(ENTRY.heading()),
+                    Text.of("Kolona mungon.", "The column is missing."),
+                    Optional.of(Text.of(
+                            "Ajo thotë për çdo rresht: ofrues, zyrë ose linjë telefonike.",
+                            "It says for each row: provider, office or hotline."))));
+            return new DirectoryTableReading(Optional.empty(), problems);
+        }
+        return new Rows(columns, entry.get(), problems).read(table);
+    }
+
+    /**
+     * The heading of a key of an entry.
+     *
+     * @param path the keys that lead to the value, such as {@code capacity/free}; or {@code providers}, {@code agencies},
+     *     {@code hotlines} for what an entry of that list is called
+     * @return its label; the path itself where it has none
+     */
+    public static Text label(String path) {
+        return TEXTS.find("directory." + path)
+                .or(() -> TEXTS.find("entry." + path))
+                .orElseGet(() -> Text.of(path, path));
+    }
+
+    /** The rows of a table on their way to a directory. */
+    private static final class Rows {
+        private final Map<Integer, Column> columns;
+        private final int entry;
+        private final List<CellProblem> problems;
+        private final Map<String, List<Object>> entries = new LinkedHashMap<>();
+        private final Map<String, List<Integer>> rows = new HashMap<>();
+        private final Set<String> faulty = new HashSet<>();
+
+        Rows(Map<Integer, Column> columns, int entry, List<CellProblem> problems) {
+            this.columns = columns;
+            this.entry = entry;
+            this.problems = problems;
+            LISTS.keySet().forEach(list -> {
+                entries.put(list, new ArrayList<>());
+                rows.put(list, new ArrayList<>());
+            });
+        }
+
+        DirectoryTableReading read(SavedTable table) {
+            table.rows().forEach(this::add);
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("schema", DocumentKind.DIRECTORY.schema());
+            tree.putAll(entries);
+            ReadResult<Directory> result = DirectoryDocument.read(tree);
+            result.problems().forEach(this::add);
+            problems.sort(Comparator.comparingInt(CellProblem::row));
+            return problems.isEmpty()
+                    ? new DirectoryTableReading(Optional.of(result.value()), List.of())
+                    : new DirectoryTableReading(Optional.empty(), problems);
+        }
+
+        private void add(SavedTable.Row row) {
+            Optional<String> list = kind(row.cell(entry));
+            if (list.isEmpty()) {
+                problems.add(new CellProblem(
+                        row.number(),
+                        Optional.of(ENTRY.heading()),
+                        Text.of("Nuk thotë se çfarë është ky rresht.", "It does not say what the row is."),
+                        Optional.of(Text.of("Ofrues, zyrë ose linjë telefonike.", "Provider, office or hotline."))));
+                return;
+            }
+            Map<String, Object> object = new LinkedHashMap<>();
+            columns.forEach((index, column) -> {
+                String cell = row.cell(index);
+                if (index != entry && !cell.isEmpty()) {
+                    cell(row.number(), list.get(), column, cell).ifPresent(value -> column.put(object, value));
+                }
+            });
+            entries.getOrDefault(list.get(), new ArrayList<>()).add(object);
+            rows.getOrDefault(list.get(), new ArrayList<>()).add(row.number());
+        }
+
+        private Optional<Object> cell(int row, String list, Column column, String cell) {
+            Optional<Shape> shape = Optional.ofNullable(LISTS.get(list)).flatMap(column::shapeIn);
+            if (shape.isEmpty()) {
+                fault(
+                        row,
+                        column,
+                        new CellText.Fault(
+                                Text.of(
+                                        "Ky lloj rreshti nuk e ka këtë kolonë.",
+                                        "A row of this kind does not have this column."),
+                                Text.of("Lëreni bosh.", "Leave it empty.")));
+                return Optional.empty();
+            }
+            CellText.Reading reading = CellText.read(shape.get(), cell);
+            reading.fault().ifPresent(fault -> fault(row, column, fault));
+            if (PHONES.contains(column.path().get(column.path().size() - 1))) {
+                CellText.changedPhone(cell).ifPresent(fault -> fault(row, column, fault));
+            }
+            return reading.value();
+        }
+
+        private void fault(int row, Column column, CellText.Fault fault) {
+            faulty.add(row + " " + column.key());
+            problems.add(new CellProblem(row, Optional.of(column.heading()), fault.what(), Optional.of(fault.hint())));
+        }
+
+        /** A problem of the document at the cell that it comes from. */
+        private void add(Problem problem) {
+            Matcher pointer = ENTRY_POINTER.matcher(problem.pointer());
+            if (!pointer.matches()) {
+                problems.add(new CellProblem(0, Optional.empty(), problem.what(), problem.hint()));
+                return;
+            }
+            int row = rows.getOrDefault(pointer.group(1), List.of()).get(Integer.parseInt(pointer.group(2)));
+            String rest = pointer.group(3) == null ? "" : pointer.group(3);
+            List<Column> at = columns(Map.of()).all().stream()
+                    .filter(column -> column.isAt(rest))
+                    .toList();
+            if (at.stream().noneMatch(column -> faulty.contains(row + " " + column.key()))) {
+                boolean several = at.size() > 1;
+                problems.add(new CellProblem(
+                        row,
+                        at.stream().findFirst().map(Column::heading),
+                        problem.what(),
+                        several ? Optional.of(ONE_OF_SEVERAL) : problem.hint()));
+            }
+        }
+    }
+
+    private static Optional<String> kind(String cell) {
+        String word = Folded.of(cell);
+        return KINDS.codes().stream()
+                .filter(list -> word.equals(list)
+                        || word.equals(Folded.of(text("entry." + list).sq()))
+                        || word.equals(Folded.of(text("entry." + list).en())))
+                .findFirst();
+    }
+
+    /** The columns of all three lists; those of values by key as far as the document has keys, else sq and en. */
+    private static Columns columns(Map<String, ?> tree) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        columns.put(ENTRY.key(), ENTRY);
+        List<Column> parents = new ArrayList<>();
+        LISTS.forEach((list, shape) -> collect("", shape, entries(tree, list), columns, parents));
+        return new Columns(List.copyOf(columns.values()), parents);
+    }
+
+    private static void collect(
+            String above,
+            Shape.Fields object,
+            List<Map<String, ?>> entries,
+            Map<String, Column> columns,
+            List<Column> parents) {
+        object.members().forEach((key, member) -> {
+            String path = above + key;
+            Column column = Column.of(path, label(path));
+            if (member.shape() instanceof Shape.Fields fields) {
+                collect(path + "/", fields, entries, columns, parents);
+            } else if (member.shape() instanceof Shape.ByKey byKey) {
+                parents.add(column);
+                Set<String> keys = new TreeSet<>(
+                        Comparator.comparing((String of) -> !of.equals("sq")).thenComparing(Comparator.naturalOrder()));
+                if (byKey.keys() == TextForm.LANGUAGE) {
+                    keys.addAll(List.of("sq", "en"));
+                }
+                entries.forEach(entry -> column.in(entry)
+                        .filter(Map.class::isInstance)
+                        .ifPresent(values -> ((Map<?, ?>) values).keySet().forEach(of -> keys.add((String) of))));
+                keys.forEach(of -> {
+                    Column ofKey = Columns.ofKey(column, of);
+                    columns.putIfAbsent(ofKey.key(), ofKey);
+                });
+            } else {
+                columns.putIfAbsent(path, column);
+            }
+        });
+    }
+
+    private static Text text(String key) {
+        return TEXTS.find(key).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
+    }
+
+    // The codec of a directory writes lists of objects.
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, ?>> entries(Map<String, ?> tree, String list) {
+        return tree.get(list) instanceof List<?> entries ? (List<Map<String, ?>>) entries : List.of();
+    }
+
+    private static Map<String, Shape.Fields> lists() {
+        Map<String, Shape.Fields> lists = new LinkedHashMap<>();
+        DocumentKind.DIRECTORY.shape().members().forEach((key, member) -> {
+            if (member.shape() instanceof Shape.Items items && items.item() instanceof Shape.Fields fields) {
+                lists.put(key, fields);
+            }
+        });
+        return lists;
+    }
+}

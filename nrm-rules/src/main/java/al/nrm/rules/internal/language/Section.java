@@ -1,0 +1,142 @@
+package al.nrm.rules.internal.language;
+
+import al.nrm.rules.internal.rule.Rule;
+import java.util.Set;
+
+/**
+ * The tokens of one part of a rule, up to the word that ends it. A character that belongs to no rule is refused here and
+ * left out; a part that is too long or too deep ends where it becomes so.
+ */
+final class Section {
+    private static final int DEEPEST = 32;
+    private static final int LONGEST = 5_000;
+    private final Tokens tokens;
+    private final Set<String> ends;
+    private final Set<String> foreign;
+    private final Problems problems;
+    private int depth;
+    private int length;
+    private boolean stopped;
+    private boolean readable = true;
+
+    /**
+     * @param ends the words that end it; so does the beginning of another rule
+     * @param foreign signs of the language of rules that this part has no use for
+     */
+    Section(Tokens tokens, Set<String> ends, Set<String> foreign, Problems problems) {
+        this.tokens = tokens;
+        this.ends = ends;
+        this.foreign = foreign;
+        this.problems = problems;
+    }
+
+    /** Whether nothing in it was refused here; else a reader does not know what the rest means. */
+    boolean isReadable() {
+        return readable;
+    }
+
+    /** How many parentheses are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** The next token; one of kind {@link Tokens.Kind#END}, with the place of the word that ends it, if there is none. */
+    Tokens.Token peek() {
+        while (isForeign() || (stopped && !isOver())) {
+            Tokens.Token passed = tokens.take();
+            if (!stopped) {
+                readable = false;
+                UnexpectedCharacters.refuse(passed, tokens.text(), problems);
+            }
+        }
+        Tokens.Token next = tokens.peek();
+        return isOver() ? new Tokens.Token(Tokens.Kind.END, "", next.place(), next.start()) : next;
+    }
+
+    private boolean isForeign() {
+        return tokens.peek().kind() == Tokens.Kind.FOREIGN
+                || foreign.contains(tokens.peek().text());
+    }
+
+    private boolean isOver() {
+        Tokens.Token next = tokens.peek();
+        return tokens.atRule() || (next.kind() == Tokens.Kind.WORD && ends.contains(next.text()));
+    }
+
+    boolean atEnd() {
+        return peek().kind() == Tokens.Kind.END;
+    }
+
+    /** Takes the next token; at the end it is {@link Tokens.Kind#END} again and again. */
+    Tokens.Token take() {
+        Tokens.Token token = peek();
+        if (token.kind() == Tokens.Kind.END) {
+            return token;
+        }
+        tokens.take();
+        depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        length++;
+        if (depth > DEEPEST) {
+            stop(token.place(), "section.deep");
+        } else if (length == LONGEST) {
+            stop(token.place(), "section.long");
+        }
+        return token;
+    }
+
+    private void stop(Rule.Place place, String key) {
+        problems.add(place, key);
+        readable = false;
+        stopped = true;
+    }
+
+    /** Takes the next token if it is this symbol or word. */
+    boolean takes(String symbolOrWord) {
+        boolean found = peek().is(symbolOrWord);
+        if (found) {
+            take();
+        }
+        return found;
+    }
+
+    /**
+     * Takes a symbol.
+     *
+     * @throws RuleSyntaxException if the next token is another one; it is not taken
+     */
+    void expect(String symbol) throws RuleSyntaxException {
+        Tokens.Token token = peek();
+        if (!takes(symbol)) {
+            boolean end = token.kind() == Tokens.Kind.END;
+            throw new RuleSyntaxException(token.place(), end ? "expected" : "expected.other", symbol, token.text());
+        }
+    }
+
+    /** Takes what is left. */
+    void skip() {
+        while (!atEnd()) {
+            take();
+        }
+    }
+
+    /** Takes what is left up to one of two symbols where this many parentheses are open. */
+    void skipTo(int level, String one, String other) {
+        while (!atEnd() && !(depth == level && (peek().is(one) || peek().is(other)))) {
+            take();
+        }
+    }
+
+    /** Takes what is left up to a symbol, and the symbol. */
+    void skipPast(String symbol) {
+        while (!atEnd() && !take().is(symbol)) {
+            // What comes before the symbol belongs to what was refused.
+        }
+    }
+
+    /** Notes why reading cannot go on here; nothing where it is so only because of what was left out. */
+    void note(RuleSyntaxException refused) {
+        if (readable) {
+            refused.noteIn(problems);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package al.nrm.rules.internal.pack;
+
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyTerms;
+import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.law.InForce;
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.Code;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether every duty and safeguard is declared for all days on which a rule concludes it. */
+final class DutyCoverage {
+    private final InForce pack;
+    private final DutyCatalogue declared;
+    private final Problems problems;
+
+    DutyCoverage(InForce pack, DutyCatalogue declared, Problems problems) {
+        this.pack = pack;
+        this.declared = declared;
+        this.problems = problems;
+    }
+
+    void check(List<Rule> rules) {
+        for (Rule rule : rules) {
+            for (Conclusion conclusion : rule.then()) {
+                if (conclusion instanceof Conclusion.OfCode of) {
+                    days(of.code())
+                            .flatMap(days -> uncovered(rule, days))
+                            .ifPresent(day -> refuse(rule, of.code(), day));
+                }
+            }
+        }
+    }
+
+    /** The days for which a code is declared; empty for a code of an enumeration. */
+    private Optional<List<InForce>> days(Code code) {
+        if (code.value() instanceof DutyAction action) {
+            return declared.duty(action)
+                    .map(duty -> duty.terms().stream().map(DutyTerms::inForce).toList());
+        } else if (code.value() instanceof SafeguardCode safeguard) {
+            return declared.safeguard(safeguard)
+                    .map(SafeguardDeclaration::inForce)
+                    .map(List::of);
+        }
+        return Optional.empty();
+    }
+
+    /** The first day of the pack on which a rule is in force and none of some days is. */
+    private Optional<LocalDate> uncovered(Rule rule, List<InForce> days) {
+        LocalDate day = later(pack.from(), rule.inForce().from());
+        while (pack.covers(day) && rule.inForce().covers(day)) {
+            LocalDate now = day;
+            Optional<InForce> covering =
+                    days.stream().filter(version -> version.covers(now)).findFirst();
+            if (covering.isEmpty()) {
+                return Optional.of(day);
+            }
+            if (covering.get().to().isEmpty()) {
+                return Optional.empty();
+            }
+            day = covering.get().to().get().plusDays(1);
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private void refuse(Rule rule, Code code, LocalDate day) {
+        problems.add(
+                rule.place(),
+                Text.of(
+                        "Rregulli \"" + rule.id() + "\" përfundon " + code + ", por më " + day
+                                + " duties.yaml nuk e ka.",
+                        "The rule \"" + rule.id() + "\" concludes " + code + ", but duties.yaml does not have it on "
+                                + day + "."),
+                Text.of(
+                        "Ditët te duties.yaml duhet të mbulojnë ditët e rregullit.",
+                        "The days in duties.yaml must cover those of the rule."));
+    }
+}

@@ -1,0 +1,193 @@
+package al.nrm.rules.internal.pack;
+
+import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.CellSeparator;
+import al.nrm.text.NearestWord;
+import al.nrm.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table of a pack as spreadsheets save it: cells separated by comma, semicolon or tab, columns in any order and found by
+ * their headings, rows without content left out. A column for notes may be added; it is not read.
+ */
+final class PackTable {
+    private static final Pattern NOTES = Pattern.compile("notes?|comments?|shënime?|shenime?|komente?");
+
+    private final String path;
+    private final List<String> columns;
+    private final Problems problems;
+    private final List<Row> rows = new ArrayList<>();
+
+    private PackTable(String path, List<String> columns, Problems problems) {
+        this.path = path;
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    /**
+     * One row.
+     *
+     * @param line the line of the file on which it begins, from 1
+     * @param cells by column; every column has one, which may be empty
+     */
+    record Row(int line, Map<String, String> cells) {
+        Row {
+            cells = Map.copyOf(cells);
+        }
+
+        String get(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param path the path of the file, for problems
+     * @param text its text, with line feeds
+     * @param columns the headings that it must have; the first one is that of the id
+     * @param problems gets what is wrong with headings and rows; such rows are left out
+     * @return the rows that have one cell for each heading, in their order
+     */
+    static List<Row> read(String path, String text, List<String> columns, Problems problems) {
+        PackTable table = new PackTable(path, columns, problems);
+        boolean stated = CellSeparator.isStated(text);
+        String cells = stated ? text.substring(Math.max(0, text.indexOf('\n') + 1)) : text;
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(CellSeparator.of(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        int line = stated ? 2 : 1;
+        try (CSVParser parser = CSVParser.parse(cells, format)) {
+            int offset = line - 1;
+            Optional<List<String>> headings = Optional.empty();
+            for (var records = parser.iterator(); records.hasNext(); ) {
+                CSVRecord row = records.next();
+                if (!isBlank(row)) {
+                    if (headings.isPresent()) {
+                        table.row(row, line, headings.get());
+                    } else {
+                        headings = table.headings(row, line);
+                        if (headings.isEmpty()) {
+                            return List.of();
+                        }
+                    }
+                }
+                line = offset + (int) parser.getCurrentLineNumber() + 1;
+            }
+            if (headings.isEmpty()) {
+                table.missing(1, columns);
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
+            problems.add(
+                    new Rule.Place(path, line),
+                    Text.of(
+                            "Nga ky rresht tabela nuk lexohet: thonjëzat nuk përputhen.",
+                            "From this line on the table cannot be read: the quotation marks do not match."),
+                    Text.of(
+                            "Një qelizë me thonjëza brenda shkruhet \"kështu \"\"me thonjëza\"\" brenda\".",
+                            "A cell with quotation marks inside is written \"with \"\"quotation marks\"\" inside\"."));
+        }
+        return table.rows;
+    }
+
+    private static boolean isBlank(CSVRecord row) {
+        return row.stream().allMatch(String::isBlank);
+    }
+
+    /** The headings in the order of the table; an empty text for a column that is not read. */
+    private Optional<List<String>> headings(CSVRecord row, int line) {
+        List<String> headings = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<String> unknown = new ArrayList<>();
+        boolean twice = false;
+        for (String cell : row) {
+            String heading = cell.strip();
+            boolean known = columns.contains(heading);
+            headings.add(known ? heading : "");
+            if (known && !seen.add(heading)) {
+                twice = true;
+                problems.add(
+                        new Rule.Place(path, line),
+                        Text.of(
+                                "Kolona \"" + heading + "\" gjendet dy herë.",
+                                "The column \"" + heading + "\" occurs twice."),
+                        Text.of("Nuk dihet cila vlen.", "It is not known which one counts."));
+            } else if (!known
+                    && !heading.isEmpty()
+                    && !NOTES.matcher(heading.toLowerCase(Locale.ROOT)).matches()) {
+                unknown.add(heading);
+            }
+        }
+        List<String> missing =
+                columns.stream().filter(column -> !seen.contains(column)).toList();
+        for (String heading : unknown) {
+            problems.unknown(
+                    new Rule.Place(path, line),
+                    Text.of("Kolona \"" + heading + "\" nuk njihet.", "The column \"" + heading + "\" is not known."),
+                    heading,
+                    columns);
+        }
+        boolean explained = missing.stream()
+                .allMatch(column -> unknown.stream()
+                        .anyMatch(heading -> NearestWord.to(heading, columns)
+                                .filter(column::equals)
+                                .isPresent()));
+        if (!missing.isEmpty() && !explained) {
+            missing(line, missing);
+        }
+        return missing.isEmpty() && !twice ? Optional.of(headings) : Optional.empty();
+    }
+
+    private void missing(int line, List<String> missing) {
+        problems.add(
+                new Rule.Place(path, line),
+                Text.of(
+                        "Tabelës i mungojnë kolonat: " + String.join(", ", missing) + ".",
+                        "The table lacks the columns: " + String.join(", ", missing) + "."),
+                Text.of(
+                        "Titujt e kolonave janë: " + String.join(", ", columns) + ".",
+                        "The headings of the columns are: " + String.join(", ", columns) + "."));
+    }
+
+    private void row(CSVRecord row, int line, List<String> headings) {
+        int cells = row.size();
+        while (cells > headings.size() && row.get(cells - 1).isBlank()) {
+            cells--;
+        }
+        if (cells != headings.size()) {
+            problems.add(
+                    new Rule.Place(path, line),
+                    Text.of(
+                            "Rreshti ka " + cells + " qeliza; duhen " + headings.size() + ".",
+                            "The line has " + cells + " cells; it needs " + headings.size() + "."),
+                    Text.of(
+                            "Një tekst me presje ose pikëpresje brenda shkruhet në thonjëza.",
+                            "A text with a comma or semicolon inside is written in quotation marks."));
+            problems.defective(row.get(Math.min(headings.indexOf(columns.get(0)), row.size() - 1)));
+            return;
+        }
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < cells; i++) {
+            if (!headings.get(i).isEmpty()) {
+                byColumn.put(headings.get(i), row.get(i));
+            }
+        }
+        rows.add(new Row(line, byColumn));
+    }
+}

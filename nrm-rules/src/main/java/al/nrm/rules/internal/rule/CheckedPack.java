@@ -1,0 +1,68 @@
+package al.nrm.rules.internal.rule;
+
+import al.nrm.casefile.CaseTerms;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.rules.pack.RulePack;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** A pack with what hosts do not see of it: its rules, and the lines of its files. */
+@Value.Immutable
+public interface CheckedPack extends RulePack {
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The content of a pack.
+     *
+     * @throws IllegalArgumentException if the library did not make it
+     */
+    static CheckedPack of(RulePack pack) {
+        if (pack instanceof CheckedPack checked) {
+            return checked;
+        }
+        throw new IllegalArgumentException("A rule pack is made by this library alone: read it with ReferralRules.");
+    }
+
+    /** By id. */
+    List<Rule> rules();
+
+    /**
+     * The line of each entry, by file and id, such as {@code sources.yaml#policy}. Known of a pack that was read from its
+     * files; makes no difference between two packs.
+     */
+    @Value.Auxiliary
+    Map<String, Rule.Place> places();
+
+    /** The line of an entry of a file; its first line if that is not known. */
+    @Value.NonAttribute
+    default Rule.Place place(String path, String id) {
+        return places().getOrDefault(path + "#" + id, new Rule.Place(path, 1));
+    }
+
+    /** The codes that its rules may conclude. */
+    @Value.Lazy
+    default KeyCodes codes() {
+        return KeyCodes.of(
+                duties().duties().stream().map(DutyDeclaration::action).toList(),
+                duties().safeguards().stream().map(SafeguardDeclaration::code).toList());
+    }
+
+    @Override
+    @Value.Lazy
+    default List<String> ruleIds() {
+        return rules().stream().map(Rule::id).toList();
+    }
+
+    @Override
+    @Value.Lazy
+    default CaseTerms terms() {
+        return CaseTerms.of(catalogue(), inForce());
+    }
+
+    /** Builds a {@link CheckedPack}. */
+    final class Builder extends ImmutableCheckedPack.Builder {}
+}

@@ -1,0 +1,36 @@
+package al.nrm.rules.pack;
+
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.ExploitationType;
+import al.nrm.text.Text;
+import java.util.List;
+
+/**
+ * A part of what a pack rests on that was not read. A decision names it among what is not verified if the case has one of
+ * the types of exploitation, or one of the indicators was answered YES.
+ *
+ * @param id its name in decisions
+ * @param meaning what was not read, and what is used meanwhile
+ * @param types types of exploitation, in the order of the file
+ * @param indicators ids of the catalogue, in the order of the file
+ */
+public record UnreadPart(String id, Text meaning, List<ExploitationType> types, List<String> indicators) {
+    public UnreadPart {
+        types = List.copyOf(types);
+        indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * Whether a decision on a case rests on it.
+     *
+     * @param file the case
+     * @return whether the case has one of the types or indicators
+     */
+    public boolean concerns(CaseFile file) {
+        return types.stream().anyMatch(file.exploitation().types()::contains)
+                || indicators.stream()
+                        .anyMatch(id ->
+                                file.answers().getOrDefault(id, Answer.UNKNOWN).isYes());
+    }
+}
