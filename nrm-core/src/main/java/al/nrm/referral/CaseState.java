@@ -56,19 +56,28 @@ public record CaseState(
     }
 
     /**
-     * The answer that counts for a purpose towards a recipient: the one given for the recipient if there is one, else the
-     * one given for all.
+     * The answer that counts for a purpose towards a recipient: the one given for the recipient, unless the person refused
+     * towards all after it; where none was given for the recipient, the one given for all. An agreement towards all does
+     * not undo a refusal towards one.
      *
      * @param purpose what for
      * @param recipient towards whom
-     * @return the later of the two answers; empty where nothing was asked
+     * @return the answer; empty where the person was not asked
      */
     public Optional<ConsentState> consent(EventContent.ConsentGiven.Purpose purpose, Recipient recipient) {
+        Optional<ConsentState> towardsAll = answer(purpose, Optional.empty());
+        return answer(purpose, Optional.of(recipient))
+                .filter(own -> towardsAll
+                        .filter(all -> !all.agrees() && all.at().isAfter(own.at()))
+                        .isEmpty())
+                .or(() -> towardsAll);
+    }
+
+    private Optional<ConsentState> answer(EventContent.ConsentGiven.Purpose purpose, Optional<Recipient> recipient) {
         return consents.stream()
                 .filter(consent -> consent.purpose() == purpose)
-                .filter(consent ->
-                        consent.recipient().map(recipient::equals).orElse(true))
-                .reduce((earlier, later) -> later.at().isBefore(earlier.at()) ? earlier : later);
+                .filter(consent -> consent.recipient().equals(recipient))
+                .findFirst();
     }
 
     /**

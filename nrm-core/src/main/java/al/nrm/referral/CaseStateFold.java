@@ -134,8 +134,30 @@ final class CaseStateFold {
                                 "The change of facts does not fit the other facts and was not applied.")));
                 return file;
             }
+            consentOfFacts(event, file.consent(), patched.value().consent());
             return patched.value();
         });
+    }
+
+    /** An answer that the facts change replaces the one given towards all before. */
+    private void consentOfFacts(CaseEvent event, Consent before, Consent after) {
+        for (ConsentGiven.Purpose purpose : ConsentGiven.Purpose.values()) {
+            Answer answer = purpose.of(after);
+            if (answer != purpose.of(before)) {
+                List<Object> towardsAll = List.of(purpose, Optional.empty());
+                consents.remove(towardsAll);
+                if (!answer.isYes()) {
+                    consents.put(
+                            towardsAll,
+                            new ConsentState(
+                                    purpose,
+                                    Optional.empty(),
+                                    ConsentGiven.ConsentAnswer.NO,
+                                    event.at(),
+                                    Optional.empty()));
+                }
+            }
+        }
     }
 
     /** Tasks that the new advice no longer has become moot; those that it has stay as they are, with the earlier limit. */

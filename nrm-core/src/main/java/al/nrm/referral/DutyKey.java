@@ -9,7 +9,7 @@ import java.util.Optional;
  * What identifies a duty in a history: what is to be done, and who is told or asked.
  *
  * @param action what is to be done
- * @param recipient who is told or asked; empty where nobody is
+ * @param recipient who is told or asked; empty where there is none
  */
 public record DutyKey(DutyAction action, Optional<Agency> recipient) {
     /**

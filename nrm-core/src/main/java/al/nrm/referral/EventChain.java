@@ -1,6 +1,7 @@
 package al.nrm.referral;
 
 import al.nrm.document.CanonicalJson;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,17 @@ final class EventChain {
         Map<?, ?> erased = covered.remove(ERASED) instanceof Map<?, ?> map ? map : Map.of();
         Object masked = masked(covered, "", salts);
         for (Map.Entry<?, ?> hash : erased.entrySet()) {
-            put(masked, String.valueOf(hash.getKey()), hash.getValue());
+            String pointer = String.valueOf(hash.getKey());
+            if (!isPersonal(pointer) || !put(masked, pointer, hash.getValue())) {
+                return CanonicalJson.sha256(line);
+            }
         }
         return CanonicalJson.sha256(masked);
+    }
+
+    /** Only what is personal can be erased: else a hash kept beside could hide a change of any other key. */
+    private static boolean isPersonal(String pointer) {
+        return PERSONAL.contains(unescaped(pointer.substring(pointer.lastIndexOf('/') + 1)));
     }
 
     /**
@@ -83,8 +92,9 @@ final class EventChain {
         return without;
     }
 
+    /** Over the list of both, so that no end of a salt can be taken for the beginning of a part. */
     private static String partHash(@Nullable Object part, @Nullable Object salt) {
-        return CanonicalJson.sha256OfText((salt == null ? "" : String.valueOf(salt)) + CanonicalJson.of(part));
+        return CanonicalJson.sha256(Arrays.asList(salt == null ? "" : String.valueOf(salt), part));
     }
 
     private interface PersonalPart {
@@ -143,8 +153,12 @@ final class EventChain {
         return node instanceof List<?> list ? list.stream().map(EventChain::without).toList() : node;
     }
 
-    /** Puts a value at a JSON pointer of a tree of maps and lists; a pointer that leads nowhere changes nothing. */
-    private static void put(@Nullable Object tree, String pointer, @Nullable Object value) {
+    /**
+     * Puts a value at a JSON pointer of a tree of maps and lists.
+     *
+     * @return false if the pointer leads nowhere or a value is there already; then nothing changes
+     */
+    private static boolean put(@Nullable Object tree, String pointer, @Nullable Object value) {
         String[] steps = pointer.split("/", -1);
         @Nullable Object node = tree;
         for (int i = 1; i < steps.length - 1; i++) {
@@ -153,8 +167,9 @@ final class EventChain {
         if (node instanceof Map<?, ?>) {
             @SuppressWarnings("unchecked") // a masked map is made as one
             Map<String, @Nullable Object> map = (Map<String, @Nullable Object>) node;
-            map.put(unescaped(steps[steps.length - 1]), value);
+            return map.putIfAbsent(unescaped(steps[steps.length - 1]), value) == null;
         }
+        return false;
     }
 
     private static @Nullable Object step(@Nullable Object node, String step) {

@@ -3,6 +3,7 @@ package al.nrm.referral;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Consent;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
@@ -288,6 +289,16 @@ public sealed interface EventContent {
              */
             public String key() {
                 return key;
+            }
+
+            /** The answer that a case records for it. */
+            Answer of(Consent consent) {
+                return switch (this) {
+                    case REFERRAL -> consent.referral();
+                    case FORMAL_IDENTIFICATION -> consent.formalIdentification();
+                    case POLICE_REPORT -> consent.policeReport();
+                    case DATA_SHARING -> consent.dataSharing();
+                };
             }
         }
 

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What somebody learned of the case.
+ * What a recipient learned of the case.
  *
  * @param n the number of the event
  * @param with who learned it

@@ -1,7 +1,6 @@
 package al.nrm.referral;
 
 import al.nrm.casefile.Agency;
-import al.nrm.casefile.CaseFile;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.referral.EventContent.ConsentGiven.Purpose;
@@ -83,21 +82,12 @@ final class SharingGrounds {
         Optional<ConsentState> given = state.consent(purpose, with);
         return given.map(ConsentState::agrees)
                 .orElseGet(() -> state.caseFile()
-                        .filter(file -> answer(file, purpose))
+                        .filter(file -> purpose.of(file.consent()).isYes())
                         .filter(file -> !file.situation().companionSuspected().isYes())
                         .isPresent());
     }
 
-    private static boolean answer(CaseFile file, Purpose purpose) {
-        return switch (purpose) {
-            case REFERRAL -> file.consent().referral().isYes();
-            case FORMAL_IDENTIFICATION -> file.consent().formalIdentification().isYes();
-            case POLICE_REPORT -> file.consent().policeReport().isYes();
-            case DATA_SHARING -> file.consent().dataSharing().isYes();
-        };
-    }
-
-    /** A provider learns the name through its referral; an agency only through a duty that shares it. */
+    /** A provider learns the name through a referral to it that is open; an agency only through a duty that shares it. */
     private static boolean namesTo(CaseState state, Recipient with) {
         return with.agency()
                 .map(agency -> state.advice().stream()
@@ -106,6 +96,7 @@ final class SharingGrounds {
                         .anyMatch(duty -> duty.identity()
                                 .filter(IdentitySharing.SHARED::equals)
                                 .isPresent()))
-                .orElse(true);
+                .orElseGet(() -> state.referrals().values().stream()
+                        .anyMatch(referral -> referral.isOpen() && referral.to().equals(with)));
     }
 }
