@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  *
  * @param <T> the Java type of its values
  */
-public final class CaseFact<T> {
+public final class CaseFact<T> implements AskedFact {
     private final CasePart part;
     private final String key;
     private final ValueType<T> type;
@@ -82,6 +82,7 @@ public final class CaseFact<T> {
      *
      * @return a JSON pointer (RFC 6901) such as {@code /person/age}
      */
+    @Override
     public String pointer() {
         return part.pointer(key);
     }

@@ -325,8 +325,9 @@ public final class CaseFacts {
             TABLE.situation("selfHarmRisk").category(DataCategory.HEALTH).add();
 
     /** Sexual or other violence against the person in the 72 hours before the day of the case. */
-    public static final CaseFact<Answer> ASSAULTED_WITHIN_72_HOURS =
-            TABLE.situation("assaultedWithin72Hours").category(DataCategory.HEALTH).add();
+    public static final CaseFact<Answer> ASSAULTED_WITHIN_72_HOURS = TABLE.situation("assaultedWithin72Hours")
+            .category(DataCategory.HEALTH)
+            .add();
 
     /** When the person was last in contact with the exploiter. */
     public static final CaseFact<LastContact> LAST_CONTACT_WITH_EXPLOITER = TABLE.fact(

@@ -102,6 +102,21 @@ public interface CaseFile {
         return fact.with(this, value);
     }
 
+    /**
+     * This case with the answer to a question, as a document or a screen has it. An age that is answered counts as stated
+     * where its basis is not known; an observation is that of the detecting agency on the day of the case.
+     *
+     * @param question the question, or a fact of the table
+     * @param value a text, a whole number, or a list of texts, as {@link AnswerForm} tells; {@code UNKNOWN}
+     *     leaves it open
+     * @return the new case
+     * @throws RefusedInputException if the value does not fit the question, or contradicts other facts; it carries a
+     *     problem at the pointer of the question
+     */
+    default CaseFile answered(AskedFact question, Object value) {
+        return new PlainAnswer(this, question.pointer(), value).put();
+    }
+
     /** {@return the person's age on the day of the case in completed years, regardless of what it rests on} */
     @Value.Lazy
     default Optional<Integer> years() {

@@ -6,6 +6,7 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.text.Text;
+import al.nrm.training.CoverageNeed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ public interface CriteriaBook {
 
     /** What the pack lets recipients learn. */
     DisclosureTable disclosure();
+
+    /** Who must be trained in a county for each stage of the mechanism. */
+    List<CoverageNeed> coverage();
 
     /** How many scenarios the pack has. */
     int scenarios();

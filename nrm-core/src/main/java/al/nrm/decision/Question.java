@@ -1,26 +1,90 @@
 package al.nrm.decision;
 
+import al.nrm.casefile.AnswerForm;
+import al.nrm.casefile.AskedFact;
 import al.nrm.text.Text;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A fact that is not known and could change the decision. */
+/**
+ * A fact that is not known and could change the decision.
+ *
+ * <pre>{@code
+ * Question question = rules.questions(caseFile).get(0);
+ * question.answer().ifPresent(form -> show(question.prompt(), form.choices()));
+ * CaseFile more = caseFile.answered(question, "YES");
+ * }</pre>
+ */
 @Value.Immutable
-public interface Question {
+public interface Question extends AskedFact {
+    /** {@return a builder of a question} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** JSON pointer of what to find out. */
+    /** How the answer to a question is found. */
+    enum Manner {
+        /** It is noticed, without asking the person. */
+        SEE,
+        /** The person is asked. */
+        ASK
+    }
+
+    /** {@return the JSON pointer of what to find out; {@link AskedFact} tells its form} */
+    @Override
     String pointer();
 
+    /** {@return what to find out, in one direction: for a sign, yes means that the sign is there} */
     Text prompt();
 
-    /** The keys of the decision that the answer may change. */
+    /** {@return the keys of the decision that the answer may change} */
     List<String> mayChange();
 
-    /** Whether it can wait. */
+    /**
+     * The theme under which it is asked, a code of the pack such as {@code SAFETY}; questions of a theme are asked together.
+     *
+     * @return empty if the pack has none for it
+     */
+    Optional<String> block();
+
+    /**
+     * Whether it is noticed or asked.
+     *
+     * @return empty if the pack does not tell
+     */
+    Optional<Manner> manner();
+
+    /**
+     * The words to the person.
+     *
+     * @return empty if the pack has none
+     */
+    Optional<Text> say();
+
+    /**
+     * What to mind in asking.
+     *
+     * @return empty if nothing special
+     */
+    Optional<Text> care();
+
+    /**
+     * Whether it can wait.
+     *
+     * @return true if it does not belong into the setting of the case, or presupposes what is not known
+     */
     boolean later();
+
+    /**
+     * What an answer looks like.
+     *
+     * @return empty for a pointer that a later version added
+     */
+    @Value.Lazy
+    default Optional<AnswerForm> answer() {
+        return AnswerForm.at(pointer());
+    }
 
     /** Builds a {@link Question}. */
     final class Builder extends ImmutableQuestion.Builder {}

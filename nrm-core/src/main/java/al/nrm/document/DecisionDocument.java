@@ -1,6 +1,5 @@
 package al.nrm.document;
 
-import al.nrm.law.Counting;
 import static al.nrm.document.Codec.SENTENCE;
 import static al.nrm.document.ValueCodecs.COUNT;
 import static al.nrm.document.ValueCodecs.COUNTS;
@@ -41,6 +40,7 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.IndicatorSet;
+import al.nrm.law.Counting;
 import al.nrm.problem.Problem;
 import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
@@ -202,6 +202,14 @@ public final class DecisionDocument {
             .required("pointer", TEXT, Question::pointer, Question.Builder::pointer)
             .required("prompt", SENTENCE, Question::prompt, Question.Builder::prompt)
             .required("mayChange", TEXTS, Question::mayChange, Question.Builder::mayChange)
+            .text("block", Question::block, Question.Builder::block)
+            .optional(
+                    "manner",
+                    ValueCodecs.optionalCode(Question.Manner.class),
+                    Question::manner,
+                    Question.Builder::manner)
+            .optional("say", Codec.optional(SENTENCE), Question::say, Question.Builder::say)
+            .optional("care", Codec.optional(SENTENCE), Question::care, Question.Builder::care)
             .alwaysWritten("later", FLAG, Question::later, Question.Builder::later);
 
     private static final ObjectCodec<Notice, Notice.Builder> NOTICE = ObjectCodec.of(

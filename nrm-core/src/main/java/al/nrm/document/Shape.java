@@ -75,12 +75,13 @@ public sealed interface Shape {
     record Items(Shape item, boolean limited) implements Shape {}
 
     /**
-     * Texts by keys that are not known beforehand.
+     * Values by keys that are not known beforehand.
      *
      * @param keys the form of the keys
      * @param some whether at least one is required
+     * @param value what each value looks like
      */
-    record ByKey(TextForm keys, boolean some) implements Shape {}
+    record ByKey(TextForm keys, boolean some, Shape value) implements Shape {}
 
     /**
      * One of a list of codes.

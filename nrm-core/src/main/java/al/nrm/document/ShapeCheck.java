@@ -90,7 +90,7 @@ final class ShapeCheck {
             if (!(key instanceof String name) || !byKey.keys().accepts(name)) {
                 problems.add(() -> Refusal.badKey(here, byKey.keys()));
             }
-            text(here, entry, Shape.text());
+            check(here, entry, byKey.value());
         });
     }
 

@@ -138,7 +138,7 @@ final class ValueCodecs {
     /** Texts by keys that are not known beforehand. */
     static Codec<SortedMap<String, String>> textsByKey(TextForm keys, boolean some) {
         return Codec.of(
-                new Shape.ByKey(keys, some),
+                new Shape.ByKey(keys, some, Shape.text()),
                 tree -> {
                     SortedMap<String, String> texts = new TreeMap<>();
                     ((Map<?, ?>) tree).forEach((key, text) -> texts.put((String) key, (String) text));

@@ -160,7 +160,8 @@ public interface Placement {
         /** A provider without a county is the farthest; where it is not known where the person was found, all are alike. */
         private static int kilometres(ServiceProvider provider, PlacementRequest seeker) {
             return seeker.detectionCounty()
-                    .map(from -> provider.county().map(from::distanceInKilometres).orElse(Integer.MAX_VALUE))
+                    .map(from ->
+                            provider.county().map(from::distanceInKilometres).orElse(Integer.MAX_VALUE))
                     .orElse(0);
         }
 

@@ -77,8 +77,7 @@ class CaseFileTest {
     })
     void an_age_is_established_unless_it_is_disputed_or_of_unknown_basis_or_estimated_near_majority(
             AgeBasis basis, int age, boolean established) {
-        CaseFile file =
-                file(Person.builder().age(age).ageBasis(basis).build()).build();
+        CaseFile file = file(Person.builder().age(age).ageBasis(basis).build()).build();
         assertThat(MAJORITY.isEstablished(file)).isEqualTo(established);
         assertThat(file.years()).contains(age);
     }

@@ -3,6 +3,7 @@ package al.nrm.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,21 @@ class CanonicalJsonTest {
         assertThat(CanonicalJson.of(number)).isEqualTo(text);
     }
 
+    @Test
+    void a_whole_number_is_written_alike_whatever_its_type() {
+        assertThat(List.<Object>of((byte) 7, (short) 7, 7, 7L, BigInteger.valueOf(7), 7.0))
+                .allSatisfy(seven -> assertThat(CanonicalJson.of(seven)).isEqualTo("7"));
+        assertThat(CanonicalJson.of(BigInteger.TEN.pow(30))).isEqualTo("1e+30");
+        assertThat(CanonicalJson.of(-41.5)).isEqualTo("-41.5");
+    }
+
+    @Test
+    void control_characters_and_nothing_are_written_as_json_writes_them() {
+        assertThat(CanonicalJson.of("\b\t\f\u001f")).isEqualTo("\"\\b\\t\\f\\u001f\"");
+        assertThat(CanonicalJson.of(null)).isEqualTo("null");
+        assertThat(CanonicalJson.of(List.of())).isEqualTo("[]");
+    }
+
     @Property(seed = "20261126")
     void every_number_is_read_back_as_it_was(@ForAll double number) {
         assertThat(Double.parseDouble(CanonicalJson.of(number))).isEqualTo(number == 0 ? 0.0 : number);
@@ -54,6 +70,7 @@ class CanonicalJsonTest {
     @Test
     void what_json_cannot_say_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of(Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of(Double.NEGATIVE_INFINITY));
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.of(new StringBuilder()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import al.nrm.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,11 @@ class IndicatorTest {
         assertThat(catalogue.find("a")).contains(one);
         assertThat(catalogue.find("b")).isEmpty();
         assertThat(catalogue.byElement().get(Element.ACT)).containsExactly(one);
+        assertThat(catalogue.byDimension()).isEmpty();
+        Indicator debt = indicator("b", Strength.STRONG, null, Dimension.EXPLOITATION);
+        assertThat(IndicatorCatalogue.of(List.of(debt, one)).byDimension())
+                .isEqualTo(Map.of(Dimension.EXPLOITATION, List.of(debt)));
+        assertThat(IndicatorCatalogue.of(List.of(debt, one)).byId()).containsOnlyKeys("a", "b");
         assertThatIllegalArgumentException().isThrownBy(() -> IndicatorCatalogue.of(List.of(one, one)));
         assertThatIllegalArgumentException().isThrownBy(() -> indicator("Not An Id", null, null, null));
     }

@@ -190,8 +190,7 @@ class PlacementTest {
         PlacementRequest.Builder hunted = woman().exploitationCounties(Set.of(County.ELBASAN));
         assertThat(grounds(hunted.build(), near)).isEmpty();
         assertThat(cautions(Service.ACCOMMODATION, hunted.build(), near)).containsExactly(Caution.EXPLOITERS_COUNTY);
-        assertThat(cautions(
-                        Service.ACCOMMODATION, hunted.exploitationOver(true).build(), near))
+        assertThat(cautions(Service.ACCOMMODATION, hunted.exploitationOver(true).build(), near))
                 .isEmpty();
         ServiceProvider doctor = provider("b")
                 .county(County.ELBASAN)
@@ -199,8 +198,7 @@ class PlacementTest {
                 .build();
         assertThat(cautions(Service.MEDICAL, hunted.exploitationOver(false).build(), doctor))
                 .isEmpty();
-        assertThat(cautions(
-                        Service.ACCOMMODATION, hunted.build(), provider("c").build()))
+        assertThat(cautions(Service.ACCOMMODATION, hunted.build(), provider("c").build()))
                 .isEmpty();
     }
 
@@ -221,10 +219,8 @@ class PlacementTest {
                 .exploitationCounties(Set.of(County.ELBASAN))
                 .build();
         ServiceProvider near = provider("a").county(County.ELBASAN).build();
-        ServiceProvider far = provider("b")
-                .county(County.SHKODER)
-                .capacity(places(1, null))
-                .build();
+        ServiceProvider far =
+                provider("b").county(County.SHKODER).capacity(places(1, null)).build();
         assertThat(options(seeker, near, far)).containsExactly("b?", "a");
     }
 
@@ -270,7 +266,8 @@ class PlacementTest {
                         .referredWithoutConsent(Answer.NO)
                         .build())
                 .build();
-        PlacementRequest seeker = woman().nationality(Answer.YES).foreign(true)
+        PlacementRequest seeker = woman().nationality(Answer.YES)
+                .foreign(true)
                 .dependants(2)
                 .withoutConsent(true)
                 .exploitationCounties(Set.of(County.FIER))
@@ -282,7 +279,8 @@ class PlacementTest {
 
     @Test
     void a_place_known_to_be_free_comes_first_then_the_one_for_foreigners_then_the_id() {
-        PlacementRequest foreigner = woman().nationality(Answer.YES).foreign(true).build();
+        PlacementRequest foreigner =
+                woman().nationality(Answer.YES).foreign(true).build();
         ServiceProvider stale = provider("a")
                 .capacity(places(2, LocalDate.of(2025, 1, 1)))
                 .admits(open().nationals(Admission.Nationals.FOREIGN).build())

@@ -107,8 +107,8 @@ public final class ReferralRules implements Decider {
     }
 
     /**
-     * What to find out next: the unknown facts that can still change the decision, best first. It costs many times a
-     * decision.
+     * What to find out next: the unknown facts that can still change the decision, block by block, the best of each block
+     * first. It costs many times a decision.
      *
      * @throws RefusedInputException if the case cannot be decided under this law
      */
@@ -126,9 +126,9 @@ public final class ReferralRules implements Decider {
     public List<Question> questions(CaseFile caseFile, Set<String> notKnown) {
         refuseUnfit(caseFile);
         return CaseInquiry.within(() -> {
-            CaseInquiry inquiry =
-                    CaseInquiry.of(caseFile, notKnown, pack, laws.on(caseFile.asOf()), directory.directory());
-            return new QuestionPlanner(pack.questions(), inquiry.logic(), inquiry.outcomes()).questions(caseFile);
+            CaseInquiry inquiry = CaseInquiry.withOpenNeeds(
+                    caseFile, notKnown, pack, laws.on(caseFile.asOf()), directory.directory());
+            return new QuestionPlanner(pack, inquiry).questions(caseFile);
         });
     }
 

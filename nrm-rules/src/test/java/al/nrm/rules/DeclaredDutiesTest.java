@@ -3,8 +3,8 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
@@ -18,18 +18,15 @@ import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.Question;
-import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.place.Country;
 import al.nrm.rules.fixture.Pack;
-import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.rules.pack.RulePackException;
-import al.nrm.rules.reading.Matter;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
@@ -186,12 +183,15 @@ class DeclaredDutiesTest {
 
     @Test
     void a_duty_that_is_not_declared_on_all_days_of_its_rule_is_refused() {
-        RulePackException refusal = catchThrowableOfType(RulePackException.class, () -> Pack.bundled()
-                .edited(
-                        "duties.yaml",
-                        text -> text.replaceFirst(
-                                "(?s)(  SEPARATE_FROM_COMPANION:\n.*?from: 2005-07-18\n)", "$1        to: 2020-12-31\n"))
-                .load());
+        RulePackException refusal = catchThrowableOfType(
+                RulePackException.class,
+                () -> Pack.bundled()
+                        .edited(
+                                "duties.yaml",
+                                text -> text.replaceFirst(
+                                        "(?s)(  SEPARATE_FROM_COMPANION:\n.*?from: 2005-07-18\n)",
+                                        "$1        to: 2020-12-31\n"))
+                        .load());
         assertThat(refusal.problems())
                 .extracting(problem -> problem.render(TextLanguage.EN))
                 .containsExactly(
@@ -205,9 +205,7 @@ class DeclaredDutiesTest {
         ReferralRules rules = Pack.bundled()
                 .edited(
                         "duties.yaml",
-                        text -> text.replaceFirst(
-                                "(?s)(  SUSPEND_REMOVAL:\n.*?      - from: 2005-07-18\n)",
-                                """
+                        text -> text.replaceFirst("(?s)(  SUSPEND_REMOVAL:\n.*?      - from: 2005-07-18\n)", """
                                 $1        to: 2019-12-31
                                         actor: BORDER_POLICE
                                         cite: "policy"
@@ -247,10 +245,7 @@ class DeclaredDutiesTest {
     @Test
     void a_ground_may_need_a_fact_and_questions_ask_for_it() {
         ReferralRules rules = Pack.bundled()
-                .edited(
-                        "duties.yaml",
-                        text -> text.replaceFirst(
-                                "(  police:\n)    - \\{ ground: CHILD, .*\n", "$1"))
+                .edited("duties.yaml", text -> text.replaceFirst("(  police:\n)    - \\{ ground: CHILD, .*\n", "$1"))
                 .load();
         CaseFile.Builder child = child(Agency.NGO);
         assertThat(theDuty(rules.decide(child.build()), DutyAction.NOTIFY_POLICE)
@@ -312,10 +307,15 @@ class DeclaredDutiesTest {
         assertThat(old.pack().unread()).isEqualTo(Matters.RULES.pack().unread());
         assertThat(old.pack().duties().withoutReferral().declined()).isEmpty();
         assertThat(old.pack().duties().abroadByMission()).isFalse();
-        Duty assessed = theDuty(old.decide(adult(Agency.NGO)
-                        .person(Person.builder().age(19).ageBasis(AgeBasis.ESTIMATED).build())
+        Duty assessed = theDuty(
+                old.decide(adult(Agency.NGO)
+                        .person(Person.builder()
+                                .age(19)
+                                .ageBasis(AgeBasis.ESTIMATED)
+                                .build())
                         .consent(Consent.builder().referral(Answer.YES).build())
-                        .build()), DutyAction.ASSESS_RISK);
+                        .build()),
+                DutyAction.ASSESS_RISK);
         assertThat(assessed.actor()).isEqualTo(Agency.STATE_SOCIAL_SERVICE);
     }
 

@@ -153,7 +153,7 @@ final class HostileData {
         pack("file hidden", pack -> pack.with(".hidden", new byte[] {1}));
         pack("file service", pack -> pack.with("META-INF/services/x", "x"));
         pack("file properties", pack -> pack.with("kie.conf", "x=y"));
-        pack("file with another ending", pack -> pack.with("criteria/age.drl.bak", "x"));
+        pack("file with another ending", pack -> pack.with("criteria/age.drl.old", "x"));
         pack("file in a deeper folder", pack -> pack.with("criteria/deep/age.drl", "x"));
         pack("file with a name that hides", pack -> pack.with("criteria/\u202Elrd.drl", "//"));
         pack("file with a line in its name", pack -> pack.with("criteria/a\nb.drl", "//"));

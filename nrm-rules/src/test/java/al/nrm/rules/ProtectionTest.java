@@ -45,7 +45,8 @@ class ProtectionTest {
         assertThat(decision.duties()).extracting(Duty::actor).isSubsetOf(mayAct);
         assertThat(decision.duties()).noneMatch(duty -> duty.recipient().equals(Optional.of(detecting)));
         assertThat(decision.duties())
-                .allMatch(duty -> duty.recipient().isPresent() == duty.identity().isPresent());
+                .allMatch(
+                        duty -> duty.recipient().isPresent() == duty.identity().isPresent());
     }
 
     @Property(seed = "20261127")
@@ -97,11 +98,10 @@ class ProtectionTest {
     @Property(seed = "20261129")
     @Tries(5_000)
     void duties_are_ordered_by_time_limit_and_then_by_code(@ForAll Matter matter) {
-        assertThat(Matters.decide(matter).duties())
-                .isSortedAccordingTo((one, other) -> {
-                    int byLimit = Long.compare(seconds(one), seconds(other));
-                    return byLimit != 0 ? byLimit : one.action().compareTo(other.action());
-                });
+        assertThat(Matters.decide(matter).duties()).isSortedAccordingTo((one, other) -> {
+            int byLimit = Long.compare(seconds(one), seconds(other));
+            return byLimit != 0 ? byLimit : one.action().compareTo(other.action());
+        });
     }
 
     private static long seconds(Duty duty) {

@@ -4,6 +4,8 @@ import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
 import al.nrm.form.Form;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.training.CoverageNeed;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param terms what it demands of a case
  * @param glossary the names behind the ids in its decisions
  * @param forms the layouts of its forms by name
+ * @param coverage who must be trained in a county for each stage
  */
 record LoadedRules(
         String name,
@@ -22,4 +25,5 @@ record LoadedRules(
         CaseQueries inquiries,
         CaseTerms terms,
         ReferenceData glossary,
-        Map<String, Form> forms) {}
+        Map<String, Form> forms,
+        List<CoverageNeed> coverage) {}

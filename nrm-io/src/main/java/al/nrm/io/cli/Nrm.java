@@ -44,6 +44,8 @@ public final class Nrm {
                 .addSubcommand(new DecideCommand(desk))
                 .addSubcommand(new AskCommand(desk))
                 .addSubcommand(new WhyNotCommand(desk))
+                .addSubcommand(new WhomCommand(desk))
+                .addSubcommand(new TrainingCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(directories(desk))

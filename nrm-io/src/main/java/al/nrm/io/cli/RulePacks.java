@@ -31,7 +31,8 @@ final class RulePacks implements RulesSource {
                         rules.directory(),
                         law.duties(),
                         law.disclosure()),
-                law.forms());
+                law.forms(),
+                law.coverage());
     }
 
     @Override

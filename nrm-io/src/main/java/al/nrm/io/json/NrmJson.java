@@ -9,8 +9,10 @@ import al.nrm.document.DecisionDocument;
 import al.nrm.document.DirectoryDocument;
 import al.nrm.document.InquiryDocument;
 import al.nrm.document.Limits;
+import al.nrm.document.TrainingDocument;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.provider.Directory;
+import al.nrm.training.Programme;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,16 @@ public final class NrmJson {
     /** Reads directories. */
     public JsonReader<Directory> directories() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> DirectoryDocument.read(tree, limits));
+    }
+
+    /** Reads training programmes. */
+    public JsonReader<Programme> trainings() {
+        return new JsonReader<>(limits.directoryBytes(), limits, tree -> TrainingDocument.read(tree, limits));
+    }
+
+    /** A training programme on many lines, without a line feed at the end. */
+    public String pretty(Programme programme) {
+        return pretty(TrainingDocument.tree(programme));
     }
 
     /** Reads decisions. */

@@ -49,7 +49,7 @@ final class SchemaFromShape {
         } else if (shape instanceof Shape.ByKey byKey) {
             type(schema, "object", optional);
             byKey.keys().pattern().ifPresent(pattern -> schema.put("propertyNames", Map.of("pattern", pattern)));
-            schema.put("additionalProperties", schema(Shape.text(), false));
+            schema.put("additionalProperties", schema(byKey.value(), false));
             if (byKey.some()) {
                 schema.put("minProperties", 1);
             }

@@ -52,7 +52,7 @@ class FormCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         LABOUR
-                                + ": /duties: No duty of this case tells HEALTH: Told are: ANTI_TRAFFICKING_POLICE, STATE_SOCIAL_SERVICE, LABOUR_INSPECTORATE, RESPONSIBLE_AUTHORITY.\n");
+                                + ": /duties: No duty of this case tells HEALTH: Told are: ANTI_TRAFFICKING_POLICE, STATE_SOCIAL_SERVICE, LABOUR_INSPECTORATE, PROSECUTION, RESPONSIBLE_AUTHORITY.\n");
         assertThat(file).doesNotExist();
     }
 

@@ -35,10 +35,16 @@ class InquiryTest {
         assertThat(run.out())
                 .contains(
                         "FIND OUT NEXT",
-                        "  1. Is the person in danger to life or limb right now?\n"
+                        " Safety\n"
+                                + "  1. Is the person in danger to life or health right now?\n"
+                                + "     Say: “Are you in danger now, here where we are?”\n"
+                                + "     Yes: “yes” is recorded. No: “no” is recorded. No answer: it stays open.\n"
                                 + "     May change: how soon, referral by name, duties, services\n"
-                                + "     /situation/immediateDanger\n")
-                .contains("(can\n     wait)");
+                                + "     /situation/immediateDanger\n",
+                        " The person and who is with them\n",
+                        "Notice it, do not ask.",
+                        "Take care: ")
+                .contains("(can wait)");
         assertThat(nrm("", "ask", BORDER, "--lang", "sq").out())
                 .contains("A është personi tani në rrezik për jetën ose shëndetin?");
     }
@@ -79,7 +85,7 @@ class InquiryTest {
     @Test
     void a_decided_case_tells_what_to_find_out_next() {
         assertThat(nrm("", "decide", WORKER, "--lang", "en").out())
-                .contains("FIND OUT NEXT", "more facts could still change something")
+                .contains("WHAT TO ASK NEXT (", "more questions may change something")
                 .contains("? ");
     }
 
@@ -102,7 +108,7 @@ class InquiryTest {
                 .contains("status.adult-three-elements:", "MISSING: the act is indicated");
         assertThat(nrm("", "why-not", WORKER, "status=POTENTIAL_VICTIM", "--lang", "sq")
                         .out())
-                .contains("DO TË PËRFUNDOHEJ PO TË DIHEJ KJO", " = po", "MUNGON: ", "plotësohet: ");
+                .contains("DO TË DILTE KY PËRFUNDIM, PO TË DIHEJ", " = po", "MUNGON: ", "plotësohet: ");
     }
 
     @Test

@@ -28,7 +28,7 @@ class PackDiffTest {
     @BeforeEach
     void widen_a_threshold() throws IOException {
         pack = own(folder);
-        edit(pack, "pack.yaml", "version: 1.0.0", "version: 1.1.0");
+        edit(pack, "pack.yaml", "version: 1.1.0", "version: 1.2.0");
         edit(pack, "parameters.yaml", "value: WITHIN_A_WEEK", "value: WITHIN_A_MONTH");
     }
 
@@ -56,13 +56,14 @@ class PackDiffTest {
                 .contains(Map.of("key", "urgency", "before", "URGENT", "after", "IMMEDIATE"));
         assertThat(first.get("because"))
                 .isEqualTo(Map.of(
-                        "rules", List.of("urgency.immediate", "urgency.urgent"),
+                        "rules", List.of("safety.plan", "urgency.immediate", "urgency.urgent"),
                         "parameters", List.of("contact.recent"),
                         "sources", List.of()));
         Map<?, ?> summary = (Map<?, ?>) tree.get("summary");
         assertThat(summary.keySet()).asString().isEqualTo("[byKey, byRule, byParameter]");
         assertThat(((Map<?, ?>) summary.get("byKey")).get("urgency")).isEqualTo(2);
-        assertThat(summary.get("byRule")).isEqualTo(Map.of("urgency.immediate", 2, "urgency.urgent", 2));
+        assertThat(summary.get("byRule"))
+                .isEqualTo(Map.of("safety.plan", 2, "urgency.immediate", 2, "urgency.urgent", 2));
         assertThat(summary.get("byParameter")).isEqualTo(Map.of("contact.recent", 2));
     }
 
@@ -80,11 +81,12 @@ class PackDiffTest {
                 "en");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .containsPattern("What changes from al 1\\.0\\.0 \\([0-9a-f]{8}\\) to al 1\\.1\\.0 \\([0-9a-f]{8}\\)\n")
+                .containsPattern("What changes from al 1\\.1\\.0 \\([0-9a-f]{8}\\) to al 1\\.2\\.0 \\([0-9a-f]{8}\\)\n")
                 .contains("2 cases decided under both, 1 decided differently.\n")
                 .contains("\nurgency, cases: 1\n  1  URGENT → IMMEDIATE\n")
                 .contains("\nx-1\n  - urgency: URGENT → IMMEDIATE\n")
-                .contains("because of: rules urgency.immediate, urgency.urgent; values contact.recent\n")
+                .contains(
+                        "because of: rules safety.plan, urgency.immediate, urgency.urgent; values\n    contact.recent\n")
                 .containsSubsequence("The cases", "By key", "By rule", "By value", "By source");
     }
 
@@ -113,7 +115,7 @@ class PackDiffTest {
         assertThat(run.code()).isEqualTo(3);
         Map<?, ?> tree = JsonMapper.shared().readValue(run.err(), Map.class);
         Map<?, ?> error = (Map<?, ?>) ((List<?>) tree.get("errors")).get(0);
-        assertThat(error.get("pointer")).asString().startsWith("criteria/age.drl:31");
+        assertThat(error.get("pointer")).asString().startsWith("criteria/age.drl:81");
         assertThat(error.get("hint")).asString().endsWith("Maybe \"ageGiven\"");
         assertThat(run.out()).isEmpty();
     }

@@ -28,13 +28,15 @@ class PackShowTest {
     void a_rule_is_told_in_english_sentences() {
         assertThat(nrm("", "pack", "show", "al", "--lang", "en").out()).contains("""
                         An adult who was not asked yet: rights are explained and consent is sought.
-                          Rule consent.seek, criteria/basis.drl:62, in force from 18 July 2005
+                          Rule consent.seek, criteria/basis.drl:69, in force from 18 July 2005
                           A reading, not a text: policy
                           When:
                             - all of these hold:
                               - trafficking is indicated or under assessment
+                              - at least one of these holds:
+                                - the ground for a referral by name is “No ground”
+                                - the ground for a referral by name is “Danger to life”
                               - the person is treated as an adult
-                              - the ground for a referral by name is “No ground”
                               - it is not known whether the person agrees to be referred
                           Then:
                             - it must be done: Tell the person their rights, in a language they

@@ -121,7 +121,8 @@ record Run(int code, String out, String err) {
                     new InventedInquiries(),
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
                     glossary.with(used),
-                    Map.of());
+                    Map.of(),
+                    java.util.List.of());
         }
 
         @Override

@@ -1,7 +1,5 @@
 package al.nrm.io.json;
 
-import al.nrm.provider.Caution;
-import al.nrm.law.Counting;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
@@ -32,9 +30,11 @@ import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.IndicatorSet;
+import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
+import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
 import java.time.OffsetDateTime;

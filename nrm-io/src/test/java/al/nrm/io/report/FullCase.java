@@ -36,13 +36,16 @@ public final class FullCase {
                "note": "KANARINA-SHENIM"},
               {"indicator": "ex.low-or-no-salary", "answer": "YES"},
               {"indicator": "cd.withholding-of-wages", "answer": "YES"}, {"indicator": "pu.forced-labour", "answer": "YES"}],
-             "exploitation": {"types": ["FORCED_LABOUR"], "countries": ["AL"], "counties": ["AL-05"], "ended": "YES"},
-             "situation": {"immediateDanger": "NO", "lastContactWithExploiter": "WITHIN_A_WEEK",
-              "exploiterKnowsWhereabouts": "YES", "exploiterIsFamily": "YES", "medicalEmergency": "YES", "pregnant": "YES",
+             "exploitation": {"types": ["FORCED_LABOUR"], "countries": ["AL"], "counties": ["AL-05"], "ended": "YES",
+              "beganUnder18": "YES"},
+             "situation": {"immediateDanger": "NO", "lastContactWithExploiter": "WITHIN_A_YEAR",
+              "exploiterKnowsWhereabouts": "NO", "exploiterIsFamily": "YES", "medicalEmergency": "NO", "pregnant": "YES",
               "accompanied": "YES", "companionSuspected": "NO", "guardianPresent": "NO", "guardianSuspected": "NO",
-              "irregularStay": "NO", "suspectedOfOffence": "YES", "asylumClaim": "YES", "priorVictim": "YES",
-              "wishesToReturn": "YES", "inconsistentAccount": "YES"},
-             "consent": {"referral": "YES", "formalIdentification": "YES", "policeReport": "NO", "dataSharing": "YES"},
+              "irregularStay": "NO", "suspectedOfOffence": "NO", "asylumClaim": "YES", "priorVictim": "YES",
+              "wishesToReturn": "YES", "inconsistentAccount": "YES", "selfHarmRisk": "NO",
+              "assaultedWithin72Hours": "NO"},
+             "consent": {"referral": "YES", "formalIdentification": "YES", "policeReport": "NO", "dataSharing": "YES",
+              "askedAlone": "YES"},
              "needs": ["ACCOMMODATION", "MEDICAL"]}
             """;
 

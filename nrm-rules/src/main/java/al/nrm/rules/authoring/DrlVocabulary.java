@@ -61,7 +61,8 @@ final class DrlVocabulary {
                                 .map(field -> "  " + field.name() + " : " + type(field) + "\n")
                                 .collect(Collectors.joining()))
                         .append("end\n"));
-        return text.append(String.format(Locale.ROOT, PARAMETERS, day, parameters())).toString();
+        return text.append(String.format(Locale.ROOT, PARAMETERS, day, parameters()))
+                .toString();
     }
 
     /** The codes of a family that the pack declares. */

@@ -1,10 +1,11 @@
 package al.nrm.rules.pack;
 
-import java.util.OptionalInt;
-import java.util.Optional;
 import al.nrm.casefile.Setting;
+import al.nrm.decision.Question;
 import al.nrm.text.Text;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -26,7 +27,7 @@ public record QuestionTemplate(
         Set<Setting> settings,
         Optional<String> block,
         OptionalInt order,
-        Optional<Manner> manner,
+        Optional<Question.Manner> manner,
         Optional<Text> say,
         Optional<Text> care) {
     public QuestionTemplate {
@@ -52,14 +53,6 @@ public record QuestionTemplate(
                 Text.of("Çfarë dihet për " + pointer + "?", "What is known of " + pointer + "?"),
                 Burden.MODERATE,
                 EnumSet.allOf(Setting.class));
-    }
-
-    /** How the answer is found. */
-    public enum Manner {
-        /** It is noticed, without asking the person. */
-        SEE,
-        /** The person is asked. */
-        ASK
     }
 
     /** How much asking may hurt. */

@@ -9,6 +9,7 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.text.Text;
+import al.nrm.training.CoverageNeed;
 import java.util.List;
 import java.util.Map;
 
@@ -118,6 +119,13 @@ public interface RulePack {
      * @return the table
      */
     DisclosureTable disclosure();
+
+    /**
+     * Who must be trained in a county so that it can take part in each stage of the mechanism.
+     *
+     * @return in the order of the pack; empty where the pack does not say it
+     */
+    List<CoverageNeed> coverage();
 
     /**
      * Parts of what the pack cites that were not read, and that no source, parameter or provider names.

@@ -6,11 +6,11 @@ import al.nrm.rules.Matters;
 import al.nrm.rules.internal.engine.RuleEvaluator;
 import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
 import java.io.IOException;
@@ -129,7 +129,7 @@ final class StockDrools {
         }
 
         @Override
-        public List<Rule> fire(Stratum stratum, CaseFacts facts) {
+        public List<Rule> fire(Stratum stratum, KnownFacts facts) {
             Map<String, Rule> rules = stratum.rules().stream().collect(toMap(Rule::id, rule -> rule));
             Set<String> fired = new HashSet<>();
             Set<String> calls = new HashSet<>();
@@ -177,7 +177,7 @@ final class StockDrools {
         }
 
         /** A case has one fact of each type, known or not, and any number of observations. */
-        private void insert(KieSession session, FactType type, List<Field> known, CaseFacts facts) {
+        private void insert(KieSession session, FactType type, List<Field> known, KnownFacts facts) {
             if (type.isMany()) {
                 if (!known.isEmpty()) {
                     for (Object observed : (List<?>) facts.of(FactGroup.OBSERVATIONS)) {

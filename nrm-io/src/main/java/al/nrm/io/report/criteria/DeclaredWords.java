@@ -14,10 +14,13 @@ import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.training.Audience;
+import al.nrm.training.CoverageNeed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The chapters of the book of criteria on duties, safeguards, and what recipients may learn. */
 final class DeclaredWords {
@@ -50,19 +53,30 @@ final class DeclaredWords {
     record Item(String id, String title, List<String> lines) {}
 
     List<Chapter> chapters() {
-        return List.of(
-                new Chapter(
-                        "duties",
-                        words.of("book.duties"),
-                        book.duties().duties().stream().map(this::duty).toList()),
-                new Chapter(
-                        "safeguards",
-                        words.of("book.safeguards"),
-                        book.duties().safeguards().stream().map(this::safeguard).toList()),
-                new Chapter(
-                        "disclosure",
-                        words.of("book.disclosure"),
-                        book.disclosure().entries().stream().map(this::entry).toList()));
+        return Stream.of(
+                        new Chapter(
+                                "duties",
+                                words.of("book.duties"),
+                                book.duties().duties().stream().map(this::duty).toList()),
+                        new Chapter(
+                                "safeguards",
+                                words.of("book.safeguards"),
+                                book.duties().safeguards().stream()
+                                        .map(this::safeguard)
+                                        .toList()),
+                        new Chapter(
+                                "disclosure",
+                                words.of("book.disclosure"),
+                                book.disclosure().entries().stream()
+                                        .map(this::entry)
+                                        .toList()),
+                        new Chapter(
+                                "coverage",
+                                words.of("book.coverage"),
+                                book.coverage().stream().map(this::need).toList()))
+                .filter(chapter ->
+                        !chapter.id().equals("coverage") || !chapter.items().isEmpty())
+                .toList();
     }
 
     private Item duty(DutyDeclaration duty) {
@@ -158,6 +172,25 @@ final class DeclaredWords {
         }
         citations(entry.citations(), lines);
         return item(entry.id(), entry.meaning().in(labels.language()), lines);
+    }
+
+    private Item need(CoverageNeed need) {
+        List<String> lines = new ArrayList<>();
+        lines.add(days(need.inForce()));
+        for (CoverageNeed.Group group : need.needs()) {
+            lines.add(words.of(
+                    "book.coverage.group",
+                    group.label().in(labels.language()),
+                    group.atLeast(),
+                    group.audiences().stream().map(this::audience).collect(Collectors.joining(", "))));
+        }
+        lines.add(words.of("book.coverage.stale", need.stale().toTotalMonths()));
+        citations(need.citations(), lines);
+        return item(need.stage(), need.meaning().in(labels.language()), lines);
+    }
+
+    private String audience(Audience audience) {
+        return audience.agency().map(labels::of).orElse(audience.name());
     }
 
     private String days(InForce inForce) {

@@ -7,9 +7,10 @@ import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.text.TextLanguage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Questions about a case as plain text: what to find out next, the most useful first. */
+/** Questions about a case as plain text: what to find out next, theme by theme, and how. */
 public final class QuestionText {
     private QuestionText() {}
 
@@ -30,12 +31,19 @@ public final class QuestionText {
             page.title(labels.of("questions.title"));
             page.line(1, labels.of("questions.lead"));
         }
+        QuestionWords words = new QuestionWords(labels);
         int number = 0;
+        Optional<String> block = Optional.empty();
         for (Question question : questions) {
             number++;
-            String later = question.later() ? " " + labels.of("questions.later") : "";
+            if (!question.block().equals(block)) {
+                block = question.block();
+                page.blank();
+                words.block(question).ifPresent(theme -> page.line(1, theme));
+            }
             String mark = (number < 10 ? " " : "") + number + ". ";
-            page.item(1, mark, question.prompt().in(labels.language()) + later);
+            page.item(1, mark, words.prompt(question));
+            words.lines(question).forEach(line -> page.line(1 + mark.length(), line));
             String keys = question.mayChange().stream()
                     .map(key -> ConclusionWords.key(key, labels))
                     .collect(Collectors.joining(", "));

@@ -1,6 +1,5 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.provider.Caution;
 import al.nrm.casefile.Service;
 import al.nrm.decision.ServiceExclusion;
 import al.nrm.decision.ServiceOption;
@@ -16,6 +15,7 @@ import al.nrm.io.report.internal.words.ProviderWords;
 import al.nrm.io.report.internal.words.ReachWords;
 import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.io.report.internal.words.ServiceWords;
+import al.nrm.provider.Caution;
 import al.nrm.provider.ServiceProvider;
 import java.util.ArrayList;
 import java.util.HashSet;

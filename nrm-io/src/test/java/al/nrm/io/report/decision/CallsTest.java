@@ -1,6 +1,5 @@
 package al.nrm.io.report.decision;
 
-import al.nrm.law.Counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
@@ -19,6 +18,7 @@ import al.nrm.decision.TreatAs;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.ToldDecisions;
 import al.nrm.io.report.ToldNames;
+import al.nrm.law.Counting;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
 import al.nrm.provider.Hotline;

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.form.FormKind;
 import al.nrm.io.report.FullCase;
 import al.nrm.io.report.Labels;
 import al.nrm.privacy.Disclosure;
 import al.nrm.problem.RefusedInputException;
+import al.nrm.provider.Capacity;
+import al.nrm.provider.Directory;
+import al.nrm.provider.ServiceProvider;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -167,10 +173,21 @@ class ReferralFormTest {
 
     @Test
     void an_unmet_need_is_reported_without_a_name() {
+        ServiceProvider full = ServiceProvider.builder()
+                .id("invented-full")
+                .name(new TreeMap<>(Map.of("en", "Invented")))
+                .addServices(Service.ACCOMMODATION)
+                .capacity(
+                        Capacity.builder().free(0).asOf(FullCase.child().asOf()).build())
+                .build();
+        Decision decision = FullCase.RULES
+                .with(Directory.builder().addProviders(full).build())
+                .decide(FullCase.child());
+        ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
         String action = Labels.in(TextLanguage.EN).of("DutyAction.ESCALATE_UNMET_NEED");
-        assertThat(form(FullCase.child(), Agency.STATE_SOCIAL_SERVICE, true, TextLanguage.EN))
+        assertThat(form.withIdentity(decision, FullCase.child(), Agency.STATE_SOCIAL_SERVICE, TextLanguage.EN))
                 .doesNotContain(action);
-        assertThat(form(FullCase.child(), Agency.STATE_SOCIAL_SERVICE, false, TextLanguage.EN))
+        assertThat(form.of(decision, FullCase.child(), Agency.STATE_SOCIAL_SERVICE, TextLanguage.EN))
                 .contains(action);
     }
 

@@ -1,22 +1,22 @@
 package al.nrm.rules.internal.analysis;
 
-import al.nrm.rules.internal.logic.Offer;
-import java.util.EnumMap;
-import al.nrm.provider.Admission;
-import al.nrm.casefile.Answer;
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
 import al.nrm.document.CaseDocument;
+import al.nrm.provider.Admission;
 import al.nrm.provider.Capacity;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ServiceProvider;
 import al.nrm.rules.internal.logic.CaseSpace;
+import al.nrm.rules.internal.logic.Offer;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,8 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
         Directory.Builder directory = Directory.builder();
         offers.forEach((offer, services) -> {
             switch (offer) {
-                case OPEN -> directory.addProviders(provider("open").services(services).build());
+                case OPEN ->
+                    directory.addProviders(provider("open").services(services).build());
                 case NONE -> {}
                 case WITH_CONSENT ->
                     directory.addProviders(provider("with-consent")

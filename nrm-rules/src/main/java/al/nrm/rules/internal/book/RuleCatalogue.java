@@ -63,6 +63,7 @@ public final class RuleCatalogue {
                 .parameters(pack.parameters())
                 .duties(pack.duties())
                 .disclosure(pack.disclosure())
+                .coverage(pack.coverage())
                 .scenarios(scenarios.size())
                 .build();
     }

@@ -151,11 +151,7 @@ final class ActiveRule {
      * @param sought where its evidence is looked for
      * @param restsOn the places of the reasons that concluded what this rule reads
      */
-    Reason reason(
-            Field.Evidence.Sought sought,
-            Dimensions dimensions,
-            Placements placements,
-            List<Integer> restsOn) {
+    Reason reason(Field.Evidence.Sought sought, Dimensions dimensions, Placements placements, List<Integer> restsOn) {
         CaseFile file = sought.file();
         Reason reason = said(law.duties().finder(file)).reason();
         return reason.in(

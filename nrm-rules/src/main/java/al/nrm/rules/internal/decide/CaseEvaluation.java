@@ -1,9 +1,8 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.rules.internal.fact.DerivedOfChild;
-import al.nrm.decision.TreatAs;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
+import al.nrm.decision.TreatAs;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
@@ -12,6 +11,7 @@ import al.nrm.provider.Directory;
 import al.nrm.provider.Placement;
 import al.nrm.provider.PlacementRequest;
 import al.nrm.rules.internal.fact.Concluded;
+import al.nrm.rules.internal.fact.DerivedOfChild;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;

@@ -1,11 +1,7 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.rules.internal.rule.Field;
-import java.util.Optional;
-import java.util.function.Predicate;
-import al.nrm.casefile.Service;
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
@@ -20,18 +16,21 @@ import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
+import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Decides cases. {@link #decide} is the way of every case: for each stratum of the law of its day the facts become known,
@@ -86,7 +85,7 @@ public final class DecisionMaker {
         RuleEvaluator rules = evaluator(law);
         Conclusions conclusions = new Conclusions();
         CaseEvaluation evaluation = new CaseEvaluation(file, pack.catalogue(), directory, law, conclusions);
-        CaseFacts facts = new CaseFacts();
+        KnownFacts facts = new KnownFacts();
         for (Stratum stratum : law.strata()) {
             for (FactGroup group : stratum.known()) {
                 facts.know(group, evaluation.fact(group));
@@ -114,7 +113,7 @@ public final class DecisionMaker {
     }
 
     private static Decision.Builder decision(
-            CaseFile file, CaseFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
+            CaseFile file, KnownFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
         List<ActiveRule> fired = conclusions.rules();
         ReasonIndex index = new ReasonIndex(file, fired, law);
         List<Observed> observed = evaluation.observed();
@@ -135,8 +134,7 @@ public final class DecisionMaker {
         Placements placements = evaluation.placements();
         Predicate<Service> informationOnly =
                 service -> evaluation.isWithoutReferral() && law.duties().isInformationOnly(service, facts);
-        Field.Evidence.Sought sought =
-                new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
+        Field.Evidence.Sought sought = new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
         return decision.services(new Services(informationOnly, placements.placements()).list(index))
                 .reasons(reasons(sought, dimensions, placements, index))
                 .notices(new Notices(file, observed, conclusions.treatAs(), law.majority()).list())

@@ -9,10 +9,10 @@ import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.duty.Finder;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.KnownFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,7 +27,7 @@ final class Duties {
 
     private final CaseFile file;
     private final Finder finder;
-    private final CaseFacts facts;
+    private final KnownFacts facts;
     private final Conclusions conclusions;
     private final LawInForce law;
     private final DutyLaw duties;
@@ -35,7 +35,7 @@ final class Duties {
     /**
      * @param facts every fact that the naming of the person reads is known
      */
-    Duties(CaseFile file, CaseFacts facts, Conclusions conclusions, LawInForce law) {
+    Duties(CaseFile file, KnownFacts facts, Conclusions conclusions, LawInForce law) {
         this.file = file;
         this.facts = facts;
         this.conclusions = conclusions;

@@ -1,20 +1,19 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.rules.internal.rule.CaseVocabulary;
-import al.nrm.law.HolidayCalendar;
-import al.nrm.law.Deadline;
-import al.nrm.law.Counting;
 import al.nrm.casefile.AgeOfMajority;
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
+import al.nrm.law.Counting;
+import al.nrm.law.Deadline;
 import al.nrm.law.Edition;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.engine.Stratum;
+import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Evaluation;

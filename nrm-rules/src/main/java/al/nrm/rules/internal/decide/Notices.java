@@ -1,13 +1,13 @@
 package al.nrm.rules.internal.decide;
 
-import al.nrm.casefile.Setting;
-import al.nrm.casefile.CaseFacts;
-import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.AgeOfMajority;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Exploitation;
 import al.nrm.casefile.LastContact;
 import al.nrm.casefile.Observation;
+import al.nrm.casefile.Setting;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.Notice;
 import al.nrm.decision.TreatAs;

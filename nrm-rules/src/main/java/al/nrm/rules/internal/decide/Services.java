@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.decide;
 
-import java.util.function.Predicate;
 import al.nrm.casefile.Service;
 import al.nrm.decision.ServiceExclusion;
 import al.nrm.decision.ServiceOption;
@@ -9,6 +8,7 @@ import al.nrm.provider.Placement;
 import al.nrm.rules.internal.rule.Conclusion.OfServices.Which;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The wanted services with their options, each once, in the order of the services. */
 final class Services {

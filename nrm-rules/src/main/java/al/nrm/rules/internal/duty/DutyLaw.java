@@ -11,12 +11,12 @@ import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.WithoutReferral;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Vocabulary;
@@ -44,10 +44,10 @@ public final class DutyLaw {
     private final Map<DutyAction, DutyTerms> terms = new HashMap<>();
     private final Set<DutyAction> first = new HashSet<>();
     private final Map<DutyAction, Condition> naming = new HashMap<>();
-    private final Map<DutyAction, Predicate<CaseFacts>> mayBeNamed = new HashMap<>();
+    private final Map<DutyAction, Predicate<KnownFacts>> mayBeNamed = new HashMap<>();
     private final Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
     private final WithoutReferral withoutReferral;
-    private final Map<Service, Predicate<CaseFacts>> given = new EnumMap<>(Service.class);
+    private final Map<Service, Predicate<KnownFacts>> given = new EnumMap<>(Service.class);
     private final boolean abroadByMission;
 
     /**
@@ -146,8 +146,8 @@ public final class DutyLaw {
      *
      * @return false for a service that is given all the same
      */
-    public boolean isInformationOnly(Service service, CaseFacts facts) {
-        Predicate<CaseFacts> anyway = given.get(service);
+    public boolean isInformationOnly(Service service, KnownFacts facts) {
+        Predicate<KnownFacts> anyway = given.get(service);
         return anyway == null || !anyway.test(facts);
     }
 
@@ -190,8 +190,8 @@ public final class DutyLaw {
     }
 
     /** Whether the recipient of a duty may learn who the person is, in a case of which {@link #groups} are known. */
-    public boolean mayBeNamed(DutyAction action, CaseFacts facts) {
-        Predicate<CaseFacts> condition = mayBeNamed.get(action);
+    public boolean mayBeNamed(DutyAction action, KnownFacts facts) {
+        Predicate<KnownFacts> condition = mayBeNamed.get(action);
         return condition != null && condition.test(facts);
     }
 

@@ -1,7 +1,7 @@
 package al.nrm.rules.internal.engine;
 
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.Evaluation;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * cases. It fires what {@link RuleEngine} fires; tests compare the two.
  */
 public final class DirectReading implements RuleEvaluator {
-    private final Map<Rule, Predicate<CaseFacts>> conditions = new IdentityHashMap<>();
+    private final Map<Rule, Predicate<KnownFacts>> conditions = new IdentityHashMap<>();
 
     /**
      * Prepares the conditions of some rules.
@@ -27,7 +27,7 @@ public final class DirectReading implements RuleEvaluator {
     }
 
     @Override
-    public List<Rule> fire(Stratum stratum, CaseFacts facts) {
+    public List<Rule> fire(Stratum stratum, KnownFacts facts) {
         return stratum.rules().stream()
                 .filter(rule -> Objects.requireNonNull(conditions.get(rule)).test(facts))
                 .toList();

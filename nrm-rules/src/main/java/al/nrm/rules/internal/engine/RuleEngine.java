@@ -1,8 +1,8 @@
 package al.nrm.rules.internal.engine;
 
 import al.nrm.decision.UndecidedException;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.Evaluation;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class RuleEngine implements RuleEvaluator {
      * <p>A rule fires at most once for a case and joins nothing, so no honest pack comes near a limit.
      */
     @Override
-    public List<Rule> fire(Stratum stratum, CaseFacts facts) {
+    public List<Rule> fire(Stratum stratum, KnownFacts facts) {
         StratumInput input = new StratumInput(stratum.number(), facts, new BitSet());
         KieSession session = sessions.take();
         try {

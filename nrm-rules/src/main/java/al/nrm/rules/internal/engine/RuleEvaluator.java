@@ -1,6 +1,6 @@
 package al.nrm.rules.internal.engine;
 
-import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.List;
 
@@ -15,5 +15,5 @@ public interface RuleEvaluator {
      * @return by id
      * @throws al.nrm.decision.UndecidedException if a limit of time or of firings is reached
      */
-    List<Rule> fire(Stratum stratum, CaseFacts facts);
+    List<Rule> fire(Stratum stratum, KnownFacts facts);
 }

@@ -6,10 +6,10 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
@@ -79,7 +79,7 @@ final class RuleModel {
     }
 
     private void constrain(PatternDef<StratumInput> pattern, Condition part) {
-        Predicate<CaseFacts> holds = evaluation.of(part);
+        Predicate<KnownFacts> holds = evaluation.of(part);
         SharedCondition test = new SharedCondition(input -> holds.test(input.facts()), evaluation.describe(part));
         if (part instanceof Condition.Compare compare
                 && compare.operator() == Operator.EQUAL

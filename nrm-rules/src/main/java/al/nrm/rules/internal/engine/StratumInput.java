@@ -1,6 +1,6 @@
 package al.nrm.rules.internal.engine;
 
-import al.nrm.rules.internal.rule.CaseFacts;
+import al.nrm.rules.internal.rule.KnownFacts;
 import java.util.BitSet;
 
 /**
@@ -10,4 +10,4 @@ import java.util.BitSet;
  * @param facts what is known of the case by then
  * @param fired the rules that fire, by their place in the stratum; the order of firing is forgotten on purpose
  */
-record StratumInput(int stratum, CaseFacts facts, BitSet fired) {}
+record StratumInput(int stratum, KnownFacts facts, BitSet fired) {}

@@ -21,8 +21,7 @@ public record DerivedOfChild(Answer childByDefault, Answer childAtRisk) {
      * @param majority the ages of majority on the day of the case
      */
     public static DerivedOfChild of(CaseFile file, TreatAs treatAs, AgeOfMajority majority) {
-        boolean younger =
-                file.years().filter(age -> age < majority.years()).isPresent();
+        boolean younger = file.years().filter(age -> age < majority.years()).isPresent();
         boolean byDefault = treatAs == TreatAs.PRESUMED_CHILD
                 && !younger
                 && !file.person().appearsUnder18().isYes();

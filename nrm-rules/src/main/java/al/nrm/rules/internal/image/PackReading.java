@@ -1,18 +1,13 @@
 package al.nrm.rules.internal.image;
 
-import al.nrm.casefile.Service;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.OptionalInt;
-import al.nrm.law.Counting;
-import al.nrm.text.Text;
-import al.nrm.duty.WithoutReferral;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.ExploitationType;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
+import al.nrm.decision.Question;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.ActorRule;
@@ -22,6 +17,7 @@ import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
@@ -29,6 +25,7 @@ import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.Strength;
 import al.nrm.law.Citation;
+import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
@@ -48,10 +45,17 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
+import al.nrm.text.Text;
+import al.nrm.training.Audience;
+import al.nrm.training.CoverageNeed;
 import java.io.IOException;
+import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads a pack that {@link PackWriting} wrote. Its words are those of the vocabulary, so they need no check again. */
@@ -78,13 +82,14 @@ final class PackReading {
             pack.putParameters(parameter.id(), parameter);
         }
         pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator)));
-        DutyCatalogue duties = DutyCatalogue.of(
-                in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
+        DutyCatalogue duties =
+                DutyCatalogue.of(in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
         codes = KeyCodes.of(
                 duties.duties().stream().map(DutyDeclaration::action).toList(),
                 duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
         pack.duties(duties)
                 .disclosure(new DisclosureTable(in.each(this::disclosure)))
+                .coverage(in.each(this::coverage))
                 .unread(in.each(this::unread))
                 .rules(in.each(this::rule));
         for (int left = in.number(); left > 0; left--) {
@@ -96,7 +101,7 @@ final class PackReading {
                             Set.copyOf(in.each(() -> in.code(Setting.class))),
                             in.optional(),
                             in.flag() ? OptionalInt.of(in.number()) : OptionalInt.empty(),
-                            in.optionalCode(QuestionTemplate.Manner.class),
+                            in.optionalCode(Question.Manner.class),
                             optionalText(),
                             optionalText()));
         }
@@ -228,6 +233,21 @@ final class PackReading {
                 in.each(() -> SafeguardCode.parse(in.text())),
                 in.days(),
                 in.each(this::citation));
+    }
+
+    private CoverageNeed coverage() throws IOException {
+        return new CoverageNeed(
+                in.text(),
+                in.bilingual(),
+                in.each(this::group),
+                Period.parse(in.text()),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private CoverageNeed.Group group() throws IOException {
+        return new CoverageNeed.Group(
+                in.bilingual(), in.each(() -> new Audience(in.text())), Integer.parseInt(in.text()));
     }
 
     private UnreadPart unread() throws IOException {

@@ -1,12 +1,11 @@
 package al.nrm.rules.internal.image;
 
-import al.nrm.text.Text;
-import al.nrm.duty.WithoutReferral;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Citation;
@@ -21,6 +20,8 @@ import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
+import al.nrm.text.Text;
+import al.nrm.training.CoverageNeed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ final class PackWriting {
         withoutReferral(pack.duties().withoutReferral());
         out.flag(pack.duties().abroadByMission());
         out.each(pack.disclosure().entries(), this::disclosure);
+        out.each(pack.coverage(), this::coverage);
         out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
         out.each(pack.questions().entrySet(), this::question);
@@ -162,6 +164,21 @@ final class PackWriting {
         out.each(entry.unless(), safeguard -> out.text(safeguard.name()));
         out.days(entry.inForce());
         out.each(entry.citations(), this::citation);
+    }
+
+    private void coverage(CoverageNeed need) throws IOException {
+        out.text(need.stage());
+        out.text(need.meaning());
+        out.each(need.needs(), this::group);
+        out.text(need.stale().toString());
+        out.days(need.inForce());
+        out.each(need.citations(), this::citation);
+    }
+
+    private void group(CoverageNeed.Group group) throws IOException {
+        out.text(group.label());
+        out.each(group.audiences(), audience -> out.text(audience.name()));
+        out.text(Integer.toString(group.atLeast()));
     }
 
     private void unread(UnreadPart part) throws IOException {

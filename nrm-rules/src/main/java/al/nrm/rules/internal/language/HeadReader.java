@@ -77,9 +77,7 @@ final class HeadReader {
             problems.add(note.place(), "metadata.twice", note.name());
         } else if (note.name().equals("policy") && !note.value().isEmpty()) {
             problems.add(note.place(), "metadata.policy");
-        } else if (note.name().equals("corrects")
-                && note.readable()
-                && !Correction.isWellFormed(note.value())) {
+        } else if (note.name().equals("corrects") && note.readable() && !Correction.isWellFormed(note.value())) {
             problems.add(note.place(), "metadata.corrects");
         }
     }

@@ -8,7 +8,6 @@ import al.nrm.casefile.Service;
 import al.nrm.indicator.IndicatorCatalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

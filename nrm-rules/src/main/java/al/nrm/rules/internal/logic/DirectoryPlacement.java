@@ -1,20 +1,19 @@
 package al.nrm.rules.internal.logic;
 
-import al.nrm.rules.internal.rule.Code;
-import java.util.Set;
-import al.nrm.duty.WithoutReferral;
-import al.nrm.decision.TreatAs;
 import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
+import al.nrm.decision.TreatAs;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.provider.Placement;
 import al.nrm.provider.PlacementRequest;
 import al.nrm.provider.ServiceProvider;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
 import java.time.Period;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -47,11 +47,7 @@ public final class DirectoryPlacement implements PlacementLogic {
      * @param fresh how long a count of free places is believed
      */
     public DirectoryPlacement(
-            Directory directory,
-            CaseFile file,
-            WithoutReferral withoutReferral,
-            AgeOfMajority majority,
-            Period fresh) {
+            Directory directory, CaseFile file, WithoutReferral withoutReferral, AgeOfMajority majority, Period fresh) {
         this.directory = directory;
         this.withoutReferral = withoutReferral;
         this.unknown = PlacementRequest.builder()
@@ -159,10 +155,8 @@ public final class DirectoryPlacement implements PlacementLogic {
     }
 
     private int onOtherGrounds(ServiceProvider provider, FieldLogic fields) {
-        ServiceProvider sheltering = ServiceProvider.builder()
-                .from(provider)
-                .services(Set.of(ANY))
-                .build();
+        ServiceProvider sheltering =
+                ServiceProvider.builder().from(provider).services(Set.of(ANY)).build();
         Asked asked = new Asked(Directory.builder().addProviders(sheltering).build(), unknown);
         Diagrams diagrams = fields.diagrams();
         int result = asked.constant(ExclusionGround.NO_PLACE, person -> person);

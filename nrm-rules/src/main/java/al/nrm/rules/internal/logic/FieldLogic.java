@@ -1,21 +1,20 @@
 package al.nrm.rules.internal.logic;
 
-import java.util.stream.IntStream;
-import al.nrm.duty.WithoutReferral;
-import al.nrm.casefile.Setting;
-import al.nrm.casefile.CaseFacts;
-import al.nrm.casefile.CaseFact;
-import al.nrm.casefile.Agency;
-import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.AgeBasis;
+import al.nrm.casefile.AgeOfMajority;
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Service;
+import al.nrm.casefile.Setting;
 import al.nrm.decision.Elements;
 import al.nrm.decision.Evidence;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.fact.Concluded;
@@ -31,6 +30,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What each word of the vocabulary is, as functions of the facts: for each of its values, when it has it. */
 final class FieldLogic {

@@ -1,9 +1,8 @@
 package al.nrm.rules.internal.logic;
 
-import al.nrm.rules.internal.rule.Code;
-import al.nrm.duty.WithoutReferral;
-import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
+import al.nrm.duty.WithoutReferral;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
 
 /** When services can be had, as functions of the facts. */

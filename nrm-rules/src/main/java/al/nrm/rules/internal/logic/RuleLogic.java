@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.logic;
 
-import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.ExploitationType;
@@ -9,6 +8,7 @@ import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Edition;
 import al.nrm.rules.internal.fact.Observed;
+import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
@@ -77,7 +77,8 @@ public final class RuleLogic {
         this.diagrams = diagrams;
         this.evaluation = new Evaluation(edition);
         this.catalogue = catalogue;
-        this.fields = new FieldLogic(space, diagrams, fixed, catalogue, conclusions, placements, CaseVocabulary.majority(edition));
+        this.fields = new FieldLogic(
+                space, diagrams, fixed, catalogue, conclusions, placements, CaseVocabulary.majority(edition));
         for (List<Rule> stratum : Strata.of(rules).inOrder()) {
             stratum.forEach(rule -> firing.put(rule.id(), when(rule.when())));
             stratum.forEach(rule -> rule.then().forEach(conclusion -> conclude(rule, conclusion)));

@@ -1,12 +1,8 @@
 package al.nrm.rules.internal.pack;
 
-import java.util.stream.Collectors;
-import java.util.TreeSet;
-import java.util.EnumMap;
-import al.nrm.duty.WithoutReferral;
-import al.nrm.casefile.Service;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
@@ -19,6 +15,7 @@ import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.duty.WithoutReferral;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.duty.DutyLaw;
@@ -27,14 +24,17 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code duties.yaml}: the duties and safeguards that a pack declares. */
@@ -84,7 +84,8 @@ final class DutyReader {
     }
 
     private DutyCatalogue read(Yaml yaml) {
-        Optional<Entry> file = Entry.of(PATH, yaml, problems, Set.of("abroad", "withoutReferral", "naming", "duties", "safeguards"));
+        Optional<Entry> file =
+                Entry.of(PATH, yaml, problems, Set.of("abroad", "withoutReferral", "naming", "duties", "safeguards"));
         if (file.isEmpty()) {
             return DutyCatalogue.EMPTY;
         }
@@ -100,8 +101,8 @@ final class DutyReader {
     /** What counts as abroad: the stated fact, or the derived one. */
     private static boolean abroadByMission(Entry file) {
         return file.get("abroad")
-                .flatMap(yaml -> file.value(
-                        "abroad", word -> Optional.of(word).filter(ABROAD::contains), List.copyOf(ABROAD)))
+                .flatMap(yaml ->
+                        file.value("abroad", word -> Optional.of(word).filter(ABROAD::contains), List.copyOf(ABROAD)))
                 .filter(DERIVED_ABROAD::equals)
                 .isPresent();
     }

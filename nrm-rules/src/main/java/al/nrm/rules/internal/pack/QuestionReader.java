@@ -1,10 +1,9 @@
 package al.nrm.rules.internal.pack;
 
-import java.util.regex.Pattern;
-import java.util.OptionalInt;
 import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.Setting;
+import al.nrm.decision.Question;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
@@ -15,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -123,7 +124,7 @@ final class QuestionReader {
                         settings,
                         block(entry),
                         order(entry),
-                        entry.get("manner").flatMap(yaml -> entry.code("manner", QuestionTemplate.Manner.values())),
+                        entry.get("manner").flatMap(yaml -> entry.code("manner", Question.Manner.values())),
                         entry.get("say").map(yaml -> entry.bilingual("say")),
                         entry.get("care").map(yaml -> entry.bilingual("care"))));
     }

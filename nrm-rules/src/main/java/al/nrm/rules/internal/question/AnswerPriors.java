@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.question;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.rules.internal.logic.CaseVariable;
 import java.util.Arrays;
 
@@ -13,11 +14,21 @@ final class AnswerPriors {
     /** One indicator of many is rarely the one that applies. */
     private static final double INDICATOR_YES = 0.06;
 
+    /** One service of many is rarely the one that is needed. */
+    private static final double NEEDED = 0.1;
+
+    private static final String NEED = CaseFacts.NEEDS.pointer() + "/";
+
     private AnswerPriors() {}
 
     static double[] of(CaseVariable fact) {
         int size = fact.values().size();
         double[] chances = new double[size];
+        if (fact.pointer().startsWith(NEED)) {
+            chances[CaseVariable.UNKNOWN] = 1 - NEEDED;
+            chances[size - 1] = NEEDED;
+            return chances;
+        }
         if (!fact.askable()) {
             Arrays.fill(chances, 1.0 / size);
             return chances;

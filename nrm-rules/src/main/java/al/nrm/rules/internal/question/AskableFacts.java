@@ -19,7 +19,7 @@ public final class AskableFacts {
      * @return the pointers, sorted; an indicator is {@code /observations/<indicator>}
      */
     public static Set<String> pointers(IndicatorCatalogue catalogue) {
-        Set<String> pointers = new TreeSet<>(Set.of(CaseFacts.HOME_COUNTY.pointer()));
+        Set<String> pointers = new TreeSet<>(Set.of(CaseFacts.HOME_COUNTY.pointer(), CaseFacts.NEEDS.pointer()));
         CaseFacts.all().stream()
                 .filter(fact -> fact.asking() == Asking.BY_THE_DECISION)
                 .map(CaseFact::pointer)

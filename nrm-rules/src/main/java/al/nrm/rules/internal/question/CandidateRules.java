@@ -131,10 +131,7 @@ final class CandidateRules {
     }
 
     private Stream<String> evidence(Condition.Compare compare, List<Observed> signs) {
-        return compare.field()
-                .evidence()
-                .in(new Field.Evidence.Sought(file, signs, Optional.empty()))
-                .stream();
+        return compare.field().evidence().in(new Field.Evidence.Sought(file, signs, Optional.empty())).stream();
     }
 
     /** What a conclusion was drawn from: the facts that the rules read which draw it. */

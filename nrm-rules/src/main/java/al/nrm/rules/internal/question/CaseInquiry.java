@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.question;
 
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.UndecidedException;
 import al.nrm.law.Edition;
@@ -43,6 +44,23 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
     /** An inquiry into one case; {@code closed} are facts that were asked in vain. */
     public static CaseInquiry of(
             CaseFile file, Set<String> closed, CheckedPack pack, LawInForce law, Directory directory) {
+        return of(file, closed, false, pack, law, directory);
+    }
+
+    /** The same, with the needs open if the case has none and they were not asked in vain. */
+    public static CaseInquiry withOpenNeeds(
+            CaseFile file, Set<String> closed, CheckedPack pack, LawInForce law, Directory directory) {
+        boolean open = !CaseFacts.NEEDS.isKnown(file) && !closed.contains(CaseFacts.NEEDS.pointer());
+        return of(file, closed, open, pack, law, directory);
+    }
+
+    private static CaseInquiry of(
+            CaseFile file,
+            Set<String> closed,
+            boolean openNeeds,
+            CheckedPack pack,
+            LawInForce law,
+            Directory directory) {
         Edition edition = law.edition();
         List<Rule> rules = law.rules();
         SortedSet<Integer> ages = RuleLogic.ages(rules, edition);
@@ -54,6 +72,11 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
                 known[place] = CaseVariable.UNKNOWN;
             }
         });
+        for (int place = 0; openNeeds && place < known.length; place++) {
+            if (isNeed(space, place)) {
+                known[place] = Diagrams.FREE;
+            }
+        }
         Refixing with = facts -> new RuleLogic(
                 rules,
                 edition,
@@ -61,9 +84,13 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
                 space,
                 space.diagrams(MOST_BRANCHES),
                 facts,
-                new DirectoryPlacement(
-                        directory, file, law.duties().withoutReferral(), law.majority(), law.fresh()));
+                new DirectoryPlacement(directory, file, law.duties().withoutReferral(), law.majority(), law.fresh()));
         return new CaseInquiry(file, law, with.fixed(known), with);
+    }
+
+    /** Whether a variable is one service of the needs. */
+    static boolean isNeed(CaseSpace space, int place) {
+        return space.pointer(place).equals(CaseFacts.NEEDS.pointer());
     }
 
     /**
@@ -86,7 +113,13 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
 
     /** Everything that the decision may still say. */
     public List<Outcome> outcomes() {
-        return new Outcomes(logic, law.rules(), law.edition(), law.duties(), law.duties().finder(file)).all();
+        return new Outcomes(
+                        logic,
+                        law.rules(),
+                        law.edition(),
+                        law.duties(),
+                        law.duties().finder(file))
+                .all();
     }
 
     /** The rules with nothing worked in that a case document holds, the directory apart. Costs many decisions. */

@@ -3,11 +3,9 @@ package al.nrm.rules.internal.question;
 import al.nrm.inquiry.FactValue;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
-import al.nrm.rules.pack.QuestionTemplate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Orders facts by their pointers, so that sets of them are ordered, and knows what asking for one costs. */
@@ -25,7 +23,7 @@ final class FactOrder {
      *
      * @param questions how facts are asked for; a fact that is never asked costs nothing
      */
-    FactOrder(CaseSpace space, Map<String, QuestionTemplate> questions) {
+    FactOrder(CaseSpace space, QuestionCatalogue questions) {
         this.space = space;
         List<CaseVariable> variables = space.variables();
         this.byPointer = IntStream.range(0, variables.size())
@@ -42,10 +40,8 @@ final class FactOrder {
                 .toArray();
     }
 
-    private static int cost(CaseVariable variable, Map<String, QuestionTemplate> questions) {
-        QuestionTemplate asked =
-                questions.getOrDefault(variable.pointer(), QuestionTemplate.unworded(variable.pointer()));
-        return variable.askable() ? asked.burden().weight() : 0;
+    private static int cost(CaseVariable variable, QuestionCatalogue questions) {
+        return variable.askable() ? questions.of(variable.pointer()).burden().weight() : 0;
     }
 
     /** The same set with one more fact. */

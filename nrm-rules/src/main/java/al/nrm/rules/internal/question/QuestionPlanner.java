@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.question;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.Question;
@@ -9,6 +10,7 @@ import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.Likelihoods;
 import al.nrm.rules.internal.logic.Outcome;
 import al.nrm.rules.internal.logic.RuleLogic;
+import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.pack.QuestionTemplate;
 import java.util.ArrayList;
@@ -20,77 +22,119 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Which unknown facts can still change a decision, best first. That a fact can change something is exact: the diagram of
+ * Which unknown facts can still change a decision, block by block, the best of a block first. That a fact can change something is exact: the diagram of
  * some outcome depends on it. How much it settles only orders the questions.
  */
 public final class QuestionPlanner {
     private static final Map<Key, Double> WEIGHTS =
             Map.of(Key.STATUS, 8.0, Key.URGENCY, 2.0, Key.REFERRAL_BASIS, 2.0, Key.DUTIES, 0.25);
-    private final Map<String, QuestionTemplate> catalogue;
+    private final QuestionCatalogue catalogue;
     private final RuleLogic logic;
     private final CaseSpace space;
     private final List<Outcome> outcomes;
+    private final AgeOfMajority majority;
     private final double[][] chances;
 
     /**
      * Prepares the questions of one case.
      *
-     * @param catalogue how facts are asked for
-     * @param logic the rules with what the case knows worked in
-     * @param outcomes everything that the decision may say
+     * @param pack how facts are asked for, and what the indicators are called
+     * @param inquiry the rules with what the case knows worked in
      */
-    public QuestionPlanner(Map<String, QuestionTemplate> catalogue, RuleLogic logic, List<Outcome> outcomes) {
-        this.catalogue = Map.copyOf(catalogue);
-        this.logic = logic;
+    public QuestionPlanner(CheckedPack pack, CaseInquiry inquiry) {
+        this.catalogue = new QuestionCatalogue(pack.questions(), pack.catalogue());
+        this.logic = inquiry.logic();
         this.space = logic.space();
-        this.outcomes = outcomes.stream()
+        this.outcomes = inquiry.outcomes().stream()
                 .filter(outcome -> outcome.when() > Diagrams.TRUE)
                 .toList();
+        this.majority = inquiry.law().majority();
         this.chances = space.variables().stream().map(AnswerPriors::of).toArray(double[][]::new);
     }
 
-    /** The questions of a case; none if no unknown fact can change anything. */
+    /**
+     * The questions of a case, block by block; none if no unknown fact can change anything. Within a block those come
+     * first that cannot wait, and of these those that settle most for what asking costs the person.
+     */
     public List<Question> questions(CaseFile file) {
         Map<Integer, Set<Key>> changes = changes();
         Map<Integer, Double> gains = gains(changes.keySet());
+        Presupposition presupposition = new Presupposition(file, majority);
         Setting setting = file.detection().setting();
-        List<Candidate> candidates = new ArrayList<>();
+        Map<String, Candidate> candidates = new TreeMap<>();
         changes.forEach((variable, keys) -> {
-            String pointer = space.variables().get(variable).pointer();
-            QuestionTemplate fact = catalogue.getOrDefault(pointer, QuestionTemplate.unworded(pointer));
-            double gain = gains.getOrDefault(variable, 0.0) / fact.burden().weight();
-            boolean later = setting != Setting.UNKNOWN && !fact.settings().contains(setting);
-            candidates.add(new Candidate(pointer, fact, keys, gain, later));
+            String pointer = space.pointer(variable);
+            QuestionTemplate fact = catalogue.of(pointer);
+            boolean misplaced = setting != Setting.UNKNOWN && !fact.settings().contains(setting);
+            Candidate candidate = new Candidate(
+                    pointer,
+                    fact,
+                    catalogue.block(fact),
+                    keys,
+                    gains.getOrDefault(variable, 0.0) / fact.burden().weight(),
+                    presupposition.of(pointer),
+                    misplaced);
+            // The needs are one question, and a variable each.
+            candidates.merge(pointer, candidate, Candidate::and);
         });
-        return candidates.stream()
-                .sorted(Comparator.comparing(Candidate::later)
-                        .thenComparing(Candidate::gain, Comparator.reverseOrder())
-                        .thenComparing(candidate -> candidate.fact().burden())
-                        .thenComparing(Candidate::pointer))
+        return candidates.values().stream()
+                .sorted(Candidate.IN_ORDER)
                 .map(Candidate::question)
                 .toList();
     }
 
-    private record Candidate(String pointer, QuestionTemplate fact, Set<Key> keys, double gain, boolean later) {
+    private record Candidate(
+            String pointer,
+            QuestionTemplate fact,
+            int block,
+            Set<Key> keys,
+            double gain,
+            Presupposition.Fit fit,
+            boolean misplaced) {
+        static final Comparator<Candidate> IN_ORDER = Comparator.comparingInt(Candidate::block)
+                .thenComparing(candidate -> candidate.fact().block().orElse(""))
+                .thenComparing(Candidate::later)
+                .thenComparing(Candidate::fit)
+                .thenComparing(Candidate::gain, Comparator.reverseOrder())
+                .thenComparingInt(candidate -> candidate.fact().order().orElse(Integer.MAX_VALUE))
+                .thenComparing(candidate -> candidate.fact().burden())
+                .thenComparing(Candidate::pointer);
+
+        boolean later() {
+            return misplaced || fit.canWait();
+        }
+
+        Candidate and(Candidate other) {
+            Set<Key> both = EnumSet.copyOf(keys);
+            both.addAll(other.keys);
+            return new Candidate(pointer, fact, block, both, gain + other.gain, fit, misplaced);
+        }
+
         Question question() {
             return Question.builder()
                     .pointer(pointer)
                     .prompt(fact.prompt())
                     .mayChange(keys.stream().map(Key::wire).toList())
-                    .later(later)
+                    .block(fact.block())
+                    .manner(fact.manner())
+                    .say(fact.say())
+                    .care(fact.care())
+                    .later(later())
                     .build();
         }
     }
 
     /** For each unknown fact the keys that it can change. */
     private Map<Integer, Set<Key>> changes() {
-        Map<Integer, Set<Key>> changes = new java.util.TreeMap<>();
+        Map<Integer, Set<Key>> changes = new TreeMap<>();
         for (Outcome outcome : outcomes) {
             BitSet support = logic.diagrams().support(outcome.when());
             support.stream()
-                    .filter(variable -> space.variables().get(variable).askable())
+                    .filter(variable ->
+                            space.variables().get(variable).askable() || CaseInquiry.isNeed(space, variable))
                     .forEach(variable -> changes.computeIfAbsent(variable, none -> EnumSet.noneOf(Key.class))
                             .add(outcome.key()));
         }

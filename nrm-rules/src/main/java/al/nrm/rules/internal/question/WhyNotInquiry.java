@@ -46,7 +46,7 @@ public final class WhyNotInquiry {
      */
     public WhyNot ask(PossibleConclusion asked, LawInForce law, CheckedPack pack) {
         Diagrams diagrams = logic.diagrams();
-        FactOrder order = new FactOrder(logic.space(), pack.questions());
+        FactOrder order = new FactOrder(logic.space(), new QuestionCatalogue(pack.questions(), pack.catalogue()));
         int when = asked.when(logic, law.duties(), law.duties().finder(file));
         boolean holds = diagrams.holds(when, logic.space().point(file));
         List<List<FactValue>> sets = holds

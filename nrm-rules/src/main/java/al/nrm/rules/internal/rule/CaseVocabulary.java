@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.rule;
 
-import al.nrm.law.Edition;
 import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFact;
@@ -11,6 +10,7 @@ import al.nrm.casefile.ValueType;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
+import al.nrm.law.Edition;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.StatedFacts;

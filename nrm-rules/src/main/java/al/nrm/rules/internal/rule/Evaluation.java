@@ -18,17 +18,17 @@ public final class Evaluation {
     }
 
     /** Whether a condition holds in a case. Every group of facts that it reads must be known by then. */
-    public Predicate<CaseFacts> of(Condition condition) {
-        return condition.accept(new Joining<CaseFacts>() {
+    public Predicate<KnownFacts> of(Condition condition) {
+        return condition.accept(new Joining<KnownFacts>() {
             @Override
-            public Predicate<CaseFacts> compare(Condition.Compare compare) {
+            public Predicate<KnownFacts> compare(Condition.Compare compare) {
                 FactGroup group = compare.field().group();
                 Predicate<Object> passes = ofField(compare);
                 return facts -> passes.test(facts.of(group));
             }
 
             @Override
-            public Predicate<CaseFacts> anyObservation(Condition.AnyObservation observation) {
+            public Predicate<KnownFacts> anyObservation(Condition.AnyObservation observation) {
                 Predicate<Object> passes = ofOne(observation);
                 return facts -> {
                     for (Object observed : facts.observations()) {

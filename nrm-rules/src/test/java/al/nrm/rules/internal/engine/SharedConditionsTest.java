@@ -1,25 +1,25 @@
 package al.nrm.rules.internal.engine;
 
-import java.util.OptionalInt;
-import al.nrm.casefile.AgeOfMajority;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.rule.CaseFacts;
 import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
+import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,7 +59,7 @@ class SharedConditionsTest {
         RuleEvaluator engine = new RuleEngine(strata, EVALUATION);
         RuleEvaluator direct = new DirectReading(strata, EVALUATION);
         for (Matter matter : matters) {
-            CaseFacts facts = facts(matter);
+            KnownFacts facts = facts(matter);
             for (Stratum stratum : strata) {
                 assertThat(engine.fire(stratum, facts)).isEqualTo(direct.fire(stratum, facts));
             }
@@ -105,9 +105,9 @@ class SharedConditionsTest {
         return some;
     }
 
-    private static CaseFacts facts(Matter matter) {
+    private static KnownFacts facts(Matter matter) {
         List<Observed> observed = Observed.in(matter.file(), PACK.catalogue());
-        CaseFacts facts = new CaseFacts();
+        KnownFacts facts = new KnownFacts();
         for (FactGroup group : FactGroup.values()) {
             if (group.compareTo(FactGroup.INDICATORS) < 0) {
                 facts.know(group, CaseVocabulary.facts(group, matter.file(), MAJORITY));

@@ -1,15 +1,14 @@
 package al.nrm.rules.internal.logic;
 
-import java.util.OptionalInt;
-import al.nrm.provider.ExclusionGround;
-import al.nrm.provider.Caution;
-import al.nrm.casefile.AgeOfMajority;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Reason;
 import al.nrm.decision.ServicePlan;
 import al.nrm.law.Edition;
+import al.nrm.provider.Caution;
+import al.nrm.provider.ExclusionGround;
 import al.nrm.rules.Matters;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
@@ -18,6 +17,7 @@ import al.nrm.rules.reading.Tries;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,7 +38,12 @@ class RuleLogicTest {
         SortedSet<Integer> ages = RuleLogic.ages(PACK.rules(), edition);
         CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()));
         return new RuleLogic(
-                PACK.rules(), edition, PACK.catalogue(), space, space.free(), PlacementLogic.anyDirectory(PACK.duties().withoutReferral()));
+                PACK.rules(),
+                edition,
+                PACK.catalogue(),
+                space,
+                space.free(),
+                PlacementLogic.anyDirectory(PACK.duties().withoutReferral()));
     }
 
     private static Edition edition(LocalDate day) {

@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.question;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Question;
 import al.nrm.rules.ReferralRules;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An interview from an empty form with a person whose case is known to the test. It ends when no question is left that
@@ -17,6 +20,8 @@ import java.util.Set;
 final class Interview {
     private static final CaseSpace SPACE = Openings.space();
     private static final Set<String> SETTLED = Set.of("status", "urgency", "referralBasis");
+
+    private static final Blocks BLOCKS = new Blocks();
 
     private final ReferralRules rules;
     private final CaseFile empty;
@@ -32,7 +37,7 @@ final class Interview {
                 filled = fact.fill(filled, value);
             }
         }
-        this.truth = filled;
+        this.truth = CaseFile.builder().from(filled).needs(full.needs()).build();
     }
 
     /** The full form, with what the empty one cannot take left out. */
@@ -56,12 +61,25 @@ final class Interview {
      */
     record End(CaseFile form, int asked) {}
 
-    /** Asks the best question, again and again. */
+    /** Asks the best question, again and again, and checks that no block is left and entered again. */
     End best() {
+        return best(question -> true);
+    }
+
+    /** The same, with the questions alone that cannot wait. */
+    End now() {
+        return best(question -> !question.later());
+    }
+
+    private End best(Predicate<Question> wanted) {
         State state = new State(empty, new HashSet<>());
         int asked = 0;
-        for (Optional<String> next = state.next(); next.isPresent(); next = state.next()) {
-            state = state.ask(next.get());
+        int block = 0;
+        for (Optional<Question> next = state.next(wanted); next.isPresent(); next = state.next(wanted)) {
+            int here = BLOCKS.of(next.get());
+            assertThat(here).isGreaterThanOrEqualTo(block);
+            block = here;
+            state = state.ask(next.get().pointer());
             asked++;
         }
         return new End(state.form, asked);
@@ -73,7 +91,7 @@ final class Interview {
         int settled = pointers.size();
         while (open < settled) {
             int middle = (open + settled) / 2;
-            if (after(pointers.subList(0, middle)).next().isEmpty()) {
+            if (after(pointers.subList(0, middle)).next(question -> true).isEmpty()) {
                 settled = middle;
             } else {
                 open = middle + 1;
@@ -100,10 +118,12 @@ final class Interview {
             this.closed = closed;
         }
 
-        Optional<String> next() {
-            return rules.questions(form, closed).stream()
+        Optional<Question> next(Predicate<Question> wanted) {
+            List<Question> questions = rules.questions(form, closed);
+            assertThat(questions).extracting(BLOCKS::of).isSorted();
+            return questions.stream()
+                    .filter(wanted)
                     .filter(question -> question.mayChange().stream().anyMatch(SETTLED::contains))
-                    .map(Question::pointer)
                     .findFirst();
         }
 

@@ -1,10 +1,13 @@
 package al.nrm.rules.internal.question;
 
+import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
+import al.nrm.casefile.Detection;
 import al.nrm.casefile.Exploitation;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
+import al.nrm.casefile.Setting;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
@@ -46,6 +49,7 @@ final class Openings {
                 .from(file)
                 .person(Person.builder().build())
                 .observations(List.of())
+                .needs(List.of())
                 .exploitation(Exploitation.builder()
                         .counties(file.exploitation().counties())
                         .countries(file.exploitation().countries())
@@ -63,6 +67,38 @@ final class Openings {
                 .observations(file.answers().entrySet().stream()
                         .map(entry -> Observation.of(entry.getKey(), entry.getValue()))
                         .toList())
+                .build();
+    }
+
+    /**
+     * The same case with another set of signs: four to ten hold, of the others most do not, and the rest is not known. Which
+     * ones is chosen by the case.
+     */
+    static CaseFile withSigns(CaseFile file) {
+        Random random = new Random(seed(file) + 2L);
+        List<String> signs =
+                new ArrayList<>(Matters.RULES.pack().catalogue().byId().keySet());
+        Collections.shuffle(signs, random);
+        int holding = 4 + random.nextInt(7);
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            if (i < holding) {
+                observations.add(Observation.of(signs.get(i), Answer.YES));
+            } else if (random.nextInt(10) < 6) {
+                observations.add(Observation.of(signs.get(i), Answer.NO));
+            }
+        }
+        return CaseFile.builder().from(file).observations(observations).build();
+    }
+
+    /** The same case found at a border post. */
+    static CaseFile atTheBorder(CaseFile file) {
+        return CaseFile.builder()
+                .from(file)
+                .detection(Detection.builder()
+                        .from(file.detection())
+                        .setting(Setting.BORDER)
+                        .build())
                 .build();
     }
 

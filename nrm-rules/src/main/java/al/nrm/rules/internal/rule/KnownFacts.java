@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of one case so far: the fact of each group, once its keys are concluded. A case has one fact of each
  * group; only of observations it may have several, and these are one list.
  */
-public final class CaseFacts {
+public final class KnownFacts {
     private static final int GROUPS = FactGroup.values().length;
 
     private final @Nullable Object[] facts = new Object[GROUPS];

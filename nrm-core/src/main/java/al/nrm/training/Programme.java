@@ -1,0 +1,55 @@
+package al.nrm.training;
+
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A training programme.
+ *
+ * @param programme its name
+ * @param organiser who organises it
+ * @param module what is taught
+ * @param targetParticipants how many people it is meant for; empty where no number was set
+ * @param audiences whom it is for
+ * @param sessions its sessions
+ * @param cascade what participants passed on
+ */
+public record Programme(
+        Text programme,
+        Text organiser,
+        Text module,
+        OptionalInt targetParticipants,
+        List<Audience> audiences,
+        List<Session> sessions,
+        List<PassedOn> cascade) {
+    /** Copies the lists. */
+    public Programme {
+        audiences = List.copyOf(audiences);
+        sessions = List.copyOf(sessions);
+        cascade = List.copyOf(cascade);
+    }
+
+    /**
+     * The sessions that were held until a day.
+     *
+     * @param day the day
+     * @return in the order of the programme
+     */
+    public List<Session> heldBy(LocalDate day) {
+        return sessions.stream().filter(session -> session.isHeldBy(day)).toList();
+    }
+
+    /**
+     * The sessions that are still to come on a day: planned ones, and those that were held later.
+     *
+     * @param day the day
+     * @return in the order of the programme
+     */
+    public List<Session> plannedAt(LocalDate day) {
+        return sessions.stream()
+                .filter(session -> session.state() != Session.State.CANCELLED && !session.isHeldBy(day))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package al.nrm.io.cli;
+
+import static al.nrm.io.cli.PackRun.nrm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.place.County;
+import al.nrm.place.PlaceNames;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Whom to call, with an invented directory where hours matter. */
+class WhomCommandTest {
+    private static final String INVENTED = """
+            {"schema": "nrm/directory/1",
+             "providers": [],
+             "agencies": [{"agency": "ANTI_TRAFFICKING_POLICE", "county": "AL-11",
+               "name": {"sq": "Zyrë e trilluar", "en": "Invented office"},
+               "phones": ["000 000"], "hours": "e hënë - e premte 8:00-16:00", "verifiedOn": "2026-01-15"}],
+             "hotlines": [{"name": {"sq": "Linjë e trilluar", "en": "Invented line"}, "phones": ["000 111"]}]}
+            """;
+
+    @Test
+    void a_closed_office_is_named_with_the_lines_to_ring_instead() {
+        Run night = whom("--municipality", "bashkia kamza", "--duty", "NOTIFY_POLICE", "--at", "2026-11-21T02:05");
+        assertThat(night.out())
+                .contains("Whom to call: Kamëz, Tiranë county\nOn 21 November 2026 at 02:05")
+                .contains("Is told: Anti-trafficking police")
+                .contains("- Invented office\n  tel. 000 000\n  Hours: e hënë - e premte 8:00-16:00. CLOSED then")
+                .contains("Verified on 15 January 2026.")
+                .contains("- Invented line: tel. 000 111\n  Not verified.");
+        assertThat(night.code()).isZero();
+        assertThat(whom("--county", "AL-11", "--duty", "NOTIFY_POLICE", "--at", "2026-11-23T09:00+01:00")
+                        .out())
+                .contains("Open then.");
+        assertThat(whom("--county", "AL-11", "--agency", "ANTI_TRAFFICKING_POLICE")
+                        .out())
+                .doesNotContain("Open then", "CLOSED");
+    }
+
+    @Test
+    void what_the_directory_does_not_know_is_written_as_not_known() {
+        assertThat(whom("--county", "AL-07", "--agency", "EDUCATION").out())
+                .contains("School\n  The directory knows no office of this agency for this place.");
+        assertThat(nrm("", "whom", "--lang", "sq", "--county", "Kukës", "--duty", "NOTIFY_POLICE")
+                        .out())
+                .contains("Kë të telefononi: qarku Kukës", "Numri i telefonit nuk dihet.", "Orari nuk dihet.");
+    }
+
+    @Test
+    void the_committee_and_its_technical_table_are_listed_with_their_source() {
+        assertThat(nrm("", "whom", "--lang", "en", "--county", "AL-02").out())
+                .contains("- Prefect (chair)", "Order 139", "- General Coordinator of the prefecture (chair)")
+                .contains("it does not identify");
+    }
+
+    @Test
+    void every_place_is_found_in_noisy_spellings_and_never_another_one() {
+        for (County county : County.values()) {
+            for (String name : county.municipalities()) {
+                String plain = name.replace("ë", "e").replace("ç", "c").replace("Ç", "C");
+                for (String spelling :
+                        List.of(name, plain, plain.toUpperCase(Locale.ROOT), reversed(plain), "bashkia " + plain)) {
+                    assertThat(PlaceNames.county(spelling)).as(spelling).contains(county);
+                }
+            }
+        }
+        Run misspelt = nrm("", "whom", "--lang", "en", "--municipality", "Elbsan");
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("no place is called Elbsan. Maybe Elbasan");
+    }
+
+    @Test
+    void what_does_not_fit_together_is_wrong_usage() {
+        assertThat(nrm("", "whom", "--lang", "en", "--county", "AL-01", "--municipality", "Kamëz")
+                        .err())
+                .contains("Kamëz does not lie in AL-01.");
+        assertThat(nrm("", "whom", "--lang", "en", "--at", "tomorrow").err()).contains("tomorrow is no date and time");
+        assertThat(nrm("", "whom", "--lang", "en", "--duty", "NOTIFY_POLIC").err())
+                .contains("Maybe NOTIFY_POLICE");
+        assertThat(nrm("", "whom", "--lang", "en", "--duty", "NOTIFY_POLICE", "--agency", "NGO")
+                        .err())
+                .contains("either --duty or --agency");
+    }
+
+    private static String reversed(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        Collections.reverse(words);
+        return String.join(" ", words);
+    }
+
+    private static Run whom(String... args) {
+        List<String> all = new ArrayList<>(List.of("whom", "--lang", "en", "--directory", "-"));
+        all.addAll(List.of(args));
+        return nrm(INVENTED, all.toArray(String[]::new));
+    }
+}
