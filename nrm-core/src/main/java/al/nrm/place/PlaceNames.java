@@ -97,7 +97,7 @@ public final class PlaceNames {
     /** District codes of ISO 3166-2:AL before 2014, each with the municipality of the district's town or name. */
     private static final String DISTRICTS = """
             BR Berat|BU Bulqizë|DI Dibër|DL Delvinë|DR Durrës|DV Devoll|EL Elbasan|ER Kolonjë|FR Fier|GJ Gjirokastër
-            GR Gramsh|HA Has|KA Kavajë|KB Kurbin|KC Kuçovë|KO Korçë|KR Krujë|KU Kukës|LA Kurbin|LB Librazhd|LE Lezhë|LU Lushnjë
+            GR Gramsh|HA Has|KA Kavajë|KB Kurbin|KC Kuçovë|KO Korçë|KR Krujë|KU Kukës|LB Librazhd|LE Lezhë|LU Lushnjë
             MK Mallakastër|MM Malësi e Madhe|MR Mirditë|MT Mat|PG Pogradec|PQ Peqin|PR Përmet|PU Pukë|SH Shkodër
             SK Skrapar|SR Sarandë|TE Tepelenë|TP Tropojë|TR Tiranë|VL Vlorë
             """;

@@ -1,6 +1,8 @@
 package al.nrm.referral;
 
+import al.nrm.event.CaseEvent;
 import al.nrm.casefile.Agency;
+import al.nrm.document.Pointer;
 import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
@@ -8,9 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history of one case: events that are only ever added, each naming the one before it by its hash. What follows from
@@ -23,6 +29,9 @@ import java.util.Optional;
  * }</pre>
  */
 public final class CaseHistory {
+    /** As many unknown keys of a line are named. */
+    private static final int SHOWN = 5;
+
     private final List<HistoryLine> lines;
     private final HistoryRules rules;
 
@@ -32,7 +41,7 @@ public final class CaseHistory {
     }
 
     /**
-     * A history from its lines, delivered in any order.
+     * A history from its lines, delivered in any order. A line that was delivered twice counts once.
      *
      * @param lines the lines of one case
      * @param rules what they are checked by
@@ -40,7 +49,12 @@ public final class CaseHistory {
      */
     public static ReadResult<CaseHistory> of(List<HistoryLine> lines, HistoryRules rules) {
         List<HistoryLine> ordered = new ArrayList<>(lines);
-        ordered.sort(Comparator.comparingInt(CaseHistory::number));
+        ordered.sort(Comparator.comparingInt(HistoryLine::n));
+        for (int i = ordered.size() - 1; i > 0; i--) {
+            if (ordered.get(i).document().equals(ordered.get(i - 1).document())) {
+                ordered.remove(i);
+            }
+        }
         List<Problem> problems = new ArrayList<>(HistoryForm.problems(ordered));
         if (problems.isEmpty()) {
             problems.addAll(new HistoryCheck(rules).problems(events(ordered)));
@@ -48,13 +62,13 @@ public final class CaseHistory {
         return problems.isEmpty() ? ReadResult.of(new CaseHistory(ordered, rules)) : ReadResult.refused(problems);
     }
 
-    /** The place of a line in the recording; 0 where it has none. */
-    static int number(HistoryLine line) {
-        return line.document().get("n") instanceof Number n ? n.intValue() : 0;
-    }
-
+    /** An event that was recorded again under the same key counts once. */
     private static List<CaseEvent> events(List<HistoryLine> lines) {
-        return lines.stream().flatMap(line -> line.event().stream()).toList();
+        Set<String> keys = new HashSet<>();
+        return lines.stream()
+                .flatMap(line -> line.event().stream())
+                .filter(event -> event.key().isEmpty() || keys.add(event.key().get()))
+                .toList();
     }
 
     /**
@@ -76,15 +90,31 @@ public final class CaseHistory {
     }
 
     /**
-     * What a later minor version added and this one cannot read.
+     * What a later minor version added and this one does not read: kinds of events, and keys of known kinds.
      *
-     * @return the codes of the kinds, in the order of recording
+     * @return one notice for each line concerned, in the order of recording
      */
-    public List<String> setAside() {
+    public List<HistoryNotice> setAside() {
         return lines.stream()
-                .filter(line -> line.event().isEmpty())
-                .map(line -> String.valueOf(line.document().get("kind")))
+                .filter(line -> !line.unknown().isEmpty())
+                .map(line -> new HistoryNotice(
+                        line.n(),
+                        line.event().isEmpty()
+                                ? Text.of(
+                                        "Lloj i panjohur ngjarjeje, i lënë mënjanë: " + shown(line),
+                                        "Unknown kind of event, set aside: " + shown(line))
+                                : Text.of(
+                                        "Çelësa të panjohur, të lënë mënjanë: " + shown(line),
+                                        "Unknown keys, set aside: " + shown(line))))
                 .toList();
+    }
+
+    /** Keys as they are written in pointers, so that no control character is repeated. */
+    private static String shown(HistoryLine line) {
+        return line.unknown().stream()
+                .limit(SHOWN)
+                .map(key -> Pointer.ROOT.child(key).toString())
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -93,7 +123,7 @@ public final class CaseHistory {
      * @return 64 hexadecimal digits
      */
     public String head() {
-        return lines.get(lines.size() - 1).hash();
+        return lines.get(lines.size() - 1).sha256();
     }
 
     /**
@@ -147,25 +177,30 @@ public final class CaseHistory {
     }
 
     /**
-     * The line that is already there for an event delivered again.
+     * The line that tells an event already: it has the same idempotency key and the same content.
      *
-     * @param event an event with an idempotency key
-     * @return the event that has the same key; empty where none has
+     * @param line a line with an idempotency key
+     * @return empty where the line is new
      */
-    public Optional<CaseEvent> delivered(CaseEvent event) {
-        return event.key()
-                .flatMap(key -> events().stream()
-                        .filter(known -> known.key().filter(key::equals).isPresent())
-                        .findFirst());
+    public Optional<HistoryLine> delivered(HistoryLine line) {
+        @Nullable Object key = line.document().get("key");
+        return key == null
+                ? Optional.empty()
+                : lines.stream()
+                        .filter(known -> key.equals(known.document().get("key")) && HistoryForm.isSame(known, line))
+                        .findFirst();
     }
 
     /**
-     * This history with one more line.
+     * This history with one more line. A line that is there already changes nothing.
      *
      * @param line the line; its {@code n} and {@code previous} continue this history
      * @return the longer history and what a late event changes, or every fault of the line
      */
     public ReadResult<Appended> append(HistoryLine line) {
+        if (delivered(line).isPresent()) {
+            return ReadResult.of(new Appended(this, List.of()));
+        }
         List<HistoryLine> longer = new ArrayList<>(lines);
         longer.add(line);
         ReadResult<CaseHistory> history = of(longer, rules);
@@ -174,6 +209,16 @@ public final class CaseHistory {
         }
         return ReadResult.of(new Appended(
                 history.value(), line.event().map(this::lateEffects).orElse(List.of())));
+    }
+
+    /**
+     * What the agency of an event may do instead, where the event may not follow.
+     *
+     * @param event the event
+     * @return the steps that the pack allows to the agency at the moment of the event
+     */
+    public List<StepTable.Allowed> instead(CaseEvent event) {
+        return allowedNext(event.by().agency(), event.at());
     }
 
     /** Events that happened later and would not have been allowed if this one had been known. */
@@ -193,7 +238,8 @@ public final class CaseHistory {
         HistoryCheck check = new HistoryCheck(rules);
         for (CaseEvent event : all) {
             if (later.containsKey(event.n())) {
-                check.refusal(before, event).ifPresent(why -> effects.add(new HistoryNotice(event.n(), why)));
+                check.refusal(before, event)
+                        .forEach(refused -> effects.add(new HistoryNotice(event.n(), refused.what())));
             }
             before.add(event);
         }
@@ -211,6 +257,20 @@ public final class CaseHistory {
         public Appended {
             lateEffects = List.copyOf(lateEffects);
         }
+    }
+
+    /**
+     * What the history is checked by.
+     *
+     * @return the rules
+     */
+    public HistoryRules rules() {
+        return rules;
+    }
+
+    /** The problem of an event, with what would be right. */
+    static Problem problem(int n, String key, Text what, Text hint) {
+        return Problem.at("/" + n + (key.isEmpty() ? "" : "/" + key), what, hint);
     }
 
     /** The problem of an event. */

@@ -1,5 +1,8 @@
 package al.nrm.referral;
 
+import al.nrm.event.EventContent;
+import al.nrm.event.Recipient;
+import al.nrm.event.Stage;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import java.time.LocalDate;

@@ -1,19 +1,22 @@
 package al.nrm.referral;
 
+import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
+import al.nrm.event.DutyKey;
+import al.nrm.event.Stage;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.CaseTerms;
 import al.nrm.casefile.Consent;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
+import al.nrm.document.CanonicalJson;
+import al.nrm.document.DecisionDocument;
 import al.nrm.document.ReadResult;
-import al.nrm.law.Counting;
 import al.nrm.law.Deadline;
-import al.nrm.law.HolidayCalendar;
 import al.nrm.place.SpokenLanguage;
-import al.nrm.referral.EventContent.ConsentGiven;
+import al.nrm.event.EventContent.ConsentGiven;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,8 +37,7 @@ final class CaseStateFold {
             .thenComparing(task -> task.duty().action())
             .thenComparing(task -> task.duty().recipient().map(Enum::name).orElse(""));
 
-    private final CaseTerms terms;
-    private final HolidayCalendar calendar;
+    private final HistoryRules rules;
     private Optional<CaseFile> caseFile = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Decision> advice = Optional.empty();
@@ -48,9 +50,8 @@ final class CaseStateFold {
     private Optional<LocalDate> nextReview = Optional.empty();
     private final List<HistoryNotice> notices = new ArrayList<>();
 
-    CaseStateFold(CaseTerms terms, HolidayCalendar calendar) {
-        this.terms = terms;
-        this.calendar = calendar;
+    CaseStateFold(HistoryRules rules) {
+        this.rules = rules;
     }
 
     CaseState at(OffsetDateTime moment) {
@@ -81,7 +82,9 @@ final class CaseStateFold {
         } else if (content instanceof EventContent.Facts facts) {
             patch(event, facts);
         } else if (content instanceof EventContent.Advised advised) {
-            advised.decision().ifPresent(decision -> advise(event, decision));
+            advised.decision()
+                    .or(() -> advised.reference().flatMap(kept -> kept(event, kept)))
+                    .ifPresent(decision -> advise(event, decision));
         } else if (content instanceof EventContent.Done done) {
             close(event, done.duty(), Task.State.DONE, Optional.empty());
         } else if (content instanceof EventContent.Moot moot) {
@@ -122,10 +125,26 @@ final class CaseStateFold {
         // ERASED changes lines, not the state.
     }
 
+    /** The decision of a reference, if the port finds it and it is the one that was meant. */
+    private Optional<Decision> kept(CaseEvent event, EventContent.Advised.Reference reference) {
+        Optional<Decision> found = rules.decisions()
+                .apply(reference.sha256())
+                .filter(decision ->
+                        CanonicalJson.sha256(DecisionDocument.tree(decision)).equals(reference.sha256()));
+        if (found.isEmpty()) {
+            notices.add(new HistoryNotice(
+                    event.n(),
+                    Text.of(
+                            "Këshilla ruhet gjetkë dhe nuk u gjet; detyrat e saj mungojnë këtu.",
+                            "The advice is kept elsewhere and was not found; its duties are missing here.")));
+        }
+        return found;
+    }
+
     /** A change that no case can hold, such as one made impossible by a late event, is left out and named. */
     private void patch(CaseEvent event, EventContent.Facts facts) {
         caseFile = caseFile.map(file -> {
-            ReadResult<CaseFile> patched = CasePatch.apply(file, facts.patch(), terms);
+            ReadResult<CaseFile> patched = CasePatch.apply(file, facts.patch(), rules.terms());
             if (patched.isRefused()) {
                 notices.add(new HistoryNotice(
                         event.n(),
@@ -200,7 +219,9 @@ final class CaseStateFold {
 
     /** What must be done at once is due at the moment from which limits run. */
     private OffsetDateTime until(Due due, OffsetDateTime start) {
-        return new Deadline(due.within(), Counting.CALENDAR, calendar).after(start).orElse(start);
+        return new Deadline(due.within(), rules.counting(due.parameter()), rules.calendar())
+                .after(start)
+                .orElse(start);
     }
 
     private static Task earlier(Task known, Task again) {

@@ -16,4 +16,9 @@ public record Escalation(Set<DutyAction> actions, String parameter, Agency to) {
     public Escalation {
         actions = Set.copyOf(actions);
     }
+
+    /** Whether it is about a duty. */
+    boolean concerns(DutyAction action) {
+        return actions.isEmpty() || actions.contains(action);
+    }
 }

@@ -1,5 +1,7 @@
 package al.nrm.referral;
 
+import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
 import java.util.ArrayList;
@@ -11,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what holds for the lines of any history: numbering, the chain of hashes, times, idempotency keys. */
 final class HistoryForm {
+    /** The longest life of a case that is read. */
+    static final int MOST_LINES = 10_000;
+
     private static final String CASE = "case";
     private static final String KEY = "key";
-    private static final List<String> APART_FROM = List.of("n", "recorded", EventChain.PREVIOUS, EventChain.SALTS);
+    private static final List<String> APART_FROM =
+            List.of("n", "recorded", EventChain.PREVIOUS, EventChain.SALTS, EventChain.ERASED);
 
     private HistoryForm() {}
 
@@ -22,6 +28,15 @@ final class HistoryForm {
         List<Problem> problems = new ArrayList<>();
         if (lines.isEmpty()) {
             problems.add(Problem.at("", Text.of("Historia nuk ka asnjë rresht.", "The history has no line.")));
+            return problems;
+        }
+        if (lines.size() > MOST_LINES) {
+            problems.add(CaseHistory.problem(
+                    MOST_LINES + 1,
+                    "",
+                    Text.of(
+                            "Historia ka mbi " + MOST_LINES + " rreshta.",
+                            "The history has more than " + MOST_LINES + " lines.")));
             return problems;
         }
         numbers(lines, problems);
@@ -36,8 +51,8 @@ final class HistoryForm {
 
     private static void numbers(List<HistoryLine> lines, List<Problem> problems) {
         for (int i = 0; i < lines.size(); i++) {
-            int n = CaseHistory.number(lines.get(i));
-            int before = i == 0 ? 0 : CaseHistory.number(lines.get(i - 1));
+            int n = lines.get(i).n();
+            int before = i == 0 ? 0 : lines.get(i - 1).n();
             if (n == before) {
                 problems.add(CaseHistory.problem(
                         n,
@@ -49,9 +64,10 @@ final class HistoryForm {
                 problems.add(CaseHistory.problem(
                         n,
                         "n",
+                        Text.of("Mungon rreshti " + (before + 1) + ".", "Line " + (before + 1) + " is missing."),
                         Text.of(
-                                "Mungon rreshti " + (before + 1) + ".",
-                                "Line " + (before + 1) + " is missing.")));
+                                "Rreshtat e një rasti qëndrojnë bashkë në skedar.",
+                                "The lines of a case are kept together in a file.")));
                 return;
             }
         }
@@ -61,9 +77,9 @@ final class HistoryForm {
     private static void chain(List<HistoryLine> lines, List<Problem> problems) {
         for (int i = 0; i < lines.size(); i++) {
             @Nullable Object previous = lines.get(i).document().get(EventChain.PREVIOUS);
-            @Nullable String expected = i == 0 ? null : lines.get(i - 1).hash();
+            @Nullable String expected = i == 0 ? null : lines.get(i - 1).sha256();
             if (!Objects.equals(previous, expected)) {
-                int n = CaseHistory.number(lines.get(i));
+                int n = lines.get(i).n();
                 problems.add(CaseHistory.problem(
                         n,
                         EventChain.PREVIOUS,
@@ -79,7 +95,7 @@ final class HistoryForm {
         Object caseId = lines.get(0).document().get(CASE);
         for (int i = 0; i < lines.size(); i++) {
             HistoryLine line = lines.get(i);
-            int n = CaseHistory.number(line);
+            int n = line.n();
             boolean opens = line.event()
                     .filter(event -> event.content() instanceof EventContent.Opened)
                     .isPresent();
@@ -131,19 +147,13 @@ final class HistoryForm {
                 continue;
             }
             HistoryLine earlier = known.putIfAbsent(key, line);
-            if (earlier != null) {
+            if (earlier != null && !isSame(earlier, line)) {
                 problems.add(CaseHistory.problem(
-                        CaseHistory.number(line),
+                        line.n(),
                         KEY,
-                        isSame(earlier, line)
-                                ? Text.of(
-                                        "E njëjta ngjarje është te rreshti " + CaseHistory.number(earlier) + ".",
-                                        "The same event is in line " + CaseHistory.number(earlier) + ".")
-                                : Text.of(
-                                        "I njëjti çelës, me përmbajtje tjetër, është te rreshti "
-                                                + CaseHistory.number(earlier) + ".",
-                                        "The same key, with other content, is in line "
-                                                + CaseHistory.number(earlier) + ".")));
+                        Text.of(
+                                "I njëjti çelës, me përmbajtje tjetër, është te rreshti " + earlier.n() + ".",
+                                "The same key, with other content, is in line " + earlier.n() + ".")));
             }
         }
     }

@@ -1,5 +1,7 @@
 package al.nrm.referral;
 
+import al.nrm.event.EventContent;
+import al.nrm.event.Recipient;
 import al.nrm.casefile.Service;
 import java.time.OffsetDateTime;
 import java.util.Optional;

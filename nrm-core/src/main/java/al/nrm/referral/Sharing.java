@@ -1,8 +1,11 @@
 package al.nrm.referral;
 
+import al.nrm.casefile.DataCategory;
+import al.nrm.event.EventContent;
+import al.nrm.event.Recipient;
 import java.time.OffsetDateTime;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,12 +21,12 @@ import java.util.TreeSet;
 public record Sharing(
         int n,
         Recipient with,
-        SortedSet<String> what,
+        Set<DataCategory> what,
         boolean identity,
         EventContent.Shared.Ground ground,
         OffsetDateTime at) {
-    /** Sorts the categories. */
+    /** Keeps the categories in the order of the vocabulary. */
     public Sharing {
-        what = Collections.unmodifiableSortedSet(new TreeSet<>(what));
+        what = Collections.unmodifiableSet(new TreeSet<>(what));
     }
 }

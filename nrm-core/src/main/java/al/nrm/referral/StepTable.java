@@ -1,12 +1,12 @@
 package al.nrm.referral;
 
+import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
+import al.nrm.event.Stage;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.decision.DutyAction;
-import al.nrm.law.Deadline;
 import al.nrm.text.Text;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +58,13 @@ public record StepTable(List<Step> steps, Set<DutyAction> beforeClosing, List<Es
     public List<Allowed> allowedNext(CaseState state, Agency agency) {
         List<Allowed> allowed = new ArrayList<>();
         for (Step step : steps) {
-            if (!step.inForce().covers(day(state.moment())) || !step.mayBeTakenBy(agency)) {
+            if (!step.inForce().covers(HistoryRules.day(state.moment()))
+                    || !step.mayBeTakenBy(agency)
+                    || state.stage().filter(step::startsIn).isEmpty()) {
                 continue;
             }
             if (step.fromStates().isEmpty()) {
-                if (state.stage().filter(step::startsIn).isPresent() && missing(step, state).isEmpty()) {
+                if (missing(step, state).isEmpty()) {
                     allowed.add(new Allowed(step, Optional.empty()));
                 }
             } else {
@@ -87,7 +89,7 @@ public record StepTable(List<Step> steps, Set<DutyAction> beforeClosing, List<Es
         }
         List<Step> ofKind = steps.stream()
                 .filter(step -> step.kind() == event.content().kind())
-                .filter(step -> step.inForce().covers(day(event.at())))
+                .filter(step -> step.inForce().covers(HistoryRules.day(event.at())))
                 .filter(step -> !(event.content() instanceof EventContent.StageEntered entered)
                         || step.to().filter(entered.to()::equals).isPresent())
                 .toList();
@@ -109,9 +111,9 @@ public record StepTable(List<Step> steps, Set<DutyAction> beforeClosing, List<Es
                     "Ky referim nuk është dërguar.", "This referral was not sent."));
         }
         List<Step> fromHere = ofKind.stream()
+                .filter(step -> step.startsIn(stage))
                 .filter(step -> step.fromStates().isEmpty()
-                        ? step.startsIn(stage)
-                        : progress.filter(known -> step.fromStates().contains(known.state()))
+                        || progress.filter(known -> step.fromStates().contains(known.state()))
                                 .isPresent())
                 .toList();
         if (fromHere.isEmpty()) {
@@ -203,9 +205,5 @@ public record StepTable(List<Step> steps, Set<DutyAction> beforeClosing, List<Es
             return Optional.of(resumed.referral());
         }
         return content instanceof EventContent.Ended ended ? Optional.of(ended.referral()) : Optional.empty();
-    }
-
-    private static LocalDate day(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(Deadline.TIRANE).toLocalDate();
     }
 }

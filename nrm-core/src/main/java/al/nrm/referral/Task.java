@@ -1,5 +1,7 @@
 package al.nrm.referral;
 
+import al.nrm.event.EventContent;
+import al.nrm.event.DutyKey;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Due;
 import al.nrm.place.County;

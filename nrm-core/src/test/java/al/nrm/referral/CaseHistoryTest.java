@@ -1,12 +1,26 @@
 package al.nrm.referral;
 
+import al.nrm.event.Actor;
+import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
+import al.nrm.event.Recipient;
+import al.nrm.event.DutyKey;
+import al.nrm.event.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
+import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
+import al.nrm.decision.DisclosureGround;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.privacy.DisclosureEntry;
+import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.RecipientKind;
 import al.nrm.document.CaseDocument;
+import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
@@ -14,13 +28,13 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.problem.Problem;
-import al.nrm.referral.EventContent.Closed;
-import al.nrm.referral.EventContent.ConsentGiven;
-import al.nrm.referral.EventContent.ConsentGiven.ConsentAnswer;
-import al.nrm.referral.EventContent.ConsentGiven.Purpose;
-import al.nrm.referral.EventContent.Facts;
-import al.nrm.referral.EventContent.Kind;
-import al.nrm.referral.EventContent.Shared;
+import al.nrm.event.EventContent.Closed;
+import al.nrm.event.EventContent.ConsentGiven;
+import al.nrm.event.EventContent.ConsentGiven.ConsentAnswer;
+import al.nrm.event.EventContent.ConsentGiven.Purpose;
+import al.nrm.event.EventContent.Facts;
+import al.nrm.event.EventContent.Kind;
+import al.nrm.event.EventContent.Shared;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,7 +46,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -56,7 +69,14 @@ class CaseHistoryTest {
     private static final Recipient POLICE = Recipient.agency(Agency.ANTI_TRAFFICKING_POLICE);
     private static final Recipient SHELTER = Recipient.provider("invented-shelter");
     private static final HistoryRules RULES =
-            new HistoryRules(TERMS, HolidayCalendar.WEEKENDS_ONLY, steps(), (state, shared) -> false, hash -> Optional.empty());
+            new HistoryRules(
+                    TERMS,
+                    steps(),
+                    HolidayCalendar.WEEKENDS_ONLY,
+                    Map.of(),
+                    DutyCatalogue.EMPTY,
+                    disclosure(),
+                    hash -> Optional.empty());
 
     @Test
     void a_changed_word_is_found_and_the_line_after_it_named() {
@@ -71,8 +91,63 @@ class CaseHistoryTest {
         List<HistoryLine> lines = history(event(1, yes()), event(2, yes())).lines();
         assertThat(pointers(CaseHistory.of(List.of(lines.get(0), lines.get(2)), RULES)))
                 .containsExactly("/3/n");
-        assertThat(pointers(CaseHistory.of(List.of(lines.get(0), lines.get(1), lines.get(1), lines.get(2)), RULES)))
+        HistoryLine other = changed(lines.get(1), "at", "2026-03-02T08:00:00+01:00");
+        assertThat(pointers(CaseHistory.of(List.of(lines.get(0), lines.get(1), other, lines.get(2)), RULES)))
                 .contains("/2/n");
+    }
+
+    @Test
+    void a_line_that_is_delivered_twice_counts_once() {
+        CaseHistory whole = history(event(1, yes()), event(2, yes()));
+        List<HistoryLine> twice = new ArrayList<>(whole.lines());
+        twice.addAll(whole.lines());
+        assertThat(CaseHistory.of(twice, RULES).value().lines()).isEqualTo(whole.lines());
+    }
+
+    @Test
+    void an_event_recorded_again_under_its_key_adds_nothing_and_under_the_key_of_another_is_refused() {
+        CaseHistory before = history(event(1, yes()));
+        HistoryLine first = keyed(before, 2, yes());
+        CaseHistory once = before.append(first).value().history();
+        assertThat(once.append(keyed(once, 2, yes())).value().history().lines()).isEqualTo(once.lines());
+        assertThat(pointers(once.append(keyed(once, 3, yes())))).containsExactly("/5/key");
+    }
+
+    @Test
+    void a_change_of_facts_that_no_case_can_hold_is_refused_where_it_is_wrong() {
+        Facts impossible = new Facts(Map.of("person", Map.of("age", 7000)), Facts.Reason.FOUND_OUT);
+        Facts otherCase = new Facts(Map.of("id", "invented-2"), Facts.Reason.CORRECTION);
+        assertThat(pointers(read(event(1, impossible)))).containsExactly("/3/patch/person/age");
+        assertThat(pointers(read(event(1, otherCase)))).containsExactly("/3/patch/id");
+    }
+
+    @Test
+    void a_refused_step_says_what_is_possible_instead_in_both_languages() {
+        Problem refused = read(event(1, new EventContent.Started("r0"))).problems().get(0);
+        assertThat(refused.what().en()).isEqualTo("This step cannot be taken from the present state.");
+        assertThat(refused.hint().orElseThrow().en()).contains("ANSWERED (The referral was answered) r0");
+        assertThat(refused.hint().orElseThrow().sq()).startsWith("Të mundshme tani: ");
+    }
+
+    @Test
+    void nothing_is_shared_that_the_disclosure_table_does_not_list() {
+        Shared more = new Shared(SHELTER, Set.of(DataCategory.NEEDS, DataCategory.SIGNS), false, Shared.Ground.CONSENT);
+        assertThat(read(event(1, yes()), event(2, more)).problems().get(0).what().en())
+                .endsWith("on this ground: SIGNS");
+    }
+
+    @Test
+    void a_kind_of_a_later_version_stays_in_the_chain_and_is_named() {
+        CaseHistory before = history(event(1, yes()));
+        Map<String, @Nullable Object> later =
+                new LinkedHashMap<>(line(before, event(2, yes())).document());
+        later.put("kind", "MOVED");
+        HistoryLine line = HistoryLine.read(later, TERMS, Limits.DEFAULT).value();
+        CaseHistory longer = before.append(line).value().history();
+        assertThat(longer.setAside()).extracting(HistoryNotice::n).containsExactly(4);
+        assertThat(longer.setAside().get(0).what().en()).contains("MOVED");
+        assertThat(longer.events()).hasSize(3);
+        assertThat(longer.lines()).hasSize(4);
     }
 
     @Test
@@ -162,7 +237,7 @@ class CaseHistoryTest {
         CaseHistory before = history(event(1, yes()), event(3, shared(SHELTER)));
         Told late = new Told(2, 12, NGO, consent(ConsentAnswer.WITHDRAWN, Optional.empty()));
         CaseHistory.Appended appended = before.append(line(before, late)).value();
-        assertThat(appended.lateEffects()).extracting(HistoryNotice::n).containsExactly(3);
+        assertThat(appended.lateEffects()).extracting(HistoryNotice::n).containsExactly(4);
         assertThat(appended.history().stateAt(START.plusHours(5)).toBeToldOfWithdrawal(Optional.empty()))
                 .containsExactly(SHELTER);
     }
@@ -235,7 +310,7 @@ class CaseHistoryTest {
     }
 
     private static Shared shared(Recipient with) {
-        return new Shared(with, new TreeSet<>(Set.of("NEEDS")), false, Shared.Ground.CONSENT);
+        return new Shared(with, Set.of(DataCategory.NEEDS), false, Shared.Ground.CONSENT);
     }
 
     private static CaseHistory history(Told... told) {
@@ -246,6 +321,10 @@ class CaseHistoryTest {
     private static ReadResult<CaseHistory> read(Told... told) {
         HistoryLine opened = line(1, null, new Told(0, 0, NGO, new EventContent.Opened(caseFile())));
         ReadResult<CaseHistory> history = CaseHistory.of(List.of(opened), RULES);
+        history = ReadResult.of(history.value()
+                .append(line(history.value(), new Told(0, 0, NGO, asked("r0"))))
+                .value()
+                .history());
         for (Told next : told) {
             ReadResult<CaseHistory.Appended> longer = history.value().append(line(history.value(), next));
             if (longer.isRefused()) {
@@ -270,20 +349,26 @@ class CaseHistoryTest {
                 Optional.empty(),
                 told.content(),
                 Optional.ofNullable(previous));
-        Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put("case", event.caseId());
-        document.put("n", n);
-        document.put("at", event.at().toString());
-        document.put("recorded", event.recorded().toString());
-        document.put("kind", told.content().kind().name());
-        document.put("previous", previous);
-        return new HistoryLine(document, Optional.of(event));
+        return HistoryLine.of(event);
+    }
+
+    private static HistoryLine keyed(CaseHistory before, int hour, EventContent content) {
+        CaseEvent event = line(before, event(hour, content)).event().orElseThrow();
+        return HistoryLine.of(new CaseEvent(
+                event.caseId(),
+                event.n(),
+                event.at(),
+                event.recorded(),
+                event.by(),
+                Optional.of("key-1"),
+                event.content(),
+                event.previous()));
     }
 
     private static HistoryLine changed(HistoryLine line, String key, Object value) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>(line.document());
         document.put(key, value);
-        return new HistoryLine(document, line.event());
+        return new HistoryLine(document, line.event(), List.of());
     }
 
     private static Map<String, @Nullable Object> noted(String kind, String note) {
@@ -307,6 +392,24 @@ class CaseHistoryTest {
                                 "person", Map.of()),
                         TERMS)
                 .value();
+    }
+
+    private static EventContent asked(String referral) {
+        return new EventContent.Referred(referral, SHELTER, Optional.of(Service.ACCOMMODATION), Optional.empty());
+    }
+
+    private static DisclosureTable disclosure() {
+        return new DisclosureTable(List.of(new DisclosureEntry(
+                "invented",
+                Text.of("e shpikur", "invented"),
+                List.of(
+                        new RecipientKind.OfProvider(Service.ACCOMMODATION),
+                        new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE)),
+                List.of(DisclosureGround.CONSENT),
+                List.of(DataCategory.NEEDS),
+                List.of(),
+                InForce.from(LocalDate.of(2005, 7, 18)),
+                List.of())));
     }
 
     private static StepTable steps() {

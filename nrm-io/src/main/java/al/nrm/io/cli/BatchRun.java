@@ -5,8 +5,10 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
 import al.nrm.decision.UndecidedException;
+import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
 import al.nrm.io.json.JsonReader;
+import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
@@ -85,14 +87,14 @@ final class BatchRun {
     }
 
     private Stream<Supplier<Outcome>> lines(String path, InputStream file) {
-        CaseLines lines = new CaseLines(file);
+        JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
         return Stream.generate(() -> next(lines, path))
                 .takeWhile(Optional::isPresent)
                 .map(line -> work(line.orElseThrow()));
     }
 
     /** A long line is decided at once, where it was read. */
-    private Supplier<Outcome> work(CaseLines.CaseLine line) {
+    private Supplier<Outcome> work(JsonLines.Line line) {
         if (line.text().length <= LONG_LINE) {
             return () -> decide(line);
         }
@@ -100,7 +102,7 @@ final class BatchRun {
         return () -> outcome;
     }
 
-    private Optional<CaseLines.CaseLine> next(CaseLines lines, String path) {
+    private Optional<JsonLines.Line> next(JsonLines lines, String path) {
         try {
             return lines.next();
         } catch (IOException unreadable) {
@@ -108,7 +110,7 @@ final class BatchRun {
         }
     }
 
-    private Outcome decide(CaseLines.CaseLine line) {
+    private Outcome decide(JsonLines.Line line) {
         try {
             ReadResult<CaseFile> reading = cases.read(line.text());
             if (reading.isRefused()) {
@@ -128,7 +130,7 @@ final class BatchRun {
         }
     }
 
-    private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
+    private Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
         return Outcome.of(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
     }
 

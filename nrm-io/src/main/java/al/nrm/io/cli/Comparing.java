@@ -4,8 +4,10 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
 import al.nrm.decision.UndecidedException;
+import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
 import al.nrm.io.json.JsonReader;
+import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
@@ -49,8 +51,8 @@ final class Comparing {
 
     /** Compares every line. Refused ones go to standard error, and the others go on. */
     ComparisonSummary run(String path, InputStream file, Told told) throws IOException {
-        CaseLines lines = new CaseLines(file);
-        List<CaseLines.CaseLine> some = some(lines, path);
+        JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
+        List<JsonLines.Line> some = some(lines, path);
         while (!some.isEmpty()) {
             List<Outcome> outcomes = some.parallelStream().map(this::compare).toList();
             for (Outcome outcome : outcomes) {
@@ -75,11 +77,11 @@ final class Comparing {
         return worst;
     }
 
-    private List<CaseLines.CaseLine> some(CaseLines lines, String path) {
-        List<CaseLines.CaseLine> some = new ArrayList<>(AT_A_TIME);
+    private List<JsonLines.Line> some(JsonLines lines, String path) {
+        List<JsonLines.Line> some = new ArrayList<>(AT_A_TIME);
         try {
             while (some.size() < AT_A_TIME) {
-                Optional<CaseLines.CaseLine> next = lines.next();
+                Optional<JsonLines.Line> next = lines.next();
                 if (next.isEmpty()) {
                     return some;
                 }
@@ -91,7 +93,7 @@ final class Comparing {
         }
     }
 
-    private Outcome compare(CaseLines.CaseLine line) {
+    private Outcome compare(JsonLines.Line line) {
         try {
             ReadResult<CaseFile> reading = reader.read(line.text());
             if (reading.isRefused()) {
@@ -106,7 +108,7 @@ final class Comparing {
         }
     }
 
-    private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
+    private Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
         return new Outcome(Optional.empty(), complaints.line(line.number(), problems, total));
     }
 }

@@ -27,19 +27,14 @@ final class SchemaFromShape {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (shape instanceof Shape.Fields fields) {
             type(schema, "object", optional);
-            Map<String, Object> properties = new LinkedHashMap<>();
-            List<String> required = new ArrayList<>();
-            fields.members().forEach((key, member) -> {
-                properties.put(key, schema(member.shape(), !member.required()));
-                if (member.required()) {
-                    required.add(key);
-                }
-            });
-            schema.put("properties", properties);
-            if (!required.isEmpty()) {
-                schema.put("required", required);
+            keys(schema, fields);
+            if (fields.variants().isPresent()) {
+                variants(schema, fields.variants().get());
+            } else {
+                schema.put("additionalProperties", false);
             }
-            schema.put("additionalProperties", false);
+        } else if (shape instanceof Shape.AnyObject) {
+            type(schema, "object", optional);
         } else if (shape instanceof Shape.Items items) {
             type(schema, "array", optional);
             schema.put("items", schema(items.item(), false));
@@ -72,6 +67,35 @@ final class SchemaFromShape {
             type(schema, "boolean", optional);
         }
         return schema;
+    }
+
+    private static void keys(Map<String, Object> schema, Shape.Fields fields) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        fields.members().forEach((key, member) -> {
+            properties.put(key, schema(member.shape(), !member.required()));
+            if (member.required()) {
+                required.add(key);
+            }
+        });
+        schema.put("properties", properties);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+    }
+
+    /** An unknown code is of a later version, and its further keys are not known here. */
+    private static void variants(Map<String, Object> schema, Shape.Variants variants) {
+        List<Object> cases = new ArrayList<>();
+        variants.byCode().forEach((code, fields) -> {
+            Map<String, Object> then = new LinkedHashMap<>();
+            keys(then, fields);
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("if", Map.of("properties", Map.of(variants.key(), Map.of("const", code))));
+            one.put("then", then);
+            cases.add(one);
+        });
+        schema.put("allOf", cases);
     }
 
     private static void words(Map<String, Object> schema, TextForm form) {

@@ -1,4 +1,4 @@
-package al.nrm.referral;
+package al.nrm.event;
 
 import al.nrm.casefile.Agency;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package al.nrm.referral;
+package al.nrm.event;
 
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Duty;

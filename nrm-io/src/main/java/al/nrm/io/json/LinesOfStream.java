@@ -1,39 +1,26 @@
-package al.nrm.io.cli;
+package al.nrm.io.json;
 
-import al.nrm.document.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/**
- * The lines of a batch, one after the other, blank ones skipped but counted. Of a line that is too long no more is kept
- * than shows that it is, so that no file can fill the memory.
- */
-final class CaseLines {
-    private static final int TOO_LONG = Limits.DEFAULT.caseBytes() + 1;
-
+/** The lines of a stream; keeps one piece of the stream and one line in memory. */
+final class LinesOfStream implements JsonLines {
+    private final int tooLong;
     private final InputStream stream;
     private final byte[] piece = new byte[1 << 16];
     private int at;
     private int end;
     private long number;
 
-    CaseLines(InputStream stream) {
+    LinesOfStream(InputStream stream, int maxBytes) {
         this.stream = stream;
+        this.tooLong = maxBytes + 1;
     }
 
-    /**
-     * One line.
-     *
-     * @param number from 1
-     * @param text never compared, and handed on at once
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record CaseLine(long number, byte[] text) {}
-
-    /** The next line that is not blank, if there is one. */
-    Optional<CaseLine> next() throws IOException {
+    @Override
+    public Optional<Line> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
         boolean blank = true;
         while (fill()) {
@@ -42,17 +29,17 @@ final class CaseLines {
                 blank &= piece[at] == ' ' || piece[at] == '\t' || piece[at] == '\r';
                 at++;
             }
-            line.write(piece, from, Math.min(at - from, TOO_LONG - line.size()));
+            line.write(piece, from, Math.min(at - from, tooLong - line.size()));
             if (at < end) {
                 at++;
                 number++;
                 if (!blank) {
-                    return Optional.of(new CaseLine(number, line.toByteArray()));
+                    return Optional.of(new Line(number, line.toByteArray()));
                 }
                 line.reset();
             }
         }
-        return blank ? Optional.empty() : Optional.of(new CaseLine(number + 1, line.toByteArray()));
+        return blank ? Optional.empty() : Optional.of(new Line(number + 1, line.toByteArray()));
     }
 
     private boolean fill() throws IOException {

@@ -1,4 +1,4 @@
-package al.nrm.referral;
+package al.nrm.event;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;

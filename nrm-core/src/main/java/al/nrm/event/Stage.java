@@ -1,4 +1,4 @@
-package al.nrm.referral;
+package al.nrm.event;
 
 /** Where a case is in the mechanism. Proceedings may run beside; the stage says what the agencies work on. */
 public enum Stage {

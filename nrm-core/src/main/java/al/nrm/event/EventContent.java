@@ -1,19 +1,22 @@
-package al.nrm.referral;
+package al.nrm.event;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
+import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
+import al.nrm.decision.PackReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +82,7 @@ public sealed interface EventContent {
 
         /** Keeps the order of the keys. */
         public Facts {
-            patch = Collections.unmodifiableMap(new java.util.LinkedHashMap<>(patch));
+            patch = Collections.unmodifiableMap(new LinkedHashMap<>(patch));
         }
 
         @Override
@@ -97,10 +100,30 @@ public sealed interface EventContent {
     /**
      * Advice was given; its duties become tasks.
      *
-     * @param decision the decision; empty in a line that names it by its hash alone
-     * @param decisionSha256 the SHA-256 of the decision's canonical form
+     * @param decision the decision; empty in a line that only refers to it
+     * @param reference what identifies a decision that is kept elsewhere; empty where the decision itself is given
      */
-    record Advised(Optional<Decision> decision, Optional<String> decisionSha256) implements EventContent {
+    record Advised(Optional<Decision> decision, Optional<Reference> reference) implements EventContent {
+        /**
+         * What identifies a decision that is kept elsewhere.
+         *
+         * @param sha256 the SHA-256 of the decision's canonical form; on the wire {@code decisionSha256}
+         * @param pack the rule pack of the decision
+         * @param asOf the day whose law was applied
+         */
+        public record Reference(String sha256, PackReference pack, LocalDate asOf) {}
+
+        /**
+         * Checks that exactly one is given.
+         *
+         * @throws IllegalArgumentException if both or none are present
+         */
+        public Advised {
+            if (decision.isPresent() == reference.isPresent()) {
+                throw new IllegalArgumentException("Advice is a decision or a reference to one.");
+            }
+        }
+
         @Override
         public Kind kind() {
             return Kind.ADVISED;
@@ -291,8 +314,13 @@ public sealed interface EventContent {
                 return key;
             }
 
-            /** The answer that a case records for it. */
-            Answer of(Consent consent) {
+            /**
+             * The answer that a case records for it.
+             *
+             * @param consent the consent of the case
+             * @return its answer for this purpose
+             */
+            public Answer of(Consent consent) {
                 return switch (this) {
                     case REFERRAL -> consent.referral();
                     case FORMAL_IDENTIFICATION -> consent.formalIdentification();
@@ -323,7 +351,7 @@ public sealed interface EventContent {
      * @param identity whether the recipient learned who the person is
      * @param ground why it was allowed
      */
-    record Shared(Recipient with, SortedSet<String> what, boolean identity, Ground ground) implements EventContent {
+    record Shared(Recipient with, Set<DataCategory> what, boolean identity, Ground ground) implements EventContent {
         /** The grounds on which something may be shared. */
         public enum Ground {
             CHILD,
@@ -332,9 +360,9 @@ public sealed interface EventContent {
             DUTY
         }
 
-        /** Sorts the categories. */
+        /** Keeps the categories in the order of the vocabulary. */
         public Shared {
-            what = Collections.unmodifiableSortedSet(new TreeSet<>(what));
+            what = Collections.unmodifiableSet(new TreeSet<>(what));
         }
 
         @Override
