@@ -1,10 +1,12 @@
 package al.nrm.criteria;
 
 import al.nrm.duty.DutyCatalogue;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.util.Comparator;
@@ -47,6 +49,12 @@ public interface CriteriaBook {
 
     /** What the pack lets recipients learn. */
     DisclosureTable disclosure();
+
+    /** Who may take which step in the life of a referral. */
+    StepTable steps();
+
+    /** The weekend and the public holidays. */
+    HolidayCalendar calendar();
 
     /** Who must be trained in a county for each stage of the mechanism. */
     List<CoverageNeed> coverage();

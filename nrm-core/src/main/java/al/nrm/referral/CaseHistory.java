@@ -1,7 +1,11 @@
 package al.nrm.referral;
 
 import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
 import al.nrm.casefile.Agency;
+import al.nrm.comparison.DecisionComparison;
+import al.nrm.decision.Decision;
+import al.nrm.decision.Reason;
 import al.nrm.document.Pointer;
 import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
@@ -174,6 +178,88 @@ public final class CaseHistory {
      */
     public List<StepTable.Allowed> allowedNext(Agency agency, OffsetDateTime moment) {
         return rules.steps().allowedNext(stateAt(moment), agency);
+    }
+
+    /**
+     * The tasks that still have to be done.
+     *
+     * @param moment the moment
+     * @return open and overdue tasks, the earliest limit first; none of a closed case
+     */
+    public List<DueTask> due(OffsetDateTime moment) {
+        CaseState state = stateAt(moment);
+        return (state.isClosed() ? List.<Task>of() : state.openTasks())
+                .stream()
+                .map(task -> new DueTask(caseId(), task, rules.turnTo(task, moment)))
+                .toList();
+    }
+
+    /**
+     * The id of the case.
+     *
+     * @return a pseudonym
+     */
+    public String caseId() {
+        return lines.get(0).caseId();
+    }
+
+    /**
+     * Where a person departed from the advice, and from which rules.
+     *
+     * @return in the order in which it happened
+     */
+    public List<Departure> departures() {
+        List<Departure> departures = new ArrayList<>();
+        Optional<Decision> advice = Optional.empty();
+        for (CaseEvent event : asItHappened()) {
+            Optional<Decision> given = advice(event);
+            advice = given.isPresent() ? given : advice;
+            if (event.content() instanceof EventContent.Overridden overridden) {
+                departures.add(new Departure(
+                        event.n(),
+                        overridden.what(),
+                        overridden.reason(),
+                        advice.stream()
+                                .flatMap(decision -> decision.reasons().stream())
+                                .filter(reason -> reason.concludes().contains(overridden.what()))
+                                .map(Reason::rule)
+                                .distinct()
+                                .toList()));
+            }
+        }
+        return departures;
+    }
+
+    /**
+     * What each new advice changed against the one before.
+     *
+     * @return in the order in which it was given; advice that is kept elsewhere and was not found is left out
+     */
+    public List<AdviceChange> adviceChanges() {
+        List<AdviceChange> changes = new ArrayList<>();
+        Optional<Decision> before = Optional.empty();
+        for (CaseEvent event : asItHappened()) {
+            Optional<Decision> given = advice(event);
+            if (given.isPresent() && before.isPresent()) {
+                changes.add(new AdviceChange(
+                        event.n(), event.at(), DecisionComparison.compare(before.get(), given.get())));
+            }
+            before = given.isPresent() ? given : before;
+        }
+        return changes;
+    }
+
+    private Optional<Decision> advice(CaseEvent event) {
+        return event.content() instanceof EventContent.Advised advised
+                ? advised.decision()
+                        .or(() -> advised.reference()
+                                .flatMap(kept -> rules.decisions().apply(kept.sha256())))
+                : Optional.empty();
+    }
+
+    /** The events by the moment at which they happened. */
+    private List<CaseEvent> asItHappened() {
+        return events().stream().sorted(CaseEvent.AS_IT_HAPPENED).toList();
     }
 
     /**

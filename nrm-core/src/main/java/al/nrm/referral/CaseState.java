@@ -5,11 +5,16 @@ import al.nrm.event.Recipient;
 import al.nrm.event.Stage;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
+import al.nrm.casefile.Service;
+import al.nrm.decision.ServiceOption;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * A case at a moment: what follows from its events and nothing else.
@@ -74,6 +79,43 @@ public record CaseState(
                         .filter(all -> !all.agrees() && all.at().isAfter(own.at()))
                         .isEmpty())
                 .or(() -> towardsAll);
+    }
+
+    /**
+     * The providers that the last advice names for a service and that were not asked yet, the best first.
+     *
+     * @param service the service
+     * @return empty where the advice names no other
+     */
+    public List<ServiceOption> nextOptions(Service service) {
+        Set<String> asked = referrals.values().stream()
+                .filter(referral -> referral.service().filter(service::equals).isPresent())
+                .flatMap(referral -> referral.to().provider().stream())
+                .collect(Collectors.toSet());
+        return advice.stream()
+                .flatMap(decision -> decision.services().stream())
+                .filter(plan -> plan.service() == service)
+                .flatMap(plan -> plan.options().stream())
+                .filter(option -> !asked.contains(option.provider()))
+                .sorted(Comparator.comparingInt(ServiceOption::rank))
+                .toList();
+    }
+
+    /** The same state with other advice. */
+    CaseState advising(Decision other) {
+        return new CaseState(
+                moment,
+                caseFile,
+                stage,
+                Optional.of(other),
+                tasks,
+                referrals,
+                consents,
+                shared,
+                overrides,
+                plan,
+                nextReview,
+                notices);
     }
 
     private Optional<ConsentState> answer(EventContent.ConsentGiven.Purpose purpose, Optional<Recipient> recipient) {

@@ -64,14 +64,45 @@ public record HistoryRules(
         OffsetDateTime limit = task.until().get();
         return steps.escalations().stream()
                 .filter(escalation -> escalation.concerns(task.duty().action()))
-                .filter(escalation -> limit(escalation.parameter(), day(limit))
-                        .map(within -> new Deadline(within, counting(escalation.parameter()), calendar)
-                                .after(limit)
-                                .orElse(limit))
-                        .filter(last -> last.isBefore(moment))
-                        .isPresent())
+                .filter(escalation -> escalation.inForce().covers(day(limit)))
+                .filter(escalation -> new Deadline(escalation.after(), escalation.counting(), calendar)
+                        .after(limit)
+                        .orElse(limit)
+                        .isBefore(moment))
                 .map(Escalation::to)
                 .findFirst();
+    }
+
+    /**
+     * From when on the personal parts of a closed case may be erased.
+     *
+     * @param closed the moment of closing
+     * @return empty where the pack sets no time, or none on that day
+     */
+    public Optional<OffsetDateTime> erasableFrom(OffsetDateTime closed) {
+        return steps.retention().flatMap(parameter -> end(parameter, closed));
+    }
+
+    /**
+     * Whether a referral has waited too long for an answer.
+     *
+     * @param referral the referral
+     * @param moment the moment
+     * @return false where the pack sets no time
+     */
+    public boolean isUnanswered(ReferralProgress referral, OffsetDateTime moment) {
+        return referral.state() == ReferralProgress.State.SENT
+                && steps.answerWithin()
+                        .flatMap(parameter -> end(parameter, referral.since()))
+                        .filter(last -> last.isBefore(moment))
+                        .isPresent();
+    }
+
+    private Optional<OffsetDateTime> end(String parameter, OffsetDateTime start) {
+        return limit(parameter, day(start))
+                .map(within -> new Deadline(within, counting(parameter), calendar)
+                        .after(start)
+                        .orElse(start));
     }
 
     /** How the days of a time limit are counted. */

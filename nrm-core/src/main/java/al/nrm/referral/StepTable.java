@@ -8,9 +8,11 @@ import al.nrm.casefile.Answer;
 import al.nrm.decision.DutyAction;
 import al.nrm.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who may take which step from which state: data of the rule pack, read from {@code steps.yaml}.
@@ -18,12 +20,25 @@ import java.util.Set;
  * @param steps the steps
  * @param beforeClosing the duties of which none may be open when a case is closed
  * @param escalations whom to turn to when a task is overdue
+ * @param retention the id of the parameter that says how long the personal parts of a closed case are kept; empty where the
+ *     pack sets none
+ * @param answerWithin the id of the parameter that says how long a referral may wait for an answer; empty where the pack
+ *     sets none
  */
-public record StepTable(List<Step> steps, Set<DutyAction> beforeClosing, List<Escalation> escalations) {
+public record StepTable(
+        List<Step> steps,
+        Set<DutyAction> beforeClosing,
+        List<Escalation> escalations,
+        Optional<String> retention,
+        Optional<String> answerWithin) {
+    /** Allows nothing. */
+    public static final StepTable EMPTY =
+            new StepTable(List.of(), Set.of(), List.of(), Optional.empty(), Optional.empty());
+
     /** Copies the lists. */
     public StepTable {
         steps = List.copyOf(steps);
-        beforeClosing = Set.copyOf(beforeClosing);
+        beforeClosing = Collections.unmodifiableSet(new TreeSet<>(beforeClosing));
         escalations = List.copyOf(escalations);
     }
 
@@ -135,6 +150,12 @@ public record StepTable(List<Step> steps, Set<DutyAction> beforeClosing, List<Es
     }
 
     private Optional<Text> missing(Step step, CaseState state, CaseEvent event) {
+        boolean leaves = event.content() instanceof EventContent.Closed closed
+                && (closed.reason() == EventContent.Closed.Reason.RETURNED
+                        || closed.reason() == EventContent.Closed.Reason.TRANSFERRED);
+        if (leaves && missing(Step.Requirement.RISK_ASSESSED, state).isPresent()) {
+            return missing(Step.Requirement.RISK_ASSESSED, state);
+        }
         boolean oneActor = step.requires().contains(Step.Requirement.TWO_PAIRS_OF_EYES)
                 && event.content() instanceof EventContent.Closed closed
                 && closed.second().equals(event.by());

@@ -423,7 +423,7 @@ class CaseHistoryTest {
         steps.add(step(Kind.STAGE, all, Set.of(), Set.of(Agency.NGO), Set.of()));
         steps.add(step(Kind.CLOSED, all, Set.of(), Set.of(), Set.of(Step.Requirement.TWO_PAIRS_OF_EYES)));
         steps.add(step(Kind.REOPENED, Set.of(Stage.CLOSED), Set.of(), Set.of(), Set.of()));
-        return new StepTable(steps, Set.of(), List.of());
+        return new StepTable(steps, Set.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Step step(
@@ -433,6 +433,16 @@ class CaseHistoryTest {
             Set<Agency> by,
             Set<Step.Requirement> requires) {
         Optional<Stage> to = kind == Kind.STAGE ? Optional.of(Stage.ASSISTANCE) : Optional.empty();
-        return new Step(kind, stages, states, to, by, requires, List.of(), true, InForce.from(LocalDate.of(2025, 1, 1)));
+        return new Step(
+                "invented",
+                Text.of("i shpikur", "invented"),
+                kind,
+                stages,
+                states,
+                to,
+                by,
+                requires,
+                List.of(),
+                InForce.from(LocalDate.of(2025, 1, 1)));
     }
 }

@@ -32,7 +32,8 @@ final class RulePacks implements RulesSource {
                         law.duties(),
                         law.disclosure()),
                 law.forms(),
-                law.coverage());
+                law.coverage(),
+                law.historyRules());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package al.nrm.io.json;
 
+import al.nrm.document.DocumentKind;
 import al.nrm.document.Limits;
+import al.nrm.document.Pointer;
 import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
 import al.nrm.referral.CaseHistory;
@@ -9,13 +11,17 @@ import al.nrm.referral.HistoryRules;
 import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads histories from JSON Lines: the lines of a case together, in any order among themselves, one case after the other.
@@ -76,6 +82,44 @@ public final class HistoryReader {
         return tree.isComplete()
                 ? HistoryLine.read(tree.value(), rules.terms(), limits).after(tree.problems(), tree.total())
                 : ReadResult.refused(tree.problems(), tree.total());
+    }
+
+    /**
+     * Reads an event that is to be added to a history. Where they are absent, {@code schema}, {@code case}, {@code n},
+     * {@code recorded} and {@code previous} are filled in; where they are given, they must fit.
+     *
+     * @param text JSON in UTF-8
+     * @param before the history; empty for the first event of a case
+     * @param recorded the moment of recording, where the event does not give it
+     * @return the line, without salts; a kind or key that this version does not know is refused
+     */
+    public ReadResult<HistoryLine> next(byte[] text, Optional<CaseHistory> before, OffsetDateTime recorded) {
+        JsonTree tree = tree(text);
+        if (!tree.isComplete() || !(tree.value() instanceof Map<?, ?> given)) {
+            return tree.isComplete() ? line(text) : ReadResult.refused(tree.problems(), tree.total());
+        }
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("schema", DocumentKind.EVENT.schema());
+        before.ifPresent(history -> document.put("case", history.caseId()));
+        document.put("n", before.map(history -> history.lines().size() + 1).orElse(1));
+        document.put("at", null);
+        document.put("recorded", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(recorded));
+        given.forEach((key, value) -> {
+            if (value != null) {
+                document.put(String.valueOf(key), value);
+            }
+        });
+        document.putIfAbsent("previous", before.map(CaseHistory::head).orElse(null));
+        ReadResult<HistoryLine> read = HistoryLine.read(document, rules.terms(), limits)
+                .after(tree.problems(), tree.total());
+        if (read.isRefused() || read.value().unknown().isEmpty()) {
+            return read;
+        }
+        return ReadResult.refused(read.value().unknown().stream()
+                .map(key -> Problem.at(
+                        read.value().event().isEmpty() ? "/kind" : Pointer.ROOT.child(key).toString(),
+                        Text.of("Ky version nuk e njeh.", "This version does not know it.")))
+                .toList());
     }
 
     private JsonTree tree(byte[] text) {

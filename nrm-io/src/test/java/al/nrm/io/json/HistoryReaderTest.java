@@ -19,6 +19,7 @@ import al.nrm.referral.HistoryLine;
 import al.nrm.referral.HistoryRules;
 import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
+import al.nrm.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,9 @@ class HistoryReaderTest {
                             .map(HistoryReaderTest::anywhere)
                             .toList(),
                     Set.of(),
-                    List.of()),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()),
             HolidayCalendar.WEEKENDS_ONLY,
             Map.of(),
             DutyCatalogue.EMPTY,
@@ -142,6 +145,8 @@ class HistoryReaderTest {
 
     private static Step anywhere(Kind kind) {
         return new Step(
+                "anywhere",
+                Text.of("kudo", "anywhere"),
                 kind,
                 Set.of(),
                 Set.of(),
@@ -149,7 +154,6 @@ class HistoryReaderTest {
                 Set.of(),
                 Set.of(),
                 List.of(),
-                true,
                 InForce.from(LocalDate.of(2005, 7, 18)));
     }
 }

@@ -3,9 +3,11 @@ package al.nrm.rules.internal.rule;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.referral.HistoryRules;
 import al.nrm.rules.pack.RulePack;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A pack with what hosts do not see of it: its rules, and the lines of its files. */
@@ -61,6 +63,13 @@ public interface CheckedPack extends RulePack {
     @Value.Lazy
     default CaseTerms terms() {
         return CaseTerms.of(catalogue(), inForce());
+    }
+
+    @Override
+    @Value.Lazy
+    default HistoryRules historyRules() {
+        return new HistoryRules(
+                terms(), steps(), calendar(), parameters(), duties(), disclosure(), sha256 -> Optional.empty());
     }
 
     /** Builds a {@link CheckedPack}. */
