@@ -75,7 +75,9 @@ public final class Nrm {
     private static CommandLine forms(CommandContext desk) {
         return new CommandLine(new FormCommand(desk))
                 .addSubcommand(new FormReferralCommand())
-                .addSubcommand(new FormIdentificationCommand());
+                .addSubcommand(new FormIdentificationCommand())
+                .addSubcommand(new FormRightsCommand())
+                .addSubcommand(new FormCardCommand());
     }
 
     private static CommandLine directories(CommandContext desk) {

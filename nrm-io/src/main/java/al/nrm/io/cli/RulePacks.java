@@ -30,7 +30,8 @@ final class RulePacks implements RulesSource {
                         law.catalogue(),
                         rules.directory(),
                         law.duties(),
-                        law.disclosure()),
+                        law.disclosure(),
+                        law.blocks()),
                 law.forms(),
                 law.coverage(),
                 law.historyRules());

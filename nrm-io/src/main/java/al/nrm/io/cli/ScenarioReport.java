@@ -6,6 +6,7 @@ import al.nrm.rules.authoring.Mutant;
 import al.nrm.rules.authoring.MutationRun;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
 import java.util.Collection;
 import java.util.TreeSet;
 
@@ -32,6 +33,15 @@ final class ScenarioReport {
                     text.append("  ").append(failure.in(wording.language())).append('\n');
                 }
             }
+        }
+        return text.toString();
+    }
+
+    /** How many passed and failed; in English the last line says it. */
+    String counted(ScenarioRun run) {
+        StringBuilder text = new StringBuilder();
+        if (wording.language() == TextLanguage.SQ) {
+            line(text, "test.counted", run.passed(), run.failed());
         }
         return text.toString();
     }

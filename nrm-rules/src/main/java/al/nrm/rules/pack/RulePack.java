@@ -4,6 +4,7 @@ import al.nrm.casefile.CaseTerms;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.inquiry.QuestionBlock;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
@@ -13,6 +14,9 @@ import al.nrm.referral.HistoryRules;
 import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -101,6 +105,26 @@ public interface RulePack {
      * @return by JSON pointer into the case
      */
     Map<String, QuestionTemplate> questions();
+
+    /**
+     * The themes of the interview: a theme comes where its first question does. A fact without a theme is in none.
+     *
+     * @return in the order in which they are asked; empty if the pack has none
+     */
+    default List<QuestionBlock> blocks() {
+        Map<String, List<String>> byCode = new LinkedHashMap<>();
+        questions().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, QuestionTemplate> entry) ->
+                                entry.getValue().order().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> entry.getValue()
+                        .block()
+                        .ifPresent(code -> byCode.computeIfAbsent(code, any -> new ArrayList<>())
+                                .add(entry.getKey())));
+        return byCode.entrySet().stream()
+                .map(entry -> new QuestionBlock(entry.getKey(), entry.getValue()))
+                .toList();
+    }
 
     /**
      * The layouts of forms.
