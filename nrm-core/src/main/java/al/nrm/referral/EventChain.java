@@ -21,7 +21,8 @@ final class EventChain {
     static final String ERASED = "erased";
     static final String PREVIOUS = "previous";
 
-    private static final Set<String> PERSONAL = Set.of("identity", "note", "text");
+    private static final String IDENTITY = "identity";
+    private static final Set<String> PERSONAL = Set.of(IDENTITY, "note", "text");
 
     private EventChain() {}
 
@@ -48,6 +49,11 @@ final class EventChain {
     /** Only what is personal can be erased: else a hash kept beside could hide a change of any other key. */
     private static boolean isPersonal(String pointer) {
         return PERSONAL.contains(unescaped(pointer.substring(pointer.lastIndexOf('/') + 1)));
+    }
+
+    /** A key {@code identity} also says whether a name was given; that is a flag or a code and no identity. */
+    private static boolean isPersonal(String key, @Nullable Object value) {
+        return PERSONAL.contains(key) && (!key.equals(IDENTITY) || value instanceof Map);
     }
 
     /**
@@ -105,7 +111,7 @@ final class EventChain {
         if (node instanceof Map<?, ?> map) {
             map.forEach((key, value) -> {
                 String below = pointer + "/" + escaped(String.valueOf(key));
-                if (PERSONAL.contains(String.valueOf(key))) {
+                if (isPersonal(String.valueOf(key), value)) {
                     found.at(below, value);
                 } else if (!(pointer.isEmpty() && (SALTS.equals(key) || ERASED.equals(key)))) {
                     personal(value, below, found);
@@ -123,7 +129,7 @@ final class EventChain {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
             map.forEach((key, value) -> {
                 String below = pointer + "/" + escaped(String.valueOf(key));
-                boolean personal = PERSONAL.contains(String.valueOf(key));
+                boolean personal = isPersonal(String.valueOf(key), value);
                 copy.put(
                         String.valueOf(key),
                         personal ? partHash(value, salts.get(below)) : masked(value, below, salts));
@@ -144,7 +150,7 @@ final class EventChain {
         if (node instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
             map.forEach((key, value) -> {
-                if (!PERSONAL.contains(String.valueOf(key))) {
+                if (!isPersonal(String.valueOf(key), value)) {
                     copy.put(String.valueOf(key), ERASED.equals(key) ? value : without(value));
                 }
             });

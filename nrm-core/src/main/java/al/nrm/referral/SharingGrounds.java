@@ -131,11 +131,27 @@ final class SharingGrounds {
             return Optional.of(Text.of(
                     "Këshilla e fundit nuk e ka bazën CHILD.", "The last advice does not have the basis CHILD."));
         }
+        if (with.provider().isPresent() && isOnlyPresumed(state)) {
+            return Optional.of(Text.of(
+                    "Një fëmijë vetëm i prezumuar njihet nga një ofrues me pëlqim.",
+                    "A person who is only presumed to be a child is known to a provider by consent."));
+        }
         return identity && !namesTo(state, with)
                 ? Optional.of(Text.of(
                         "Asnjë detyrë e këshillës nuk ia jep emrin këtij marrësi.",
                         "No duty of the advice gives the name to this recipient."))
                 : Optional.empty();
+    }
+
+    /** The age is not known, and the person does not look under age. */
+    private static boolean isOnlyPresumed(CaseState state) {
+        boolean presumed = state.advice().stream()
+                .flatMap(advice -> advice.safeguards().stream())
+                .anyMatch(safeguard -> safeguard.code().equals(SafeguardCode.PRESUMED_CHILD));
+        return presumed
+                && state.caseFile()
+                        .filter(file -> !file.person().appearsUnder18().isYes())
+                        .isPresent();
     }
 
     /** Danger opens the name to those who rescue, the police, and to no one else. */

@@ -125,7 +125,7 @@ public final class HistoryReader {
     private JsonTree tree(byte[] text) {
         return text.length > limits.directoryBytes()
                 ? JsonTree.refused(JsonRefusal.tooLarge(limits.directoryBytes()), limits)
-                : JsonTree.of(text, limits);
+                : JsonTree.of(text, limits, limits.directoryBytes());
     }
 
     /** The lines of one case. */

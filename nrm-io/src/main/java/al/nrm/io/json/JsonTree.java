@@ -103,7 +103,7 @@ final class JsonTree {
 
     /** What is refused before it is read. */
     public static JsonTree refused(Problem problem, Limits limits) {
-        JsonTree tree = new JsonTree(limits);
+        JsonTree tree = new JsonTree(limits, 0);
         tree.add(problem);
         return tree;
     }

@@ -41,7 +41,7 @@ class HistoryCommandTest {
                 .startsWith("<!DOCTYPE html>")
                 .doesNotContain("<script");
         assertThat(run("history", CHILD, "--at", ON_THE_SIXTH, "--format", "json").out())
-                .contains("\"stage\" : \"REFERRAL\"", "\"state\" : \"OVERDUE\"");
+                .contains("\"stage\": \"REFERRAL\"", "\"state\": \"OVERDUE\"");
     }
 
     @Test
@@ -139,7 +139,7 @@ class HistoryCommandTest {
                 .orElseThrow();
         assertThat(guardian.getDateStart().getValue().toInstant()).isEqualTo("2026-03-03T19:40:00Z");
         assertThat(text).doesNotContain("Synthetic");
-        asked[6] = "2026-03-04T12:00+01:00";
+        asked[7] = "2026-03-04T12:00+01:00";
         assertThat(Biweekly.parse(run(asked).out()).first().getEvents().stream()
                         .map(event -> event.getUid().getValue()))
                 .contains(guardian.getUid().getValue());

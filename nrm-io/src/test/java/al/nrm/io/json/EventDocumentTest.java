@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.document.DocumentKind;
 import al.nrm.document.EventDocument;
+import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
@@ -148,7 +149,8 @@ class EventDocumentTest {
     }
 
     private static ReadResult<EventDocument.Reading> read(String json) {
-        JsonTree tree = JsonTree.of(json.getBytes(StandardCharsets.UTF_8), al.nrm.document.Limits.DEFAULT);
+        JsonTree tree = JsonTree.of(
+                json.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, Limits.DEFAULT.directoryBytes());
         return EventDocument.read(Optional.ofNullable(tree.value()).orElseThrow(), TinyLaw.TERMS);
     }
 }
