@@ -63,5 +63,6 @@ class CoreBoundaryTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("al.nrm.document..")
-            .because("only a comparison names what differs as the documents name it, and only a history hashes and patches documents");
+            .because(
+                    "only a comparison names what differs as the documents name it, and only a history hashes and patches documents");
 }

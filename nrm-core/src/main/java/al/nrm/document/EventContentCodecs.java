@@ -144,8 +144,9 @@ final class EventContentCodecs {
         Keys<Advised> keys = new Keys<>(Advised.class);
         var decision = keys.optional("decision", DecisionDocument.CODEC, Advised::decision);
         var sha256 = keys.optional(
-                "decisionSha256", ValueCodecs.text(TextForm.SHA_256), advised -> advised.reference()
-                        .map(Advised.Reference::sha256));
+                "decisionSha256",
+                ValueCodecs.text(TextForm.SHA_256),
+                advised -> advised.reference().map(Advised.Reference::sha256));
         var pack = keys.optional(
                 "pack", DecisionDocument.PACK, advised -> advised.reference().map(Advised.Reference::pack));
         var asOf = keys.optional(
@@ -154,7 +155,9 @@ final class EventContentCodecs {
                 decision.of(object),
                 sha256.of(object)
                         .map(hash -> new Advised.Reference(
-                                hash, pack.of(object).orElseThrow(), asOf.of(object).orElseThrow()))));
+                                hash,
+                                pack.of(object).orElseThrow(),
+                                asOf.of(object).orElseThrow()))));
     }
 
     private static RecordCodec<EventContent> done() {
@@ -177,8 +180,8 @@ final class EventContentCodecs {
         var to = keys.required("to", RECIPIENT, Referred::to);
         var service = keys.optional("service", ValueCodecs.requiredCode(Service.class), Referred::service);
         var after = keys.optional("after", ID, Referred::after);
-        return keys.read(object ->
-                new Referred(referral.of(object), to.of(object), service.of(object), after.of(object)));
+        return keys.read(
+                object -> new Referred(referral.of(object), to.of(object), service.of(object), after.of(object)));
     }
 
     private enum AnswerCode {
@@ -194,8 +197,8 @@ final class EventContentCodecs {
                 plainCode(AnswerCode.class),
                 answered -> answered.accepted() ? AnswerCode.ACCEPTED : AnswerCode.DECLINED);
         var reason = keys.optional(REASON, ValueCodecs.requiredCode(Answered.Reason.class), Answered::reason);
-        return keys.read(object -> new Answered(
-                referral.of(object), answer.of(object) == AnswerCode.ACCEPTED, reason.of(object)));
+        return keys.read(object ->
+                new Answered(referral.of(object), answer.of(object) == AnswerCode.ACCEPTED, reason.of(object)));
     }
 
     private static <C extends EventContent> RecordCodec<EventContent> ofReferral(
@@ -223,8 +226,8 @@ final class EventContentCodecs {
                 purpose -> true);
         Keys<ConsentGiven> keys = new Keys<>(ConsentGiven.class);
         var purpose = keys.required("purpose", byKey, ConsentGiven::purpose);
-        var answer =
-                keys.required("answer", ValueCodecs.requiredCode(ConsentGiven.ConsentAnswer.class), ConsentGiven::answer);
+        var answer = keys.required(
+                "answer", ValueCodecs.requiredCode(ConsentGiven.ConsentAnswer.class), ConsentGiven::answer);
         var recipient = keys.optional("recipient", RECIPIENT, ConsentGiven::recipient);
         var language = keys.optional("explainedIn", ValueCodecs.text(TextForm.LANGUAGE), ConsentGiven::explainedIn);
         var interpreter = keys.known("interpreter", ValueCodecs.ANSWER, Answer.UNKNOWN, ConsentGiven::interpreter);
@@ -244,8 +247,8 @@ final class EventContentCodecs {
         var what = keys.required("what", ValueCodecs.codes(DataCategory.class), Shared::what);
         var identity = keys.required("identity", ValueCodecs.FLAG, Shared::identity);
         var ground = keys.required("ground", ValueCodecs.requiredCode(Shared.Ground.class), Shared::ground);
-        return keys.read(object ->
-                new Shared(with.of(object), what.of(object), identity.of(object), ground.of(object)));
+        return keys.read(
+                object -> new Shared(with.of(object), what.of(object), identity.of(object), ground.of(object)));
     }
 
     private static RecordCodec<EventContent> stage() {
@@ -256,10 +259,10 @@ final class EventContentCodecs {
 
     private static RecordCodec<EventContent> identified() {
         Keys<Identified> keys = new Keys<>(Identified.class);
-        var outcome =
-                keys.required("outcome", ValueCodecs.requiredCode(FormalIdentification.Outcome.class), Identified::outcome);
-        var agencies = keys.known("agencies", ValueCodecs.codes(Agency.class), Set.of(), identified ->
-                Set.copyOf(identified.agencies()));
+        var outcome = keys.required(
+                "outcome", ValueCodecs.requiredCode(FormalIdentification.Outcome.class), Identified::outcome);
+        var agencies = keys.known(
+                "agencies", ValueCodecs.codes(Agency.class), Set.of(), identified -> Set.copyOf(identified.agencies()));
         return keys.read(object -> new Identified(outcome.of(object), List.copyOf(agencies.of(object))));
     }
 
@@ -279,15 +282,14 @@ final class EventContentCodecs {
         RecordKeys<Reviewed.GoalOutcome> outcome = new RecordKeys<>();
         var topic =
                 outcome.required("goal", ValueCodecs.requiredCode(Planned.Topic.class), Reviewed.GoalOutcome::topic);
-        var state =
-                outcome.required("state", ValueCodecs.requiredCode(Reviewed.Progress.class), Reviewed.GoalOutcome::state);
+        var state = outcome.required(
+                "state", ValueCodecs.requiredCode(Reviewed.Progress.class), Reviewed.GoalOutcome::state);
         Codec<Reviewed.GoalOutcome> one =
                 outcome.read(object -> new Reviewed.GoalOutcome(topic.of(object), state.of(object)));
         Keys<Reviewed> keys = new Keys<>(Reviewed.class);
         var outcomes = keys.required("outcomes", Codec.list(one), Reviewed::outcomes);
         var next = keys.optional("next", ValueCodecs.DATE, Reviewed::next);
-        var risk =
-                keys.known("retraffickingRisk", ValueCodecs.ANSWER, Answer.UNKNOWN, Reviewed::retraffickingRisk);
+        var risk = keys.known("retraffickingRisk", ValueCodecs.ANSWER, Answer.UNKNOWN, Reviewed::retraffickingRisk);
         return keys.read(object -> new Reviewed(outcomes.of(object), next.of(object), risk.of(object)));
     }
 
@@ -297,8 +299,8 @@ final class EventContentCodecs {
         var instead = keys.optional("instead", ValueCodecs.TEXT, Overridden::instead);
         var reason = keys.required(REASON, ValueCodecs.requiredCode(Overridden.Reason.class), Overridden::reason);
         var text = keys.optional("text", ValueCodecs.TEXT, Overridden::text);
-        return keys.read(object ->
-                new Overridden(what.of(object), instead.of(object), reason.of(object), text.of(object)));
+        return keys.read(
+                object -> new Overridden(what.of(object), instead.of(object), reason.of(object), text.of(object)));
     }
 
     private static RecordCodec<EventContent> closed() {
@@ -352,8 +354,8 @@ final class EventContentCodecs {
 
     /** A code of a list that is not part of the vocabulary, such as the two answers to a referral. */
     private static <E extends Enum<E>> Codec<E> plainCode(Class<E> codes) {
-        List<String> names = Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
-        return Codec.of(
-                Shape.code(names, false), tree -> Enum.valueOf(codes, (String) tree), Enum::name, code -> true);
+        List<String> names =
+                Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+        return Codec.of(Shape.code(names, false), tree -> Enum.valueOf(codes, (String) tree), Enum::name, code -> true);
     }
 }

@@ -40,8 +40,7 @@ public final class EventDocument {
     private static final RecordKeys<CaseEvent> KEYS = startedWithSchema();
     private static final Key<String> CASE_ID =
             KEYS.required(CASE, ValueCodecs.text(TextForm.CASE_ID), CaseEvent::caseId);
-    private static final Key<Integer> N =
-            KEYS.required("n", ValueCodecs.whole(1, Integer.MAX_VALUE), CaseEvent::n);
+    private static final Key<Integer> N = KEYS.required("n", ValueCodecs.whole(1, Integer.MAX_VALUE), CaseEvent::n);
     private static final Key<OffsetDateTime> AT = KEYS.required("at", ValueCodecs.TIME, CaseEvent::at);
     private static final Key<OffsetDateTime> RECORDED =
             KEYS.required("recorded", ValueCodecs.TIME, CaseEvent::recorded);
@@ -161,7 +160,8 @@ public final class EventDocument {
         if (!KINDS.containsKey(code)) {
             return new Reading(Optional.empty(), List.of(code));
         }
-        Set<String> further = EventContentCodecs.of(kind(code)).shape().members().keySet();
+        Set<String> further =
+                EventContentCodecs.of(kind(code)).shape().members().keySet();
         List<String> unknown = object.keySet().stream()
                 .map(String::valueOf)
                 .filter(key -> !SHAPE.members().containsKey(key) && !further.contains(key))
@@ -223,8 +223,7 @@ public final class EventDocument {
     private static void sameCase(Optional<String> one, Optional<String> other, String pointer, Problems problems) {
         if (one.isPresent() && other.isPresent() && !one.equals(other)) {
             problems.add(Problem.at(
-                    pointer,
-                    Text.of("Nuk është rasti i kësaj ngjarjeje.", "This is not the case of the event.")));
+                    pointer, Text.of("Nuk është rasti i kësaj ngjarjeje.", "This is not the case of the event.")));
         }
     }
 
@@ -232,8 +231,7 @@ public final class EventDocument {
         ObjectView recipient = event.object(key);
         if (recipient.has("agency") == recipient.has("provider")) {
             problems.add(Problem.at(
-                    "/" + key,
-                    Text.of("Duhet ose agency, ose provider.", "Either agency or provider is required.")));
+                    "/" + key, Text.of("Duhet ose agency, ose provider.", "Either agency or provider is required.")));
         }
     }
 

@@ -1,13 +1,13 @@
 package al.nrm.referral;
 
-import al.nrm.event.CaseEvent;
-import al.nrm.event.EventContent;
 import al.nrm.casefile.Agency;
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Reason;
 import al.nrm.document.Pointer;
 import al.nrm.document.ReadResult;
+import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
 import java.time.OffsetDateTime;
@@ -190,8 +190,8 @@ public final class CaseHistory {
         CaseState state = stateAt(moment);
         return (state.isClosed() ? List.<Task>of() : state.openTasks())
                 .stream()
-                .map(task -> new DueTask(caseId(), task, rules.turnTo(task, moment)))
-                .toList();
+                        .map(task -> new DueTask(caseId(), task, rules.turnTo(task, moment)))
+                        .toList();
     }
 
     /**
@@ -241,8 +241,8 @@ public final class CaseHistory {
         for (CaseEvent event : asItHappened()) {
             Optional<Decision> given = advice(event);
             if (given.isPresent() && before.isPresent()) {
-                changes.add(new AdviceChange(
-                        event.n(), event.at(), DecisionComparison.compare(before.get(), given.get())));
+                changes.add(
+                        new AdviceChange(event.n(), event.at(), DecisionComparison.compare(before.get(), given.get())));
             }
             before = given.isPresent() ? given : before;
         }

@@ -1,12 +1,12 @@
 package al.nrm.referral;
 
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
+import al.nrm.decision.Decision;
+import al.nrm.decision.ServiceOption;
 import al.nrm.event.EventContent;
 import al.nrm.event.Recipient;
 import al.nrm.event.Stage;
-import al.nrm.casefile.CaseFile;
-import al.nrm.decision.Decision;
-import al.nrm.casefile.Service;
-import al.nrm.decision.ServiceOption;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;

@@ -1,9 +1,5 @@
 package al.nrm.referral;
 
-import al.nrm.event.CaseEvent;
-import al.nrm.event.EventContent;
-import al.nrm.event.DutyKey;
-import al.nrm.event.Stage;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
@@ -14,9 +10,13 @@ import al.nrm.decision.Duty;
 import al.nrm.document.CanonicalJson;
 import al.nrm.document.DecisionDocument;
 import al.nrm.document.ReadResult;
+import al.nrm.event.CaseEvent;
+import al.nrm.event.DutyKey;
+import al.nrm.event.EventContent;
+import al.nrm.event.EventContent.ConsentGiven;
+import al.nrm.event.Stage;
 import al.nrm.law.Deadline;
 import al.nrm.place.SpokenLanguage;
-import al.nrm.event.EventContent.ConsentGiven;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -92,9 +92,12 @@ final class CaseStateFold {
         } else if (content instanceof EventContent.Referred referred) {
             referrals.put(referred.referral(), ReferralProgress.sent(referred, at));
         } else if (content instanceof EventContent.Answered answered) {
-            step(answered.referral(), event, progress -> answered.accepted()
-                    ? progress.with(ReferralProgress.State.ACCEPTED, at)
-                    : progress.declined(answered.reason().orElse(EventContent.Answered.Reason.OTHER), at));
+            step(
+                    answered.referral(),
+                    event,
+                    progress -> answered.accepted()
+                            ? progress.with(ReferralProgress.State.ACCEPTED, at)
+                            : progress.declined(answered.reason().orElse(EventContent.Answered.Reason.OTHER), at));
         } else if (content instanceof EventContent.Started started) {
             step(started.referral(), event, progress -> progress.with(ReferralProgress.State.STARTED, at));
         } else if (content instanceof EventContent.Suspended suspended) {
@@ -106,7 +109,8 @@ final class CaseStateFold {
         } else if (content instanceof ConsentGiven given) {
             consent(event, given);
         } else if (content instanceof EventContent.Shared sharing) {
-            shared.add(new Sharing(event.n(), sharing.with(), sharing.what(), sharing.identity(), sharing.ground(), at));
+            shared.add(
+                    new Sharing(event.n(), sharing.with(), sharing.what(), sharing.identity(), sharing.ground(), at));
         } else if (content instanceof EventContent.StageEntered entered) {
             stage = Optional.of(entered.to());
         } else if (content instanceof EventContent.Identified identified) {
@@ -187,15 +191,15 @@ final class CaseStateFold {
                 .collect(Collectors.toMap(DutyKey::of, duty -> duty, (first, second) -> first, LinkedHashMap::new));
         tasks.replaceAll((key, task) -> task.isOpen() && !duties.containsKey(key)
                 ? task.with(
-                        Task.State.MOOT,
-                        Optional.of(event.at()),
-                        Optional.of(EventContent.Moot.Reason.NO_LONGER_DUE))
+                        Task.State.MOOT, Optional.of(event.at()), Optional.of(EventContent.Moot.Reason.NO_LONGER_DUE))
                 : task);
         duties.forEach((key, duty) -> {
             Task known = tasks.get(key);
             boolean fellAway = known != null
                     && known.state() == Task.State.MOOT
-                    && known.moot().filter(EventContent.Moot.Reason.NO_LONGER_DUE::equals).isPresent();
+                    && known.moot()
+                            .filter(EventContent.Moot.Reason.NO_LONGER_DUE::equals)
+                            .isPresent();
             if (known == null || fellAway) {
                 tasks.put(key, task(key, duty, start, event.at()));
             } else if (known.isOpen()) {
@@ -226,7 +230,9 @@ final class CaseStateFold {
 
     private static Task earlier(Task known, Task again) {
         boolean sooner = again.until().isPresent()
-                && known.until().map(limit -> again.until().get().isBefore(limit)).orElse(true);
+                && known.until()
+                        .map(limit -> again.until().get().isBefore(limit))
+                        .orElse(true);
         return sooner ? again : known;
     }
 
@@ -243,19 +249,16 @@ final class CaseStateFold {
         }
     }
 
-    private void step(
-            String referral, CaseEvent event, java.util.function.UnaryOperator<ReferralProgress> progress) {
+    private void step(String referral, CaseEvent event, java.util.function.UnaryOperator<ReferralProgress> progress) {
         if (referrals.computeIfPresent(referral, (id, before) -> progress.apply(before)) == null) {
             notices.add(new HistoryNotice(
-                    event.n(),
-                    Text.of("Ky referim nuk është dërguar ende.", "This referral has not been sent yet.")));
+                    event.n(), Text.of("Ky referim nuk është dërguar ende.", "This referral has not been sent yet.")));
         }
     }
 
     private void consent(CaseEvent event, ConsentGiven given) {
         Optional<ConsentState.Doubt> doubt = doubt(given);
-        ConsentState state =
-                new ConsentState(given.purpose(), given.recipient(), given.answer(), event.at(), doubt);
+        ConsentState state = new ConsentState(given.purpose(), given.recipient(), given.answer(), event.at(), doubt);
         consents.remove(List.<Object>of(given.purpose(), given.recipient()));
         consents.put(List.of(given.purpose(), given.recipient()), state);
         if (given.recipient().isEmpty()) {
@@ -278,8 +281,7 @@ final class CaseStateFold {
                 file.person().languages().stream().map(SpokenLanguage::tag).collect(Collectors.toSet());
         boolean understood = given.explainedIn()
                 .map(tag -> spoken.isEmpty() || spoken.stream().anyMatch(own -> sameLanguage(own, tag)))
-                .orElse(spoken.isEmpty()
-                        || file.person().languages().stream().anyMatch(SpokenLanguage::isAlbanian));
+                .orElse(spoken.isEmpty() || file.person().languages().stream().anyMatch(SpokenLanguage::isAlbanian));
         return understood || given.interpreter().isYes()
                 ? Optional.empty()
                 : Optional.of(ConsentState.Doubt.NO_COMMON_LANGUAGE);
@@ -297,9 +299,8 @@ final class CaseStateFold {
 
     /** An answer in doubt leaves the case as unknown: the person is asked again. */
     private static Consent answered(Consent before, ConsentGiven given, Optional<ConsentState.Doubt> doubt) {
-        Answer answer = doubt.isPresent()
-                ? Answer.UNKNOWN
-                : Answer.of(given.answer() == ConsentGiven.ConsentAnswer.YES);
+        Answer answer =
+                doubt.isPresent() ? Answer.UNKNOWN : Answer.of(given.answer() == ConsentGiven.ConsentAnswer.YES);
         Consent.Builder consent = Consent.builder().from(before);
         switch (given.purpose()) {
             case REFERRAL -> consent.referral(answer);

@@ -156,7 +156,9 @@ final class EventChain {
             });
             return copy;
         }
-        return node instanceof List<?> list ? list.stream().map(EventChain::without).toList() : node;
+        return node instanceof List<?> list
+                ? list.stream().map(EventChain::without).toList()
+                : node;
     }
 
     /**
@@ -183,7 +185,9 @@ final class EventChain {
             return map.get(step);
         }
         boolean index = node instanceof List<?> && step.matches("[0-9]{1,6}");
-        return index && Integer.parseInt(step) < ((List<?>) node).size() ? ((List<?>) node).get(Integer.parseInt(step)) : null;
+        return index && Integer.parseInt(step) < ((List<?>) node).size()
+                ? ((List<?>) node).get(Integer.parseInt(step))
+                : null;
     }
 
     private static String escaped(String key) {

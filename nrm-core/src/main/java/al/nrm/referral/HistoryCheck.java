@@ -63,7 +63,10 @@ final class HistoryCheck {
         Optional<StepTable.Refused> step = rules.steps().check(state, event);
         if (step.isPresent()) {
             return List.of(CaseHistory.problem(
-                    event.n(), "", step.get().why(), StepWords.instead(step.get().instead())));
+                    event.n(),
+                    "",
+                    step.get().why(),
+                    StepWords.instead(step.get().instead())));
         }
         if (event.content() instanceof EventContent.Shared shared) {
             return grounds.missing(state, shared).stream()
@@ -92,9 +95,7 @@ final class HistoryCheck {
         if (referred.after().isPresent()
                 && !state.referrals().containsKey(referred.after().get())) {
             problems.add(CaseHistory.problem(
-                    event.n(),
-                    "after",
-                    Text.of("Ky referim nuk është dërguar.", "This referral was not sent.")));
+                    event.n(), "after", Text.of("Ky referim nuk është dërguar.", "This referral was not sent.")));
         }
         return problems;
     }
@@ -105,9 +106,7 @@ final class HistoryCheck {
         for (String key : List.of("id", "schema")) {
             if (facts.patch().containsKey(key)) {
                 problems.add(CaseHistory.problem(
-                        event.n(),
-                        "patch/" + key,
-                        Text.of("Ky çelës nuk ndryshohet.", "This key cannot be changed.")));
+                        event.n(), "patch/" + key, Text.of("Ky çelës nuk ndryshohet.", "This key cannot be changed.")));
             }
         }
         Optional<CaseFile> file = state.caseFile();

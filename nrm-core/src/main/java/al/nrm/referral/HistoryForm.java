@@ -54,12 +54,13 @@ final class HistoryForm {
             int n = lines.get(i).n();
             int before = i == 0 ? 0 : lines.get(i - 1).n();
             if (n == before) {
-                problems.add(CaseHistory.problem(
-                        n,
-                        "n",
-                        Text.of(
-                                "Dy rreshta e kanë këtë numër: u shkruan njëkohësisht, ose një u dërgua dy herë.",
-                                "Two lines have this number: they were written at the same time, or one was delivered twice.")));
+                problems.add(
+                        CaseHistory.problem(
+                                n,
+                                "n",
+                                Text.of(
+                                        "Dy rreshta e kanë këtë numër: u shkruan njëkohësisht, ose një u dërgua dy herë.",
+                                        "Two lines have this number: they were written at the same time, or one was delivered twice.")));
             } else if (n != before + 1) {
                 problems.add(CaseHistory.problem(
                         n,

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event; empty where a later minor version added its kind
  * @param unknown the keys that this version does not know; the kind, if it is unknown
  */
-public record HistoryLine(
-        Map<String, @Nullable Object> document, Optional<CaseEvent> event, List<String> unknown) {
+public record HistoryLine(Map<String, @Nullable Object> document, Optional<CaseEvent> event, List<String> unknown) {
     /** Keeps the order of the keys. */
     public HistoryLine {
         document = Collections.unmodifiableMap(new LinkedHashMap<>(document));

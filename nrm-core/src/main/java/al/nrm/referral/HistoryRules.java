@@ -113,9 +113,7 @@ public record HistoryRules(
 
     private Optional<TimeLimit> limit(String parameter, LocalDate day) {
         Parameter known = parameters.get(parameter);
-        return known == null
-                ? Optional.empty()
-                : known.on(day).flatMap(value -> TimeLimit.parse(value.value()));
+        return known == null ? Optional.empty() : known.on(day).flatMap(value -> TimeLimit.parse(value.value()));
     }
 
     /** The day of a moment in Albania. */

@@ -1,8 +1,8 @@
 package al.nrm.referral;
 
+import al.nrm.casefile.Service;
 import al.nrm.event.EventContent;
 import al.nrm.event.Recipient;
-import al.nrm.casefile.Service;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -54,8 +54,7 @@ public record ReferralProgress(
     }
 
     ReferralProgress declined(EventContent.Answered.Reason reason, OffsetDateTime at) {
-        return new ReferralProgress(
-                id, to, service, after, State.DECLINED, at, Optional.of(reason), Optional.empty());
+        return new ReferralProgress(id, to, service, after, State.DECLINED, at, Optional.of(reason), Optional.empty());
     }
 
     ReferralProgress ended(EventContent.Ended.Outcome result, OffsetDateTime at) {

@@ -76,8 +76,7 @@ final class SharingGrounds {
                 .collect(Collectors.toSet());
         Set<DataCategory> categories = EnumSet.noneOf(DataCategory.class);
         for (RecipientKind kind : kinds(state, with)) {
-            categories.addAll(
-                    rules.disclosure().categories(kind, held, safeguards, HistoryRules.day(state.moment())));
+            categories.addAll(rules.disclosure().categories(kind, held, safeguards, HistoryRules.day(state.moment())));
         }
         return categories;
     }
@@ -102,7 +101,8 @@ final class SharingGrounds {
         return with.agency()
                 .map(agency -> state.advice().stream()
                         .flatMap(advice -> advice.duties().stream())
-                        .anyMatch(duty -> duty.recipient().filter(agency::equals).isPresent()))
+                        .anyMatch(
+                                duty -> duty.recipient().filter(agency::equals).isPresent()))
                 .orElseGet(() -> openReferrals(state, with).findAny().isPresent());
     }
 
@@ -158,15 +158,15 @@ final class SharingGrounds {
     private static Optional<Text> danger(CaseState state, Recipient with) {
         if (!with.is(Agency.ANTI_TRAFFICKING_POLICE)) {
             return Optional.of(Text.of(
-                    "Rreziku për jetën ia hap të dhënat vetëm policisë.", "Danger to life opens data to the police only."));
+                    "Rreziku për jetën ia hap të dhënat vetëm policisë.",
+                    "Danger to life opens data to the police only."));
         }
         boolean danger = state.caseFile()
                 .filter(file -> file.situation().immediateDanger().isYes())
                 .isPresent();
         return danger
                 ? Optional.empty()
-                : Optional.of(Text.of(
-                        "Nuk është shënuar rrezik i menjëhershëm.", "No immediate danger is recorded."));
+                : Optional.of(Text.of("Nuk është shënuar rrezik i menjëhershëm.", "No immediate danger is recorded."));
     }
 
     private static Optional<Text> consent(CaseState state, Recipient with, boolean identity) {
@@ -181,9 +181,10 @@ final class SharingGrounds {
                     "The person has not agreed to a report to the police."));
         }
         return identity && !namesTo(state, with)
-                ? Optional.of(Text.of(
-                        "Emri i jepet vetëm kujt i dërgohet një referim, ose kujt i thuhet nga një detyrë me emër.",
-                        "The name is given only to a provider with an open referral or to an agency that a duty tells it."))
+                ? Optional.of(
+                        Text.of(
+                                "Emri i jepet vetëm kujt i dërgohet një referim, ose kujt i thuhet nga një detyrë me emër.",
+                                "The name is given only to a provider with an open referral or to an agency that a duty tells it."))
                 : Optional.empty();
     }
 

@@ -1,8 +1,8 @@
 package al.nrm.referral;
 
+import al.nrm.casefile.Agency;
 import al.nrm.event.EventContent;
 import al.nrm.event.Stage;
-import al.nrm.casefile.Agency;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;

@@ -1,11 +1,11 @@
 package al.nrm.referral;
 
-import al.nrm.event.CaseEvent;
-import al.nrm.event.EventContent;
-import al.nrm.event.Stage;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.decision.DutyAction;
+import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
+import al.nrm.event.Stage;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,16 +114,15 @@ public record StepTable(
 
     private Optional<Text> why(List<Step> ofKind, CaseState state, CaseEvent event) {
         if (ofKind.isEmpty()) {
-            return Optional.of(Text.of(
-                    "Tabela e hapave nuk e njeh këtë hap.", "The table of steps does not know this step."));
+            return Optional.of(
+                    Text.of("Tabela e hapave nuk e njeh këtë hap.", "The table of steps does not know this step."));
         }
         Stage stage = state.stage().orElseThrow();
         Optional<String> referral = referral(event.content());
         Optional<ReferralProgress> progress =
                 referral.map(id -> state.referrals().get(id));
         if (referral.isPresent() && progress.isEmpty() && !(event.content() instanceof EventContent.Referred)) {
-            return Optional.of(Text.of(
-                    "Ky referim nuk është dërguar.", "This referral was not sent."));
+            return Optional.of(Text.of("Ky referim nuk është dërguar.", "This referral was not sent."));
         }
         List<Step> fromHere = ofKind.stream()
                 .filter(step -> step.startsIn(stage))
@@ -139,8 +138,7 @@ public record StepTable(
                 .filter(step -> step.mayBeTakenBy(event.by().agency()))
                 .toList();
         if (byThem.isEmpty()) {
-            return Optional.of(Text.of(
-                    "Këtë hap nuk e bën ky institucion.", "This agency does not take this step."));
+            return Optional.of(Text.of("Këtë hap nuk e bën ky institucion.", "This agency does not take this step."));
         }
         List<Text> missing = byThem.stream()
                 .map(step -> missing(step, state, event))
@@ -178,23 +176,27 @@ public record StepTable(
 
     private Optional<Text> missing(Step.Requirement requirement, CaseState state) {
         return switch (requirement) {
-            case RISK_ASSESSED -> state.tasks().stream()
-                            .filter(task -> task.duty().action().equals(DutyAction.ASSESS_RISK))
-                            .anyMatch(task -> task.state() == Task.State.DONE)
-                    ? Optional.empty()
-                    : Optional.of(Text.of(
-                            "Më parë duhet bërë vlerësimi i rrezikut.", "The risk assessment must be done first."));
-            case NO_OPEN_TASK -> state.openTasks().stream()
-                            .anyMatch(task -> beforeClosing.contains(task.duty().action()))
-                    ? Optional.of(Text.of(
-                            "Ka ende detyra të hapura që duhen mbyllur më parë.",
-                            "Tasks that must be closed first are still open."))
-                    : Optional.empty();
-            case REQUESTED_OR_CHILD -> isRequestedOrChild(state)
-                    ? Optional.empty()
-                    : Optional.of(Text.of(
-                            "Identifikimi formal bëhet vetëm me kërkesën e personit.",
-                            "Formal identification takes place only on the person's request."));
+            case RISK_ASSESSED ->
+                state.tasks().stream()
+                                .filter(task -> task.duty().action().equals(DutyAction.ASSESS_RISK))
+                                .anyMatch(task -> task.state() == Task.State.DONE)
+                        ? Optional.empty()
+                        : Optional.of(Text.of(
+                                "Më parë duhet bërë vlerësimi i rrezikut.", "The risk assessment must be done first."));
+            case NO_OPEN_TASK ->
+                state.openTasks().stream()
+                                .anyMatch(task ->
+                                        beforeClosing.contains(task.duty().action()))
+                        ? Optional.of(Text.of(
+                                "Ka ende detyra të hapura që duhen mbyllur më parë.",
+                                "Tasks that must be closed first are still open."))
+                        : Optional.empty();
+            case REQUESTED_OR_CHILD ->
+                isRequestedOrChild(state)
+                        ? Optional.empty()
+                        : Optional.of(Text.of(
+                                "Identifikimi formal bëhet vetëm me kërkesën e personit.",
+                                "Formal identification takes place only on the person's request."));
             case TWO_PAIRS_OF_EYES -> Optional.empty();
         };
     }

@@ -16,15 +16,11 @@ final class StepWords {
                 ? Text.of(
                         "Ky institucion nuk ka tani asnjë hap të mundshëm.",
                         "This agency has no possible step at this moment.")
-                : Text.of(
-                        "Të mundshme tani: " + list(steps, Text::sq), "Possible now: " + list(steps, Text::en));
+                : Text.of("Të mundshme tani: " + list(steps, Text::sq), "Possible now: " + list(steps, Text::en));
     }
 
     private static String list(List<StepTable.Allowed> steps, Function<Text, String> language) {
-        return steps.stream()
-                .map(allowed -> name(allowed, language))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return steps.stream().map(allowed -> name(allowed, language)).distinct().collect(Collectors.joining("; "));
     }
 
     private static String name(StepTable.Allowed allowed, Function<Text, String> language) {

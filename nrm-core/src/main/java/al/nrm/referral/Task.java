@@ -1,9 +1,9 @@
 package al.nrm.referral;
 
-import al.nrm.event.EventContent;
-import al.nrm.event.DutyKey;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Due;
+import al.nrm.event.DutyKey;
+import al.nrm.event.EventContent;
 import al.nrm.place.County;
 import java.time.OffsetDateTime;
 import java.util.Optional;

@@ -173,11 +173,12 @@ public final class View {
 
     private static Optional<Identity> identity(Person person, Recipient recipient) {
         boolean address = recipient.agency().filter(LEARN_THE_ADDRESS::contains).isPresent();
-        return person.identity().map(identity -> Identity.builder()
-                .from(identity)
-                .note(Optional.empty())
-                .address(address ? identity.address() : Optional.empty())
-                .build());
+        return person.identity()
+                .map(identity -> Identity.builder()
+                        .from(identity)
+                        .note(Optional.empty())
+                        .address(address ? identity.address() : Optional.empty())
+                        .build());
     }
 
     private static List<String> places(Decision decision) {

@@ -1,11 +1,5 @@
 package al.nrm.referral;
 
-import al.nrm.event.Actor;
-import al.nrm.event.CaseEvent;
-import al.nrm.event.EventContent;
-import al.nrm.event.Recipient;
-import al.nrm.event.DutyKey;
-import al.nrm.event.Stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
@@ -15,19 +9,14 @@ import al.nrm.casefile.CaseTerms;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DisclosureGround;
-import al.nrm.duty.DutyCatalogue;
-import al.nrm.privacy.DisclosureEntry;
-import al.nrm.privacy.DisclosureTable;
-import al.nrm.privacy.RecipientKind;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
-import al.nrm.indicator.Element;
-import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorCatalogue;
-import al.nrm.law.HolidayCalendar;
-import al.nrm.law.InForce;
-import al.nrm.problem.Problem;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.event.Actor;
+import al.nrm.event.CaseEvent;
+import al.nrm.event.DutyKey;
+import al.nrm.event.EventContent;
 import al.nrm.event.EventContent.Closed;
 import al.nrm.event.EventContent.ConsentGiven;
 import al.nrm.event.EventContent.ConsentGiven.ConsentAnswer;
@@ -35,6 +24,17 @@ import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Facts;
 import al.nrm.event.EventContent.Kind;
 import al.nrm.event.EventContent.Shared;
+import al.nrm.event.Recipient;
+import al.nrm.event.Stage;
+import al.nrm.indicator.Element;
+import al.nrm.indicator.Indicator;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.law.HolidayCalendar;
+import al.nrm.law.InForce;
+import al.nrm.privacy.DisclosureEntry;
+import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.RecipientKind;
+import al.nrm.problem.Problem;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -68,15 +68,14 @@ class CaseHistoryTest {
     private static final Actor NGO = new Actor(Agency.NGO, Optional.of("case manager"));
     private static final Recipient POLICE = Recipient.agency(Agency.ANTI_TRAFFICKING_POLICE);
     private static final Recipient SHELTER = Recipient.provider("invented-shelter");
-    private static final HistoryRules RULES =
-            new HistoryRules(
-                    TERMS,
-                    steps(),
-                    HolidayCalendar.WEEKENDS_ONLY,
-                    Map.of(),
-                    DutyCatalogue.EMPTY,
-                    disclosure(),
-                    hash -> Optional.empty());
+    private static final HistoryRules RULES = new HistoryRules(
+            TERMS,
+            steps(),
+            HolidayCalendar.WEEKENDS_ONLY,
+            Map.of(),
+            DutyCatalogue.EMPTY,
+            disclosure(),
+            hash -> Optional.empty());
 
     @Test
     void a_changed_word_is_found_and_the_line_after_it_named() {
@@ -123,7 +122,8 @@ class CaseHistoryTest {
 
     @Test
     void a_refused_step_says_what_is_possible_instead_in_both_languages() {
-        Problem refused = read(event(1, new EventContent.Started("r0"))).problems().get(0);
+        Problem refused =
+                read(event(1, new EventContent.Started("r0"))).problems().get(0);
         assertThat(refused.what().en()).isEqualTo("This step cannot be taken from the present state.");
         assertThat(refused.hint().orElseThrow().en()).contains("ANSWERED (The referral was answered) r0");
         assertThat(refused.hint().orElseThrow().sq()).startsWith("Të mundshme tani: ");
@@ -132,7 +132,11 @@ class CaseHistoryTest {
     @Test
     void nothing_is_shared_that_the_disclosure_table_does_not_list() {
         Shared more = new Shared(SHELTER, Set.of(DataCategory.NEEDS, DataCategory.SIGNS), false, Shared.Ground.CONSENT);
-        assertThat(read(event(1, yes()), event(2, more)).problems().get(0).what().en())
+        assertThat(read(event(1, yes()), event(2, more))
+                        .problems()
+                        .get(0)
+                        .what()
+                        .en())
                 .endsWith("on this ground: SIGNS");
     }
 
@@ -180,8 +184,10 @@ class CaseHistoryTest {
     }
 
     @Property(tries = 100)
-    void lines_in_any_order_reach_the_same_state(@ForAll long seed, @ForAll @Size(max = 8) List<@IntRange(max = 8) Integer> events) {
-        CaseHistory history = history(events.stream().map(hour -> event(hour, yes())).toArray(Told[]::new));
+    void lines_in_any_order_reach_the_same_state(
+            @ForAll long seed, @ForAll @Size(max = 8) List<@IntRange(max = 8) Integer> events) {
+        CaseHistory history =
+                history(events.stream().map(hour -> event(hour, yes())).toArray(Told[]::new));
         List<HistoryLine> shuffled = new ArrayList<>(history.lines());
         Collections.shuffle(shuffled, new Random(seed));
         OffsetDateTime moment = START.plusHours(4);
@@ -280,8 +286,8 @@ class CaseHistoryTest {
 
     @Test
     void an_agency_takes_no_step_that_the_table_gives_to_others() {
-        Told byPolice =
-                new Told(1, 10, Actor.of(Agency.ANTI_TRAFFICKING_POLICE), new EventContent.StageEntered(Stage.ASSISTANCE));
+        Told byPolice = new Told(
+                1, 10, Actor.of(Agency.ANTI_TRAFFICKING_POLICE), new EventContent.StageEntered(Stage.ASSISTANCE));
         Told byNgo = event(1, new EventContent.StageEntered(Stage.ASSISTANCE));
         assertThat(read(byPolice).isRefused()).isTrue();
         assertThat(history(byNgo).stateAt(START.plusHours(1)).stage()).contains(Stage.ASSISTANCE);
@@ -305,8 +311,7 @@ class CaseHistoryTest {
     }
 
     private static ConsentGiven consent(ConsentAnswer answer, Optional<Recipient> recipient) {
-        return new ConsentGiven(
-                Purpose.DATA_SHARING, answer, recipient, Optional.empty(), Answer.YES, Answer.UNKNOWN);
+        return new ConsentGiven(Purpose.DATA_SHARING, answer, recipient, Optional.empty(), Answer.YES, Answer.UNKNOWN);
     }
 
     private static Shared shared(Recipient with) {

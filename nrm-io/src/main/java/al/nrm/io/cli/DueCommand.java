@@ -76,13 +76,14 @@ final class DueCommand implements Callable<Integer>, AnswersPrograms {
         }
         OffsetDateTime moment = check.parse("--at", at).orElseGet(Today::moment);
         LoadedRules law = desk.law(given);
-        DueReport report =
-                DueReport.of(moment, law.glossary(), desk.wording().language());
+        DueReport report = DueReport.of(moment, law.glossary(), desk.wording().language());
         try (SortedTasks tasks = new SortedTasks()) {
             ExitCode read = new HistoryFiles(desk, law.history(), isJson())
-                    .read(place, history -> history.due(moment).stream()
-                            .filter(this::isWanted)
-                            .forEach(due -> add(tasks, due)));
+                    .read(
+                            place,
+                            history -> history.due(moment).stream()
+                                    .filter(this::isWanted)
+                                    .forEach(due -> add(tasks, due)));
             Iterator<DueTask> sorted = tasks.inOrder();
             return desk.deliver(given, delivery -> {
                 switch (format) {

@@ -111,12 +111,11 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
                 known.orElse(OffsetDateTime.MAX),
                 law.glossary(),
                 desk.wording().language());
-        String text =
-                switch (format) {
-                    case "json" -> NrmJson.standard().pretty(report.tree()) + "\n";
-                    case "html" -> report.html();
-                    default -> report.text();
-                };
+        String text = switch (format) {
+            case "json" -> NrmJson.standard().pretty(report.tree()) + "\n";
+            case "html" -> report.html();
+            default -> report.text();
+        };
         return desk.deliver(given, delivery -> {
             delivery.print(text);
             return ExitCode.DONE.code();
@@ -150,7 +149,11 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
         });
         Optional<HistoryLine> delivered = before.flatMap(history -> history.delivered(line));
         if (delivered.isPresent()) {
-            desk.streams().err().println(desk.wording().words().of("history.delivered", delivered.get().n()));
+            desk.streams()
+                    .err()
+                    .println(desk.wording()
+                            .words()
+                            .of("history.delivered", delivered.get().n()));
             return ExitCode.DONE.code();
         }
         List<HistoryNotice> effects = appended(event, law, before, line);
@@ -158,7 +161,10 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
                 .err()
                 .println(desk.wording()
                         .words()
-                        .of("history.late", effect.n(), effect.what().in(desk.wording().language()))));
+                        .of(
+                                "history.late",
+                                effect.n(),
+                                effect.what().in(desk.wording().language()))));
         String json = NrmJson.standard().line(line) + "\n";
         return desk.deliver(given, true, delivery -> {
             delivery.print(json);

@@ -71,7 +71,8 @@ final class OverridesCommand implements Callable<Integer>, AnswersPrograms {
             List<String> rules = departure.rules().isEmpty() ? List.of("-") : departure.rules();
             for (String rule : rules) {
                 byRule.computeIfAbsent(
-                                departure.what() + " " + rule, none -> new EnumMap<>(EventContent.Overridden.Reason.class))
+                                departure.what() + " " + rule,
+                                none -> new EnumMap<>(EventContent.Overridden.Reason.class))
                         .merge(departure.reason(), 1, Integer::sum);
             }
         }

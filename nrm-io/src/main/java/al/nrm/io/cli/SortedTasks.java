@@ -71,7 +71,8 @@ final class SortedTasks implements AutoCloseable {
         PriorityQueue<Source> heads = new PriorityQueue<>(Comparator.comparing(source -> source.head, ORDER));
         for (Path file : files) {
             Source source = new Source(
-                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file))), List.<DueTask>of().iterator());
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file))),
+                    List.<DueTask>of().iterator());
             open.add(source);
             if (source.advance()) {
                 heads.add(source);
@@ -176,15 +177,15 @@ final class SortedTasks implements AutoCloseable {
         DutyKey duty = new DutyKey(DutyAction.parse(in.readUTF()), agency(in.readUTF()));
         Agency actor = Agency.valueOf(in.readUTF());
         Optional<County> county = County.parse(in.readUTF());
-        Optional<OffsetDateTime> until = Optional.of(in.readUTF())
-                .filter(text -> !text.isEmpty())
-                .map(OffsetDateTime::parse);
+        Optional<OffsetDateTime> until =
+                Optional.of(in.readUTF()).filter(text -> !text.isEmpty()).map(OffsetDateTime::parse);
         Task.State state = Task.State.valueOf(in.readUTF());
         OffsetDateTime since = OffsetDateTime.parse(in.readUTF());
         Optional<Agency> turnTo = agency(in.readUTF());
         return new DueTask(
                 caseId,
-                new Task(duty, actor, county, Optional.empty(), until, state, since, Optional.empty(), Optional.empty()),
+                new Task(
+                        duty, actor, county, Optional.empty(), until, state, since, Optional.empty(), Optional.empty()),
                 turnTo);
     }
 

@@ -110,14 +110,16 @@ public final class HistoryReader {
             }
         });
         document.putIfAbsent("previous", before.map(CaseHistory::head).orElse(null));
-        ReadResult<HistoryLine> read = HistoryLine.read(document, rules.terms(), limits)
-                .after(tree.problems(), tree.total());
+        ReadResult<HistoryLine> read =
+                HistoryLine.read(document, rules.terms(), limits).after(tree.problems(), tree.total());
         if (read.isRefused() || read.value().unknown().isEmpty()) {
             return read;
         }
         return ReadResult.refused(read.value().unknown().stream()
                 .map(key -> Problem.at(
-                        read.value().event().isEmpty() ? "/kind" : Pointer.ROOT.child(key).toString(),
+                        read.value().event().isEmpty()
+                                ? "/kind"
+                                : Pointer.ROOT.child(key).toString(),
                         Text.of("Ky version nuk e njeh.", "This version does not know it.")))
                 .toList());
     }

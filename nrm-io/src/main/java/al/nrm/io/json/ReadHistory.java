@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param problems what is wrong, in the order of the file, at most the first 100
  * @param total how many problems there are, listed or not
  */
-public record ReadHistory(
-        String caseId, Optional<CaseHistory> history, List<LineProblem> problems, int total) {
+public record ReadHistory(String caseId, Optional<CaseHistory> history, List<LineProblem> problems, int total) {
     /** Copies the list. */
     public ReadHistory {
         problems = List.copyOf(problems);

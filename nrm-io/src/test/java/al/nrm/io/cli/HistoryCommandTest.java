@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands on histories, with the bundled pack. All cases are invented. */
 class HistoryCommandTest {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("nrm.root", ".."), "docs", "examples", "histories");
+    private static final Path FOLDER = Path.of(System.getProperty("nrm.root", ".."), "docs", "examples", "histories");
     private static final String CHILD = FOLDER.resolve("child-begging.jsonl").toString();
     private static final String ON_THE_SIXTH = "2026-03-06T12:00+01:00";
 
@@ -37,19 +36,23 @@ class HistoryCommandTest {
                 .contains("Stage: Initial referral", "overdue: Appoint a guardian", "Who knows what");
         assertThat(run("history", CHILD, "--at", ON_THE_SIXTH, "--lang", "sq").out())
                 .contains("Faza: Referimi fillestar", "jashtë afatit: ", "Kush di çfarë");
-        assertThat(run("history", CHILD, "--at", ON_THE_SIXTH, "--format", "html").out())
+        assertThat(run("history", CHILD, "--at", ON_THE_SIXTH, "--format", "html")
+                        .out())
                 .startsWith("<!DOCTYPE html>")
                 .doesNotContain("<script");
-        assertThat(run("history", CHILD, "--at", ON_THE_SIXTH, "--format", "json").out())
+        assertThat(run("history", CHILD, "--at", ON_THE_SIXTH, "--format", "json")
+                        .out())
                 .contains("\"stage\": \"REFERRAL\"", "\"state\": \"OVERDUE\"");
     }
 
     @Test
     void what_was_known_earlier_leaves_out_what_was_recorded_later() {
         String refused = FOLDER.resolve("refused-by-two-shelters.jsonl").toString();
-        assertThat(run("history", refused, "--at", "2026-07-06T09:00+02:00", "--lang", "en").out())
+        assertThat(run("history", refused, "--at", "2026-07-06T09:00+02:00", "--lang", "en")
+                        .out())
                 .contains("The service was suspended");
-        assertThat(run("history", refused, "--known-at", "2026-07-06T09:00+02:00", "--lang", "en").out())
+        assertThat(run("history", refused, "--known-at", "2026-07-06T09:00+02:00", "--lang", "en")
+                        .out())
                 .doesNotContain("The service was suspended");
     }
 
@@ -67,7 +70,8 @@ class HistoryCommandTest {
 
     @Test
     void an_event_is_added_with_number_link_and_salt_and_is_then_part_of_the_history() throws IOException {
-        Path history = Files.write(folder.resolve("h.jsonl"), Files.readAllLines(Path.of(CHILD)).subList(0, 7));
+        Path history = Files.write(
+                folder.resolve("h.jsonl"), Files.readAllLines(Path.of(CHILD)).subList(0, 7));
         Path event = Files.writeString(folder.resolve("e.json"), """
                 {"at": "2026-03-02T21:18:00+01:00", "recorded": "2026-03-02T21:19:00+01:00", "key": "k1",
                  "by": {"agency": "MOBILE_UNIT"}, "kind": "OVERRIDDEN", "what": "duties=PLAN_SAFETY",
@@ -75,9 +79,12 @@ class HistoryCommandTest {
         Done added = run("history", history.toString(), "--add", event.toString());
         assertThat(added.err()).isEmpty();
         assertThat(added.code()).isZero();
-        assertThat(added.out()).contains("\"n\":8,", "\"previous\":\"", "\"salts\":{\"/text\":\"").hasLineCount(1);
+        assertThat(added.out())
+                .contains("\"n\":8,", "\"previous\":\"", "\"salts\":{\"/text\":\"")
+                .hasLineCount(1);
         Files.writeString(history, Files.readString(history) + added.out());
-        assertThat(run("history", history.toString(), "--at", ON_THE_SIXTH, "--lang", "en").out())
+        assertThat(run("history", history.toString(), "--at", ON_THE_SIXTH, "--lang", "en")
+                        .out())
                 .contains("The advice was departed from")
                 .doesNotContain("an invented remark");
         Done again = run("history", history.toString(), "--add", event.toString(), "--lang", "en");
@@ -101,7 +108,8 @@ class HistoryCommandTest {
         Path unknown = Files.writeString(folder.resolve("u.json"), """
                 {"at": "2026-11-01T09:00:00+01:00", "by": {"agency": "NGO"}, "kind": "REOPENED",
                  "reason": "NEW_FACTS", "raeson": 1}""");
-        assertThat(run("history", CHILD, "--add", unknown.toString(), "--lang", "en").err())
+        assertThat(run("history", CHILD, "--add", unknown.toString(), "--lang", "en")
+                        .err())
                 .contains("/raeson: This version does not know it.");
     }
 
@@ -125,7 +133,8 @@ class HistoryCommandTest {
 
     @Test
     void the_calendar_is_valid_has_a_stable_uid_for_each_task_and_names_no_person() {
-        String[] asked = {"due", FOLDER.toString(), "--format", "ics", "--lang", "en", "--at", "2026-03-03T12:00+01:00"};
+        String[] asked = {"due", FOLDER.toString(), "--format", "ics", "--lang", "en", "--at", "2026-03-03T12:00+01:00"
+        };
         String text = run(asked).out();
         ICalendar calendar = Biweekly.parse(text).first();
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
@@ -161,7 +170,8 @@ class HistoryCommandTest {
     void wrong_usage_is_exit_code_2() {
         assertThat(run("history", CHILD, "--at", "yesterday").code()).isEqualTo(2);
         assertThat(run("due", CHILD, "--agency", "POLICE").code()).isEqualTo(2);
-        assertThat(run("history", CHILD, "--add", CHILD, "--at", ON_THE_SIXTH).code()).isEqualTo(2);
+        assertThat(run("history", CHILD, "--add", CHILD, "--at", ON_THE_SIXTH).code())
+                .isEqualTo(2);
     }
 
     private static Done run(String... args) {

@@ -42,8 +42,8 @@ class ExampleHistoriesTest {
         CaseHistory history = Histories.of(name);
         for (CaseEvent event : history.events()) {
             for (TextLanguage language : TextLanguage.values()) {
-                HistoryReport report = HistoryReport.of(
-                        history, event.at(), OffsetDateTime.MAX, ReferenceData.EMPTY, language);
+                HistoryReport report =
+                        HistoryReport.of(history, event.at(), OffsetDateTime.MAX, ReferenceData.EMPTY, language);
                 assertThat(report.text() + report.html() + report.tree())
                         .doesNotContain("Synthetic", "invented remark", "travel document", "salt");
             }
@@ -57,7 +57,8 @@ class ExampleHistoriesTest {
         List<HistoryLine> erased = history.lines().stream()
                 .map(line -> line.erased(Histories.RULES.terms()))
                 .toList();
-        assertThat(erased.toString() + erased.stream().map(HistoryLine::document).toList())
+        assertThat(erased.toString()
+                        + erased.stream().map(HistoryLine::document).toList())
                 .doesNotContain("Synthetic", "invented remark");
         CaseHistory kept = CaseHistory.of(erased, Histories.RULES).value();
         assertThat(kept.head()).isEqualTo(history.head());
@@ -67,8 +68,9 @@ class ExampleHistoriesTest {
     @Test
     void together_they_show_nearly_every_kind_of_event() {
         Set<Kind> shown = EnumSet.noneOf(Kind.class);
-        names().forEach(name ->
-                Histories.of(name).events().forEach(event -> shown.add(event.content().kind())));
+        names().forEach(name -> Histories.of(name)
+                .events()
+                .forEach(event -> shown.add(event.content().kind())));
         assertThat(EnumSet.complementOf(EnumSet.copyOf(shown))).containsExactly(Kind.MOOT, Kind.ERASED);
     }
 
@@ -82,6 +84,10 @@ class ExampleHistoriesTest {
                         TextLanguage.SQ)
                 .html();
         assertThat(page)
-                .contains("<html lang=\"sq\">", "Kush di çfarë", "e di emrin", "Jashtë afatit: drejtojuni Shërbimi Social");
+                .contains(
+                        "<html lang=\"sq\">",
+                        "Kush di çfarë",
+                        "e di emrin",
+                        "Jashtë afatit: drejtojuni Shërbimi Social");
     }
 }

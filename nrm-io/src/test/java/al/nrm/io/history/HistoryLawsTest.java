@@ -2,9 +2,9 @@ package al.nrm.io.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.DataCategory;
-import al.nrm.casefile.Agency;
 import al.nrm.decision.Decision;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
@@ -88,7 +88,8 @@ class HistoryLawsTest {
     }
 
     @Property(tries = 60, seed = "14")
-    void overdue_is_what_a_plain_recomputation_says(@ForAll("names") String name, @ForAll @IntRange(max = 5000) int hours) {
+    void overdue_is_what_a_plain_recomputation_says(
+            @ForAll("names") String name, @ForAll @IntRange(max = 5000) int hours) {
         CaseHistory history = Histories.of(name);
         OffsetDateTime moment = history.events().get(0).at().plusHours(hours);
         for (Task task : history.stateAt(moment).tasks()) {
@@ -98,7 +99,8 @@ class HistoryLawsTest {
     }
 
     @Property(tries = 60, seed = "14")
-    void a_view_never_grows_when_consent_falls_away(@ForAll("names") String name, @ForAll @IntRange(max = 200) int days) {
+    void a_view_never_grows_when_consent_falls_away(
+            @ForAll("names") String name, @ForAll @IntRange(max = 200) int days) {
         CaseHistory history = Histories.of(name);
         OffsetDateTime moment = history.events().get(0).at().plusDays(days).plusHours(1);
         CaseState state = history.stateAt(moment);
@@ -148,7 +150,8 @@ class HistoryLawsTest {
                 }
                 for (Recipient recipient : recipients()) {
                     View view = View.of(recipient, state.advice().get(), history, event.at());
-                    String written = view.caseFile().map(NrmJson.standard()::pretty).orElse("");
+                    String written =
+                            view.caseFile().map(NrmJson.standard()::pretty).orElse("");
                     assertThat(written).doesNotContain("\"note\"");
                     if (!view.named()) {
                         assertThat(written).doesNotContain("Synthetic", history.caseId());
@@ -173,7 +176,8 @@ class HistoryLawsTest {
         View later = View.of(shelter, decision, history, afterWithdrawal);
         assertThat(later.named()).isFalse();
         assertThat(later.withheld().get(DataCategory.HEALTH).en()).contains("does not exist at this moment");
-        assertThat(history.stateAt(afterWithdrawal).toBeToldOfWithdrawal(Optional.empty())).containsExactly(shelter);
+        assertThat(history.stateAt(afterWithdrawal).toBeToldOfWithdrawal(Optional.empty()))
+                .containsExactly(shelter);
     }
 
     private static List<Recipient> recipients() {
@@ -192,9 +196,7 @@ class HistoryLawsTest {
         List<ReadHistory> read = new ArrayList<>();
         NrmJson.standard()
                 .histories(Histories.RULES)
-                .read(
-                        new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
-                        read::add);
+                .read(new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)), read::add);
         assertThat(read).hasSize(1);
         return read.get(0);
     }

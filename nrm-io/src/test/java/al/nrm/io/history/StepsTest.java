@@ -95,7 +95,9 @@ class StepsTest {
         for (Step step : TABLE.steps()) {
             boolean fits = step.kind() == content.kind()
                     && (step.by().isEmpty() || step.by().contains(agency))
-                    && (step.fromStages().isEmpty() ? stage != Stage.CLOSED : step.fromStages().contains(stage));
+                    && (step.fromStages().isEmpty()
+                            ? stage != Stage.CLOSED
+                            : step.fromStages().contains(stage));
             if (content instanceof EventContent.StageEntered entered) {
                 fits &= step.to().equals(Optional.of(entered.to()));
             }
@@ -141,7 +143,10 @@ class StepsTest {
                         Answer.YES,
                         Answer.YES),
                 new EventContent.Shared(
-                        Recipient.agency(Agency.STATE_SOCIAL_SERVICE), Set.of(), false, EventContent.Shared.Ground.DUTY),
+                        Recipient.agency(Agency.STATE_SOCIAL_SERVICE),
+                        Set.of(),
+                        false,
+                        EventContent.Shared.Ground.DUTY),
                 new EventContent.Identified(FormalIdentification.Outcome.PENDING, List.of()),
                 new EventContent.Planned(List.of()),
                 new EventContent.Reviewed(List.of(), Optional.empty(), Answer.UNKNOWN),
@@ -200,8 +205,7 @@ class StepsTest {
     }
 
     private static CaseEvent event(Agency agency, EventContent content) {
-        return new CaseEvent(
-                "invented-1", 99, DAY, DAY, Actor.of(agency), Optional.empty(), content, Optional.empty());
+        return new CaseEvent("invented-1", 99, DAY, DAY, Actor.of(agency), Optional.empty(), content, Optional.empty());
     }
 
     @Test

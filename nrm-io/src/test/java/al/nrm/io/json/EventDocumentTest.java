@@ -41,7 +41,8 @@ class EventDocumentTest {
             assertThat(read.problems()).as(json).isEmpty();
             assertThat(read.value().event()).contains(event);
             assertThat(read.value().unknown()).isEmpty();
-            assertThat(JSON.line(EventDocument.tree(read.value().event().get()))).isEqualTo(json);
+            assertThat(JSON.line(EventDocument.tree(read.value().event().get())))
+                    .isEqualTo(json);
             assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
             seen.add(event.content().kind());
         }
@@ -87,7 +88,8 @@ class EventDocumentTest {
         assertThat(read.problems())
                 .extracting(Problem::pointer)
                 .containsExactlyInAnyOrder("/case", "/n", "/at", "/recorded", "/by/agency", "/reason");
-        assertThat(pointers("\"kind\": \"SHARED\", \"with\": {}, \"what\": [], \"identity\": false, \"ground\": \"CHILD\""))
+        assertThat(pointers(
+                        "\"kind\": \"SHARED\", \"with\": {}, \"what\": [], \"identity\": false, \"ground\": \"CHILD\""))
                 .containsExactly("/with");
         assertThat(pointers("\"kind\": \"ADVISED\", \"asOf\": \"2026-03-02\""))
                 .containsExactlyInAnyOrder("/decision", "/asOf");
@@ -97,12 +99,9 @@ class EventDocumentTest {
 
     @Test
     void a_case_and_a_decision_inside_an_event_are_checked_as_a_whole_and_belong_to_its_case() {
-        assertThat(pointers(
-                        """
+        assertThat(pointers("""
                         "kind": "OPENED", "caseFile": {"schema": "nrm/case/1", "id": "another", "asOf": "2026-03-02",
-                        "detection": {"agency": "NGO"}, "person": {"age": 17, "birthDate": "1990-01-01"}}"""))
-                .contains("/caseFile/id")
-                .anyMatch(pointer -> pointer.startsWith("/caseFile/person"));
+                        "detection": {"agency": "NGO"}, "person": {"age": 17, "birthDate": "1990-01-01"}}""")).contains("/caseFile/id").anyMatch(pointer -> pointer.startsWith("/caseFile/person"));
     }
 
     @Test
@@ -135,22 +134,31 @@ class EventDocumentTest {
             }
             ReadResult<EventDocument.Reading> read = read(JSON.line(document));
             String shown = read + " " + read.problems()
-                    + (read.isRefused() ? "" : read.value().event().map(CaseEvent::content).map(Object::toString).orElse(""));
+                    + (read.isRefused()
+                            ? ""
+                            : read.value()
+                                    .event()
+                                    .map(CaseEvent::content)
+                                    .map(Object::toString)
+                                    .orElse(""));
             assertThat(shown).doesNotContainIgnoringCase("kanarina", "shembulli");
         }
     }
 
     private static List<String> pointers(String content) {
-        return read("{\"schema\": \"nrm/event/1\", \"case\": \"invented-1\", \"n\": 2, \"at\": \"2026-03-02T09:00:00+01:00\","
-                        + "\"recorded\": \"2026-03-02T09:00:00+01:00\", \"by\": {\"agency\": \"NGO\"}, " + content + "}")
-                .problems().stream()
+        return read(
+                        "{\"schema\": \"nrm/event/1\", \"case\": \"invented-1\", \"n\": 2, \"at\": \"2026-03-02T09:00:00+01:00\","
+                                + "\"recorded\": \"2026-03-02T09:00:00+01:00\", \"by\": {\"agency\": \"NGO\"}, "
+                                + content + "}")
+                .problems()
+                .stream()
                 .map(Problem::pointer)
                 .toList();
     }
 
     private static ReadResult<EventDocument.Reading> read(String json) {
-        JsonTree tree = JsonTree.of(
-                json.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, Limits.DEFAULT.directoryBytes());
+        JsonTree tree =
+                JsonTree.of(json.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, Limits.DEFAULT.directoryBytes());
         return EventDocument.read(Optional.ofNullable(tree.value()).orElseThrow(), TinyLaw.TERMS);
     }
 }

@@ -57,14 +57,18 @@ class HistoryReaderTest {
     void several_histories_lie_in_one_file_each_in_any_order() throws IOException {
         List<String> one = lines("invented-1", 4);
         List<String> other = lines("invented-2", 3);
-        String file = one.get(2) + "\n" + one.get(0) + "\n\n" + one.get(3) + "\n" + one.get(1) + "\n" + other.get(2) + "\n"
-                + other.get(1) + "\n" + other.get(0);
+        String file = one.get(2) + "\n" + one.get(0) + "\n\n" + one.get(3) + "\n" + one.get(1) + "\n" + other.get(2)
+                + "\n" + other.get(1) + "\n" + other.get(0);
         List<ReadHistory> read = read(file);
         assertThat(read).extracting(ReadHistory::caseId).containsExactly("invented-1", "invented-2");
         assertThat(read).allMatch(history -> history.history().isPresent());
         assertThat(read.get(0).history().orElseThrow().lines()).hasSize(4);
         assertThat(read.get(0).history().orElseThrow().stateAt(START.plusDays(9)))
-                .isEqualTo(read(String.join("\n", one)).get(0).history().orElseThrow().stateAt(START.plusDays(9)));
+                .isEqualTo(read(String.join("\n", one))
+                        .get(0)
+                        .history()
+                        .orElseThrow()
+                        .stateAt(START.plusDays(9)));
     }
 
     @Test
@@ -86,8 +90,11 @@ class HistoryReaderTest {
     @Test
     void lines_of_a_case_that_come_back_later_in_the_file_are_refused() throws IOException {
         List<String> one = lines("invented-1", 3);
-        String file = one.get(0) + "\n" + one.get(1) + "\n" + String.join("\n", lines("invented-2", 1)) + "\n" + one.get(2);
-        assertThat(read(file)).extracting(history -> history.history().isPresent()).containsExactly(true, true, false);
+        String file =
+                one.get(0) + "\n" + one.get(1) + "\n" + String.join("\n", lines("invented-2", 1)) + "\n" + one.get(2);
+        assertThat(read(file))
+                .extracting(history -> history.history().isPresent())
+                .containsExactly(true, true, false);
     }
 
     @Test
@@ -110,11 +117,16 @@ class HistoryReaderTest {
         List<String> lines = new ArrayList<>();
         CaseFile file = CaseDocument.read(
                         Map.of(
-                                "schema", "nrm/case/1",
-                                "id", id,
-                                "asOf", "2026-03-02",
-                                "detection", Map.of("agency", "NGO"),
-                                "person", Map.of()),
+                                "schema",
+                                "nrm/case/1",
+                                "id",
+                                id,
+                                "asOf",
+                                "2026-03-02",
+                                "detection",
+                                Map.of("agency", "NGO"),
+                                "person",
+                                Map.of()),
                         TinyLaw.TERMS)
                 .value();
         @Nullable String previous = null;

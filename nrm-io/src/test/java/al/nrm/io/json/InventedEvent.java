@@ -47,7 +47,8 @@ final class InventedEvent extends Invented {
         if (content instanceof EventContent.Opened opened) {
             return opened.caseFile().id();
         }
-        return content instanceof EventContent.Advised advised && advised.decision().isPresent()
+        return content instanceof EventContent.Advised advised
+                        && advised.decision().isPresent()
                 ? advised.decision().get().caseId()
                 : "case-1";
     }
@@ -72,11 +73,13 @@ final class InventedEvent extends Invented {
                                         day())));
             case DONE -> new EventContent.Done(duty(), maybe(this::text));
             case MOOT -> new EventContent.Moot(duty(), one(EventContent.Moot.Reason.values()));
-            case REFERRED -> new EventContent.Referred(id(), recipient(), maybe(() -> one(Service.values())), maybe(this::id));
+            case REFERRED ->
+                new EventContent.Referred(id(), recipient(), maybe(() -> one(Service.values())), maybe(this::id));
             case ANSWERED ->
                 random.nextBoolean()
                         ? new EventContent.Answered(id(), true, Optional.empty())
-                        : new EventContent.Answered(id(), false, Optional.of(one(EventContent.Answered.Reason.values())));
+                        : new EventContent.Answered(
+                                id(), false, Optional.of(one(EventContent.Answered.Reason.values())));
             case STARTED -> new EventContent.Started(id());
             case SUSPENDED -> new EventContent.Suspended(id());
             case RESUMED -> new EventContent.Resumed(id());

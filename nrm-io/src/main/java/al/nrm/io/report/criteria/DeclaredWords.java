@@ -189,7 +189,8 @@ final class DeclaredWords {
                     "closing",
                     words.of("book.steps.closing"),
                     table.beforeClosing().stream()
-                            .map(action -> book.duties().label(action).in(labels.language()) + " (" + action.name() + ")")
+                            .map(action ->
+                                    book.duties().label(action).in(labels.language()) + " (" + action.name() + ")")
                             .toList()));
         }
         for (int i = 0; i < table.escalations().size(); i++) {
@@ -214,10 +215,7 @@ final class DeclaredWords {
             lines.add(words.of("book.step.referral", joined(step.fromStates())));
         }
         step.to().ifPresent(stage -> lines.add(words.of("book.step.to", labels.of(stage))));
-        lines.add(
-                step.by().isEmpty()
-                        ? words.of("book.step.by-any")
-                        : words.of("book.step.by", joined(step.by())));
+        lines.add(step.by().isEmpty() ? words.of("book.step.by-any") : words.of("book.step.by", joined(step.by())));
         step.requires().forEach(requirement -> lines.add(words.of("book.step.requires", labels.of(requirement))));
         citations(step.citations(), lines);
         return item(step.id(), step.meaning().in(labels.language()), lines);
@@ -259,7 +257,8 @@ final class DeclaredWords {
                         + ": "
                         + days(holiday.inForce()))
                 .toList();
-        List<String> dated = book.calendar().dated().stream().sorted().map(Object::toString).toList();
+        List<String> dated =
+                book.calendar().dated().stream().sorted().map(Object::toString).toList();
         return Stream.of(
                         new Item("weekend", words.of("book.calendar.weekend"), weekend),
                         new Item("fixed", words.of("book.calendar.fixed"), fixed),

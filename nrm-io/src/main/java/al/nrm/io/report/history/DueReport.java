@@ -76,7 +76,10 @@ public final class DueReport {
         }
         tasks.forEachRemaining(due -> {
             TextPage page = new TextPage();
-            page.item(0, "- ", words.limit(due.task()) + ", " + words.of(due.task().state()) + ": " + title(due));
+            page.item(
+                    0,
+                    "- ",
+                    words.limit(due.task()) + ", " + words.of(due.task().state()) + ": " + title(due));
             lines(due).forEach(line -> page.line(2, line));
             out.accept(page.toString());
         });
@@ -147,17 +150,21 @@ public final class DueReport {
             page.block(
                     "tbody",
                     at(),
-                    () -> rows.forEach(due -> page.block("tr", at("class", due.task().state().name()), () -> {
-                        cell(page, "until", words.limit(due.task()));
-                        cell(page, "state", words.of(due.task().state()));
-                        cell(page, "case", due.caseId());
-                        cell(page, "task", words.duty(due.task().duty()));
-                        cell(page, "actor", actor(due));
-                        cell(
-                                page,
-                                "county",
-                                due.task().county().map(county -> county.albanianName()).orElse("–"));
-                    })));
+                    () -> rows.forEach(due ->
+                            page.block("tr", at("class", due.task().state().name()), () -> {
+                                cell(page, "until", words.limit(due.task()));
+                                cell(page, "state", words.of(due.task().state()));
+                                cell(page, "case", due.caseId());
+                                cell(page, "task", words.duty(due.task().duty()));
+                                cell(page, "actor", actor(due));
+                                cell(
+                                        page,
+                                        "county",
+                                        due.task()
+                                                .county()
+                                                .map(county -> county.albanianName())
+                                                .orElse("–"));
+                            })));
         });
     }
 
@@ -186,8 +193,9 @@ public final class DueReport {
                 "X-WR-CALNAME:" + CalendarText.escaped(words.of("due.calendar")))) {
             out.accept(CalendarText.line(line));
         }
-        tasks.forEachRemaining(due -> due.task().until().ifPresent(until -> event(due, until)
-                .forEach(line -> out.accept(CalendarText.line(line)))));
+        tasks.forEachRemaining(due -> due.task()
+                .until()
+                .ifPresent(until -> event(due, until).forEach(line -> out.accept(CalendarText.line(line)))));
         out.accept(CalendarText.line("END:VCALENDAR"));
     }
 

@@ -69,8 +69,7 @@ public final class HistoryReport {
             OffsetDateTime known,
             ReferenceData glossary,
             TextLanguage language) {
-        return new HistoryReport(
-                history, history.stateAt(moment, known), known, new HistoryWords(glossary, language));
+        return new HistoryReport(history, history.stateAt(moment, known), known, new HistoryWords(glossary, language));
     }
 
     /** A part of the report. */
@@ -134,17 +133,20 @@ public final class HistoryReport {
     private static void part(Markup page, Part part) {
         page.block("section", at("aria-labelledby", part.id(), "class", part.id()), () -> {
             page.element("h2", part.title(), at("id", part.id()));
-            page.block(part.id().equals("line") ? "ol" : "ul", at(), () -> part.rows()
-                    .forEach(row -> page.block("li", at(), () -> {
-                        page.block("p", at("class", "what"), () -> {
-                            if (!row.mark().isEmpty()) {
-                                page.element("span", row.mark(), at("class", "mark " + row.tone()));
-                                page.text(" ");
-                            }
-                            page.text(row.title());
-                        });
-                        row.lines().forEach(line -> page.element("p", line, at("class", "more")));
-                    })));
+            page.block(
+                    part.id().equals("line") ? "ol" : "ul",
+                    at(),
+                    () -> part.rows()
+                            .forEach(row -> page.block("li", at(), () -> {
+                                page.block("p", at("class", "what"), () -> {
+                                    if (!row.mark().isEmpty()) {
+                                        page.element("span", row.mark(), at("class", "mark " + row.tone()));
+                                        page.text(" ");
+                                    }
+                                    page.text(row.title());
+                                });
+                                row.lines().forEach(line -> page.element("p", line, at("class", "more")));
+                            })));
         });
     }
 
@@ -250,18 +252,28 @@ public final class HistoryReport {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        add(parts, "notices", notices().stream()
-                .map(notice -> Row.of(words.of("notice", notice.n(), notice.what().in(words.language()))))
-                .toList());
+        add(
+                parts,
+                "notices",
+                notices().stream()
+                        .map(notice -> Row.of(
+                                words.of("notice", notice.n(), notice.what().in(words.language()))))
+                        .toList());
         add(parts, "tasks", state.tasks().stream().map(this::task).toList());
-        add(parts, "referrals", state.referrals().values().stream().map(this::referral).toList());
+        add(
+                parts,
+                "referrals",
+                state.referrals().values().stream().map(this::referral).toList());
         add(parts, "consents", state.consents().stream().map(this::consent).toList());
         add(parts, "known", known());
         add(parts, "plan", plan());
-        add(parts, "changes", history.adviceChanges().stream()
-                .filter(change -> !change.at().isAfter(state.moment()))
-                .map(this::change)
-                .toList());
+        add(
+                parts,
+                "changes",
+                history.adviceChanges().stream()
+                        .filter(change -> !change.at().isAfter(state.moment()))
+                        .map(this::change)
+                        .toList());
         add(parts, "next", steps().stream().map(this::next).toList());
         add(parts, "line", events().stream().map(this::event).toList());
         return parts;
@@ -301,7 +313,8 @@ public final class HistoryReport {
         referral.declined().ifPresent(reason -> {
             lines.add(words.of("reason", words.of(reason)));
             boolean followed = state.referrals().values().stream()
-                    .anyMatch(later -> later.after().filter(referral.id()::equals).isPresent());
+                    .anyMatch(
+                            later -> later.after().filter(referral.id()::equals).isPresent());
             referral.service()
                     .filter(service -> !followed)
                     .flatMap(service -> state.nextOptions(service).stream().findFirst())
@@ -330,8 +343,7 @@ public final class HistoryReport {
             List<Recipient> told = state.toBeToldOfWithdrawal(consent.recipient());
             if (!told.isEmpty()) {
                 lines.add(words.of(
-                        "tell-withdrawal",
-                        told.stream().map(words::recipient).collect(Collectors.joining(", "))));
+                        "tell-withdrawal", told.stream().map(words::recipient).collect(Collectors.joining(", "))));
             }
         }
         return new Row(words.of(consent.answer()), consent.answer().name(), words.of(consent.purpose()), lines);
@@ -340,9 +352,10 @@ public final class HistoryReport {
     /** Who knows what: what was shared with each recipient, the first recipient first. */
     private List<Row> known() {
         Map<Recipient, List<Sharing>> byRecipient = new LinkedHashMap<>();
-        state.shared().forEach(sharing -> byRecipient
-                .computeIfAbsent(sharing.with(), none -> new ArrayList<>())
-                .add(sharing));
+        state.shared()
+                .forEach(sharing -> byRecipient
+                        .computeIfAbsent(sharing.with(), none -> new ArrayList<>())
+                        .add(sharing));
         List<Row> rows = new ArrayList<>();
         byRecipient.forEach((recipient, sharings) -> {
             boolean named = sharings.stream().anyMatch(Sharing::identity);
@@ -366,7 +379,11 @@ public final class HistoryReport {
         state.plan()
                 .forEach(goal -> rows.add(
                         goal.until().isPresent()
-                                ? Row.of(words.of(goal.topic()), words.of("goal.until", words.day(goal.until().get())))
+                                ? Row.of(
+                                        words.of(goal.topic()),
+                                        words.of(
+                                                "goal.until",
+                                                words.day(goal.until().get())))
                                 : Row.of(words.of(goal.topic()))));
         state.nextReview().ifPresent(day -> rows.add(Row.of(words.of("next-review", words.day(day)))));
         return rows;
@@ -433,6 +450,7 @@ public final class HistoryReport {
         if (event.recorded().isAfter(event.at().plusDays(1))) {
             lines.add(words.of("recorded", words.moment(event.recorded())));
         }
-        return new Row(words.moment(event.at()), "WHEN", words.of(event.content().kind()), lines);
+        return new Row(
+                words.moment(event.at()), "WHEN", words.of(event.content().kind()), lines);
     }
 }

@@ -110,11 +110,14 @@ final class HistoryWords {
     List<String> told(CaseEvent event) {
         EventContent content = event.content();
         if (content instanceof EventContent.Facts facts) {
-            return List.of(labels.of(facts.reason()), of("facts", String.join(", ", facts.patch().keySet())));
+            return List.of(
+                    labels.of(facts.reason()),
+                    of("facts", String.join(", ", facts.patch().keySet())));
         }
         if (content instanceof EventContent.Advised advised) {
             return advised.decision()
-                    .map(decision -> List.of(labels.of(decision.status()), of("urgency", labels.of(decision.urgency()))))
+                    .map(decision ->
+                            List.of(labels.of(decision.status()), of("urgency", labels.of(decision.urgency()))))
                     .orElseGet(() -> List.of(of("advice.elsewhere")));
         }
         if (content instanceof EventContent.Done done) {
@@ -127,7 +130,9 @@ final class HistoryWords {
             String to = of("referred", referred.referral(), recipient(referred.to()));
             String service = referred.service().map(labels::of).orElse("");
             String after = referred.after().map(id -> of("after", id)).orElse("");
-            return java.util.stream.Stream.of(to, service, after).filter(text -> !text.isEmpty()).toList();
+            return java.util.stream.Stream.of(to, service, after)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
         }
         if (content instanceof EventContent.Answered answered) {
             String answer = of(answered.accepted() ? "accepted" : "declined", answered.referral());

@@ -90,14 +90,12 @@ final class StepAnalysis {
         if (!step.inForce().overlaps(pack.inForce())) {
             why = Optional.of(Text.of(
                     "Ditët e tij janë jashtë ditëve të paketës.", "Its days lie outside of the days of the pack."));
-        } else if (!step.fromStages().isEmpty()
-                && step.fromStages().stream().noneMatch(reached::contains)) {
+        } else if (!step.fromStages().isEmpty() && step.fromStages().stream().noneMatch(reached::contains)) {
             why = Optional.of(Text.of(
                     "Asnjë rast nuk arrin te fazat nga të cilat niset.",
                     "No case reaches the stages from which it starts."));
         } else if (!step.fromStates().isEmpty()
-                && step.fromStates().stream()
-                        .noneMatch(statesFrom(ReferralProgress.State.SENT)::contains)) {
+                && step.fromStates().stream().noneMatch(statesFrom(ReferralProgress.State.SENT)::contains)) {
             why = Optional.of(Text.of(
                     "Asnjë referim nuk arrin te gjendjet nga të cilat niset.",
                     "No referral reaches the states from which it starts."));

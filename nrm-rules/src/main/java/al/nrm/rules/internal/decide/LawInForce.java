@@ -233,8 +233,7 @@ public final class LawInForce {
 
     /** How a time limit of this law is counted. */
     Deadline deadline(Due due) {
-        return new Deadline(
-                due.within(), counting.getOrDefault(due.parameter(), Counting.CALENDAR), calendar);
+        return new Deadline(due.within(), counting.getOrDefault(due.parameter(), Counting.CALENDAR), calendar);
     }
 
     /** What the pack says was not read. */

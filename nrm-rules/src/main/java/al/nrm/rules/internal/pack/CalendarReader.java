@@ -43,8 +43,7 @@ final class CalendarReader {
         Set<DayOfWeek> weekend = new LinkedHashSet<>(file.codes("weekend", DayOfWeek.values()));
         if (weekend.isEmpty() || weekend.size() == DAYS_OF_A_WEEK) {
             file.wrong(
-                    "weekend",
-                    Text.of("Priten 1 deri në 6 ditë të javës.", "1 to 6 days of the week are expected."));
+                    "weekend", Text.of("Priten 1 deri në 6 ditë të javës.", "1 to 6 days of the week are expected."));
             weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         }
         List<HolidayCalendar.FixedHoliday> fixed = new ArrayList<>();
@@ -79,7 +78,8 @@ final class CalendarReader {
             return text.isEmpty() ? Optional.empty() : Optional.of(MonthDay.parse("--" + text));
         } catch (DateTimeException noDay) {
             entry.wrong(
-                    "day", Text.of("Pritet muaji dhe dita, p.sh. 03-14.", "Month and day are expected, such as 03-14."));
+                    "day",
+                    Text.of("Pritet muaji dhe dita, p.sh. 03-14.", "Month and day are expected, such as 03-14."));
             return Optional.empty();
         }
     }

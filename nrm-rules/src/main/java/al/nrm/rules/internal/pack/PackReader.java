@@ -89,7 +89,8 @@ public final class PackReader {
         boolean dutiesSound = problems.count() == beforeDuties;
         KeyCodes codes = codes(duties, dutiesSound);
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
-        StepTable steps = StepReader.read(files, problems, sources.keySet(), parameters, dutyNames(duties, dutiesSound));
+        StepTable steps =
+                StepReader.read(files, problems, sources.keySet(), parameters, dutyNames(duties, dutiesSound));
         HolidayCalendar calendar = CalendarReader.read(files, problems, sources.keySet());
         List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
         List<UnreadPart> unread =

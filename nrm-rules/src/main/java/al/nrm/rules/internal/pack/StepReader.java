@@ -37,8 +37,7 @@ final class StepReader {
     private final Map<String, Parameter> parameters;
     private final List<String> duties;
 
-    private StepReader(
-            Problems problems, Set<String> sources, Map<String, Parameter> parameters, List<String> duties) {
+    private StepReader(Problems problems, Set<String> sources, Map<String, Parameter> parameters, List<String> duties) {
         this.problems = problems;
         this.sources = sources;
         this.parameters = parameters;
@@ -66,8 +65,8 @@ final class StepReader {
     }
 
     private StepTable read(Yaml yaml) {
-        Optional<Entry> file = Entry.of(
-                PATH, yaml, problems, Set.of("steps", "closing", "escalation", "retention", "answerWithin"));
+        Optional<Entry> file =
+                Entry.of(PATH, yaml, problems, Set.of("steps", "closing", "escalation", "retention", "answerWithin"));
         if (file.isEmpty()) {
             return StepTable.EMPTY;
         }
@@ -156,9 +155,7 @@ final class StepReader {
                             "It is written with kind: STAGE and only with it."));
         }
         if (to.filter(Stage.CLOSED::equals).isPresent()) {
-            entry.wrong(
-                    "to",
-                    Text.of("Rasti mbyllet me kind: CLOSED.", "A case is closed with kind: CLOSED."));
+            entry.wrong("to", Text.of("Rasti mbyllet me kind: CLOSED.", "A case is closed with kind: CLOSED."));
         }
         if (OF_A_REFERRAL.contains(kind) == states.isEmpty()) {
             entry.wrong(
@@ -181,7 +178,8 @@ final class StepReader {
         String text = entry.text("after");
         Optional<TimeLimit> after = TimeLimit.parse(text);
         if (after.isEmpty() && !text.isEmpty()) {
-            entry.wrong("after", Text.of("Pritet IMMEDIATELY ose p.sh. P3D.", "IMMEDIATELY or such as P3D is expected."));
+            entry.wrong(
+                    "after", Text.of("Pritet IMMEDIATELY ose p.sh. P3D.", "IMMEDIATELY or such as P3D is expected."));
         }
         Counting counting = entry.get("counting")
                 .flatMap(value -> entry.code("counting", Counting.values()))

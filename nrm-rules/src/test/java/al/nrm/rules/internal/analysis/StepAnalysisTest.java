@@ -28,9 +28,10 @@ class StepAnalysisTest {
 
     @Test
     void a_stage_to_which_no_step_leads_and_the_steps_that_start_from_it_alone_are_named() {
-        assertThat(findings(step -> step.to().filter(Stage.FORMAL_IDENTIFICATION::equals).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(step)))
+        assertThat(findings(step ->
+                        step.to().filter(Stage.FORMAL_IDENTIFICATION::equals).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(step)))
                 .containsExactly(
                         "STATE_NOT_REACHED No step leads to the stage Formal identification (FORMAL_IDENTIFICATION).",
                         "STEP_WITHOUT_TAKERS No agency may take the step \"identified\".");
@@ -38,15 +39,12 @@ class StepAnalysisTest {
 
     @Test
     void stages_from_which_no_way_leads_to_closing_are_dead_ends() {
-        assertThat(findings(step -> Optional.of(
-                        step.kind() == Kind.CLOSED ? starting(step, Set.of(Stage.REINTEGRATION)) : step)))
-                .doesNotContain(
-                        "DEAD_END From the stage Reintegration (REINTEGRATION) no way leads to closing.")
+        assertThat(findings(step ->
+                        Optional.of(step.kind() == Kind.CLOSED ? starting(step, Set.of(Stage.REINTEGRATION)) : step)))
+                .doesNotContain("DEAD_END From the stage Reintegration (REINTEGRATION) no way leads to closing.")
                 .isEmpty();
         assertThat(findings(step -> Optional.of(
-                        step.kind() == Kind.CLOSED
-                                ? starting(step, Set.of(Stage.INITIAL_IDENTIFICATION))
-                                : step)))
+                        step.kind() == Kind.CLOSED ? starting(step, Set.of(Stage.INITIAL_IDENTIFICATION)) : step)))
                 .contains(
                         "DEAD_END From the stage First needs and safety (FIRST_NEEDS) no way leads to closing.",
                         "DEAD_END From the stage Reintegration (REINTEGRATION) no way leads to closing.");
@@ -61,8 +59,8 @@ class StepAnalysisTest {
 
     @Test
     void a_step_for_no_agency_of_the_mechanism_is_named() {
-        assertThat(findings(step -> Optional.of(
-                        step.id().equals("reviewed") ? takenBy(step, Set.of(Agency.OTHER)) : step)))
+        assertThat(findings(
+                        step -> Optional.of(step.id().equals("reviewed") ? takenBy(step, Set.of(Agency.OTHER)) : step)))
                 .containsExactly("STEP_WITHOUT_TAKERS No agency may take the step \"reviewed\".");
     }
 
