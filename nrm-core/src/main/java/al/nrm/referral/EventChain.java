@@ -93,8 +93,10 @@ final class EventChain {
         Map<String, @Nullable Object> kept = new LinkedHashMap<>(line);
         kept.remove(SALTS);
         kept.put(ERASED, hashes);
-        @SuppressWarnings("unchecked") // a masked map is made as one
-        Map<String, @Nullable Object> without = (Map<String, @Nullable Object>) without(kept);
+        Map<String, @Nullable Object> without = new LinkedHashMap<>();
+        if (without(kept) instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> without.put(String.valueOf(key), value));
+        }
         return without;
     }
 
@@ -184,10 +186,10 @@ final class EventChain {
         if (node instanceof Map<?, ?> map) {
             return map.get(step);
         }
-        boolean index = node instanceof List<?> && step.matches("[0-9]{1,6}");
-        return index && Integer.parseInt(step) < ((List<?>) node).size()
-                ? ((List<?>) node).get(Integer.parseInt(step))
-                : null;
+        if (node instanceof List<?> list && step.matches("[0-9]{1,6}") && Integer.parseInt(step) < list.size()) {
+            return list.get(Integer.parseInt(step));
+        }
+        return null;
     }
 
     private static String escaped(String key) {

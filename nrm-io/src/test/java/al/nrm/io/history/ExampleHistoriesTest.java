@@ -88,6 +88,6 @@ class ExampleHistoriesTest {
                         "<html lang=\"sq\">",
                         "Kush di çfarë",
                         "e di emrin",
-                        "Jashtë afatit: drejtojuni Shërbimi Social");
+                        "Jashtë afatit; drejtohuni te: Shërbimi Social");
     }
 }
