@@ -49,6 +49,9 @@ public final class Nrm {
                 .addSubcommand(new DueCommand(desk))
                 .addSubcommand(new OverridesCommand(desk))
                 .addSubcommand(new TrainingCommand(desk))
+                .addSubcommand(exercises(desk))
+                .addSubcommand(new CountyCommand(desk))
+                .addSubcommand(new UnmetCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(directories(desk))
@@ -78,6 +81,13 @@ public final class Nrm {
                 .addSubcommand(new FormIdentificationCommand())
                 .addSubcommand(new FormRightsCommand())
                 .addSubcommand(new FormCardCommand());
+    }
+
+    private static CommandLine exercises(CommandContext desk) {
+        return new CommandLine(new ExerciseCommand(desk))
+                .addSubcommand(new ExerciseListCommand())
+                .addSubcommand(new ExerciseShowCommand())
+                .addSubcommand(new ExerciseMarkCommand());
     }
 
     private static CommandLine directories(CommandContext desk) {

@@ -32,6 +32,9 @@ final class ScenarioReport {
                 for (Text failure : result.failures()) {
                     text.append("  ").append(failure.in(wording.language())).append('\n');
                 }
+                if (result.scenario().exercise().isPresent()) {
+                    text.append("  ").append(words.of("test.exercise")).append('\n');
+                }
             }
         }
         return text.toString();
