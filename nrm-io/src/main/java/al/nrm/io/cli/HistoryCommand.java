@@ -12,10 +12,8 @@ import al.nrm.referral.HistoryLine;
 import al.nrm.referral.HistoryNotice;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "history", versionProvider = NrmCommand.Version.class, sortOptions = false)
 final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
     private static final List<String> FORMATS = List.of("text", "json", "html");
-    private static final int SALT_BYTES = 16;
     private static final Pattern EVENT = Pattern.compile("^/[0-9]+");
 
     private final CommandContext desk;
@@ -141,12 +138,7 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
         if (drafted.isRefused()) {
             throw new RefusedFile(event, drafted.problems(), drafted.total());
         }
-        SecureRandom random = new SecureRandom();
-        HistoryLine line = drafted.value().salted(() -> {
-            byte[] salt = new byte[SALT_BYTES];
-            random.nextBytes(salt);
-            return HexFormat.of().formatHex(salt);
-        });
+        HistoryLine line = drafted.value().salted(new Salts());
         Optional<HistoryLine> delivered = before.flatMap(history -> history.delivered(line));
         if (delivered.isPresent()) {
             desk.streams()
