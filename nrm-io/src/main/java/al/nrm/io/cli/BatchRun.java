@@ -5,9 +5,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
 import al.nrm.decision.UndecidedException;
-import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
-import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
@@ -17,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Decides each line of a file of cases on all cores, and says the decisions in the order of the file.
+ * Decides each line of a file of cases on all cores, and writes the decisions in the order of the file. Lines of standard
+ * input are answered as they come: what was read is decided and written before the next line is waited for, so that another
+ * program can write a line and wait for its answer.
  */
 final class BatchRun {
     private static final int PROGRESS_EVERY = 1_000;
@@ -67,6 +68,18 @@ final class BatchRun {
      */
     ExitCode run(String path, InputStream file, OutputTarget delivery) throws IOException {
         Tally tally = new Tally();
+        if (path.equals(CommandContext.STANDARD_INPUT)) {
+            answer(path, new CaseLines(file), delivery, tally);
+        } else {
+            all(path, file, delivery, tally);
+        }
+        if (progress) {
+            desk.streams().err().println();
+        }
+        return tally.worst;
+    }
+
+    private void all(String path, InputStream file, OutputTarget delivery, Tally tally) throws IOException {
         try (Stream<Outcome> outcomes = Batch.inOrder(lines(path, file), Supplier::get)) {
             Iterator<Outcome> next = outcomes.iterator();
             while (next.hasNext() && !(tally.said % ASKED_EVERY == 0 && delivery.isBroken())) {
@@ -75,10 +88,29 @@ final class BatchRun {
         } catch (CancellationException interrupted) {
             throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
         }
-        if (progress) {
-            desk.streams().err().println();
+    }
+
+    private void answer(String path, CaseLines lines, OutputTarget delivery, Tally tally) throws IOException {
+        Optional<CaseLines.CaseLine> line = next(lines, path);
+        while (line.isPresent() && !delivery.isBroken()) {
+            List<Supplier<Outcome>> atHand = new ArrayList<>();
+            atHand.add(work(line.get()));
+            while (lines.isNextAtHand() && (line = next(lines, path)).isPresent()) {
+                atHand.add(work(line.get()));
+            }
+            if (atHand.size() == 1) {
+                say(atHand.get(0).get(), delivery, tally);
+            } else {
+                try (Stream<Outcome> outcomes = Batch.inOrder(atHand.stream(), Supplier::get)) {
+                    outcomes.forEachOrdered(outcome -> say(outcome, delivery, tally));
+                } catch (CancellationException interrupted) {
+                    throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
+                }
+            }
+            delivery.flush();
+            desk.streams().err().flush();
+            line = next(lines, path);
         }
-        return tally.worst;
     }
 
     private static final class Tally {
@@ -87,14 +119,14 @@ final class BatchRun {
     }
 
     private Stream<Supplier<Outcome>> lines(String path, InputStream file) {
-        JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
+        CaseLines lines = new CaseLines(file);
         return Stream.generate(() -> next(lines, path))
                 .takeWhile(Optional::isPresent)
                 .map(line -> work(line.orElseThrow()));
     }
 
     /** A long line is decided at once, where it was read. */
-    private Supplier<Outcome> work(JsonLines.Line line) {
+    private Supplier<Outcome> work(CaseLines.CaseLine line) {
         if (line.text().length <= LONG_LINE) {
             return () -> decide(line);
         }
@@ -102,7 +134,7 @@ final class BatchRun {
         return () -> outcome;
     }
 
-    private Optional<JsonLines.Line> next(JsonLines lines, String path) {
+    private Optional<CaseLines.CaseLine> next(CaseLines lines, String path) {
         try {
             return lines.next();
         } catch (IOException unreadable) {
@@ -110,7 +142,7 @@ final class BatchRun {
         }
     }
 
-    private Outcome decide(JsonLines.Line line) {
+    private Outcome decide(CaseLines.CaseLine line) {
         try {
             ReadResult<CaseFile> reading = cases.read(line.text());
             if (reading.isRefused()) {
@@ -130,7 +162,7 @@ final class BatchRun {
         }
     }
 
-    private Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
+    private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
         return Outcome.of(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
     }
 

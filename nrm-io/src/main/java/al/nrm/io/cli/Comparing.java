@@ -4,9 +4,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
 import al.nrm.decision.UndecidedException;
-import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
-import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
@@ -21,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two packs over a file of cases: some lines at a time on all cores, told in the order of the file. */
+/** Compares two packs over a file of cases: some lines at a time on all cores, reported in the order of the file. */
 final class Comparing {
     private static final int AT_A_TIME = 256;
 
@@ -51,8 +49,8 @@ final class Comparing {
 
     /** Compares every line. Refused ones go to standard error, and the others go on. */
     ComparisonSummary run(String path, InputStream file, Told told) throws IOException {
-        JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
-        List<JsonLines.Line> some = some(lines, path);
+        CaseLines lines = new CaseLines(file);
+        List<CaseLines.CaseLine> some = some(lines, path);
         while (!some.isEmpty()) {
             List<Outcome> outcomes = some.parallelStream().map(this::compare).toList();
             for (Outcome outcome : outcomes) {
@@ -77,11 +75,11 @@ final class Comparing {
         return worst;
     }
 
-    private List<JsonLines.Line> some(JsonLines lines, String path) {
-        List<JsonLines.Line> some = new ArrayList<>(AT_A_TIME);
+    private List<CaseLines.CaseLine> some(CaseLines lines, String path) {
+        List<CaseLines.CaseLine> some = new ArrayList<>(AT_A_TIME);
         try {
             while (some.size() < AT_A_TIME) {
-                Optional<JsonLines.Line> next = lines.next();
+                Optional<CaseLines.CaseLine> next = lines.next();
                 if (next.isEmpty()) {
                     return some;
                 }
@@ -93,7 +91,7 @@ final class Comparing {
         }
     }
 
-    private Outcome compare(JsonLines.Line line) {
+    private Outcome compare(CaseLines.CaseLine line) {
         try {
             ReadResult<CaseFile> reading = reader.read(line.text());
             if (reading.isRefused()) {
@@ -108,7 +106,7 @@ final class Comparing {
         }
     }
 
-    private Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
+    private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
         return new Outcome(Optional.empty(), complaints.line(line.number(), problems, total));
     }
 }
