@@ -6,16 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a plain tree in its own order and reports every difference from its shape. */
 final class ShapeCheck {
     private final Limits limits;
     private final Problems problems;
+    /** Unknown keys and codes, where they are no problems. */
+    private final @Nullable Problems setAside;
+    /** How many lists and optional keys are around the part that is checked: where there is none, it cannot be left out. */
+    private int leftOut;
 
     ShapeCheck(Limits limits, Problems problems) {
+        this(limits, problems, null);
+    }
+
+    /**
+     * A check that lets pass what a later minor version may have added.
+     *
+     * @param setAside is given the unknown keys and codes, which are no problems then
+     */
+    ShapeCheck(Limits limits, Problems problems, @Nullable Problems setAside) {
         this.limits = limits;
         this.problems = problems;
+        this.setAside = setAside;
     }
 
     /** A required or listed value: null is none. */
@@ -34,6 +49,8 @@ final class ShapeCheck {
             flag(at, value, shape);
         } else if (shape instanceof Shape.AnyObject) {
             anyObject(at, value, shape);
+        } else if (shape instanceof Shape.PlainValue) {
+            plainValue(at, value, shape);
         } else {
             number(at, value, shape);
         }
@@ -49,12 +66,17 @@ final class ShapeCheck {
         map.forEach((key, entry) -> {
             String name = name(key);
             Shape.Member member = key instanceof String ? members.get(name) : null;
-            if (member == null) {
+            if (member == null && setAside != null) {
+                setAside.add(() -> Refusal.laterKey(at.child(name)));
+            } else if (member == null) {
+                // A line of a history may hold what a later version added; EventDocument names it.
                 if (fields.variants().isEmpty()) {
                     problems.add(() -> Refusal.unknownKey(at.child(name), name, members.keySet()));
                 }
             } else if (entry != null) {
+                leftOut += member.required() ? 0 : 1;
                 check(at.child(name), entry, member.shape());
+                leftOut -= member.required() ? 0 : 1;
             }
         });
         members.forEach((name, member) -> {
@@ -94,6 +116,7 @@ final class ShapeCheck {
             problems.add(() -> Refusal.tooMany(at, limits.observations()));
         }
         int index = 0;
+        leftOut++;
         for (Object entry : list) {
             Pointer here = at.child(index++);
             if (entry == null) {
@@ -102,6 +125,7 @@ final class ShapeCheck {
                 check(here, entry, items.item());
             }
         }
+        leftOut--;
     }
 
     private void byKey(Pointer at, @Nullable Object value, Shape.ByKey byKey) {
@@ -124,7 +148,11 @@ final class ShapeCheck {
     private void code(Pointer at, @Nullable Object value, Shape.Code code) {
         if (!(value instanceof String text)) {
             problems.add(() -> Refusal.wrongType(at, code));
-        } else if (!code.codes().contains(text) && !(code.orUnknown() && text.equals(Shape.Code.UNKNOWN))) {
+        } else if (code.accepts(text)) {
+            return;
+        } else if (setAside != null && leftOut > 0 && LaterVersion.isCode(text)) {
+            setAside.add(() -> Refusal.laterCode(at));
+        } else {
             problems.add(() -> Refusal.unknownCode(at, text, code));
         }
     }
@@ -152,6 +180,24 @@ final class ShapeCheck {
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    private void plainValue(Pointer at, @Nullable Object value, Shape shape) {
+        if (value instanceof List<?> list) {
+            int index = 0;
+            for (Object entry : list) {
+                text(at.child(index++), entry, Shape.text());
+            }
+        } else if (value instanceof String) {
+            text(at, value, shape);
+        } else if (TreeNumbers.of(value).flatMap(ShapeCheck::wholeNumber).isEmpty()) {
+            problems.add(() -> Refusal.wrongType(at, shape));
+        }
+    }
+
+    private static Optional<Integer> wholeNumber(BigDecimal number) {
+        OptionalInt whole = TreeNumbers.whole(number);
+        return whole.isPresent() ? Optional.of(whole.getAsInt()) : Optional.empty();
     }
 
     private void flag(Pointer at, @Nullable Object value, Shape shape) {
