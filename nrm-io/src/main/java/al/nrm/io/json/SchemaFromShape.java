@@ -122,8 +122,11 @@ final class SchemaFromShape {
         variants.byCode().forEach((code, fields) -> {
             Map<String, Object> then = object(fields, new LinkedHashMap<>(), path);
             then.remove("additionalProperties");
+            Map<String, Object> theCode = new LinkedHashMap<>();
+            theCode.put("const", code);
+            DESCRIPTIONS.of(path + "/" + variants.key()).ifPresent(text -> theCode.put("description", text));
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("if", Map.of("properties", Map.of(variants.key(), Map.of("const", code))));
+            one.put("if", Map.of("properties", Map.of(variants.key(), theCode)));
             one.put("then", then);
             cases.add(one);
         });
