@@ -35,11 +35,6 @@ final class Problems {
         return total == 0;
     }
 
-    /** The first problems, at most {@link ReadResult#LISTED}. */
-    List<Problem> listed() {
-        return List.copyOf(listed);
-    }
-
     <T> ReadResult<T> refusal() {
         return ReadResult.refused(listed, total);
     }
