@@ -1,10 +1,12 @@
 package al.nrm.criteria;
 
 import al.nrm.duty.DutyCatalogue;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.util.Comparator;
@@ -52,6 +54,12 @@ public interface CriteriaBook {
 
     /** {@return what the pack lets recipients learn} */
     DisclosureTable disclosure();
+
+    /** {@return who may take which step in the life of a referral} */
+    StepTable steps();
+
+    /** {@return the weekend and the public holidays} */
+    HolidayCalendar calendar();
 
     /** {@return who must be trained in a county for each stage of the mechanism} */
     List<CoverageNeed> coverage();

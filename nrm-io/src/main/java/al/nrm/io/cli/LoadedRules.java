@@ -4,6 +4,7 @@ import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
 import al.nrm.form.Form;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.referral.HistoryRules;
 import al.nrm.training.CoverageNeed;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param glossary the names behind the ids in its decisions
  * @param forms the layouts of its forms by name
  * @param coverage who must be trained in a county for each stage
+ * @param history what histories of cases are read and checked by
  */
 record LoadedRules(
         String name,
@@ -26,4 +28,5 @@ record LoadedRules(
         CaseTerms terms,
         ReferenceData glossary,
         Map<String, Form> forms,
-        List<CoverageNeed> coverage) {}
+        List<CoverageNeed> coverage,
+        HistoryRules history) {}

@@ -35,7 +35,7 @@ class DocumentSchemasTest {
     private static final Set<String> MAY_GROW = Set.of("properties", "enum", "required");
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"CASE", "DIRECTORY", "DECISION"})
     void a_schema_allows_everything_that_version_1_allowed(DocumentKind kind) throws IOException {
         JsonMapper mapper = JsonMapper.shared();
         String name = kind.name().toLowerCase(Locale.ROOT) + ".schema.json";

@@ -6,10 +6,13 @@ import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.inquiry.QuestionBlock;
 import al.nrm.law.Correction;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.referral.HistoryRules;
+import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.util.ArrayList;
@@ -152,6 +155,27 @@ public interface RulePack {
      * @return the table
      */
     DisclosureTable disclosure();
+
+    /**
+     * Who may take which step in the life of a referral.
+     *
+     * @return the table
+     */
+    StepTable steps();
+
+    /**
+     * The weekend and the public holidays.
+     *
+     * @return the calendar; weekends alone where the pack does not say more
+     */
+    HolidayCalendar calendar();
+
+    /**
+     * What histories of cases are read and checked by.
+     *
+     * @return the rules, without decisions that are kept elsewhere
+     */
+    HistoryRules historyRules();
 
     /**
      * Who must be trained in a county so that it can take part in each stage of the mechanism.

@@ -14,11 +14,15 @@ import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.referral.Escalation;
+import al.nrm.referral.Step;
+import al.nrm.referral.StepTable;
 import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +74,8 @@ final class DeclaredWords {
                                 book.disclosure().entries().stream()
                                         .map(this::entry)
                                         .toList()),
+                        new Chapter("steps", words.of("book.steps"), steps()),
+                        new Chapter("calendar", words.of("book.calendar"), calendar()),
                         new Chapter(
                                 "coverage",
                                 words.of("book.coverage"),
@@ -172,6 +178,93 @@ final class DeclaredWords {
         }
         citations(entry.citations(), lines);
         return item(entry.id(), entry.meaning().in(labels.language()), lines);
+    }
+
+    private List<Item> steps() {
+        StepTable table = book.steps();
+        List<Item> items = new ArrayList<>();
+        table.steps().forEach(step -> items.add(step(step)));
+        if (!table.beforeClosing().isEmpty()) {
+            items.add(new Item(
+                    "closing",
+                    words.of("book.steps.closing"),
+                    table.beforeClosing().stream()
+                            .map(action ->
+                                    book.duties().label(action).in(labels.language()) + " (" + action.name() + ")")
+                            .toList()));
+        }
+        for (int i = 0; i < table.escalations().size(); i++) {
+            items.add(escalation(i, table.escalations().get(i)));
+        }
+        table.retention()
+                .ifPresent(id -> items.add(new Item("retention", words.of("book.steps.retention", id), List.of())));
+        table.answerWithin()
+                .ifPresent(id -> items.add(new Item("answer-within", words.of("book.steps.answer", id), List.of())));
+        return items;
+    }
+
+    private Item step(Step step) {
+        List<String> lines = new ArrayList<>();
+        lines.add(days(step.inForce()));
+        lines.add(words.of("book.step.kind", labels.of(step.kind()), step.kind().name()));
+        lines.add(
+                step.fromStages().isEmpty()
+                        ? words.of("book.step.from-any")
+                        : words.of("book.step.from", joined(step.fromStages())));
+        if (!step.fromStates().isEmpty()) {
+            lines.add(words.of("book.step.referral", joined(step.fromStates())));
+        }
+        step.to().ifPresent(stage -> lines.add(words.of("book.step.to", labels.of(stage))));
+        lines.add(step.by().isEmpty() ? words.of("book.step.by-any") : words.of("book.step.by", joined(step.by())));
+        step.requires().forEach(requirement -> lines.add(words.of("book.step.requires", labels.of(requirement))));
+        citations(step.citations(), lines);
+        return item(step.id(), step.meaning().in(labels.language()), lines);
+    }
+
+    private Item escalation(int index, Escalation escalation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(days(escalation.inForce()));
+        lines.add(
+                escalation.duties().isEmpty()
+                        ? words.of("book.escalation.all")
+                        : escalation.duties().stream()
+                                .map(action -> book.duties().label(action).in(labels.language()))
+                                .collect(Collectors.joining(" ")));
+        citations(escalation.citations(), lines);
+        return new Item(
+                "escalation-" + (index + 1),
+                escalation.after().isImmediate()
+                        ? words.of("book.escalation.now", labels.of(escalation.to()))
+                        : words.of("book.escalation", escalation.after().text(), labels.of(escalation.to())),
+                lines);
+    }
+
+    private String joined(Collection<? extends Enum<?>> codes) {
+        return codes.stream().map(labels::of).collect(Collectors.joining(", "));
+    }
+
+    private List<Item> calendar() {
+        List<String> weekend = book.calendar().weekend().stream()
+                .sorted()
+                .map(day -> words.of("day." + day))
+                .toList();
+        List<String> fixed = book.calendar().fixed().stream()
+                .map(holiday -> String.format(
+                                Locale.ROOT,
+                                "%02d.%02d",
+                                holiday.day().getDayOfMonth(),
+                                holiday.day().getMonthValue())
+                        + ": "
+                        + days(holiday.inForce()))
+                .toList();
+        List<String> dated =
+                book.calendar().dated().stream().sorted().map(Object::toString).toList();
+        return Stream.of(
+                        new Item("weekend", words.of("book.calendar.weekend"), weekend),
+                        new Item("fixed", words.of("book.calendar.fixed"), fixed),
+                        new Item("dated", words.of("book.calendar.dated"), dated))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
     }
 
     private Item need(CoverageNeed need) {

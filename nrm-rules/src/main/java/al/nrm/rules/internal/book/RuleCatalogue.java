@@ -69,6 +69,8 @@ public final class RuleCatalogue {
                 .parameters(pack.parameters())
                 .duties(pack.duties())
                 .disclosure(pack.disclosure())
+                .steps(pack.steps())
+                .calendar(pack.calendar())
                 .coverage(pack.coverage())
                 .scenarios(scenarios.size())
                 .build();

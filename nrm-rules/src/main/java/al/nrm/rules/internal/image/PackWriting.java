@@ -10,9 +10,13 @@ import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
+import al.nrm.referral.Escalation;
+import al.nrm.referral.Step;
+import al.nrm.referral.StepTable;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
@@ -55,6 +59,8 @@ final class PackWriting {
         withoutReferral(pack.duties().withoutReferral());
         out.flag(pack.duties().abroadByMission());
         out.each(pack.disclosure().entries(), this::disclosure);
+        steps(pack.steps());
+        calendar(pack.calendar());
         out.each(pack.coverage(), this::coverage);
         out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
@@ -180,6 +186,45 @@ final class PackWriting {
         out.each(entry.unless(), safeguard -> out.text(safeguard.name()));
         out.days(entry.inForce());
         out.each(entry.citations(), this::citation);
+    }
+
+    private void steps(StepTable table) throws IOException {
+        out.each(table.steps(), this::step);
+        out.each(new TreeSet<>(table.beforeClosing()), action -> out.text(action.name()));
+        out.each(table.escalations(), this::escalation);
+        out.optional(table.retention());
+        out.optional(table.answerWithin());
+    }
+
+    private void step(Step step) throws IOException {
+        out.text(step.id());
+        out.text(step.meaning());
+        out.code(step.kind());
+        out.each(new TreeSet<>(step.fromStages()), out::code);
+        out.each(new TreeSet<>(step.fromStates()), out::code);
+        out.optionalCode(step.to());
+        out.each(new TreeSet<>(step.by()), out::code);
+        out.each(new TreeSet<>(step.requires()), out::code);
+        out.each(step.citations(), this::citation);
+        out.days(step.inForce());
+    }
+
+    private void escalation(Escalation escalation) throws IOException {
+        out.each(new TreeSet<>(escalation.duties()), action -> out.text(action.name()));
+        out.text(escalation.after().text());
+        out.code(escalation.counting());
+        out.code(escalation.to());
+        out.days(escalation.inForce());
+        out.each(escalation.citations(), this::citation);
+    }
+
+    private void calendar(HolidayCalendar calendar) throws IOException {
+        out.each(new TreeSet<>(calendar.weekend()), out::code);
+        out.each(calendar.fixed(), holiday -> {
+            out.text(holiday.day().toString());
+            out.days(holiday.inForce());
+        });
+        out.each(new TreeSet<>(calendar.dated()), out::day);
     }
 
     private void coverage(CoverageNeed need) throws IOException {

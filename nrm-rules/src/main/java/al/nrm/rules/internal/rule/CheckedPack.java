@@ -5,9 +5,11 @@ import al.nrm.document.CanonicalJson;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.law.Parameter;
+import al.nrm.referral.HistoryRules;
 import al.nrm.rules.pack.RulePack;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -94,6 +96,13 @@ public interface CheckedPack extends RulePack {
     @Value.Lazy
     default CaseTerms terms() {
         return CaseTerms.of(catalogue(), inForce());
+    }
+
+    @Override
+    @Value.Lazy
+    default HistoryRules historyRules() {
+        return new HistoryRules(
+                terms(), steps(), calendar(), parameters(), duties(), disclosure(), sha256 -> Optional.empty());
     }
 
     /** Builds a {@link CheckedPack}. */
