@@ -1,5 +1,6 @@
 package al.nrm.criteria;
 
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
@@ -50,6 +51,12 @@ public interface CriteriaBook {
 
     /** Who must be trained in a county for each stage of the mechanism. */
     List<CoverageNeed> coverage();
+
+    /** Which office is competent for which duty, and the bodies of a county. */
+    @Value.Default
+    default CompetenceTable competence() {
+        return CompetenceTable.EMPTY;
+    }
 
     /** How many scenarios the pack has. */
     int scenarios();

@@ -26,7 +26,8 @@ final class RulePacks implements RulesSource {
                 rules.terms(),
                 glossary(rules),
                 law.forms(),
-                law.coverage());
+                law.coverage(),
+                law.competence());
     }
 
     /** The names behind the ids in decisions of these rules. */

@@ -4,11 +4,13 @@ import al.nrm.document.DocumentKind;
 import al.nrm.io.json.DocumentSchemas;
 import al.nrm.io.report.Labels;
 import al.nrm.text.NearestWord;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "case|decision|directory", descriptionKey = "kind")
+    @Parameters(paramLabel = "case|decision|directory|training|answers|release", descriptionKey = "kind")
     private String kind = "";
 
     SchemaCommand(CommandContext desk) {
@@ -38,21 +40,26 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         NrmCommand given = Objects.requireNonNull(options);
         given.checkLanguage(Objects.requireNonNull(spec).commandLine());
-        String schema = DocumentSchemas.of(kind());
+        String schema = schema();
         return desk.deliver(given, delivery -> {
-            delivery.print(schema.endsWith("\n") ? schema : schema + "\n");
+            delivery.print(schema);
             return ExitCode.DONE.code();
         });
     }
 
-    private DocumentKind kind() {
-        List<String> known = Arrays.stream(DocumentKind.values())
-                .map(document -> document.name().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
-        if (known.contains(kind)) {
-            return DocumentKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    private String schema() {
+        Map<String, Supplier<String>> schemas = new TreeMap<>();
+        for (DocumentKind document : DocumentKind.values()) {
+            schemas.put(document.name().toLowerCase(Locale.ROOT), () -> DocumentSchemas.of(document));
         }
+        schemas.put("training", DocumentSchemas::trainings);
+        schemas.put("answers", DocumentSchemas::answers);
+        schemas.put("release", DocumentSchemas::releases);
+        Supplier<String> asked = schemas.get(kind);
+        if (asked != null) {
+            return asked.get();
+        }
+        List<String> known = List.copyOf(schemas.keySet());
         Labels words = desk.wording().words();
         String what = words.of("schema.unknown", kind, String.join(", ", known));
         throw new UsageException.Because(

@@ -1,6 +1,10 @@
 package al.nrm.io.json;
 
+import al.nrm.document.AnswersDocument;
 import al.nrm.document.DocumentKind;
+import al.nrm.document.ReleaseDocument;
+import al.nrm.document.Shape;
+import al.nrm.document.TrainingDocument;
 
 /**
  * The JSON Schemas (2020-12) of the documents, generated from the declarations by which documents are read and written.
@@ -22,5 +26,36 @@ public final class DocumentSchemas {
      */
     public static String of(DocumentKind kind) {
         return JsonText.pretty(SchemaFromShape.of(kind)) + "\n";
+    }
+
+    /**
+     * The schema of training programmes, {@code nrm/training/1}.
+     *
+     * @return JSON on many lines with a line feed at the end
+     */
+    public static String trainings() {
+        return text(TrainingDocument.SCHEMA, TrainingDocument.shape());
+    }
+
+    /**
+     * The schema of what groups answered in an exercise, {@code nrm/answers/1}.
+     *
+     * @return JSON on many lines with a line feed at the end
+     */
+    public static String answers() {
+        return text(AnswersDocument.SCHEMA, AnswersDocument.shape());
+    }
+
+    /**
+     * The schema of published releases, {@code nrm/release/1}.
+     *
+     * @return JSON on many lines with a line feed at the end
+     */
+    public static String releases() {
+        return text(ReleaseDocument.SCHEMA, ReleaseDocument.shape());
+    }
+
+    private static String text(String name, Shape.Fields shape) {
+        return JsonText.pretty(SchemaFromShape.of(name, shape)) + "\n";
     }
 }

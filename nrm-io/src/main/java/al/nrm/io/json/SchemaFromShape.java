@@ -15,11 +15,15 @@ final class SchemaFromShape {
     private SchemaFromShape() {}
 
     static Map<String, Object> of(DocumentKind kind) {
+        return of(kind.schema(), kind.shape());
+    }
+
+    static Map<String, Object> of(String name, Shape.Fields shape) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:" + kind.schema().replace('/', ':'));
-        schema.put("title", kind.schema());
-        schema.putAll(schema(kind.shape(), false));
+        schema.put("$id", "urn:" + name.replace('/', ':'));
+        schema.put("title", name);
+        schema.putAll(schema(shape, false));
         return schema;
     }
 

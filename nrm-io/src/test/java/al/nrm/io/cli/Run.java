@@ -122,7 +122,8 @@ record Run(int code, String out, String err) {
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
                     glossary.with(used),
                     Map.of(),
-                    java.util.List.of());
+                    java.util.List.of(),
+                    al.nrm.duty.CompetenceTable.EMPTY);
         }
 
         @Override

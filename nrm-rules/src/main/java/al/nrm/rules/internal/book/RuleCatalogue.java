@@ -64,6 +64,7 @@ public final class RuleCatalogue {
                 .duties(pack.duties())
                 .disclosure(pack.disclosure())
                 .coverage(pack.coverage())
+                .competence(pack.competence())
                 .scenarios(scenarios.size())
                 .build();
     }

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
@@ -40,7 +41,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|coverage\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|coverage\\.yaml|competence\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
@@ -87,6 +88,7 @@ public final class PackReader {
         KeyCodes codes = codes(duties, problems.count() == beforeDuties);
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
         List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
+        CompetenceTable competence = CompetenceReader.read(files, problems, sources.keySet(), duties);
         List<UnreadPart> unread =
                 UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
@@ -109,6 +111,7 @@ public final class PackReader {
                 .duties(duties)
                 .disclosure(disclosure)
                 .coverage(coverage)
+                .competence(competence)
                 .unread(unread)
                 .places(EntryLines.of(files))
                 .rules(rules);
@@ -204,9 +207,9 @@ public final class PackReader {
                         Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
                         Text.of(
                                 "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                        + " duties.yaml, disclosure.yaml, coverage.yaml, competence.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
                                 "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
+                                        + " duties.yaml, disclosure.yaml, coverage.yaml, competence.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
             }
         }
     }

@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.rules.pack.RulePack;
@@ -49,6 +50,12 @@ public interface CheckedPack extends RulePack {
         return KeyCodes.of(
                 duties().duties().stream().map(DutyDeclaration::action).toList(),
                 duties().safeguards().stream().map(SafeguardDeclaration::code).toList());
+    }
+
+    @Override
+    @Value.Default
+    default CompetenceTable competence() {
+        return CompetenceTable.EMPTY;
     }
 
     @Override
