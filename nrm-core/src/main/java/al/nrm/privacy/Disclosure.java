@@ -4,6 +4,7 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DisclosureGround;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one recipient may learn of a decided case: the duties that tell or ask an agency, or the service that is asked of a
@@ -79,15 +81,17 @@ public record Disclosure(
         return of(
                 decision,
                 new RecipientKind.OfAgency(recipient),
-                known ? ground(decision) : DisclosureGround.DUTY,
+                known ? ground(decision, shared, declared) : DisclosureGround.DUTY,
                 naming && known ? shared : told,
                 declared,
                 table);
     }
 
     /**
-     * What a provider that is asked for a service may learn of a decided case. It may know a child and, where the table
-     * says so, a person whose life is in danger; else a person who agreed to be referred and that their data are given.
+     * What a provider that is asked for a service may learn of a decided case. It may know a child and a person whose life
+     * is in danger, where the table says so; else a person who agreed to be referred and that their data are given, unless
+     * the answer was given beside a suspected companion. A person who is only presumed to be a child, and does not look under
+     * age, is known to it by agreement or in danger.
      *
      * @param decision the decision
      * @param file the case that was decided
@@ -107,15 +111,13 @@ public record Disclosure(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The decision does not plan " + service));
         RecipientKind recipient = new RecipientKind.OfProvider(service);
-        DisclosureGround ground = ground(decision);
-        boolean agreed = ground != DisclosureGround.CONSENT
-                || (decision.referralBasis() == ReferralBasis.CONSENT
-                        && file.consent().dataSharing() == Answer.YES);
-        boolean known = agreed
-                && !plan.informationOnly()
-                && !table.categories(recipient, Set.of(ground), codes(decision), decision.asOf())
-                        .isEmpty();
-        return of(decision, recipient, known ? ground : DisclosureGround.DUTY, List.of(), declared, table);
+        DisclosureGround ground = groundsOfProvider(decision, file)
+                .filter(possible -> !plan.informationOnly()
+                        && !table.categories(recipient, Set.of(possible), codes(decision), decision.asOf())
+                                .isEmpty())
+                .findFirst()
+                .orElse(DisclosureGround.DUTY);
+        return of(decision, recipient, ground, List.of(), declared, table);
     }
 
     private static Disclosure of(
@@ -141,6 +143,31 @@ public record Disclosure(
 
     private static Set<SafeguardCode> codes(Decision decision) {
         return decision.safeguards().stream().map(Safeguard::code).collect(Collectors.toSet());
+    }
+
+    /** The grounds on which a provider may know the person, if the table lets it: the basis of the referral comes first. */
+    private static Stream<DisclosureGround> groundsOfProvider(Decision decision, CaseFile file) {
+        boolean agreed = decision.referralBasis() != ReferralBasis.NONE
+                && file.consent().referral() == Answer.YES
+                && file.consent().dataSharing() == Answer.YES
+                && !DerivedFacts.isConsentInDoubt(file);
+        boolean presumed = codes(decision).contains(SafeguardCode.PRESUMED_CHILD)
+                && file.person().appearsUnder18() != Answer.YES
+                && file.situation().immediateDanger() != Answer.YES;
+        DisclosureGround first = ground(decision);
+        boolean holds = first != DisclosureGround.CONSENT && !(first == DisclosureGround.CHILD && presumed);
+        return Stream.concat(
+                Stream.of(first).filter(ground -> holds),
+                Stream.of(DisclosureGround.CONSENT).filter(ground -> agreed));
+    }
+
+    /** The ground on which duties name the person: that of the decision if they know it, else that the person agreed. */
+    private static DisclosureGround ground(Decision decision, List<Duty> shared, DutyCatalogue declared) {
+        DisclosureGround first = ground(decision);
+        boolean held = shared.stream()
+                .flatMap(duty -> declared.namingGrounds(duty, decision.asOf()).stream())
+                .anyMatch(known -> known.ground() == first && known.basis().contains(decision.referralBasis()));
+        return held ? first : DisclosureGround.CONSENT;
     }
 
     /** The ground on which a decision lets duties name the person. Without another basis the person agreed to it. */

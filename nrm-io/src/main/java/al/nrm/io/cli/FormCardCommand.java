@@ -27,9 +27,6 @@ final class FormCardCommand implements Callable<Integer> {
         LoadedRules law = parent.desk().law(given);
         String page = PromptCard.of(
                 law.glossary().directory(), parent.desk().wording().language());
-        return parent.desk().deliver(given, delivery -> {
-            delivery.print(page);
-            return ExitCode.DONE.code();
-        });
+        return parent.desk().deliver(given, false, page);
     }
 }

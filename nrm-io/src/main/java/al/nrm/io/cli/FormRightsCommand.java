@@ -48,10 +48,7 @@ final class FormRightsCommand implements Callable<Integer> {
                         line,
                         words.of("usage.choice", "--person-language", language, String.join(", ", texts.languages()))));
         String page = RightsSheet.of(texts.albanian(), wanted);
-        return parent.desk().deliver(given, delivery -> {
-            delivery.print(page);
-            return ExitCode.DONE.code();
-        });
+        return parent.desk().deliver(given, false, page);
     }
 
     private static PersonTexts read(CommandContext desk, String file) {

@@ -88,10 +88,7 @@ final class TrainingCommand implements Callable<Integer> {
             report = report.projecting(assumptions(project, line, words));
         }
         String text = written(report);
-        return desk.deliver(given, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, false, text);
     }
 
     /** A programme: a table of sessions if the name ends with {@code .csv}, else a document. */

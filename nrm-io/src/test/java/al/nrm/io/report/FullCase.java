@@ -69,6 +69,40 @@ public final class FullCase {
                 .replace("\"dataSharing\": \"YES\"", "\"dataSharing\": \"NO\""));
     }
 
+    /** The woman, whose life is in danger and who agreed to everything but a report to the police. */
+    public static CaseFile adultInDanger() {
+        return read(TEXT.replace("\"age\": 15", "\"age\": 30")
+                .replace("2010-06-07", "1995-06-07")
+                .replace("\"beganUnder18\": \"YES\"", "\"beganUnder18\": \"NO\"")
+                .replace("\"immediateDanger\": \"NO\"", "\"immediateDanger\": \"YES\""));
+    }
+
+    /** The woman in danger, who answered beside a companion who is suspected. */
+    public static CaseFile adultInDangerBesideACompanion() {
+        return read(TEXT.replace("\"age\": 15", "\"age\": 30")
+                .replace("2010-06-07", "1995-06-07")
+                .replace("\"beganUnder18\": \"YES\"", "\"beganUnder18\": \"NO\"")
+                .replace("\"immediateDanger\": \"NO\"", "\"immediateDanger\": \"YES\"")
+                .replace("\"companionSuspected\": \"NO\"", "\"companionSuspected\": \"YES\"")
+                .replace("\"askedAlone\": \"YES\"", "\"askedAlone\": \"NO\""));
+    }
+
+    /** A person of whom no age is known: presumed to be a child. */
+    public static CaseFile presumedChildWhoShares() {
+        return read(withoutAge());
+    }
+
+    /** The same, who lets nobody have their data. */
+    public static CaseFile presumedChildWhoSharesNothing() {
+        return read(withoutAge().replace("\"dataSharing\": \"YES\"", "\"dataSharing\": \"NO\""));
+    }
+
+    private static String withoutAge() {
+        return TEXT.replace(
+                "\"age\": 15, \"birthDate\": \"2010-06-07\", \"ageBasis\": \"DOCUMENT\", \"appearsUnder18\": \"YES\",",
+                "");
+    }
+
     /** The child, from abroad, without a right to stay and suspected of an offence. */
     public static CaseFile foreignChildSuspectedOfAnOffence() {
         return read(TEXT.replace("\"nationalities\": [\"AL\"]", "\"nationalities\": [\"SY\"]")

@@ -71,6 +71,13 @@ final class RecipientWords {
         return List.of(labels.has(key) ? labels.of(key) : labels.of("form.asked.PROVIDER", labels.of(service)));
     }
 
+    /** The keys of what the sender writes beside what is asked: an interpreter must know the language. */
+    List<String> toBeWritten() {
+        boolean interpreter = disclosure.recipient() instanceof RecipientKind.OfProvider asked
+                && asked.service() == Service.INTERPRETATION;
+        return interpreter ? List.of("form.talk.language", "form.answer-until") : List.of("form.answer-until");
+    }
+
     /** The ground on which data are handed over, and the texts that it rests on. */
     List<String> ground() {
         List<String> ground = new ArrayList<>();

@@ -139,7 +139,10 @@ public final class ReferralForm {
         filled.put("sender", FormMarkup.text(labels.of(file.detection().agency())));
         filled.put("case.id", caseId.map(FormMarkup::text).orElse(fields.line(labels.of("form.case"))));
         filled.put("day", FormMarkup.text(labels.day(file.asOf())));
-        filled.put("asked", FormMarkup.list(recipient.asked()) + fields.rows("form.answer-until"));
+        filled.put(
+                "asked",
+                FormMarkup.list(recipient.asked())
+                        + fields.rows(recipient.toBeWritten().toArray(String[]::new)));
         filled.put("ground", FormMarkup.list(recipient.ground()));
         filled.put("who", naming && disclosure.named() ? who(disclosure, file, labels) : noName(disclosure, labels));
         filled.put(
@@ -201,7 +204,8 @@ public final class ReferralForm {
         return Problem.at(
                 "/duties",
                 Text.of(
-                        "Asnjë detyrë e këtij rasti nuk njofton " + name(recipient, TextLanguage.SQ) + ".",
+                        "Asnjë detyrë e këtij rasti nuk i drejtohet këtij institucioni: "
+                                + name(recipient, TextLanguage.SQ) + ".",
                         "No duty of this case tells " + name(recipient, TextLanguage.EN) + "."),
                 told.isEmpty()
                         ? Text.of("Nuk njoftohet askush.", "Nobody is told.")

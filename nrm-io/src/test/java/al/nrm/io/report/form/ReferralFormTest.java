@@ -11,6 +11,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.form.FormKind;
 import al.nrm.io.report.FullCase;
 import al.nrm.io.report.Labels;
@@ -168,6 +169,63 @@ class ReferralFormTest {
         assertThat(provider(FullCase.child(), Service.MEDICAL, true))
                 .contains(WHO)
                 .doesNotContain("Rruga Kanarina");
+    }
+
+    @Test
+    void each_recipient_reads_the_ground_on_which_they_may_know_the_person() {
+        Labels labels = Labels.in(TextLanguage.EN);
+        String agreed = labels.of("form.ground.CONSENT");
+        String danger = labels.of("form.ground.DANGER_TO_LIFE");
+        CaseFile file = FullCase.adultInDanger();
+        assertThat(FullCase.decided(file).referralBasis()).isEqualTo(ReferralBasis.DANGER_TO_LIFE);
+        assertThat(form(file, Agency.ANTI_TRAFFICKING_POLICE, true, TextLanguage.EN))
+                .contains(WHO)
+                .contains(danger);
+        assertThat(form(file, Agency.STATE_SOCIAL_SERVICE, true, TextLanguage.EN))
+                .contains(WHO)
+                .contains(agreed)
+                .doesNotContain(danger);
+        assertThat(provider(file, Service.MEDICAL, true)).contains(WHO).contains(danger);
+        assertThat(provider(file, Service.ACCOMMODATION, true)).contains(WHO).contains(agreed);
+    }
+
+    @Test
+    void what_was_agreed_to_beside_a_suspected_companion_names_the_person_to_no_shelter() {
+        CaseFile file = FullCase.adultInDangerBesideACompanion();
+        assertThat(provider(file, Service.ACCOMMODATION, true)).doesNotContain(WHO);
+        assertThat(provider(file, Service.MEDICAL, true)).contains(WHO);
+    }
+
+    @Test
+    void a_person_presumed_a_child_because_the_age_is_not_known_is_named_to_a_provider_only_if_they_agree() {
+        CaseFile file = FullCase.presumedChildWhoSharesNothing();
+        assertThat(FullCase.decided(file).referralBasis()).isEqualTo(ReferralBasis.CHILD);
+        assertThat(provider(file, Service.ACCOMMODATION, true)).doesNotContain(WHO);
+        CaseFile agreed = FullCase.presumedChildWhoShares();
+        assertThat(provider(agreed, Service.ACCOMMODATION, true)).contains(WHO);
+    }
+
+    @Test
+    void a_provider_reads_of_the_service_that_it_is_asked_for_and_a_shelter_of_all() {
+        Labels labels = Labels.in(TextLanguage.EN);
+        String shelter = "<li>" + labels.of(Service.ACCOMMODATION);
+        String hospital = "<li>" + labels.of(Service.MEDICAL);
+        assertThat(provider(FullCase.child(), Service.ACCOMMODATION, false)).contains(shelter, hospital);
+        assertThat(provider(FullCase.child(), Service.MEDICAL, false))
+                .contains(hospital)
+                .doesNotContain(shelter);
+        assertThat(provider(FullCase.adultWhoSharesNothing(), Service.ACCOMMODATION, false))
+                .contains(shelter)
+                .doesNotContain(hospital);
+    }
+
+    @Test
+    void an_interpreter_is_told_the_language_by_the_one_who_sends_the_form() {
+        CaseFile file = FullCase.changed("\"languages\": [\"sq\"]", "\"languages\": [\"ar\"]");
+        assertThat(provider(file, Service.INTERPRETATION, true))
+                .contains(Labels.in(TextLanguage.EN).of("form.talk.language"))
+                .doesNotContain(WHO)
+                .doesNotContain("Arabic");
     }
 
     @Test
