@@ -51,9 +51,6 @@ final class ExerciseMarkCommand implements Callable<Integer>, AnswersPrograms {
         ExerciseReport report = parent.report(all, exercise::equals);
         String text =
                 isJson() ? NrmJson.standard().pretty(report.tree(marking)) + "\n" : report.text(marking);
-        return parent.desk().deliver(given, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+        return parent.desk().deliver(given, false, text);
     }
 }
