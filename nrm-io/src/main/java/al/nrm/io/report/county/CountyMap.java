@@ -161,12 +161,13 @@ final class CountyMap {
             }
             for (County county : County.values()) {
                 int step = step(counts.getOrDefault(county, OptionalInt.empty()), most);
+                double[] middle = centre(county);
                 page.element(
                         "text",
                         shown.getOrDefault(county, ""),
                         at(
-                                "x", x(centre(county)[0]),
-                                "y", y(centre(county)[1] - MIDDLE),
+                                "x", x(middle[0]),
+                                "y", y(middle[1] - MIDDLE),
                                 "text-anchor", "middle",
                                 "font-size", "11",
                                 "fill", step >= FIRST_DARK ? "#fff" : "#111"));
