@@ -85,10 +85,14 @@ public final class PackReader {
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
         int beforeDuties = problems.count();
         DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
-        KeyCodes codes = codes(duties, problems.count() == beforeDuties);
+        boolean soundDuties = problems.count() == beforeDuties;
+        KeyCodes codes = codes(duties, soundDuties);
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
         List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
-        CompetenceTable competence = CompetenceReader.read(files, problems, sources.keySet(), duties);
+        // Duties that could not be read would be missed there.
+        CompetenceTable competence = soundDuties
+                ? CompetenceReader.read(files, problems, sources.keySet(), duties)
+                : CompetenceTable.EMPTY;
         List<UnreadPart> unread =
                 UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
