@@ -16,52 +16,57 @@ import org.immutables.value.Value;
 /** A pack of rules as a book that a lawyer can read and sign. */
 @Value.Immutable
 public interface CriteriaBook {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id of the pack. */
+    /** {@return the id of the pack} */
     String pack();
 
+    /** {@return the version of the pack} */
     String version();
 
+    /** {@return the SHA-256 of the pack in hexadecimal digits} */
     String sha256();
 
+    /** {@return the title of the pack} */
     Text title();
 
+    /** {@return who publishes the pack} */
     Text publisher();
 
-    /** The days that the pack covers. */
+    /** {@return the days that the pack covers} */
     InForce inForce();
 
-    /** By the name of the file. */
+    /** {@return the topics, by the name of their file} */
     List<Topic> topics();
 
-    /** By id. */
+    /** {@return the sources by id} */
     Map<String, Source> sources();
 
-    /** By id. */
+    /** {@return the parameters by id} */
     Map<String, Parameter> parameters();
 
-    /** The duties and safeguards that the pack declares. */
+    /** {@return the duties and safeguards that the pack declares} */
     DutyCatalogue duties();
 
-    /** What the pack lets recipients learn. */
+    /** {@return what the pack lets recipients learn} */
     DisclosureTable disclosure();
 
-    /** Who must be trained in a county for each stage of the mechanism. */
+    /** {@return who must be trained in a county for each stage of the mechanism} */
     List<CoverageNeed> coverage();
 
-    /** Which office is competent for which duty, and the bodies of a county. */
+    /** {@return which office is competent for which duty, and the bodies of a county} */
     @Value.Default
     default CompetenceTable competence() {
         return CompetenceTable.EMPTY;
     }
 
-    /** How many scenarios the pack has. */
+    /** {@return how many scenarios the pack has} */
     int scenarios();
 
-    /** Every criterion, the earliest read first, then by id. */
+    /** {@return every criterion, the earliest read first, then by id} */
     @Value.Lazy
     default List<Criterion> inOrder() {
         return topics().stream()
@@ -70,7 +75,12 @@ public interface CriteriaBook {
                 .toList();
     }
 
-    /** The criteria that conclude what a criterion reads. */
+    /**
+     * The criteria that conclude what a criterion reads.
+     *
+     * @param reader a criterion of this book
+     * @return the criteria, the earliest read first
+     */
     @Value.NonAttribute
     default List<Criterion> feeding(Criterion reader) {
         return inOrder().stream()
@@ -78,7 +88,12 @@ public interface CriteriaBook {
                 .toList();
     }
 
-    /** The criteria that read what a criterion concludes. */
+    /**
+     * The criteria that read what a criterion concludes.
+     *
+     * @param writer a criterion of this book
+     * @return the criteria, the earliest read first
+     */
     @Value.NonAttribute
     default List<Criterion> fedBy(Criterion writer) {
         return inOrder().stream()

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two packs over a file of cases: some lines at a time on all cores, told in the order of the file. */
+/** Compares two packs over a file of cases: some lines at a time on all cores, reported in the order of the file. */
 final class Comparing {
     private static final int AT_A_TIME = 256;
 

@@ -73,8 +73,10 @@ final class ExerciseCommand extends CommandGroup {
     }
 
     ExerciseReport report(Exercises exercises, Predicate<Exercise> wanted) {
-        List<AnswerKey> keys =
-                exercises.exercises().stream().filter(wanted).map(exercises::key).toList();
+        List<AnswerKey> keys = exercises.exercises().stream()
+                .filter(wanted)
+                .map(exercises::key)
+                .toList();
         return ExerciseReport.of(keys, exercises.glossary(), desk().wording().language());
     }
 

@@ -1,5 +1,6 @@
 package al.nrm.io.cli;
 
+import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.PackDraft;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +44,13 @@ final class PackCommand extends CommandGroup {
         return Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
     }
 
+    /** The rules of a pack that was named. */
+    ReferralRules rules(Path named) {
+        return path(named)
+                .map(path -> reading(path, () -> ReferralRules.load(path)))
+                .orElseGet(ReferralRules::bundled);
+    }
+
     /**
      * Reads a pack.
      *
@@ -50,7 +58,8 @@ final class PackCommand extends CommandGroup {
      */
     <T> T reading(Path path, java.util.function.Supplier<T> read) {
         if (!Files.exists(path)) {
-            throw RefusedFile.unreadable(path.toString(), desk().wording().words().of("file.missing"));
+            throw RefusedFile.unreadable(
+                    path.toString(), desk().wording().words().of("file.missing"));
         }
         try {
             return read.get();

@@ -51,8 +51,8 @@ final class PackDiffCommand implements Callable<Integer>, AnswersPrograms {
         NrmCommand given = parent.options(spec);
         parent.checkFormat(spec, format, "text", JSON);
         CommandContext desk = parent.desk();
-        ReferralRules old = rules(parent, Objects.requireNonNull(before));
-        ReferralRules now = rules(parent, Objects.requireNonNull(after));
+        ReferralRules old = parent.rules(Objects.requireNonNull(before));
+        ReferralRules now = parent.rules(Objects.requireNonNull(after));
         ReferralRules searched = desk.directory(given).map(old::with).orElse(old);
         Comparing comparing = new Comparing(searched, now, desk);
         ComparisonText text = new ComparisonText(desk.wording().language());
@@ -77,12 +77,6 @@ final class PackDiffCommand implements Callable<Integer>, AnswersPrograms {
         String comma = first ? "" : ",\n";
         first = false;
         return comma + ComparisonJson.changed(changed);
-    }
-
-    private static ReferralRules rules(PackCommand parent, Path named) {
-        return PackCommand.path(named)
-                .map(path -> parent.reading(path, () -> ReferralRules.load(path)))
-                .orElseGet(ReferralRules::bundled);
     }
 
     private static String name(ReferralRules rules) {

@@ -1,13 +1,14 @@
 package al.nrm.io.cli;
 
+import al.nrm.document.AnswerKind;
 import al.nrm.document.DocumentKind;
 import al.nrm.io.json.DocumentSchemas;
 import al.nrm.io.report.Labels;
 import al.nrm.text.NearestWord;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "case|decision|directory|training|answers|release", descriptionKey = "kind")
+    @Parameters(paramLabel = "case|decision|directory|training|answers|release|questions|why-not|comparison|errors", descriptionKey = "kind")
     private String kind = "";
 
     SchemaCommand(CommandContext desk) {
@@ -48,18 +49,21 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private String schema() {
-        Map<String, Supplier<String>> schemas = new TreeMap<>();
+        SortedMap<String, Supplier<String>> schemas = new TreeMap<>();
         for (DocumentKind document : DocumentKind.values()) {
-            schemas.put(document.name().toLowerCase(Locale.ROOT), () -> DocumentSchemas.of(document));
+            schemas.put(name(document), () -> DocumentSchemas.of(document));
+        }
+        for (AnswerKind answer : AnswerKind.values()) {
+            schemas.put(name(answer), () -> DocumentSchemas.of(answer));
         }
         schemas.put("training", DocumentSchemas::trainings);
         schemas.put("answers", DocumentSchemas::answers);
         schemas.put("release", DocumentSchemas::releases);
-        Supplier<String> asked = schemas.get(kind);
-        if (asked != null) {
-            return asked.get();
+        Set<String> known = schemas.keySet();
+        Supplier<String> schema = schemas.get(kind);
+        if (schema != null) {
+            return schema.get();
         }
-        List<String> known = List.copyOf(schemas.keySet());
         Labels words = desk.wording().words();
         String what = words.of("schema.unknown", kind, String.join(", ", known));
         throw new UsageException.Because(
@@ -67,5 +71,9 @@ final class SchemaCommand implements Callable<Integer> {
                 NearestWord.to(kind, known)
                         .map(near -> what + " " + words.of("usage.maybe", near))
                         .orElse(what));
+    }
+
+    private static String name(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -40,17 +40,13 @@ final class PackMutator {
     }
 
     private Mutant with(Rule rule, Text what, Condition when, List<Conclusion> then) {
-        Rule changed = new Rule(
-                rule.id(), rule.sentence(), rule.citations(), rule.inForce(), rule.policy(), when, then, rule.place());
+        Rule changed = rule.with(when, then);
         return new Mutant(
                 rule.id(),
                 what,
-                CheckedPack.builder()
-                        .from(pack)
-                        .rules(pack.rules().stream()
-                                .map(other -> other.equals(rule) ? changed : other)
-                                .toList())
-                        .build());
+                pack.altered(pack.rules().stream()
+                        .map(other -> other.equals(rule) ? changed : other)
+                        .toList()));
     }
 
     private List<Mutation<List<Conclusion>>> conclusions(List<Conclusion> then) {
@@ -88,7 +84,7 @@ final class PackMutator {
                 mutants.add(new Mutant(
                         parameter.id(),
                         Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other)),
-                        CheckedPack.builder().from(pack).parameters(parameters).build()));
+                        pack.altered(parameters)));
             }
         }
     }

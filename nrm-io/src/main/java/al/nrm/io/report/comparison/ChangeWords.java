@@ -21,7 +21,7 @@ final class ChangeWords {
      * One line for a single value; for a list one for each member that comes, goes or differs.
      *
      * @param words the labels of comparisons
-     * @param code how a code of the key is said
+     * @param code the words for a code of the key
      */
     static List<String> of(KeyChange change, Labels words, UnaryOperator<String> code) {
         if (!(change.before() instanceof List<?>) && !(change.after() instanceof List<?>)) {

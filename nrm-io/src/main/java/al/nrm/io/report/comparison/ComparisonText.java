@@ -24,7 +24,12 @@ public final class ComparisonText {
         this.words = Labels.load(Labels.class, "criteria", language);
     }
 
-    /** Counts a changed case for the tables, and tells it. */
+    /**
+     * Counts a changed case for the tables, and tells it.
+     *
+     * @param changed a case that is decided differently
+     * @return plain text
+     */
     public String tell(ChangedDecision changed) {
         TextPage page = new TextPage();
         page.line(0, changed.caseId());
@@ -52,7 +57,14 @@ public final class ComparisonText {
         }
     }
 
-    /** The text before the cases: the packs, the counts, a table for each changed key. */
+    /**
+     * The text before the cases: the packs, the counts, a table for each changed key.
+     *
+     * @param before the name of the first pack
+     * @param after the name of the second pack
+     * @param summary the counts of all cases compared
+     * @return plain text
+     */
     public String head(String before, String after, ComparisonSummary summary) {
         TextPage page = new TextPage();
         page.rule();
@@ -70,7 +82,12 @@ public final class ComparisonText {
         return page.toString();
     }
 
-    /** The text after the cases. */
+    /**
+     * The text after the cases.
+     *
+     * @param summary the counts of all cases compared
+     * @return plain text
+     */
     public String foot(ComparisonSummary summary) {
         TextPage page = new TextPage();
         counts(page, "diff.by-key", summary.byKey());

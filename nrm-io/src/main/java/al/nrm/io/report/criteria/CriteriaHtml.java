@@ -64,7 +64,13 @@ public final class CriteriaHtml {
         this.declared = new DeclaredWords(book, Labels.in(language), words, law).chapters();
     }
 
-    /** The book in one language. */
+    /**
+     * The book in one language.
+     *
+     * @param book the criteria of a pack
+     * @param language the language of the text
+     * @return a page of HTML
+     */
     public static String of(CriteriaBook book, TextLanguage language) {
         String title = book.title().in(language) + " (" + book.pack() + " " + book.version() + ")";
         return WebPage.of(title, STYLE, language, html -> new CriteriaHtml(book, language, html).write());
@@ -127,7 +133,7 @@ public final class CriteriaHtml {
     private void contents() {
         html.element("h2", words.of("book.contents"), at("id", "contents"));
         html.block("ul", at(), () -> {
-            book.topics().forEach(topic -> link("topic-" + topic.name(), words.of("book.topic", topic.name())));
+            book.topics().forEach(topic -> link("topic-" + topic.name(), law.topic(topic.name())));
             link("parameters", words.of("book.parameters"));
             declared.forEach(chapter -> link(chapter.id(), chapter.title()));
             link("sources", words.of("book.sources"));
@@ -142,7 +148,7 @@ public final class CriteriaHtml {
     private void topic(Topic topic) {
         section(
                 "topic-" + topic.name(),
-                words.of("book.topic", topic.name()),
+                law.topic(topic.name()),
                 () -> topic.criteria()
                         .forEach(criterion -> article(
                                 criterion.id(), criterion.sentence().in(language), () -> criterion(topic, criterion))));
@@ -163,7 +169,7 @@ public final class CriteriaHtml {
             if (!criterion.parameters().isEmpty()) {
                 list(
                         "book.parameters-read",
-                        criterion.parameters().stream().map(law::parameter).toList());
+                        criterion.parameters().stream().map(law::parameterRead).toList());
             }
             feeds(criterion);
             list("book.fires-in", examples(criterion.firesIn()));

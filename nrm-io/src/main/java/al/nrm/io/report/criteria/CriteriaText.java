@@ -31,7 +31,13 @@ public final class CriteriaText {
         this.law = new LawWords(book, Labels.in(language), words);
     }
 
-    /** The book in one language. */
+    /**
+     * The book in one language.
+     *
+     * @param book the criteria of a pack
+     * @param language the language of the text
+     * @return plain text
+     */
     public static String of(CriteriaBook book, TextLanguage language) {
         return new CriteriaText(book, language).write();
     }
@@ -59,7 +65,7 @@ public final class CriteriaText {
                         book.scenarios()));
         page.rule();
         for (Topic topic : book.topics()) {
-            page.title(words.of("book.topic", topic.name()).toUpperCase(Locale.ROOT));
+            page.title(law.topic(topic.name()).toUpperCase(Locale.ROOT));
             topic.criteria().forEach(criterion -> criterion(topic, criterion));
         }
         page.title(words.of("book.parameters").toUpperCase(Locale.ROOT));
@@ -88,7 +94,7 @@ public final class CriteriaText {
         criterion.citations().forEach(citation -> page.item(DEEP, "- ", law.citation(citation)));
         if (!criterion.parameters().isEmpty()) {
             page.line(IN, words.of("book.parameters-read") + ":");
-            criterion.parameters().forEach(id -> page.item(DEEP, "- ", law.parameter(id)));
+            criterion.parameters().forEach(id -> page.item(DEEP, "- ", law.parameterRead(id)));
         }
         examples("book.fires-in", criterion.firesIn());
         examples("book.silent-in", criterion.silentIn());

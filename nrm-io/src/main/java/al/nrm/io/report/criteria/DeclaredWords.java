@@ -51,7 +51,7 @@ final class DeclaredWords {
     record Chapter(String id, String title, List<Item> items) {}
 
     /**
-     * What is said of one duty, safeguard or entry of the table.
+     * The text on one duty, safeguard or entry of the table.
      *
      * @param id its code or id
      * @param title a sentence, with the code or id

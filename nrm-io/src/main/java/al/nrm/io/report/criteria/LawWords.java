@@ -65,6 +65,23 @@ final class LawWords {
                 .orElse(id);
     }
 
+    /** A parameter that a rule reads: its meaning, its id and its youngest value. */
+    String parameterRead(String id) {
+        return Optional.ofNullable(book.parameters().get(id))
+                .filter(known -> !known.values().isEmpty())
+                .map(known -> words.of(
+                        "book.parameter-read",
+                        parameter(id),
+                        value(known.unit(), known.values().get(known.values().size() - 1).value())))
+                .orElseGet(() -> parameter(id));
+    }
+
+    /** The title of a topic, which is the name of a file of rules; of the bundled pack in words. */
+    String topic(String name) {
+        String key = "book.topic." + name;
+        return words.of("book.topic", words.has(key) ? words.of(key) : name);
+    }
+
     /** One value of a parameter with its days and its source. */
     String value(Parameter parameter, Parameter.DatedValue value) {
         return words.of(

@@ -4,17 +4,21 @@ import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
+import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.SentenceValues;
 import al.nrm.rules.internal.rule.Strata;
 import al.nrm.rules.pack.Scenario;
+import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,10 +27,12 @@ import java.util.function.Function;
 public final class RuleCatalogue {
     private final List<Scenario> scenarios;
     private final RuleProse prose;
+    private final Map<String, Parameter> parameters;
     private final Map<String, Integer> strata = new HashMap<>();
 
     private RuleCatalogue(CheckedPack pack, List<Scenario> scenarios) {
         this.scenarios = scenarios;
+        this.parameters = pack.parameters();
         this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
         List<List<Rule>> order = Strata.of(pack.rules()).inOrder();
         for (int i = 0; i < order.size(); i++) {
@@ -85,7 +91,7 @@ public final class RuleCatalogue {
         return Criterion.builder()
                 .id(rule.id())
                 .line(rule.place().line())
-                .sentence(rule.sentence())
+                .sentence(newest(rule))
                 .condition(prose.of(rule.when()))
                 .conclusions(rule.then().stream().map(prose::of).toList())
                 .citations(rule.citations())
@@ -98,6 +104,18 @@ public final class RuleCatalogue {
                 .firesIn(examples(rule, Scenario::fired))
                 .silentIn(examples(rule, Scenario::silent))
                 .build();
+    }
+
+    /** The sentence of a rule with the newest values of its days. */
+    private Text newest(Rule rule) {
+        return SentenceValues.fill(
+                rule.sentence(),
+                id -> Optional.ofNullable(parameters.get(id))
+                        .flatMap(parameter -> parameter.values().stream()
+                                .filter(value -> value.inForce().overlaps(rule.inForce()))
+                                .reduce((older, newer) -> newer)
+                                .map(Parameter.DatedValue::value)),
+                id -> Optional.ofNullable(parameters.get(id)).map(Parameter::unit));
     }
 
     private static List<String> wires(Collection<Key> keys) {

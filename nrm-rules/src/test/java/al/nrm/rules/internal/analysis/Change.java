@@ -42,7 +42,7 @@ record Change(Kind kind, int rule, int part) {
         List<Rule> rules = pack.rules().stream()
                 .flatMap(each -> each.equals(before) ? after(before) : Stream.of(each))
                 .toList();
-        return CheckedPack.builder().from(pack).rules(rules).build();
+        return pack.altered(rules);
     }
 
     private Stream<Rule> after(Rule before) {
@@ -66,14 +66,6 @@ record Change(Kind kind, int rule, int part) {
     }
 
     private static Rule with(Rule rule, Condition when) {
-        return new Rule(
-                rule.id(),
-                rule.sentence(),
-                rule.citations(),
-                rule.inForce(),
-                rule.policy(),
-                when,
-                rule.then(),
-                rule.place());
+        return rule.with(when, rule.then());
     }
 }
