@@ -1,5 +1,6 @@
 package al.nrm.criteria;
 
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
@@ -63,6 +64,12 @@ public interface CriteriaBook {
 
     /** {@return who must be trained in a county for each stage of the mechanism} */
     List<CoverageNeed> coverage();
+
+    /** {@return which office is competent for which duty, and the bodies of a county} */
+    @Value.Default
+    default CompetenceTable competence() {
+        return CompetenceTable.EMPTY;
+    }
 
     /** {@return how many scenarios the pack has} */
     int scenarios();

@@ -1,5 +1,8 @@
 package al.nrm.io.report.criteria;
 
+import java.util.Set;
+import al.nrm.duty.RegionalBody;
+import al.nrm.duty.Competence;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Setting;
 import al.nrm.criteria.CriteriaBook;
@@ -40,6 +43,9 @@ final class DeclaredWords {
         this.law = law;
     }
 
+    /** Chapters on files that a pack may leave out. */
+    private static final Set<String> OPTIONAL = Set.of("coverage", "competence");
+
     /**
      * A chapter.
      *
@@ -79,9 +85,10 @@ final class DeclaredWords {
                         new Chapter(
                                 "coverage",
                                 words.of("book.coverage"),
-                                book.coverage().stream().map(this::need).toList()))
-                .filter(chapter ->
-                        !chapter.id().equals("coverage") || !chapter.items().isEmpty())
+                                book.coverage().stream().map(this::need).toList()),
+                        new Chapter("competence", words.of("book.competence"), competence()))
+                .filter(chapter -> !OPTIONAL.contains(chapter.id())
+                        || !chapter.items().isEmpty())
                 .toList();
     }
 
@@ -265,6 +272,33 @@ final class DeclaredWords {
                         new Item("dated", words.of("book.calendar.dated"), dated))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
+    }
+
+    private List<Item> competence() {
+        List<Item> items = new ArrayList<>();
+        for (Competence office : book.competence().offices()) {
+            List<String> lines = new ArrayList<>();
+            lines.add(days(office.inForce()));
+            lines.add(words.of(
+                    "book.competence.office",
+                    labels.of(office.agency()),
+                    words.of("book.level." + office.level().name())));
+            office.duties().forEach(action -> lines.add(words.of(
+                    "book.competence.duty",
+                    book.duties().label(action).in(labels.language()),
+                    action.name())));
+            citations(office.citations(), lines);
+            items.add(item(office.id(), office.meaning().in(labels.language()), lines));
+        }
+        for (RegionalBody body : book.competence().bodies()) {
+            List<String> lines = new ArrayList<>();
+            lines.add(days(body.inForce()));
+            body.members().forEach(member -> lines.add(member.in(labels.language())));
+            lines.add(body.source().in(labels.language()));
+            citations(body.citations(), lines);
+            items.add(item(body.id(), body.meaning().in(labels.language()), lines));
+        }
+        return items;
     }
 
     private Item need(CoverageNeed need) {

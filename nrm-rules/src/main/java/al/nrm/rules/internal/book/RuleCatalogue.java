@@ -72,6 +72,7 @@ public final class RuleCatalogue {
                 .steps(pack.steps())
                 .calendar(pack.calendar())
                 .coverage(pack.coverage())
+                .competence(pack.competence())
                 .scenarios(scenarios.size())
                 .build();
     }

@@ -1,5 +1,8 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.duty.RegionalBody;
+import al.nrm.duty.CompetenceTable;
+import al.nrm.duty.Competence;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.ExploitationType;
@@ -106,6 +109,8 @@ final class PackReading {
                 .steps(steps())
                 .calendar(calendar())
                 .coverage(in.each(this::coverage))
+                .competence(new CompetenceTable(
+                        in.each(this::competence), in.each(this::body), in.optional().map(Period::parse)))
                 .unread(in.each(this::unread))
                 .rules(in.each(this::rule));
         for (int left = in.number(); left > 0; left--) {
@@ -311,6 +316,22 @@ final class PackReading {
     private CoverageNeed.Group group() throws IOException {
         return new CoverageNeed.Group(
                 in.bilingual(), in.each(() -> new Audience(in.text())), Integer.parseInt(in.text()));
+    }
+
+    private Competence competence() throws IOException {
+        return new Competence(
+                in.text(),
+                in.bilingual(),
+                in.each(() -> DutyAction.parse(in.text())),
+                in.code(Agency.class),
+                in.code(Competence.Level.class),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private RegionalBody body() throws IOException {
+        return new RegionalBody(
+                in.text(), in.bilingual(), in.each(in::bilingual), in.bilingual(), in.days(), in.each(this::citation));
     }
 
     private UnreadPart unread() throws IOException {

@@ -1,5 +1,8 @@
 package al.nrm.rules.internal.image;
 
+import java.time.Period;
+import al.nrm.duty.RegionalBody;
+import al.nrm.duty.Competence;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
@@ -62,6 +65,9 @@ final class PackWriting {
         steps(pack.steps());
         calendar(pack.calendar());
         out.each(pack.coverage(), this::coverage);
+        out.each(pack.competence().offices(), this::competence);
+        out.each(pack.competence().bodies(), this::body);
+        out.optional(pack.competence().fresh().map(Period::toString));
         out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
         out.each(pack.questions().entrySet(), this::question);
@@ -240,6 +246,25 @@ final class PackWriting {
         out.text(group.label());
         out.each(group.audiences(), audience -> out.text(audience.name()));
         out.text(Integer.toString(group.atLeast()));
+    }
+
+    private void competence(Competence office) throws IOException {
+        out.text(office.id());
+        out.text(office.meaning());
+        out.each(office.duties(), action -> out.text(action.name()));
+        out.code(office.agency());
+        out.code(office.level());
+        out.days(office.inForce());
+        out.each(office.citations(), this::citation);
+    }
+
+    private void body(RegionalBody body) throws IOException {
+        out.text(body.id());
+        out.text(body.meaning());
+        out.each(body.members(), member -> out.text(member));
+        out.text(body.source());
+        out.days(body.inForce());
+        out.each(body.citations(), this::citation);
     }
 
     private void unread(UnreadPart part) throws IOException {

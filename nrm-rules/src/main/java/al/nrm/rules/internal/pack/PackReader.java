@@ -2,6 +2,7 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
@@ -44,7 +45,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|steps\\.yaml|calendar\\.yaml|coverage\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|steps\\.yaml|calendar\\.yaml|coverage\\.yaml|competence\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
@@ -93,13 +94,17 @@ public final class PackReader {
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
         int beforeDuties = problems.count();
         DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
-        boolean dutiesSound = problems.count() == beforeDuties;
-        KeyCodes codes = codes(duties, dutiesSound);
+        boolean soundDuties = problems.count() == beforeDuties;
+        KeyCodes codes = codes(duties, soundDuties);
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
         StepTable steps =
-                StepReader.read(files, problems, sources.keySet(), parameters, dutyNames(duties, dutiesSound));
+                StepReader.read(files, problems, sources.keySet(), parameters, dutyNames(duties, soundDuties));
         HolidayCalendar calendar = CalendarReader.read(files, problems, sources.keySet());
         List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
+        // Duties that could not be read would be missed there.
+        CompetenceTable competence = soundDuties
+                ? CompetenceReader.read(files, problems, sources.keySet(), duties)
+                : CompetenceTable.EMPTY;
         List<UnreadPart> unread =
                 UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
@@ -125,6 +130,7 @@ public final class PackReader {
                 .steps(steps)
                 .calendar(calendar)
                 .coverage(coverage)
+                .competence(competence)
                 .unread(unread)
                 .places(EntryLines.of(files))
                 .rules(rules);
@@ -257,9 +263,9 @@ public final class PackReader {
                         Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
                         Text.of(
                                 "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, competence.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
                                 "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
+                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, competence.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
             }
         }
     }
