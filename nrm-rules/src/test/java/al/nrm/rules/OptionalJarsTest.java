@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -156,7 +157,7 @@ class OptionalJarsTest {
                     rules.decide(file).status().name(),
                     rules.questions(file).isEmpty() ? "asks nothing" : "asks",
                     rules.whyNot(file, "status", "POTENTIAL_VICTIM").holds() ? "met" : "not met",
-                    RuleCatalogue.of(CheckedPack.of(rules.pack()), List.of())
+                    RuleCatalogue.of(CheckedPack.of(rules.pack()), List.of(), Map.of())
                                     .topics()
                                     .isEmpty()
                             ? "an empty book"

@@ -3,6 +3,7 @@ package al.nrm.rules.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MutationRunTest {
@@ -27,7 +28,8 @@ class MutationRunTest {
                         .filter(scenario -> !scenario.fired().contains("asylum.parallel")
                                 && !scenario.silent().contains("asylum.parallel"))
                         .toList(),
-                List.of());
+                List.of(),
+                Map.of());
         String dropped = "asylum.parallel: left out: the case takes this way: asylum, beside everything else";
         assertThat(before).doesNotContain(dropped);
         assertThat(survivors(MutationRun.of(fewer))).contains(dropped);

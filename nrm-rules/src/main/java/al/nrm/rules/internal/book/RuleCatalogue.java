@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.book;
 
+import al.nrm.criteria.BookQuestion;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
@@ -8,6 +9,7 @@ import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
+import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +29,7 @@ public final class RuleCatalogue {
 
     private RuleCatalogue(CheckedPack pack, List<Scenario> scenarios) {
         this.scenarios = scenarios;
-        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
+        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties()).open();
         List<List<Rule>> order = Strata.of(pack.rules()).inOrder();
         for (int i = 0; i < order.size(); i++) {
             int stratum = i;
@@ -39,12 +41,13 @@ public final class RuleCatalogue {
      * The book of a pack.
      *
      * @param scenarios those that show its rules
+     * @param texts texts of law by source and place, such as {@code palermo-2000/art-3}
      */
-    public static CriteriaBook of(CheckedPack pack, List<Scenario> scenarios) {
-        return new RuleCatalogue(pack, scenarios).write(pack);
+    public static CriteriaBook of(CheckedPack pack, List<Scenario> scenarios, Map<String, String> texts) {
+        return new RuleCatalogue(pack, scenarios).write(pack, texts);
     }
 
-    private CriteriaBook write(CheckedPack pack) {
+    private CriteriaBook write(CheckedPack pack, Map<String, String> texts) {
         Map<String, List<Rule>> files = new TreeMap<>();
         pack.rules()
                 .forEach(rule -> files.computeIfAbsent(rule.place().path(), none -> new ArrayList<>())
@@ -61,11 +64,29 @@ public final class RuleCatalogue {
                         .toList())
                 .sources(pack.sources())
                 .parameters(pack.parameters())
+                .indicators(pack.catalogue())
+                .questions(pack.questions().entrySet().stream()
+                        .sorted(Comparator.comparingInt(
+                                asked -> asked.getValue().order().orElse(Integer.MAX_VALUE)))
+                        .map(asked -> question(asked.getKey(), asked.getValue()))
+                        .toList())
+                .texts(texts)
                 .duties(pack.duties())
                 .disclosure(pack.disclosure())
                 .coverage(pack.coverage())
                 .scenarios(scenarios.size())
                 .build();
+    }
+
+    private static BookQuestion question(String pointer, QuestionTemplate asked) {
+        return new BookQuestion(
+                pointer,
+                asked.prompt(),
+                asked.burden().name(),
+                asked.settings(),
+                asked.manner(),
+                asked.say(),
+                asked.care());
     }
 
     private Topic topic(String path, List<Rule> rules) {

@@ -59,6 +59,24 @@ public final class TextRenderer {
             if (fold.inText()) {
                 blocks(fold.blocks(), indent + 2);
             }
+        } else if (block instanceof Block.Entry entry) {
+            page.blank();
+            page.line(indent, words(entry.title()));
+            blocks(entry.blocks(), indent + 2);
+        } else if (block instanceof Block.Parts parts) {
+            parts.parts().forEach(part -> part(part, indent));
+        }
+    }
+
+    private void part(Block.Part part, int indent) {
+        boolean oneLine = part.blocks().size() == 1 && part.blocks().get(0) instanceof Block.Paragraph;
+        if (oneLine) {
+            page.line(
+                    indent,
+                    part.name() + ": " + words(((Block.Paragraph) part.blocks().get(0)).line()));
+        } else {
+            page.line(indent, part.name() + ":");
+            blocks(part.blocks(), indent + 2);
         }
     }
 
