@@ -51,7 +51,8 @@ final class PackCommand implements Runnable {
 
     /** Opens the pack that was named; {@code al} is the bundled one. */
     PackDraft named(Path named) {
-        return path(named)
+        return Optional.of(named)
+                .filter(path -> !path.toString().equals(BUNDLED))
                 .map(path -> reading(path, () -> PackDraft.open(path)))
                 .orElseGet(PackDraft::bundled);
     }
@@ -60,11 +61,6 @@ final class PackCommand implements Runnable {
         return named == null
                 ? given.pack()
                 : Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
-    }
-
-    /** A pack that was named, or nothing for the bundled one. */
-    static Optional<Path> path(Path named) {
-        return Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
     }
 
     /**

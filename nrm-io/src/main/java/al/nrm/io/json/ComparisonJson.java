@@ -5,10 +5,11 @@ import al.nrm.comparison.ComparisonSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes between two packs, for programs: {@code {"cases", "changed", "summary"}}. The parts are made one by one,
+ * What changes between two packs, for programs: {@code {"law", "cases", "changed", "summary"}}. The parts are made one by one,
  * so that a whole register need not be kept.
  */
 public final class ComparisonJson {
@@ -37,9 +38,19 @@ public final class ComparisonJson {
         return NrmJson.standard().line(object);
     }
 
-    /** The text before the elements of {@code changed}. */
-    public static String head(ComparisonSummary summary) {
-        return "{\"cases\":" + summary.cases() + ",\"changed\":[\n";
+    /**
+     * The text before the elements of {@code changed}.
+     *
+     * @param law what differs in the law, as plain trees
+     * @param summary the counts
+     * @param leftOut how many cases had a sign that one of the packs does not know, by the id of the sign
+     * @return the beginning of the document
+     */
+    public static String head(
+            List<Map<String, Object>> law, ComparisonSummary summary, Map<String, Long> leftOut) {
+        String changes = law.stream().map(change -> NrmJson.standard().line(change)).collect(Collectors.joining(",\n"));
+        return "{\"law\":[" + changes + "],\"cases\":" + summary.cases()
+                + (leftOut.isEmpty() ? "" : ",\"leftOut\":" + NrmJson.standard().line(leftOut)) + ",\"changed\":[\n";
     }
 
     /** The text after them. */

@@ -321,7 +321,7 @@ final class CriteriaReport {
     private Section map() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.words(words.of("book.map.lead")));
-        blocks.add(new Block.Figure(new FeedMap(book, words).svg()));
+        blocks.add(new Block.Raw(new FeedMap(book, words).svg()));
         Map<Integer, List<Line>> steps = new TreeMap<>();
         book.inOrder()
                 .forEach(rule -> steps.computeIfAbsent(rule.stratum(), none -> new ArrayList<>())

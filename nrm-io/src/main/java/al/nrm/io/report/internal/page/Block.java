@@ -59,11 +59,11 @@ public sealed interface Block {
     }
 
     /**
-     * A drawing for a page. What it says is in the words of its neighbours too, so a text leaves it out.
+     * Markup for a page, such as a drawing. A text leaves it out; what it says is in the words of its neighbours too.
      *
-     * @param svg markup that the product wrote
+     * @param markup what the product wrote
      */
-    record Figure(String svg) implements Block {}
+    record Raw(String markup) implements Block {}
 
     /** A name with its blocks. */
     record Part(String name, List<Block> blocks) {

@@ -33,6 +33,18 @@ public final class HtmlRenderer {
         return WebPage.of(report.title(), style, language, html -> new HtmlRenderer(html).write(report, skip));
     }
 
+    /**
+     * Writes a block as a piece of a page.
+     *
+     * @param block a part of a section
+     * @return its markup
+     */
+    public static String piece(Block block) {
+        Markup html = Markup.piece();
+        new HtmlRenderer(html).block(block);
+        return html.toString();
+    }
+
     private void write(Report report, String skip) {
         String first =
                 report.sections().isEmpty() ? "" : report.sections().get(0).id();
@@ -90,8 +102,8 @@ public final class HtmlRenderer {
             });
         } else if (block instanceof Block.Parts parts) {
             html.block("dl", at("class", "parts"), () -> parts.parts().forEach(this::part));
-        } else if (block instanceof Block.Figure figure) {
-            html.block("div", at("class", "figure", "tabindex", "0"), () -> html.checked(figure.svg()));
+        } else if (block instanceof Block.Raw raw) {
+            html.block("div", at("class", "raw", "tabindex", "0"), () -> html.checked(raw.markup()));
         }
     }
 

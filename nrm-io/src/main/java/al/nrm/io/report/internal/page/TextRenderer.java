@@ -24,18 +24,34 @@ public final class TextRenderer {
         return text.page.toString();
     }
 
+    /**
+     * Writes a block of a section.
+     *
+     * @param block a part of a section
+     * @return lines that end with a line feed
+     */
+    public static String piece(Block block) {
+        TextRenderer text = new TextRenderer();
+        text.block(block, IN);
+        return text.page.toString();
+    }
+
     private void write(Report report) {
         page.rule();
         page.line(0, report.title());
-        page.line(0, words(report.about()));
+        if (!report.about().isEmpty()) {
+            page.line(0, words(report.about()));
+        }
         page.rule();
         for (Section section : report.sections()) {
             page.title(section.title().toUpperCase(Locale.ROOT));
             blocks(section.blocks(), IN);
         }
-        page.blank();
-        page.rule();
-        blocks(report.foot(), 0);
+        if (!report.foot().isEmpty()) {
+            page.blank();
+            page.rule();
+            blocks(report.foot(), 0);
+        }
     }
 
     private void blocks(List<Block> blocks, int indent) {

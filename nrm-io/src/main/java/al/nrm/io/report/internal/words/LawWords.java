@@ -99,9 +99,15 @@ public final class LawWords {
         boolean verified = Optional.ofNullable(book.sources().get(citation.source()))
                 .filter(source -> source.isVerified(citation.pinpoint()))
                 .isPresent();
-        String place =
-                citation.pinpoint().isEmpty() ? "" : ", " + PinpointWords.of(citation.pinpoint(), labels.language());
-        return citation.source() + place + " (" + verified(verified) + ")";
+        return place(citation) + " (" + verified(verified) + ")";
+    }
+
+    /** A source by its id, and the place in it. */
+    public String place(Citation citation) {
+        return citation.source()
+                + (citation.pinpoint().isEmpty()
+                        ? ""
+                        : ", " + PinpointWords.of(citation.pinpoint(), labels.language()));
     }
 
     /** A citation with the source's title, the place in it, its days, and whether it was read. */
