@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 abstract class DeclaredCode {
     static final String PATTERN = "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$";
-    private static final Pattern FORM = Pattern.compile(PATTERN);
+    /** The same; the repetition is possessive, because java.util.regex would recurse once per part. */
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*+");
 
     private final String name;
     private final int place;

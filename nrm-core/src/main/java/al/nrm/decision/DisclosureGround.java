@@ -8,6 +8,6 @@ public enum DisclosureGround {
     CHILD,
     /** A life is in danger; no consent is needed. */
     DANGER_TO_LIFE,
-    /** A duty tells the recipient of the case, without the name of the person. */
+    /** A duty tells the recipient of the case, or a service is asked of it, without the name of the person. */
     DUTY
 }

@@ -1,5 +1,8 @@
 package al.nrm.decision;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,15 +23,29 @@ public interface ExplainedReason {
     @Value.Parameter(order = 2)
     Reason reason();
 
-    /** Empty where it read only the case. */
+    /**
+     * Empty where it read only the case. Not part of equality, hash code and text, which would follow a chain of reasons to
+     * its end; {@link #reason()} has the indexes.
+     */
     @Value.Parameter(order = 3)
+    @Value.Auxiliary
     List<ExplainedReason> restsOn();
 
     /** Every fact that it rests on, its own and those further down: JSON pointers into the case, sorted. */
-    @Value.Lazy
+    @Value.NonAttribute
     default SortedSet<String> facts() {
-        SortedSet<String> facts = new TreeSet<>(reason().evidence());
-        restsOn().forEach(below -> facts.addAll(below.facts()));
+        SortedSet<String> facts = new TreeSet<>();
+        BitSet seen = new BitSet();
+        Deque<ExplainedReason> next = new ArrayDeque<>();
+        next.add(this);
+        while (!next.isEmpty()) {
+            ExplainedReason one = next.remove();
+            if (!seen.get(one.index())) {
+                seen.set(one.index());
+                facts.addAll(one.reason().evidence());
+                next.addAll(one.restsOn());
+            }
+        }
         return facts;
     }
 }

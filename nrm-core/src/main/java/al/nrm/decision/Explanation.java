@@ -1,9 +1,12 @@
 package al.nrm.decision;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -69,24 +72,43 @@ public interface Explanation {
             return all;
         }
 
+        /** Goes down without recursion: a chain of reasons in a document from elsewhere may be long. */
         private ExplainedReason reason(int index) {
-            ExplainedReason known = explained[index];
-            if (known != null) {
-                return known;
-            }
-            underWay[index] = true;
-            List<Integer> others = reasons.get(index).restsOn();
-            List<ExplainedReason> restsOn = new ArrayList<>(others.size());
-            for (int other : others) {
-                // Rules are free of circles; a document from elsewhere may have one.
-                if (other >= 0 && other < reasons.size() && !underWay[other]) {
-                    restsOn.add(reason(other));
+            Deque<Integer> open = new ArrayDeque<>();
+            open.push(index);
+            while (!open.isEmpty()) {
+                int current = open.element();
+                if (explained[current] != null) {
+                    open.pop();
+                } else if (!underWay[current]) {
+                    underWay[current] = true;
+                    below(current).stream()
+                            .filter(other -> explained[other] == null && !underWay[other])
+                            .forEach(open::push);
+                } else {
+                    open.pop();
+                    explained[current] = made(current);
                 }
             }
-            underWay[index] = false;
-            ExplainedReason made = ExplainedReason.of(index, reasons.get(index), restsOn);
-            explained[index] = made;
-            return made;
+            return Objects.requireNonNull(explained[index]);
+        }
+
+        /** A circle, which a decision built by hand may have, is cut where it closes. */
+        private ExplainedReason made(int index) {
+            List<ExplainedReason> restsOn = new ArrayList<>();
+            for (int other : below(index)) {
+                ExplainedReason known = explained[other];
+                if (known != null) {
+                    restsOn.add(known);
+                }
+            }
+            return ExplainedReason.of(index, reasons.get(index), restsOn);
+        }
+
+        private List<Integer> below(int index) {
+            return reasons.get(index).restsOn().stream()
+                    .filter(other -> other >= 0 && other < reasons.size())
+                    .toList();
         }
     }
 }

@@ -5,11 +5,17 @@ import al.nrm.problem.Problem;
 import al.nrm.text.Text;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A county and a municipality in the same object of a document. */
 final class CountyAndMunicipality {
     static final String COUNTY = "county";
     static final String MUNICIPALITY = "municipality";
+
+    private static final Set<String> ALL = Arrays.stream(County.values())
+            .flatMap(county -> county.municipalities().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private CountyAndMunicipality() {}
 
@@ -36,15 +42,33 @@ final class CountyAndMunicipality {
         });
     }
 
+    /**
+     * Adds what is wrong with the municipality of an entry of a list. The problem is made only if it is listed.
+     *
+     * @param list the key of the list in the document
+     * @param index the entry, from 0
+     */
+    static void check(ObjectView entry, String list, int index, Problems problems) {
+        boolean wrong = entry.text(MUNICIPALITY)
+                .filter(name -> entry.county(COUNTY)
+                        .map(county -> isOfAnother(county, name))
+                        .orElseGet(() -> !entry.has(COUNTY)
+                                || entry.text(COUNTY)
+                                        .filter(Shape.Code.UNKNOWN::equals)
+                                        .isPresent()))
+                .isPresent();
+        if (wrong) {
+            problems.add(() -> problem(entry, "/" + list + "/" + index).orElseThrow());
+        }
+    }
+
     private static Problem problem(String pointer, Text what, String name) {
         return Problem.at(pointer + "/" + MUNICIPALITY, what, countyOf(name));
     }
 
     /** A name that no county has was already refused as such. */
     private static boolean isOfAnother(County county, String name) {
-        return !county.municipalities().contains(name)
-                && Arrays.stream(County.values())
-                        .anyMatch(other -> other.municipalities().contains(name));
+        return !county.municipalities().contains(name) && ALL.contains(name);
     }
 
     private static Text countyOf(String name) {

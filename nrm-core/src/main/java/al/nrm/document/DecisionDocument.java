@@ -45,12 +45,11 @@ import al.nrm.problem.Problem;
 import al.nrm.provider.Caution;
 import al.nrm.provider.ExclusionGround;
 import al.nrm.text.Text;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -295,7 +294,7 @@ public final class DecisionDocument {
         int reasons = listed.size();
         List<ObjectView> duties = document.objects("duties");
         for (int i = 0; i < duties.size(); i++) {
-            CountyAndMunicipality.problem(duties.get(i), "/duties/" + i).ifPresent(problems::add);
+            CountyAndMunicipality.check(duties.get(i), "duties", i, problems);
             indexes(duties.get(i), "/duties/" + i, REASONS, reasons, problems);
         }
         List<ObjectView> safeguards = document.objects("safeguards");
@@ -317,18 +316,14 @@ public final class DecisionDocument {
 
     /** A reason rests on what was concluded before it. What remains when those with a ground are removed is a circle. */
     private static void circles(List<ObjectView> reasons, Problems problems) {
-        Set<Integer> open = new TreeSet<>();
-        for (int i = 0; i < reasons.size(); i++) {
-            open.add(i);
-        }
-        boolean fewer = true;
-        while (fewer) {
-            fewer = open.removeIf(i -> Collections.disjoint(reasons.get(i).indexes(RESTS_ON), open));
-        }
-        for (int i : open) {
-            problems.add(Problem.at(
-                    "/reasons/" + i + "/" + RESTS_ON,
-                    Text.of("Arsyeja mbështetet në rreth te vetja.", "The reason rests on itself in a circle.")));
+        List<List<Integer>> restsOn = new ArrayList<>(reasons.size());
+        reasons.forEach(reason -> restsOn.add(reason.indexes(RESTS_ON)));
+        BitSet grounded = ReasonOrder.grounded(restsOn);
+        for (int i = grounded.nextClearBit(0); i < reasons.size(); i = grounded.nextClearBit(i + 1)) {
+            int index = i;
+            problems.add(() -> Problem.at(
+                    "/reasons/" + index + "/" + RESTS_ON,
+                    Text.of("Arsyeja mbështetet rrethazi te vetvetja.", "The reason rests on itself in a circle.")));
         }
     }
 

@@ -229,7 +229,7 @@ public final class DirectoryDocument {
                     .get(i)
                     .text("id")
                     .filter(id -> !ids.add(id))
-                    .ifPresent(twice -> problems.add(Problem.at(
+                    .ifPresent(twice -> problems.add(() -> Problem.at(
                             pointer + "/id",
                             Text.of(
                                     "Ky identifikues përdoret tashmë nga një ofrues tjetër.",
@@ -238,7 +238,7 @@ public final class DirectoryDocument {
         }
         List<ObjectView> agencies = document.objects("agencies");
         for (int i = 0; i < agencies.size(); i++) {
-            CountyAndMunicipality.problem(agencies.get(i), "/agencies/" + i).ifPresent(problems::add);
+            CountyAndMunicipality.check(agencies.get(i), "agencies", i, problems);
         }
     }
 

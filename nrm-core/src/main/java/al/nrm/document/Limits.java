@@ -23,7 +23,14 @@ public interface Limits {
         return 16 << 20;
     }
 
-    /** {@return how deeply lists and objects may be nested: 32} A plain tree is not followed deeper than its shape. */
+    /** The greatest depth that may be set: reading goes down by recursion. */
+    int DEEPEST = 1_000;
+
+    /**
+     * How deeply lists and objects may be nested. A plain tree is not followed deeper than its shape.
+     *
+     * @return 32; at most {@link #DEEPEST}
+     */
     default int depth() {
         return 32;
     }
@@ -42,6 +49,9 @@ public interface Limits {
     default void check() {
         if (caseBytes() < 1 || directoryBytes() < 1 || depth() < 1 || textLength() < 1 || observations() < 1) {
             throw new IllegalArgumentException("A limit is 1 or more.");
+        }
+        if (depth() > DEEPEST) {
+            throw new IllegalArgumentException("The depth is at most " + DEEPEST + ".");
         }
     }
 

@@ -27,6 +27,14 @@ final class ObjectView {
         return new ObjectView(tree instanceof Map<?, ?> map ? map : Map.of());
     }
 
+    /** The keys, in the order of the document. */
+    List<String> keys() {
+        return entries.keySet().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
     boolean has(String key) {
         return entries.get(key) != null;
     }

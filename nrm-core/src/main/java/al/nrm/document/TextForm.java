@@ -85,7 +85,9 @@ public enum TextForm {
 
     TextForm(String pattern, String format, String sq, String en) {
         this.pattern = pattern;
-        this.compiled = Pattern.compile(pattern.isEmpty() ? ".*" : pattern, Pattern.DOTALL);
+        // A repeated group is made possessive, which changes nothing here: java.util.regex would recurse once per
+        // repetition.
+        this.compiled = Pattern.compile(pattern.isEmpty() ? ".*" : pattern.replace(")*", ")*+"), Pattern.DOTALL);
         this.format = format;
         this.meaning = Text.of(sq, en);
     }

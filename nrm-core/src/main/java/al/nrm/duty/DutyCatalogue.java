@@ -158,17 +158,31 @@ public final class DutyCatalogue {
     }
 
     /**
-     * Whether a duty of a decision is of a kind that may name the person on some ground.
+     * Whether a duty of a decision is of a kind that may name the person to its recipient on some ground.
      *
      * @param duty a duty of a decision
      * @param day the day of the decision
-     * @return false if it never may, or is not declared
+     * @return false if it never may, if it is not declared, or if it never tells or asks this recipient
      */
     public boolean mayName(Duty duty, LocalDate day) {
+        return !namingGrounds(duty, day).isEmpty();
+    }
+
+    /**
+     * The grounds on which a duty of a decision may name the person to its recipient.
+     *
+     * @param duty a duty of a decision
+     * @param day the day of the decision
+     * @return none if it never may, if it is not declared, or if it never tells or asks this recipient
+     */
+    public List<NamingGround> namingGrounds(Duty duty, LocalDate day) {
         return duty(duty.action())
                 .flatMap(declared -> declared.on(day))
-                .filter(terms -> !terms.grounds().isEmpty())
-                .isPresent();
+                .filter(terms -> terms.recipient()
+                        .filter(rule -> duty.recipient().filter(rule::mayTell).isPresent())
+                        .isPresent())
+                .map(DutyTerms::grounds)
+                .orElse(List.of());
     }
 
     @Override

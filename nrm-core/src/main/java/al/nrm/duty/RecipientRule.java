@@ -63,6 +63,18 @@ public record RecipientRule(
     }
 
     /**
+     * Whether an agency is a recipient in some case.
+     *
+     * @param recipient an agency
+     * @return false if the duty never tells or asks it
+     */
+    public boolean mayTell(Agency recipient) {
+        return recipient == agency
+                || abroad.filter(recipient::equals).isPresent()
+                || instead.filter(recipient::equals).isPresent();
+    }
+
+    /**
      * The recipient in a case.
      *
      * @param detecting the agency that found the person

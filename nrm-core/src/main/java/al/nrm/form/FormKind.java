@@ -13,11 +13,13 @@ public enum FormKind {
     /** A case is handed over to one agency. */
     REFERRAL(
             "referral",
-            "recipient recipient.offices sender case.id day duties status urgency who person found exploitation signs"
-                    + " danger family health return consent needs places safeguards made"),
+            "recipient recipient.offices sender case.id day asked ground status urgency who reach person found"
+                    + " exploitation signs danger family health return consent needs places safeguards handed made"),
     /** What is noted where the person is met; blank, or filled from a case. */
     INITIAL_IDENTIFICATION(
-            "initial-identification", "case.id day found who person exploitation signs situation consent needs made");
+            "initial-identification",
+            "case.id day safety talk rights needs found person signs exploitation situation consent agreed who words"
+                    + " filled made");
 
     private final String id;
     private final List<String> places;

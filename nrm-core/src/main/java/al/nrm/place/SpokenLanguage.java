@@ -16,7 +16,8 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
      */
     public static final String PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
-    private static final Pattern TAG = Pattern.compile(PATTERN);
+    /** The same; the repetition is possessive, because java.util.regex would recurse once per subtag. */
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
     /** Criteria, section 7, language.interpreter. */
     private static final Set<String> ALBANIAN = Set.of("sq", "sqi", "alb", "als", "aln", "aae", "aat");
     /** Criteria, section 7: undetermined, multiple, uncoded, no linguistic content. */

@@ -1,25 +1,32 @@
 package al.nrm.privacy;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.DerivedFacts;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.Duty;
 import al.nrm.decision.IdentitySharing;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.ServicePlan;
 import al.nrm.duty.DutyCatalogue;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What one agency may learn of a decided case: the duties that tell or ask it, what the table of the pack allows on the
- * grounds of these duties, and the safeguards that reveal nothing else.
+ * What one recipient may learn of a decided case: the duties that tell or ask an agency, or the service that is asked of a
+ * provider; what the table of the pack allows on their grounds; and the safeguards that reveal nothing else.
  *
  * <pre>{@code
  * RulePack pack = rules.pack();
@@ -27,14 +34,18 @@ import java.util.TreeSet;
  * told.tells(DataCategory.HEALTH);
  * }</pre>
  *
- * @param recipient the agency
- * @param named whether it may learn who the person is
- * @param duties the duties that tell or ask it; where the person is named, only those that may name the person
+ * @param recipient the agency, or the provider of a service
+ * @param ground the ground on which it may know the person; {@link DisclosureGround#DUTY} if it may not
+ * @param duties the duties that tell or ask an agency; where the person is named, only those that may name the person
  * @param categories what it may learn; everything else is withheld
  * @param safeguards the safeguards that it may learn, in the order of the decision
  */
 public record Disclosure(
-        Agency recipient, boolean named, List<Duty> duties, Set<DataCategory> categories, List<Safeguard> safeguards) {
+        RecipientKind recipient,
+        DisclosureGround ground,
+        List<Duty> duties,
+        Set<DataCategory> categories,
+        List<Safeguard> safeguards) {
     public Disclosure {
         duties = List.copyOf(duties);
         categories = Collections.unmodifiableSet(
@@ -67,24 +78,96 @@ public record Disclosure(
                                 && declared.mayName(duty, decision.asOf()))
                 .toList();
         boolean known = !shared.isEmpty();
-        Set<DisclosureGround> grounds = EnumSet.of(DisclosureGround.DUTY);
-        if (known) {
-            grounds.add(ground(decision));
+        return of(
+                decision,
+                new RecipientKind.OfAgency(recipient),
+                known ? ground(decision, shared, declared) : DisclosureGround.DUTY,
+                naming && known ? shared : told,
+                declared,
+                table);
+    }
+
+    /**
+     * What a provider that is asked for a service may learn of a decided case. It may know a child and a person whose life
+     * is in danger, where the table says so; else a person who agreed to be referred and that their data are given, unless
+     * the answer was given beside a suspected companion. A person who is only presumed to be a child, and does not look under
+     * age, is known to it by agreement or in danger.
+     *
+     * @param decision the decision
+     * @param file the case that was decided
+     * @param service a service of the decision
+     * @param declared the duties and safeguards that the pack of the decision declares
+     * @param table what the pack of the decision lets recipients learn
+     * @return what it may learn
+     * @throws IllegalArgumentException if the decision does not plan the service, or is about another case or day
+     */
+    public static Disclosure ofProvider(
+            Decision decision, CaseFile file, Service service, DutyCatalogue declared, DisclosureTable table) {
+        if (!file.id().equals(decision.caseId()) || !file.asOf().equals(decision.asOf())) {
+            throw new IllegalArgumentException("The decision is about another case or another day.");
         }
-        Set<SafeguardCode> safeguards = new HashSet<>();
-        decision.safeguards().forEach(safeguard -> safeguards.add(safeguard.code()));
-        Set<DataCategory> categories =
-                table.categories(new RecipientKind.OfAgency(recipient), grounds, safeguards, decision.asOf());
+        ServicePlan plan = decision.services().stream()
+                .filter(one -> one.service() == service)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The decision does not plan " + service));
+        RecipientKind recipient = new RecipientKind.OfProvider(service);
+        DisclosureGround ground = groundsOfProvider(decision, file)
+                .filter(possible -> !plan.informationOnly()
+                        && !table.categories(recipient, Set.of(possible), codes(decision), decision.asOf())
+                                .isEmpty())
+                .findFirst()
+                .orElse(DisclosureGround.DUTY);
+        return of(decision, recipient, ground, List.of(), declared, table);
+    }
+
+    private static Disclosure of(
+            Decision decision,
+            RecipientKind recipient,
+            DisclosureGround ground,
+            List<Duty> duties,
+            DutyCatalogue declared,
+            DisclosureTable table) {
+        Set<DataCategory> categories = table.categories(
+                recipient, EnumSet.of(DisclosureGround.DUTY, ground), codes(decision), decision.asOf());
         return new Disclosure(
                 recipient,
-                known,
-                naming && known ? shared : told,
+                ground,
+                duties,
                 categories,
                 decision.safeguards().stream()
                         .filter(safeguard -> declared.safeguard(safeguard.code())
                                 .filter(declaration -> categories.contains(declaration.reveals()))
                                 .isPresent())
                         .toList());
+    }
+
+    private static Set<SafeguardCode> codes(Decision decision) {
+        return decision.safeguards().stream().map(Safeguard::code).collect(Collectors.toSet());
+    }
+
+    /** The grounds on which a provider may know the person, if the table lets it: the basis of the referral comes first. */
+    private static Stream<DisclosureGround> groundsOfProvider(Decision decision, CaseFile file) {
+        boolean agreed = decision.referralBasis() != ReferralBasis.NONE
+                && file.consent().referral() == Answer.YES
+                && file.consent().dataSharing() == Answer.YES
+                && !DerivedFacts.isConsentInDoubt(file);
+        boolean presumed = codes(decision).contains(SafeguardCode.PRESUMED_CHILD)
+                && file.person().appearsUnder18() != Answer.YES
+                && file.situation().immediateDanger() != Answer.YES;
+        DisclosureGround first = ground(decision);
+        boolean holds = first != DisclosureGround.CONSENT && !(first == DisclosureGround.CHILD && presumed);
+        return Stream.concat(
+                Stream.of(first).filter(ground -> holds),
+                Stream.of(DisclosureGround.CONSENT).filter(ground -> agreed));
+    }
+
+    /** The ground on which duties name the person: that of the decision if they know it, else that the person agreed. */
+    private static DisclosureGround ground(Decision decision, List<Duty> shared, DutyCatalogue declared) {
+        DisclosureGround first = ground(decision);
+        boolean held = shared.stream()
+                .flatMap(duty -> declared.namingGrounds(duty, decision.asOf()).stream())
+                .anyMatch(known -> known.ground() == first && known.basis().contains(decision.referralBasis()));
+        return held ? first : DisclosureGround.CONSENT;
     }
 
     /** The ground on which a decision lets duties name the person. Without another basis the person agreed to it. */
@@ -109,7 +192,16 @@ public record Disclosure(
     }
 
     /**
-     * Whether the agency may learn a category of data.
+     * Whether the recipient may learn who the person is.
+     *
+     * @return false if no name, and nothing that identifies the person, is handed over
+     */
+    public boolean named() {
+        return ground != DisclosureGround.DUTY;
+    }
+
+    /**
+     * Whether the recipient may learn a category of data.
      *
      * @param category the category
      * @return false if it is withheld

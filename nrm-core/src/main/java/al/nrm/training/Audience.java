@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param name the code of an agency, or a text
  */
 public record Audience(String name) implements Comparable<Audience> {
+    /** Police units for minors and domestic violence, which are no agency of their own in a case. */
+    public static final Audience POLICE_FOR_MINORS = new Audience("POLICE_FOR_MINORS");
+
     /**
      * Checks that it is not blank.
      *

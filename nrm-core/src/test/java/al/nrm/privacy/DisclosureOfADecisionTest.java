@@ -21,12 +21,14 @@ import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
+import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +44,10 @@ class DisclosureOfADecisionTest {
             List.of(
                     declared(
                             DutyAction.NOTIFY_POLICE,
+                            Agency.ANTI_TRAFFICKING_POLICE,
                             List.of(new NamingGround(
                                     DisclosureGround.CHILD, Set.of(ReferralBasis.CHILD), List.of(), List.of()))),
-                    declared(DutyAction.NOTIFY_LABOUR_INSPECTORATE, List.of())),
+                    declared(DutyAction.NOTIFY_LABOUR_INSPECTORATE, Agency.LABOUR_INSPECTORATE, List.of())),
             List.of(
                     safeguard(SafeguardCode.PRESUMED_CHILD, DataCategory.PERSON),
                     safeguard(SafeguardCode.NO_REMOVAL, DataCategory.ORIGIN)));
@@ -61,9 +64,16 @@ class DisclosureOfADecisionTest {
                     List.of(DataCategory.PLACES),
                     List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION))));
 
-    private static DutyDeclaration declared(DutyAction action, List<NamingGround> grounds) {
-        DutyTerms terms =
-                new DutyTerms(IN_FORCE, ActorRule.DETECTING, Optional.empty(), Optional.empty(), grounds, List.of());
+    private static DutyDeclaration declared(DutyAction action, Agency told, List<NamingGround> grounds) {
+        RecipientRule recipient = new RecipientRule(
+                RecipientRule.Kind.NOTICE,
+                told,
+                Optional.of(Agency.RESPONSIBLE_AUTHORITY),
+                RecipientRule.Itself.OTHER_AGENCY,
+                Optional.of(Agency.PROSECUTION),
+                RecipientRule.Where.ALWAYS);
+        DutyTerms terms = new DutyTerms(
+                IN_FORCE, ActorRule.DETECTING, Optional.of(recipient), Optional.empty(), grounds, List.of());
         return new DutyDeclaration(action, Text.of("Detyrë", "A duty"), false, List.of(terms));
     }
 
@@ -125,6 +135,22 @@ class DisclosureOfADecisionTest {
                         DutyAction.NOTIFY_LABOUR_INSPECTORATE, Agency.ANTI_TRAFFICKING_POLICE, IdentitySharing.SHARED))
                 .build();
         assertThat(police(crafted, true).named()).isFalse();
+    }
+
+    @Test
+    void a_duty_names_the_person_only_to_an_agency_that_its_declaration_tells() {
+        Set<Agency> named = EnumSet.noneOf(Agency.class);
+        for (Agency recipient : Agency.values()) {
+            Decision crafted = Decisions.invented()
+                    .addDuties(told(DutyAction.NOTIFY_POLICE, recipient, IdentitySharing.SHARED))
+                    .build();
+            if (Disclosure.of(crafted, recipient, true, DECLARED, TABLE).named()) {
+                named.add(recipient);
+            }
+        }
+        assertThat(named)
+                .containsExactlyInAnyOrder(
+                        Agency.ANTI_TRAFFICKING_POLICE, Agency.RESPONSIBLE_AUTHORITY, Agency.PROSECUTION);
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +20,8 @@ import org.junit.jupiter.api.Test;
 class ApiPageTest {
     private static final Path PAGE = Path.of(System.getProperty("nrm.root", ".."), "docs", "api.md");
     private static final Pattern ROW = Pattern.compile("\\| `([A-Za-z.]+)` \\| (.+\\.) \\|");
-    private static final List<JavaClass> PUBLIC = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("al.nrm").stream()
-                    .filter(ApiPageTest::isSeenByHosts)
-                    .toList();
+    private static final List<JavaClass> PUBLIC =
+            ImportedClasses.PRODUCT.stream().filter(ApiPageTest::isSeenByHosts).toList();
 
     @Test
     void the_page_lists_exactly_the_public_types_of_nrm_rules_outside_internal_packages() throws IOException {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +18,10 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
     private static final Path GLOSSARY = Path.of(System.getProperty("nrm.root", ".."), "docs", "glossary.md");
     private static final Pattern ROW = Pattern.compile("\\| (.+?) \\| (.+?) \\| `([A-Za-z.]+)` \\|");
-    private static final List<JavaClass> TYPES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("al.nrm").stream()
-                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                    .filter(type -> !type.getSimpleName().equals("Builder"))
-                    .toList();
+    private static final List<JavaClass> TYPES = ImportedClasses.PRODUCT.stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(type -> !type.getSimpleName().equals("Builder"))
+            .toList();
 
     @Test
     void every_public_type_of_the_domain_has_an_Albanian_and_an_English_word() throws IOException {

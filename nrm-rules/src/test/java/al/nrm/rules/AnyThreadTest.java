@@ -7,21 +7,15 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
-import java.io.File;
-import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,18 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyThreadTest {
     private static final String DECIDED = "NO_INDICATION";
 
-    private static URLClassLoader fresh() throws IOException {
-        List<URL> path = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            path.add(Path.of(entry).toUri().toURL());
-        }
-        return new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void the_first_decision_needs_no_context_class_loader_and_harms_none_that_follows(boolean empty) throws Exception {
-        try (URLClassLoader library = fresh();
+    void the_first_decision_needs_no_context_class_loader_harms_none_that_follows_and_leaves_it_as_it_was(boolean empty)
+            throws Exception {
+        try (FreshLibrary library = FreshLibrary.whole();
                 URLClassLoader blind = new URLClassLoader(new URL[0], null)) {
             URLClassLoader wrong = empty ? blind : null;
             assertThat(decide(library, wrong)).isEqualTo(DECIDED);
@@ -53,20 +40,12 @@ class AnyThreadTest {
         }
     }
 
-    @Test
-    void a_thread_keeps_its_own_context_class_loader() throws Exception {
-        try (URLClassLoader library = fresh();
-                URLClassLoader blind = new URLClassLoader(new URL[0], null)) {
-            assertThat(inThread(blind, () -> {
-                        run(library);
-                        return Thread.currentThread().getContextClassLoader();
-                    }))
-                    .isSameAs(blind);
-        }
-    }
-
-    private static String decide(ClassLoader library, @Nullable ClassLoader context) throws Exception {
-        return inThread(context, () -> run(library));
+    private static String decide(FreshLibrary library, @Nullable ClassLoader context) throws Exception {
+        return inThread(context, () -> {
+            String decided = library.run(Decides.class);
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(context);
+            return decided;
+        });
     }
 
     private static <T> T inThread(@Nullable ClassLoader context, Callable<T> work) throws Exception {
@@ -82,13 +61,6 @@ class AnyThreadTest {
         } finally {
             thread.shutdownNow();
         }
-    }
-
-    private static String run(ClassLoader library) throws ReflectiveOperationException {
-        Object made = library.loadClass(Decides.class.getName())
-                .getDeclaredConstructor()
-                .newInstance();
-        return (String) ((Supplier<?>) made).get();
     }
 
     /** Decides an invented case. */

@@ -72,8 +72,8 @@ class BenignPacksTest {
                 pack -> pack.with(
                         "forms/referral.html",
                         "<!DOCTYPE html>\n<html lang=\"sq\">\n<head><meta charset=\"utf-8\">"
-                                + "<title>{title}</title></head>\n<body>\n<!-- Formular - shembull -->\n<h1 class=\"big\">{status}</h1>"
-                                + "<table style=\"width: 100%\"><tr><td colspan=\"2\">Afati &amp; vendi: {due}</td></tr></table><br/>\n</body>\n</html>\n"));
+                                + "<title>{title}</title></head>\n<body>\n<!-- Formular - shembull -->\n<h1 class=\"small\">{status}</h1>"
+                                + "<table class=\"rows\"><tr><td colspan=\"2\">Afati &amp; vendi: {due}</td></tr></table><br/>\n</body>\n</html>\n"));
         edits.put(
                 "a file with a comment alone",
                 pack -> pack.with("criteria/empty.drl", "// Nothing here yet.\n")

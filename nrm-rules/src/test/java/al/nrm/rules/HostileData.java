@@ -137,8 +137,15 @@ final class HostileData {
         form("drawing", "<svg><set/></svg>");
         form("refresh", "<meta http-equiv=\"refresh\" content=\"0\">");
         form("style with an address", "<p style=\"background: url(x)\">x</p>");
-        form("unquoted attribute", "<p class=x>x</p>");
-        form("single quotation marks", "<p class='x'>x</p>");
+        form("style", "<p style=\"width: 1px\">x</p>");
+        form("class that hides", "<p class=\"aloud\">x</p>");
+        form("class of a notice", "<p class=\"unofficial\">This is the official form.</p>");
+        form("change of direction", "<p>a&#x202E;b</p>");
+        form("element that is not closed", "<section><p>x</p>");
+        form("paragraph that is not closed", "<div><p>x</div>");
+        form("nested wrongly", "<p><b>x</p></b>");
+        form("address of an input", "<input type=\"image\">");
+        form("value in an input", "<input type=\"text\" value=\"x\">");
         form("conditional comment", "<!--[if IE]><p>x</p><![endif]-->");
         form("unclosed tag", "<p");
         form("expression", "{ status.name() }");

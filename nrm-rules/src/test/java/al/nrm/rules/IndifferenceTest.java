@@ -111,7 +111,7 @@ class IndifferenceTest {
     }
 
     @Property(seed = "4")
-    @Tries(2_000)
+    @Tries(value = 2_000, ordinary = 50)
     void the_same_input_gives_the_same_value_and_the_same_text(@ForAll Matter matter) {
         Decision first = Matters.decide(matter);
         Decision again = ReferralRules.bundled()

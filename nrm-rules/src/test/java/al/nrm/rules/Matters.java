@@ -9,10 +9,11 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Invented cases over the bundled catalogue, and the bundled rules to decide them. */
 public final class Matters extends DomainContextBase {
     public static final ReferralRules RULES = ReferralRules.bundled();
+    private static final Arbitrary<Matter> MATTERS = Cases.matters(RULES.pack().catalogue());
 
     @Provide
     Arbitrary<Matter> matters() {
-        return Cases.matters(RULES.pack().catalogue());
+        return MATTERS;
     }
 
     /** Decided with the directory that belongs to the case. */

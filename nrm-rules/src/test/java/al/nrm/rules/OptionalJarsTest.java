@@ -11,18 +11,12 @@ import al.nrm.rules.authoring.PackDraft;
 import al.nrm.rules.internal.book.RuleCatalogue;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.MissingJarsException;
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -30,55 +24,57 @@ import org.junit.jupiter.api.Test;
 /** What goes without the jars that only packs of one's own need, and what is said where one does not. */
 class OptionalJarsTest {
     private static final Path FOLDER = Path.of("src/main/pack/al");
-    private static final String OPTIONAL = ".*(snakeyaml-engine|commons-csv|commons-io|commons-codec)-[^/\\\\]*\\.jar";
+    private static final String OPTIONAL =
+            ".*(snakeyaml-engine|commons-csv|commons-io|commons-codec|jsoup)-[^/\\\\]*\\.jar";
     /** What only the tests have: the parser of Drools, as a witness. */
     private static final String WITNESS =
             ".*(drools-drl-parser|drools-drl-ast|drools-io|antlr-runtime)-[^/\\\\]*\\.jar";
 
     @Test
     void the_bundled_pack_decides_asks_answers_and_is_shown_without_the_jars_that_read_packs() throws Exception {
-        assertThat(run(Bundled.class, without(OPTIONAL + "|" + WITNESS)))
+        assertThat(run(Bundled.class, FreshLibrary.without(OPTIONAL + "|" + WITNESS)))
                 .isEqualTo("NO_INDICATION, asks, not met, a book");
     }
 
     @Test
     void with_every_jar_there_the_bundled_pack_still_wakes_no_reader_and_no_compiler() throws Exception {
-        try (Watched everything = without("no jar")) {
-            run(Bundled.class, everything);
-            assertThat(everything.found)
-                    .contains(ReferralRules.class.getName(), "org.drools.modelcompiler.KieBaseBuilder")
-                    .noneMatch(startsWith("org.drools.drl."))
-                    .noneMatch(startsWith("org.antlr."))
-                    .noneMatch(startsWith("org.snakeyaml."))
-                    .noneMatch(startsWith("org.apache.commons."))
-                    .noneMatch(startsWith("org.eclipse.jdt."))
-                    .noneMatch(startsWith("org.mvel2."))
-                    .noneMatch(name -> name.startsWith("org.drools.compiler.")
-                            && !name.startsWith("org.drools.compiler.kie.builder.impl."))
-                    .noneMatch(name -> name.endsWith(".RuleParser") || name.endsWith(".PackReader"));
-        }
+        FreshLibrary everything = FreshLibrary.whole();
+        run(Bundled.class, everything);
+        assertThat(everything.found())
+                .contains(ReferralRules.class.getName(), "org.drools.modelcompiler.KieBaseBuilder")
+                .noneMatch(startsWith("org.drools.drl."))
+                .noneMatch(startsWith("org.antlr."))
+                .noneMatch(startsWith("org.snakeyaml."))
+                .noneMatch(startsWith("org.apache.commons."))
+                .noneMatch(startsWith("org.jsoup."))
+                .noneMatch(startsWith("org.eclipse.jdt."))
+                .noneMatch(startsWith("org.mvel2."))
+                .noneMatch(name -> name.startsWith("org.drools.compiler.")
+                        && !name.startsWith("org.drools.compiler.kie.builder.impl."))
+                .noneMatch(name -> name.endsWith(".RuleParser") || name.endsWith(".PackReader"));
     }
 
     @Test
     void without_these_jars_a_pack_of_ones_own_is_answered_with_what_to_add_however_often_it_is_tried()
             throws Exception {
-        assertThat(run(OwnPack.class, without(OPTIONAL)).lines())
+        assertThat(run(OwnPack.class, FreshLibrary.without(OPTIONAL)).lines())
                 .hasSize(4)
                 .allMatch(said -> said.startsWith("To read a rule pack, these dependencies are needed too")
                         || said.startsWith("Për të lexuar një paketë rregullash duhen edhe këto varësi"))
-                .allMatch(said -> said.contains("org.snakeyaml:snakeyaml-engine, org.apache.commons:commons-csv"));
+                .allMatch(said -> said.contains(
+                        "org.snakeyaml:snakeyaml-engine, org.apache.commons:commons-csv, org.jsoup:jsoup"));
     }
 
     @Test
     void a_pack_of_ones_own_is_read_without_the_parser_of_Drools() throws Exception {
-        assertThat(run(OwnPack.class, without(WITNESS)).lines()).containsExactly("al", "al");
+        assertThat(run(OwnPack.class, FreshLibrary.without(WITNESS)).lines()).containsExactly("al", "al");
     }
 
     @Test
     void each_of_them_alone_is_missed() throws Exception {
         for (String jar : new MissingJarsException(new NoClassDefFoundError()).jars()) {
             String name = jar.substring(jar.indexOf(':') + 1);
-            assertThat(run(OwnPack.class, without(".*" + name + "-[^/\\\\]*\\.jar")))
+            assertThat(run(OwnPack.class, FreshLibrary.without(".*" + name + "-[^/\\\\]*\\.jar")))
                     .as(name)
                     .contains(jar);
         }
@@ -98,41 +94,12 @@ class OptionalJarsTest {
         return name -> name.startsWith(start);
     }
 
-    /** This class path, but for some jars. */
-    private static Watched without(String jars) throws IOException {
-        List<URL> rest = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (!entry.matches(jars)) {
-                rest.add(Path.of(entry).toUri().toURL());
-            }
-        }
-        return new Watched(rest.toArray(URL[]::new));
-    }
-
-    /** Remembers which classes it was asked to load. */
-    private static final class Watched extends URLClassLoader {
-        private final Set<String> found = ConcurrentHashMap.newKeySet();
-
-        Watched(URL[] path) {
-            super(path, ClassLoader.getPlatformClassLoader());
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            Class<?> type = super.findClass(name);
-            found.add(name);
-            return type;
-        }
-    }
-
-    private static String run(Class<? extends Supplier<String>> what, Watched loader) throws Exception {
+    private static String run(Class<? extends Supplier<String>> what, FreshLibrary loader) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
-        try {
-            Object made =
-                    loader.loadClass(what.getName()).getDeclaredConstructor().newInstance();
-            return (String) ((Supplier<?>) made).get();
+        try (loader) {
+            return loader.run(what);
         } finally {
             thread.setContextClassLoader(before);
         }

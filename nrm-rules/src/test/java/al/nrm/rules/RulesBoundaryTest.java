@@ -33,12 +33,12 @@ class RulesBoundaryTest {
             .resideInAnyPackage("org.drools..", "org.kie..", "org.antlr..");
 
     @ArchTest
-    static final ArchRule only_the_reading_of_packs_knows_YAML_and_CSV = noClasses()
+    static final ArchRule only_the_reading_of_packs_knows_YAML_CSV_and_HTML = noClasses()
             .that()
             .resideOutsideOfPackages("al.nrm.rules.internal.pack..", "al.nrm.rules.internal.scenario..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.snakeyaml..", "org.apache.commons..");
+            .resideInAnyPackage("org.snakeyaml..", "org.apache.commons..", "org.jsoup..");
 
     @ArchTest
     static final ArchRule the_law_does_not_know_the_edge = noClasses()

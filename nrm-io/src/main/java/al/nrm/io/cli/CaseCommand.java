@@ -56,10 +56,7 @@ abstract class CaseCommand implements Callable<Integer>, AnswersPrograms {
         check(law);
         CaseFile caseFile = desk.read(file, NrmJson.standard().cases(law.terms()));
         String answer = answer(law, caseFile);
-        return desk.deliver(given, delivery -> {
-            delivery.print(answer);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, false, answer);
     }
 
     /**

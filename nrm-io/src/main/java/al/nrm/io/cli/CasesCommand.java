@@ -1,50 +1,11 @@
 package al.nrm.io.cli;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm cases}: cases as a table. */
-@Command(name = "cases", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class CasesCommand implements Runnable {
-    private final CommandContext desk;
-
-    @ParentCommand
-    private @Nullable NrmCommand options;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+@Command(name = "cases")
+final class CasesCommand extends CommandGroup {
     CasesCommand(CommandContext desk) {
-        this.desk = desk;
-    }
-
-    CommandContext desk() {
-        return desk;
-    }
-
-    /** The options that every command has, checked. */
-    NrmCommand options(CommandLine line) {
-        NrmCommand given = Objects.requireNonNull(options);
-        given.checkLanguage(line);
-        return given;
-    }
-
-    /** Without a command there is nothing to do. */
-    @Override
-    public void run() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        options(line);
-        throw new UsageException.Because(
-                line,
-                desk.wording()
-                        .words()
-                        .of(
-                                "usage.no-command",
-                                String.join(", ", line.getSubcommands().keySet())));
+        super(desk);
     }
 }

@@ -35,9 +35,6 @@ final class CasesTemplateCommand implements Callable<Integer> {
         char between = new TableInput(desk).separator(line, separator);
         String table =
                 CaseTable.template(desk.law(given).terms(), desk.wording().language(), between, withIdentity);
-        return desk.deliver(given, delivery -> {
-            delivery.print(table);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, false, table);
     }
 }

@@ -82,6 +82,20 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
         }
     }
 
+    /**
+     * Delivers a text.
+     *
+     * @param confidential whether it says who a person is
+     * @return the exit code of a command that is done
+     * @throws RefusedFile if it cannot be written
+     */
+    int deliver(NrmCommand options, boolean confidential, String text) {
+        return deliver(options, confidential, delivery -> {
+            delivery.print(text);
+            return ExitCode.DONE.code();
+        });
+    }
+
     /** Writes a result. */
     @FunctionalInterface
     interface Writing<T> {

@@ -101,10 +101,7 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
         CaseFile caseFile = desk.read(path, NrmJson.standard().cases(law.terms()));
         Decision decision = decider.decide(caseFile);
         String text = written(decision, caseFile, law);
-        return desk.deliver(given, withIdentity, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, withIdentity, text);
     }
 
     private String written(Decision decision, CaseFile caseFile, LoadedRules law) {

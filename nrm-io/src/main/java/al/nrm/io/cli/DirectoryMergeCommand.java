@@ -47,10 +47,7 @@ final class DirectoryMergeCommand implements Callable<Integer> {
         if (!given.quiet()) {
             report(overlay, desk.wording().words()).forEach(desk.streams().err()::println);
         }
-        return desk.deliver(given, delivery -> {
-            delivery.print(NrmJson.standard().pretty(overlay.directory()) + "\n");
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, false, NrmJson.standard().pretty(overlay.directory()) + "\n");
     }
 
     private static List<String> report(DirectoryOverlay overlay, Labels words) {

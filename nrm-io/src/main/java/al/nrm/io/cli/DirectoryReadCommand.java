@@ -28,9 +28,6 @@ final class DirectoryReadCommand implements Callable<Integer> {
         DirectoryCommand command = Objects.requireNonNull(parent);
         NrmCommand given = command.options(Objects.requireNonNull(spec).commandLine());
         Directory directory = new TableInput(command.desk()).directoryTable(file);
-        return command.desk().deliver(given, delivery -> {
-            delivery.print(NrmJson.standard().pretty(directory) + "\n");
-            return ExitCode.DONE.code();
-        });
+        return command.desk().deliver(given, false, NrmJson.standard().pretty(directory) + "\n");
     }
 }

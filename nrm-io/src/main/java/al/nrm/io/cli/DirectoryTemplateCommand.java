@@ -37,9 +37,6 @@ final class DirectoryTemplateCommand implements Callable<Integer> {
         Directory directory =
                 blank ? Directory.EMPTY : desk.law(given).glossary().directory();
         String table = DirectoryTable.write(directory, desk.wording().language(), between);
-        return desk.deliver(given, delivery -> {
-            delivery.print(table);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, false, table);
     }
 }

@@ -2,17 +2,20 @@ package al.nrm.io.cli;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.form.FormKind;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.form.ReferralForm;
+import al.nrm.privacy.RecipientKind;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.TextLanguage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,11 +25,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code nrm form referral}: the form by which a case is handed over to one agency. */
+/** {@code nrm form referral}: the form by which a case is handed over to one agency or provider. */
 @Command(name = "referral", versionProvider = NrmCommand.Version.class, sortOptions = false)
 final class FormReferralCommand implements Callable<Integer> {
-    private static final List<String> AGENCIES =
-            Arrays.stream(Agency.values()).map(Agency::name).toList();
+    private static final List<String> RECIPIENTS = Stream.concat(
+                    Arrays.stream(Agency.values()).map(Agency::name),
+                    Arrays.stream(Service.values()).map(service -> RecipientKind.PROVIDER + service.name()))
+            .toList();
 
     @ParentCommand
     private @Nullable FormCommand forms;
@@ -49,13 +54,14 @@ final class FormReferralCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         NrmCommand given = parent.options(line);
         Labels words = parent.desk().wording().words();
-        if (!AGENCIES.contains(recipient)) {
+        RecipientKind told = RecipientKind.parse(recipient).orElse(null);
+        if (told == null) {
             throw UsageException.Because.maybe(
                     line,
                     words,
-                    words.of("usage.choice", "--to", recipient, String.join(", ", AGENCIES)),
+                    words.of("usage.choice", "--to", recipient, String.join(", ", RECIPIENTS)),
                     recipient,
-                    AGENCIES);
+                    RECIPIENTS);
         }
         if (file.equals(CommandContext.STANDARD_INPUT)
                 && given.directory().filter(file::equals).isPresent()) {
@@ -64,17 +70,27 @@ final class FormReferralCommand implements Callable<Integer> {
         LoadedRules law = parent.desk().law(given);
         CaseFile caseFile = parent.desk().read(file, NrmJson.standard().cases(law.terms()));
         Decision decision = law.decider().decide(caseFile);
-        Agency agency = Agency.valueOf(recipient);
         TextLanguage language = parent.desk().wording().language();
         return parent.make(given, law, FormKind.REFERRAL, withIdentity, layout -> {
             ReferralForm form = ReferralForm.with(layout, law.glossary());
             try {
-                return withIdentity
-                        ? form.withIdentity(decision, caseFile, agency, language)
-                        : form.of(decision, caseFile, agency, language);
+                return fill(form, decision, caseFile, told, language);
             } catch (RefusedInputException nobodyTold) {
                 throw new RefusedFile(file, nobodyTold.problems(), nobodyTold.total());
             }
         });
+    }
+
+    private String fill(
+            ReferralForm form, Decision decision, CaseFile file, RecipientKind told, TextLanguage language) {
+        if (told instanceof RecipientKind.OfAgency to) {
+            return withIdentity
+                    ? form.withIdentity(decision, file, to.agency(), language)
+                    : form.of(decision, file, to.agency(), language);
+        }
+        Service service = ((RecipientKind.OfProvider) told).service();
+        return withIdentity
+                ? form.withIdentity(decision, file, service, language)
+                : form.of(decision, file, service, language);
     }
 }

@@ -46,6 +46,9 @@ public final class Nrm {
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(new WhomCommand(desk))
                 .addSubcommand(new TrainingCommand(desk))
+                .addSubcommand(exercises(desk))
+                .addSubcommand(new CountyCommand(desk))
+                .addSubcommand(new UnmetCommand(desk))
                 .addSubcommand(forms(desk))
                 .addSubcommand(packs(desk))
                 .addSubcommand(directories(desk))
@@ -72,7 +75,16 @@ public final class Nrm {
     private static CommandLine forms(CommandContext desk) {
         return new CommandLine(new FormCommand(desk))
                 .addSubcommand(new FormReferralCommand())
-                .addSubcommand(new FormIdentificationCommand());
+                .addSubcommand(new FormIdentificationCommand())
+                .addSubcommand(new FormRightsCommand())
+                .addSubcommand(new FormCardCommand());
+    }
+
+    private static CommandLine exercises(CommandContext desk) {
+        return new CommandLine(new ExerciseCommand(desk))
+                .addSubcommand(new ExerciseListCommand())
+                .addSubcommand(new ExerciseShowCommand())
+                .addSubcommand(new ExerciseMarkCommand());
     }
 
     private static CommandLine directories(CommandContext desk) {

@@ -88,13 +88,7 @@ final class NrmCommand implements Runnable {
     public void run() {
         CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
         checkLanguage(line);
-        throw new UsageException.Because(
-                line,
-                desk.wording()
-                        .words()
-                        .of(
-                                "usage.no-command",
-                                String.join(", ", line.getSubcommands().keySet())));
+        throw UsageException.Because.noCommand(line, desk.wording().words());
     }
 
     /** The version of the library. */

@@ -8,38 +8,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm pack}: what an author of a pack needs. */
-@Command(name = "pack", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class PackCommand implements Runnable {
+@Command(name = "pack")
+final class PackCommand extends CommandGroup {
     private static final String BUNDLED = "al";
 
-    private final CommandContext desk;
-
-    @ParentCommand
-    private @Nullable NrmCommand options;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
     PackCommand(CommandContext desk) {
-        this.desk = desk;
+        super(desk);
     }
 
     /** The options that every command has, checked. */
     NrmCommand options(@Nullable CommandSpec command) {
-        NrmCommand given = Objects.requireNonNull(options);
-        given.checkLanguage(Objects.requireNonNull(command).commandLine());
-        return given;
-    }
-
-    CommandContext desk() {
-        return desk;
+        return options(Objects.requireNonNull(command).commandLine());
     }
 
     /** Opens the pack that was named, else that of {@code --pack}, else the bundled one. */
@@ -70,13 +53,13 @@ final class PackCommand implements Runnable {
      */
     <T> T reading(Path path, java.util.function.Supplier<T> read) {
         if (!Files.exists(path)) {
-            throw RefusedFile.unreadable(path.toString(), desk.wording().words().of("file.missing"));
+            throw RefusedFile.unreadable(path.toString(), desk().wording().words().of("file.missing"));
         }
         try {
             return read.get();
         } catch (UncheckedIOException unreadable) {
             throw RefusedFile.unreadable(
-                    path.toString(), desk.wording().unreadable(Objects.requireNonNull(unreadable.getCause())));
+                    path.toString(), desk().wording().unreadable(Objects.requireNonNull(unreadable.getCause())));
         }
     }
 
@@ -90,21 +73,7 @@ final class PackCommand implements Runnable {
         if (chosen != null && !List.of(known).contains(chosen)) {
             throw new UsageException.Because(
                     Objects.requireNonNull(command).commandLine(),
-                    desk.wording().words().of("usage.choice", option, chosen, String.join(", ", known)));
+                    desk().wording().words().of("usage.choice", option, chosen, String.join(", ", known)));
         }
-    }
-
-    /** Without a command there is nothing to do. */
-    @Override
-    public void run() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        options(spec);
-        throw new UsageException.Because(
-                line,
-                desk.wording()
-                        .words()
-                        .of(
-                                "usage.no-command",
-                                String.join(", ", line.getSubcommands().keySet())));
     }
 }

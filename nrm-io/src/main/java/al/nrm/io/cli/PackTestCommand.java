@@ -50,6 +50,8 @@ final class PackTestCommand implements Callable<Integer> {
                 // Where scenarios fail already, nothing says which of them a change would break.
                 delivery.print(run.failed() > 0 ? report.noMutation() : report.mutation(MutationRun.of(draft)));
             }
+            // The last line is the same in both languages, since scripts read it.
+            delivery.print(report.counted(run));
             delivery.print(run.passed() + " passed, " + run.failed() + " failed\n");
             return (run.failed() == 0 ? ExitCode.DONE : ExitCode.SCENARIO_FAILED).code();
         });

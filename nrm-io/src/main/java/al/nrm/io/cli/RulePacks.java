@@ -24,15 +24,22 @@ final class RulePacks implements RulesSource {
                 rules,
                 new RuleInquiries(rules),
                 rules.terms(),
-                new ReferenceData(
-                        law.sources(),
-                        law.parameters(),
-                        law.catalogue(),
-                        rules.directory(),
-                        law.duties(),
-                        law.disclosure()),
+                glossary(rules),
                 law.forms(),
                 law.coverage());
+    }
+
+    /** The names behind the ids in decisions of these rules. */
+    static ReferenceData glossary(ReferralRules rules) {
+        RulePack law = rules.pack();
+        return new ReferenceData(
+                law.sources(),
+                law.parameters(),
+                law.catalogue(),
+                rules.directory(),
+                law.duties(),
+                law.disclosure(),
+                law.blocks());
     }
 
     @Override

@@ -6,6 +6,7 @@ import al.nrm.rules.authoring.Mutant;
 import al.nrm.rules.authoring.MutationRun;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
 import java.util.Collection;
 import java.util.TreeSet;
 
@@ -31,7 +32,19 @@ final class ScenarioReport {
                 for (Text failure : result.failures()) {
                     text.append("  ").append(failure.in(wording.language())).append('\n');
                 }
+                if (result.scenario().exercise().isPresent()) {
+                    text.append("  ").append(words.of("test.exercise")).append('\n');
+                }
             }
+        }
+        return text.toString();
+    }
+
+    /** How many passed and failed; in English the last line says it. */
+    String counted(ScenarioRun run) {
+        StringBuilder text = new StringBuilder();
+        if (wording.language() == TextLanguage.SQ) {
+            line(text, "test.counted", run.passed(), run.failed());
         }
         return text.toString();
     }

@@ -85,10 +85,7 @@ final class TrainingCommand implements Callable<Integer> {
             report = report.projecting(assumptions(project, line, words));
         }
         String text = written(report);
-        return desk.deliver(given, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, false, text);
     }
 
     private String written(TrainingReport report) {

@@ -34,6 +34,13 @@ final class UsageException implements IParameterExceptionHandler {
             super(line, message);
         }
 
+        /** Where one of the commands below a command is missing. */
+        static Because noCommand(CommandLine line, Labels words) {
+            return new Because(
+                    line,
+                    words.of("usage.no-command", String.join(", ", line.getSubcommands().keySet())));
+        }
+
         /** With the known word that was perhaps meant, if one is near. */
         static Because maybe(CommandLine line, Labels words, String message, String word, Collection<String> known) {
             return new Because(

@@ -87,10 +87,7 @@ final class WhomCommand implements Callable<Integer> {
                 law.glossary().duties(),
                 desk.wording().language());
         String answer = text.of(new ContactQuery(inside, exact, action, office, moment));
-        return desk.deliver(given, delivery -> {
-            delivery.print(answer);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, false, answer);
     }
 
     private PlaceMatch.Found place(String option, String name) {

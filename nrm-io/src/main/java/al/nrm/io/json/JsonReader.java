@@ -34,7 +34,7 @@ public final class JsonReader<T> {
         if (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
             return ReadResult.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
         }
-        return read(JsonTree.of(json, limits));
+        return read(JsonTree.of(json, limits, maxBytes));
     }
 
     /** Reads UTF-8. A byte order mark at its start is skipped; any other encoding is refused. */
@@ -42,7 +42,7 @@ public final class JsonReader<T> {
         if (json.length > maxBytes) {
             return ReadResult.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
         }
-        return read(JsonTree.of(json, limits));
+        return read(JsonTree.of(json, limits, maxBytes));
     }
 
     /**

@@ -76,6 +76,13 @@ final class JsonRefusal {
                         "At most " + depth + " objects or lists inside each other."));
     }
 
+    static Problem tooManyValues(int most) {
+        return Problem.at(
+                "",
+                Text.of("Dokumenti ka tepër vlera.", "The document holds too many values."),
+                Text.of("Jo më shumë se " + most + ".", "At most " + most + "."));
+    }
+
     static Problem hugeNumber(Pointer at) {
         return Problem.at(at.toString(), Text.of("Numri është tepër i gjatë.", "The number is too long."));
     }

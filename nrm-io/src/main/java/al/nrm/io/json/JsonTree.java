@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,40 +42,61 @@ final class JsonTree {
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNestingDepth(Limits.DEEPEST + 1)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
+    /** Bytes of a document for each of its values, lists and objects included: fewer take too much memory as a tree. */
+    private static final int BYTES_FOR_A_VALUE = 16;
+
+    /** So many values are read whatever the size that a document may have. */
+    private static final int FEW_VALUES = 10_000;
+
+    /** Keys so short are kept once for a document; they are forgotten with it. */
+    private static final int SHORT_KEY = 32;
+
+    private static final int MOST_KEYS = 1_000;
+
     /** More digits than this are no number of ours, and would cost time to convert. */
     private static final int NUMBER_LENGTH = 100;
 
     private final Limits limits;
+    private final int mostValues;
+    private final Map<String, String> keys = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int values;
     private int total;
     private boolean complete;
     private @Nullable Object value;
 
-    private JsonTree(Limits limits) {
+    private JsonTree(Limits limits, int maxBytes) {
         this.limits = limits;
+        this.mostValues = Math.max(FEW_VALUES, maxBytes / BYTES_FOR_A_VALUE);
     }
 
     /**
      * Reads bytes of UTF-8. Their number is the caller's concern.
+     *
+     * @param maxBytes the size that a document of its kind may have, by which the number of its values is limited
      */
-    public static JsonTree of(byte[] json, Limits limits) {
-        return decode(json).map(text -> of(text, limits)).orElseGet(() -> {
-            JsonTree tree = new JsonTree(limits);
+    public static JsonTree of(byte[] json, Limits limits, int maxBytes) {
+        return decode(json).map(text -> of(text, limits, maxBytes)).orElseGet(() -> {
+            JsonTree tree = new JsonTree(limits, maxBytes);
             tree.add(JsonRefusal.notUtf8());
             return tree;
         });
     }
 
-    /** Reads a text. Its length is the caller's concern. */
-    public static JsonTree of(String json, Limits limits) {
-        JsonTree tree = new JsonTree(limits);
+    /**
+     * Reads a text. Its length is the caller's concern.
+     *
+     * @param maxBytes the size that a document of its kind may have, by which the number of its values is limited
+     */
+    public static JsonTree of(String json, Limits limits, int maxBytes) {
+        JsonTree tree = new JsonTree(limits, maxBytes);
         tree.parse(json.startsWith("\uFEFF") ? json.substring(1) : json);
         return tree;
     }
@@ -121,6 +143,10 @@ final class JsonTree {
                 return;
             }
             Object read = read(parser, Pointer.ROOT, 0);
+            if (values > mostValues) {
+                add(JsonRefusal.tooManyValues(mostValues));
+                return;
+            }
             if (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
                 add(JsonRefusal.trailing(at.getLineNr(), at.getColumnNr()));
@@ -128,6 +154,10 @@ final class JsonTree {
             }
             value = read;
             complete = true;
+        } catch (StreamConstraintsException tooDeep) {
+            // Of these constraints only the depth has a limit, and passing the limit of a document was a problem
+            // already.
+            value = null;
         } catch (UnexpectedEndOfInputException early) {
             add(JsonRefusal.truncated(line(early), column(early)));
         } catch (JacksonException notJson) {
@@ -138,6 +168,7 @@ final class JsonTree {
 
     private @Nullable Object read(JsonParser parser, Pointer at, int depth) {
         JsonToken token = parser.currentToken();
+        values++;
         if (token.isStructStart() && depth >= limits.depth()) {
             add(JsonRefusal.tooDeep(at, limits.depth()));
             parser.skipChildren();
@@ -156,7 +187,9 @@ final class JsonTree {
 
     private Map<String, @Nullable Object> object(JsonParser parser, Pointer at, int depth) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+        for (String key = known(parser.nextName());
+                key != null && values <= mostValues;
+                key = known(parser.nextName())) {
             Pointer here = at.child(key);
             boolean twice = object.containsKey(key);
             if (twice) {
@@ -171,9 +204,21 @@ final class JsonTree {
         return object;
     }
 
+    /** The same key for every time it comes. */
+    private @Nullable String known(@Nullable String key) {
+        if (key == null || key.length() > SHORT_KEY) {
+            return key;
+        }
+        String first = keys.get(key);
+        if (first == null && keys.size() < MOST_KEYS) {
+            keys.put(key, key);
+        }
+        return first == null ? key : first;
+    }
+
     private List<@Nullable Object> array(JsonParser parser, Pointer at, int depth) {
         List<@Nullable Object> array = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY && values <= mostValues) {
             array.add(read(parser, at.child(array.size()), depth + 1));
         }
         return array;

@@ -4,14 +4,18 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Question;
+import al.nrm.document.AnswersDocument;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.DecisionDocument;
 import al.nrm.document.DirectoryDocument;
 import al.nrm.document.InquiryDocument;
 import al.nrm.document.Limits;
+import al.nrm.document.ReleaseDocument;
 import al.nrm.document.TrainingDocument;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.provider.Directory;
+import al.nrm.statistics.Release;
+import al.nrm.training.GivenAnswers;
 import al.nrm.training.Programme;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +68,16 @@ public final class NrmJson {
     /** Reads training programmes. */
     public JsonReader<Programme> trainings() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> TrainingDocument.read(tree, limits));
+    }
+
+    /** Reads published releases, the newest one last. */
+    public JsonReader<List<Release>> releases() {
+        return new JsonReader<>(limits.directoryBytes(), limits, tree -> ReleaseDocument.read(tree, limits));
+    }
+
+    /** Reads what groups answered in an exercise. */
+    public JsonReader<List<GivenAnswers>> answers() {
+        return new JsonReader<>(limits.directoryBytes(), limits, tree -> AnswersDocument.read(tree, limits));
     }
 
     /** A training programme on many lines, without a line feed at the end. */

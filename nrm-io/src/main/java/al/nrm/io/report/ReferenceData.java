@@ -2,6 +2,7 @@ package al.nrm.io.report;
 
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.inquiry.QuestionBlock;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param directory the directory that was searched
  * @param duties the duties and safeguards that the pack declares, with their labels
  * @param disclosure what the pack lets recipients learn
+ * @param blocks the themes of the interview, by which the signs of a blank form are grouped; none: by dimension
  */
 public record ReferenceData(
         Map<String, Source> sources,
@@ -26,7 +28,8 @@ public record ReferenceData(
         IndicatorCatalogue catalogue,
         Directory directory,
         DutyCatalogue duties,
-        DisclosureTable disclosure) {
+        DisclosureTable disclosure,
+        List<QuestionBlock> blocks) {
     /** Knows nothing: every id is shown as it is. */
     public static final ReferenceData EMPTY = new ReferenceData(
             Map.of(),
@@ -39,6 +42,27 @@ public record ReferenceData(
     public ReferenceData {
         sources = Map.copyOf(sources);
         parameters = Map.copyOf(parameters);
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Reference data without themes of the interview.
+     *
+     * @param sources the pack's sources by id
+     * @param parameters the pack's parameters by id
+     * @param catalogue the pack's indicators
+     * @param directory the directory that was searched
+     * @param duties the duties and safeguards that the pack declares, with their labels
+     * @param disclosure what the pack lets recipients learn
+     */
+    public ReferenceData(
+            Map<String, Source> sources,
+            Map<String, Parameter> parameters,
+            IndicatorCatalogue catalogue,
+            Directory directory,
+            DutyCatalogue duties,
+            DisclosureTable disclosure) {
+        this(sources, parameters, catalogue, directory, duties, disclosure, List.of());
     }
 
     /**
@@ -48,6 +72,6 @@ public record ReferenceData(
      * @return the reference data
      */
     public ReferenceData with(Directory other) {
-        return new ReferenceData(sources, parameters, catalogue, other, duties, disclosure);
+        return new ReferenceData(sources, parameters, catalogue, other, duties, disclosure, blocks);
     }
 }

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The columns that a table can have, found by their headings in either language or by their keys. */
 final class Columns {
     private static final Pattern NOTES = Pattern.compile("notes?|comments?|shenime?|komente?");
-    private static final Pattern WITH_KEY = Pattern.compile("(.+) \\((.+)\\)");
 
     private final List<Column> known;
     private final Map<String, Column> byHeading = new HashMap<>();
@@ -89,11 +87,11 @@ final class Columns {
         if (column != null) {
             return Optional.of(column);
         }
-        Matcher key = WITH_KEY.matcher(heading);
-        if (key.matches()) {
-            Column parent = parents.get(Folded.of(key.group(1)));
+        int bracket = heading.lastIndexOf(" (");
+        if (bracket > 0 && heading.endsWith(")")) {
+            Column parent = parents.get(Folded.of(heading.substring(0, bracket)));
             if (parent != null) {
-                return Optional.of(ofKey(parent, key.group(2)));
+                return Optional.of(ofKey(parent, heading.substring(bracket + 2, heading.length() - 1)));
             }
         }
         int slash = heading.lastIndexOf('/');

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms as a browser shows and prints them. The persons in them are invented. */
@@ -34,7 +35,17 @@ class FormsInBrowserTest {
             "initial-identification-blank",
             new String[] {"form", "initial-identification"},
             "initial-identification",
-            new String[] {"form", "initial-identification", Told.example("adult-labour-border")});
+            new String[] {"form", "initial-identification", Told.example("adult-labour-border")},
+            "referral-to-a-shelter",
+            new String[] {"form", "referral", Told.example("street-child"), "--to", "PROVIDER.ACCOMMODATION"},
+            "card",
+            new String[] {"form", "card"});
+
+    private static final Map<String, String[]> SHEETS = Map.of(
+            "rights", new String[] {"form", "rights"},
+            "rights-en", new String[] {"form", "rights", "--person-language", "en"},
+            "rights-it", new String[] {"form", "rights", "--person-language", "it"},
+            "rights-ar", new String[] {"form", "rights", "--person-language", "ar"});
 
     private Browser browser;
 
@@ -58,9 +69,10 @@ class FormsInBrowserTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void it_needs_nothing_and_axe_finds_nothing_serious(String name, TextLanguage language) throws IOException {
-        Path page = Told.written(name, language, COMMANDS.get(name));
-        try (Sight sight = browser.look(page, DESK)) {
+    void it_needs_nothing_is_printed_and_axe_finds_nothing_serious(String name, TextLanguage language)
+            throws IOException {
+        Path file = Path.of("target", "pages", name + "." + language + ".pdf");
+        try (Sight sight = browser.look(Told.written(name, language, COMMANDS.get(name)), DESK)) {
             assertThat(sight.complaints()).isEmpty();
             assertThat(sight.requests()).isEmpty();
             assertThat(sight.findings()).isEmpty();
@@ -68,19 +80,34 @@ class FormsInBrowserTest {
             assertThat(sight.texts("body > main")).hasSize(1);
             assertThat(sight.texts("html:lang(" + language.name().toLowerCase(Locale.ROOT) + ")"))
                     .hasSize(1);
+            sight.print(file);
+            sight.resize(PHONE);
+            assertThat(sight.contentWidth()).isEqualTo(PHONE);
         }
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    static Stream<Arguments> sheets() {
+        return SHEETS.keySet().stream().sorted().map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void the_sheet_on_rights_is_read_on_a_telephone_and_printed_on_two_sheets(String name) throws IOException {
+        Path page = Told.written(name, TextLanguage.SQ, SHEETS.get(name));
         try (Sight sight = browser.look(page, PHONE)) {
             assertThat(sight.contentWidth()).isEqualTo(PHONE);
+            assertThat(sight.findings()).isEmpty();
+            assertThat(sight.requests()).isEmpty();
+            assertThat(sight.sheetsWithout("nothing")).isLessThanOrEqualTo(2);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("forms")
-    void it_is_printed(String name, TextLanguage language) throws IOException {
-        Path file = Path.of("target", "pages", name + "." + language + ".pdf");
-        try (Sight sight = browser.look(Told.written(name, language, COMMANDS.get(name)), DESK)) {
-            sight.print(file);
+    @EnumSource(TextLanguage.class)
+    void the_card_is_one_sheet_of_A5(TextLanguage language) throws IOException {
+        try (Sight sight = browser.look(Told.written("card", language, COMMANDS.get("card")), DESK)) {
+            assertThat(sight.sheetsWithout("nothing")).isEqualTo(1);
         }
-        assertThat(Files.size(file)).isGreaterThan(10_000);
     }
 }

@@ -52,7 +52,7 @@ class FormCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         LABOUR
-                                + ": /duties: No duty of this case tells HEALTH: Told are: ANTI_TRAFFICKING_POLICE, STATE_SOCIAL_SERVICE, LABOUR_INSPECTORATE, PROSECUTION, RESPONSIBLE_AUTHORITY.\n");
+                                + ": /duties: No duty of this case tells Health service (HEALTH): Told are: Anti-trafficking police (ANTI_TRAFFICKING_POLICE), State Social Service (STATE_SOCIAL_SERVICE), State Inspectorate of Labour and Social Services (LABOUR_INSPECTORATE), Prosecution (PROSECUTION), Responsible Authority (RESPONSIBLE_AUTHORITY).\n");
         assertThat(file).doesNotExist();
     }
 
@@ -74,8 +74,8 @@ class FormCommandTest {
     void the_form_of_the_initial_identification_is_blank_without_a_case() {
         Run blank = form("initial-identification", "--lang", "sq");
         assertThat(blank.code()).isZero();
-        assertThat(blank.out()).contains("Formular bosh.").doesNotContain("☒");
-        assertThat(form("initial-identification", LABOUR, "--lang", "sq").out()).contains("☒");
+        assertThat(blank.out()).contains("Formular bosh.").doesNotContain("checked=");
+        assertThat(form("initial-identification", LABOUR, "--lang", "sq").out()).contains("checked=");
         assertThat(form("initial-identification", "--with-identity").code()).isEqualTo(2);
     }
 
@@ -99,5 +99,38 @@ class FormCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains(": /id: ");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void the_sheet_on_rights_comes_out_in_the_language_of_the_person_beside_the_Albanian() {
+        assertThat(form("rights", "--lang", "en").out())
+                .contains("Të drejtat tuaja")
+                .doesNotContain("class=\"pair\"");
+        assertThat(form("rights", "--person-language", "it-CH").out()).contains("Të drejtat tuaja", "I suoi diritti");
+        Run unknown = form("rights", "--person-language", "xx", "--lang", "en");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("ar, en, it, sq");
+    }
+
+    @Test
+    void another_language_is_added_by_a_file(@TempDir Path folder) throws IOException {
+        Path own = Path.of(
+                System.getProperty("nrm.root", ".."),
+                "nrm-io/src/main/resources/al/nrm/io/report/person/en.properties");
+        String english = Files.readString(own);
+        Path greek = Files.writeString(
+                folder.resolve("el.properties"),
+                english.replace("language=en", "language=el").replace("Who I am", "Ποιος είμαι"));
+        assertThat(form("rights", "--person-texts", greek.toString()).out()).contains("Ποιος είμαι", "lang=\"el\"");
+        Path broken = Files.writeString(folder.resolve("x.properties"), "language=el\nreview=seen\n");
+        Run run = form("rights", "--person-texts", broken.toString(), "--lang", "en");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("/review", "/title", "/who.1");
+    }
+
+    @Test
+    void the_card_comes_out_in_both_languages() {
+        assertThat(form("card", "--lang", "sq").out()).contains("Kartë kujtese", "127", "size: A5");
+        assertThat(form("card", "--lang", "en").out()).contains("Prompt card");
     }
 }

@@ -133,7 +133,7 @@ class InquiryTest {
         assertThat(run.out()).contains("\"holds\": true", "\"wouldHold\": []", "\"impossible\": false");
         assertThat(nrm("", "why-not", CHILD, "status=POTENTIAL_VICTIM", "--lang", "sq")
                         .out())
-                .contains("Vendimi e përfundon tashmë.");
+                .contains("Vendimi e nxjerr tashmë.");
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +30,7 @@ class SparkExampleTest {
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void compile() {
+    private void compile() {
         List<String> arguments = Stream.concat(
                         Stream.of("-proc:none", "-cp", System.getProperty("java.class.path"), "-d", folder.toString()),
                         WITHOUT_SPARK.stream()
@@ -45,6 +43,7 @@ class SparkExampleTest {
 
     @Test
     void it_says_of_every_line_of_an_invented_register_what_a_batch_says() throws Exception {
+        compile();
         Path register = folder.resolve("register.jsonl");
         StringBuilder decisions = new StringBuilder();
         StringBuilder refused = new StringBuilder();

@@ -17,7 +17,15 @@ class TablePagesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"directories.md", "directories.sq.md", "cases-in-a-table.md", "cases-in-a-table.sq.md"})
+    @ValueSource(
+            strings = {
+                "directories.md",
+                "directories.sq.md",
+                "cases-in-a-table.md",
+                "cases-in-a-table.sq.md",
+                "forms.md",
+                "forms.sq.md"
+            })
     void every_step_of_the_page_gives_what_the_page_shows(String page) throws IOException {
         String text = Files.readString(Path.of(System.getProperty("nrm.root", ".."), "docs", page));
         TextLanguage language = page.contains(".sq.") ? TextLanguage.SQ : TextLanguage.EN;

@@ -86,8 +86,7 @@ class NrmJsonTest {
         String deep = "[".repeat(1_000_000);
         assertThat(reader(JSON).read(deep).problems())
                 .extracting(Problem::pointer)
-                .startsWith("/0".repeat(32))
-                .hasSize(2);
+                .containsExactly("/0".repeat(32));
     }
 
     @ParameterizedTest

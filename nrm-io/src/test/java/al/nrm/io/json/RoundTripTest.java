@@ -9,6 +9,7 @@ import al.nrm.document.DirectoryCanonicalForm;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ProviderAddress;
 import al.nrm.provider.ServiceProvider;
+import al.nrm.rules.reading.Tries;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class RoundTripTest {
     private static final NrmJson JSON = NrmJson.standard();
 
-    @Property(tries = 1000, seed = "115")
+    @Property(seed = "115")
+    @Tries(value = 1_000, ordinary = 200)
     void a_case_that_was_written_reads_as_an_equal_case_and_writes_as_the_same_bytes(@ForAll("cases") CaseFile file) {
         CaseFile pretty = JSON.cases(TinyLaw.TERMS).read(JSON.pretty(file)).value();
         CaseFile line = JSON.cases(TinyLaw.TERMS)
@@ -37,21 +39,24 @@ class RoundTripTest {
         assertThat(JSON.line(file)).doesNotContain("\n");
     }
 
-    @Property(tries = 1000, seed = "115")
+    @Property(seed = "115")
+    @Tries(value = 1_000, ordinary = 200)
     void a_directory_that_was_written_reads_as_an_equal_directory(@ForAll("directories") Directory directory) {
         Directory read = JSON.directories().read(JSON.pretty(directory)).value();
         assertThat(read).isEqualTo(directory);
         assertThat(JSON.line(read)).isEqualTo(JSON.line(directory));
     }
 
-    @Property(tries = 1000, seed = "115")
+    @Property(seed = "115")
+    @Tries(value = 1_000, ordinary = 200)
     void a_decision_that_was_written_reads_as_an_equal_decision(@ForAll("decisions") Decision decision) {
         Decision read = JSON.decisions().read(JSON.pretty(decision)).value();
         assertThat(read).isEqualTo(decision);
         assertThat(JSON.pretty(read)).isEqualTo(JSON.pretty(decision));
     }
 
-    @Property(tries = 300, seed = "115")
+    @Property(seed = "115")
+    @Tries(value = 300, ordinary = 100)
     void the_canonical_form_of_a_directory_does_not_depend_on_the_order_of_its_entries(
             @ForAll("directories") Directory directory, @ForAll long seed) {
         Directory shuffled = Directory.builder()

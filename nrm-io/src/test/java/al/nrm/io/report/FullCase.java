@@ -18,7 +18,8 @@ public final class FullCase {
             RULES.pack().catalogue(),
             RULES.directory(),
             RULES.pack().duties(),
-            RULES.pack().disclosure());
+            RULES.pack().disclosure(),
+            RULES.pack().blocks());
     public static final String ID = "KANARINA-ID";
     public static final String NOTE = "KANARINA-SHENIM";
 
@@ -66,6 +67,47 @@ public final class FullCase {
         return read(TEXT.replace("\"age\": 15", "\"age\": 30")
                 .replace("2010-06-07", "1995-06-07")
                 .replace("\"dataSharing\": \"YES\"", "\"dataSharing\": \"NO\""));
+    }
+
+    /** The woman, whose life is in danger and who agreed to everything but a report to the police. */
+    public static CaseFile adultInDanger() {
+        return read(TEXT.replace("\"age\": 15", "\"age\": 30")
+                .replace("2010-06-07", "1995-06-07")
+                .replace("\"beganUnder18\": \"YES\"", "\"beganUnder18\": \"NO\"")
+                .replace("\"immediateDanger\": \"NO\"", "\"immediateDanger\": \"YES\""));
+    }
+
+    /** The woman in danger, who answered beside a companion who is suspected. */
+    public static CaseFile adultInDangerBesideACompanion() {
+        return read(TEXT.replace("\"age\": 15", "\"age\": 30")
+                .replace("2010-06-07", "1995-06-07")
+                .replace("\"beganUnder18\": \"YES\"", "\"beganUnder18\": \"NO\"")
+                .replace("\"immediateDanger\": \"NO\"", "\"immediateDanger\": \"YES\"")
+                .replace("\"companionSuspected\": \"NO\"", "\"companionSuspected\": \"YES\"")
+                .replace("\"askedAlone\": \"YES\"", "\"askedAlone\": \"NO\""));
+    }
+
+    /** A person of whom no age is known: presumed to be a child. */
+    public static CaseFile presumedChildWhoShares() {
+        return read(withoutAge());
+    }
+
+    /** The same, who lets nobody have their data. */
+    public static CaseFile presumedChildWhoSharesNothing() {
+        return read(withoutAge().replace("\"dataSharing\": \"YES\"", "\"dataSharing\": \"NO\""));
+    }
+
+    private static String withoutAge() {
+        return TEXT.replace(
+                "\"age\": 15, \"birthDate\": \"2010-06-07\", \"ageBasis\": \"DOCUMENT\", \"appearsUnder18\": \"YES\",",
+                "");
+    }
+
+    /** The child, from abroad, without a right to stay and suspected of an offence. */
+    public static CaseFile foreignChildSuspectedOfAnOffence() {
+        return read(TEXT.replace("\"nationalities\": [\"AL\"]", "\"nationalities\": [\"SY\"]")
+                .replace("\"irregularStay\": \"NO\"", "\"irregularStay\": \"YES\"")
+                .replace("\"suspectedOfOffence\": \"NO\"", "\"suspectedOfOffence\": \"YES\""));
     }
 
     public static CaseFile changed(String what, String to) {

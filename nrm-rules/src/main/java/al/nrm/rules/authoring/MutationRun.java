@@ -3,6 +3,7 @@ package al.nrm.rules.authoring;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.UndecidedException;
+import al.nrm.provider.Directory;
 import al.nrm.rules.internal.decide.DecisionMaker;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.engine.DirectReading;
@@ -10,9 +11,12 @@ import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Strata;
 import al.nrm.rules.pack.Scenario;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How many small changes of a pack its scenarios notice. A change that the reading of packs refuses anyway, since rules
@@ -30,19 +34,45 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
         survivors = List.copyOf(survivors);
     }
 
-    /** Tries every change, on all cores. */
+    /**
+     * Tries every change, on all cores.
+     *
+     * @param draft the pack and its scenarios
+     * @return how many changes were tried, and which of them no scenario notices
+     */
     public static MutationRun of(PackDraft draft) {
+        return of(draft, every -> true);
+    }
+
+    /** Tries some of the changes. */
+    static MutationRun of(PackDraft draft, Predicate<Mutant> tried) {
         List<Mutant> mutants = new PackMutator(CheckedPack.of(draft.pack()))
                 .all().stream()
+                        .filter(tried)
                         .filter(mutant -> Strata.of(
                                         CheckedPack.of(mutant.pack()).rules())
                                 .cycle()
                                 .isEmpty())
                         .toList();
+        Map<String, List<Scenario>> scenarios = mutants.stream()
+                .map(Mutant::changed)
+                .distinct()
+                .collect(Collectors.toMap(changed -> changed, changed -> likeliestFirst(draft.scenarios(), changed)));
         List<Mutant> survivors = mutants.parallelStream()
-                .filter(mutant -> !isNoticed(mutant, draft))
+                .filter(mutant -> !isNoticed(
+                        mutant,
+                        Objects.requireNonNull(scenarios.get(mutant.changed())),
+                        draft.rules().directory()))
                 .toList();
         return new MutationRun(mutants.size(), survivors);
+    }
+
+    /** Scenarios that name what was changed are the likeliest to notice; one that does is enough. */
+    private static List<Scenario> likeliestFirst(List<Scenario> scenarios, String changed) {
+        return scenarios.stream()
+                .sorted(Comparator.comparing(scenario -> !scenario.fired().contains(changed)
+                        && !scenario.silent().contains(changed)))
+                .toList();
     }
 
     /** Decides without Drools, which takes longer to make ready than a few cases take to decide. */
@@ -54,21 +84,15 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
                 LibraryVersion.builder().version(BundledPack.libraryVersion()).build());
     }
 
-    private static boolean isNoticed(Mutant mutant, PackDraft draft) {
-        List<Scenario> scenarios = new ArrayList<>(draft.scenarios());
-        // Scenarios that name the rule are the likeliest to notice; one that does is enough.
-        scenarios.sort(Comparator.comparing(scenario -> !scenario.fired().contains(mutant.changed())
-                && !scenario.silent().contains(mutant.changed())));
+    private static boolean isNoticed(Mutant mutant, List<Scenario> scenarios, Directory directory) {
         DecisionMaker decider = decider(CheckedPack.of(mutant.pack()));
-        return scenarios.stream().anyMatch(scenario -> isNoticed(scenario, decider, draft));
+        return scenarios.stream().anyMatch(scenario -> isNoticed(scenario, decider, directory));
     }
 
-    private static boolean isNoticed(Scenario scenario, DecisionMaker decider, PackDraft draft) {
+    private static boolean isNoticed(Scenario scenario, DecisionMaker decider, Directory directory) {
         try {
             return !scenario.differences(decider.decide(
-                            scenario.caseFile(),
-                            scenario.directory().orElse(draft.rules().directory()),
-                            ANY_DIRECTORY))
+                            scenario.caseFile(), scenario.directory().orElse(directory), ANY_DIRECTORY))
                     .isEmpty();
         } catch (UndecidedException undecided) {
             return true;

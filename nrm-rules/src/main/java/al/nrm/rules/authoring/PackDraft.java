@@ -13,6 +13,7 @@ import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.rules.pack.Scenario;
+import al.nrm.training.Exercise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -61,6 +62,32 @@ public record PackDraft(
     public static PackDraft bundled() {
         Problems problems = new Problems();
         return of(BundledPack.files(problems), problems);
+    }
+
+    /**
+     * The exercises of the bundled pack.
+     *
+     * @param rules the rules of the bundled pack
+     * @return by path of their scenarios
+     */
+    public static List<Exercise> bundledExercises(ReferralRules rules) {
+        CheckedPack pack = CheckedPack.of(rules.pack());
+        Problems problems = new Problems();
+        return new ScenarioReader(pack.terms(), pack.codes(), problems)
+                .readExercises(BundledPack.files(problems)).stream()
+                        .flatMap(scenario -> scenario.exercise().stream())
+                        .toList();
+    }
+
+    /**
+     * The exercises that are made from the scenarios.
+     *
+     * @return by path of their scenarios
+     */
+    public List<Exercise> exercises() {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.exercise().stream())
+                .toList();
     }
 
     private static PackDraft of(PackFiles files, Problems problems) {

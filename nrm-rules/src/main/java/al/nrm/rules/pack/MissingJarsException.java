@@ -11,7 +11,7 @@ import java.util.List;
 public final class MissingJarsException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
     private static final List<String> JARS =
-            List.of("org.snakeyaml:snakeyaml-engine", "org.apache.commons:commons-csv");
+            List.of("org.snakeyaml:snakeyaml-engine", "org.apache.commons:commons-csv", "org.jsoup:jsoup");
     private static final Text WHAT = Text.of(
             "Për të lexuar një paketë rregullash duhen edhe këto varësi (docs/embedding.md): " + String.join(", ", JARS)
                     + ". Paketa e bibliotekës nuk i kërkon.",

@@ -4,12 +4,16 @@ import al.nrm.casefile.CaseTerms;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.inquiry.QuestionBlock;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -98,6 +102,26 @@ public interface RulePack {
      * @return by JSON pointer into the case
      */
     Map<String, QuestionTemplate> questions();
+
+    /**
+     * The themes of the interview: a theme comes where its first question does. A fact without a theme is in none.
+     *
+     * @return in the order in which they are asked; empty if the pack has none
+     */
+    default List<QuestionBlock> blocks() {
+        Map<String, List<String>> byCode = new LinkedHashMap<>();
+        questions().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, QuestionTemplate> entry) ->
+                                entry.getValue().order().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(entry -> entry.getValue()
+                        .block()
+                        .ifPresent(code -> byCode.computeIfAbsent(code, any -> new ArrayList<>())
+                                .add(entry.getKey())));
+        return byCode.entrySet().stream()
+                .map(entry -> new QuestionBlock(entry.getKey(), entry.getValue()))
+                .toList();
+    }
 
     /**
      * The layouts of forms.

@@ -4,6 +4,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.provider.Directory;
 import al.nrm.text.Text;
+import al.nrm.training.Exercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param caseFile the situation
  * @param directory the providers, where it does not take the bundled ones
  * @param expectation what must follow
+ * @param exercise the exercise that is made from it, where it is one
  */
 public record Scenario(
         String path,
@@ -24,7 +26,8 @@ public record Scenario(
         String source,
         CaseFile caseFile,
         Optional<Directory> directory,
-        Expectation expectation) {
+        Expectation expectation,
+        Optional<Exercise> exercise) {
 
     /**
      * Everything in which a decision differs from what must follow.

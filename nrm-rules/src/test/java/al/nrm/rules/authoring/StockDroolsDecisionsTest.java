@@ -27,7 +27,7 @@ class StockDroolsDecisionsTest {
             LibraryVersion.builder().version(BundledPack.libraryVersion()).build());
 
     @Property(seed = "20270301")
-    @Tries(20_000)
+    @Tries(value = 20_000, ordinary = 500)
     void drools_concludes_what_the_product_concludes(@ForAll Matter matter) {
         Decision expected = Matters.decide(matter);
         assertThat(DECISIONS.decide(matter.file(), matter.directory(), expected.directory()))

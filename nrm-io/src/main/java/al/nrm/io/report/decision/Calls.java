@@ -38,6 +38,7 @@ final class Calls {
     /** Longer lists are not read at night. */
     private static final int MOST = 3;
 
+    /** One more where no emergency line is above them. */
     private static final int OFFICES = 2;
 
     private final ReportContext telling;
@@ -60,11 +61,17 @@ final class Calls {
     /** The list of calls under its heading. */
     List<Block> blocks() {
         boolean emergency = isEmergency();
+        List<Block> inside = new ArrayList<>();
         if (emergency) {
             lines(Hotline.Kind.EMERGENCY).limit(MOST).forEach(this::line);
+            if (!items.isEmpty()) {
+                inside.add(new Block.Items(Block.Kind.EMERGENCY, items));
+            }
+            inside.add(Block.words(labels.of("now.emergency-say")));
         }
+        int rescuers = items.size();
         List<Duty> told = toldFirst();
-        told.stream().limit(OFFICES).forEach(this::told);
+        told.stream().limit(emergency ? OFFICES : OFFICES + 1).forEach(this::told);
         boolean unreached = items.stream().noneMatch(item -> hasNumber(item.line()));
         if (unreached && isPressing()) {
             lines(Hotline.Kind.EMERGENCY).limit(1).forEach(this::line);
@@ -73,32 +80,32 @@ final class Calls {
             lines(Hotline.Kind.HELPLINE)
                     .filter(this::isForThePerson)
                     .sorted(Comparator.comparing(line -> line.audience().orElse(Hotline.Audience.ANY)))
-                    .limit(told.isEmpty() ? 2 : 1)
+                    .limit(told.isEmpty() && !emergency ? 2 : 1)
                     .forEach(this::line);
         }
-        List<Block> inside = new ArrayList<>();
-        if (!items.isEmpty()) {
-            inside.add(new Block.Items(Block.Kind.CALLS, items));
+        if (items.size() > rescuers) {
+            inside.add(new Block.Items(Block.Kind.CALLS, items.subList(rescuers, items.size())));
         }
-        notes(emergency).forEach(inside::add);
+        inside.addAll(notes());
         return List.of(new Block.Group(title(), "ring", inside));
     }
 
     private Line title() {
+        boolean nobody =
+                decision.duties().stream().allMatch(duty -> duty.recipient().isEmpty()) && !isEmergency();
         boolean nothingLeaves = decision.referralBasis() == ReferralBasis.NONE;
-        boolean toThePerson =
-                decision.status() == Status.NO_INDICATION && decision.duties().isEmpty() && !isEmergency();
-        Line title = Line.of(labels.of(toThePerson ? "now.tell" : "now.ring"));
-        return nothingLeaves && !toThePerson
-                ? title.plus(" ").plus(new Span.Mark(labels.of("name.without"), Tone.NOW))
-                : title;
+        boolean toThePerson = nobody
+                && decision.status() == Status.NO_INDICATION
+                && decision.duties().isEmpty();
+        if (toThePerson || (nobody && !nothingLeaves)) {
+            return Line.of(labels.of(toThePerson ? "now.tell" : "now.nobody"));
+        }
+        Line title = Line.of(labels.of("now.ring"));
+        return nothingLeaves ? title.plus(" ").plus(new Span.Mark(labels.of("name.without"), Tone.NOW)) : title;
     }
 
-    private List<Block> notes(boolean emergency) {
+    private List<Block> notes() {
         List<Block> notes = new ArrayList<>();
-        if (emergency) {
-            notes.add(Block.words(labels.of("now.emergency-say")));
-        }
         if (isAbroad()) {
             notes.add(Block.words(labels.of("now.abroad")));
         }
@@ -115,20 +122,20 @@ final class Calls {
         return notes;
     }
 
-    /** Those who must be told at once; of a child its protection unit first. */
+    /** Those who must be told at once: of a child its protection unit first, then whoever can stop a removal. */
     private List<Duty> toldFirst() {
         List<Duty> told = decision.duties().stream()
                 .filter(duty -> duty.recipient().isPresent())
                 .filter(duty ->
                         duty.due().filter(due -> due.within().isImmediate()).isPresent())
                 .toList();
-        List<Duty> sorted = new ArrayList<>(told);
-        if (isChild()) {
-            sorted.sort(Comparator.comparing(duty -> duty.recipient()
-                    .filter(Agency.CHILD_PROTECTION_UNIT::equals)
-                    .isEmpty()));
-        }
-        return sorted;
+        return told.stream()
+                .sorted(Comparator.comparing((Duty duty) -> !isChild()
+                                || duty.recipient()
+                                        .filter(Agency.CHILD_PROTECTION_UNIT::equals)
+                                        .isEmpty())
+                        .thenComparing(duty -> isEmergency() || !isRequest(duty)))
+                .toList();
     }
 
     private void told(Duty duty) {
@@ -146,7 +153,13 @@ final class Calls {
         Line line = office.map(known -> Line.strong(labels.of(agency) + ": ").plus(reach.office(known)))
                 .orElseGet(() -> Line.strong(words.place(agency, duty)).plus(": " + labels.of("now.number-unknown")));
         office.ifPresent(known -> number(known.verifiedOn().isPresent()));
-        items.add(Item.of(line.plus(name)));
+        Line asked = isRequest(duty) ? Line.of(" " + labels.of("ask.too", words.request(duty))) : Line.EMPTY;
+        items.add(Item.of(line.plus(name).plus(asked)));
+    }
+
+    /** Whether the agency is asked to act and not only told. */
+    private boolean isRequest(Duty duty) {
+        return duty.recipient().isPresent() && words.asked(duty).equals(duty.recipient());
     }
 
     private void line(Hotline line) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The duties in three lists: with the person, now; calls and letters, by the agency that is called; later. What another
@@ -68,14 +69,11 @@ final class DutySection {
     }
 
     private List<Item> own(DutyList list) {
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i < duties.size(); i++) {
-            Duty duty = duties.get(i);
-            if (DutyList.of(duty, words) == list) {
-                items.add(new Item(id(i), 0, action(duty, Line.strong(words.action(duty))), acts(duty)));
-            }
-        }
-        return items;
+        Stream<Duty> listed = duties.stream().filter(duty -> DutyList.of(duty, words) == list);
+        return (list == DutyList.WITH_THE_PERSON ? listed.sorted(DutyList.order()) : listed)
+                .map(duty -> new Item(
+                        id(duties.indexOf(duty)), 0, action(duty, Line.strong(words.action(duty))), acts(duty)))
+                .toList();
     }
 
     /** One entry for each agency, in the order of the first duty for it. */

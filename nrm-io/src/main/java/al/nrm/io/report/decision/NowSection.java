@@ -1,8 +1,6 @@
 package al.nrm.io.report.decision;
 
 import al.nrm.decision.Decision;
-import al.nrm.decision.Duty;
-import al.nrm.decision.Reason;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.Status;
@@ -16,12 +14,16 @@ import al.nrm.io.report.internal.words.DutyWords;
 import al.nrm.io.report.internal.words.ReportContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The first screen of a telephone: whom to ring now, what to do with the person, what not to do. */
 final class NowSection {
-    /** At most so many short sentences under a heading. */
-    private static final int MOST = 3;
+    /** At most so many things to do. */
+    private static final int DO = 4;
+
+    /** At most so many things not to do, and at least so many. */
+    private static final int DO_NOT = 3;
+
+    private static final int AT_LEAST = 2;
 
     /** The safeguards that forbid something, the most important first. */
     private static final List<String> FORBIDDEN = List.of(
@@ -43,8 +45,7 @@ final class NowSection {
         Decision decision = telling.decision();
         Labels labels = telling.labels();
         List<Block> blocks = new ArrayList<>();
-        because(decision)
-                .ifPresent(reason -> blocks.add(Block.words(reason.sentence().in(labels.language()))));
+        new UrgencyWords(telling).because().map(Block::words).ifPresent(blocks::add);
         blocks.addAll(new Calls(telling).blocks());
         List<Line> person = withThePerson(telling);
         if (!person.isEmpty()) {
@@ -66,32 +67,20 @@ final class NowSection {
         };
     }
 
-    /** The reason of the urgency, where there is any. */
-    private static Optional<Reason> because(Decision decision) {
-        String urgency = "urgency=" + decision.urgency().name();
-        return decision.urgency() == Urgency.STANDARD
-                ? Optional.empty()
-                : decision.reasons().stream()
-                        .filter(reason -> reason.concludes().contains(urgency))
-                        .findFirst();
-    }
-
     private static List<Line> withThePerson(ReportContext telling) {
         DutyWords words = new DutyWords(telling);
         Labels labels = telling.labels();
-        List<Duty> own = telling.decision().duties().stream()
+        List<Line> lines = telling.decision().duties().stream()
                 .filter(duty -> DutyList.of(duty, words) == DutyList.WITH_THE_PERSON)
+                .sorted(DutyList.order())
+                .limit(DO)
+                .map(duty -> Line.of(words.brief(duty)))
                 .toList();
-        List<Line> lines = new ArrayList<>();
-        for (Duty duty : own) {
-            String key = "brief." + duty.action().name();
-            lines.add(Line.of(labels.has(key) ? labels.of(key) : words.action(duty)));
+        if (!lines.isEmpty() || telling.decision().status() != Status.NO_INDICATION) {
+            return lines;
         }
-        if (lines.isEmpty() && telling.decision().status() == Status.NO_INDICATION) {
-            boolean asked = telling.decision().questions().isEmpty();
-            lines.add(Line.of(labels.of(asked ? "brief.KEEP_OFFER_OPEN" : "now.ask-on")));
-        }
-        return lines.subList(0, Math.min(MOST, lines.size()));
+        boolean asked = telling.decision().questions().isEmpty();
+        return List.of(Line.of(labels.of(asked ? "brief.KEEP_OFFER_OPEN" : "now.ask-on")));
     }
 
     private static List<Line> forbidden(Decision decision, Labels labels) {
@@ -107,13 +96,13 @@ final class NowSection {
                 .filter(codes::contains)
                 .map(code -> Line.of(labels.of("not." + code)))
                 .forEach(lines::add);
-        if (lines.size() < MOST && decision.status() == Status.NO_INDICATION) {
+        if (lines.size() < DO_NOT && decision.status() == Status.NO_INDICATION) {
             lines.add(Line.of(labels.of("not.FINDING")));
         }
-        if (lines.isEmpty()) {
+        if (lines.size() < AT_LEAST) {
             lines.add(Line.of(labels.of("not.ALONE")));
         }
-        return lines.subList(0, Math.min(MOST, lines.size()));
+        return lines.subList(0, Math.min(DO_NOT, lines.size()));
     }
 
     private static Block group(String title, String name, List<Line> lines, Labels labels) {

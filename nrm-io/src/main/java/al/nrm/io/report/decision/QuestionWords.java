@@ -8,6 +8,7 @@ import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.ValueType;
 import al.nrm.decision.Question;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.BlockWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +25,7 @@ final class QuestionWords {
 
     /** The theme of a question; of a theme that only the pack knows its code. */
     Optional<String> block(Question question) {
-        return question.block().map(code -> {
-            String key = "questions.block." + code;
-            return labels.has(key) ? labels.of(key) : code;
-        });
+        return question.block().map(code -> BlockWords.of(code, labels));
     }
 
     /** What to find out, with a mark where it can wait. */

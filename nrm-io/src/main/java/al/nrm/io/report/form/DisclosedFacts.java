@@ -5,12 +5,16 @@ import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
+import al.nrm.decision.ServicePlan;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.FactNames;
 import al.nrm.io.report.internal.words.FactWords;
 import al.nrm.io.report.internal.words.ProviderWords;
 import al.nrm.io.report.internal.words.ReportContext;
+import al.nrm.io.report.internal.words.ServiceWords;
 import al.nrm.privacy.Disclosure;
+import al.nrm.privacy.RecipientKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,9 @@ final class DisclosedFacts {
             "health", List.of(DataCategory.HEALTH),
             "return", List.of(DataCategory.RETURN),
             "consent", List.of(DataCategory.CONSENT));
+
+    /** How many providers of a service are named; one more is named too. */
+    private static final int SHOWN = 3;
 
     private final Disclosure disclosure;
     private final ReportContext telling;
@@ -77,14 +84,31 @@ final class DisclosedFacts {
                 .toList();
     }
 
-    /** What is needed, and whether no provider offers it. */
+    /**
+     * What is needed, and whether no provider offers it. A provider reads of the service that it is asked for; a shelter that
+     * may know the person reads all.
+     */
     List<String> needs() {
         if (!disclosure.tells(DataCategory.NEEDS)) {
             return List.of();
         }
         return telling.decision().services().stream()
-                .map(plan -> labels.of(plan.service()) + (plan.unmet() ? labels.of("form.unmet") : ""))
+                .filter(plan -> isFor(plan.service()))
+                .map(plan -> labels.of(plan.service()) + gap(plan))
                 .toList();
+    }
+
+    private boolean isFor(Service needed) {
+        return !(disclosure.recipient() instanceof RecipientKind.OfProvider asked)
+                || asked.service() == needed
+                || (asked.service() == Service.ACCOMMODATION && disclosure.named());
+    }
+
+    private String gap(ServicePlan plan) {
+        if (!plan.unmet()) {
+            return "";
+        }
+        return labels.of(ServiceWords.isUnknown(plan) ? "form.not-in-directory" : "form.unmet");
     }
 
     /** Providers by service, without an address, which is asked of the provider. */
@@ -98,9 +122,16 @@ final class DisclosedFacts {
                 .filter(plan -> !plan.options().isEmpty() && !plan.informationOnly())
                 .forEach(plan -> places.put(
                         labels.of(plan.service()),
-                        plan.options().stream()
+                        names(plan.options().stream()
                                 .map(option -> providers.name(option.provider()))
-                                .collect(Collectors.joining("; "))));
+                                .toList())));
         return FormMarkup.rows(places);
+    }
+
+    /** The first names; how many others there are. */
+    private String names(List<String> all) {
+        String first =
+                all.stream().limit(all.size() > SHOWN + 1 ? SHOWN : all.size()).collect(Collectors.joining("; "));
+        return all.size() > SHOWN + 1 ? first + "; " + labels.of("form.places.more", all.size() - SHOWN) : first;
     }
 }

@@ -9,9 +9,6 @@ import java.util.function.Consumer;
 
 /** Pieces of markup that are filled into a form. */
 final class FormMarkup {
-    /** A line to write on by hand. */
-    static final String BLANK = of(html -> html.element("span", "", at("class", "blank")));
-
     private FormMarkup() {}
 
     static String text(String text) {

@@ -7,7 +7,6 @@ import al.nrm.casefile.Identity;
 import al.nrm.form.Form;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.words.IdentityWords;
 import al.nrm.text.TextLanguage;
 import java.util.LinkedHashMap;
@@ -70,35 +69,38 @@ public final class IdentificationForm {
 
     private String form(Optional<CaseFile> file, Optional<Identity> identity, TextLanguage language) {
         Labels labels = Labels.in(language);
-        IdentificationRows rows = new IdentificationRows(file, glossary, labels);
-        Map<String, String> filled = new LinkedHashMap<>(rows.places());
-        filled.put("case.id", file.map(CaseFile::id).map(FormMarkup::text).orElse(FormMarkup.BLANK));
+        FormFields fields = new FormFields(labels);
+        Map<String, String> filled =
+                new LinkedHashMap<>(new IdentificationRows(file, glossary, labels, fields).places());
+        filled.put("case.id", file.map(CaseFile::id).map(FormMarkup::text).orElse(fields.line(labels.of("form.case"))));
         filled.put(
                 "day",
-                file.map(known -> FormMarkup.text(labels.day(known.asOf()))).orElse(FormMarkup.BLANK));
-        filled.put("who", who(file, identity, labels));
+                file.map(known -> FormMarkup.text(labels.day(known.asOf())))
+                        .orElse(fields.line(labels.of("form.day"))));
+        filled.put(
+                "talk",
+                fields.rows("form.talk.when", "form.talk.place", "form.talk.language", "form.talk.interpreter")
+                        + fields.ticks("form.talk.apart"));
+        filled.put("rights", fields.ticks("form.rights.stop", "form.rights.explained", "form.rights.sheet"));
+        filled.put("agreed", fields.rows("form.agreed.mark", "form.agreed.present"));
+        filled.put("who", who(file, identity, fields, labels));
+        filled.put("words", fields.room(labels.of("form.words")));
+        filled.put("filled", fields.rows("form.filled-by"));
         filled.put("made", FormMarkup.text(labels.of(file.isPresent() ? "form.filled" : "form.blank")));
-        return FormSheet.of(layout, labels.of("form.identification.title"), filled, labels);
+        return FormSheet.of(layout, labels.of("form.identification.title"), file.map(CaseFile::id), filled, labels);
     }
 
-    private static String who(Optional<CaseFile> file, Optional<Identity> identity, Labels labels) {
+    private static String who(Optional<CaseFile> file, Optional<Identity> identity, FormFields fields, Labels labels) {
         Map<String, String> known = identity.map(IdentityWords::of).orElse(Map.of());
         return FormMarkup.of(html -> html.block("dl", at("class", "rows"), () -> {
-            IDENTITY.forEach(key -> row(html, labels.of("identity." + key), Optional.ofNullable(known.get(key))));
-            row(
+            IDENTITY.forEach(
+                    key -> fields.row(html, labels.of("identity." + key), Optional.ofNullable(known.get(key))));
+            fields.row(
                     html,
                     labels.of("form.birth-date"),
                     identity.flatMap(any -> file)
                             .flatMap(any -> any.person().birthDate())
                             .map(labels::day));
         }));
-    }
-
-    /** A row whose value is written in, or left to be written by hand. */
-    static void row(Markup html, String name, Optional<String> value) {
-        html.block("div", at(), () -> {
-            html.element("dt", name, at());
-            html.element("dd", value.orElse(""), at("class", value.isPresent() ? "known" : "blank"));
-        });
     }
 }

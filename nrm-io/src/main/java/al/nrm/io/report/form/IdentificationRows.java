@@ -3,20 +3,24 @@ package al.nrm.io.report.form;
 import static al.nrm.io.report.internal.page.Markup.at;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.AskedFact;
 import al.nrm.casefile.CaseFact;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CasePart;
+import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.ValueType;
 import al.nrm.indicator.Indicator;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.words.BlockWords;
 import al.nrm.io.report.internal.words.FactWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +32,14 @@ final class IdentificationRows {
     private static final Map<String, List<CaseFact<?>>> PLACES = Map.of(
             "found", of(CasePart.DETECTION),
             "person", of(CasePart.PERSON),
-            "situation", of(CasePart.SITUATION),
+            "safety",
+                    of(CasePart.SITUATION).stream()
+                            .filter(IdentificationRows::isSafety)
+                            .toList(),
+            "situation",
+                    of(CasePart.SITUATION).stream()
+                            .filter(fact -> !isSafety(fact))
+                            .toList(),
             "exploitation", of(CasePart.EXPLOITATION),
             "consent", of(CasePart.CONSENT),
             "needs", List.of(CaseFacts.NEEDS));
@@ -37,12 +48,21 @@ final class IdentificationRows {
     private final ReferenceData glossary;
     private final Labels labels;
     private final Optional<FactWords> words;
+    private final FormFields fields;
 
-    IdentificationRows(Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
+    IdentificationRows(Optional<CaseFile> file, ReferenceData glossary, Labels labels, FormFields fields) {
         this.file = file;
         this.glossary = glossary;
         this.labels = labels;
         this.words = file.map(known -> new FactWords(known, glossary, labels));
+        this.fields = fields;
+    }
+
+    /** What is looked at first. */
+    private static boolean isSafety(CaseFact<?> fact) {
+        return fact.category()
+                .filter(category -> category == DataCategory.DANGER || category == DataCategory.HEALTH)
+                .isPresent();
     }
 
     private static List<CaseFact<?>> of(CasePart part) {
@@ -65,13 +85,15 @@ final class IdentificationRows {
         String name = labels.of("fact." + fact.pointer());
         List<Enum<?>> choices = choices(fact.type());
         if (choices.isEmpty()) {
-            IdentificationForm.row(html, name, words.flatMap(known -> known.known(fact.pointer())));
+            fields.row(html, name, words.flatMap(known -> known.known(fact.pointer())));
             return;
         }
         html.block("div", at(), () -> {
             html.element("dt", name, at());
             html.block(
-                    "dd", at(), () -> choices.forEach(choice -> box(html, labels.of(choice), isTicked(fact, choice))));
+                    "dd",
+                    at(),
+                    () -> choices.forEach(choice -> fields.box(html, labels.of(choice), isTicked(fact, choice))));
         });
     }
 
@@ -92,24 +114,8 @@ final class IdentificationRows {
                 .isPresent();
     }
 
-    private void box(Markup html, String name, boolean ticked) {
-        html.block("span", at("class", ticked ? "choice ticked" : "choice"), () -> {
-            html.element("span", ticked ? "☒" : "☐", at("aria-hidden", "true", "class", "box"));
-            if (ticked) {
-                html.element("span", labels.of("form.ticked"), at("class", "aloud"));
-            }
-            html.text(name);
-        });
-        html.text(" ");
-    }
-
     private void signs(Markup html) {
-        Map<String, List<Indicator>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : glossary.catalogue().indicators()) {
-            String group =
-                    indicator.dimension().<String>map(labels::of).orElseGet(() -> labels.of(indicator.element()));
-            groups.computeIfAbsent(group, any -> new ArrayList<>()).add(indicator);
-        }
+        Map<String, List<Indicator>> groups = groups();
         html.block(
                 "div",
                 at("class", "signs"),
@@ -126,10 +132,37 @@ final class IdentificationRows {
                 })));
     }
 
+    /** The signs in the order of the interview, by its themes; those that no theme holds follow by dimension. */
+    private Map<String, List<Indicator>> groups() {
+        Map<String, Indicator> left = new LinkedHashMap<>();
+        glossary.catalogue()
+                .indicators()
+                .forEach(indicator -> left.put(AskedFact.OBSERVATIONS + indicator.id(), indicator));
+        Map<String, List<Indicator>> groups = new LinkedHashMap<>();
+        glossary.blocks().forEach(block -> {
+            List<Indicator> signs = block.pointers().stream()
+                    .map(left::remove)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!signs.isEmpty()) {
+                groups.put(BlockWords.of(block.code(), labels), signs);
+            }
+        });
+        left.values()
+                .forEach(indicator -> groups.computeIfAbsent(dimension(indicator), any -> new ArrayList<>())
+                        .add(indicator));
+        return groups;
+    }
+
+    private String dimension(Indicator indicator) {
+        return indicator.dimension().<String>map(labels::of).orElseGet(() -> labels.of(indicator.element()));
+    }
+
     private void sign(Markup html, Indicator indicator) {
         html.block("tr", at(), () -> {
             html.element("th", indicator.label().in(labels.language()), at("scope", "row"));
-            ANSWERS.forEach(answer -> html.element("td", isTicked(indicator, answer) ? "☒" : "☐", at()));
+            ANSWERS.forEach(answer ->
+                    html.block("td", at(), () -> fields.bareBox(html, labels.of(answer), isTicked(indicator, answer))));
         });
     }
 

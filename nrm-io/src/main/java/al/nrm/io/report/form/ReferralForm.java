@@ -3,20 +3,22 @@ package al.nrm.io.report.form;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Duty;
+import al.nrm.decision.ServicePlan;
 import al.nrm.form.Form;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.Markup;
-import al.nrm.io.report.internal.words.DutyWords;
 import al.nrm.io.report.internal.words.IdentityWords;
 import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.privacy.Disclosure;
+import al.nrm.privacy.RecipientKind;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,14 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * The form by which a case is handed over to one agency. It holds what a {@link Disclosure} lets the agency learn and no
- * more, and no name unless it is asked for by {@link #withIdentity} and a duty allows it.
+ * The form by which a case is handed over to one agency, or to the provider of a service, written for its reader: what they
+ * are asked to do and until when, on what ground, how to reach the person safely. It holds what a {@link Disclosure} lets
+ * the recipient learn and no more, and no name unless it is asked for and the recipient may know it.
+ *
+ * <pre>{@code
+ * ReferralForm form = ReferralForm.with(pack.forms().get("referral.sq"), glossary);
+ * String page = form.of(decision, caseFile, Agency.CHILD_PROTECTION_UNIT, TextLanguage.SQ);
+ * }</pre>
  */
 public final class ReferralForm {
     private final Form layout;
@@ -50,7 +58,7 @@ public final class ReferralForm {
      *
      * @param language the one of the layout
      * @throws RefusedInputException if no duty of the decision tells the recipient anything; it says who is told
-     * @throws IllegalArgumentException if the decision is about another case
+     * @throws IllegalArgumentException if the decision is about another case or another day
      */
     public String of(Decision decision, CaseFile file, Agency recipient, TextLanguage language) {
         return form(decision, file, recipient, false, language);
@@ -61,31 +69,89 @@ public final class ReferralForm {
      *
      * @param language the one of the layout
      * @throws RefusedInputException if no duty of the decision tells the recipient anything; it says who is told
-     * @throws IllegalArgumentException if the decision is about another case
+     * @throws IllegalArgumentException if the decision is about another case or another day
      */
     public String withIdentity(Decision decision, CaseFile file, Agency recipient, TextLanguage language) {
         return form(decision, file, recipient, true, language);
     }
 
-    private String form(Decision decision, CaseFile file, Agency recipient, boolean naming, TextLanguage language) {
-        if (!file.id().equals(decision.caseId())) {
-            throw new IllegalArgumentException("The decision is about another case.");
+    /**
+     * The form for the provider of a service, without a name.
+     *
+     * @param service a service of the decision
+     * @param language the one of the layout
+     * @throws RefusedInputException if the decision does not plan the service; it says which it plans
+     * @throws IllegalArgumentException if the decision is about another case or another day
+     */
+    public String of(Decision decision, CaseFile file, Service service, TextLanguage language) {
+        return form(decision, file, disclosure(decision, file, service), false, language);
+    }
+
+    /**
+     * The form for the provider of a service with the name, where the provider may know it; else without.
+     *
+     * @param service a service of the decision
+     * @param language the one of the layout
+     * @throws RefusedInputException if the decision does not plan the service; it says which it plans
+     * @throws IllegalArgumentException if the decision is about another case or another day
+     */
+    public String withIdentity(Decision decision, CaseFile file, Service service, TextLanguage language) {
+        return form(decision, file, disclosure(decision, file, service), true, language);
+    }
+
+    private Disclosure disclosure(Decision decision, CaseFile file, Service service) {
+        List<Service> planned =
+                decision.services().stream().map(ServicePlan::service).toList();
+        if (!planned.contains(service)) {
+            throw new RefusedInputException(List.of(unplanned(service, planned)));
         }
+        return Disclosure.ofProvider(decision, file, service, glossary.duties(), glossary.disclosure());
+    }
+
+    private String form(Decision decision, CaseFile file, Agency recipient, boolean naming, TextLanguage language) {
         SortedSet<Agency> told = Disclosure.recipients(decision);
         if (!told.contains(recipient)) {
             throw new RefusedInputException(List.of(refused(recipient, told)));
         }
-        Disclosure disclosure = Disclosure.of(decision, recipient, naming, glossary.duties(), glossary.disclosure());
+        return form(
+                decision,
+                file,
+                Disclosure.of(decision, recipient, naming, glossary.duties(), glossary.disclosure()),
+                naming,
+                language);
+    }
+
+    private String form(
+            Decision decision, CaseFile file, Disclosure disclosure, boolean naming, TextLanguage language) {
+        if (!file.id().equals(decision.caseId()) || !file.asOf().equals(decision.asOf())) {
+            throw new IllegalArgumentException("The decision is about another case or another day.");
+        }
         ReportContext telling = new ReportContext(decision, Optional.of(file), glossary, Labels.in(language));
         Labels labels = telling.labels();
+        FormFields fields = new FormFields(labels);
+        RecipientWords recipient = new RecipientWords(disclosure, telling);
+        Optional<String> caseId = Optional.of(file.id()).filter(id -> disclosure.named());
         Map<String, String> filled = new LinkedHashMap<>();
-        filled.put("recipient", FormMarkup.text(labels.of(recipient)));
-        filled.put("recipient.offices", FormMarkup.text(offices(disclosure, telling)));
+        filled.put("recipient", FormMarkup.text(recipient.name()));
+        filled.put(
+                "recipient.offices",
+                recipient.offices().map(FormMarkup::text).orElse(fields.line(labels.of("form.recipient.office"))));
         filled.put("sender", FormMarkup.text(labels.of(file.detection().agency())));
-        filled.put("case.id", disclosure.named() ? FormMarkup.text(file.id()) : FormMarkup.BLANK);
+        filled.put("case.id", caseId.map(FormMarkup::text).orElse(fields.line(labels.of("form.case"))));
         filled.put("day", FormMarkup.text(labels.day(file.asOf())));
-        filled.put("duties", FormMarkup.list(duties(disclosure, telling)));
+        filled.put(
+                "asked",
+                FormMarkup.list(recipient.asked())
+                        + fields.rows(recipient.toBeWritten().toArray(String[]::new)));
+        filled.put("ground", FormMarkup.list(recipient.ground()));
         filled.put("who", naming && disclosure.named() ? who(disclosure, file, labels) : noName(disclosure, labels));
+        filled.put(
+                "reach",
+                disclosure.named()
+                        ? fields.rows("form.reach.number", "form.reach.hour", "form.reach.not-with")
+                                + fields.ticks("form.reach.message")
+                        : "");
+        filled.put("handed", fields.rows("form.handed.when", "form.handed.by", "form.handed.to"));
         if (disclosure.tells(DataCategory.STATUS)) {
             filled.put("status", FormMarkup.text(labels.of("head." + Labels.key(decision.status()))));
             filled.put("urgency", FormMarkup.text(labels.of("head." + Labels.key(decision.urgency()))));
@@ -101,7 +167,7 @@ public final class ReferralForm {
                         .map(safeguard -> labels.of(safeguard.code()))
                         .toList()));
         filled.put("made", FormMarkup.text(made(decision, labels)));
-        return FormSheet.of(layout, labels.of("form.referral.title", labels.of(recipient)), filled, labels);
+        return FormSheet.of(layout, labels.of("form.referral.title", recipient.name()), caseId, filled, labels);
     }
 
     /** Says by which rules the form was made, and not about whom. */
@@ -111,29 +177,6 @@ public final class ReferralForm {
                 decision.pack().id(),
                 decision.pack().version(),
                 decision.library().version());
-    }
-
-    private static String offices(Disclosure disclosure, ReportContext telling) {
-        Duty duty = disclosure.duties().get(0);
-        return telling
-                .glossary()
-                .directory()
-                .offices(disclosure.recipient(), duty.county(), duty.municipality())
-                .stream()
-                .map(office -> telling.name(office.name()) + ": "
-                        + (office.phones().isEmpty()
-                                ? telling.labels().of("duties.phone-unknown")
-                                : telling.phones(office.phones())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static List<String> duties(Disclosure disclosure, ReportContext telling) {
-        DutyWords words = new DutyWords(telling);
-        Labels labels = telling.labels();
-        return disclosure.duties().stream()
-                .map(duty -> labels.of("form.duty", labels.of(duty.action()), words.when(duty))
-                        + (words.isUnverified(duty) ? " " + labels.of("duties.limit-unverified") : ""))
-                .toList();
     }
 
     private static String who(Disclosure disclosure, CaseFile file, Labels labels) {
@@ -158,14 +201,39 @@ public final class ReferralForm {
     }
 
     private static Problem refused(Agency recipient, SortedSet<Agency> told) {
-        String codes = told.stream().map(Agency::name).collect(Collectors.joining(", "));
         return Problem.at(
                 "/duties",
                 Text.of(
-                        "Asnjë detyrë e këtij rasti nuk njofton " + recipient + ".",
-                        "No duty of this case tells " + recipient + "."),
+                        "Asnjë detyrë e këtij rasti nuk i drejtohet këtij institucioni: "
+                                + name(recipient, TextLanguage.SQ) + ".",
+                        "No duty of this case tells " + name(recipient, TextLanguage.EN) + "."),
                 told.isEmpty()
                         ? Text.of("Nuk njoftohet askush.", "Nobody is told.")
-                        : Text.of("Njoftohen: " + codes + ".", "Told are: " + codes + "."));
+                        : Text.of(
+                                "Njoftohen: " + names(told, TextLanguage.SQ) + ".",
+                                "Told are: " + names(told, TextLanguage.EN) + "."));
+    }
+
+    private static Problem unplanned(Service service, List<Service> planned) {
+        return Problem.at(
+                "/services",
+                Text.of(
+                        "Këshilla nuk parashikon shërbimin: " + name(service, TextLanguage.SQ) + ".",
+                        "The advice does not plan the service: " + name(service, TextLanguage.EN) + "."),
+                planned.isEmpty()
+                        ? Text.of("Nuk parashikohet asnjë shërbim.", "No service is planned.")
+                        : Text.of(
+                                "Parashikohen: " + names(planned, TextLanguage.SQ) + ".",
+                                "Planned are: " + names(planned, TextLanguage.EN) + "."));
+    }
+
+    private static String names(Collection<? extends Enum<?>> codes, TextLanguage language) {
+        return codes.stream().map(code -> name(code, language)).collect(Collectors.joining(", "));
+    }
+
+    /** The label with the code that the command line takes. */
+    private static String name(Enum<?> code, TextLanguage language) {
+        String taken = code instanceof Service ? RecipientKind.PROVIDER + code.name() : code.name();
+        return Labels.in(language).of(code) + " (" + taken + ")";
     }
 }

@@ -372,7 +372,11 @@ public final class TrainingReport {
     }
 
     private String name(Audience audience) {
-        return audience.agency().map(codes::of).orElse(audience.name());
+        return audience.agency()
+                .map(codes::of)
+                .orElseGet(() -> words.has("audience." + audience.name())
+                        ? words.of("audience." + audience.name())
+                        : audience.name());
     }
 
     private static @Nullable Integer known(OptionalInt count) {

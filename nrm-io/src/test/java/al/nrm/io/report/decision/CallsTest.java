@@ -6,9 +6,11 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
+import al.nrm.casefile.Exploitation;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
 import al.nrm.casefile.Sex;
+import al.nrm.casefile.Situation;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
@@ -92,7 +94,24 @@ class CallsTest {
                 .build();
         assertThat(box(hurt, met(hurt, Sex.MALE), directory()))
                 .containsSubsequence(
-                        "Ring", "000 1 Rescue", "Child protection unit", "Give the place and the condition");
+                        "Ring", "000 1 Rescue", "Give the place and the condition", "Child protection unit");
+    }
+
+    @Test
+    void what_makes_the_case_urgent_is_said_of_this_case() {
+        Decision child = ToldDecisions.streetChildDecision();
+        CaseFile file = CaseFile.builder()
+                .from(met(child, Sex.MALE))
+                .situation(Situation.builder()
+                        .medicalEmergency(Answer.YES)
+                        .companionSuspected(Answer.YES)
+                        .exploiterKnowsWhereabouts(Answer.NO)
+                        .build())
+                .exploitation(Exploitation.builder().ended(Answer.NO).build())
+                .build();
+        assertThat(box(child, file, directory()))
+                .contains("Medical help is needed now; the companion is suspected; the exploitation goes on;"
+                        + " a child until the age is established.");
     }
 
     @Test

@@ -181,7 +181,7 @@ final class RuleAnalysis {
                 period.days(),
                 Text.of(
                         "Rregulli \"" + rule.id() + "\" nuk shton asgjë: \"" + other.id() + "\" (" + other.place()
-                                + ") përfundon të njëjtën gjë kudo ku ai zbatohet.",
+                                + ") nxjerr të njëjtën gjë kudo ku ai zbatohet.",
                         "The rule \"" + rule.id() + "\" adds nothing: \"" + other.id() + "\" (" + other.place()
                                 + ") concludes the same wherever it fires."),
                 Text.of(

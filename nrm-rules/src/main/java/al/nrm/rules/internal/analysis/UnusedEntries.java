@@ -59,9 +59,7 @@ final class UnusedEntries {
                     add(
                             FindingKind.CODE_NOT_CONCLUDED,
                             new Rule.Place("pack.yaml", 1),
-                            Text.of(
-                                    "Asnjë rregull nuk përfundon " + written + ".",
-                                    "No rule concludes " + written + "."),
+                            Text.of("Asnjë rregull nuk nxjerr " + written + ".", "No rule concludes " + written + "."),
                             Text.of("Asnjë vendim nuk mund ta thotë.", "No decision can say it."));
                 }
             }

@@ -2,7 +2,7 @@ package al.nrm.rules.internal.language;
 
 import java.util.Optional;
 
-/** Which letters a file of a pack may hold: every letter that can be seen, no letter that hides something. */
+/** Which letters a file of a pack may hold: every letter that can be seen, none that hides something. */
 public final class HiddenCharacters {
     private HiddenCharacters() {}
 
@@ -19,8 +19,35 @@ public final class HiddenCharacters {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> isIgnorable(letter) || isOverlay(letter);
         };
+    }
+
+    /**
+     * Default_Ignorable_Code_Point of Unicode 15 outside the general categories above, and the letters that are drawn as a
+     * blank (U+2800 BRAILLE PATTERN BLANK).
+     */
+    private static boolean isIgnorable(int letter) {
+        return letter == 0x034F
+                || letter == 0x115F
+                || letter == 0x1160
+                || letter == 0x17B4
+                || letter == 0x17B5
+                || (letter >= 0x180B && letter <= 0x180F)
+                || letter == 0x2800
+                || letter == 0x3164
+                || (letter >= 0xFE00 && letter <= 0xFE0F)
+                || letter == 0xFFA0
+                || (letter >= 0xE0000 && letter <= 0xE0FFF);
+    }
+
+    /** Marks drawn across the letter before them, so that a text is seen struck through or barred. */
+    private static boolean isOverlay(int letter) {
+        return (letter >= 0x0334 && letter <= 0x0338)
+                || (letter >= 0x20D2 && letter <= 0x20D3)
+                || (letter >= 0x20D8 && letter <= 0x20DA)
+                || (letter >= 0x20DD && letter <= 0x20E5)
+                || (letter >= 0x20EA && letter <= 0x20EB);
     }
 
     /** The first hidden letter, as {@code U+202E}. */

@@ -51,8 +51,8 @@ public final class Problems {
         }
     }
 
-    /** Whether no more problems are noted. */
-    boolean isFull() {
+    /** Whether no more problems are noted, so that looking for more of them is of no use. */
+    public boolean isFull() {
         return found.size() >= MOST;
     }
 

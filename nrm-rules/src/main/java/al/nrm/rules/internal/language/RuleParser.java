@@ -45,15 +45,18 @@ public final class RuleParser {
      * @param path the file's path in its pack
      * @param text its text, without carriage returns and hidden characters
      * @param known what the rest of the pack defines
+     * @param most how many rules are read; the rest of the file is not looked at
      * @param problems is given what is wrong with the file
      */
-    public static List<Rule> read(String path, String text, PackSymbols known, Problems problems) {
+    public static List<Rule> read(String path, String text, PackSymbols known, int most, Problems problems) {
         RuleParser file = new RuleParser(path, text, known, problems);
         file.refuseBackslashes(path);
         RuleFileHead.read(file.tokens, problems);
         List<Rule> rules = new ArrayList<>();
-        while (!file.tokens.atEnd()) {
+        int read = 0;
+        while (!file.tokens.atEnd() && read < most && !problems.isFull()) {
             if (file.tokens.peek().is("rule")) {
+                read++;
                 file.rule().ifPresent(rules::add);
             } else {
                 file.outside();

@@ -33,7 +33,7 @@ final class CatalogueReader {
             "source",
             "verified");
     /** A formula at the beginning of a cell, or where a spreadsheet with another separator would begin one. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+@\\t-]|[;,\\t]\\s*(?:[=+@]|-(?! ))");
+    private static final Pattern FORMULA = Pattern.compile("^[=+@\\t-]|(?:[;,]\\s*+|\\t *+)(?:[=+@]|-(?! ))");
 
     private final PackFiles files;
     private final Problems problems;

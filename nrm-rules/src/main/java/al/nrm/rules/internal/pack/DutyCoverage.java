@@ -78,8 +78,7 @@ final class DutyCoverage {
         problems.add(
                 rule.place(),
                 Text.of(
-                        "Rregulli \"" + rule.id() + "\" përfundon " + code + ", por më " + day
-                                + " duties.yaml nuk e ka.",
+                        "Rregulli \"" + rule.id() + "\" nxjerr " + code + ", por më " + day + " duties.yaml nuk e ka.",
                         "The rule \"" + rule.id() + "\" concludes " + code + ", but duties.yaml does not have it on "
                                 + day + "."),
                 Text.of(

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 /** Reads {@code duties.yaml}: the duties and safeguards that a pack declares. */
 final class DutyReader {
     static final String PATH = "duties.yaml";
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*+");
     /** What holds without the key; a part of format 1 that never changes. */
     private static final WithoutReferral FORMAT_1 = new WithoutReferral(
             Set.of(ReferralBasis.NONE),

@@ -4,6 +4,7 @@ import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,14 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads one mapping of a YAML file by its known keys. Whatever is missing, unknown or of the wrong kind becomes a problem
  * with its line, and reading goes on.
  */
 public final class Entry {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private final String path;
     private final Yaml.Mapping mapping;
     private final Problems problems;
@@ -264,7 +263,7 @@ public final class Entry {
     /** Likewise, where the names are ids in small letters. */
     static void eachById(String path, Yaml yaml, Problems problems, Named read) {
         each(path, yaml, problems, (id, place, value) -> {
-            if (!ID.matcher(id).matches()) {
+            if (!EntryId.isWellFormed(id)) {
                 problems.add(
                         place,
                         Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),

@@ -2,9 +2,11 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.form.Form;
 import al.nrm.form.FormKind;
+import al.nrm.rules.internal.language.HiddenCharacters;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,32 +15,57 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the layouts of forms: a few tags and attributes, placeholders {@code {key}}, and nothing that runs or loads. */
+/**
+ * Checks the layouts of forms. A layout is parsed as a browser does it, and refused if the parser had to mend anything: what
+ * is checked is then what the file says. Elements, attributes and classes are those of a list; texts hold places
+ * {@code {key}}, no address, and no character that cannot be seen.
+ */
 final class FormReader {
-    private static final Set<String> TAGS = new TreeSet<>(Set.of(("html head title meta body header main footer section"
-                    + " h1 h2 h3 h4 h5 h6 p div span br hr ul ol li dl dt dd table caption colgroup col thead tbody tfoot"
-                    + " tr th td strong b em i u small sub sup")
-            .split(" ")));
-    /** What an attribute may say. */
+    /** A form of ten pages has 60 kB. */
+    private static final int LARGEST = 256 * 1024;
+
+    private static final int MOST_ERRORS = 50;
+    private static final int DEEPEST = 40;
+
+    private static final Set<String> TAGS = words("html head title meta body header main footer section"
+            + " h1 h2 h3 h4 h5 h6 p div span br hr ul ol li dl dt dd table caption colgroup col thead tbody tfoot"
+            + " tr th td strong b em i u small sub sup label input textarea");
+    /** The style sheet of the product knows these; no class hides anything or looks like a notice of the product. */
+    private static final Set<String> CLASSES =
+            words("asked blank brief long notes parties rows signed signs small tall who wide");
+    /** Attributes whose values are not asked for places. */
     private static final Map<String, Pattern> ATTRIBUTES = new TreeMap<>(Map.of(
             "lang", Pattern.compile("sq|en"),
             "charset", Pattern.compile("(?i)utf-8"),
             "class", Pattern.compile("[A-Za-z0-9 _-]*"),
             "id", Pattern.compile("[A-Za-z][A-Za-z0-9_-]*"),
+            "for", Pattern.compile("[A-Za-z][A-Za-z0-9_-]*"),
+            "type", Pattern.compile("text|checkbox|date|time"),
             "scope", Pattern.compile("row|col|rowgroup|colgroup"),
             "colspan", Pattern.compile("[0-9]{1,3}"),
             "rowspan", Pattern.compile("[0-9]{1,3}"),
-            "style", Pattern.compile("[A-Za-z0-9 #%.,:;-]*")));
+            "rows", Pattern.compile("[0-9]{1,2}")));
+    /** Attributes that only one element may have. */
+    private static final Map<String, String> ONLY_ON =
+            Map.of("charset", "meta", "for", "label", "type", "input", "rows", "textarea");
+    /** Elements that a parser adds where a file leaves them out. */
+    private static final Set<String> ADDED = words("html head body tbody");
 
-    private static final Pattern PART = Pattern.compile("(?<comment><!--(?!\\[)(?:[^<>-]|-(?!-))*-->)"
-            + "|(?<doctype><!(?i:doctype html)>)"
-            + "|</?(?<tag>[A-Za-z][A-Za-z0-9]*)(?<attributes>[^<>]*)>"
-            + "|(?<key>\\{[A-Za-z][A-Za-z0-9.-]*})"
+    private static final Pattern SAID = Pattern.compile("(?<key>\\{[A-Za-z][A-Za-z0-9.-]*+})"
             + "|(?<address>(?i:https?:|ftp:|file:|data:|javascript:|vbscript:|mailto:|www\\.|//))"
-            + "|(?<stray>[<>{}])");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s+(?<name>[A-Za-z][A-Za-z0-9:-]*)\\s*=\\s*\"(?<value>[^\"]*)\"|(?<closed>\\s*/?$)|(?<other>\\s*\\S+)");
+            + "|(?<stray>[{}])");
     private static final String FOLDER = "forms/";
     private static final String ENDING = ".html";
 
@@ -69,22 +96,129 @@ final class FormReader {
      * @param places the keys that the product fills; none: the form is filled by the program around it, which knows them
      */
     private void check(String path, String text, Optional<SortedSet<String>> places) {
-        Matcher part = PART.matcher(text);
-        int line = 1;
-        int from = 0;
-        while (part.find()) {
-            line += lines(text, from, part.start());
-            from = part.start();
-            Rule.Place place = new Rule.Place(path, line);
-            if (part.group("tag") != null) {
-                tag(place, part.group("tag"), part.group("attributes"));
-            } else if (part.group("key") != null) {
-                places.ifPresent(known -> place(place, part.group("key"), known));
-            } else if (part.group("address") != null) {
-                refuse(place, part.group("address"));
-            } else if (part.group("stray") != null) {
-                refuse(place, part.group("stray"));
+        if (text.length() > LARGEST) {
+            problems.add(
+                    new Rule.Place(path, 1),
+                    Text.of("Formulari është tepër i gjatë.", "The form is too long."),
+                    Text.of("Pranohen deri në 256 KiB.", "Up to 256 KiB are allowed."));
+            return;
+        }
+        Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS).setTrackPosition(true);
+        Document document = parser.parseInput(text, "");
+        for (ParseError error : parser.getErrors()) {
+            malformed(new Rule.Place(path, line(text, error.getPosition())), error.getErrorMessage());
+        }
+        document.traverse((node, depth) -> {
+            if (depth == DEEPEST) {
+                malformed(new Rule.Place(path, Math.max(1, line(node.sourceRange()))), "… > " + DEEPEST);
+            } else if (depth < DEEPEST) {
+                node(path, node, places);
             }
+        });
+    }
+
+    private void node(String path, Node node, Optional<SortedSet<String>> places) {
+        Rule.Place place = new Rule.Place(path, Math.max(1, line(node.sourceRange())));
+        if (node instanceof Document) {
+            return;
+        } else if (node instanceof Element element) {
+            element(place, element);
+        } else if (node instanceof TextNode said) {
+            text(place, said.getWholeText(), places);
+        } else if (node instanceof Comment comment) {
+            comment(place, comment.getData());
+        } else if (!(node instanceof DocumentType type && isHtml(type))) {
+            refuse(place, node.outerHtml().strip());
+        }
+    }
+
+    private static boolean isHtml(DocumentType type) {
+        return type.name().equals("html")
+                && type.publicId().isEmpty()
+                && type.systemId().isEmpty();
+    }
+
+    private void element(Rule.Place place, Element element) {
+        String tag = element.normalName();
+        if (!TAGS.contains(tag)) {
+            problems.unknown(
+                    place,
+                    Text.of("Elementi <" + tag + "> nuk lejohet.", "The element <" + tag + "> is not allowed."),
+                    tag,
+                    TAGS);
+            return;
+        }
+        boolean open = !element.tag().isEmpty() && element.endSourceRange().isImplicit();
+        if (open && !ADDED.contains(tag)) {
+            malformed(place, "<" + tag + "> … </" + tag + ">");
+        }
+        if (tag.equals("section") && isInside(element.parent(), tag)) {
+            refuse(place, "<section> … <section>");
+        }
+        element.attributes().forEach(attribute -> attribute(place, tag, attribute));
+    }
+
+    private static boolean isInside(@Nullable Element element, String tag) {
+        return element != null && element.closest(tag) != null;
+    }
+
+    private void attribute(Rule.Place place, String tag, Attribute attribute) {
+        String name = attribute.getKey();
+        String value = attribute.getValue();
+        Pattern allowed = ATTRIBUTES.get(name);
+        if (allowed == null) {
+            problems.unknown(
+                    place,
+                    Text.of("Atributi \"" + name + "\" nuk lejohet.", "The attribute \"" + name + "\" is not allowed."),
+                    name,
+                    ATTRIBUTES.keySet());
+        } else if (!allowed.matcher(value).matches()
+                || !ONLY_ON.getOrDefault(name, tag).equals(tag)) {
+            refuse(place, name + "=\"" + value + "\"");
+        } else if (name.equals("class")) {
+            Arrays.stream(value.split(" "))
+                    .filter(one -> !one.isEmpty() && !CLASSES.contains(one))
+                    .forEach(one -> problems.unknown(
+                            place,
+                            Text.of("Klasa \"" + one + "\" nuk njihet.", "The class \"" + one + "\" is not known."),
+                            one,
+                            CLASSES));
+        }
+    }
+
+    private void text(Rule.Place place, String text, Optional<SortedSet<String>> places) {
+        Matcher said = SAID.matcher(text);
+        int line = place.line();
+        int from = 0;
+        while (said.find()) {
+            line += lines(text, from, said.start());
+            from = said.start();
+            Rule.Place here = new Rule.Place(place.path(), line);
+            if (said.group("key") != null) {
+                places.ifPresent(known -> place(here, said.group("key"), known));
+            } else {
+                refuse(here, said.group());
+            }
+        }
+        HiddenCharacters.hiddenIn(text)
+                .ifPresent(code -> problems.add(
+                        place,
+                        Text.of(
+                                "Këtu ka një shenjë që nuk shihet: " + code + ".",
+                                "Here is a character that cannot be seen: " + code + "."),
+                        Text.of(
+                                "Një tekst duhet të lexohet ashtu siç është shkruar.",
+                                "A text must read as it is written.")));
+    }
+
+    /** Comments are left out of a form; those that some browsers obey are refused. */
+    private void comment(Rule.Place place, String data) {
+        if (data.startsWith("[")
+                || data.startsWith("?")
+                || data.startsWith("!")
+                || data.contains("<")
+                || data.contains(">")) {
+            refuse(place, "<!--" + data.substring(0, Math.min(data.length(), 20)));
         }
     }
 
@@ -99,43 +233,29 @@ final class FormReader {
         }
     }
 
+    private static int line(Range range) {
+        return range.isTracked() ? range.start().lineNumber() : 1;
+    }
+
+    private static int line(String text, int position) {
+        return 1 + lines(text, 0, Math.min(position, text.length()));
+    }
+
     private static int lines(String text, int from, int to) {
-        return (int) text.substring(from, to)
-                .chars()
-                .filter(letter -> letter == '\n')
-                .count();
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
-    private void tag(Rule.Place place, String tag, String attributes) {
-        if (!TAGS.contains(tag.toLowerCase(java.util.Locale.ROOT))) {
-            problems.unknown(
-                    place,
-                    Text.of("Elementi <" + tag + "> nuk lejohet.", "The element <" + tag + "> is not allowed."),
-                    tag,
-                    TAGS);
-        }
-        Matcher attribute = ATTRIBUTE.matcher(attributes);
-        while (attribute.find()) {
-            if (attribute.group("name") != null) {
-                attribute(place, attribute.group("name"), attribute.group("value"));
-            } else if (attribute.group("other") != null) {
-                refuse(place, attribute.group("other").strip());
-                return;
-            }
-        }
-    }
-
-    private void attribute(Rule.Place place, String name, String value) {
-        Pattern allowed = ATTRIBUTES.get(name);
-        if (allowed == null) {
-            problems.unknown(
-                    place,
-                    Text.of("Atributi \"" + name + "\" nuk lejohet.", "The attribute \"" + name + "\" is not allowed."),
-                    name,
-                    ATTRIBUTES.keySet());
-        } else if (!allowed.matcher(value).matches()) {
-            refuse(place, name + "=\"" + value + "\"");
-        }
+    private void malformed(Rule.Place place, String what) {
+        problems.add(
+                place,
+                Text.of("HTML e parregullt: " + what, "Not well-formed HTML: " + what),
+                Text.of(
+                        "Çdo element mbyllet, dhe çdo vlerë shkruhet mes thonjëzave.",
+                        "Every element is closed, and every value is in quotation marks."));
     }
 
     private void refuse(Rule.Place place, String sign) {
@@ -145,5 +265,9 @@ final class FormReader {
                 Text.of(
                         "Një formular ka tekst, elemente të thjeshta dhe vende {çelësi}; pa skripte, shprehje dhe adresa.",
                         "A form has text, plain elements and places {key}; no scripts, expressions or addresses."));
+    }
+
+    private static Set<String> words(String words) {
+        return new TreeSet<>(Set.of(words.split(" ")));
     }
 }

@@ -174,7 +174,7 @@ final class LawReader {
 
     /** Upper bound that can be added to any day. */
     private static boolean isTimeLimit(String text) {
-        return text.matches("IMMEDIATELY|P(?=.)(?:[0-9]{1,3}[YMWD])*(?:T(?:[0-9]{1,4}[HMS])+)?")
+        return text.matches("IMMEDIATELY|P(?=.)(?:[0-9]{1,3}[YMWD])*+(?:T(?:[0-9]{1,4}[HMS])++)?")
                 && TimeLimit.parse(text).isPresent();
     }
 

@@ -159,12 +159,12 @@ public final class PackReader {
     private List<Rule> rules(PackSymbols known) {
         List<Rule> rules = new ArrayList<>();
         for (String path : files.paths("criteria/", ".drl")) {
-            files.text(path, problems).ifPresent(text -> rules.addAll(RuleParser.read(path, text, known, problems)));
+            files.text(path, problems).ifPresent(text -> add(path, text, known, rules));
         }
         for (String path : files.paths("criteria/", ".dslr")) {
             files.text(path, problems)
                     .map(text -> SentenceReader.expand(path, text, problems))
-                    .ifPresent(text -> rules.addAll(RuleParser.read(path, text, known, problems)));
+                    .ifPresent(text -> add(path, text, known, rules));
         }
         rules.sort(Comparator.comparing(Rule::id)
                 .thenComparing(rule -> rule.place().path())
@@ -173,9 +173,14 @@ public final class PackReader {
             problems.add(
                     new Rule.Place(PACK, 1),
                     Text.of("Paketa ka mbi 5000 rregulla.", "The pack has more than 5,000 rules."),
-                    Text.of("Kaq pranohen.", "That is the limit."));
+                    Text.of("Pranohen deri në 5000.", "Up to 5,000 are allowed."));
         }
         return rules;
+    }
+
+    /** Reads one rule more than a pack may have, so that too many are noticed and no time is spent on the others. */
+    private void add(String path, String text, PackSymbols known, List<Rule> rules) {
+        rules.addAll(RuleParser.read(path, text, known, MOST_RULES + 1 - Math.min(MOST_RULES, rules.size()), problems));
     }
 
     /** One problem rather than one for each file, where the pack is in a folder inside the folder or zip. */

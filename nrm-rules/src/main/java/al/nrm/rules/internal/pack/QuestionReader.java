@@ -33,7 +33,7 @@ final class QuestionReader {
 
     private static final Set<String> KEYS =
             Set.of("prompt", "burden", "settings", "block", "order", "manner", "say", "care");
-    private static final Pattern BLOCK = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+    private static final Pattern BLOCK = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*+");
 
     private final PackFiles files;
     private final Problems problems;

@@ -18,10 +18,14 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** Walks over a YAML text once, before a tree is made of it: one document, plain data, not too deep. */
 final class YamlShape {
     private static final int DEEPEST = 32;
+    /** Values of one file, lists and mappings included; each takes some 400 bytes while the file is read. */
+    private static final int MOST_VALUES = 200_000;
+
     private final String path;
     private final Problems problems;
     private int documents;
     private int depth;
+    private int values;
     private boolean plain = true;
 
     private YamlShape(String path, Problems problems) {
@@ -34,7 +38,7 @@ final class YamlShape {
         YamlShape shape = new YamlShape(path, problems);
         for (Event event : new Parse(settings).parseString(text)) {
             shape.visit(event);
-            if (shape.depth > DEEPEST) {
+            if (shape.depth > DEEPEST || shape.values > MOST_VALUES) {
                 return false;
             }
         }
@@ -71,7 +75,12 @@ final class YamlShape {
                             "Një paketë mban vetëm të dhëna; një tekst që fillon me ! vihet në thonjëza.",
                             "A pack holds data alone; a text that begins with ! stands in quotation marks."));
         }
-        if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        if (event instanceof NodeEvent && ++values > MOST_VALUES) {
+            refuse(
+                    line,
+                    Text.of("Skedari ka tepër vlera.", "The file holds too many values."),
+                    Text.of("Më së shumti 200000.", "At most 200,000."));
+        } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
             refuse(
                     line,
                     Text.of("Tepër nivele njëri brenda tjetrit.", "Too many levels within each other."),

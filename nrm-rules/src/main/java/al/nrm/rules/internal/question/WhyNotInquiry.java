@@ -67,7 +67,7 @@ public final class WhyNotInquiry {
 
     private Text because(PossibleConclusion asked, boolean holds, List<List<FactValue>> sets, LawInForce law) {
         if (holds) {
-            return Text.of("Vendimi e përfundon tashmë.", "The decision concludes it already.");
+            return Text.of("Vendimi e nxjerr tashmë.", "The decision concludes it already.");
         }
         if (!sets.isEmpty()) {
             return Text.of(
@@ -76,7 +76,7 @@ public final class WhyNotInquiry {
         }
         if (law.rules().stream().noneMatch(rule -> rule.concludes(asked.key(), asked.code()))) {
             return Text.of(
-                    "Asnjë rregull në fuqi atë ditë nuk e përfundon.", "No rule in force on that day concludes it.");
+                    "Asnjë rregull në fuqi atë ditë nuk e nxjerr.", "No rule in force on that day concludes it.");
         }
         if (asked.fallsAway(law.duties(), law.duties().finder(file))) {
             return Text.of(
@@ -93,7 +93,7 @@ public final class WhyNotInquiry {
         BlockingFacts obstacles = new BlockingFacts(space, all.diagrams(), space.known(file));
         if (obstacles.isBeyondFacts(when)) {
             return Text.of(
-                    "Asnjë fakt nuk e sjell: sipas rregullave të asaj dite asnjë rast si ky nuk e përfundon.",
+                    "Asnjë fakt nuk e sjell: sipas rregullave të asaj dite asnjë rast si ky nuk e nxjerr.",
                     "No fact brings it about: under the rules of that day no case like this one concludes it.");
         }
         List<Text> facts = obstacles.pointers(when).stream().map(prose::fact).toList();

@@ -16,6 +16,7 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.Expectation;
 import al.nrm.rules.pack.Scenario;
 import al.nrm.text.Text;
+import al.nrm.training.Exercise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scenarios of a pack. */
 public final class ScenarioReader {
-    private static final Set<String> KEYS = Set.of("title", "source", "case", "directory", "expect");
+    private static final Set<String> KEYS = Set.of("title", "source", "case", "directory", "expect", "exercise");
     private static final Set<String> EXPECT = expectKeys();
     private final CaseTerms terms;
     private final KeyCodes codes;
@@ -48,14 +50,25 @@ public final class ScenarioReader {
 
     /** Every scenario that can be read, by path; a problem for whatever cannot. */
     public List<Scenario> read(PackFiles files) {
+        return read(files, text -> true);
+    }
+
+    /** Those of which exercises are made; the other files are not read as YAML. */
+    public List<Scenario> readExercises(PackFiles files) {
+        return read(files, text -> text.contains("\nexercise:"));
+    }
+
+    private List<Scenario> read(PackFiles files, Predicate<String> wanted) {
         List<Scenario> scenarios = new ArrayList<>();
         for (String path : files.paths("scenarios/", ".yaml")) {
             files.text(path, problems)
+                    .filter(wanted)
                     .flatMap(text -> Yaml.read(path, text, problems))
                     .flatMap(yaml -> Entry.of(path, yaml, problems, KEYS))
                     .flatMap(entry -> scenario(path, entry))
                     .ifPresent(scenarios::add);
         }
+        ExerciseReader.noTwoAlike(scenarios, problems);
         return scenarios;
     }
 
@@ -72,7 +85,12 @@ public final class ScenarioReader {
         if (file.isEmpty() || expectation.isEmpty() || (directory.isPresent() && own.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new Scenario(path, title, source, file.get(), own, expectation.get()));
+        Optional<Exercise> exercise = new ExerciseReader(path, problems)
+                .read(entry, title, file.get(), seen -> CaseDocument.read(seen, terms));
+        if (entry.get("exercise").isPresent() && exercise.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Scenario(path, title, source, file.get(), own, expectation.get(), exercise));
     }
 
     /** The keys that do not matter may be left out: the schema, an id, the person. */

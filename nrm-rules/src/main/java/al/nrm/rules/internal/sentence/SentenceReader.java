@@ -45,7 +45,7 @@ public final class SentenceReader {
      */
     public static String expand(String path, String text, Problems problems) {
         SentenceReader reader = new SentenceReader(path, text, problems);
-        while (reader.at <= reader.lines.count()) {
+        while (reader.at <= reader.lines.count() && !problems.isFull()) {
             reader.outside();
         }
         return reader.lines.toString();
@@ -106,7 +106,9 @@ public final class SentenceReader {
     /** The lines up to the next keyword. Where that is missing, the next rule ends them and the guard says the rest. */
     private void body(Phrase.Section section) {
         Outline outline = new Outline(path, book, unknown, problems);
-        while (at <= lines.count() && !HEAD.matcher(lines.get(at)).matches()) {
+        while (at <= lines.count()
+                && !problems.isFull()
+                && !HEAD.matcher(lines.get(at)).matches()) {
             String line = COMMENT.matcher(lines.get(at)).replaceFirst("");
             String words = line.strip();
             if (keyword(words).isPresent()) {

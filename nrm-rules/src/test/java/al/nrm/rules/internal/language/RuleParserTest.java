@@ -36,7 +36,7 @@ class RuleParserTest {
                     + "  conclude.safeguard( Safeguard.MEANS_NOT_REQUIRED );\nend\n";
 
     private static List<Rule> read(String text, Problems problems) {
-        return RuleParser.read("criteria/invented.drl", text, KNOWN, problems);
+        return RuleParser.read("criteria/invented.drl", text, KNOWN, 100, problems);
     }
 
     private static boolean accepts(String text) {
@@ -62,7 +62,7 @@ class RuleParserTest {
     }
 
     @Property(seed = "62")
-    @Tries(20_000)
+    @Tries(value = 20_000, ordinary = 500)
     void a_rule_as_the_documents_have_it_is_accepted_and_read_as_Drools_reads_it(@ForAll long seed) {
         String text = new InventedRules(seed, PACK).wellFormed();
         Problems problems = new Problems();

@@ -88,6 +88,8 @@ public sealed interface Block {
         NUMBERED,
         /** Whom to ring. */
         CALLS,
+        /** Short emergency numbers, side by side where there is room. */
+        EMERGENCY,
         /** Each opens into what is under it. */
         FOLDING
     }

@@ -1,6 +1,10 @@
 package al.nrm.io.report.internal.page;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -72,6 +76,28 @@ public final class Markup {
     public Markup style(String sheet) {
         out.append("<style>\n").append(sheet).append("</style>\n");
         return this;
+    }
+
+    /** Scripts are the product's own and hold no {@code <}; inside them nothing may be escaped. */
+    public Markup script(String script) {
+        out.append("<script>").append(script).append("</script>\n");
+        return this;
+    }
+
+    /**
+     * The hash by which a policy names a script.
+     *
+     * @param script the script as {@link #script} writes it
+     * @return SHA-256 in Base64
+     */
+    static String scriptHash(String script) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
     /** Markup that this class wrote, in a layout that the reader of its pack has checked. */

@@ -100,7 +100,7 @@ public final class TextRenderer {
         String mark = switch (kind) {
             case BULLETS -> "- ";
             case TASKS -> "[ ] ";
-            case CALLS -> "> ";
+            case CALLS, EMERGENCY -> "> ";
             case NUMBERED, FOLDING -> (item.number() < 10 ? " " : "") + item.number() + ". ";
         };
         page.item(indent, mark, words(item.line()));

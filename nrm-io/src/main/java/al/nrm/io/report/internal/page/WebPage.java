@@ -28,11 +28,35 @@ public final class WebPage {
      * @return a whole page
      */
     public static String of(String title, String style, TextLanguage language, Consumer<Markup> body) {
+        return of(title, style, language, POLICY, body);
+    }
+
+    /**
+     * Writes a page with a script. The policy of the page lets this script run and no other.
+     *
+     * @param title its title
+     * @param style its style sheet
+     * @param script its script, which runs when everything inside the body was read
+     * @param language the language of its words
+     * @param body writes what is inside the body
+     * @return a whole page
+     */
+    public static String withScript(
+            String title, String style, String script, TextLanguage language, Consumer<Markup> body) {
+        String policy = POLICY + "; script-src 'sha256-" + Markup.scriptHash(script) + "'";
+        return of(title, style, language, policy, page -> {
+            body.accept(page);
+            page.script(script);
+        });
+    }
+
+    private static String of(
+            String title, String style, TextLanguage language, String policy, Consumer<Markup> body) {
         Markup html = Markup.page();
         html.block("html", at("lang", language.name().toLowerCase(Locale.ROOT)), () -> {
             html.block("head", at(), () -> {
                 html.empty("meta", at("charset", "utf-8"));
-                html.empty("meta", at("http-equiv", "Content-Security-Policy", "content", POLICY));
+                html.empty("meta", at("http-equiv", "Content-Security-Policy", "content", policy));
                 html.empty("meta", at("name", "viewport", "content", "width=device-width, initial-scale=1"));
                 html.empty("meta", at("name", "robots", "content", "noindex, nofollow"));
                 html.empty("meta", at("name", "referrer", "content", "no-referrer"));

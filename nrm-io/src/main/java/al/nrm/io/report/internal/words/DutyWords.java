@@ -3,17 +3,22 @@ package al.nrm.io.report.internal.words;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.ServicePlan;
 import al.nrm.io.report.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Duties in words: what, until when, of whom it is asked. */
 public final class DutyWords {
     /** What is asked of the agency that decides about it, also where the person's own agency asks. */
     private static final Set<String> REQUESTS = Set.of("SUSPEND_REMOVAL", "HOLD_PROSECUTION_DECISION");
+
+    /** The code of a language after its name. */
+    private static final Pattern CODE = Pattern.compile("(?<=\\w) \\([A-Za-z-]+\\)");
 
     private final ReportContext telling;
     private final Labels labels;
@@ -60,16 +65,32 @@ public final class DutyWords {
                     .map(spoken -> labels.of("duties.interpreter", spoken))
                     .orElseGet(() -> labels.of(duty.action()));
         }
-        if (REQUESTS.contains(name) && duty.recipient().isEmpty() && !decides(duty.actor())) {
-            return labels.of("ready." + name);
+        if (REQUESTS.contains(name) && duty.recipient().isEmpty()) {
+            return labels.of((decides(duty.actor()) ? "own." : "ready.") + name);
         }
         return labels.of(duty.action());
+    }
+
+    /** What must be done in a few words, for the first screen. */
+    public String brief(Duty duty) {
+        String name = duty.action().name();
+        if (name.equals("PROVIDE_INTERPRETER")) {
+            return languages()
+                    .map(spoken -> labels.of("brief.interpreter", spoken))
+                    .orElseGet(() -> labels.of("brief." + name));
+        }
+        if (name.equals("INFORM_OF_RIGHTS") && telling.decision().referralBasis() == ReferralBasis.DANGER_TO_LIFE) {
+            return labels.of("brief.police-learn-the-name");
+        }
+        return labels.has("brief." + name) ? labels.of("brief." + name) : action(duty);
     }
 
     /** What an agency is asked to do. */
     public String request(Duty duty) {
         String key = "ask." + duty.action().name();
-        return labels.has(key) ? labels.of(key) : labels.of("ask.other", labels.of(duty.action()));
+        return labels.has(key)
+                ? labels.of(key)
+                : labels.of("ask.other", labels.of(duty.action()).replaceFirst("\\.$", ""));
     }
 
     /** The agency that the reader asks to act; empty: the reader acts, or informs an agency. */
@@ -130,6 +151,7 @@ public final class DutyWords {
         FactWords facts = new FactWords(telling);
         return telling.file()
                 .filter(file -> !file.person().languages().isEmpty())
-                .flatMap(file -> facts.known("/person/languages"));
+                .flatMap(file -> facts.known("/person/languages"))
+                .map(spoken -> CODE.matcher(spoken).replaceAll(""));
     }
 }

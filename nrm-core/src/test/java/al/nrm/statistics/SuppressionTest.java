@@ -1,0 +1,238 @@
+package al.nrm.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import al.nrm.place.County;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** What may be published, and the attack on it. All counts are invented. */
+class SuppressionTest {
+    private static final List<String> COUNTIES =
+            Arrays.stream(County.values()).map(County::code).toList();
+    private static final List<String> GROUPS = List.of("ADULT", "CHILD");
+
+    private static FigureTable table(String... dimensions) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (String dimension : dimensions) {
+            all.put(dimension, dimension.equals("county") ? COUNTIES : GROUPS);
+        }
+        return new FigureTable("cases", all);
+    }
+
+    private static FigureTable quarters(List<String> quarters) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        all.put("quarter", quarters);
+        all.put("county", COUNTIES);
+        return new FigureTable("cases", all);
+    }
+
+    private static Map<Figure, Integer> counties(int... counts) {
+        Map<Figure, Integer> cells = new HashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            cells.put(Figure.of("cases", Map.of("county", COUNTIES.get(i))), counts[i]);
+        }
+        return cells;
+    }
+
+    private static Figure county(int place) {
+        return Figure.of("cases", Map.of("county", COUNTIES.get(place)));
+    }
+
+    @Test
+    void a_small_count_and_one_more_are_suppressed_and_zeros_are_shown() {
+        Release release =
+                Suppression.with(11).release("2026-Q1", List.of(table("county")), counties(20, 3, 14, 0, 40, 12));
+        assertThat(release.suppressed()).containsExactlyInAnyOrder(county(1), county(5));
+        assertThat(release.count(county(3))).hasValue(0);
+        assertThat(release.count(Figure.of("cases", Map.of()))).hasValue(89);
+    }
+
+    @Test
+    void without_complementary_suppression_a_small_count_can_be_worked_out() {
+        Release release = new Suppression(11, List.of(), false)
+                .release("2026-Q1", List.of(table("county")), counties(20, 3, 14, 0, 40, 12));
+        assertThat(release.suppressed()).containsExactly(county(1));
+        assertThat(ReaderKnowledge.of(List.of(release)).recoverable()).containsExactly("2026-Q1: " + county(1));
+        assertThat(bruteForce(release)).containsExactly(county(1));
+    }
+
+    @Test
+    void two_ones_that_only_leave_one_solution_are_not_enough() {
+        // 1 + 1 = 2 is the only way to make 2 of counts that are not 0.
+        Release release =
+                Suppression.with(11).release("2026-Q1", List.of(table("county")), counties(20, 1, 1, 0, 40, 12));
+        assertThat(release.suppressed()).contains(county(1), county(2)).hasSizeGreaterThan(2);
+        assertThat(bruteForce(release)).isEmpty();
+    }
+
+    @Test
+    void fewer_than_k_in_all_suppress_everything() {
+        Release release = Suppression.with(11).release("2026-Q1", List.of(table("county")), counties(2, 3));
+        assertThat(release.figures().values().stream()
+                        .filter(count -> count.isPresent() && count.getAsInt() > 0))
+                .isEmpty();
+    }
+
+    @Test
+    void a_count_that_differs_little_from_an_earlier_release_is_suppressed() {
+        List<FigureTable> tables = List.of(table("county"));
+        Release first = Suppression.with(11).release("1", tables, counties(20, 30, 40, 50));
+        assertThat(first.suppressed()).isEmpty();
+        Release second = Suppression.with(11).after(List.of(first)).release("2", tables, counties(22, 30, 60, 50));
+        assertThat(second.suppressed()).contains(county(0)).hasSize(2);
+        assertThat(ReaderKnowledge.of(List.of(first, second)).recoverable()).isEmpty();
+        Release careless = new Suppression(11, List.of(first), false).release("2", tables, counties(22, 30, 60, 50));
+        assertThat(ReaderKnowledge.of(List.of(first, careless)).recoverable()).contains("2: " + county(0));
+    }
+
+    @Test
+    void the_attack_on_the_pages_of_four_quarters_recovers_nothing() {
+        List<Release> careful = fourQuarters(true);
+        assertThat(careful).allSatisfy(release -> assertThat(release.suppressed()).isNotEmpty());
+        assertThat(ReaderKnowledge.of(careful).recoverable()).isEmpty();
+        assertThat(ReaderKnowledge.of(fourQuarters(false)).recoverable()).isNotEmpty();
+        // The pages still say something.
+        Release last = careful.get(3);
+        assertThat(last.count(Figure.of("cases", Map.of()))).isPresent();
+        assertThat(last.figures().size() - last.suppressed().size()).isGreaterThan(20);
+    }
+
+    /** Four releases, each with the quarters so far; now and then a case comes in late for an earlier quarter. */
+    private static List<Release> fourQuarters(boolean complementary) {
+        Random chance = new Random(15);
+        Map<Figure, Integer> cells = new HashMap<>();
+        List<String> quarters = new ArrayList<>();
+        List<Release> releases = new ArrayList<>();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            String name = "2026-Q" + quarter;
+            cells.keySet().stream().sorted().toList().forEach(cell -> {
+                if (chance.nextInt(12) == 0) {
+                    cells.merge(cell, 1 + chance.nextInt(2), Integer::sum);
+                }
+            });
+            quarters.add(name);
+            for (String county : COUNTIES) {
+                cells.put(
+                        Figure.of("cases", Map.of("quarter", name, "county", county)),
+                        chance.nextInt(4) == 0 ? chance.nextInt(11) : 11 + chance.nextInt(40));
+            }
+            releases.add(new Suppression(11, releases, complementary)
+                    .release(name, List.of(quarters(List.copyOf(quarters))), cells));
+        }
+        return releases;
+    }
+
+    @Property(tries = 60)
+    void no_suppressed_count_of_a_small_table_can_be_worked_out_by_trying_all(
+            @ForAll @Size(6) List<@IntRange(max = 9) Integer> counts) {
+        FigureTable small = new FigureTable(
+                "cases", new LinkedHashMap<>(Map.of("county", List.of("a", "b", "c"), "group", GROUPS)));
+        Map<Figure, Integer> cells = new HashMap<>();
+        for (int i = 0; i < 6; i++) {
+            cells.put(
+                    Figure.of("cases", Map.of("county", List.of("a", "b", "c").get(i / 2), "group", GROUPS.get(i % 2))),
+                    counts.get(i));
+        }
+        Release release = Suppression.with(5).release("1", List.of(small), cells);
+        List<Figure> left = bruteForce(release);
+        // With nothing left to suppress beside it a count may remain known only if everything else is suppressed too.
+        boolean everything = release.figures().values().stream()
+                .allMatch(count -> count.isEmpty() || count.getAsInt() == 0);
+        if (!everything) {
+            assertThat(left).isEmpty();
+        }
+        release.figures().forEach((figure, count) -> {
+            if (count.isPresent()) {
+                assertThat(count.getAsInt()).matches(shown -> shown == 0 || shown >= 5);
+            }
+        });
+    }
+
+    @Test
+    void tables_that_share_a_figure_are_protected_together() {
+        Map<Figure, Integer> cells = new HashMap<>(counties(20, 3, 14, 25, 40, 12));
+        cells.put(Figure.of("cases", Map.of("group", "ADULT")), 110);
+        cells.put(Figure.of("cases", Map.of("group", "CHILD")), 4);
+        Release release = Suppression.with(11).release("1", List.of(table("county"), table("group")), cells);
+        assertThat(ReaderKnowledge.of(List.of(release)).recoverable()).isEmpty();
+        assertThat(release.suppressed()).contains(Figure.of("cases", Map.of("group", "ADULT")));
+    }
+
+    @Test
+    void a_small_k_is_refused() {
+        assertThatThrownBy(() -> Suppression.with(4)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A second attack, without linear programming: tries every assignment of the finest suppressed cells. */
+    private static List<Figure> bruteForce(Release release) {
+        List<FigureTable> tables = release.tables();
+        FigureTable table = tables.get(0);
+        int dimensions = table.dimensions().size();
+        List<Figure> unknown = release.suppressed().stream()
+                .filter(figure -> figure.where().size() == dimensions)
+                .toList();
+        Map<Figure, Integer> cells = new HashMap<>();
+        release.figures().forEach((figure, count) -> {
+            if (figure.where().size() == dimensions && count.isPresent()) {
+                cells.put(figure, count.getAsInt());
+            }
+        });
+        SortedMap<Figure, java.util.Set<Integer>> possible = new TreeMap<>();
+        release.suppressed().forEach(figure -> possible.put(figure, new java.util.TreeSet<>()));
+        int most = release.figures().values().stream()
+                .mapToInt(count -> count.orElse(0))
+                .max()
+                .orElse(0);
+        tryAll(release, table, unknown, 0, cells, Math.max(most, 10), possible);
+        return possible.entrySet().stream()
+                .filter(values -> values.getValue().size() == 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void tryAll(
+            Release release,
+            FigureTable table,
+            List<Figure> unknown,
+            int next,
+            Map<Figure, Integer> cells,
+            int most,
+            SortedMap<Figure, java.util.Set<Integer>> possible) {
+        if (possible.values().stream().allMatch(values -> values.size() > 1)) {
+            return;
+        }
+        if (next == unknown.size()) {
+            SortedMap<Figure, Integer> sums = table.figures(cells);
+            boolean fits = release.figures().entrySet().stream().allMatch(published -> {
+                int sum = sums.getOrDefault(published.getKey(), 0);
+                return published.getValue().isPresent()
+                        ? published.getValue().getAsInt() == sum
+                        : sum > 0;
+            });
+            if (fits) {
+                possible.forEach((figure, values) -> values.add(sums.getOrDefault(figure, 0)));
+            }
+            return;
+        }
+        int limit = unknown.size() > 4 ? Math.min(most, 10) : most;
+        for (int value = 1; value <= limit; value++) {
+            cells.put(unknown.get(next), value);
+            tryAll(release, table, unknown, next + 1, cells, most, possible);
+        }
+        cells.remove(unknown.get(next));
+    }
+}

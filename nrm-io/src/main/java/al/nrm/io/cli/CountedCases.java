@@ -1,0 +1,51 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.document.ReadResult;
+import al.nrm.io.json.JsonReader;
+import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.county.CountedCase;
+import al.nrm.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides a file of cases, one a line, and keeps only what is counted of each. */
+final class CountedCases {
+    private CountedCases() {}
+
+    /**
+     * Reads and decides.
+     *
+     * @throws RefusedFile if the file cannot be read, or a line is refused; it carries the problems of all lines
+     */
+    static List<CountedCase> of(String file, CommandContext desk, LoadedRules law) {
+        JsonReader<CaseFile> reader = NrmJson.standard().cases(law.terms());
+        List<CountedCase> counted = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        try (InputStream stream = desk.open(file)) {
+            CaseLines lines = new CaseLines(stream);
+            Optional<CaseLines.CaseLine> line = lines.next();
+            while (line.isPresent()) {
+                ReadResult<CaseFile> read = reader.read(line.get().text());
+                String place = "/" + line.get().number();
+                if (read.isRefused()) {
+                    read.problems().forEach(problem -> problems.add(
+                            Problem.at(place + problem.pointer(), problem.what(), problem.hint().orElse(problem.what()))));
+                } else {
+                    counted.add(CountedCase.of(
+                            read.value(), law.decider().decide(read.value())));
+                }
+                line = lines.next();
+            }
+        } catch (IOException unreadable) {
+            throw RefusedFile.unreadable(file, desk.wording().unreadable(unreadable));
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedFile(file, problems, problems.size());
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,185 @@
+package al.nrm.io.cli;
+
+import static al.nrm.io.cli.PackRun.nrm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.io.json.NrmJson;
+import al.nrm.place.County;
+import al.nrm.statistics.ReaderKnowledge;
+import al.nrm.statistics.Release;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page of a county, which is confidential, and the national page. All cases are invented. */
+class CountyCommandTest {
+    private static final String TRAINING = """
+            {"schema": "nrm/training/1",
+             "programme": {"sq": "Program i trilluar", "en": "Invented programme"},
+             "organiser": {"sq": "E trilluar", "en": "Invented"},
+             "module": {"sq": "Modul", "en": "Module"},
+             "sessions": [
+               {"id": "one", "county": "AL-04", "date": "2026-11-10", "state": "HELD",
+                "participants": {"STATE_SOCIAL_SERVICE": 4}}]}
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Path cases;
+    private static Path training;
+
+    @BeforeAll
+    static void invent() throws IOException {
+        Random chance = new Random(15);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 160; i++) {
+            int month = 1 + chance.nextInt(11);
+            lines.append(invented(i, 1 + chance.nextInt(12), month, chance.nextBoolean() ? 30 : 14));
+        }
+        cases = Files.writeString(folder.resolve("cases.jsonl"), lines);
+        training = Files.writeString(folder.resolve("training.json"), TRAINING);
+    }
+
+    private static String invented(int number, int county, int month, int age) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "{\"schema\":\"nrm/case/1\",\"id\":\"inv-%d\",\"asOf\":\"2026-%02d-05\","
+                        + "\"detection\":{\"agency\":\"NGO\",\"county\":\"AL-%02d\"},\"person\":{\"age\":%d},"
+                        + "\"observations\":[{\"indicator\":\"act.recruited\",\"answer\":\"YES\"},"
+                        + "{\"indicator\":\"cd.violence-on-the-person\",\"answer\":\"YES\"},"
+                        + "{\"indicator\":\"pu.forced-labour\",\"answer\":\"YES\"}],\"needs\":[\"EDUCATION\"]}%n",
+                number,
+                month,
+                county,
+                age);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sq", "en"})
+    void the_page_of_a_county_is_marked_confidential_and_shows_all_counts(String language) {
+        String page = nrm(
+                        "",
+                        "county",
+                        "AL-04",
+                        "--cases",
+                        cases.toString(),
+                        "--training",
+                        training.toString(),
+                        "--at",
+                        "2026-11-25",
+                        "--lang",
+                        language)
+                .out();
+        assertThat(page)
+                .contains(language.equals("sq") ? "KONFIDENCIALE" : "CONFIDENTIAL")
+                .doesNotContain("http:", "https:", "<script", "inv-");
+        if (language.equals("en")) {
+            assertThat(page)
+                    .contains("Fier county", "changes since 30 September 2026")
+                    .contains("Not known: no histories of cases were given")
+                    .contains("State Social Service: 4 trained (last on 10 November 2026)")
+                    .contains("Formal identification: the county is unable to take part as far as is known; "
+                            + "missing: a trained police officer.")
+                    .contains("Training held on 10 November 2026, participants: 4");
+        }
+    }
+
+    @Test
+    void without_cases_what_is_not_known_is_written_as_not_known() {
+        assertThat(nrm("", "county", "Kukës", "--at", "2026-11-25", "--lang", "en").out())
+                .contains("Kukës county", "Not known: no cases were given to this page.")
+                .contains("Who is trained is not known: nothing was counted.");
+    }
+
+    @Test
+    void the_national_page_holds_no_suppressed_count_and_protects_four_releases_against_each_other()
+            throws IOException {
+        Path previous = folder.resolve("release.json");
+        String document = "";
+        for (String day : List.of("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31")) {
+            List<String> command = new java.util.ArrayList<>(List.of(
+                    "county", "--national", "--cases", cases.toString(), "--at", day, "--format", "json"));
+            if (!document.isEmpty()) {
+                command.addAll(List.of("--previous", previous.toString()));
+            }
+            Run run = nrm("", command.toArray(String[]::new));
+            assertThat(run.code()).as(run.err()).isZero();
+            document = run.out();
+            Files.writeString(previous, document);
+        }
+        List<Release> releases = NrmJson.standard().releases().read(document).value();
+        assertThat(releases).hasSize(4);
+        assertThat(ReaderKnowledge.of(releases).recoverable()).isEmpty();
+        for (Release release : releases) {
+            assertThat(release.suppressed()).isNotEmpty();
+            assertThat(release.figures().values().stream()
+                            .filter(OptionalInt::isPresent)
+                            .map(OptionalInt::getAsInt))
+                    .allMatch(count -> count == 0 || count >= 11);
+        }
+        String page = nrm(
+                        "",
+                        "county",
+                        "--national",
+                        "--cases",
+                        cases.toString(),
+                        "--at",
+                        "2026-12-31",
+                        "--previous",
+                        previous.toString(),
+                        "--lang",
+                        "en")
+                .out();
+        assertThat(page)
+                .contains("figures that may be published", "withheld", "<svg", "Natural Earth (public domain)")
+                .doesNotContain("CONFIDENTIAL", "inv-", "<script", "http:", "https:");
+        for (County county : County.values()) {
+            assertThat(page).contains(county.albanianName());
+        }
+    }
+
+    @Test
+    void unmet_needs_are_counted_by_service_and_county() {
+        String text = nrm("", "unmet", cases.toString(), "--lang", "en").out();
+        assertThat(text).startsWith("Needs that no provider").contains("CONFIDENTIAL", "- education: ");
+        assertThat(nrm("", "unmet", cases.toString(), "--format", "json").out()).contains("\"EDUCATION\"", "\"unmet\"");
+        Run refused = nrm("{\"schema\": \"nrm/case/1\"}\n", "unmet", "-", "--lang", "en");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("/1/asOf");
+    }
+
+    @Test
+    void what_does_not_fit_together_is_wrong_usage() {
+        assertThat(nrm("", "county", "--lang", "en").err()).contains("give either a county or --national");
+        assertThat(nrm("", "county", "AL-04", "--format", "json", "--lang", "en").err())
+                .contains("go with --national");
+        assertThat(nrm("", "county", "Feir", "--lang", "en").err()).contains("Maybe Fier");
+        assertThat(nrm("", "county", "AL-04", "--at", "soon", "--lang", "en").err())
+                .contains("--at: soon is no date");
+    }
+
+    @Test
+    void the_map_has_twelve_counties_and_is_kept_small_with_its_source() throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                Nrm.class.getResourceAsStream("/al/nrm/io/report/county/counties.txt"))) {
+            byte[] bytes = file.readAllBytes();
+            assertThat(bytes).hasSizeLessThan(30_000);
+            List<String> lines =
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            assertThat(lines.get(0)).contains("Natural Earth", "public domain");
+            assertThat(lines.stream().filter(line -> line.startsWith("AL-"))).hasSize(12);
+        }
+    }
+}
