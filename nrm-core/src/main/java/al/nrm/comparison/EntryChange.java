@@ -23,6 +23,8 @@ public record EntryChange(BookChapter chapter, String id, Kind kind, Optional<Ob
         CLOSED,
         /** Its sentence changed, and not what it demands or concludes. */
         REWORDED,
+        /** The newer pack corrects a reading of the older one, also for days that are past. */
+        CORRECTED,
         /** Anything else. */
         CHANGED
     }

@@ -3,6 +3,9 @@ package al.nrm.comparison;
 import al.nrm.criteria.BookChapter;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
+import al.nrm.law.Correction;
+import al.nrm.law.Parameter;
+import al.nrm.law.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -44,10 +47,37 @@ public record LawComparison(List<EntryChange> changes) {
             Map<String, @Nullable Object> all = new LinkedHashMap<>(after.entries(chapter));
             old.keySet().forEach(id -> all.putIfAbsent(id, null));
             all.forEach((id, now) -> kind(Optional.ofNullable(old.get(id)), Optional.ofNullable(now))
+                    .map(kind -> corrected(old.get(id), now) || corrected(before, after, id)
+                            ? EntryChange.Kind.CORRECTED
+                            : kind)
                     .ifPresent(kind -> changes.add(new EntryChange(
                             chapter, id, kind, Optional.ofNullable(old.get(id)), Optional.ofNullable(now)))));
         }
         return new LawComparison(changes);
+    }
+
+    /** Whether the newer entry corrects something, and the older one did not correct the same. */
+    private static boolean corrected(@Nullable Object before, @Nullable Object after) {
+        return before != null && after != null && !corrections(before).containsAll(corrections(after));
+    }
+
+    private static boolean corrected(CriteriaBook before, CriteriaBook after, String id) {
+        return Optional.ofNullable(after.corrections().get(id))
+                .filter(correction -> !correction.equals(before.corrections().get(id)))
+                .isPresent();
+    }
+
+    private static List<Correction> corrections(Object entry) {
+        if (entry instanceof Criterion rule) {
+            return rule.corrects().stream().toList();
+        } else if (entry instanceof Source source) {
+            return source.corrects().stream().toList();
+        } else if (entry instanceof Parameter parameter) {
+            return parameter.values().stream()
+                    .flatMap(value -> value.corrects().stream())
+                    .toList();
+        }
+        return List.of();
     }
 
     private static Optional<EntryChange.Kind> kind(Optional<Object> before, Optional<Object> after) {

@@ -3,6 +3,7 @@ package al.nrm.criteria;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
@@ -69,6 +70,9 @@ public interface CriteriaBook {
 
     /** Texts of law that the pack has, by source and place in it, such as {@code palermo-2000/art-3}. */
     Map<String, String> texts();
+
+    /** What the pack corrects in entries that cannot say so themselves, by id. */
+    Map<String, Correction> corrections();
 
     /** The duties and safeguards that the pack declares. */
     DutyCatalogue duties();

@@ -1,9 +1,11 @@
 package al.nrm.criteria;
 
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One rule as a person reads it. */
@@ -34,6 +36,9 @@ public interface Criterion {
     boolean policy();
 
     InForce inForce();
+
+    /** What of an earlier version of the pack it corrects. */
+    Optional<Correction> corrects();
 
     /** Ids of the parameters that it reads, sorted. */
     List<String> parameters();

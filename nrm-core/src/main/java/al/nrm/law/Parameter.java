@@ -78,6 +78,12 @@ public interface Parameter {
         /** Whether it was read in the source's own text. */
         boolean verified();
 
+        /** Who read it there, and when; absent where it was not read, or the pack does not tell. */
+        Optional<Source.Verification> reading();
+
+        /** What of an earlier version of the pack this value corrects. */
+        Optional<Correction> corrects();
+
         /** Builds a {@link DatedValue}. */
         final class Builder extends ImmutableDatedValue.Builder {}
     }

@@ -32,6 +32,9 @@ public interface Source {
     /** Who read the text, and when; absent: it was not read, and every citation of it is marked unverified. */
     Optional<Verification> verified();
 
+    /** What of an earlier version of the pack this entry corrects. */
+    Optional<Correction> corrects();
+
     /** Whether the text at a pinpoint was read. */
     @Value.NonAttribute
     default boolean isVerified(String pinpoint) {

@@ -9,6 +9,7 @@ import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
 import al.nrm.duty.DutyCatalogue;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.privacy.DisclosureTable;
@@ -89,6 +90,24 @@ class LawComparisonTest {
                         .inForce(InForce.from(ALWAYS.from().plusDays(1)))
                         .build()))
                 .isEqualTo(EntryChange.Kind.CHANGED);
+    }
+
+    @Test
+    void a_reading_that_was_wrong_is_corrected() {
+        Correction correction = new Correction("1.0.0", "invented reason");
+        assertThat(kind(Criterion.builder()
+                        .from(RULE)
+                        .policy(false)
+                        .corrects(correction)
+                        .build()))
+                .isEqualTo(EntryChange.Kind.CORRECTED);
+        CriteriaBook after = CriteriaBook.builder()
+                .from(book(Criterion.builder().from(RULE).policy(false).build()))
+                .putCorrections("a.rule", correction)
+                .build();
+        assertThat(LawComparison.of(book(RULE), after).changes())
+                .extracting(EntryChange::kind)
+                .containsExactly(EntryChange.Kind.CORRECTED);
     }
 
     @Test

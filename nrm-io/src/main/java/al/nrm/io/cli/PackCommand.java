@@ -1,5 +1,6 @@
 package al.nrm.io.cli;
 
+import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.PackDraft;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,8 +35,7 @@ final class PackCommand extends CommandGroup {
 
     /** Opens the pack that was named; {@code al} is the bundled one. */
     PackDraft named(Path named) {
-        return Optional.of(named)
-                .filter(path -> !path.toString().equals(BUNDLED))
+        return path(named)
                 .map(path -> reading(path, () -> PackDraft.open(path)))
                 .orElseGet(PackDraft::bundled);
     }
@@ -43,7 +43,17 @@ final class PackCommand extends CommandGroup {
     private static Optional<Path> path(NrmCommand given, @Nullable Path named) {
         return named == null
                 ? given.pack()
-                : Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
+                : path(named);
+    }
+
+    /** A pack that was named, or nothing for the bundled one. */
+    static Optional<Path> path(Path named) {
+        return Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
+    }
+
+    /** The rules of a pack that was named. */
+    ReferralRules rules(Path named) {
+        return named(named).rules();
     }
 
     /**

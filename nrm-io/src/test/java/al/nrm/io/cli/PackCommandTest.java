@@ -42,7 +42,7 @@ class PackCommandTest {
         edit(pack, "criteria/age.drl", "ageGiven", "ageGivenn");
         Run run = nrm("", "pack", "check", pack.toString(), "--lang", "en");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("criteria/age.drl:81: ").contains("Maybe \"ageGiven\"");
+        assertThat(run.err()).contains("criteria/age.drl:85: [problem] ").contains("Maybe \"ageGiven\"");
         assertThat(run.out()).matches("pack .*own: \\d+ problems\\n");
         assertThat(nrm("", "pack", "test", pack.toString()).code()).isEqualTo(3);
         assertThat(nrm("", "pack", "show", pack.toString()).code()).isEqualTo(3);

@@ -1,6 +1,9 @@
 package al.nrm.rules.authoring;
 
+import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.RulePackProblem;
+import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
 
 /**
  * Something that a check found in a pack that can be read.
@@ -9,11 +12,48 @@ import al.nrm.rules.pack.RulePackProblem;
  * @param severity whether the pack must not be handed over so
  */
 public record Finding(RulePackProblem problem, Severity severity) {
+    static Finding at(Severity severity, Rule.Place place, Text what, Text why) {
+        return new Finding(
+                RulePackProblem.builder()
+                        .path(place.path())
+                        .line(place.line())
+                        .what(what)
+                        .why(why)
+                        .build(),
+                severity);
+    }
+
+    /**
+     * One line: {@code path:line: [problem] what: why: Maybe …}.
+     *
+     * @param language of the sentences and of the mark
+     * @return the line
+     */
+    public String render(TextLanguage language) {
+        return problem.path() + ":" + problem.line() + ": [" + severity.mark().in(language) + "] "
+                + problem.sentence(language);
+    }
+
     /** How much a finding weighs. */
     public enum Severity {
         /** The pack is wrong. */
         ERROR,
         /** The pack decides, but something is missing or looks wrong. */
-        WARNING
+        WARNING,
+        /** Nothing is wrong; it is worth knowing. */
+        NOTE;
+
+        /**
+         * The word that marks a line.
+         *
+         * @return {@code problem}, {@code warning} or {@code note}
+         */
+        public Text mark() {
+            return switch (this) {
+                case ERROR -> Text.of("problem", "problem");
+                case WARNING -> Text.of("vërejtje", "warning");
+                case NOTE -> Text.of("shënim", "note");
+            };
+        }
     }
 }

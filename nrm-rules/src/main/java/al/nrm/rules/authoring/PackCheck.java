@@ -1,6 +1,9 @@
 package al.nrm.rules.authoring;
 
+import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackProblem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +11,18 @@ import java.util.List;
 /**
  * Everything that the checks find in a pack that can be read.
  *
- * @param findings by file and line
+ * @param findings problems first, then warnings, then notes; each by file and line
  */
 public record PackCheck(List<Finding> findings) {
     /** Every check, each on its own; what a new one finds is said together with the rest. */
-    private static final List<Check> CHECKS = List.of(new ScenarioCheck(), new AnalysisCheck());
+    private static final List<Check> CHECKS = List.of(
+            new ScenarioCheck(),
+            new VerificationCheck(),
+            new ValueCheck(),
+            new SourceCheck(),
+            new CatalogueCheck(),
+            new SpellingCheck(),
+            new AnalysisCheck());
 
     public PackCheck {
         findings = List.copyOf(findings);
@@ -22,8 +32,46 @@ public record PackCheck(List<Finding> findings) {
     public static PackCheck of(PackDraft draft) {
         List<Finding> findings = new ArrayList<>();
         CHECKS.forEach(check -> findings.addAll(check.of(draft)));
-        findings.sort(Comparator.comparing(Finding::problem).thenComparing(Finding::severity));
-        return new PackCheck(findings);
+        return sorted(findings);
+    }
+
+    /**
+     * Checks a pack, also for days that are to come.
+     *
+     * @param draft the pack
+     * @param today the day of the check; no text can have been read after it
+     * @return what was found
+     */
+    public static PackCheck of(PackDraft draft, LocalDate today) {
+        List<Finding> findings = new ArrayList<>(of(draft).findings());
+        findings.addAll(VerificationCheck.after(today, CheckedPack.of(draft.pack())));
+        return sorted(findings);
+    }
+
+    /**
+     * Findings in the order in which they are shown.
+     *
+     * @param findings in any order
+     * @return problems first, then warnings, then notes; each by file and line
+     */
+    public static PackCheck sorted(List<Finding> findings) {
+        return new PackCheck(findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::problem))
+                .toList());
+    }
+
+    /**
+     * What a pack changes in the law of days before an amendment, compared with an older version of it. A change that no
+     * correction of the pack acknowledges is an error, as is a version that did not rise; an acknowledged one is a note.
+     *
+     * @param draft the pack
+     * @param older the pack that it amends
+     * @param amendment the first day on which the law may be another
+     * @return the changes, by file and line
+     */
+    public static PackCheck since(PackDraft draft, RulePack older, LocalDate amendment) {
+        return sorted(EarlierLaw.changes(CheckedPack.of(older), CheckedPack.of(draft.pack()), amendment));
     }
 
     /** The problems of a severity, by file and line. */

@@ -40,8 +40,7 @@ final class PackMutator {
     }
 
     private Mutant with(Rule rule, Text what, Condition when, List<Conclusion> then) {
-        Rule changed = new Rule(
-                rule.id(), rule.sentence(), rule.citations(), rule.inForce(), rule.policy(), when, then, rule.place());
+        Rule changed = rule.with(when, then);
         return new Mutant(
                 rule.id(),
                 what,

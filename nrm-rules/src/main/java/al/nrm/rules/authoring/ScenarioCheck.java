@@ -32,6 +32,16 @@ final class ScenarioCheck implements Check {
                     rules));
             fired.addAll(scenario.fired());
             silent.addAll(scenario.silent());
+            String source = scenario.source().replaceFirst("\\s*[:;].*", "").strip();
+            if (!draft.pack().sources().containsKey(source)) {
+                findings.add(Finding.at(
+                        Finding.Severity.WARNING,
+                        new Rule.Place(scenario.path(), 1),
+                        Text.of(
+                                "Burimi i skenarit, \"" + source + "\", nuk është te sources.yaml.",
+                                "The source of the scenario, \"" + source + "\", is not in sources.yaml."),
+                        Text.of("Shkruhet si një citim: burimi: vendi.", "It is written as a citation: source: place.")));
+            }
         }
         draft.problems().forEach(problem -> findings.add(new Finding(problem, Finding.Severity.ERROR)));
         wrong.sorted().forEach(problem -> findings.add(new Finding(problem, Finding.Severity.ERROR)));

@@ -48,6 +48,15 @@ public final class Expectation {
     }
 
     /**
+     * The duties whose time limit is expected.
+     *
+     * @return their codes, sorted
+     */
+    public Set<String> dated() {
+        return new TreeSet<>(map("due").keySet());
+    }
+
+    /**
      * The rules that must not fire.
      *
      * @return their ids, sorted

@@ -5,6 +5,7 @@ import al.nrm.duty.DutyCatalogue;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.inquiry.QuestionBlock;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
@@ -81,6 +82,14 @@ public interface RulePack {
      * @return by id
      */
     Map<String, Parameter> parameters();
+
+    /**
+     * What the pack corrects in entries of an earlier version that have no place of their own to say it: rules that it no
+     * longer has, indicators, duties.
+     *
+     * @return by id of the entry, by code of the duty or safeguard, or by the name of a whole file
+     */
+    Map<String, Correction> corrections();
 
     /**
      * The indicators of trafficking.

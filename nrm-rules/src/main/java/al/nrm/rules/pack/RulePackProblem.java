@@ -31,8 +31,14 @@ public interface RulePackProblem extends Comparable<RulePackProblem> {
     /** One line: {@code path:line: what: why: Maybe …}. */
     @Value.NonAttribute
     default String render(TextLanguage language) {
-        String line = path() + ":" + line() + ": " + open(what().in(language)) + ": " + why().in(language);
-        return maybe().map(text -> open(line) + ": " + text.in(language)).orElse(line);
+        return path() + ":" + line() + ": " + sentence(language);
+    }
+
+    /** The line without its place: {@code what: why: Maybe …}. */
+    @Value.NonAttribute
+    default String sentence(TextLanguage language) {
+        String sentence = open(what().in(language)) + ": " + why().in(language);
+        return maybe().map(text -> open(sentence) + ": " + text.in(language)).orElse(sentence);
     }
 
     /** A sentence without its full stop, since more follows. */

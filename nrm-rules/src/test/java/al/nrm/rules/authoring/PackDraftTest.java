@@ -108,6 +108,7 @@ class PackDraftTest {
                           @en("An invented rule.")
                           @cite("policy")
                           @inForce("2005-07-18..")
+                          @policy
                         when
                           Situation( pregnant == Answer.YES )
                         then

@@ -102,6 +102,13 @@ final class CriteriaReport {
                 whole.sources().size(),
                 book.scenarios())));
         blocks.add(Block.words(words.of("book.hash", book.sha256())));
+        if (!whole.corrections().isEmpty()) {
+            List<Line> lines = new ArrayList<>();
+            whole.corrections()
+                    .forEach((id, correction) -> lines.add(Line.of(id + ": "
+                            + words.of("book.corrects", correction.version(), correction.reason()))));
+            blocks.add(Block.bullets(lines));
+        }
         blocks.add(Block.quiet(words.of("book.edition." + edition)));
         return Section.open("about", words.of("book.about"), blocks);
     }
@@ -159,6 +166,9 @@ final class CriteriaReport {
         if (rule.policy()) {
             blocks.add(Block.quiet(words.of("book.policy")));
         }
+        rule.corrects()
+                .ifPresent(correction -> blocks.add(Block.quiet(
+                        words.of("book.corrects", correction.version(), correction.reason()))));
         List<Block.Part> parts = new ArrayList<>();
         parts.add(new Block.Part(
                 words.of("book.when"),

@@ -16,6 +16,10 @@ public enum FindingKind {
     CITATION_NOT_IN_FORCE(Severity.WARNING),
     /** No rule concludes a code. */
     CODE_NOT_CONCLUDED(Severity.WARNING),
+    /** From a day on no rule concludes a code that one concluded before. */
+    CODE_NO_LONGER_CONCLUDED(Severity.WARNING),
+    /** Wherever a rule sets a time limit of a duty, another one sets a shorter one. */
+    LIMIT_NEVER_SHORTEST(Severity.WARNING),
     /** The answer to an indicator changes nothing that is concluded. */
     INDICATOR_NOT_READ(Severity.WARNING),
     /** No rule reads a parameter. */

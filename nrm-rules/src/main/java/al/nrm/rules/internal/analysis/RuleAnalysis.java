@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.analysis;
 
+import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
@@ -56,7 +57,67 @@ final class RuleAnalysis {
         }
         plainest.keySet().stream()
                 .sorted(java.util.Comparator.comparing(Rule::id))
-                .forEach(this::shadow);
+                .forEach(rule -> {
+                    shadow(rule);
+                    limits(rule);
+                });
+    }
+
+    /** The time limits of a rule that a shorter one of another rule overtakes in every case. */
+    private void limits(Rule rule) {
+        int fires = diagrams.and(logic.fires(rule.id()), keys.reached(rule.reads()));
+        for (Conclusion conclusion : rule.then()) {
+            if (!(conclusion instanceof Conclusion.OfCode of)) {
+                continue;
+            }
+            Optional<TimeLimit> limit = of.deadline().flatMap(period.edition()::limit);
+            if (limit.isEmpty()) {
+                continue;
+            }
+            int shorter = Diagrams.FALSE;
+            List<Rule> others = new ArrayList<>();
+            for (Rule other : plainest.keySet()) {
+                if (!other.equals(rule) && overtakes(other, of, limit.get())) {
+                    others.add(other);
+                    shorter = diagrams.or(shorter, logic.fires(other.id()));
+                }
+            }
+            if (!others.isEmpty() && diagrams.implies(fires, shorter)) {
+                others.sort(java.util.Comparator.comparing(Rule::id));
+                findings.add(overtaken(rule, of, others));
+            }
+        }
+    }
+
+    /** Whether a rule sets a shorter limit for a duty. Limits that are counted in different ways are not compared. */
+    private boolean overtakes(Rule other, Conclusion.OfCode of, TimeLimit limit) {
+        return other.then().stream()
+                .filter(Conclusion.OfCode.class::isInstance)
+                .map(Conclusion.OfCode.class::cast)
+                .filter(one -> one.key() == of.key() && one.code().equals(of.code()))
+                .flatMap(one -> one.deadline().stream())
+                .flatMap(id -> period.edition().limit(id).stream())
+                .anyMatch(one -> one.compareTo(limit) < 0);
+    }
+
+    private Finding overtaken(Rule rule, Conclusion.OfCode of, List<Rule> others) {
+        String names = others.stream().map(other -> "\"" + other.id() + "\"").collect(Collectors.joining(", "));
+        List<Rule.Place> places = new ArrayList<>(List.of(rule.place()));
+        others.forEach(other -> places.add(other.place()));
+        return new Finding(
+                FindingKind.LIMIT_NEVER_SHORTEST,
+                List.of(rule.id()),
+                places,
+                period.days(),
+                Text.of(
+                        "Afati i rregullit \"" + rule.id() + "\" për " + of.code() + " nuk vlen kurrë.",
+                        "The time limit of the rule \"" + rule.id() + "\" for " + of.code() + " never takes effect."),
+                Text.of(
+                        "Kudo ku ai zbatohet, një më të shkurtër vë " + names
+                                + "; nga dy afate vlen më i shkurtri.",
+                        "Wherever it fires, a shorter one is set by " + names
+                                + "; of two limits the shorter one counts."),
+                Optional.empty());
     }
 
     /** What does not matter is not known. */

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a pack, or the vocabulary, has and no rule uses; and rules on days on which nothing that they cite is in force. */
@@ -33,6 +35,7 @@ final class UnusedEntries {
     /** Adds what it finds. */
     void run() {
         codes();
+        retired();
         parameters();
         sources();
         pack.rules().forEach(this::citations);
@@ -64,6 +67,50 @@ final class UnusedEntries {
                 }
             }
         }
+    }
+
+    /** The codes whose last rule ends before the pack does. */
+    private void retired() {
+        Map<String, Optional<LocalDate>> ends = new TreeMap<>();
+        Map<String, Rule> last = new TreeMap<>();
+        for (Rule rule : pack.rules()) {
+            for (Conclusion conclusion : rule.then()) {
+                if (conclusion instanceof Conclusion.OfCode of && !of.key().isSingle()) {
+                    String written = of.key().with(of.code());
+                    Optional<LocalDate> end = rule.inForce().to();
+                    boolean later = !ends.containsKey(written)
+                            || end.isEmpty()
+                            || ends.get(written).filter(end.get()::isAfter).isPresent();
+                    if (later && !(ends.containsKey(written) && ends.get(written).isEmpty())) {
+                        ends.put(written, end);
+                        last.put(written, rule);
+                    }
+                }
+            }
+        }
+        boolean needs = pack.rules().stream()
+                .flatMap(rule -> rule.then().stream())
+                .anyMatch(new Conclusion.OfServices(Conclusion.OfServices.Which.NEEDED)::equals);
+        ends.forEach((written, end) -> {
+            boolean byProduct = needs && written.startsWith(Key.SERVICES.wire() + "=");
+            Optional<LocalDate> after = end.map(day -> day.plusDays(1));
+            if (!byProduct && after.filter(pack.inForce()::covers).isPresent()) {
+                InForce days = InForce.of(after.get(), pack.inForce().to());
+                Rule rule = java.util.Objects.requireNonNull(last.get(written));
+                findings.add(new Finding(
+                        FindingKind.CODE_NO_LONGER_CONCLUDED,
+                        List.of(rule.id()),
+                        List.of(rule.place()),
+                        days,
+                        Text.of(
+                                "Nga " + after.get() + " asnjë rregull nuk përfundon " + written + ".",
+                                "From " + after.get() + " no rule concludes " + written + "."),
+                        Text.of(
+                                "I fundit është rregulli \"" + rule.id() + "\".",
+                                "The last one is the rule \"" + rule.id() + "\"."),
+                        Optional.empty()));
+            }
+        });
     }
 
     private void parameters() {

@@ -182,7 +182,7 @@ final class ActiveRule {
                 .forEach(parameter -> unverified.add(parameter.id()));
         Reason reason = Reason.builder()
                 .rule(rule.id())
-                .sentence(rule.sentence())
+                .sentence(law.sentence(rule))
                 .citations(citations)
                 .evidence(fixedEvidence)
                 .parameters(parameters)

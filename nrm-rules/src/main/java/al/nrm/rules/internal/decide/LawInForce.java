@@ -19,7 +19,9 @@ import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.SentenceValues;
 import al.nrm.rules.pack.UnreadPart;
+import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -63,6 +65,7 @@ public final class LawInForce {
     private final Map<Set<Key>, Integer> readings = new HashMap<>();
     private final Map<String, Due> dues = new HashMap<>();
     private final Map<String, Counting> counting = new HashMap<>();
+    private final Map<String, Parameter.Unit> units = new HashMap<>();
 
     /**
      * Prepares the law of some days.
@@ -83,7 +86,10 @@ public final class LawInForce {
         this.strata = Stratum.of(rules);
         this.behaviour = behaviour(rules, edition);
         this.unread = pack.unread();
-        pack.parameters().values().forEach(parameter -> counting.put(parameter.id(), parameter.counting()));
+        pack.parameters().values().forEach(parameter -> {
+            counting.put(parameter.id(), parameter.counting());
+            units.put(parameter.id(), parameter.unit());
+        });
         // Every pack has both on every day.
         this.majority = CaseVocabulary.majority(edition);
         this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
@@ -211,6 +217,14 @@ public final class LawInForce {
                                 .verified(source.isVerified(citation.pinpoint()))
                                 .build()))
                 .toList();
+    }
+
+    /** The sentence of a rule with the values of the law that it names. */
+    Text sentence(Rule rule) {
+        return SentenceValues.fill(
+                rule.sentence(),
+                id -> edition.value(id).map(Parameter.DatedValue::value),
+                id -> Optional.ofNullable(units.get(id)));
     }
 
     /** A parameter with its value, if one is in force. */

@@ -25,6 +25,7 @@ import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.Strength;
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
@@ -75,6 +76,9 @@ final class PackReading {
                 .publisher(in.bilingual())
                 .inForce(in.days())
                 .sha256(in.text());
+        for (int left = in.number(); left > 0; left--) {
+            pack.putCorrections(in.text(), Correction.parse(in.text()).orElseThrow());
+        }
         for (Source source : in.each(this::source)) {
             pack.putSources(source.id(), source);
         }
@@ -127,13 +131,17 @@ final class PackReading {
                 .date(in.optionalDay())
                 .inForce(in.days());
         if (in.flag()) {
-            source.verified(Source.Verification.builder()
-                    .on(in.day())
-                    .by(in.text())
-                    .passages(in.each(in::text))
-                    .build());
+            source.verified(reading());
         }
-        return source.build();
+        return source.corrects(in.optional().flatMap(Correction::parse)).build();
+    }
+
+    private Source.Verification reading() throws IOException {
+        return Source.Verification.builder()
+                .on(in.day())
+                .by(in.text())
+                .passages(in.each(in::text))
+                .build();
     }
 
     private Parameter parameter() throws IOException {
@@ -152,6 +160,8 @@ final class PackReading {
                 .value(in.text())
                 .source(in.text())
                 .verified(in.flag())
+                .reading(in.flag() ? Optional.of(reading()) : Optional.empty())
+                .corrects(in.optional().flatMap(Correction::parse))
                 .build();
     }
 
@@ -266,6 +276,7 @@ final class PackReading {
                 in.each(this::citation),
                 in.days(),
                 in.flag(),
+                in.optional().flatMap(Correction::parse),
                 condition(),
                 in.each(this::conclusion),
                 new Rule.Place(in.text(), in.number()));

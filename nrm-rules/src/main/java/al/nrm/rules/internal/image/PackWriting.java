@@ -9,6 +9,7 @@ import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
@@ -42,6 +43,10 @@ final class PackWriting {
         out.text(pack.publisher());
         out.days(pack.inForce());
         out.text(pack.sha256());
+        out.each(pack.corrections().entrySet(), correction -> {
+            out.text(correction.getKey());
+            out.text(correction.getValue().toString());
+        });
         out.each(pack.sources().values(), this::source);
         out.each(pack.parameters().values(), this::parameter);
         out.each(pack.catalogue().indicators(), this::indicator);
@@ -65,13 +70,21 @@ final class PackWriting {
         out.optional(source.number());
         out.optionalDay(source.date());
         out.days(source.inForce());
-        Optional<Source.Verification> verified = source.verified();
+        reading(source.verified());
+        corrects(source.corrects());
+    }
+
+    private void reading(Optional<Source.Verification> verified) throws IOException {
         out.flag(verified.isPresent());
         if (verified.isPresent()) {
             out.day(verified.get().on());
             out.text(verified.get().by());
             out.each(verified.get().passages(), out::text);
         }
+    }
+
+    private void corrects(Optional<Correction> correction) throws IOException {
+        out.optional(correction.map(Correction::toString));
     }
 
     private void parameter(Parameter parameter) throws IOException {
@@ -87,6 +100,8 @@ final class PackWriting {
         out.text(value.value());
         out.text(value.source());
         out.flag(value.verified());
+        reading(value.reading());
+        corrects(value.corrects());
     }
 
     private void indicator(Indicator indicator) throws IOException {
@@ -231,6 +246,7 @@ final class PackWriting {
         out.each(rule.citations(), this::citation);
         out.days(rule.inForce());
         out.flag(rule.policy());
+        corrects(rule.corrects());
         condition(rule.when());
         out.each(rule.then(), this::conclusion);
         out.text(rule.place().path());

@@ -142,6 +142,9 @@ public final class ConclusionReader {
         if (literal.isPresent()) {
             throw literal.get();
         }
+        if (name.kind() == Tokens.Kind.WORD) {
+            throw new RuleSyntaxException(name.place(), "limit.quotes");
+        }
         if (name.kind() != Tokens.Kind.STRING) {
             throw RuleSyntaxException.unexpected(name, "conclusion");
         }

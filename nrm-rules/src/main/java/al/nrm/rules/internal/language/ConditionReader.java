@@ -10,6 +10,7 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +26,9 @@ final class ConditionReader {
             Set.of("eval", "forall", "accumulate", "acc", "from", "collect", "over", "groupby", "if", "do");
 
     private static final Set<String> JOINTS = Set.of("and", "or", "not", "exists");
+
+    private static final Map<String, String> ALBANIAN_JOINTS =
+            Map.of("dhe", "and", "edhe", "and", "ose", "or", "apo", "or", "jo", "not");
 
     private final ComparisonTypeCheck types;
     private final Section section;
@@ -112,6 +116,7 @@ final class ConditionReader {
         if (OTHER_CONDITIONS.contains(name.text())) {
             throw new RuleSyntaxException(name.place(), "condition.other");
         }
+        refuseAlbanianJoint(name);
         if (name.kind() != Tokens.Kind.WORD || JOINTS.contains(name.text())) {
             throw RuleSyntaxException.unexpected(name, "fact");
         }
@@ -137,6 +142,13 @@ final class ConditionReader {
                 ? new Condition.AnyObservation(
                         type.get(), constraints, name.place().line())
                 : constraints;
+    }
+
+    private static void refuseAlbanianJoint(Tokens.Token word) throws RuleSyntaxException {
+        String meant = ALBANIAN_JOINTS.get(word.text());
+        if (meant != null) {
+            throw new RuleSyntaxException(word.place(), "joint", word.text(), meant);
+        }
     }
 
     private void skipParentheses() {
@@ -171,6 +183,7 @@ final class ConditionReader {
         Condition constraint = anyOf(type);
         Tokens.Token next = section.peek();
         if (!next.is(",") && !next.is(")") && !section.atEnd()) {
+            refuseAlbanianJoint(next);
             throw RuleSyntaxException.unexpected(next, "comparison");
         }
         return constraint;

@@ -1,8 +1,10 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.SentenceValues;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the head of a rule: its name, its sentence in both languages, its citations, its days. */
 final class HeadReader {
@@ -37,7 +40,7 @@ final class HeadReader {
     record Note(String name, String value, boolean readable, Rule.Place place) {}
 
     /** The head of a rule. */
-    record Head(Text sentence, List<Citation> citations, InForce inForce, boolean policy) {
+    record Head(Text sentence, List<Citation> citations, InForce inForce, boolean policy, Optional<Correction> corrects) {
         Head {
             citations = List.copyOf(citations);
         }
@@ -66,8 +69,11 @@ final class HeadReader {
         if (sq.isEmpty() || en.isEmpty() || citations.isEmpty() || days.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Head(Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy")));
+        Stream.of("sq", "en").map(metadata::get).forEach(this::checkParameters);
+        Optional<Correction> corrects =
+                Optional.ofNullable(metadata.get("corrects")).flatMap(note -> Correction.parse(note.value()));
+        return Optional.of(new Head(
+                Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy"), corrects));
     }
 
     private void check(Note note, boolean again) {
@@ -77,8 +83,22 @@ final class HeadReader {
             problems.add(note.place(), "metadata.twice", note.name());
         } else if (note.name().equals("policy") && !note.value().isEmpty()) {
             problems.add(note.place(), "metadata.policy");
-        } else if (note.name().equals("corrects") && note.readable() && !Correction.isWellFormed(note.value())) {
+        } else if (note.name().equals("corrects") && note.readable() && Correction.parse(note.value()).isEmpty()) {
             problems.add(note.place(), "metadata.corrects");
+        }
+    }
+
+    /** A sentence names a parameter between braces, so that its value is shown. */
+    private void checkParameters(Note note) {
+        for (String id : SentenceValues.named(Text.of(note.value(), note.value()))) {
+            if (!known.parameters().containsKey(id)) {
+                problems.unknown(
+                        note.place(),
+                        Problems.what("parameter.unknown", id),
+                        id,
+                        known.parameters().keySet());
+                return;
+            }
         }
     }
 
@@ -123,7 +143,23 @@ final class HeadReader {
         } catch (DateTimeParseException noDay) {
             // Noted below, like whatever else is no range of days.
         }
-        problems.add(note.place(), "days", note.value());
+        Optional<String> meant = meant(note.value());
+        if (meant.isPresent()) {
+            problems.add(note.place(), Problems.what("days", note.value()), Problems.why("days"), meant.get());
+        } else {
+            problems.add(note.place(), "days", note.value());
+        }
         return Optional.empty();
+    }
+
+    /** Days between other signs than two dots, or written otherwise. */
+    private static Optional<String> meant(String days) {
+        String[] ends = days.strip().split("\\s*(?:\\.\\.+|…|–|—| - )\\s*", 2);
+        Optional<String> from = DayWords.meant(ends[0]);
+        if (ends.length < 2 || ends[1].isEmpty()) {
+            return from.map(day -> day + "..");
+        }
+        Optional<String> to = DayWords.meant(ends[1]);
+        return from.flatMap(first -> to.filter(last -> last.compareTo(first) >= 0).map(last -> first + ".." + last));
     }
 }

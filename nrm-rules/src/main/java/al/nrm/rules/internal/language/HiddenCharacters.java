@@ -6,10 +6,43 @@ import java.util.Optional;
 public final class HiddenCharacters {
     private HiddenCharacters() {}
 
+    /**
+     * First and last of the letters that Unicode says may be left out when shown (Default_Ignorable_Code_Point) or that are
+     * shown empty, though their category is that of a mark, letter or sign; and of the marks that strike a letter through.
+     */
+    private static final int[][] IGNORED = {
+        {0x034F, 0x034F},
+        {0x0334, 0x0338},
+        {0x115F, 0x1160},
+        {0x17B4, 0x17B5},
+        {0x180B, 0x180F},
+        {0x20D2, 0x20D3},
+        {0x20D8, 0x20DA},
+        {0x20E5, 0x20E6},
+        {0x20EA, 0x20EB},
+        {0x2800, 0x2800},
+        {0x3164, 0x3164},
+        {0xFE00, 0xFE0F},
+        {0xFFA0, 0xFFA0},
+        {0xE0100, 0xE01EF}
+    };
+
+    private static boolean isIgnored(int letter) {
+        for (int[] range : IGNORED) {
+            if (letter >= range[0] && letter <= range[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is neither seen nor a plain space, tab or end of line. */
     public static boolean isHidden(int letter) {
         if (letter == '\n' || letter == '\t') {
             return false;
+        }
+        if (letter > 0x300 && isIgnored(letter)) {
+            return true;
         }
         return switch (Character.getType(letter)) {
             case Character.CONTROL,

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Collects what is wrong with a pack, so that all of it is said at once. */
 public final class Problems {
@@ -23,7 +25,11 @@ public final class Problems {
 
     private static final int MOST_CANDIDATES = 2_000;
     private static final int LONGEST_WORD = 60;
-    private static final int LONGEST_SENTENCE = 600;
+    private static final int LONGEST_SENTENCE = 1_600;
+    private static final int LONGEST_LIST = 1_200;
+    private static final Pattern KEYWORD = Pattern.compile("(?<![\\p{L}.])(?:rule|when|then|end)(?![\\p{L}(]|\\.\\p{L})");
+    private static final Map<String, String> KEYWORDS =
+            Map.of("rule", "rregulli", "when", "kur", "then", "atëherë", "end", "fund");
     private static final TextBundle TEXTS = TextBundle.load(Problems.class, "problems");
     private final List<RulePackProblem> found = new ArrayList<>();
     private final Set<String> defective = new HashSet<>();
@@ -68,14 +74,22 @@ public final class Problems {
 
     private void add(Rule.Place place, Text what, Text why, Optional<String> maybe) {
         if (found.size() < MOST) {
+            boolean sentences = place.path().endsWith(".dslr");
             found.add(RulePackProblem.builder()
                     .path(plain(place.path()))
                     .line(place.line())
-                    .what(plain(what))
-                    .why(plain(why))
+                    .what(plain(sentences ? albanian(what) : what))
+                    .why(plain(sentences ? albanian(why) : why))
                     .maybe(maybe.map(word -> plain(Text.of("Ndoshta \"" + word + "\"", "Maybe \"" + word + "\""))))
                     .build());
         }
+    }
+
+    /** In a file of sentences the Albanian text names the words of rules in Albanian. */
+    private static Text albanian(Text text) {
+        return Text.of(
+                KEYWORD.matcher(text.sq()).replaceAll(word -> KEYWORDS.getOrDefault(word.group(), word.group())),
+                text.en());
     }
 
     /** A problem is one line that shows as it is read, whatever a file or its name holds. */
@@ -93,23 +107,36 @@ public final class Problems {
         defective.add(word);
     }
 
+    /** Whether a word's own entry was refused. */
+    public boolean isDefective(String word) {
+        return defective.contains(word);
+    }
+
     /**
      * Notes a word that is not known, with the nearest one that is. Nothing is noted where it is not known because
      * something else was refused: its own entry, or all of its kind.
      */
     public void unknown(Rule.Place place, Text what, String word, Collection<String> known) {
+        unknown(place, what, word, known, Optional.empty());
+    }
+
+    /** Likewise, with a sentence on how the list of known words could grow; such a list is given whole. */
+    void unknown(Rule.Place place, Text what, String word, Collection<String> known, Optional<Text> growth) {
         boolean alreadySaid = !found.isEmpty() && (known.isEmpty() || defective.contains(word));
         if (found.size() >= MOST || alreadySaid) {
             return;
         }
         String all = String.join(", ", new TreeSet<>(known));
-        String list = all.length() > 400 ? all.substring(0, all.lastIndexOf(',', 400)) + ", …" : all;
+        int most = growth.isPresent() ? LONGEST_LIST : 400;
+        String list = all.length() > most ? all.substring(0, all.lastIndexOf(',', most)) + ", …" : all;
         boolean worthwhile = ++hints <= MOST_HINTS && known.size() <= MOST_CANDIDATES && word.length() <= LONGEST_WORD;
         Optional<String> near = worthwhile ? NearestWord.to(word, known) : Optional.empty();
         Text why = known.isEmpty()
                 ? Text.of("Asgjë e tillë nuk njihet.", "Nothing of this kind is known.")
                 : Text.of("Njihen: " + list + ".", "Known: " + list + ".");
-        add(place, what, why, near);
+        Text whole = growth.map(text -> Text.of(why.sq() + " " + text.sq(), why.en() + " " + text.en()))
+                .orElse(why);
+        add(place, what, whole, near);
     }
 
     /** How many were found so far. */

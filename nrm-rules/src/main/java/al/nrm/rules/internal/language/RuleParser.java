@@ -123,6 +123,7 @@ public final class RuleParser {
                 head.get().citations(),
                 head.get().inForce(),
                 head.get().policy(),
+                head.get().corrects(),
                 when.get(),
                 then,
                 first.place()));

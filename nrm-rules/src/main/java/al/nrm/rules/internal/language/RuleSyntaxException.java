@@ -4,10 +4,19 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reading cannot go on at this place: it holds something that no rule may say. */
 final class RuleSyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
+    /** The problems of a word that no pack can define. */
+    private static final Set<String> CLOSED =
+            Set.of("code.unknown", "code.expected", "fact.unknown", "field.unknown", "family.unknown", "call.unknown");
+
+    /** The families whose codes a pack declares. */
+    private static final Set<String> DECLARED = Set.of("Duty.", "Safeguard.");
+
     private final transient Rule.Place place;
     private final transient Text what;
     private final transient Text why;
@@ -35,7 +44,15 @@ final class RuleSyntaxException extends Exception {
     static RuleSyntaxException unknown(
             Rule.Place place, String key, String word, Collection<String> known, Object... values) {
         Text what = Problems.what(key, values);
-        return new RuleSyntaxException(place, what, what, word, known);
+        return new RuleSyntaxException(place, what, CLOSED.contains(key) ? closed(word) : what, word, known);
+    }
+
+    private static Text closed(String word) {
+        return DECLARED.stream().anyMatch(word::startsWith)
+                ? Text.of("Një kod i ri shtohet te duties.yaml.", "A new code is added in duties.yaml.")
+                : Text.of(
+                        "Lista është e mbyllur: një paketë nuk mund t’i shtojë gjë.",
+                        "The list is closed: a pack cannot add to it.");
     }
 
     /**
@@ -53,7 +70,7 @@ final class RuleSyntaxException extends Exception {
         if (word.isEmpty()) {
             problems.add(place, what, why);
         } else {
-            problems.unknown(place, what, word, known);
+            problems.unknown(place, what, word, known, why.equals(what) ? Optional.empty() : Optional.of(why));
         }
     }
 }

@@ -1,10 +1,16 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.text.Text;
+import java.util.Map;
 
 /** Says of a sign that belongs to no rule what it is, and what to write instead. */
 final class UnexpectedCharacters {
     private static final String CURLY = "“”„‟«»‘’‚'`";
+
+    /** Spaces at which a line may not be broken, as word processors put them in. */
+    private static final String SPACES = "\u00A0\u202F\u2007";
+
+    private static final Map<String, String> MEANT = Map.of("=", "==", "≥", ">=", "≤", "<=", "≠", "!=");
 
     private UnexpectedCharacters() {}
 
@@ -24,10 +30,15 @@ final class UnexpectedCharacters {
             String key = CURLY.contains(sign) ? "sign.curly" : sign.equals("=") ? "sign.equals" : "sign";
             Text why = Problems.why(key);
             Text what = Problems.what("sign", named(sign));
-            switch (key) {
-                case "sign.curly" -> problems.add(token.place(), what, why, "\"");
-                case "sign.equals" -> problems.add(token.place(), what, why, "==");
-                default -> problems.add(token.place(), what, why);
+            String meant = MEANT.getOrDefault(sign, "");
+            if (SPACES.indexOf(sign) >= 0) {
+                problems.add(token.place(), "sign.space", HiddenCharacters.code(sign.codePointAt(0)));
+            } else if (key.equals("sign.curly")) {
+                problems.add(token.place(), what, why, "\"");
+            } else if (meant.isEmpty()) {
+                problems.add(token.place(), what, why);
+            } else {
+                problems.add(token.place(), what, why, meant);
             }
         }
     }

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
+import al.nrm.rules.internal.language.DayWords;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.EntryId;
@@ -44,12 +45,26 @@ public final class Entry {
         }
         mapping.entries().keySet().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key -> problems.unknown(
+                .forEach(key -> unknownKey(
                         new Rule.Place(path, mapping.keyLines().getOrDefault(key, mapping.line())),
-                        Text.of("Çelësi \"" + key + "\" nuk njihet.", "The key \"" + key + "\" is not known."),
                         key,
-                        known));
+                        known,
+                        problems));
         return Optional.of(new Entry(path, mapping, problems));
+    }
+
+    private static void unknownKey(Rule.Place place, String key, Set<String> known, Problems problems) {
+        Text what = Text.of("Çelësi \"" + key + "\" nuk njihet.", "The key \"" + key + "\" is not known.");
+        int colon = key.indexOf(':');
+        if (colon > 0 && known.contains(key.substring(0, colon))) {
+            problems.add(
+                    place,
+                    what,
+                    Text.of("Pas dy pikave duhet një hapësirë.", "A space is needed after the colon."),
+                    key.substring(0, colon) + ": " + key.substring(colon + 1));
+        } else {
+            problems.unknown(place, what, key, known);
+        }
     }
 
     int line() {
@@ -112,10 +127,10 @@ public final class Entry {
                 if (text.length() == "2018-08-29".length()) {
                     return Optional.of(LocalDate.parse(text));
                 }
-                wrong(key, noDay());
+                wrong(key, noDay(), DayWords.meant(text));
                 return Optional.empty();
             } catch (DateTimeParseException noDay) {
-                wrong(key, noDay());
+                wrong(key, noDay(), DayWords.meant(text));
                 return Optional.empty();
             }
         });
@@ -290,6 +305,19 @@ public final class Entry {
                 place(key),
                 Text.of("Vlera e \"" + key + "\" nuk pranohet.", "The value of \"" + key + "\" is refused."),
                 why);
+    }
+
+    /** Likewise, with what was perhaps meant. */
+    void wrong(String key, Text why, Optional<String> maybe) {
+        if (maybe.isEmpty()) {
+            wrong(key, why);
+            return;
+        }
+        problems.add(
+                place(key),
+                Text.of("Vlera e \"" + key + "\" nuk pranohet.", "The value of \"" + key + "\" is refused."),
+                why,
+                maybe.get());
     }
 
     private void missing(String key) {

@@ -83,11 +83,23 @@ final class FormReader {
         for (String path : files.paths(FOLDER, ENDING)) {
             files.text(path, problems).ifPresent(text -> {
                 String name = path.substring(FOLDER.length(), path.length() - ENDING.length());
-                check(path, text, FormKind.of(name).map(FormKind::places));
-                forms.put(name, Form.builder().name(name).layout(text).build());
+                String layout = ofVersion1(text);
+                check(path, layout, FormKind.of(name).map(FormKind::places));
+                forms.put(name, Form.builder().name(name).layout(layout).build());
             });
         }
         return forms;
+    }
+
+    /** The layouts of packs of 1.0 had another class for their one notice, and another key for what is asked. */
+    private static String ofVersion1(String layout) {
+        return layout.replace(
+                        "class=\"unofficial\"><strong>This is not the official form.</strong>",
+                        "class=\"notes\"><strong>This is not the official form.</strong>")
+                .replace(
+                        "class=\"unofficial\"><strong>Ky nuk është formulari zyrtar.</strong>",
+                        "class=\"notes\"><strong>Ky nuk është formulari zyrtar.</strong>")
+                .replace("{duties}", "{asked}");
     }
 
     /**

@@ -1,11 +1,14 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.casefile.LastContact;
 import al.nrm.law.Counting;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.language.DurationWords;
 import al.nrm.rules.internal.language.Problems;
+import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the sources and the parameters of a pack. */
 final class LawReader {
@@ -32,7 +36,7 @@ final class LawReader {
 
     Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
-        entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified"))
+        entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified", "corrects"))
                 .forEach((id, entry) -> source(id, entry)
                         .ifPresentOrElse(source -> sources.put(id, source), () -> problems.defective(id)));
         return sources;
@@ -59,20 +63,25 @@ final class LawReader {
                 .date(entry.optionalDay("date"))
                 .inForce(inForce.get())
                 .verified(verified)
+                .corrects(Corrections.of(entry))
                 .build());
     }
 
     private Optional<Source.Verification> verification(Entry entry) {
         return entry.get("verified")
                 .flatMap(yaml -> Entry.of(SOURCES, yaml, problems, Set.of("on", "by", "passages")))
-                .map(reading -> Source.Verification.builder()
-                        .on(reading.day("on"))
-                        .by(reading.text("by"))
-                        .addAllPassages(reading.list("passages").stream()
-                                .filter(Yaml.Scalar.class::isInstance)
-                                .map(yaml -> ((Yaml.Scalar) yaml).text())
-                                .toList())
-                        .build());
+                .map(LawReader::reading);
+    }
+
+    private static Source.Verification reading(Entry reading) {
+        return Source.Verification.builder()
+                .on(reading.day("on"))
+                .by(reading.text("by"))
+                .addAllPassages(reading.list("passages").stream()
+                        .filter(Yaml.Scalar.class::isInstance)
+                        .map(yaml -> ((Yaml.Scalar) yaml).text())
+                        .toList())
+                .build();
     }
 
     Map<String, Parameter> parameters(Set<String> sources) {
@@ -91,7 +100,7 @@ final class LawReader {
         for (Yaml yaml : entry.list("values")) {
             Entry.of(PARAMETERS, yaml, problems, Set.of("from", "to", "value", "source", "verified", "corrects"))
                     .ifPresent(value -> {
-                        Parameter.DatedValue dated = value(value, unit, sources);
+                        Parameter.DatedValue dated = value(id, value, unit, sources);
                         values.add(dated);
                         places.put(dated, value.place("from"));
                     });
@@ -122,6 +131,9 @@ final class LawReader {
                 && unit.filter(known -> known != Parameter.Unit.DURATION).isPresent()) {
             entry.wrong("counting", Text.of("Vetëm afatet numërohen.", "Only time limits are counted."));
         }
+        if (problems.isDefective(id)) {
+            return Optional.empty();
+        }
         return unit.map(known -> Parameter.builder()
                 .id(id)
                 .meaning(meaning)
@@ -131,10 +143,20 @@ final class LawReader {
                 .build());
     }
 
-    private Parameter.DatedValue value(Entry value, Optional<Parameter.Unit> unit, Set<String> sources) {
+    private Parameter.DatedValue value(String id, Entry value, Optional<Parameter.Unit> unit, Set<String> sources) {
         String text = value.text("value");
         unit.ifPresent(known -> checkUnit(value, known, text));
-        Corrections.check(value);
+        if (unit.filter(Parameter.Unit.CODE::equals).isPresent()
+                && text.matches("[A-Z][A-Z0-9_]*")
+                && Codes.families().values().stream()
+                        .allMatch(family -> Codes.find(family, text).isEmpty())) {
+            problems.defective(id);
+            problems.unknown(
+                    value.place("value"),
+                    Text.of("Kodi \"" + text + "\" nuk njihet.", "The code \"" + text + "\" is not known."),
+                    text,
+                    Stream.of(LastContact.values()).map(Enum::name).toList());
+        }
         String source = value.text("source");
         if (!source.isEmpty() && !sources.contains(source)) {
             problems.unknown(
@@ -143,11 +165,17 @@ final class LawReader {
                     source,
                     sources);
         }
+        Optional<Source.Verification> reading = value.get("verified")
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(yaml -> Entry.of(PARAMETERS, yaml, problems, Set.of("on", "by")))
+                .map(LawReader::reading);
         return Parameter.DatedValue.builder()
                 .inForce(value.days())
                 .value(text)
                 .source(source)
-                .verified(value.flag("verified"))
+                .verified(reading.isPresent() || value.flag("verified"))
+                .reading(reading)
+                .corrects(Corrections.of(value))
                 .build();
     }
 
@@ -158,17 +186,15 @@ final class LawReader {
             case CODE -> text.matches("[A-Z][A-Z0-9_]*");
         };
         if (!fits && !text.isEmpty()) {
-            value.wrong(
-                    "value",
-                    switch (unit) {
-                        case YEARS -> Text.of("Pritet një numër vitesh.", "A number of years is expected.");
-                        case DURATION ->
-                            Text.of(
-                                    "Pritet IMMEDIATELY ose një kohëzgjatje si P3D.",
-                                    "IMMEDIATELY or a duration such as P3D is expected.");
-                        case CODE ->
-                            Text.of("Pritet një kod si WITHIN_A_WEEK.", "A code such as WITHIN_A_WEEK is expected.");
-                    });
+            switch (unit) {
+                case YEARS ->
+                    value.wrong("value", Text.of("Pritet një numër vitesh.", "A number of years is expected."));
+                case DURATION -> value.wrong("value", DurationWords.form(), DurationWords.meant(text));
+                case CODE ->
+                    value.wrong(
+                            "value",
+                            Text.of("Pritet një kod si WITHIN_A_WEEK.", "A code such as WITHIN_A_WEEK is expected."));
+            }
         }
     }
 

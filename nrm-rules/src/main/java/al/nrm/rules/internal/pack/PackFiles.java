@@ -19,10 +19,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The files of a pack in memory, whether they came from a folder or a zip. Nothing else is ever opened. */
 public final class PackFiles {
     private static final int LONGEST_LINE = 10_000;
+    /** What UTF-8 becomes when it is read as Windows-1252, and what stands for a letter that was lost. */
+    private static final Pattern BROKEN =
+            Pattern.compile("\\uFFFD|\\u00C3[\\u00AB\\u00A7\\u2039\\u2021\\u00A9\\u00A8\\u00BC\\u00B6]"
+                    + "|\\u00E2\\u20AC[\\u0153\\u017E\\u2122\\u201C\\u201D\\u2013\\u2014]|\\u00C2[\\u00AB\\u00BB\\u00A0]");
     private final SortedMap<String, byte[]> files;
 
     /** A pack without files. */
@@ -133,6 +138,15 @@ public final class PackFiles {
                         new Rule.Place(path, number),
                         Text.of("Rreshti është tepër i gjatë.", "The line is too long."),
                         Text.of("Më së shumti 10000 shkronja.", "At most 10,000 characters."));
+            }
+            if (BROKEN.matcher(line).find()) {
+                readable = false;
+                problems.add(
+                        new Rule.Place(path, number),
+                        Text.of("Rreshti ka shkronja të prishura.", "The line holds broken letters."),
+                        Text.of(
+                                "Skedari u hap me një kodim tjetër dhe u ruajt; rikthejeni ë dhe ç, dhe ruajeni si UTF-8.",
+                                "The file was opened in another encoding and saved; restore ë and ç, and save it as UTF-8."));
             }
             if (hidden.isPresent()) {
                 readable = false;

@@ -12,6 +12,7 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.rules.internal.language.Completeness;
+import al.nrm.rules.internal.language.HiddenCharacters;
 import al.nrm.rules.internal.language.PackSymbols;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.language.RuleParser;
@@ -71,7 +72,7 @@ public final class PackReader {
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
                 .flatMap(yaml -> Entry.of(
-                        PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread")));
+                        PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread", "corrects")));
         Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
                 .map(Entry::days);
@@ -101,6 +102,7 @@ public final class PackReader {
         CheckedPack.Builder pack = CheckedPack.builder()
                 .inForce(inForce)
                 .sha256(files.sha256())
+                .corrections(Corrections.ofPack(PACK, head, problems))
                 .sources(sources)
                 .parameters(parameters)
                 .catalogue(catalogue)
@@ -163,7 +165,7 @@ public final class PackReader {
         }
         for (String path : files.paths("criteria/", ".dslr")) {
             files.text(path, problems)
-                    .map(text -> SentenceReader.expand(path, text, problems))
+                    .map(text -> SentenceReader.expand(path, text, known.catalogue(), problems))
                     .ifPresent(text -> add(path, text, known, rules));
         }
         rules.sort(Comparator.comparing(Rule::id)
@@ -198,6 +200,15 @@ public final class PackReader {
 
     private void refuseOtherFiles() {
         for (String path : files.paths()) {
+            HiddenCharacters.hiddenIn(path)
+                    .ifPresent(hidden -> problems.add(
+                            new Rule.Place(path, 1),
+                            Text.of(
+                                    "Emri i skedarit ka një shenjë të padukshme, " + hidden + ".",
+                                    "The name of the file holds an invisible sign, " + hidden + "."),
+                            Text.of(
+                                    "Dy skedarë mund të duken njësoj; riemërtojeni.",
+                                    "Two files may look alike; rename it.")));
             if (!ALLOWED.matcher(path).matches()) {
                 problems.add(
                         new Rule.Place(path, 1),

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -24,6 +26,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** YAML 1.2 as plain data: no tags that build objects, no aliases, no key twice, one document; every value knows its line. */
 public sealed interface Yaml {
+    /** A value that begins or ends with the marks that a word processor makes of straight ones. */
+    Pattern CURLY = Pattern.compile("^[\u201C\u201D\u201E\u2018]|[\u201C\u201D\u2019]$");
+
     /** From 1. */
     int line();
 
@@ -93,12 +98,8 @@ public sealed interface Yaml {
             return new Compose(settings).composeString(text).map(node -> of(node, path, problems));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(
-                    new Rule.Place(path, line),
-                    notYaml(),
-                    Text.of(
-                            "Shikoni këtë rresht: largësinë nga fillimi, dy pikat, thonjëzat.",
-                            "Look at this line: indentation, colons, quotation marks."));
+            YamlFault fault = YamlFault.near(text, line);
+            problems.add(new Rule.Place(path, fault.line()), notYaml(), fault.why());
             return Optional.empty();
         } catch (YamlEngineException broken) {
             problems.add(new Rule.Place(path, 1), notYaml(), Text.of("Kontrolloni shkrimin.", "Look at the spelling."));
@@ -147,6 +148,16 @@ public sealed interface Yaml {
         }
         if (node instanceof ScalarNode scalar) {
             Optional<Scalar.Kind> kind = kind(scalar.getTag());
+            if (scalar.getScalarStyle() == ScalarStyle.PLAIN && CURLY.matcher(scalar.getValue()).find()) {
+                problems.add(
+                        new Rule.Place(path, line),
+                        Text.of(
+                                "Thonjëzat e lakuara mbeten pjesë e tekstit: " + scalar.getValue() + ".",
+                                "The curly quotation marks remain a part of the text: " + scalar.getValue() + "."),
+                        Text.of(
+                                "Në YAML një tekst vihet në thonjëza të drejta: \"…\".",
+                                "In YAML a text stands in straight quotation marks: \"…\"."));
+            }
             if (kind.isPresent()) {
                 return new Scalar(scalar.getValue(), kind.get(), line);
             }

@@ -1,10 +1,12 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param citations what it rests on
  * @param inForce the days on which it applies
  * @param policy whether it is a reading and not a text
+ * @param corrects what of an earlier version of the pack it corrects
  * @param when what must hold
  * @param then what follows; at least one
  * @param place its file and line
@@ -27,6 +30,7 @@ public record Rule(
         List<Citation> citations,
         InForce inForce,
         boolean policy,
+        Optional<Correction> corrects,
         Condition when,
         List<Conclusion> then,
         Place place) {
@@ -34,6 +38,11 @@ public record Rule(
     public Rule {
         citations = List.copyOf(citations);
         then = List.copyOf(then);
+    }
+
+    /** The same rule with another condition and other conclusions. */
+    public Rule with(Condition condition, List<Conclusion> conclusions) {
+        return new Rule(id, sentence, citations, inForce, policy, corrects, condition, conclusions, place);
     }
 
     /** A file of the pack and a line in it, from 1. */

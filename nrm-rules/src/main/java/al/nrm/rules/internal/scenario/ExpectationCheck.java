@@ -1,6 +1,8 @@
 package al.nrm.rules.internal.scenario;
 
 import al.nrm.decision.IdentitySharing;
+import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.language.DurationWords;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.Entry;
 import al.nrm.rules.internal.pack.Yaml;
@@ -36,17 +38,23 @@ final class ExpectationCheck {
         }
         for (String key : Expectation.LISTS.keySet()) {
             part(expect, key, MEMBERS)
-                    .ifPresent(part -> MEMBERS.forEach(side -> {
-                        if (!key.equals("unverified")) {
-                            codes(part.get(side), codes(key));
-                        }
-                    }));
+                    .ifPresent(part -> {
+                        MEMBERS.forEach(side -> {
+                            if (!key.equals("unverified")) {
+                                codes(part.get(side), codes(key));
+                            }
+                        });
+                        both(part, "includes", "excludes");
+                    });
         }
         part(expect, "elements", ELEMENTS)
                 .ifPresent(part -> ELEMENTS.forEach(
                         element -> part.get(element).ifPresent(answer -> code(answer, codes("elements.act")))));
-        part(expect, "rules", Set.of("fired", "silent"));
-        expect.get("due").ifPresent(this::keys);
+        part(expect, "rules", Set.of("fired", "silent")).ifPresent(part -> both(part, "fired", "silent"));
+        expect.get("due").ifPresent(due -> {
+            keys(due);
+            limits(due);
+        });
         expect.get("identity").ifPresent(sharing -> {
             keys(sharing);
             if (sharing instanceof Yaml.Mapping mapping) {
@@ -65,6 +73,44 @@ final class ExpectationCheck {
 
     private Optional<Entry> part(Entry expect, String key, Set<String> known) {
         return expect.get(key).flatMap(part -> Entry.of(path, part, problems, known));
+    }
+
+    /** What is expected and excluded at once can never hold. */
+    private void both(Entry part, String one, String other) {
+        List<String> excluded = words(part.get(other)).stream().map(Yaml.Scalar::text).toList();
+        for (Yaml.Scalar word : words(part.get(one))) {
+            if (excluded.contains(word.text())) {
+                problems.add(
+                        new Rule.Place(path, word.line()),
+                        Text.of(
+                                "\"" + word.text() + "\" gjendet te " + one + " dhe te " + other + ".",
+                                "\"" + word.text() + "\" is in " + one + " and in " + other + "."),
+                        Text.of("Të dyja bashkë nuk plotësohen kurrë.", "Both together never hold."));
+            }
+        }
+    }
+
+    private static List<Yaml.Scalar> words(Optional<Yaml> list) {
+        return list.filter(Yaml.Sequence.class::isInstance).map(Yaml.Sequence.class::cast).stream()
+                .flatMap(sequence -> sequence.items().stream())
+                .filter(Yaml.Scalar.class::isInstance)
+                .map(Yaml.Scalar.class::cast)
+                .toList();
+    }
+
+    private void limits(Yaml due) {
+        if (due instanceof Yaml.Mapping mapping) {
+            mapping.entries().values().stream()
+                    .filter(Yaml.Scalar.class::isInstance)
+                    .map(Yaml.Scalar.class::cast)
+                    .filter(value -> !isNull(value) && TimeLimit.parse(value.text()).isEmpty())
+                    .forEach(value -> problems.add(
+                            new Rule.Place(path, value.line()),
+                            Text.of(
+                                    "\"" + value.text() + "\" nuk është afat.",
+                                    "\"" + value.text() + "\" is no time limit."),
+                            DurationWords.form()));
+        }
     }
 
     /** The codes of a key of the decision. */

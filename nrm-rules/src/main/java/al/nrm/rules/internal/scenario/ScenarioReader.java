@@ -100,12 +100,39 @@ public final class ScenarioReader {
             entry.wrong("case", Text.of("Duhet një rast.", "A case is required."));
             return Optional.empty();
         }
+        refuseNames(path, mapping);
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("schema", "nrm/case/1");
         tree.put("id", "scenario");
         tree.put("person", Map.of());
         tree.putAll(mapping.plain());
         return value(path, mapping, CaseDocument.read(tree, terms));
+    }
+
+    /** A scenario travels with its pack, and no rule reads who the person is. */
+    private void refuseNames(String path, Yaml.Mapping file) {
+        Yaml person = file.entries().get("person");
+        if (person instanceof Yaml.Mapping mapping && mapping.entries().containsKey("identity")) {
+            refuseName(path, mapping.keyLines().getOrDefault("identity", mapping.line()), "identity");
+        }
+        if (file.entries().get("observations") instanceof Yaml.Sequence observations) {
+            for (Yaml item : observations.items()) {
+                if (item instanceof Yaml.Mapping one && one.entries().containsKey("note")) {
+                    refuseName(path, one.keyLines().getOrDefault("note", one.line()), "note");
+                }
+            }
+        }
+    }
+
+    private void refuseName(String path, int line, String key) {
+        problems.add(
+                new Rule.Place(path, line),
+                Text.of(
+                        "Një skenar nuk mban të dhëna vetjake: \"" + key + "\".",
+                        "A scenario holds no personal data: \"" + key + "\"."),
+                Text.of(
+                        "Skenari shpërndahet bashkë me paketën, dhe asnjë rregull nuk e lexon; fshijeni.",
+                        "The scenario is handed on with the pack, and no rule reads it; delete it."));
     }
 
     private Optional<Directory> directory(String path, Yaml yaml) {

@@ -92,7 +92,9 @@ final class Outline {
         Optional<PhraseBook.Found> found = book.find(Phrase.Section.WHEN, sentence);
         if (found.isEmpty()) {
             unknown.add(new Rule.Place(path, line), Phrase.Section.WHEN, sentence);
-            return new Clause.Under("exists", new Clause.OfFact("Person", new Clause.Said(line, "")));
+            return open.stream().anyMatch(Group::isOfObservation)
+                    ? new Clause.OfFact(OBSERVATION, new Clause.Said(line, "answer == Answer.YES"))
+                    : new Clause.Under("exists", new Clause.OfFact("Person", new Clause.Said(line, "")));
         }
         String meaning = found.get().meaning();
         int bracket = meaning.indexOf("( ");

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class PhraseBook {
     private static final double ALIKE = 0.45;
-    private static final int MOST_NEAREST = 3;
+    private static final int MOST_NEAREST = 12;
 
     private final Map<String, Phrase> closed = new HashMap<>();
     private final List<Open> open = new ArrayList<>();

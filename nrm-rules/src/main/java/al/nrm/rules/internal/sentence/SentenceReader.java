@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.sentence;
 
+import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -18,22 +19,26 @@ import java.util.regex.Pattern;
  */
 public final class SentenceReader {
     private static final Pattern HEAD = Pattern.compile("\\s*(?:rule|rregulli)\\b.*|\\s*@.*", Pattern.UNICODE_CASE);
+    private static final Pattern BREAKLESS = Pattern.compile("[\\u00A0\\u202F\\u2007]");
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)//.*$");
     private static final Pattern STRING_OR_COMMENT = Pattern.compile("\"[^\"]*\"|//.*|/\\*");
-    private static final Pattern BULLET = Pattern.compile("^[-–—•*]\\s+");
     private static final int TAB = 4;
+    private static final Pattern BULLET = Pattern.compile("^[-–—•*]\\s+");
 
     private final PhraseBook book = PhraseBook.shipped();
     private final String path;
     private final RuleLines lines;
     private final Unknown unknown;
     private final Problems problems;
+    /** What the lines of the outline that is read begin with: a tab, a space, or nothing yet. */
+    private String indentation = "";
+
     private int at = 1;
 
-    private SentenceReader(String path, String text, Problems problems) {
+    private SentenceReader(String path, String text, IndicatorCatalogue catalogue, Problems problems) {
         this.path = path;
         this.lines = new RuleLines(List.of(text.split("\n", -1)));
-        this.unknown = new Unknown(book, problems);
+        this.unknown = new Unknown(book, catalogue, problems);
         this.problems = problems;
     }
 
@@ -44,7 +49,16 @@ public final class SentenceReader {
      * @return as many lines as were given
      */
     public static String expand(String path, String text, Problems problems) {
-        SentenceReader reader = new SentenceReader(path, text, problems);
+        return expand(path, text, IndicatorCatalogue.of(List.of()), problems);
+    }
+
+    /**
+     * The same for the file of a pack.
+     *
+     * @param catalogue the signs of the pack; a sentence with the label of one is answered with its id
+     */
+    public static String expand(String path, String text, IndicatorCatalogue catalogue, Problems problems) {
+        SentenceReader reader = new SentenceReader(path, text, catalogue, problems);
         while (reader.at <= reader.lines.count() && !problems.isFull()) {
             reader.outside();
         }
@@ -60,7 +74,7 @@ public final class SentenceReader {
         String line = lines.get(at);
         refuseBlockComment(line);
         String words = COMMENT.matcher(line).replaceFirst("").strip();
-        Optional<String> keyword = keyword(words);
+        Optional<String> keyword = keyword(words).or(() -> nearlyKeyword(words));
         if (keyword.isPresent()) {
             lines.set(at++, keyword.get());
             if (keyword.get().equals("when")) {
@@ -103,15 +117,38 @@ public final class SentenceReader {
         return book.find(Phrase.Section.KEYWORD, word).map(PhraseBook.Found::meaning);
     }
 
+    /** A keyword without ë is noted once and then read as what it is. */
+    private Optional<String> nearlyKeyword(String word) {
+        Optional<Phrase> meant = book.of(Phrase.Section.KEYWORD).stream()
+                .filter(phrase -> !phrase.sentence().equalsIgnoreCase(word)
+                        && Spelling.folded(phrase.sentence()).equals(Spelling.folded(word)))
+                .findFirst();
+        meant.ifPresent(phrase -> problems.add(
+                place(),
+                Text.of(
+                        "„" + word + "“ shkruhet „" + phrase.sentence() + "“.",
+                        "“" + word + "” is written “" + phrase.sentence() + "”."),
+                Text.of("Fjala ka ë.", "The word has ë."),
+                phrase.sentence()));
+        return meant.map(Phrase::meaning).map(text -> text.strip());
+    }
+
+    private boolean isNearlyKeyword(String word) {
+        return book.of(Phrase.Section.KEYWORD).stream()
+                .anyMatch(phrase -> Spelling.folded(phrase.sentence()).equals(Spelling.folded(word)));
+    }
+
     /** The lines up to the next keyword. Where that is missing, the next rule ends them and the guard says the rest. */
     private void body(Phrase.Section section) {
+        indentation = "";
         Outline outline = new Outline(path, book, unknown, problems);
         while (at <= lines.count()
                 && !problems.isFull()
                 && !HEAD.matcher(lines.get(at)).matches()) {
-            String line = COMMENT.matcher(lines.get(at)).replaceFirst("");
+            String line = BREAKLESS.matcher(COMMENT.matcher(lines.get(at)).replaceFirst(""))
+                    .replaceAll(" ");
             String words = line.strip();
-            if (keyword(words).isPresent()) {
+            if (keyword(words).isPresent() || isNearlyKeyword(words)) {
                 break;
             }
             lines.set(at, "");
@@ -136,11 +173,34 @@ public final class SentenceReader {
                 });
     }
 
-    private static int column(String line) {
+    /** How far a line is indented; a tab counts as four columns, which only lines that all begin with tabs may rest on. */
+    private int column(String line) {
         int column = 0;
-        for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
-            column = line.charAt(i) == '\t' ? (column / TAB + 1) * TAB : column + 1;
+        int at = 0;
+        String indent = "";
+        while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+            boolean tab = line.charAt(at) == '\t';
+            indent = indent.isEmpty() || indent.equals(tab ? "\t" : " ") ? (tab ? "\t" : " ") : "both";
+            column = tab ? (column / TAB + 1) * TAB : column + 1;
+            at++;
         }
+        if (indent.equals("both") || !(indent.isEmpty() || indentation.isEmpty() || indent.equals(indentation))) {
+            refuseTabs();
+        }
+        indentation = indentation.isEmpty() ? indent : indentation;
         return column;
+    }
+
+    private void refuseTabs() {
+        problems.add(
+                place(),
+                Text.of(
+                        "Këtu përzihen tabe dhe hapësira në fillim të rreshtave.",
+                        "Tabs and spaces are mixed here at the beginning of lines."),
+                Text.of(
+                        "Sa i gjerë duket një tab ndryshon nga programi në program, dhe grupet varen prej tij;"
+                                + " shkruani vetëm hapësira.",
+                        "How wide a tab looks differs from program to program, and groups depend on it; write spaces"
+                                + " alone."));
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Spelling {
     private static final Pattern QUOTES = Pattern.compile("[\"„“”«»]");
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘`´]");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2007]+");
 
     private Spelling() {}
 
@@ -26,6 +26,11 @@ final class Spelling {
     /** The sentence as it is looked up. */
     static String key(String sentence) {
         return plain(sentence).toLowerCase(Locale.ROOT);
+    }
+
+    /** The sentence without accents: ë as e, ç as c. */
+    static String folded(String sentence) {
+        return Normalizer.normalize(key(sentence), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     /**

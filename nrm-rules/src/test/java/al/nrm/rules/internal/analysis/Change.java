@@ -66,14 +66,6 @@ record Change(Kind kind, int rule, int part) {
     }
 
     private static Rule with(Rule rule, Condition when) {
-        return new Rule(
-                rule.id(),
-                rule.sentence(),
-                rule.citations(),
-                rule.inForce(),
-                rule.policy(),
-                when,
-                rule.then(),
-                rule.place());
+        return rule.with(when, rule.then());
     }
 }

@@ -80,6 +80,7 @@ class SharedConditionsTest {
                     pattern.citations(),
                     pattern.inForce(),
                     true,
+                    pattern.corrects(),
                     condition(random, few, 3),
                     List.of(new Conclusion.Mention("reflection-period")),
                     pattern.place()));

@@ -98,7 +98,8 @@ public final class EntryWords {
 
     private Item rule(Criterion rule) {
         List<String> lines = new ArrayList<>();
-        lines.add(law.days(rule.inForce()) + (rule.policy() ? "; " + words.of("book.reading") : ""));
+        lines.add(law.days(rule.inForce()) + (rule.policy() ? "; " + words.of("book.reading") : "")
+                + rule.corrects().map(law::corrects).orElse(""));
         lines.add(words.of("book.when") + ": " + inOneLine(rule.condition(), rule));
         lines.add(words.of("book.then") + ": "
                 + rule.conclusions().stream()

@@ -4,6 +4,7 @@ import al.nrm.casefile.LastContact;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
@@ -22,9 +23,12 @@ import java.util.stream.Collectors;
 
 /** Sources, citations, values and days in words, as the book of criteria says them. */
 public final class LawWords {
-    /** The place of a value, perhaps in quotation marks, which only codes keep. */
-    private static final Pattern PLACE =
-            Pattern.compile("(?<open>[„“]?)\\{(?<form>within )?(?<id>[a-z0-9.-]+)}(?<close>[“”]?)");
+    /**
+     * The place of a value, perhaps in quotation marks, which only codes keep, or after a word that belongs to a time
+     * limit.
+     */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<lead>\\b(?:brenda|within) )?(?<open>[„“]?)\\{(?<form>within )?(?<id>[a-z0-9.-]+)}(?<close>[“”]?)");
 
     private final CriteriaBook book;
     private final Labels labels;
@@ -51,7 +55,7 @@ public final class LawWords {
 
     private String filled(Parameter parameter, boolean within, InForce days, MatchResult place) {
         boolean quoted = parameter.unit() == Parameter.Unit.CODE;
-        return (quoted ? place.group(1) : "") + values(parameter, within, days) + (quoted ? place.group(4) : "");
+        return (quoted ? place.group(2) : "") + values(parameter, within, days) + (quoted ? place.group(5) : "");
     }
 
     /** Such as "8 hours (from 1 January 2027; before at once)": the newest value of some days, and those before it. */
@@ -139,7 +143,13 @@ public final class LawWords {
                 days(value.inForce(), "days.value."),
                 value(parameter.unit(), value.value()),
                 title(value.source()),
-                verified(value.verified()));
+                verified(value.verified()))
+                + value.corrects().map(this::corrects).orElse("");
+    }
+
+    /** What a pack corrects, to be put behind what corrects it. */
+    String corrects(Correction correction) {
+        return "; " + words.of("book.corrects", correction.version(), correction.reason());
     }
 
     private String value(Parameter.Unit unit, String value) {
@@ -175,6 +185,7 @@ public final class LawWords {
                                         .map(passage -> PinpointWords.of(passage, labels.language()))
                                         .collect(Collectors.joining(", "))))
                 .orElse(verified(false));
-        return words.of("book.source", source.id(), String.join(", ", kind), days(source.inForce()), reading);
+        return words.of("book.source", source.id(), String.join(", ", kind), days(source.inForce()), reading)
+                + source.corrects().map(this::corrects).orElse("");
     }
 }

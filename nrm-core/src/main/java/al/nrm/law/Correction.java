@@ -1,0 +1,33 @@
+package al.nrm.law;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a pack corrects in an earlier version of itself: a reading of the law that was wrong. Other than an amendment, a
+ * correction also concerns days before it was written.
+ *
+ * @param version the version of the pack that had it wrong, such as {@code 1.0.0}
+ * @param reason what was wrong in that version
+ */
+public record Correction(String version, String reason) {
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}): (\\S.*)", Pattern.DOTALL);
+
+    /**
+     * Reads a correction as a pack writes it.
+     *
+     * @param text such as {@code 1.0.0: misread article 13}
+     * @return empty if the text does not name a version and a reason
+     */
+    public static Optional<Correction> parse(String text) {
+        Matcher form = FORM.matcher(text);
+        return form.matches() ? Optional.of(new Correction(form.group(1), form.group(2))) : Optional.empty();
+    }
+
+    /** The correction as a pack writes it. */
+    @Override
+    public String toString() {
+        return version + ": " + reason;
+    }
+}
