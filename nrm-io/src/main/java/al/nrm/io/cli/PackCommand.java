@@ -53,7 +53,9 @@ final class PackCommand extends CommandGroup {
 
     /** The rules of a pack that was named. */
     ReferralRules rules(Path named) {
-        return named(named).rules();
+        return path(named)
+                .map(path -> reading(path, () -> ReferralRules.load(path)))
+                .orElseGet(ReferralRules::bundled);
     }
 
     /**

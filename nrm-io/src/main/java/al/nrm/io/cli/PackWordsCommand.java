@@ -4,6 +4,7 @@ import al.nrm.criteria.VocabularyReference;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.criteria.EditorSnippets;
 import al.nrm.io.report.criteria.WordText;
+import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.VocabularyList;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.text.TextLanguage;
@@ -42,8 +43,9 @@ final class PackWordsCommand implements Callable<Integer> {
         PackCommand parent = Objects.requireNonNull(pack);
         NrmCommand given = parent.options(spec);
         parent.checkFormat(spec, format, "text", DRL, SNIPPETS);
-        String text = text(
-                parent.draft(given, null).pack(), parent.desk().wording().language());
+        RulePack rules =
+                given.pack().map(parent::rules).orElseGet(ReferralRules::bundled).pack();
+        String text = text(rules, parent.desk().wording().language());
         return parent.desk().deliver(given, delivery -> {
             delivery.print(text);
             return ExitCode.DONE.code();

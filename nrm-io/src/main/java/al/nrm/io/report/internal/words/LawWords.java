@@ -48,8 +48,9 @@ public final class LawWords {
     public String filled(Text sentence, InForce days) {
         return PLACE.matcher(sentence.in(labels.language()))
                 .replaceAll(place -> Matcher.quoteReplacement(
-                        Optional.ofNullable(book.parameters().get(place.group(3)))
-                                .map(parameter -> filled(parameter, place.group(2) != null, days, place))
+                        Optional.ofNullable(book.parameters().get(place.group(4)))
+                                .map(parameter -> filled(
+                                        parameter, place.group(1) != null || place.group(3) != null, days, place))
                                 .orElse(place.group())));
     }
 
@@ -142,7 +143,7 @@ public final class LawWords {
                 "book.value",
                 days(value.inForce(), "days.value."),
                 value(parameter.unit(), value.value()),
-                title(value.source()),
+                value.source(),
                 verified(value.verified()))
                 + value.corrects().map(this::corrects).orElse("");
     }
@@ -161,12 +162,6 @@ public final class LawWords {
                         .map(limit -> new PeriodWords(labels).length(limit))
                         .orElse(value);
         };
-    }
-
-    private String title(String source) {
-        return Optional.ofNullable(book.sources().get(source))
-                .map(known -> known.title().in(labels.language()))
-                .orElse(source);
     }
 
     /** A source with its kind, number, days and reading. */
