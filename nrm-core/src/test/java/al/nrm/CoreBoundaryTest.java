@@ -27,6 +27,7 @@ class CoreBoundaryTest {
                     "java.text..",
                     // annotations alone; they are not there at run time, and nothing misses them
                     "org.jspecify.annotations..",
+                    "com.fasterxml.jackson.annotation..",
                     "org.immutables.value..",
                     "javax.annotation.processing..");
 

@@ -14,8 +14,10 @@ import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,12 +28,20 @@ import org.jspecify.annotations.Nullable;
  * so that a register of any length needs the same memory.
  *
  * <p>The streams are read lazily by one thread; close them, above all if they are not read to their end.
+ *
+ * <pre>{@code
+ * try (Stream<Decision> decisions = Batch.decide(cases, rules)) {
+ *     decisions.forEach(this::store);
+ * }
+ * }</pre>
  */
 public final class Batch {
     /** Cases that one core takes at once: enough that handing them over costs nothing, few enough to be soon done. */
     private static final int PORTION = 32;
 
     private static final int PORTIONS_PER_CORE = 4;
+    /** After so long without work a thread ends. */
+    private static final int IDLE_SECONDS = 5;
 
     private Batch() {}
 
@@ -41,6 +51,10 @@ public final class Batch {
      * <p>What {@link Decider#decide} throws for a case, or the stream of cases instead of a case, is thrown when that
      * decision is due, after those before it. To go on after such a case, use {@link #inOrder} with a function that
      * catches it.
+     *
+     * @param cases the cases, in order
+     * @param decider decides each of them; used by several threads
+     * @return the decisions; to be closed, which ends the threads
      */
     public static Stream<Decision> decide(Stream<CaseFile> cases, Decider decider) {
         return inOrder(cases, decider::decide);
@@ -49,7 +63,9 @@ public final class Batch {
     /**
      * What comes of some things, in their order.
      *
+     * @param things taken one after the other, as they are needed
      * @param work done on several threads at once
+     * @return the results; to be closed, which ends the threads
      */
     public static <T, R> Stream<R> inOrder(Stream<T> things, Function<? super T, ? extends R> work) {
         Portions<T, R> portions = new Portions<>(things.iterator(), work);
@@ -78,11 +94,15 @@ public final class Batch {
             this.work = work;
             int threads = Runtime.getRuntime().availableProcessors();
             this.most = threads * PORTIONS_PER_CORE;
-            this.cores = Executors.newFixedThreadPool(threads, task -> {
-                Thread thread = new Thread(task, "nrm-batch");
-                thread.setDaemon(true);
-                return thread;
-            });
+            ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                    threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                        Thread thread = new Thread(task, "nrm-batch");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+            // The threads of a stream that was not closed end by themselves.
+            pool.allowCoreThreadTimeOut(true);
+            this.cores = pool;
         }
 
         @Override

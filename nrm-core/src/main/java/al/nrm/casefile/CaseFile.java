@@ -1,9 +1,12 @@
 package al.nrm.casefile;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,15 +144,28 @@ public interface CaseFile {
         return java.util.Collections.unmodifiableMap(answers);
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (!id().matches(ID_PATTERN)) {
             throw new IllegalArgumentException("The id of a case is 1 to 64 of A-Z a-z 0-9 . _ -");
         }
-        List<Problem> problems = CaseRelations.of(this).problems(Optional.empty());
+        List<Problem> problems = new ArrayList<>(CaseBounds.problems(this));
+        problems.addAll(CaseRelations.of(this).problems(Optional.empty()));
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);
         }
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(CaseFile.class);
     }
 
     /** Builds a {@link CaseFile}. */

@@ -36,27 +36,27 @@ public final class Consent {
         return answers.get(fact);
     }
 
-    /** To be referred by name to those who help. */
+    /** {@return whether the person agrees to be referred by name to those who help} */
     public Answer referral() {
         return answer(CaseFacts.CONSENT_TO_REFERRAL);
     }
 
-    /** To ask for the status of victim; always voluntary. */
+    /** {@return whether the person agrees to ask for the status of victim; always voluntary} */
     public Answer formalIdentification() {
         return answer(CaseFacts.CONSENT_TO_FORMAL_IDENTIFICATION);
     }
 
-    /** To report to the police; no service depends on it. */
+    /** {@return whether the person agrees to report to the police; no service depends on it} */
     public Answer policeReport() {
         return answer(CaseFacts.CONSENT_TO_POLICE_REPORT);
     }
 
-    /** To share personal data with those who help. */
+    /** {@return whether the person agrees to share personal data with those who help} */
     public Answer dataSharing() {
         return answer(CaseFacts.CONSENT_TO_DATA_SHARING);
     }
 
-    /** The person was asked without the companion, in a language that the person speaks. */
+    /** {@return whether the person was asked without the companion, in a language that the person speaks} */
     public Answer askedAlone() {
         return answer(CaseFacts.ASKED_ALONE);
     }
@@ -110,27 +110,52 @@ public final class Consent {
             return this;
         }
 
-        /** Sets {@link Consent#referral()}. */
+        /**
+         * Sets {@link Consent#referral()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder referral(Answer answer) {
             return answer(CaseFacts.CONSENT_TO_REFERRAL, answer);
         }
 
-        /** Sets {@link Consent#formalIdentification()}. */
+        /**
+         * Sets {@link Consent#formalIdentification()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder formalIdentification(Answer answer) {
             return answer(CaseFacts.CONSENT_TO_FORMAL_IDENTIFICATION, answer);
         }
 
-        /** Sets {@link Consent#policeReport()}. */
+        /**
+         * Sets {@link Consent#policeReport()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder policeReport(Answer answer) {
             return answer(CaseFacts.CONSENT_TO_POLICE_REPORT, answer);
         }
 
-        /** Sets {@link Consent#dataSharing()}. */
+        /**
+         * Sets {@link Consent#dataSharing()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder dataSharing(Answer answer) {
             return answer(CaseFacts.CONSENT_TO_DATA_SHARING, answer);
         }
 
-        /** Sets {@link Consent#askedAlone()}. */
+        /**
+         * Sets {@link Consent#askedAlone()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder askedAlone(Answer answer) {
             return answer(CaseFacts.ASKED_ALONE, answer);
         }

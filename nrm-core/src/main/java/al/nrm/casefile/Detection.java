@@ -32,6 +32,11 @@ public interface Detection {
         return Answer.UNKNOWN;
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         boolean elsewhere = municipality()

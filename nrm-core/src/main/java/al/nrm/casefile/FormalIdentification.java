@@ -30,7 +30,10 @@ public interface FormalIdentification {
     /** {@return the agencies that took part} */
     Set<Agency> by();
 
-    /** Without an outcome the other values mean nothing and are dropped. */
+    /**
+     * {@return this value, or one without what means nothing}. Without an outcome the other values mean nothing and
+     * are dropped.
+     */
     @Value.Check
     default FormalIdentification check() {
         boolean saysMore = on().isPresent() || !by().isEmpty();

@@ -1,5 +1,7 @@
 package al.nrm.casefile;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,6 +47,13 @@ public interface Identity {
     /** {@return the person's address} */
     @Value.Redacted
     Optional<Address> address();
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Identity.class);
+    }
 
     /** Builds an {@link Identity}. */
     final class Builder extends ImmutableIdentity.Builder {}

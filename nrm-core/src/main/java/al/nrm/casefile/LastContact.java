@@ -13,6 +13,9 @@ public enum LastContact {
     /**
      * Whether this contact is as recent as the threshold or more recent. {@code NONE} and {@code UNKNOWN} are never
      * recent, nor a threshold.
+     *
+     * @param threshold a time other than {@code NONE} and {@code UNKNOWN}
+     * @return whether it is
      */
     public boolean isAsRecentAs(LastContact threshold) {
         return ordinal() <= OVER_A_YEAR.ordinal()

@@ -1,5 +1,7 @@
 package al.nrm.casefile;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +14,13 @@ public interface Observation {
         return new Builder();
     }
 
-    /** An observation without date, agency or note. */
+    /**
+     * An observation without date, agency or note.
+     *
+     * @param indicator the id of an indicator
+     * @param answer what was observed of it
+     * @return the observation
+     */
     static Observation of(String indicator, Answer answer) {
         return builder().indicator(indicator).answer(answer).build();
     }
@@ -33,11 +41,23 @@ public interface Observation {
     @Value.Redacted
     Optional<String> note();
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (indicator().isBlank()) {
             throw new IllegalArgumentException("An observation names an indicator.");
         }
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Observation.class);
     }
 
     /** Builds an {@link Observation}. */

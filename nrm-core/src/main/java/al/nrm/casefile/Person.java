@@ -1,5 +1,7 @@
 package al.nrm.casefile;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.place.Country;
 import al.nrm.place.County;
 import al.nrm.place.SpokenLanguage;
@@ -73,6 +75,11 @@ public interface Person {
         return Answer.of(!nationalities().contains(Country.ALBANIA));
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (age().isPresent() && (age().getAsInt() < 0 || age().getAsInt() > OLDEST)) {
@@ -81,6 +88,13 @@ public interface Person {
         if (dependants().isPresent() && dependants().getAsInt() < 0) {
             throw new IllegalArgumentException("The number of dependants is 0 or more.");
         }
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Person.class);
     }
 
     /** Builds a {@link Person}. */

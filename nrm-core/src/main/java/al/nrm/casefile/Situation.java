@@ -40,92 +40,92 @@ public final class Situation {
         return answers.get(fact);
     }
 
-    /** There is danger to life or limb now. */
+    /** {@return whether there is danger to life or limb now} */
     public Answer immediateDanger() {
         return answer(CaseFacts.IMMEDIATE_DANGER);
     }
 
-    /** The exploiter knows where the person is. */
+    /** {@return whether the exploiter knows where the person is} */
     public Answer exploiterKnowsWhereabouts() {
         return answer(CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS);
     }
 
-    /** The exploiter is a member of the family. */
+    /** {@return whether the exploiter is a member of the family} */
     public Answer exploiterIsFamily() {
         return answer(CaseFacts.EXPLOITER_IS_FAMILY);
     }
 
-    /** The person needs medical care at once. */
+    /** {@return whether the person needs medical care at once} */
     public Answer medicalEmergency() {
         return answer(CaseFacts.MEDICAL_EMERGENCY);
     }
 
-    /** The person is pregnant. */
+    /** {@return whether the person is pregnant} */
     public Answer pregnant() {
         return answer(CaseFacts.PREGNANT);
     }
 
-    /** Another person is with the person. */
+    /** {@return whether another person is with the person} */
     public Answer accompanied() {
         return answer(CaseFacts.ACCOMPANIED);
     }
 
-    /** The companion may be involved. */
+    /** {@return whether the companion may be involved} */
     public Answer companionSuspected() {
         return answer(CaseFacts.COMPANION_SUSPECTED);
     }
 
-    /** A parent or guardian is present. */
+    /** {@return whether a parent or guardian is present} */
     public Answer guardianPresent() {
         return answer(CaseFacts.GUARDIAN_PRESENT);
     }
 
-    /** A parent or guardian may be involved. */
+    /** {@return whether a parent or guardian may be involved} */
     public Answer guardianSuspected() {
         return answer(CaseFacts.GUARDIAN_SUSPECTED);
     }
 
-    /** The person has no right to stay in the country. */
+    /** {@return whether the person has no right to stay in the country} */
     public Answer irregularStay() {
         return answer(CaseFacts.IRREGULAR_STAY);
     }
 
-    /** The person is suspected of an offence. */
+    /** {@return whether the person is suspected of an offence} */
     public Answer suspectedOfOffence() {
         return answer(CaseFacts.SUSPECTED_OF_OFFENCE);
     }
 
-    /** The person asks for asylum. */
+    /** {@return whether the person asks for asylum} */
     public Answer asylumClaim() {
         return answer(CaseFacts.ASYLUM_CLAIM);
     }
 
-    /** The person was a victim of trafficking before. */
+    /** {@return whether the person was a victim of trafficking before} */
     public Answer priorVictim() {
         return answer(CaseFacts.PRIOR_VICTIM);
     }
 
-    /** The person wishes to return home. */
+    /** {@return whether the person wishes to return home} */
     public Answer wishesToReturn() {
         return answer(CaseFacts.WISHES_TO_RETURN);
     }
 
-    /** The account contradicts itself. */
+    /** {@return whether the account contradicts itself} */
     public Answer inconsistentAccount() {
         return answer(CaseFacts.INCONSISTENT_ACCOUNT);
     }
 
-    /** The person speaks of or shows intent to harm themselves. */
+    /** {@return whether the person speaks of or shows intent to harm themselves} */
     public Answer selfHarmRisk() {
         return answer(CaseFacts.SELF_HARM_RISK);
     }
 
-    /** Sexual or other violence in the 72 hours before the day of the case. */
+    /** {@return whether there was sexual or other violence in the 72 hours before the day of the case} */
     public Answer assaultedWithin72Hours() {
         return answer(CaseFacts.ASSAULTED_WITHIN_72_HOURS);
     }
 
-    /** When the person was last in contact with the exploiter. */
+    /** {@return when the person was last in contact with the exploiter} */
     public LastContact lastContactWithExploiter() {
         return lastContactWithExploiter;
     }
@@ -182,92 +182,182 @@ public final class Situation {
             return this;
         }
 
-        /** Sets {@link Situation#immediateDanger()}. */
+        /**
+         * Sets {@link Situation#immediateDanger()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder immediateDanger(Answer answer) {
             return answer(CaseFacts.IMMEDIATE_DANGER, answer);
         }
 
-        /** Sets {@link Situation#exploiterKnowsWhereabouts()}. */
+        /**
+         * Sets {@link Situation#exploiterKnowsWhereabouts()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder exploiterKnowsWhereabouts(Answer answer) {
             return answer(CaseFacts.EXPLOITER_KNOWS_WHEREABOUTS, answer);
         }
 
-        /** Sets {@link Situation#exploiterIsFamily()}. */
+        /**
+         * Sets {@link Situation#exploiterIsFamily()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder exploiterIsFamily(Answer answer) {
             return answer(CaseFacts.EXPLOITER_IS_FAMILY, answer);
         }
 
-        /** Sets {@link Situation#medicalEmergency()}. */
+        /**
+         * Sets {@link Situation#medicalEmergency()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder medicalEmergency(Answer answer) {
             return answer(CaseFacts.MEDICAL_EMERGENCY, answer);
         }
 
-        /** Sets {@link Situation#pregnant()}. */
+        /**
+         * Sets {@link Situation#pregnant()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder pregnant(Answer answer) {
             return answer(CaseFacts.PREGNANT, answer);
         }
 
-        /** Sets {@link Situation#accompanied()}. */
+        /**
+         * Sets {@link Situation#accompanied()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder accompanied(Answer answer) {
             return answer(CaseFacts.ACCOMPANIED, answer);
         }
 
-        /** Sets {@link Situation#companionSuspected()}. */
+        /**
+         * Sets {@link Situation#companionSuspected()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder companionSuspected(Answer answer) {
             return answer(CaseFacts.COMPANION_SUSPECTED, answer);
         }
 
-        /** Sets {@link Situation#guardianPresent()}. */
+        /**
+         * Sets {@link Situation#guardianPresent()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder guardianPresent(Answer answer) {
             return answer(CaseFacts.GUARDIAN_PRESENT, answer);
         }
 
-        /** Sets {@link Situation#guardianSuspected()}. */
+        /**
+         * Sets {@link Situation#guardianSuspected()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder guardianSuspected(Answer answer) {
             return answer(CaseFacts.GUARDIAN_SUSPECTED, answer);
         }
 
-        /** Sets {@link Situation#irregularStay()}. */
+        /**
+         * Sets {@link Situation#irregularStay()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder irregularStay(Answer answer) {
             return answer(CaseFacts.IRREGULAR_STAY, answer);
         }
 
-        /** Sets {@link Situation#suspectedOfOffence()}. */
+        /**
+         * Sets {@link Situation#suspectedOfOffence()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder suspectedOfOffence(Answer answer) {
             return answer(CaseFacts.SUSPECTED_OF_OFFENCE, answer);
         }
 
-        /** Sets {@link Situation#asylumClaim()}. */
+        /**
+         * Sets {@link Situation#asylumClaim()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder asylumClaim(Answer answer) {
             return answer(CaseFacts.ASYLUM_CLAIM, answer);
         }
 
-        /** Sets {@link Situation#priorVictim()}. */
+        /**
+         * Sets {@link Situation#priorVictim()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder priorVictim(Answer answer) {
             return answer(CaseFacts.PRIOR_VICTIM, answer);
         }
 
-        /** Sets {@link Situation#wishesToReturn()}. */
+        /**
+         * Sets {@link Situation#wishesToReturn()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder wishesToReturn(Answer answer) {
             return answer(CaseFacts.WISHES_TO_RETURN, answer);
         }
 
-        /** Sets {@link Situation#inconsistentAccount()}. */
+        /**
+         * Sets {@link Situation#inconsistentAccount()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder inconsistentAccount(Answer answer) {
             return answer(CaseFacts.INCONSISTENT_ACCOUNT, answer);
         }
 
-        /** Sets {@link Situation#selfHarmRisk()}. */
+        /**
+         * Sets {@link Situation#selfHarmRisk()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder selfHarmRisk(Answer answer) {
             return answer(CaseFacts.SELF_HARM_RISK, answer);
         }
 
-        /** Sets {@link Situation#assaultedWithin72Hours()}. */
+        /**
+         * Sets {@link Situation#assaultedWithin72Hours()}.
+         *
+         * @param answer YES, NO or UNKNOWN
+         * @return this builder
+         */
         public Builder assaultedWithin72Hours(Answer answer) {
             return answer(CaseFacts.ASSAULTED_WITHIN_72_HOURS, answer);
         }
 
-        /** Sets {@link Situation#lastContactWithExploiter()}. */
+        /**
+         * Sets {@link Situation#lastContactWithExploiter()}.
+         *
+         * @param contact how long ago
+         * @return this builder
+         */
         public Builder lastContactWithExploiter(LastContact contact) {
             lastContactWithExploiter = Objects.requireNonNull(contact, "lastContactWithExploiter");
             return this;

@@ -18,7 +18,11 @@ public final class ComparisonSummary {
         cases++;
     }
 
-    /** Counts what changes in a case, besides {@link #compared()}. */
+    /**
+     * Counts what changes in a case, besides {@link #compared()}.
+     *
+     * @param decision what changes in the case
+     */
     public void changed(ChangedDecision decision) {
         changed++;
         decision.changes().forEach(change -> count(byKey, change.key()));
@@ -31,32 +35,32 @@ public final class ComparisonSummary {
         counts.merge(name, 1L, Long::sum);
     }
 
-    /** How many cases were decided under both packs. */
+    /** {@return how many cases were decided under both packs} */
     public long cases() {
         return cases;
     }
 
-    /** How many of them changed. */
+    /** {@return how many of them changed} */
     public long changed() {
         return changed;
     }
 
-    /** In how many cases each key changes. */
+    /** {@return in how many cases each key changes} */
     public SortedMap<String, Long> byKey() {
         return new TreeMap<>(byKey);
     }
 
-    /** In how many changed cases each rule takes part. */
+    /** {@return in how many changed cases each rule takes part} */
     public SortedMap<String, Long> byRule() {
         return new TreeMap<>(byRule);
     }
 
-    /** In how many changed cases each parameter takes part. */
+    /** {@return in how many changed cases each parameter takes part} */
     public SortedMap<String, Long> byParameter() {
         return new TreeMap<>(byParameter);
     }
 
-    /** In how many changed cases each source takes part. */
+    /** {@return in how many changed cases each source takes part} */
     public SortedMap<String, Long> bySource() {
         return new TreeMap<>(bySource);
     }

@@ -13,6 +13,11 @@ import org.immutables.value.Value;
 /**
  * What changed between two decisions of one case, and through which facts: for a fact that was corrected, or one that
  * is assumed ("what if").
+ *
+ * <pre>{@code
+ * DecisionComparison comparison = DecisionComparison.compare(before, caseBefore, after, caseAfter);
+ * comparison.changes().forEach(change -> System.out.println(change.key()));
+ * }</pre>
  */
 @Value.Immutable(builder = false)
 public interface DecisionComparison {
@@ -20,6 +25,9 @@ public interface DecisionComparison {
      * Compares two decisions. Which facts were corrected is not known here; {@link #facts()} are all that the changed
      * reasons read.
      *
+     * @param before the first decision
+     * @param after the second decision
+     * @return what differs
      * @throws IllegalArgumentException if they are of two cases
      */
     static DecisionComparison compare(Decision before, Decision after) {
@@ -37,6 +45,11 @@ public interface DecisionComparison {
      * Compares two decisions beside their cases; {@link #facts()} are those that differ between the cases and that a
      * changed reason read.
      *
+     * @param before the first decision
+     * @param caseBefore the case of the first decision
+     * @param after the second decision
+     * @param caseAfter the case of the second decision
+     * @return what differs
      * @throws IllegalArgumentException if one of them is of another case
      */
     static DecisionComparison compare(Decision before, CaseFile caseBefore, Decision after, CaseFile caseAfter) {
@@ -49,28 +62,30 @@ public interface DecisionComparison {
         return ImmutableDecisionComparison.of(before, after, compared.changes(), facts);
     }
 
+    /** {@return the first decision} */
     @Value.Parameter(order = 1)
     Decision before();
 
+    /** {@return the second decision} */
     @Value.Parameter(order = 2)
     Decision after();
 
-    /** The keys that differ, in the order of the document. Empty: the advice and its reasons are the same. */
+    /** {@return the keys that differ, in the order of the document}. Empty: the advice and its reasons are the same. */
     @Value.Parameter(order = 3)
     List<KeyChange> changes();
 
-    /** JSON pointers into the case, sorted; an observation is named by its indicator. */
+    /** {@return the JSON pointers into the case, sorted; an observation is named by its indicator} */
     @Value.Parameter(order = 4)
     @Value.NaturalOrder
     SortedSet<String> facts();
 
-    /** The reasons of the first decision that the second does not have. */
+    /** {@return the reasons of the first decision that the second does not have} */
     @Value.Lazy
     default List<Reason> gone() {
         return alone(before(), after());
     }
 
-    /** The reasons of the second decision that the first does not have. */
+    /** {@return the reasons of the second decision that the first does not have} */
     @Value.Lazy
     default List<Reason> come() {
         return alone(after(), before());

@@ -32,67 +32,72 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface CriteriaBook {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id of the pack. */
+    /** {@return the id of the pack} */
     String pack();
 
+    /** {@return the version of the pack} */
     String version();
 
+    /** {@return the SHA-256 of the pack in hexadecimal digits} */
     String sha256();
 
+    /** {@return the title of the pack} */
     Text title();
 
+    /** {@return who publishes the pack} */
     Text publisher();
 
-    /** The days that the pack covers. */
+    /** {@return the days that the pack covers} */
     InForce inForce();
 
-    /** By the name of the file. */
+    /** {@return the topics, by the name of their file} */
     List<Topic> topics();
 
-    /** By id. */
+    /** {@return the sources by id} */
     Map<String, Source> sources();
 
-    /** By id. */
+    /** {@return the parameters by id} */
     Map<String, Parameter> parameters();
 
-    /** The signs of trafficking. */
+    /** {@return the signs of trafficking} */
     @Value.Default
     default IndicatorCatalogue indicators() {
         return IndicatorCatalogue.of(List.of());
     }
 
-    /** How facts are asked for, in the order of asking. */
+    /** {@return how facts are asked for, in the order of asking} */
     List<BookQuestion> questions();
 
-    /** Texts of law that the pack has, by source and place in it, such as {@code palermo-2000/art-3}. */
+    /** {@return the texts of law that the pack has, by source and place in it, such as {@code palermo-2000/art-3}} */
     Map<String, String> texts();
 
-    /** What the pack corrects in entries that cannot say so themselves, by id. */
+    /** {@return what the pack corrects in entries that have no field for it, by id} */
     Map<String, Correction> corrections();
 
-    /** The duties and safeguards that the pack declares. */
+    /** {@return the duties and safeguards that the pack declares} */
     DutyCatalogue duties();
 
-    /** What the pack lets recipients learn. */
+    /** {@return what the pack lets recipients learn} */
     DisclosureTable disclosure();
 
-    /** Who must be trained in a county for each stage of the mechanism. */
+    /** {@return who must be trained in a county for each stage of the mechanism} */
     List<CoverageNeed> coverage();
 
-    /** The book of which this one is a part; empty: this is the whole. */
+    /** {@return the book of which this one is a part; empty: this is the whole} */
     Optional<CriteriaBook> whole();
 
-    /** What a part of a book holds, a sentence for each choice; empty: the whole book. */
+    /** {@return what a part of a book holds, a sentence for each choice; empty: the whole book} */
     List<Text> narrowing();
 
-    /** How many scenarios the pack has. */
+    /** {@return how many scenarios the pack has} */
     int scenarios();
 
-    /** Every criterion, the earliest read first, then by id. */
+    /** {@return every criterion, the earliest read first, then by id} */
     @Value.Lazy
     default List<Criterion> inOrder() {
         return topics().stream()
@@ -162,7 +167,12 @@ public interface CriteriaBook {
         return Optional.ofNullable(texts().get(citation.source() + "/" + place));
     }
 
-    /** The criteria that conclude what a criterion reads. */
+    /**
+     * The criteria that conclude what a criterion reads.
+     *
+     * @param reader a criterion of this book
+     * @return the criteria, the earliest read first
+     */
     @Value.NonAttribute
     default List<Criterion> feeding(Criterion reader) {
         return inOrder().stream()
@@ -170,7 +180,12 @@ public interface CriteriaBook {
                 .toList();
     }
 
-    /** The criteria that read what a criterion concludes. */
+    /**
+     * The criteria that read what a criterion concludes.
+     *
+     * @param writer a criterion of this book
+     * @return the criteria, the earliest read first
+     */
     @Value.NonAttribute
     default List<Criterion> fedBy(Criterion writer) {
         return inOrder().stream()

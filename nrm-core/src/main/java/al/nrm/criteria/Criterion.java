@@ -11,51 +11,54 @@ import org.immutables.value.Value;
 /** One rule as a person reads it. */
 @Value.Immutable
 public interface Criterion {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The rule's id. */
+    /** {@return the rule's id} */
     String id();
 
-    /** The line of its file on which it begins. */
+    /** {@return the line of its file on which it begins} */
     int line();
 
-    /** What it says, as a decision shows it. */
+    /** {@return what it says, as a decision shows it} */
     Text sentence();
 
-    /** What must hold. */
+    /** {@return what must hold} */
     Clause condition();
 
-    /** What follows. */
+    /** {@return what follows} */
     List<Text> conclusions();
 
+    /** {@return the sources on which it rests} */
     List<Citation> citations();
 
-    /** Whether it is a reading and not a text. */
+    /** {@return whether it is a reading and not a text} */
     boolean policy();
 
+    /** {@return the days on which it is law} */
     InForce inForce();
 
-    /** What of an earlier version of the pack it corrects. */
+    /** {@return what of an earlier version of the pack it corrects; empty: nothing} */
     Optional<Correction> corrects();
 
-    /** Ids of the parameters that it reads, sorted. */
+    /** {@return the ids of the parameters that it reads, sorted} */
     List<String> parameters();
 
-    /** When it is read: 0 first; what it reads was concluded in an earlier one. */
+    /** {@return when it is read: 0 first; what it reads was concluded in an earlier one} */
     int stratum();
 
-    /** The keys of the decision that it reads, in the order of the document. */
+    /** {@return the keys of the decision that it reads, in the order of the document} */
     List<String> reads();
 
-    /** The keys of the decision that it concludes, in the order of the document. */
+    /** {@return the keys of the decision that it concludes, in the order of the document} */
     List<String> concludes();
 
-    /** Scenarios in which it must fire. */
+    /** {@return the scenarios in which it must fire} */
     List<Example> firesIn();
 
-    /** Scenarios in which it must not fire. */
+    /** {@return the scenarios in which it must not fire} */
     List<Example> silentIn();
 
     /** Builds a {@link Criterion}. */

@@ -7,20 +7,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the word of the document; nobody copies one of these
 public interface CitedSource {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id of the source. */
+    /** {@return the id of the source} */
     String source();
 
-    /** The place within it; empty: as a whole. */
+    /** {@return the place within it; empty: as a whole} */
     String pinpoint();
 
-    /** Since when the source is in force. */
+    /** {@return since when the source is in force} */
     LocalDate from();
 
-    /** Whether the text at this place was read. */
+    /** {@return whether the text at this place was read} */
     boolean verified();
 
     /** Builds a {@link CitedSource}. */

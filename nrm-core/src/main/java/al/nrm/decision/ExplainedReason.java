@@ -11,27 +11,35 @@ import org.immutables.value.Value;
 /** A reason and, under it, the reasons whose conclusions it read. */
 @Value.Immutable(builder = false)
 public interface ExplainedReason {
+    /**
+     * A reason and what it rests on.
+     *
+     * @param index its place in {@link Decision#reasons()}, from 0
+     * @param reason the reason
+     * @param restsOn the reasons whose conclusions it read
+     * @return the explained reason
+     */
     static ExplainedReason of(int index, Reason reason, List<ExplainedReason> restsOn) {
         return ImmutableExplainedReason.of(index, reason, restsOn);
     }
 
-    /** Its place in {@link Decision#reasons()}, from 0. */
+    /** {@return its place in {@link Decision#reasons()}, from 0} */
     @Value.Parameter(order = 1)
     int index();
 
-    /** Sentence, citations, facts, values. */
+    /** {@return the reason with its sentence, citations, facts and values} */
     @Value.Parameter(order = 2)
     Reason reason();
 
     /**
-     * Empty where it read only the case. Not part of equality, hash code and text, which would follow a chain of reasons to
-     * its end; {@link #reason()} has the indexes.
+     * {@return the reasons on which it rests}. Empty where it read only the case. Not part of equality, hash code and text, which
+     * would follow a chain of reasons to its end; {@link #reason()} has the indexes.
      */
     @Value.Parameter(order = 3)
     @Value.Auxiliary
     List<ExplainedReason> restsOn();
 
-    /** Every fact that it rests on, its own and those further down: JSON pointers into the case, sorted. */
+    /** {@return every fact that it rests on, its own and those further down: JSON pointers into the case, sorted} */
     @Value.NonAttribute
     default SortedSet<String> facts() {
         SortedSet<String> facts = new TreeSet<>();

@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a decision says what it says: each conclusion with the rules that drew it, and under each rule the conclusions it
  * rests on, down to rules that read only the case. Texts, pages and documents are views of it.
+ *
+ * <pre>{@code
+ * Explanation.of(decision)
+ *         .of("duties=NOTIFY_POLICE")
+ *         .ifPresent(told -> told.reasons().forEach(reason -> System.out.println(reason.facts())));
+ * }</pre>
  */
 @Value.Immutable(builder = false)
 public interface Explanation {
-    /** The explanation of a whole decision; its cost grows with the number of reasons. */
+    /**
+     * The explanation of a whole decision; its cost grows with the number of reasons.
+     *
+     * @param decision the decision
+     * @return the explanation
+     */
     static Explanation of(Decision decision) {
         Reasoning reasoning = new Reasoning(decision.reasons());
         Map<String, List<ExplainedReason>> byConclusion = new LinkedHashMap<>();
@@ -33,11 +44,11 @@ public interface Explanation {
         return ImmutableExplanation.of(conclusions, reasoning.all());
     }
 
-    /** In the order of the reasons. */
+    /** {@return the conclusions in the order of the reasons} */
     @Value.Parameter(order = 1)
     List<ExplainedConclusion> conclusions();
 
-    /** Every reason with what it rests on, at its index in {@link Decision#reasons()}. */
+    /** {@return every reason with what it rests on, at its index in {@link Decision#reasons()}} */
     @Value.Parameter(order = 2)
     List<ExplainedReason> reasons();
 
@@ -45,6 +56,7 @@ public interface Explanation {
      * One conclusion.
      *
      * @param conclusion {@code key=VALUE}, as reasons write it
+     * @return the explanation
      */
     default Optional<ExplainedConclusion> of(String conclusion) {
         return conclusions().stream()

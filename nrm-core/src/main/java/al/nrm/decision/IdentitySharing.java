@@ -1,6 +1,6 @@
 package al.nrm.decision;
 
-/** Whether the one who is told learns who the person is. */
+/** Whether the recipient learns who the person is. */
 public enum IdentitySharing {
     SHARED,
     WITHHELD

@@ -5,16 +5,18 @@ import org.immutables.value.Value;
 /** The rule pack that was applied. */
 @Value.Immutable
 public interface PackReference {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return the id of the pack} */
     String id();
 
-    /** Semantic version. */
+    /** {@return the semantic version of the pack} */
     String version();
 
-    /** Over path and content of everything that decides. */
+    /** {@return the SHA-256 over path and content of everything that decides, in hexadecimal digits} */
     String sha256();
 
     /** Builds a {@link PackReference}. */

@@ -7,18 +7,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // the word of the document; nobody copies one of these
 public interface ParameterRead {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return the id of the parameter} */
     String id();
 
+    /** {@return the value as written in the pack} */
     String value();
 
-    /** Since when the value is in force. */
+    /** {@return since when the value is in force} */
     LocalDate from();
 
-    /** Whether it was read in its source. */
+    /** {@return whether it was read in its source} */
     boolean verified();
 
     /** Builds a {@link ParameterRead}. */

@@ -1,5 +1,7 @@
 package al.nrm.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.AnswerForm;
 import al.nrm.casefile.AskedFact;
 import al.nrm.text.Text;
@@ -84,6 +86,13 @@ public interface Question extends AskedFact {
     @Value.Lazy
     default Optional<AnswerForm> answer() {
         return AnswerForm.at(pointer());
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Question.class);
     }
 
     /** Builds a {@link Question}. */

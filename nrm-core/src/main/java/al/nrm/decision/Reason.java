@@ -1,5 +1,7 @@
 package al.nrm.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.text.Text;
 import java.util.List;
 import org.immutables.value.Value;
@@ -7,28 +9,32 @@ import org.immutables.value.Value;
 /** A rule that fired: what it says, what it rests on, what it concluded. */
 @Value.Immutable
 public interface Reason {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The rule's id. */
+    /** {@return the rule's id} */
     String rule();
 
+    /** {@return what the rule says} */
     Text sentence();
 
+    /** {@return the sources on which the rule rests} */
     List<CitedSource> citations();
 
-    /** JSON pointers into the case, sorted; an observation is named by its indicator. */
+    /** {@return the JSON pointers into the case, sorted; an observation is named by its indicator} */
     List<String> evidence();
 
+    /** {@return the values that the rule read} */
     List<ParameterRead> parameters();
 
-    /** {@code key=VALUE}, such as {@code duties=NOTIFY_POLICE}. */
+    /** {@return what it concludes}. {@code key=VALUE}, such as {@code duties=NOTIFY_POLICE}. */
     List<String> concludes();
 
     /**
-     * Indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read. Empty where it read
-     * the case only.
+     * {@return the indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read}. Empty
+     * where it read the case only.
      */
     List<Integer> restsOn();
 
@@ -36,12 +42,22 @@ public interface Reason {
      * The same rule with the same sentence, citations and parameters, in another case.
      *
      * @param evidence sorted
+     * @param concludes in the order of the rule
+     * @param restsOn indexes into the reasons of that decision, ascending
+     * @return the reason
      */
     default Reason in(Iterable<String> evidence, Iterable<String> concludes, Iterable<Integer> restsOn) {
         return ((ImmutableReason) ImmutableReason.copyOf(this))
                 .withEvidence(evidence)
                 .withConcludes(concludes)
                 .withRestsOn(restsOn);
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Reason.class);
     }
 
     /** Builds a {@link Reason}. */

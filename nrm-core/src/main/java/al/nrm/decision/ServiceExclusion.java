@@ -7,14 +7,15 @@ import org.immutables.value.Value;
 /** A provider that offers the service but cannot take this person. */
 @Value.Immutable
 public interface ServiceExclusion {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The provider's id. */
+    /** {@return the provider's id} */
     String provider();
 
-    /** Every ground that applies. */
+    /** {@return every ground that applies} */
     Set<ExclusionGround> because();
 
     /** Builds a {@link ServiceExclusion}. */

@@ -8,23 +8,24 @@ import org.immutables.value.Value;
 /** A provider that may help. */
 @Value.Immutable
 public interface ServiceOption {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The provider's id. */
+    /** {@return the provider's id} */
     String provider();
 
-    /** 1: ask first. */
+    /** {@return the place in the order of asking, from 1} */
     int rank();
 
-    /** Whether it must be asked before anybody is sent there. */
+    /** {@return whether it must be asked before anybody is sent there} */
     boolean confirmPlace();
 
-    /** What to be careful about. Empty: nothing known. */
+    /** {@return what to be careful about}. Empty: nothing known. */
     Set<Caution> cautions();
 
-    /** Indexes into {@link Decision#reasons()}. */
+    /** {@return the indexes into {@link Decision#reasons()}} */
     List<Integer> reasons();
 
     /** Builds a {@link ServiceOption}. */

@@ -7,25 +7,29 @@ import org.immutables.value.Value;
 /** A service that is wanted, and where it can be had. */
 @Value.Immutable
 public interface ServicePlan {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return the service} */
     Service service();
 
-    /** Only informing about it is allowed, since there is no ground to refer. */
+    /** {@return whether only informing about it is allowed, since there is no ground to refer} */
     boolean informationOnly();
 
-    /** Best first. */
+    /** {@return the providers that are options, the best first} */
     List<ServiceOption> options();
 
-    /** By the provider's id. */
+    /** {@return the providers that are excluded, sorted by id} */
     List<ServiceExclusion> excluded();
 
-    /** No provider is an option. */
+    /** {@return whether no provider is an option} */
     boolean unmet();
 
-    /** No provider of the directory offers the service at all: the directory does not know who helps. */
+    /**
+     * {@return whether no provider of the directory offers the service at all: the directory does not know who helps}
+     */
     @Value.Default
     default boolean notInDirectory() {
         return false;

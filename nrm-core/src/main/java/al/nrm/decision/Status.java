@@ -7,12 +7,12 @@ public enum Status {
     NO_INDICATION,
     FORMALLY_IDENTIFIED;
 
-    /** POTENTIAL_VICTIM or FORMALLY_IDENTIFIED: all assistance is available, equally. */
+    /** {@return whether this is POTENTIAL_VICTIM or FORMALLY_IDENTIFIED}. All assistance is available then, equally. */
     public boolean isIndicated() {
         return this == POTENTIAL_VICTIM || this == FORMALLY_IDENTIFIED;
     }
 
-    /** Indicated or under assessment. */
+    /** {@return whether this is indicated or under assessment} */
     public boolean isOpen() {
         return this != NO_INDICATION;
     }

@@ -7,7 +7,7 @@ public enum TreatAs {
     PRESUMED_CHILD,
     ADULT;
 
-    /** CHILD or PRESUMED_CHILD. */
+    /** {@return whether this is CHILD or PRESUMED_CHILD} */
     public boolean isChild() {
         return this != ADULT;
     }

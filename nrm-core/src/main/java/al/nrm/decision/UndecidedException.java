@@ -7,6 +7,14 @@ import java.util.List;
 /**
  * The pack cannot decide a case: its rules give a key two values or none, or a limit was reached. It is a defect of the
  * pack, never a decision.
+ *
+ * <pre>{@code
+ * try {
+ *     decision = rules.decide(caseFile);
+ * } catch (UndecidedException undecided) {
+ *     log.error("The pack must be mended: " + undecided.rules());
+ * }
+ * }</pre>
  */
 public final class UndecidedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -25,17 +33,17 @@ public final class UndecidedException extends RuntimeException {
         this.rules = List.copyOf(rules);
     }
 
-    /** What happened, in words. */
+    /** {@return what happened, in words} */
     public Text what() {
         return what;
     }
 
-    /** The key of the decision; empty when a limit was reached. */
+    /** {@return the key of the decision; empty when a limit was reached} */
     public String key() {
         return key;
     }
 
-    /** The rules that take part. */
+    /** {@return the rules that take part} */
     public List<String> rules() {
         return rules;
     }

@@ -34,7 +34,10 @@ public final class AnswersDocument {
     private static final List<String> AGENCIES =
             Arrays.stream(Agency.values()).map(Enum::name).toList();
     private static final Codec<SortedMap<Agency, Telling>> TELL = Codec.of(
-            new Shape.ByKey(TextForm.DECLARED_CODE, false, ValueCodecs.requiredCode(Telling.class).shape()),
+            new Shape.ByKey(
+                    TextForm.DECLARED_CODE,
+                    false,
+                    ValueCodecs.requiredCode(Telling.class).shape()),
             tree -> {
                 SortedMap<Agency, Telling> tell = new TreeMap<>();
                 ((Map<?, ?>) tree)
@@ -60,8 +63,11 @@ public final class AnswersDocument {
 
     private static final ObjectCodec<GivenAnswers, GroupParts> GROUP = ObjectCodec.of(
                     GroupParts::new, GroupParts::build)
-            .optional("status", ValueCodecs.optionalCode(Status.class), GivenAnswers::status, (to, code) -> to.status =
-                    code)
+            .optional(
+                    "status",
+                    ValueCodecs.optionalCode(Status.class),
+                    GivenAnswers::status,
+                    (to, code) -> to.status = code)
             .optional(
                     "urgency",
                     ValueCodecs.optionalCode(Urgency.class),

@@ -1,5 +1,7 @@
 package al.nrm.document;
 
+import al.nrm.problem.RefusedInputException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +12,35 @@ final class CheckedDocument {
     private final Problems problems = new Problems();
     private final @Nullable Object tree;
     private final boolean ofKind;
+    private final Problems setAside = new Problems();
 
-    /** Checks the shape. A document of another kind or version is refused and not looked at any further. */
+    /**
+     * Checks the shape. A document of another kind or version is refused and not looked at any further. In a decision
+     * unknown keys and codes are set aside: a later minor version may have written it.
+     */
     CheckedDocument(@Nullable Object tree, DocumentKind kind, Limits limits) {
         this.tree = tree;
         String schema = ObjectView.of(tree).text(DocumentKind.SCHEMA).orElse("");
         this.ofKind = !kind.isOther(schema);
         if (ofKind) {
-            new ShapeCheck(limits, problems).check(Pointer.ROOT, tree, kind.shape());
+            new ShapeCheck(limits, problems, kind == DocumentKind.DECISION ? setAside : null)
+                    .check(Pointer.ROOT, tree, kind.shape());
         } else {
             problems.add(kind.isOtherVersion(schema) ? Refusal.otherVersion(kind) : Refusal.otherKind(kind));
         }
+    }
+
+    /**
+     * Reads an answer: what a later minor version added is set aside.
+     */
+    static <T> ReadResult<T> later(@Nullable Object tree, Codec<T> codec) {
+        return new CheckedDocument(tree, codec.shape()).read(codec);
+    }
+
+    private CheckedDocument(@Nullable Object tree, Shape shape) {
+        this.tree = tree;
+        this.ofKind = true;
+        new ShapeCheck(Limits.DEFAULT, problems, setAside).check(Pointer.ROOT, tree, shape);
     }
 
     /** Whether the document is of the kind and version that is expected, so that its relations can be checked. */
@@ -40,6 +60,18 @@ final class CheckedDocument {
 
     /** The value if nothing is wrong, else all problems. */
     <T> ReadResult<T> read(Codec<T> codec) {
-        return tree != null && problems.isEmpty() ? ReadResult.of(codec.read(tree)) : problems.refusal();
+        if (tree == null || !problems.isEmpty()) {
+            return problems.refusal();
+        }
+        Object known = setAside.isEmpty()
+                ? tree
+                : Objects.requireNonNull(
+                        LaterVersion.known(tree, codec.shape()), "What cannot be left out is known, or was a problem.");
+        try {
+            return ReadResult.of(codec.read(known), setAside.listed());
+        } catch (RefusedInputException beyondTheValue) {
+            // With limits above the usual ones a document may hold more than its value can.
+            return ReadResult.refused(beyondTheValue.problems(), beyondTheValue.total());
+        }
     }
 }

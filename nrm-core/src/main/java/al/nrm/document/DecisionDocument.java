@@ -224,6 +224,7 @@ public final class DecisionDocument {
             .required("library", LIBRARY, Decision::library, Decision.Builder::library)
             .required("pack", PACK, Decision::pack, Decision.Builder::pack)
             .required("directory", DIRECTORY, Decision::directory, Decision.Builder::directory)
+            .text("caseSha256", Decision::caseSha256, Decision.Builder::caseSha256)
             .required("status", ValueCodecs.requiredCode(Status.class), Decision::status, Decision.Builder::status)
             .required("treatAs", ValueCodecs.requiredCode(TreatAs.class), Decision::treatAs, Decision.Builder::treatAs)
             .required("elements", ELEMENTS, Decision::elements, Decision.Builder::elements)

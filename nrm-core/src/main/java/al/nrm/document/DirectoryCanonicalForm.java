@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class DirectoryCanonicalForm {
     private DirectoryCanonicalForm() {}
 
-    /** The canonical text of a directory. */
+    /**
+     * The canonical text of a directory.
+     *
+     * @param directory entries in any order
+     * @return JSON as RFC 8785 writes it
+     */
     public static String of(Directory directory) {
         Map<String, @Nullable Object> tree = DirectoryDocument.tree(
                 Directory.builder().from(directory).providers(directory.byId()).build());

@@ -1,17 +1,85 @@
 package al.nrm.document;
 
+import static al.nrm.document.Codec.SENTENCE;
+import static al.nrm.document.ValueCodecs.FLAG;
+import static al.nrm.document.ValueCodecs.TEXT;
+
 import al.nrm.decision.Question;
 import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
 import al.nrm.inquiry.WhyNot;
+import al.nrm.text.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to inquiries about a case as plain trees: what to find out next, and why something is not concluded. */
+/**
+ * The answers to inquiries about a case as plain trees: what to find out next ({@code nrm/questions/1}), and why something
+ * is not concluded ({@code nrm/why-not/1}).
+ *
+ * <pre>{@code
+ * Map<String, Object> tree = InquiryDocument.document(rules.questions(caseFile));
+ * List<Question> again = InquiryDocument.questions(tree).value();
+ * }</pre>
+ */
 public final class InquiryDocument {
+    private static final ObjectCodec<List<Question>, List<Question>> QUESTIONS = ObjectCodec.of(
+                    () -> (List<Question>) new ArrayList<Question>(), List::copyOf)
+            .schema(AnswerKind.QUESTIONS.schema())
+            .required("questions", Codec.list(DecisionDocument.QUESTION), all -> all, List::addAll);
+
+    private static final Codec<Object> VALUE = Codec.of(
+            new Shape.PlainValue(), InquiryDocument::plain, value -> value, known -> true);
+
+    private static final ObjectCodec<FactValue, FactParts> FACT = ObjectCodec.of(FactParts::new, FactParts::build)
+            .required("pointer", TEXT, FactValue::pointer, (parts, pointer) -> parts.pointer = pointer)
+            .required("value", VALUE, FactValue::value, (parts, value) -> parts.value = value);
+
+    private static final ObjectCodec<UnmetCondition, UnmetCondition.Builder> UNMET = ObjectCodec.of(
+                    UnmetCondition::builder, UnmetCondition.Builder::build)
+            .required("pointer", TEXT, UnmetCondition::pointer, UnmetCondition.Builder::pointer)
+            .required("condition", SENTENCE, UnmetCondition::condition, UnmetCondition.Builder::condition)
+            .required("wanted", TEXT, UnmetCondition::wanted, UnmetCondition.Builder::wanted);
+
+    private static final ObjectCodec<CandidateRule, CandidateRule.Builder> RULE = ObjectCodec.of(
+                    CandidateRule::builder, CandidateRule.Builder::build)
+            .required("rule", TEXT, CandidateRule::rule, CandidateRule.Builder::rule)
+            .required("met", Codec.<Text>list(SENTENCE), CandidateRule::met, CandidateRule.Builder::met)
+            .required("unmet", Codec.list(UNMET), CandidateRule::unmet, CandidateRule.Builder::unmet);
+
+    private static final ObjectCodec<WhyNot, WhyNot.Builder> WHY_NOT = ObjectCodec.of(
+                    WhyNot::builder, WhyNot.Builder::build)
+            .schema(AnswerKind.WHY_NOT.schema())
+            .required("key", TEXT, WhyNot::key, WhyNot.Builder::key)
+            .required("value", TEXT, WhyNot::value, WhyNot.Builder::value)
+            .required("holds", FLAG, WhyNot::holds, WhyNot.Builder::holds)
+            .required("rules", Codec.list(RULE), WhyNot::rules, WhyNot.Builder::rules)
+            .required("wouldHold", Codec.list(Codec.list(FACT)), WhyNot::wouldHold, WhyNot.Builder::wouldHold)
+            .required("impossible", FLAG, WhyNot::impossible, WhyNot.Builder::impossible)
+            .required("because", SENTENCE, WhyNot::because, WhyNot.Builder::because);
+
     private InquiryDocument() {}
+
+    /**
+     * The shape of the document of questions.
+     *
+     * @return every key and code
+     */
+    public static Shape.Fields questionsShape() {
+        return QUESTIONS.shape();
+    }
+
+    /**
+     * The shape of the document that tells why something is not concluded.
+     *
+     * @return every key and code
+     */
+    public static Shape.Fields whyNotShape() {
+        return WHY_NOT.shape();
+    }
 
     /**
      * Questions as a decision lists them.
@@ -20,49 +88,81 @@ public final class InquiryDocument {
      * @return a plain tree for each, in the same order
      */
     public static List<@Nullable Object> tree(List<Question> questions) {
-        return ObjectWriter.each(questions, DecisionDocument.QUESTION::write);
+        return Codec.trees(questions, DecisionDocument.QUESTION);
+    }
+
+    /**
+     * One question as a decision lists it.
+     *
+     * @param question the question
+     * @return a plain tree
+     */
+    public static Map<String, @Nullable Object> tree(Question question) {
+        return DecisionDocument.QUESTION.write(question);
+    }
+
+    /**
+     * Reads one question as a decision lists it. What a later minor version added is set aside.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and null
+     * @return the question, or everything that is wrong with it
+     */
+    public static ReadResult<Question> question(@Nullable Object tree) {
+        return CheckedDocument.later(tree, DecisionDocument.QUESTION);
+    }
+
+    /**
+     * The document of questions.
+     *
+     * @param questions the questions
+     * @return a plain tree with {@code schema} and {@code questions}
+     */
+    public static Map<String, @Nullable Object> document(List<Question> questions) {
+        return QUESTIONS.write(questions);
+    }
+
+    /**
+     * Reads the document of questions. What a later minor version added is set aside.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and null
+     * @return the questions, or everything that is wrong with the document
+     */
+    public static ReadResult<List<Question>> questions(@Nullable Object tree) {
+        return CheckedDocument.later(tree, QUESTIONS);
     }
 
     /**
      * Why a decision does not conclude something.
      *
      * @param whyNot the answer
-     * @return a plain tree; its lists are written although they are empty
+     * @return a plain tree with {@code schema}; its lists are written although they are empty
      */
     public static Map<String, @Nullable Object> tree(WhyNot whyNot) {
-        return new ObjectWriter()
-                .put("key", whyNot.key())
-                .put("value", whyNot.value())
-                .put("holds", whyNot.holds())
-                .put("rules", ObjectWriter.each(whyNot.rules(), InquiryDocument::rule))
-                .put(
-                        "wouldHold",
-                        ObjectWriter.each(whyNot.wouldHold(), facts -> ObjectWriter.each(facts, InquiryDocument::fact)))
-                .put("impossible", whyNot.impossible())
-                .put("because", whyNot.because())
-                .tree();
+        return WHY_NOT.write(whyNot);
     }
 
-    private static Map<String, @Nullable Object> rule(CandidateRule candidate) {
-        return new ObjectWriter()
-                .put("rule", candidate.rule())
-                .put("met", ObjectWriter.each(candidate.met(), Codec.SENTENCE::write))
-                .put("unmet", ObjectWriter.each(candidate.unmet(), InquiryDocument::condition))
-                .tree();
+    /**
+     * Reads why a decision does not conclude something. What a later minor version added is set aside.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and null
+     * @return the answer, or everything that is wrong with the document
+     */
+    public static ReadResult<WhyNot> whyNot(@Nullable Object tree) {
+        return CheckedDocument.later(tree, WHY_NOT);
     }
 
-    private static Map<String, @Nullable Object> condition(UnmetCondition unmet) {
-        return new ObjectWriter()
-                .put("pointer", unmet.pointer())
-                .put("condition", unmet.condition())
-                .put("wanted", unmet.wanted())
-                .tree();
+    /** Whole numbers as the inquiry gives them. */
+    private static Object plain(Object tree) {
+        return TreeNumbers.of(tree).map(BigDecimal::intValue).map(Object.class::cast).orElse(tree);
     }
 
-    private static Map<String, @Nullable Object> fact(FactValue fact) {
-        return new ObjectWriter()
-                .put("pointer", fact.pointer())
-                .put("value", fact.value())
-                .tree();
+    /** The parts of a fact while it is read; both were checked before. */
+    private static final class FactParts {
+        private String pointer = "";
+        private Object value = "";
+
+        FactValue build() {
+            return FactValue.of(pointer, value);
+        }
     }
 }

@@ -45,6 +45,11 @@ public interface Limits {
         return 1_000;
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (caseBytes() < 1 || directoryBytes() < 1 || depth() < 1 || textLength() < 1 || observations() < 1) {

@@ -94,9 +94,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** The name of a document and its version. */
     ObjectCodec<T, B> schema(DocumentKind kind) {
-        Codec<String> text =
-                Codec.of(Shape.code(List.of(kind.schema()), false), String.class::cast, name -> name, any -> true);
-        return derived(DocumentKind.SCHEMA, text, any -> kind.schema());
+        return schema(kind.schema());
+    }
+
+    /** The name of a document and its version. */
+    ObjectCodec<T, B> schema(String kind) {
+        Codec<String> text = Codec.of(Shape.code(List.of(kind), false), String.class::cast, name -> name, any -> true);
+        return derived(DocumentKind.SCHEMA, text, any -> kind);
     }
 
     /** A municipality, which is read together with the county beside it. */

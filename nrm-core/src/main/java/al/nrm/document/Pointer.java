@@ -22,12 +22,22 @@ public final class Pointer {
         this.key = key;
     }
 
-    /** The value of a key. */
+    /**
+     * The value of a key.
+     *
+     * @param key an unescaped key
+     * @return the pointer
+     */
     public Pointer child(String key) {
         return new Pointer(this, key);
     }
 
-    /** An entry of a list, from 0. */
+    /**
+     * An entry of a list, from 0.
+     *
+     * @param index the place in the list, from 0
+     * @return the pointer
+     */
     public Pointer child(int index) {
         return new Pointer(this, Integer.toString(index));
     }

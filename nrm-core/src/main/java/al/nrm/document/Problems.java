@@ -26,6 +26,11 @@ final class Problems {
         }
     }
 
+    /** The first problems, in their order. */
+    List<Problem> listed() {
+        return List.copyOf(listed);
+    }
+
     boolean isEmpty() {
         return total == 0;
     }

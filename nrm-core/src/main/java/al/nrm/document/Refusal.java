@@ -20,6 +20,22 @@ final class Refusal {
         return Problem.at(at.toString(), Text.of("Ky çelës nuk njihet.", "This key is not known."), words(key, known));
     }
 
+    static Problem laterKey(Pointer at) {
+        return Problem.at(
+                at.toString(),
+                Text.of(
+                        "Ky çelës është i një versioni më të ri; u la mënjanë.",
+                        "This key is of a later version; it was set aside."));
+    }
+
+    static Problem laterCode(Pointer at) {
+        return Problem.at(
+                at.toString(),
+                Text.of(
+                        "Ky kod është i një versioni më të ri; u la mënjanë.",
+                        "This code is of a later version; it was set aside."));
+    }
+
     static Problem badKey(Pointer at, TextForm form) {
         return Problem.at(
                 at.toString(),
@@ -92,14 +108,14 @@ final class Refusal {
         return Problem.at(
                 at.toString(),
                 Text.of("Teksti është tepër i gjatë.", "The text is too long."),
-                Text.of("Jo më shumë se " + limit + " shenja.", "At most " + limit + " characters."));
+                Text.of("Jo më shumë se " + limit + " karaktere.", "At most " + limit + " characters."));
     }
 
     static Problem notUnicode(Pointer at) {
         return Problem.at(
                 at.toString(),
                 Text.of(
-                        "Teksti ka gjysma shenjash që nuk janë Unicode.",
+                        "Teksti ka gjysma karakteresh që nuk janë Unicode.",
                         "The text holds halves of characters, which is not Unicode."));
     }
 

@@ -36,7 +36,8 @@ public final class ReleaseDocument {
                 ((Map<?, ?>) tree)
                         .forEach((name, values) -> dimensions.put(
                                 (String) name,
-                                ((List<?>) values).stream().map(String.class::cast).toList()));
+                                ((List<?>) values)
+                                        .stream().map(String.class::cast).toList()));
                 return dimensions;
             },
             dimensions -> new LinkedHashMap<String, Object>(dimensions),
@@ -96,16 +97,15 @@ public final class ReleaseDocument {
         for (int i = 0; i < releases.size(); i++) {
             Release release = releases.get(i);
             TreeSet<Figure> wanted = new TreeSet<>();
-            release.tables().forEach(table -> wanted.addAll(table.figures(Map.of()).keySet()));
+            release.tables()
+                    .forEach(table -> wanted.addAll(table.figures(Map.of()).keySet()));
             if (!release.figures().keySet().equals(wanted)) {
                 problems.add(Problem.at(
                         "/releases/" + i + "/figures",
                         Text.of(
                                 "Shifrat nuk janë ato të tabelave të kësaj dalje.",
                                 "The figures are not those of the tables of this release."),
-                        Text.of(
-                                "Përdorni skedarin siç e shkroi programi.",
-                                "Use the file as the program wrote it.")));
+                        Text.of("Përdorni skedarin siç e shkroi programi.", "Use the file as the program wrote it.")));
             }
         }
         return problems.isEmpty() ? ReadResult.of(releases) : problems.refusal();

@@ -27,17 +27,29 @@ public sealed interface Shape {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
-        /** An object of which nothing is known yet. */
+        /** {@return an object of which nothing is known yet} */
         public static Fields none() {
             return new Fields(Map.of());
         }
 
-        /** The same with one more key that may be absent or null. */
+        /**
+         * The same with one more key that may be absent or null.
+         *
+         * @param key the name of the key
+         * @param shape the shape of its value
+         * @return the longer list of keys
+         */
         public Fields with(String key, Shape shape) {
             return plus(key, new Member(shape, false));
         }
 
-        /** The same with several keys of one shape that may be absent or null. */
+        /**
+         * The same with several keys of one shape that may be absent or null.
+         *
+         * @param keys the names of the keys
+         * @param shape the shape of its value
+         * @return the longer list of keys
+         */
         public Fields withAll(Collection<String> keys, Shape shape) {
             Fields more = this;
             for (String key : keys) {
@@ -46,7 +58,13 @@ public sealed interface Shape {
             return more;
         }
 
-        /** The same with one more key that must be there. */
+        /**
+         * The same with one more key that must be there.
+         *
+         * @param key the name of the key
+         * @param shape the shape of its value
+         * @return the longer list of keys
+         */
         public Fields required(String key, Shape shape) {
             return plus(key, new Member(shape, true));
         }
@@ -112,7 +130,17 @@ public sealed interface Shape {
                     : DomainLabels.bundle().find(type + "." + code);
         }
 
-        /** Every code that may be written. */
+        /**
+         * Whether a text may be written.
+         *
+         * @param text any text
+         * @return whether it is one of the codes, or UNKNOWN where that is the same as absent
+         */
+        public boolean accepts(String text) {
+            return codes.contains(text) || (orUnknown && text.equals(UNKNOWN));
+        }
+
+        /** {@return every code that may be written} */
         public List<String> allowed() {
             List<String> allowed = new ArrayList<>(codes);
             if (orUnknown && !codes.contains(UNKNOWN)) {
@@ -158,38 +186,67 @@ public sealed interface Shape {
     /** True or false. */
     record Flag() implements Shape {}
 
-    /** A text of any form. */
+    /** The value of a fact as an answer has it: a text, a whole number, or a list of texts. */
+    record PlainValue() implements Shape {}
+
+    /** {@return a text of any form} */
     static Shape text() {
         return new Words(TextForm.ANY);
     }
 
-    /** A day. */
+    /** {@return a day} */
     static Shape date() {
         return new Words(TextForm.DATE);
     }
 
-    /** A single code; where the key is optional UNKNOWN may be written. */
+    /**
+     * A single code; where the key is optional UNKNOWN may be written.
+     *
+     * @param codes the enum
+     * @param optional whether the key may be absent
+     * @return the shape
+     */
     static Shape code(List<String> codes, boolean optional) {
         return new Code(codes, optional, "");
     }
 
-    /** A single code of an enum whose key is optional. */
+    /**
+     * A single code of an enum whose key is optional.
+     *
+     * @param codes the enum
+     * @return the shape
+     */
     static <E extends Enum<E>> Shape code(Class<E> codes) {
         return new Code(names(codes), true, type(codes));
     }
 
-    /** A single code of an enum whose key is required. */
+    /**
+     * A single code of an enum whose key is required.
+     *
+     * @param codes the enum
+     * @return the shape
+     */
     static <E extends Enum<E>> Shape requiredCode(Class<E> codes) {
         return new Code(names(codes), false, type(codes));
     }
 
-    /** A code of an enum as an entry of a list, where UNKNOWN is no code. */
+    /**
+     * A code of an enum as an entry of a list, where UNKNOWN is no code.
+     *
+     * @param codes the enum
+     * @return the shape
+     */
     static <E extends Enum<E>> Shape codeInList(Class<E> codes) {
         return new Code(
                 names(codes).stream().filter(name -> !name.equals(Code.UNKNOWN)).toList(), false, type(codes));
     }
 
-    /** A list without limit of its own. */
+    /**
+     * A list without limit of its own.
+     *
+     * @param item the shape of each entry
+     * @return the shape
+     */
     static Shape list(Shape item) {
         return new Items(item, false);
     }

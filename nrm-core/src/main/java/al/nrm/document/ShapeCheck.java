@@ -5,16 +5,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a plain tree in its own order and reports every difference from its shape. */
 final class ShapeCheck {
     private final Limits limits;
     private final Problems problems;
+    /** Unknown keys and codes, where they are no problems. */
+    private final @Nullable Problems setAside;
+    /** How many lists and optional keys are around the part that is checked: where there is none, it cannot be left out. */
+    private int leftOut;
 
     ShapeCheck(Limits limits, Problems problems) {
+        this(limits, problems, null);
+    }
+
+    /**
+     * A check that lets pass what a later minor version may have added.
+     *
+     * @param setAside is given the unknown keys and codes, which are no problems then
+     */
+    ShapeCheck(Limits limits, Problems problems, @Nullable Problems setAside) {
         this.limits = limits;
         this.problems = problems;
+        this.setAside = setAside;
     }
 
     /** A required or listed value: null is none. */
@@ -31,6 +46,8 @@ final class ShapeCheck {
             words(at, value, words);
         } else if (shape instanceof Shape.Flag) {
             flag(at, value, shape);
+        } else if (shape instanceof Shape.PlainValue) {
+            plainValue(at, value, shape);
         } else {
             number(at, value, shape);
         }
@@ -44,11 +61,15 @@ final class ShapeCheck {
         map.forEach((key, entry) -> {
             String name = name(key);
             Shape.Member member = key instanceof String ? fields.members().get(name) : null;
-            if (member == null) {
+            if (member == null && setAside != null) {
+                setAside.add(() -> Refusal.laterKey(at.child(name)));
+            } else if (member == null) {
                 problems.add(() -> Refusal.unknownKey(
                         at.child(name), name, fields.members().keySet()));
             } else if (entry != null) {
+                leftOut += member.required() ? 0 : 1;
                 check(at.child(name), entry, member.shape());
+                leftOut -= member.required() ? 0 : 1;
             }
         });
         fields.members().forEach((name, member) -> {
@@ -67,6 +88,7 @@ final class ShapeCheck {
             problems.add(() -> Refusal.tooMany(at, limits.observations()));
         }
         int index = 0;
+        leftOut++;
         for (Object entry : list) {
             Pointer here = at.child(index++);
             if (entry == null) {
@@ -75,6 +97,7 @@ final class ShapeCheck {
                 check(here, entry, items.item());
             }
         }
+        leftOut--;
     }
 
     private void byKey(Pointer at, @Nullable Object value, Shape.ByKey byKey) {
@@ -97,7 +120,11 @@ final class ShapeCheck {
     private void code(Pointer at, @Nullable Object value, Shape.Code code) {
         if (!(value instanceof String text)) {
             problems.add(() -> Refusal.wrongType(at, code));
-        } else if (!code.codes().contains(text) && !(code.orUnknown() && text.equals(Shape.Code.UNKNOWN))) {
+        } else if (code.accepts(text)) {
+            return;
+        } else if (setAside != null && leftOut > 0 && LaterVersion.isCode(text)) {
+            setAside.add(() -> Refusal.laterCode(at));
+        } else {
             problems.add(() -> Refusal.unknownCode(at, text, code));
         }
     }
@@ -125,6 +152,24 @@ final class ShapeCheck {
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    private void plainValue(Pointer at, @Nullable Object value, Shape shape) {
+        if (value instanceof List<?> list) {
+            int index = 0;
+            for (Object entry : list) {
+                text(at.child(index++), entry, Shape.text());
+            }
+        } else if (value instanceof String) {
+            text(at, value, shape);
+        } else if (TreeNumbers.of(value).flatMap(ShapeCheck::wholeNumber).isEmpty()) {
+            problems.add(() -> Refusal.wrongType(at, shape));
+        }
+    }
+
+    private static Optional<Integer> wholeNumber(BigDecimal number) {
+        OptionalInt whole = TreeNumbers.whole(number);
+        return whole.isPresent() ? Optional.of(whole.getAsInt()) : Optional.empty();
     }
 
     private void flag(Pointer at, @Nullable Object value, Shape shape) {

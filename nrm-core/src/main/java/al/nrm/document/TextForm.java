@@ -27,7 +27,7 @@ public enum TextForm {
     CASE_ID(
             CaseFile.ID_PATTERN,
             "",
-            "1 deri në 64 shenja nga A-Z a-z 0-9 . _ -, një pseudonim dhe kurrë një emër",
+            "1 deri në 64 karaktere nga A-Z a-z 0-9 . _ -, një pseudonim dhe kurrë një emër",
             "1 to 64 of A-Z a-z 0-9 . _ -, a pseudonym and never a name"),
     /** A code that a rule pack declares. */
     DECLARED_CODE(
@@ -107,7 +107,12 @@ public enum TextForm {
         return meaning;
     }
 
-    /** Whether a text has this form. */
+    /**
+     * Whether a text has this form.
+     *
+     * @param text the text
+     * @return whether it has
+     */
     public boolean accepts(String text) {
         try {
             return compiled.matcher(text).matches() && isMeant(text);

@@ -8,13 +8,15 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Form {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name of its file without the ending, such as {@code referral.sq}. */
+    /** {@return the name of its file without the ending, such as {@code referral.sq}} */
     String name();
 
+    /** {@return the layout} */
     String layout();
 
     /** Builds a {@link Form}. */

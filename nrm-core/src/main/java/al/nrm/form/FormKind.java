@@ -29,22 +29,32 @@ public enum FormKind {
         this.places = List.of(places.split(" "));
     }
 
-    /** Lower kebab case, such as {@code initial-identification}. */
+    /** {@return the id in lower kebab case, such as {@code initial-identification}} */
     public String id() {
         return id;
     }
 
-    /** The name of the form in a language, such as {@code referral.sq}. */
+    /**
+     * The name of the form in a language, such as {@code referral.sq}.
+     *
+     * @param language the language of the text
+     * @return the name, without the ending of a file
+     */
     public String nameIn(TextLanguage language) {
         return id + "." + language.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The keys that a layout may name, such as {@code case.id}. */
+    /** {@return the keys that a layout may name, such as {@code case.id}} */
     public SortedSet<String> places() {
         return new TreeSet<>(places);
     }
 
-    /** The form that a layout of this name is of; none, if the product does not fill it. */
+    /**
+     * The form that a layout of this name is of; none, if the product does not fill it.
+     *
+     * @param name the name of a layout without the ending, such as {@code referral.sq}
+     * @return the kind
+     */
     public static Optional<FormKind> of(String name) {
         return Arrays.stream(values())
                 .filter(kind -> Arrays.stream(TextLanguage.values())

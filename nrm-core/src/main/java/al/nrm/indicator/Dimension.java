@@ -9,7 +9,7 @@ public enum Dimension {
     COERCION_AT_DESTINATION,
     VULNERABILITY_AT_DESTINATION;
 
-    /** Whether this is one of the three dimensions of recruitment. */
+    /** {@return whether this is one of the three dimensions of recruitment} */
     public boolean isRecruitment() {
         return ordinal() <= VULNERABILITY_AT_RECRUITMENT.ordinal();
     }

@@ -11,27 +11,29 @@ import org.immutables.value.Value;
 /** How one dimension was answered: how many strong, medium and weak indicators, and whether that makes it positive. */
 @Value.Immutable
 public interface DimensionScore {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return the dimension} */
     Dimension dimension();
 
-    /** The set of strengths that was used. */
+    /** {@return the set of strengths that was used} */
     IndicatorSet set();
 
-    /** Number of strong indicators answered YES. */
+    /** {@return the number of strong indicators answered YES} */
     int strong();
 
-    /** Number of medium indicators answered YES. */
+    /** {@return the number of medium indicators answered YES} */
     int medium();
 
-    /** Number of weak indicators answered YES. */
+    /** {@return the number of weak indicators answered YES} */
     int weak();
 
     /**
-     * The rule of the ILO/EC 2009 indicators: two strong; or one strong and one medium or weak; or three medium; or two
-     * medium and one weak. Nothing less.
+     * {@return whether the dimension is positive by the rule of the ILO/EC 2009 indicators}. It needs two strong; or
+     * one strong and one medium or weak; or three medium; or two medium and one weak. Nothing less.
      */
     @Value.Derived
     default boolean positive() {
@@ -45,6 +47,8 @@ public interface DimensionScore {
      * The score of every dimension in which at least one indicator counts, in the order of the dimensions.
      *
      * @param present the indicators that were answered YES, each once
+     * @param set the set whose strengths count
+     * @return the scores
      */
     static List<DimensionScore> of(Collection<Indicator> present, IndicatorSet set) {
         Map<Dimension, int[]> counts = new EnumMap<>(Dimension.class);

@@ -8,45 +8,57 @@ import org.immutables.value.Value;
 /** One sign of trafficking that can be asked for. */
 @Value.Immutable
 public interface Indicator {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Lower kebab case, such as {@code cd.debt-bondage}; the prefix is only a name. */
+    /** {@return the id in lower kebab case, such as {@code cd.debt-bondage}; the prefix is only a name} */
     String id();
 
-    /** The element it speaks for. */
+    /** {@return the element it speaks for} */
     Element element();
 
-    /** The dimension it counts in; none for acts and purposes. */
+    /** {@return the dimension it counts in; none for acts and purposes} */
     Optional<Dimension> dimension();
 
-    /** Its strength in the adult labour set; none: it does not count there. */
+    /** {@return its strength in the adult labour set; none: it does not count there} */
     Optional<Strength> strengthForAdults();
 
-    /** Its strength in the child labour set; none: it does not count there. */
+    /** {@return its strength in the child labour set; none: it does not count there} */
     Optional<Strength> strengthForChildren();
 
+    /** {@return what is observed, in words} */
     Text label();
 
-    /** The id of the source it was taken from. */
+    /** {@return the id of the source it was taken from} */
     String source();
 
-    /** Whether wording and strength were compared with the source's own text. */
+    /** {@return whether wording and strength were compared with the source's own text} */
     boolean verified();
 
-    /** How the evidence of a decision names it. */
+    /** {@return how the evidence of a decision names it} */
     @Value.Lazy
     default String pointer() {
         return "/observations/" + id();
     }
 
-    /** Its strength in a set, if it counts there. */
+    /**
+     * Its strength in a set, if it counts there.
+     *
+     * @param set the set of a group of people
+     * @return the strength
+     */
     @Value.NonAttribute
     default Optional<Strength> strength(IndicatorSet set) {
         return set == IndicatorSet.ADULT_LABOUR ? strengthForAdults() : strengthForChildren();
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (!EntryId.isWellFormed(id())) {

@@ -14,17 +14,21 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public interface IndicatorCatalogue {
     /**
+     * A catalogue of indicators.
+     *
      * @param indicators in any order
+     * @return the catalogue
      * @throws IllegalArgumentException if an id occurs twice
      */
     static IndicatorCatalogue of(List<Indicator> indicators) {
         return ImmutableIndicatorCatalogue.of(indicators);
     }
 
+    /** {@return the indicators in the order of the pack} */
     @Value.Parameter
     List<Indicator> indicators();
 
-    /** By id, sorted. */
+    /** {@return the indicators by id, sorted} */
     @Value.Lazy
     default Map<String, Indicator> byId() {
         Map<String, Indicator> byId = new LinkedHashMap<>();
@@ -34,7 +38,7 @@ public interface IndicatorCatalogue {
         return Collections.unmodifiableMap(byId);
     }
 
-    /** The indicators of each element that has some. */
+    /** {@return the indicators of each element that has some} */
     @Value.Lazy
     default Map<Element, List<Indicator>> byElement() {
         Map<Element, List<Indicator>> byElement = new EnumMap<>(Element.class);
@@ -45,7 +49,7 @@ public interface IndicatorCatalogue {
         return Collections.unmodifiableMap(byElement);
     }
 
-    /** The indicators of each dimension that has some. */
+    /** {@return the indicators of each dimension that has some} */
     @Value.Lazy
     default Map<Dimension, List<Indicator>> byDimension() {
         Map<Dimension, List<Indicator>> byDimension = new EnumMap<>(Dimension.class);
@@ -58,12 +62,22 @@ public interface IndicatorCatalogue {
         return Collections.unmodifiableMap(byDimension);
     }
 
-    /** The indicator of an id, if the catalogue knows it. */
+    /**
+     * The indicator of an id, if the catalogue knows it.
+     *
+     * @param id the id of an indicator
+     * @return the indicator
+     */
     @Value.NonAttribute
     default Optional<Indicator> find(String id) {
         return Optional.ofNullable(byId().get(id));
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (byId().size() < indicators().size()) {

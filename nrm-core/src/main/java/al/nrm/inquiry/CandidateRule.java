@@ -7,17 +7,18 @@ import org.immutables.value.Value;
 /** A rule that could conclude something, and how far it is from firing. */
 @Value.Immutable
 public interface CandidateRule {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The rule's id. */
+    /** {@return the rule's id} */
     String rule();
 
-    /** Its conditions that hold. */
+    /** {@return its conditions that hold} */
     List<Text> met();
 
-    /** Its conditions that do not. */
+    /** {@return its conditions that do not hold} */
     List<UnmetCondition> unmet();
 
     /** Builds a {@link CandidateRule}. */

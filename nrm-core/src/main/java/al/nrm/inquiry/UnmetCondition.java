@@ -6,16 +6,18 @@ import org.immutables.value.Value;
 /** A condition of a rule that does not hold. */
 @Value.Immutable
 public interface UnmetCondition {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** JSON pointer of the fact to look at first; empty where the condition reads conclusions only. */
+    /** {@return the JSON pointer of the fact to look at first; empty where the condition reads conclusions only} */
     String pointer();
 
+    /** {@return the condition in words} */
     Text condition();
 
-    /** The value that it wants, as the pack writes it. */
+    /** {@return the value that it wants, as the pack writes it} */
     String wanted();
 
     /** Builds a {@link UnmetCondition}. */

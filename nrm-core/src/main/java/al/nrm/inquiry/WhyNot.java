@@ -1,39 +1,56 @@
 package al.nrm.inquiry;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.text.Text;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Why a decision does not conclude something, and what would make it. */
+/**
+ * Why a decision does not conclude something, and what would make it.
+ *
+ * <pre>{@code
+ * WhyNot answer = rules.whyNot(caseFile, "status", "POTENTIAL_VICTIM");
+ * answer.wouldHold().forEach(facts -> System.out.println(facts));
+ * }</pre>
+ */
 @Value.Immutable
 public interface WhyNot {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The key of the decision, such as {@code status}. */
+    /** {@return the key of the decision, such as {@code status}} */
     String key();
 
-    /** The value or member that was asked about. */
+    /** {@return the value or member that was asked about} */
     String value();
 
-    /** Whether the decision concludes it already. */
+    /** {@return whether the decision concludes it already} */
     boolean holds();
 
-    /** The rules that could conclude it, the nearest first. */
+    /** {@return the rules that could conclude it, the nearest first} */
     List<CandidateRule> rules();
 
     /**
-     * The smallest sets of unknown facts that would make it hold, smallest first; at most 50. Applying one makes it hold,
-     * and no proper part of it does.
+     * {@return the smallest sets of unknown facts that would make it hold, smallest first; at most 50}. Applying one
+     * makes it hold, and no proper part of it does.
      */
     List<List<FactValue>> wouldHold();
 
-    /** Whether no unknown fact can make it hold. */
+    /** {@return whether no unknown fact can make it hold} */
     boolean impossible();
 
-    /** What this comes to, in a sentence. */
+    /** {@return what this comes to, in a sentence} */
     Text because();
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(WhyNot.class);
+    }
 
     /** Builds a {@link WhyNot}. */
     final class Builder extends ImmutableWhyNot.Builder {}

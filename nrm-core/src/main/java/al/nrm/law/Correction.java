@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param reason what was wrong in that version
  */
 public record Correction(String version, String reason) {
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}): (\\S.*)", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{1,9}\\.[0-9]{1,9}\\.[0-9]{1,9}): (\\S.*)", Pattern.DOTALL);
 
     /**
      * Reads a correction as a pack writes it.

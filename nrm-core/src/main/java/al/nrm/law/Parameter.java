@@ -9,31 +9,45 @@ import org.immutables.value.Value;
 /** A number, period or code that the law sets, with its history. */
 @Value.Immutable
 public interface Parameter {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Lower kebab case, such as {@code deadline.notify-police}. */
+    /** {@return the id in lower kebab case, such as {@code deadline.notify-police}} */
     String id();
 
+    /** {@return what the parameter is, in words} */
     Text meaning();
 
+    /** {@return the unit of its values} */
     Unit unit();
 
-    /** How the days of a time limit are counted; of no meaning for another unit. */
+    /** {@return how the days of a time limit are counted; of no meaning for another unit} */
     default Counting counting() {
         return Counting.CALENDAR;
     }
 
-    /** Its values, oldest first; no two are in force on the same day. */
+    /** {@return its values, oldest first; no two are in force on the same day} */
     List<DatedValue> values();
 
-    /** The value of a day, if it has one. */
+    /**
+     * The value of a day, if it has one.
+     *
+     * @param day the day
+     * @return the value; empty on a day without one
+     */
     @Value.NonAttribute
     default Optional<DatedValue> on(LocalDate day) {
         return values().stream().filter(value -> value.inForce().covers(day)).findFirst();
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @return the parameter with its values, oldest first
+     * @throws IllegalArgumentException if two values are in force on the same day
+     */
     @Value.Check
     default Parameter check() {
         for (int i = 1; i < values().size(); i++) {
@@ -63,19 +77,21 @@ public interface Parameter {
     /** One value and its days. */
     @Value.Immutable
     interface DatedValue {
+        /** {@return a builder on which nothing is set yet} */
         static Builder builder() {
             return new Builder();
         }
 
+        /** {@return the days on which the value holds} */
         InForce inForce();
 
-        /** As written in the pack. */
+        /** {@return the value as written in the pack} */
         String value();
 
-        /** The id of the source it rests on. */
+        /** {@return the id of the source it rests on} */
         String source();
 
-        /** Whether it was read in the source's own text. */
+        /** {@return whether it was read in the source's own text} */
         boolean verified();
 
         /** Who read it there, and when; absent where it was not read, or the pack does not tell. */

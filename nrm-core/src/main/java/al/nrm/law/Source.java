@@ -9,33 +9,41 @@ import org.immutables.value.Value;
 /** A legal instrument, a standard, or the product's own policy. */
 @Value.Immutable
 public interface Source {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Lower kebab case, such as {@code palermo-2000}. */
+    /** {@return the id in lower kebab case, such as {@code palermo-2000}} */
     String id();
 
+    /** {@return the title} */
     Text title();
 
+    /** {@return what kind of text it is} */
     Kind kind();
 
-    /** The official number, where it has one. */
+    /** {@return the official number, where it has one} */
     Optional<String> number();
 
-    /** The day of signature or adoption, where known. */
+    /** {@return the day of signature or adoption, where known} */
     Optional<LocalDate> date();
 
-    /** When it is in force for Albania. */
+    /** {@return when it is in force for Albania} */
     InForce inForce();
 
-    /** Who read the text, and when; absent: it was not read, and every citation of it is marked unverified. */
+    /** {@return who read the text, and when; absent: it was not read, and every citation of it is marked unverified} */
     Optional<Verification> verified();
 
-    /** What of an earlier version of the pack this entry corrects. */
+    /** {@return what of an earlier version of the pack this entry corrects} */
     Optional<Correction> corrects();
 
-    /** Whether the text at a pinpoint was read. */
+    /**
+     * Whether the text at a pinpoint was read.
+     *
+     * @param pinpoint the place in the source; empty: the whole
+     * @return whether it was
+     */
     @Value.NonAttribute
     default boolean isVerified(String pinpoint) {
         return verified().filter(reading -> reading.covers(pinpoint)).isPresent();
@@ -56,21 +64,29 @@ public interface Source {
     /** A reading of a source. */
     @Value.Immutable
     interface Verification {
+        /** {@return a builder on which nothing is set yet} */
         static Builder builder() {
             return new Builder();
         }
 
+        /** {@return the day of reading} */
         LocalDate on();
 
+        /** {@return who read it} */
         String by();
 
         /**
-         * The beginnings of the pinpoints that were read, such as {@code art. 10}. Empty: the whole text. What lies
-         * outside is unverified although the source as such is known.
+         * {@return the beginnings of the pinpoints that were read; empty: the whole text}. {@code art. 10} is one. What lies outside
+         * is unverified although the source as such is known.
          */
         List<String> passages();
 
-        /** Whether the passage at a pinpoint was read. */
+        /**
+         * Whether the passage at a pinpoint was read.
+         *
+         * @param pinpoint the place in the source; empty: the whole
+         * @return whether it was
+         */
         @Value.NonAttribute
         default boolean covers(String pinpoint) {
             return passages().isEmpty() || passages().stream().anyMatch(passage -> begins(pinpoint, passage));

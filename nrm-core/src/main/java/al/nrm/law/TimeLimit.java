@@ -17,6 +17,9 @@ public interface TimeLimit extends Comparable<TimeLimit> {
 
     /**
      * The time limit written so, or nothing when the text is no limit. Negative and zero durations are none.
+     *
+     * @param text {@code IMMEDIATELY} or an ISO 8601 duration, as in a pack
+     * @return the limit
      */
     static Optional<TimeLimit> parse(String text) {
         if (text.equals(IMMEDIATELY)) {
@@ -37,15 +40,15 @@ public interface TimeLimit extends Comparable<TimeLimit> {
         return days * 24 * 60 * 60;
     }
 
-    /** As it was written. */
+    /** {@return the limit as it was written} */
     @Value.Parameter(order = 1)
     String text();
 
-    /** Its length in seconds; 0: at once. */
+    /** {@return its length in seconds; 0: at once} */
     @Value.Parameter(order = 2)
     long seconds();
 
-    /** Whether it means at once. */
+    /** {@return whether it means at once} */
     @Value.NonAttribute
     default boolean isImmediate() {
         return seconds() == 0;

@@ -87,29 +87,34 @@ public enum County {
         this.municipalities = List.of(municipalities);
     }
 
-    /** The county of an ISO 3166-2:AL code such as {@code AL-03}, or nothing. */
+    /**
+     * The county of an ISO 3166-2:AL code such as {@code AL-03}, or nothing.
+     *
+     * @param code as in a document
+     * @return the county; empty if no county has the code
+     */
     public static Optional<County> parse(String code) {
         return Arrays.stream(values())
                 .filter(county -> county.code.equals(code))
                 .findFirst();
     }
 
-    /** All codes, in order. */
+    /** {@return all codes, in order} */
     public static List<String> codes() {
         return Arrays.stream(values()).map(County::code).toList();
     }
 
-    /** ISO 3166-2:AL. */
+    /** {@return the code of ISO 3166-2:AL, such as {@code AL-03}} */
     public String code() {
         return code;
     }
 
-    /** The Albanian name. */
+    /** {@return the Albanian name} */
     public String albanianName() {
         return albanianName;
     }
 
-    /** The town where the county's administration sits. */
+    /** {@return the town where the county's administration sits} */
     public String seat() {
         return seat;
     }
@@ -153,7 +158,7 @@ public enum County {
         return number * number;
     }
 
-    /** The Albanian names of the county's municipalities. */
+    /** {@return the Albanian names of the county's municipalities} */
     public List<String> municipalities() {
         return municipalities;
     }

@@ -1,12 +1,27 @@
 package al.nrm.problem;
 
+import al.nrm.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An input was refused. Carries every problem found, so that the sender can mend all of them at once. */
+/**
+ * An input was refused. Carries every problem found, so that the sender can mend all of them at once.
+ *
+ * <pre>{@code
+ * try {
+ *     caseFile = cases.read(path).value();
+ * } catch (RefusedInputException refused) {
+ *     refused.problems().forEach(problem -> log.warn(problem.pointer() + ": " + problem.what().en()));
+ * }
+ * }</pre>
+ */
 public final class RefusedInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient List<Problem> problems;
+    /** Each problem as texts, so that the exception can be serialized: pointer, what and hint in both languages. */
+    private final String[][] problems;
+
     private final int total;
 
     /**
@@ -24,16 +39,30 @@ public final class RefusedInputException extends RuntimeException {
         super(problems.stream()
                 .map(problem -> problem.pointer() + ": " + problem.what().en())
                 .collect(Collectors.joining("; ", "", total > problems.size() ? "; " + total + " in all" : "")));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream().map(RefusedInputException::texts).toArray(String[][]::new);
         this.total = total;
     }
 
-    /** The problems in the order of the document, those between two of its places last. */
+    /** {@return the problems in the order of the document, those between two of its places last} */
     public List<Problem> problems() {
-        return problems;
+        return Arrays.stream(problems).map(RefusedInputException::problem).toList();
     }
 
-    /** How many problems there are; of very many only the first are listed. */
+    private static String[] texts(Problem problem) {
+        List<String> texts =
+                new ArrayList<>(List.of(problem.pointer(), problem.what().sq(), problem.what().en()));
+        problem.hint().ifPresent(hint -> texts.addAll(List.of(hint.sq(), hint.en())));
+        return texts.toArray(String[]::new);
+    }
+
+    private static Problem problem(String[] texts) {
+        Text what = Text.of(texts[1], texts[2]);
+        return texts.length == 3
+                ? Problem.at(texts[0], what)
+                : Problem.at(texts[0], what, Text.of(texts[3], texts[4]));
+    }
+
+    /** {@return how many problems there are; of very many only the first are listed} */
     public int total() {
         return total;
     }

@@ -14,31 +14,38 @@ public interface Admission {
     /** Nothing is known. */
     Admission UNKNOWN = builder().build();
 
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Empty: unknown. */
+    /** {@return the sexes that it admits; empty: unknown} */
     Set<Sex> sexes();
 
-    /** In years; 0: no lower limit; absent: unknown. */
+    /** {@return the lowest age in years; 0: no lower limit; absent: unknown} */
     OptionalInt minAge();
 
-    /** In years; 120: no upper limit; absent: unknown. */
+    /** {@return the highest age in years; 120: no upper limit; absent: unknown} */
     OptionalInt maxAge();
 
+    /** {@return whether nationals, foreigners or both are admitted} */
     Optional<Nationals> nationals();
 
-    /** Whether children come with their parent. */
+    /** {@return whether children come with their parent} */
     default Answer dependants() {
         return Answer.UNKNOWN;
     }
 
-    /** Whether persons are admitted who have not agreed to be referred. */
+    /** {@return whether persons are admitted who have not agreed to be referred} */
     default Answer referredWithoutConsent() {
         return Answer.UNKNOWN;
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (sexes().contains(Sex.UNKNOWN)) {

@@ -12,32 +12,41 @@ import org.immutables.value.Value;
 /** An office of an agency that acts or is told: where to turn to. */
 @Value.Immutable
 public interface AgencyOffice {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
+    /** {@return the agency} */
     Agency agency();
 
-    /** The county it serves; absent: the whole country. */
+    /** {@return the county it serves; absent: the whole country} */
     Optional<County> county();
 
-    /** By language ({@code sq}, {@code en}); at least one. */
+    /** {@return its name by language ({@code sq}, {@code en}); at least one} */
     @Value.NaturalOrder
     SortedMap<String, String> name();
 
-    /** The municipality it serves, where it does not serve the whole county. */
+    /** {@return the municipality it serves, where it does not serve the whole county} */
     Optional<Municipality> municipality();
 
-    /** Empty: unknown. */
+    /** {@return its numbers; empty: unknown} */
     List<String> phones();
 
-    /** Opening hours as a person reads them. */
+    /** {@return the opening hours as a person reads them} */
     Optional<String> hours();
 
+    /** {@return where this entry was read; absent: not recorded} */
     Optional<String> source();
 
+    /** {@return the day on which it was confirmed with the office; absent: never} */
     Optional<LocalDate> verifiedOn();
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (name().isEmpty()) {

@@ -9,20 +9,27 @@ import org.immutables.value.Value;
 /** How many places a provider has, and how many were free on a day. */
 @Value.Immutable
 public interface Capacity {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** 0 or more. */
+    /** {@return the number of places in all, 0 or more; absent: unknown} */
     OptionalInt places();
 
-    /** 0 or more; absent: unknown. */
+    /** {@return the number of free places, 0 or more; absent: unknown} */
     OptionalInt free();
 
-    /** The day on which {@link #free()} was counted. */
+    /** {@return the day on which {@link #free()} was counted} */
     Optional<LocalDate> asOf();
 
-    /** The number of free places, if it is known and, on the day, not older than the period. A later count is fresh. */
+    /**
+     * The number of free places, if it is known and, on the day, not older than the period. A later count is fresh.
+     *
+     * @param day the day of the case
+     * @param fresh how long a count is believed
+     * @return the number of places; empty if it is unknown or too old
+     */
     @Value.NonAttribute
     default OptionalInt freshFree(LocalDate day, Period fresh) {
         boolean isFresh =
@@ -30,6 +37,11 @@ public interface Capacity {
         return isFresh ? free() : OptionalInt.empty();
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (places().orElse(0) < 0 || free().orElse(0) < 0) {

@@ -1,31 +1,45 @@
 package al.nrm.provider;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.Agency;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
+import al.nrm.problem.Problem;
+import al.nrm.problem.RefusedInputException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who can help and who must be told. */
+/**
+ * Who can help and who must be told.
+ *
+ * <pre>{@code
+ * Directory directory = NrmJson.standard().directories().read(path).value();
+ * ReferralRules rules = ReferralRules.bundled().with(directory);
+ * }</pre>
+ */
 @Value.Immutable
 public interface Directory {
     /** A directory without entries. */
     Directory EMPTY = builder().build();
 
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** In any order; the order changes nothing. */
+    /** {@return the service providers, in any order} */
     List<ServiceProvider> providers();
 
+    /** {@return the offices of agencies, in any order} */
     List<AgencyOffice> agencies();
 
+    /** {@return the lines to ring, in any order} */
     List<Hotline> hotlines();
 
-    /** The providers sorted by id. */
+    /** {@return the providers sorted by id} */
     @Value.Lazy
     default List<ServiceProvider> byId() {
         return providers().stream()
@@ -36,6 +50,11 @@ public interface Directory {
     /**
      * The offices of an agency for a place: those of the municipality if there are any, else those of the county without
      * a municipality, else those of the whole country.
+     *
+     * @param agency the agency
+     * @param county the county, if it is known
+     * @param municipality the municipality, if it is known
+     * @return the offices; empty if the directory has none
      */
     @Value.NonAttribute
     default List<AgencyOffice> offices(Agency agency, Optional<County> county, Optional<Municipality> municipality) {
@@ -71,12 +90,28 @@ public interface Directory {
         return DirectoryOverlay.of(this, other);
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         long distinct = providers().stream().map(ServiceProvider::id).distinct().count();
         if (distinct < providers().size()) {
             throw new IllegalArgumentException("Two providers have the same id.");
         }
+        List<Problem> problems = DirectoryBounds.problems(this);
+        if (!problems.isEmpty()) {
+            throw new RefusedInputException(problems);
+        }
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(Directory.class);
     }
 
     /** Builds a {@link Directory}. */

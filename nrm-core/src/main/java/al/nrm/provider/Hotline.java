@@ -10,39 +10,47 @@ import org.immutables.value.Value;
 /** A telephone line. It may not be answered. */
 @Value.Immutable
 public interface Hotline {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** By language ({@code sq}, {@code en}); at least one. */
+    /** {@return its name by language ({@code sq}, {@code en}); at least one} */
     @Value.NaturalOrder
     SortedMap<String, String> name();
 
-    /** The numbers to dial within Albania. Empty: unknown. */
+    /** {@return the numbers to dial within Albania; empty: unknown} */
     List<String> phones();
 
-    /** Absent: unknown. */
+    /** {@return the kind of line; absent: unknown} */
     Optional<Kind> kind();
 
-    /** For whom the line is; on the wire {@code for}. Absent: unknown. */
+    /** {@return for whom the line is; on the wire {@code for}; absent: unknown} */
     Optional<Audience> audience();
 
-    /** When it is answered, as a person reads it. */
+    /** {@return when it is answered, as a person reads it} */
     Optional<String> hours();
 
-    /** Whether a caller need not give a name. */
+    /** {@return whether a caller need not give a name} */
     @Value.Default
     default Answer anonymous() {
         return Answer.UNKNOWN;
     }
 
-    /** The number to dial from abroad. Absent: unknown. */
+    /** {@return the number to dial from abroad; absent: unknown} */
     Optional<String> fromAbroad();
 
+    /** {@return where this entry was read; absent: not recorded} */
     Optional<String> source();
 
+    /** {@return the day on which it was confirmed with the line; absent: never} */
     Optional<LocalDate> verifiedOn();
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (name().isEmpty()) {

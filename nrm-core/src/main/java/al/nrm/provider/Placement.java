@@ -13,11 +13,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Placement {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Sorts the providers of a directory for one person and one service. */
+    /**
+     * Sorts the providers of a directory for one person and one service.
+     *
+     * @param service the service that is looked for
+     * @param seeker the person
+     * @param directory the providers
+     * @return the options and the excluded
+     */
     static Placement of(Service service, PlacementRequest seeker, Directory directory) {
         Builder placement = builder().service(service);
         List<Candidate> candidates = new ArrayList<>();
@@ -42,27 +50,31 @@ public interface Placement {
         return placement.build();
     }
 
+    /** {@return the service that is looked for} */
     Service service();
 
-    /** Best first. */
+    /** {@return the providers that are options, the best first} */
     List<Option> options();
 
-    /** By the provider's id. */
+    /** {@return the providers that are excluded, sorted by id} */
     List<Excluded> excluded();
 
-    /** Whether there is no option. */
+    /** {@return whether there is no option} */
     @Value.NonAttribute
     default boolean unmet() {
         return options().isEmpty();
     }
 
-    /** Whether no provider of the directory offers the service at all. */
+    /** {@return whether no provider of the directory offers the service at all} */
     @Value.NonAttribute
     default boolean notInDirectory() {
         return options().isEmpty() && excluded().isEmpty();
     }
 
-    /** Whether providers offer the service and all are excluded, at least one of them for more than missing consent. */
+    /**
+     * {@return whether providers offer the service and all are excluded, at least one of them for more than missing
+     * consent}
+     */
     @Value.NonAttribute
     default boolean refused() {
         return unmet() && excluded().stream().anyMatch(Excluded::forMoreThanConsent);
@@ -71,16 +83,18 @@ public interface Placement {
     /** A provider that may take the person. */
     @Value.Immutable
     interface Option {
+        /** {@return a builder on which nothing is set yet} */
         static Builder builder() {
             return new Builder();
         }
 
+        /** {@return the provider} */
         ServiceProvider provider();
 
-        /** Whether something that could exclude is unknown, so that the provider must be asked first. */
+        /** {@return whether something that could exclude is unknown, so that the provider must be asked first} */
         boolean confirmPlace();
 
-        /** What must be minded. Empty: nothing is known. */
+        /** {@return what must be minded}. Empty: nothing is known. */
         Set<Caution> cautions();
 
         /** Builds an {@link Option}. */
@@ -90,16 +104,18 @@ public interface Placement {
     /** A provider that cannot take the person. */
     @Value.Immutable
     interface Excluded {
+        /** {@return a builder on which nothing is set yet} */
         static Builder builder() {
             return new Builder();
         }
 
+        /** {@return the provider} */
         ServiceProvider provider();
 
-        /** Every ground that applies; at least one. */
+        /** {@return every ground that applies; at least one} */
         Set<ExclusionGround> because();
 
-        /** Whether a ground other than {@link ExclusionGround#CONSENT} applies. */
+        /** {@return whether a ground other than {@link ExclusionGround#CONSENT} applies} */
         @Value.NonAttribute
         default boolean forMoreThanConsent() {
             return !because().equals(Set.of(ExclusionGround.CONSENT));

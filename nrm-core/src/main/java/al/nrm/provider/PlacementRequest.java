@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 /** What must be known of a person to say which providers can take them, and in which order (criteria, section 8). */
 @Value.Immutable
 public interface PlacementRequest {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
@@ -62,48 +63,64 @@ public interface PlacementRequest {
                 .build();
     }
 
-    /** The day of the case. */
+    /** {@return the day of the case} */
     LocalDate day();
 
+    /** {@return the sex of the person} */
     Sex sex();
 
-    /** The age in years that decides about admission; empty: any age on the person's side of majority is admitted. */
+    /**
+     * {@return the age in years that decides about admission; empty: any age on the person's side of majority is
+     * admitted}
+     */
     OptionalInt years();
 
-    /** Whether the person is treated as a child. */
+    /** {@return whether the person is treated as a child} */
     boolean child();
 
-    /** The age of majority in years. */
+    /** {@return the age of majority in years} */
     int majority();
 
-    /** YES: nationalities are known without Albania; NO: Albania is among them; UNKNOWN: none is known. */
+    /**
+     * {@return what is known of the nationality}. YES: nationalities are known without Albania; NO: Albania is among them; UNKNOWN:
+     * none is known.
+     */
     Answer nationality();
 
-    /** Whether the person counts as foreign ({@link DerivedFacts#isForeign}): providers for foreigners come first. */
+    /**
+     * {@return whether the person counts as foreign ({@link DerivedFacts#isForeign}): providers for foreigners come
+     * first}
+     */
     boolean foreign();
 
-    /** Number of children with the person; absent: unknown. */
+    /** {@return the number of children with the person; absent: unknown} */
     OptionalInt dependants();
 
-    /** Whether a provider that admits no person without consent is excluded. */
+    /** {@return whether a provider that admits no person without consent is excluded} */
     boolean withoutConsent();
 
+    /** {@return the county that the person is from; absent: unknown or abroad} */
     Optional<County> homeCounty();
 
+    /** {@return the county in which the person was found; absent: unknown or abroad} */
     Optional<County> detectionCounty();
 
+    /** {@return the counties of the exploitation; empty: unknown or abroad} */
     Set<County> exploitationCounties();
 
-    /** The exploitation has ended and the exploiter is not known to know where the person is. */
+    /** {@return whether the exploitation has ended and the exploiter is not known to know where the person is} */
     boolean exploitationOver();
 
-    /** The exploiter is of the family or knows where the person is: counties of home and exploitation come last. */
+    /**
+     * {@return whether the exploiter is of the family or knows where the person is: counties of home and exploitation
+     * come last}
+     */
     boolean exploiterNear();
 
-    /** The exploiter is of the family, or a parent or guardian may be involved. */
+    /** {@return whether the exploiter is of the family, or a parent or guardian may be involved} */
     boolean familySuspected();
 
-    /** How long a count of free places is believed. */
+    /** {@return how long a count of free places is believed} */
     Period fresh();
 
     /** Builds a {@link PlacementRequest}. */

@@ -1,5 +1,7 @@
 package al.nrm.provider;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.place.County;
@@ -14,67 +16,81 @@ import org.immutables.value.Value;
 /** A shelter or another provider of assistance. Every key but id and name may be unknown. */
 @Value.Immutable
 public interface ServiceProvider {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Lower kebab case. */
+    /** {@return the id in lower kebab case} */
     String id();
 
-    /** By language ({@code sq}, {@code en}); at least one. */
+    /** {@return its name by language ({@code sq}, {@code en}); at least one} */
     @Value.NaturalOrder
     SortedMap<String, String> name();
 
+    /** {@return what kind of provider it is} */
     Optional<Kind> kind();
 
+    /** {@return the county in which it is; absent: unknown} */
     Optional<County> county();
 
-    /** Empty: unknown. */
+    /** {@return the services that it offers; empty: unknown} */
     Set<Service> services();
 
+    /** {@return whom it admits} */
     default Admission admits() {
         return Admission.UNKNOWN;
     }
 
-    /** Absent: unknown, which never excludes. */
+    /** {@return how many places it has; absent: unknown, which never excludes} */
     Optional<Capacity> capacity();
 
+    /** {@return whether its address is confidential; only NO lets it be shown} */
     default Answer addressConfidential() {
         return Answer.UNKNOWN;
     }
 
-    /** Where this entry was read. */
+    /** {@return where this entry was read} */
     Optional<String> source();
 
-    /** The day on which it was confirmed with the provider; absent: never. */
+    /** {@return the day on which it was confirmed with the provider; absent: never} */
     Optional<LocalDate> verifiedOn();
 
-    /** By language. */
+    /** {@return what it offers, in words, by language} */
     @Value.NaturalOrder
     SortedMap<String, String> description();
 
+    /** {@return its numbers; empty: unknown} */
     List<String> phones();
 
+    /** {@return its electronic address; absent: unknown} */
     Optional<String> email();
 
+    /** {@return its page; absent: unknown} */
     Optional<String> url();
 
-    /** BCP 47 tags of the languages spoken there. */
+    /** {@return the BCP 47 tags of the languages spoken there} */
     List<String> languages();
 
+    /** {@return where it is; absent: unknown} */
     @Value.Redacted
     Optional<ProviderAddress> address();
 
-    /** Ids in other schemes, by the name of the scheme. */
+    /** {@return the ids in other schemes, by the name of the scheme} */
     @Value.NaturalOrder
     SortedMap<String, String> externalIds();
 
-    /** The address may be shown only where it is known not to be confidential. */
+    /** {@return whether the address may be shown: only where it is known not to be confidential} */
     @Value.NonAttribute
     default boolean mayShowAddress() {
         return addressConfidential().isNo();
     }
 
+    /**
+     * Called when the value is built.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     */
     @Value.Check
     default void check() {
         if (!EntryId.isWellFormed(id())) {
@@ -91,6 +107,13 @@ public interface ServiceProvider {
         MUNICIPAL,
         NGO,
         INTERNATIONAL
+    }
+
+    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    @JsonValue
+    @Value.NonAttribute
+    private Object withoutAdapter() {
+        throw MissingAdapter.of(ServiceProvider.class);
     }
 
     /** Builds a {@link ServiceProvider}. */

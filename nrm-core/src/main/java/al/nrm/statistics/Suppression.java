@@ -140,8 +140,8 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
         Release release = first;
         while (true) {
             Optional<Figure> known = knowledge(release).firstRecoverable();
-            List<Figure> candidates =
-                    known.map(figure -> candidates(figure, first, suppressed, counts)).orElse(List.of());
+            List<Figure> candidates = known.map(figure -> candidates(figure, first, suppressed, counts))
+                    .orElse(List.of());
             if (candidates.isEmpty()) {
                 return reduced(release, first, counts, suppressed);
             }

@@ -15,6 +15,7 @@ public final class NearestWord {
      *
      * @param word what was written
      * @param known the words that would have been right, in any order
+     * @return the known word
      */
     public static Optional<String> to(String word, Collection<String> known) {
         String folded = fold(word);

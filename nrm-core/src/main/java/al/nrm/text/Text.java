@@ -3,6 +3,11 @@ package al.nrm.text;
 /**
  * One sentence in Albanian and in English. Neither is ever empty.
  *
+ * <pre>{@code
+ * Text text = Text.of("Fjali e shpikur.", "An invented sentence.");
+ * String albanian = text.in(TextLanguage.SQ);
+ * }</pre>
+ *
  * @param sq the Albanian sentence
  * @param en the English sentence
  */

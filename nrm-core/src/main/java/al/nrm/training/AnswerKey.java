@@ -191,8 +191,8 @@ public record AnswerKey(Exercise exercise, Decision decision, Decision whole, Li
         other.points.stream()
                 .filter(there -> there.right().equals(Point.APPLIES))
                 .filter(there -> points.stream()
-                        .noneMatch(point ->
-                                point.subject().equals(there.subject()) && point.right().equals(there.right())))
+                        .noneMatch(point -> point.subject().equals(there.subject())
+                                && point.right().equals(there.right())))
                 .forEach(differing::add);
         return differing;
     }

@@ -39,10 +39,11 @@ public record GivenAnswers(
         return switch (point.kind()) {
             case STATUS -> status.map(Enum::name);
             case URGENCY -> urgency.map(Enum::name);
-            case TELL -> Optional.ofNullable(tell.get(Agency.valueOf(point.subject()))).map(Enum::name);
-            case KEEP -> keep.map(chosen -> chosen.contains(SafeguardCode.parse(point.subject()))
-                    ? Point.APPLIES
-                    : Point.DOES_NOT_APPLY);
+            case TELL ->
+                Optional.ofNullable(tell.get(Agency.valueOf(point.subject()))).map(Enum::name);
+            case KEEP ->
+                keep.map(chosen ->
+                        chosen.contains(SafeguardCode.parse(point.subject())) ? Point.APPLIES : Point.DOES_NOT_APPLY);
         };
     }
 }

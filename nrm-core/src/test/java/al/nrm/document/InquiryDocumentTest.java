@@ -51,6 +51,8 @@ class InquiryDocumentTest {
                 .build();
         assertThat(InquiryDocument.tree(whyNot))
                 .isEqualTo(map(
+                        "schema",
+                        "nrm/why-not/1",
                         "key",
                         "urgency",
                         "value",

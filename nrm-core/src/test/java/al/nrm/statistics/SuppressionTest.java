@@ -82,8 +82,7 @@ class SuppressionTest {
     @Test
     void fewer_than_k_in_all_suppress_everything() {
         Release release = Suppression.with(11).release("2026-Q1", List.of(table("county")), counties(2, 3));
-        assertThat(release.figures().values().stream()
-                        .filter(count -> count.isPresent() && count.getAsInt() > 0))
+        assertThat(release.figures().values().stream().filter(count -> count.isPresent() && count.getAsInt() > 0))
                 .isEmpty();
     }
 
@@ -102,7 +101,8 @@ class SuppressionTest {
     @Test
     void the_attack_on_the_pages_of_four_quarters_recovers_nothing() {
         List<Release> careful = fourQuarters(true);
-        assertThat(careful).allSatisfy(release -> assertThat(release.suppressed()).isNotEmpty());
+        assertThat(careful)
+                .allSatisfy(release -> assertThat(release.suppressed()).isNotEmpty());
         assertThat(ReaderKnowledge.of(careful).recoverable()).isEmpty();
         assertThat(ReaderKnowledge.of(fourQuarters(false)).recoverable()).isNotEmpty();
         // The pages still say something.
@@ -150,8 +150,8 @@ class SuppressionTest {
         Release release = Suppression.with(5).release("1", List.of(small), cells);
         List<Figure> left = bruteForce(release);
         // With nothing left to suppress beside it a count may remain known only if everything else is suppressed too.
-        boolean everything = release.figures().values().stream()
-                .allMatch(count -> count.isEmpty() || count.getAsInt() == 0);
+        boolean everything =
+                release.figures().values().stream().allMatch(count -> count.isEmpty() || count.getAsInt() == 0);
         if (!everything) {
             assertThat(left).isEmpty();
         }
@@ -219,9 +219,7 @@ class SuppressionTest {
             SortedMap<Figure, Integer> sums = table.figures(cells);
             boolean fits = release.figures().entrySet().stream().allMatch(published -> {
                 int sum = sums.getOrDefault(published.getKey(), 0);
-                return published.getValue().isPresent()
-                        ? published.getValue().getAsInt() == sum
-                        : sum > 0;
+                return published.getValue().isPresent() ? published.getValue().getAsInt() == sum : sum > 0;
             });
             if (fits) {
                 possible.forEach((figure, values) -> values.add(sums.getOrDefault(figure, 0)));

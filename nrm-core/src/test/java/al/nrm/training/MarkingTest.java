@@ -37,7 +37,8 @@ class MarkingTest {
 
     @Test
     void what_was_not_answered_is_open_and_not_wrong() {
-        assertThat(List.of(STATUS, TELL, KEEP)).allMatch(point -> NOTHING.to(point).isEmpty());
+        assertThat(List.of(STATUS, TELL, KEEP))
+                .allMatch(point -> NOTHING.to(point).isEmpty());
         assertThat(SOMETHING.to(STATUS)).contains("UNDER_ASSESSMENT");
         assertThat(SOMETHING.to(TELL)).contains("WITH_NAME");
         assertThat(SOMETHING.to(KEEP)).contains(Point.APPLIES);

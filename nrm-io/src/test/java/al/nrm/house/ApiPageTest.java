@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** docs/api.md lists what hosts may use, and nothing else can be used by them. */
 class ApiPageTest {
     private static final Path PAGE = Path.of(System.getProperty("nrm.root", ".."), "docs", "api.md");
-    private static final Pattern ROW = Pattern.compile("\\| `([A-Za-z.]+)` \\| (.+\\.) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([A-Za-z0-9.]+)` \\| (.+\\.) \\|");
     private static final List<JavaClass> PUBLIC =
             ImportedClasses.PRODUCT.stream().filter(ApiPageTest::isSeenByHosts).toList();
 

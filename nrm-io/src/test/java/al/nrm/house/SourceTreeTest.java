@@ -29,6 +29,8 @@ class SourceTreeTest {
     void every_package_of_the_product_says_what_it_is() {
         Stream<Path> packages = files(".java").stream()
                 .filter(file -> file.toString().contains("/src/main/java/"))
+                // Examples are projects of strangers.
+                .filter(file -> !file.startsWith(ROOT.resolve("docs")))
                 .map(Path::getParent)
                 .distinct();
         assertThat(packages)
@@ -37,6 +39,22 @@ class SourceTreeTest {
                         .content()
                         .startsWith("/**")
                         .contains("@NullMarked"));
+    }
+
+    /** The bill of materials has no parent, because it would hand on what the parent manages. */
+    @Test
+    void the_bill_of_materials_says_of_the_project_what_the_parent_says() throws IOException {
+        String parent = Files.readString(ROOT.resolve("pom.xml"));
+        String bom = Files.readString(ROOT.resolve("docs/bom/pom.xml"));
+        for (String element : List.of("version", "url", "organization", "licenses", "developers", "connection")) {
+            assertThat(content(bom, element)).as(element).isEqualTo(content(parent, element));
+        }
+        assertThat(MODULES).allSatisfy(module -> assertThat(bom).contains("<artifactId>" + module + "</artifactId>"));
+        assertThat(bom.split("<dependency>")).hasSize(MODULES.size() + 1);
+    }
+
+    private static String content(String pom, String element) {
+        return pom.substring(pom.indexOf("<" + element + ">"), pom.indexOf("</" + element + ">"));
     }
 
     private static Stream<String> names(Path file) {

@@ -1,7 +1,11 @@
 package al.nrm.rules;
 
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
+import al.nrm.casefile.Detection;
+import al.nrm.casefile.Person;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
@@ -9,6 +13,7 @@ import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.Question;
 import al.nrm.decision.UndecidedException;
 import al.nrm.inquiry.WhyNot;
+import al.nrm.law.InForce;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
@@ -34,8 +39,10 @@ import al.nrm.rules.pack.RulePackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -43,6 +50,12 @@ import java.util.Set;
  *
  * <p>Immutable, and safe for many threads at once; make one and keep it. A host that changes its pack or its directory
  * makes a new one and swaps the two.
+ *
+ * <pre>{@code
+ * ReferralRules rules = ReferralRules.bundled();
+ * Decision decision = rules.decide(caseFile);
+ * List<Question> next = rules.questions(caseFile);
+ * }</pre>
  */
 public final class ReferralRules implements Decider {
     private final CheckedPack pack;
@@ -59,7 +72,7 @@ public final class ReferralRules implements Decider {
         this.decisions = decisions;
     }
 
-    /** The rules and the directory of Albania that come with the library. */
+    /** {@return the rules and the directory of Albania that come with the library} */
     public static ReferralRules bundled() {
         return of(BundledPack.read());
     }
@@ -67,6 +80,8 @@ public final class ReferralRules implements Decider {
     /**
      * The rules of a folder or a zip, with the bundled directory.
      *
+     * @param pack a folder, or a zip of one
+     * @return the rules
      * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
      * @throws UncheckedIOException if reading breaks off
      * @throws MissingJarsException if the jars that read packs are not on the class path
@@ -83,6 +98,8 @@ public final class ReferralRules implements Decider {
     /**
      * The rules of a pack that was read, with the bundled directory.
      *
+     * @param pack a pack of {@link #pack()} or of {@code PackDraft}
+     * @return the rules
      * @throws IllegalArgumentException if this library did not read the pack
      */
     public static ReferralRules of(RulePack pack) {
@@ -94,9 +111,38 @@ public final class ReferralRules implements Decider {
                 checked, BundledPack.directory(), laws, new DecisionMaker(checked, laws, RuleEngine::new, library));
     }
 
-    /** The same rules with another directory. */
+    /**
+     * The same rules with another directory.
+     *
+     * @param other the directory to search from now on
+     * @return the rules; those before are not changed
+     */
     public ReferralRules with(Directory other) {
         return new ReferralRules(pack, HashedDirectory.of(other), laws, decisions);
+    }
+
+    /**
+     * Loads what the first decision of a day needs: classes, and the engine of the law of that day. A host calls it at start
+     * and in its health check, so that it is not up before it can decide. Later calls with the same law cost a decision.
+     *
+     * <pre>{@code
+     * rules.warmUp(LocalDate.now());
+     * }</pre>
+     *
+     * @param day the day whose law is made ready; on days that the pack does not cover the nearest day that it does
+     * @throws UndecidedException if the rules of the pack contradict each other
+     */
+    public void warmUp(LocalDate day) {
+        InForce covered = pack.inForce();
+        LocalDate latest = covered.to().filter(day::isAfter).orElse(day);
+        CaseFile invented = CaseFile.builder()
+                .id("INVENTED-0001")
+                .asOf(latest.isBefore(covered.from()) ? covered.from() : latest)
+                .detection(Detection.builder().agency(Agency.MOBILE_UNIT).build())
+                .person(Person.builder().age(15).build())
+                .needs(List.of(Service.ACCOMMODATION))
+                .build();
+        decide(invented);
     }
 
     /** {@inheritDoc} */
@@ -110,6 +156,8 @@ public final class ReferralRules implements Decider {
      * What to find out next: the unknown facts that can still change the decision, block by block, the best of each block
      * first. It costs many times a decision.
      *
+     * @param caseFile the case
+     * @return the questions; empty if no unknown fact can change the decision
      * @throws RefusedInputException if the case cannot be decided under this law
      */
     public List<Question> questions(CaseFile caseFile) {
@@ -119,7 +167,9 @@ public final class ReferralRules implements Decider {
     /**
      * What to find out next, except what was asked in vain.
      *
+     * @param caseFile the case
      * @param notKnown JSON pointers of facts that could not be found out
+     * @return the questions; empty if no unknown fact can change the decision
      * @throws RefusedInputException if the case cannot be decided under this law
      * @throws UndecidedException if the rules of the pack are too entangled to tell
      */
@@ -135,10 +185,12 @@ public final class ReferralRules implements Decider {
     /**
      * Why the decision of a case does not conclude something, and what would make it.
      *
+     * @param caseFile the case
      * @param key a key of the decision: {@code status}, {@code treatAs}, {@code urgency}, {@code referralBasis},
      *     {@code evidence}, {@code elements.act}, {@code elements.means}, {@code elements.purpose}, {@code pathways},
      *     {@code duties}, {@code safeguards} or {@code services}
      * @param value a code of the key
+     * @return the rules that come nearest, and the smallest sets of facts
      * @throws IllegalArgumentException if there is no such key or code; the message names the nearest
      * @throws RefusedInputException if the case cannot be decided under this law
      * @throws UndecidedException if the rules of the pack are too entangled to tell
@@ -173,23 +225,24 @@ public final class ReferralRules implements Decider {
     }
 
     private void refuseUnfit(CaseFile caseFile) {
+        Objects.requireNonNull(caseFile, "caseFile");
         List<Problem> problems = pack.terms().problems(caseFile);
         if (!problems.isEmpty()) {
             throw new RefusedInputException(problems);
         }
     }
 
-    /** The pack that is applied. */
+    /** {@return the pack that is applied} */
     public RulePack pack() {
         return pack;
     }
 
-    /** The directory that is searched. */
+    /** {@return the directory that is searched} */
     public Directory directory() {
         return directory.directory();
     }
 
-    /** What a case must fit to be decided: indicators of the catalogue, a day that the pack covers. */
+    /** {@return what a case must fit to be decided: indicators of the catalogue, a day that the pack covers} */
     public CaseTerms terms() {
         return pack.terms();
     }

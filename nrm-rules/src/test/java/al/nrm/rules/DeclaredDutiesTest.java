@@ -195,7 +195,7 @@ class DeclaredDutiesTest {
         assertThat(refusal.problems())
                 .extracting(problem -> problem.render(TextLanguage.EN))
                 .containsExactly(
-                        "criteria/child.drl:101: The rule \"companion.suspected\" concludes SEPARATE_FROM_COMPANION, but"
+                        "criteria/child.drl:105: The rule \"companion.suspected\" concludes SEPARATE_FROM_COMPANION, but"
                                 + " duties.yaml does not have it on 2021-01-01: The days in duties.yaml must cover those of the rule.");
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Decides each line of a file of cases on all cores, and says the decisions in the order of the file.
+ * Decides each line of a file of cases on all cores, and writes the decisions in the order of the file. Lines of standard
+ * input are answered as they come: what was read is decided and written before the next line is waited for, so that another
+ * program can write a line and wait for its answer.
  */
 final class BatchRun {
     private static final int PROGRESS_EVERY = 1_000;
@@ -65,6 +68,18 @@ final class BatchRun {
      */
     ExitCode run(String path, InputStream file, OutputTarget delivery) throws IOException {
         Tally tally = new Tally();
+        if (path.equals(CommandContext.STANDARD_INPUT)) {
+            answer(path, new CaseLines(file), delivery, tally);
+        } else {
+            all(path, file, delivery, tally);
+        }
+        if (progress) {
+            desk.streams().err().println();
+        }
+        return tally.worst;
+    }
+
+    private void all(String path, InputStream file, OutputTarget delivery, Tally tally) throws IOException {
         try (Stream<Outcome> outcomes = Batch.inOrder(lines(path, file), Supplier::get)) {
             Iterator<Outcome> next = outcomes.iterator();
             while (next.hasNext() && !(tally.said % ASKED_EVERY == 0 && delivery.isBroken())) {
@@ -73,10 +88,29 @@ final class BatchRun {
         } catch (CancellationException interrupted) {
             throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
         }
-        if (progress) {
-            desk.streams().err().println();
+    }
+
+    private void answer(String path, CaseLines lines, OutputTarget delivery, Tally tally) throws IOException {
+        Optional<CaseLines.CaseLine> line = next(lines, path);
+        while (line.isPresent() && !delivery.isBroken()) {
+            List<Supplier<Outcome>> atHand = new ArrayList<>();
+            atHand.add(work(line.get()));
+            while (lines.isNextAtHand() && (line = next(lines, path)).isPresent()) {
+                atHand.add(work(line.get()));
+            }
+            if (atHand.size() == 1) {
+                say(atHand.get(0).get(), delivery, tally);
+            } else {
+                try (Stream<Outcome> outcomes = Batch.inOrder(atHand.stream(), Supplier::get)) {
+                    outcomes.forEachOrdered(outcome -> say(outcome, delivery, tally));
+                } catch (CancellationException interrupted) {
+                    throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
+                }
+            }
+            delivery.flush();
+            desk.streams().err().flush();
+            line = next(lines, path);
         }
-        return tally.worst;
     }
 
     private static final class Tally {

@@ -55,6 +55,16 @@ final class CaseLines {
         return blank ? Optional.empty() : Optional.of(new CaseLine(number + 1, line.toByteArray()));
     }
 
+    /** Whether a whole line was read already, so that the next one does not have to be waited for. */
+    boolean isNextAtHand() {
+        for (int i = at; i < end; i++) {
+            if (piece[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean fill() throws IOException {
         if (at == end) {
             at = 0;

@@ -76,6 +76,9 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
             delivery.finish();
             return result;
         } catch (IOException unwritable) {
+            if (options.output().isEmpty() && streams.pipeClosed().getAsBoolean()) {
+                throw new PipeClosedException(unwritable);
+            }
             throw RefusedFile.unreadable(
                     options.output().map(Path::toString).orElse(""),
                     wording.words().of("output.broken"));

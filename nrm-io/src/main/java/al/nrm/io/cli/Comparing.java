@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Compares two packs over a file of cases: some lines at a time on all cores, told in the order of the file. */
+/** Compares two packs over a file of cases: some lines at a time on all cores, reported in the order of the file. */
 final class Comparing {
     private static final int AT_A_TIME = 256;
 

@@ -32,11 +32,13 @@ final class CountedCases {
                 ReadResult<CaseFile> read = reader.read(line.get().text());
                 String place = "/" + line.get().number();
                 if (read.isRefused()) {
-                    read.problems().forEach(problem -> problems.add(
-                            Problem.at(place + problem.pointer(), problem.what(), problem.hint().orElse(problem.what()))));
+                    read.problems()
+                            .forEach(problem -> problems.add(Problem.at(
+                                    place + problem.pointer(),
+                                    problem.what(),
+                                    problem.hint().orElse(problem.what()))));
                 } else {
-                    counted.add(CountedCase.of(
-                            read.value(), law.decider().decide(read.value())));
+                    counted.add(CountedCase.of(read.value(), law.decider().decide(read.value())));
                 }
                 line = lines.next();
             }

@@ -88,8 +88,7 @@ final class CountyCommand implements Callable<Integer> {
                 .min(Comparator.comparing(Period::toTotalMonths))
                 .orElse(Period.ofYears(1000));
         Coverage coverage = new Coverage(List.of(programme), day, stale);
-        Optional<List<CountedCase>> counted =
-                Optional.ofNullable(cases).map(file -> CountedCases.of(file, desk, law));
+        Optional<List<CountedCase>> counted = Optional.ofNullable(cases).map(file -> CountedCases.of(file, desk, law));
         String page = national
                 ? national(counted, coverage)
                 : new CountyReport(
@@ -153,8 +152,7 @@ final class CountyCommand implements Callable<Integer> {
         Labels words = desk.wording().words();
         String what = words.of("whom.place", "CODE", name);
         throw new UsageException.Because(
-                line,
-                nearest.isEmpty() ? what : what + " " + words.of("usage.maybe", String.join(", ", nearest)));
+                line, nearest.isEmpty() ? what : what + " " + words.of("usage.maybe", String.join(", ", nearest)));
     }
 
     private Optional<LocalDate> day(String option, @Nullable String text) {

@@ -2,11 +2,11 @@ package al.nrm.io.cli;
 
 import al.nrm.decision.UndecidedException;
 import al.nrm.io.json.NrmJson;
+import al.nrm.document.ErrorDocument;
 import al.nrm.problem.Problem;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.Text;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,18 +79,7 @@ final class ErrorOutput {
     }
 
     private Map<String, @Nullable Object> tree(List<Problem> problems, int total) {
-        List<Map<String, @Nullable Object>> errors = new ArrayList<>();
-        for (Problem problem : problems) {
-            Map<String, @Nullable Object> error = new LinkedHashMap<>();
-            error.put("pointer", problem.pointer());
-            error.put("what", problem.what().in(wording.language()));
-            error.put("hint", hint(problem));
-            errors.add(error);
-        }
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put("errors", errors);
-        object.put("total", total);
-        return object;
+        return ErrorDocument.tree(problems, total, wording.language());
     }
 
     private List<String> parts(String file, Problem problem) {

@@ -24,6 +24,9 @@ final class ExceptionMapper implements IExecutionExceptionHandler {
         if (failure instanceof ParameterException wrong) {
             return new UsageException(desk).handleParseException(wrong, new String[0]);
         }
+        if (failure instanceof PipeClosedException) {
+            return ExitCode.DONE.code();
+        }
         ErrorOutput complaints = new ErrorOutput(desk.wording());
         boolean json = line.getCommand() instanceof AnswersPrograms command && command.isJson();
         if (failure instanceof RefusedFile refused) {

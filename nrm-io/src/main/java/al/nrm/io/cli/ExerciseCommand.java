@@ -97,8 +97,10 @@ final class ExerciseCommand implements Runnable {
     }
 
     ExerciseReport report(Exercises exercises, Predicate<Exercise> wanted) {
-        List<AnswerKey> keys =
-                exercises.exercises().stream().filter(wanted).map(exercises::key).toList();
+        List<AnswerKey> keys = exercises.exercises().stream()
+                .filter(wanted)
+                .map(exercises::key)
+                .toList();
         return ExerciseReport.of(keys, exercises.glossary(), desk.wording().language());
     }
 

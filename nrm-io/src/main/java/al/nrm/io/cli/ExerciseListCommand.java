@@ -46,8 +46,8 @@ final class ExerciseListCommand implements Callable<Integer> {
         parent.checkFormat(line, format, "text", "html");
         ExerciseCommand.Exercises all = parent.open(given);
         Optional<Audience> one = Optional.ofNullable(audience).map(code -> parent.audience(all, code, line));
-        Predicate<Exercise> wanted =
-                exercise -> one.filter(audience -> !audience.equals(exercise.audience())).isEmpty();
+        Predicate<Exercise> wanted = exercise ->
+                one.filter(audience -> !audience.equals(exercise.audience())).isEmpty();
         ExerciseReport report = parent.report(all, wanted);
         String text;
         if (since != null) {
@@ -62,8 +62,7 @@ final class ExerciseListCommand implements Callable<Integer> {
     }
 
     /** The exercises of this pack as the other pack decides them. */
-    private static Map<String, AnswerKey> before(
-            ExerciseCommand.Exercises other, ExerciseCommand.Exercises all) {
+    private static Map<String, AnswerKey> before(ExerciseCommand.Exercises other, ExerciseCommand.Exercises all) {
         Map<String, AnswerKey> keys = new TreeMap<>();
         for (Exercise exercise : all.exercises()) {
             try {

@@ -32,7 +32,7 @@ final class FormCommand extends CommandGroup {
                     .line(1)
                     .what(Text.of("Paketa nuk e ka këtë formular.", "The pack does not have this form."))
                     .why(Text.of(
-                            "„nrm pack init“ kopjon paketën e brendshme me formularët e saj.",
+                            "„nrm pack init” kopjon paketën e brendshme me formularët e saj.",
                             "\"nrm pack init\" copies the bundled pack with its forms."))
                     .build()));
         }

@@ -3,6 +3,7 @@ package al.nrm.io.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,7 +13,13 @@ import java.nio.file.Path;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
-/** The program {@code nrm}. */
+/**
+ * The program {@code nrm}.
+ *
+ * <pre>{@code
+ * int code = Nrm.run(new String[] {"decide", "case.json"}, System.in, System.out, System.err);
+ * }</pre>
+ */
 public final class Nrm {
     private Nrm() {}
 
@@ -20,10 +27,26 @@ public final class Nrm {
     // From JDK 22 to 24 there is a console without a terminal too; the worst is a needless progress line.
     @SuppressWarnings("SystemConsoleNull")
     public static void main(String[] args) {
-        PrintStream out = utf8(new FileOutputStream(FileDescriptor.out));
+        StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = utf8(standard);
         PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
-        int code = run(args, new Streams(System.in, out, err, System.console() != null), new RulePacks());
+        if (!readsItsOwnResources()) {
+            // Java finds resources of a jar in a folder with "!" in its name, and cannot open them: JDK-4523159.
+            err.println("nrm: zhvendoseni nrm.jar në një dosje pa \"!\" në emër. / "
+                    + "Move nrm.jar to a folder without \"!\" in its name.");
+            err.flush();
+            System.exit(ExitCode.DEFECT.code());
+        }
+        int code = run(args, new Streams(System.in, out, err, System.console() != null, standard::isPipeClosed), new RulePacks());
         System.exit(code);
+    }
+
+    private static boolean readsItsOwnResources() {
+        try (InputStream words = Nrm.class.getResourceAsStream("messages_en.properties")) {
+            return words != null;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /**
@@ -63,13 +86,24 @@ public final class Nrm {
         line.setParameterExceptionHandler(new UsageException(desk));
         line.setExecutionExceptionHandler(new ExceptionMapper(desk));
         try {
-            return line.execute(args);
+            int code = line.execute(args);
+            line.getOut().flush();
+            return code == ExitCode.DONE.code() && isLost(streams, wording) ? ExitCode.INPUT_REFUSED.code() : code;
         } finally {
             line.getOut().flush();
             line.getErr().flush();
             streams.out().flush();
             streams.err().flush();
         }
+    }
+
+    /** Whether what was written, such as a help text, did not arrive, although something still reads it. */
+    private static boolean isLost(Streams streams, HelpWording wording) {
+        boolean lost = streams.out().checkError() && !streams.pipeClosed().getAsBoolean();
+        if (lost) {
+            streams.err().println("nrm: " + wording.words().of("output.broken"));
+        }
+        return lost;
     }
 
     private static CommandLine forms(CommandContext desk) {

@@ -48,7 +48,7 @@ final class OutputTarget implements AutoCloseable {
      * The target of an option.
      *
      * @param file none: standard output
-     * @param confidential whether the result says who a person is: a new file is then for its owner alone
+     * @param confidential whether the result says who a person is: a new file is then readable only by its owner
      */
     static OutputTarget to(Optional<Path> file, boolean confidential, PrintStream standard) throws IOException {
         if (file.isEmpty()) {
@@ -107,6 +107,13 @@ final class OutputTarget implements AutoCloseable {
     /** Writes a text that is UTF-8 already. */
     void write(byte[] utf8) {
         stream.write(utf8, 0, utf8.length);
+    }
+
+    /** Hands on what was written to standard output, for a program that waits for it. A file is written as a whole. */
+    void flush() {
+        if (!own) {
+            stream.flush();
+        }
     }
 
     /** Whether the reader closed the pipe, or the result cannot be written. */

@@ -68,7 +68,8 @@ final class PackCheckCommand implements Callable<Integer> {
             String name = path == null ? given.pack().map(Path::toString).orElse("") : path.toString();
             return deliver(desk, given, name, refused.problems().size(), 0);
         }
-        List<Finding> findings = new ArrayList<>(PackCheck.of(draft, Today.day()).findings());
+        List<Finding> findings =
+                new ArrayList<>(PackCheck.of(draft, Today.day()).findings());
         if (since != null) {
             RulePack older = parent.rules(since).pack();
             findings.addAll(PackCheck.since(draft, older, amendment).findings());
@@ -90,7 +91,8 @@ final class PackCheckCommand implements Callable<Integer> {
             return LocalDate.parse(from);
         } catch (DateTimeParseException noDay) {
             throw new UsageException.Because(
-                    Objects.requireNonNull(spec).commandLine(), desk.wording().words().of("check.no-day", from));
+                    Objects.requireNonNull(spec).commandLine(),
+                    desk.wording().words().of("check.no-day", from));
         }
     }
 
@@ -99,7 +101,8 @@ final class PackCheckCommand implements Callable<Integer> {
         TextLanguage language = desk.wording().language();
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String what = finding.problem().path() + finding.severity()
+            String what = finding.problem().path()
+                    + finding.severity()
                     + finding.problem().sentence(language);
             alike.computeIfAbsent(what, none -> new ArrayList<>()).add(finding);
         }

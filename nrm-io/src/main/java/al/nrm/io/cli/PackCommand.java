@@ -65,7 +65,8 @@ final class PackCommand extends CommandGroup {
      */
     <T> T reading(Path path, java.util.function.Supplier<T> read) {
         if (!Files.exists(path)) {
-            throw RefusedFile.unreadable(path.toString(), desk().wording().words().of("file.missing"));
+            throw RefusedFile.unreadable(
+                    path.toString(), desk().wording().words().of("file.missing"));
         }
         try {
             return read.get();

@@ -1,14 +1,17 @@
 package al.nrm.io.cli;
 
+import al.nrm.document.AnswerKind;
 import al.nrm.document.DocumentKind;
 import al.nrm.io.json.DocumentSchemas;
 import al.nrm.io.report.Labels;
 import al.nrm.text.NearestWord;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,20 +41,25 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         NrmCommand given = Objects.requireNonNull(options);
         given.checkLanguage(Objects.requireNonNull(spec).commandLine());
-        String schema = DocumentSchemas.of(kind());
+        String schema = schema();
         return desk.deliver(given, delivery -> {
             delivery.print(schema.endsWith("\n") ? schema : schema + "\n");
             return ExitCode.DONE.code();
         });
     }
 
-    private DocumentKind kind() {
-        List<String> known = Arrays.stream(DocumentKind.values())
-                .map(document -> document.name().toLowerCase(Locale.ROOT))
-                .sorted()
-                .toList();
-        if (known.contains(kind)) {
-            return DocumentKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    private String schema() {
+        SortedMap<String, Supplier<String>> schemas = new TreeMap<>();
+        for (DocumentKind document : DocumentKind.values()) {
+            schemas.put(name(document), () -> DocumentSchemas.of(document));
+        }
+        for (AnswerKind answer : AnswerKind.values()) {
+            schemas.put(name(answer), () -> DocumentSchemas.of(answer));
+        }
+        Set<String> known = schemas.keySet();
+        Supplier<String> schema = schemas.get(kind);
+        if (schema != null) {
+            return schema.get();
         }
         Labels words = desk.wording().words();
         String what = words.of("schema.unknown", kind, String.join(", ", known));
@@ -60,5 +68,9 @@ final class SchemaCommand implements Callable<Integer> {
                 NearestWord.to(kind, known)
                         .map(near -> what + " " + words.of("usage.maybe", near))
                         .orElse(what));
+    }
+
+    private static String name(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

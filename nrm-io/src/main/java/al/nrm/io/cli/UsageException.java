@@ -38,7 +38,9 @@ final class UsageException implements IParameterExceptionHandler {
         static Because noCommand(CommandLine line, Labels words) {
             return new Because(
                     line,
-                    words.of("usage.no-command", String.join(", ", line.getSubcommands().keySet())));
+                    words.of(
+                            "usage.no-command",
+                            String.join(", ", line.getSubcommands().keySet())));
         }
 
         /** With the known word that was perhaps meant, if one is near. */
@@ -97,6 +99,8 @@ final class UsageException implements IParameterExceptionHandler {
         String what = words.of(option ? "usage.option" : command ? "usage.command" : "usage.argument", word);
         String name = option ? word.split("=", 2)[0] : word;
         return NearestWord.to(name, known)
+                // An option after "--" is known, and no hint: it is an argument there.
+                .filter(near -> !near.equals(name))
                 .map(near -> what + " " + words.of("usage.maybe", near))
                 .orElse(command ? what + " " + words.of("usage.commands", String.join(", ", known)) : what);
     }

@@ -2,6 +2,7 @@ package al.nrm.io.json;
 
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
+import al.nrm.document.AnswerKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes between two packs, for programs: {@code {"law", "cases", "changed", "summary"}}. The parts are made one by one,
- * so that a whole register need not be kept.
+ * What changes between two packs, for programs: {@code {"law", "cases", "changed", "summary", "schema"}}. The parts are made one
+ * by one, so that a whole register need not be kept.
  */
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    /** One element of {@code changed}, on one line. */
+    /**
+     * One element of {@code changed}, on one line.
+     *
+     * @param changed a case that is decided differently
+     * @return JSON without a line feed
+     */
     public static String changed(ChangedDecision changed) {
         Map<String, @Nullable Object> because = new LinkedHashMap<>();
         because.put("rules", List.copyOf(changed.because().rules()));
@@ -53,12 +59,18 @@ public final class ComparisonJson {
                 + (leftOut.isEmpty() ? "" : ",\"leftOut\":" + NrmJson.standard().line(leftOut)) + ",\"changed\":[\n";
     }
 
-    /** The text after them. */
+    /**
+     * The text after them.
+     *
+     * @param summary the counts of all cases compared
+     * @return JSON
+     */
     public static String foot(ComparisonSummary summary) {
         Map<String, @Nullable Object> counts = new LinkedHashMap<>();
         counts.put("byKey", summary.byKey());
         counts.put("byRule", summary.byRule());
         counts.put("byParameter", summary.byParameter());
-        return "],\"summary\":" + NrmJson.standard().line(counts) + "}\n";
+        return "],\"summary\":" + NrmJson.standard().line(counts) + ",\"schema\":\"" + AnswerKind.COMPARISON.schema()
+                + "\"}\n";
     }
 }

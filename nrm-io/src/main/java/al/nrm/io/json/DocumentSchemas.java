@@ -1,6 +1,13 @@
 package al.nrm.io.json;
 
+import al.nrm.document.AnswerKind;
 import al.nrm.document.DocumentKind;
+import al.nrm.document.InquiryDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * The JSON Schemas (2020-12) of the documents, generated from the declarations by which documents are read and written.
@@ -21,6 +28,30 @@ public final class DocumentSchemas {
      * @return JSON on many lines with a line feed at the end; the same text for the same version of the library
      */
     public static String of(DocumentKind kind) {
-        return JsonText.pretty(SchemaFromShape.of(kind)) + "\n";
+        return JsonText.pretty(SchemaFromShape.of(kind.schema(), kind.shape())) + "\n";
+    }
+
+    /**
+     * The schema of an answer. That of errors allows for the texts in one language, as the program {@code nrm} writes them,
+     * and in both, as adapters write them.
+     *
+     * @param kind the kind of answer
+     * @return JSON on many lines with a line feed at the end; the same text for the same version of the library
+     */
+    public static String of(AnswerKind kind) {
+        return switch (kind) {
+            case QUESTIONS -> JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.questionsShape())) + "\n";
+            case WHY_NOT -> JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.whyNotShape())) + "\n";
+            case COMPARISON -> kept("comparison.schema.json");
+            case ERRORS -> kept("errors.schema.json");
+        };
+    }
+
+    private static String kept(String name) {
+        try (InputStream in = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -28,7 +28,12 @@ public final class JsonReader<T> {
         this.read = read;
     }
 
-    /** Reads a text. A byte order mark at its start is skipped. */
+    /**
+     * Reads a text. A byte order mark at its start is skipped.
+     *
+     * @param json the document
+     * @return the value, or every problem with its place
+     */
     public ReadResult<T> read(String json) {
         // A character takes at least one byte, so that a huge text is not encoded to be measured.
         if (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
@@ -37,7 +42,12 @@ public final class JsonReader<T> {
         return read(JsonTree.of(json, limits, maxBytes));
     }
 
-    /** Reads UTF-8. A byte order mark at its start is skipped; any other encoding is refused. */
+    /**
+     * Reads UTF-8. A byte order mark at its start is skipped; any other encoding is refused.
+     *
+     * @param json the document
+     * @return the value, or every problem with its place
+     */
     public ReadResult<T> read(byte[] json) {
         if (json.length > maxBytes) {
             return ReadResult.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
@@ -48,6 +58,8 @@ public final class JsonReader<T> {
     /**
      * Reads UTF-8 until the end of the stream, or until it is too large; does not close it.
      *
+     * @param json the document
+     * @return the value, or every problem with its place
      * @throws IOException if the stream cannot be read
      */
     public ReadResult<T> read(InputStream json) throws IOException {
@@ -57,6 +69,8 @@ public final class JsonReader<T> {
     /**
      * Reads a file of UTF-8.
      *
+     * @param json the document
+     * @return the value, or every problem with its place
      * @throws IOException if the file cannot be read
      */
     public ReadResult<T> read(Path json) throws IOException {

@@ -41,12 +41,21 @@ public final class NrmJson {
         this.limits = limits;
     }
 
-    /** With the usual limits. */
+    /**
+     * With the usual limits.
+     *
+     * @return the reader and writer
+     */
     public static NrmJson standard() {
         return STANDARD;
     }
 
-    /** The same with other limits on what is read. */
+    /**
+     * The same with other limits on what is read.
+     *
+     * @param other the limits
+     * @return the reader and writer
+     */
     public NrmJson with(Limits other) {
         return new NrmJson(other);
     }
@@ -55,87 +64,163 @@ public final class NrmJson {
      * Reads cases.
      *
      * @param terms what the rule pack demands of a case
+     * @return the reader
      */
     public JsonReader<CaseFile> cases(CaseTerms terms) {
         return new JsonReader<>(limits.caseBytes(), limits, tree -> CaseDocument.read(tree, terms, limits));
     }
 
-    /** Reads directories. */
+    /**
+     * Reads directories.
+     *
+     * @return the reader
+     */
     public JsonReader<Directory> directories() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> DirectoryDocument.read(tree, limits));
     }
 
-    /** Reads training programmes. */
+    /**
+     * Reads training programmes.
+     *
+     * @return the reader
+     */
     public JsonReader<Programme> trainings() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> TrainingDocument.read(tree, limits));
     }
 
-    /** Reads published releases, the newest one last. */
+    /**
+     * Reads published releases, the newest one last.
+     *
+     * @return a reader
+     */
     public JsonReader<List<Release>> releases() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> ReleaseDocument.read(tree, limits));
     }
 
-    /** Reads what groups answered in an exercise. */
+    /**
+     * Reads what groups answered in an exercise.
+     *
+     * @return a reader
+     */
     public JsonReader<List<GivenAnswers>> answers() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> AnswersDocument.read(tree, limits));
     }
 
-    /** A training programme on many lines, without a line feed at the end. */
+    /**
+     * A training programme on many lines, without a line feed at the end.
+     *
+     * @param programme the programme
+     * @return JSON
+     */
     public String pretty(Programme programme) {
         return pretty(TrainingDocument.tree(programme));
     }
 
-    /** Reads decisions. */
+    /**
+     * Reads decisions.
+     *
+     * @return the reader
+     */
     public JsonReader<Decision> decisions() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> DecisionDocument.read(tree, limits));
     }
 
-    /** A case on many lines, without a line feed at the end. */
+    /**
+     * A case on many lines, without a line feed at the end.
+     *
+     * @param file the case
+     * @return JSON
+     */
     public String pretty(CaseFile file) {
         return pretty(CaseDocument.tree(file));
     }
 
-    /** A case on one line, without a line feed at the end. */
+    /**
+     * A case on one line, without a line feed at the end.
+     *
+     * @param file the case
+     * @return JSON
+     */
     public String line(CaseFile file) {
         return line(CaseDocument.tree(file));
     }
 
-    /** A directory on many lines. An address is written only where {@code addressConfidential} is NO. */
+    /**
+     * A directory on many lines. An address is written only where {@code addressConfidential} is NO.
+     *
+     * @param directory the directory
+     * @return JSON
+     */
     public String pretty(Directory directory) {
         return pretty(DirectoryDocument.tree(directory));
     }
 
-    /** A directory on one line. An address is written only where {@code addressConfidential} is NO. */
+    /**
+     * A directory on one line. An address is written only where {@code addressConfidential} is NO.
+     *
+     * @param directory the directory
+     * @return JSON
+     */
     public String line(Directory directory) {
         return line(DirectoryDocument.tree(directory));
     }
 
-    /** A decision on many lines. */
+    /**
+     * A decision on many lines.
+     *
+     * @param decision the decision
+     * @return JSON
+     */
     public String pretty(Decision decision) {
         return pretty(DecisionDocument.tree(decision));
     }
 
-    /** A decision on one line. */
+    /**
+     * A decision on one line.
+     *
+     * @param decision the decision
+     * @return JSON
+     */
     public String line(Decision decision) {
         return line(DecisionDocument.tree(decision));
     }
 
-    /** Questions on many lines, as a decision lists them. */
+    /**
+     * Questions on many lines, as a decision lists them.
+     *
+     * @param questions the questions, in order
+     * @return JSON, a list
+     */
     public String questions(List<Question> questions) {
         return JsonText.pretty(InquiryDocument.tree(questions));
     }
 
-    /** Why a decision does not conclude something, on many lines. */
+    /**
+     * Why a decision does not conclude something, on many lines.
+     *
+     * @param whyNot the answer
+     * @return JSON
+     */
     public String pretty(WhyNot whyNot) {
         return pretty(InquiryDocument.tree(whyNot));
     }
 
-    /** Any plain tree of maps, lists, texts, numbers, booleans and null on many lines, keys in the order of the maps. */
+    /**
+     * Any plain tree of maps, lists, texts, numbers, booleans and null on many lines, keys in the order of the maps.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and null
+     * @return JSON
+     */
     public String pretty(Map<String, ? extends @Nullable Object> tree) {
         return JsonText.pretty(tree);
     }
 
-    /** Any plain tree of maps, lists, texts, numbers, booleans and null on one line, keys in the order of the maps. */
+    /**
+     * Any plain tree of maps, lists, texts, numbers, booleans and null on one line, keys in the order of the maps.
+     *
+     * @param tree maps, lists, texts, numbers, booleans and null
+     * @return JSON
+     */
     public String line(Map<String, ? extends @Nullable Object> tree) {
         return JsonText.line(tree);
     }

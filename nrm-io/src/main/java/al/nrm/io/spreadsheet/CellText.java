@@ -97,7 +97,7 @@ final class CellText {
                                 "Numrit i mungon shifra e parë, 0 ose +: programi i tabelave e ka hequr.",
                                 "The number lacks its first digit, 0 or +: the spreadsheet has dropped it."),
                         Text.of(
-                                "Vëreni kolonës formatin „Tekst“ dhe shkruajeni përsëri.",
+                                "Vëreni kolonës formatin „Tekst” dhe shkruajeni përsëri.",
                                 "Give the column the format \"Text\" and write it again.")))
                 : Optional.empty();
     }

@@ -36,7 +36,7 @@ final class Columns {
         return known;
     }
 
-    /** The column of a key of a value by keys, headed such as „Emri (sq)“. */
+    /** The column of a key of a value by keys, headed such as „Emri (sq)”. */
     static Column ofKey(Column parent, String key) {
         List<String> path = new ArrayList<>(parent.path());
         path.add(key);
@@ -107,11 +107,11 @@ final class Columns {
         return NearestWord.to(heading, headings)
                 .map(near -> Text.of("Ndoshta " + near, "Maybe " + near))
                 .orElseGet(() -> Text.of(
-                        "Titujt janë ata që shkruan template; një kolonë shënimesh quhet „shënime“.",
+                        "Titujt janë ata që shkruan template; një kolonë shënimesh quhet „shënime”.",
                         "The headings are those that template writes; a column for notes is called \"notes\"."));
     }
 
-    /** Both headings and the key in its forms; an observation also has the id of its indicator alone. */
+    /** Both headings and the key in its forms; an observation also has only the id of its indicator. */
     private static List<String> names(Column column) {
         String last = column.path().get(column.path().size() - 1);
         return List.of(

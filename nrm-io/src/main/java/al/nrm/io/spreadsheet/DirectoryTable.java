@@ -50,7 +50,7 @@ public final class DirectoryTable {
     /**
      * The table of a directory.
      *
-     * @param directory the directory; an empty one gives the headings alone
+     * @param directory the directory; an empty one gives only the headings
      * @param language of headings and codes
      * @param separator between cells: a comma, a semicolon or a tab
      * @return CSV with a byte order mark

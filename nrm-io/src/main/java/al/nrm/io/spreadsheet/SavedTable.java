@@ -67,7 +67,7 @@ record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<Ce
             return refused(CellProblem.ofTable(
                     Text.of("Skedari nuk është UTF-8.", "The file is not UTF-8."),
                     Text.of(
-                            "Ruajeni nga programi i tabelave si „CSV UTF-8“.",
+                            "Ruajeni nga programi i tabelave si „CSV UTF-8”.",
                             "Save it from the spreadsheet as \"CSV UTF-8\".")));
         }
     }
@@ -107,7 +107,7 @@ record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<Ce
                             number,
                             Text.of("Rreshti ka shkronja të prishura.", "The row has broken letters."),
                             Text.of(
-                                    "Hapeni skedarin si UTF-8, ndreqini dhe ruajeni si „CSV UTF-8“.",
+                                    "Hapeni skedarin si UTF-8, ndreqini dhe ruajeni si „CSV UTF-8”.",
                                     "Open the file as UTF-8, mend them and save it as \"CSV UTF-8\".")));
                 } else {
                     rows.add(new Row(number, cells));

@@ -93,13 +93,17 @@ class ExercisesInBrowserTest {
             sight.click("#health-injured-woman input[value=STANDARD]");
             sight.click("#health-injured-woman button[type=submit]");
             assertThat(sight.complaints()).isEmpty();
-            assertThat(sight.texts("#health-injured-woman [data-kind=STATUS].right")).hasSize(1);
-            assertThat(sight.texts("#health-injured-woman [data-kind=URGENCY].wrong")).hasSize(1);
-            assertThat(sight.texts("#health-injured-woman .feedback:not([hidden]) dd")).isNotEmpty();
+            assertThat(sight.texts("#health-injured-woman [data-kind=STATUS].right"))
+                    .hasSize(1);
+            assertThat(sight.texts("#health-injured-woman [data-kind=URGENCY].wrong"))
+                    .hasSize(1);
+            assertThat(sight.texts("#health-injured-woman .feedback:not([hidden]) dd"))
+                    .isNotEmpty();
             assertThat(sight.texts("#results-rules li:not([hidden])")).isNotEmpty();
             assertThat(sight.findings()).isEmpty();
             sight.click("#health-injured-woman button[type=reset]");
-            assertThat(sight.texts("#health-injured-woman .feedback:not([hidden])")).isEmpty();
+            assertThat(sight.texts("#health-injured-woman .feedback:not([hidden])"))
+                    .isEmpty();
         }
         try (Sight sight = browser.lookWithoutScripts(page, PHONE)) {
             assertThat(sight.texts("noscript")).hasSize(1);

@@ -6,7 +6,13 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.io.report.ToldDecisions;
 import java.io.ByteArrayInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +45,28 @@ class BatchTest {
         for (int i = 0; i < lines.size(); i++) {
             assertThat(lines.get(i)).contains(expected.get(i));
         }
+    }
+
+    @Test
+    void a_line_of_standard_input_is_answered_before_the_next_one_comes() throws Exception {
+        PipedOutputStream lines = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(lines);
+        PipedOutputStream written = new PipedOutputStream();
+        BufferedReader answers =
+                new BufferedReader(new InputStreamReader(new PipedInputStream(written, 1 << 20), StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        FutureTask<Integer> nrm =
+                new FutureTask<>(() -> Nrm.run(new String[] {"decide", "--batch", "-"}, in, out, err));
+        new Thread(nrm, "nrm").start();
+        for (int i = 1; i <= 3; i++) {
+            lines.write((line(i) + "\n").getBytes(StandardCharsets.UTF_8));
+            lines.flush();
+            // Without an answer this waits for ever, and the build ends it.
+            assertThat(answers.readLine()).contains("\"c-" + i + "\"");
+        }
+        lines.close();
+        assertThat(nrm.get()).isZero();
     }
 
     @Test

@@ -98,7 +98,8 @@ class CountyCommandTest {
 
     @Test
     void without_cases_what_is_not_known_is_written_as_not_known() {
-        assertThat(nrm("", "county", "Kukës", "--at", "2026-11-25", "--lang", "en").out())
+        assertThat(nrm("", "county", "Kukës", "--at", "2026-11-25", "--lang", "en")
+                        .out())
                 .contains("Kukës county", "Not known: no cases were given to this page.")
                 .contains("Who is trained is not known: nothing was counted.");
     }
@@ -109,8 +110,8 @@ class CountyCommandTest {
         Path previous = folder.resolve("release.json");
         String document = "";
         for (String day : List.of("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31")) {
-            List<String> command = new java.util.ArrayList<>(List.of(
-                    "county", "--national", "--cases", cases.toString(), "--at", day, "--format", "json"));
+            List<String> command = new java.util.ArrayList<>(
+                    List.of("county", "--national", "--cases", cases.toString(), "--at", day, "--format", "json"));
             if (!document.isEmpty()) {
                 command.addAll(List.of("--previous", previous.toString()));
             }
@@ -163,7 +164,8 @@ class CountyCommandTest {
     @Test
     void what_does_not_fit_together_is_wrong_usage() {
         assertThat(nrm("", "county", "--lang", "en").err()).contains("give either a county or --national");
-        assertThat(nrm("", "county", "AL-04", "--format", "json", "--lang", "en").err())
+        assertThat(nrm("", "county", "AL-04", "--format", "json", "--lang", "en")
+                        .err())
                 .contains("go with --national");
         assertThat(nrm("", "county", "Feir", "--lang", "en").err()).contains("Maybe Fier");
         assertThat(nrm("", "county", "AL-04", "--at", "soon", "--lang", "en").err())
@@ -172,8 +174,8 @@ class CountyCommandTest {
 
     @Test
     void the_map_has_twelve_counties_and_is_kept_small_with_its_source() throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                Nrm.class.getResourceAsStream("/al/nrm/io/report/county/counties.txt"))) {
+        try (InputStream file =
+                Objects.requireNonNull(Nrm.class.getResourceAsStream("/al/nrm/io/report/county/counties.txt"))) {
             byte[] bytes = file.readAllBytes();
             assertThat(bytes).hasSizeLessThan(30_000);
             List<String> lines =

@@ -104,8 +104,10 @@ class ExerciseCommandTest {
         for (Scenario scenario : SCENARIOS) {
             AnswerKey key = key(scenario.exercise().orElseThrow());
             key.points().stream()
-                    .filter(point -> List.of("WITH_NAME", "WITHOUT_NAME", "APPLIES").contains(point.right())
-                            || point.kind() == Point.Kind.STATUS && !point.right().equals("NO_INDICATION"))
+                    .filter(point ->
+                            List.of("WITH_NAME", "WITHOUT_NAME", "APPLIES").contains(point.right())
+                                    || point.kind() == Point.Kind.STATUS
+                                            && !point.right().equals("NO_INDICATION"))
                     .forEach(point -> assertThat(key.reasons(point))
                             .as(scenario.path() + point)
                             .isNotEmpty()
@@ -133,13 +135,15 @@ class ExerciseCommandTest {
         assertThat(nrm("", "exercise", "show", bus.id(), "--lang", "en").out())
                 .contains("For: Border and Migration Police", "invented")
                 .doesNotContain("in prostitution", "[x]", "What was found out later");
-        assertThat(nrm("", "exercise", "show", bus.id(), "--answers", "--lang", "en").out())
+        assertThat(nrm("", "exercise", "show", bus.id(), "--answers", "--lang", "en")
+                        .out())
                 .contains("[x] Under assessment", "What was found out later: Exploited")
                 .contains("With it the answer is: Potential victim of trafficking");
         for (Scenario scenario : SCENARIOS) {
             CaseFile seen = scenario.exercise().orElseThrow().seen();
             assertThat(seen.detection().agency())
-                    .isEqualTo(Exercise.detecting(scenario.exercise().orElseThrow().audience()));
+                    .isEqualTo(
+                            Exercise.detecting(scenario.exercise().orElseThrow().audience()));
         }
     }
 
@@ -160,8 +164,8 @@ class ExerciseCommandTest {
         assertThat(nrm(answers, "exercise", "mark", "border-couple-on-the-bus", "-", "--format", "json")
                         .out())
                 .contains("\"groups\": 2", "\"status.under-assessment\": 1");
-        Run refused = nrm(
-                answers.replace("NO_INDICATION", "GUILTY"), "exercise", "mark", "border-couple-on-the-bus", "-");
+        Run refused =
+                nrm(answers.replace("NO_INDICATION", "GUILTY"), "exercise", "mark", "border-couple-on-the-bus", "-");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("/groups/1/status");
     }
@@ -185,7 +189,8 @@ class ExerciseCommandTest {
                         + "How soon: was “At once”, is “Urgent”; "));
         assertThat(nrm("", "pack", "test", pack.toString(), "--lang", "en").out())
                 .contains("scenarios/exercises/health-man-at-risk.yaml: ")
-                .contains("This scenario is an exercise: read its story again, and write it anew if it no longer fits.");
+                .contains(
+                        "This scenario is an exercise: read its story again, and write it anew if it no longer fits.");
     }
 
     @Test
@@ -223,7 +228,9 @@ class ExerciseCommandTest {
         String file = "scenarios/exercises/border-couple-on-the-bus.yaml";
         edit(pack, file, "audience: BORDER_POLICE", "audience: HEALTH");
         edit(pack, file, "/observations/pu.sexual-exploitation", "/observations/pu.sexual");
-        assertThat(nrm("", "exercise", "list", "--pack", pack.toString(), "--lang", "en").err().lines())
+        assertThat(nrm("", "exercise", "list", "--pack", pack.toString(), "--lang", "en")
+                        .err()
+                        .lines())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith(file + ":"))
                 .anyMatch(line -> line.contains("detection.agency OTHER") || line.contains("detection.agency HEALTH"))

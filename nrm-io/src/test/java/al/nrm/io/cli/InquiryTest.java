@@ -1,5 +1,7 @@
 package al.nrm.io.cli;
 
+import al.nrm.document.AnswerKind;
+import al.nrm.io.json.AnswerSchemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -116,7 +118,8 @@ class InquiryTest {
         Run run = nrm("", "why-not", WORKER, "status=POTENTIAL_VICTIM", "--format", "json");
         Map<?, ?> answer = json(run.out(), Map.class);
         assertThat(answer.keySet().stream().map(String::valueOf))
-                .containsExactly("key", "value", "holds", "rules", "wouldHold", "impossible", "because");
+                .containsExactly("schema", "key", "value", "holds", "rules", "wouldHold", "impossible", "because");
+        assertThat(AnswerSchemas.problems(AnswerKind.WHY_NOT, run.out())).isEmpty();
         assertThat(answer.get("holds")).isEqualTo(false);
         assertThat(answer.get("impossible")).isEqualTo(false);
         assertThat((List<?>) answer.get("wouldHold")).hasSize(50);
@@ -162,6 +165,7 @@ class InquiryTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("{\"errors\":[{");
+        assertThat(AnswerSchemas.problems(AnswerKind.ERRORS, run.err())).isEmpty();
     }
 
     @ParameterizedTest

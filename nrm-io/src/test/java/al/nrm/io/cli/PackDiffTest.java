@@ -1,5 +1,7 @@
 package al.nrm.io.cli;
 
+import al.nrm.document.AnswerKind;
+import al.nrm.io.json.AnswerSchemas;
 import static al.nrm.io.cli.PackRun.edit;
 import static al.nrm.io.cli.PackRun.nrm;
 import static al.nrm.io.cli.PackRun.own;
@@ -48,7 +50,7 @@ class PackDiffTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         Map<?, ?> tree = JsonMapper.shared().readValue(run.out(), Map.class);
-        assertThat(tree.keySet()).asString().isEqualTo("[law, cases, changed, summary]");
+        assertThat(tree.keySet()).asString().isEqualTo("[law, cases, changed, summary, schema]");
         assertThat(tree.get("cases")).isEqualTo(3);
         List<?> changed = (List<?>) tree.get("changed");
         assertThat(changed).hasSize(2);
@@ -103,7 +105,8 @@ class PackDiffTest {
     void nothing_changes_between_a_pack_and_itself() {
         Run run = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--format", "json");
         assertThat(run.out().replaceAll("\\s", ""))
-                .isEqualTo("{\"law\":[],\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}}}");
+                .isEqualTo("{\"law\":[],\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}},\"schema\":\"nrm/comparison/1\"}");
+        assertThat(AnswerSchemas.problems(AnswerKind.COMPARISON, run.out())).isEmpty();
         Run albanian = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--lang", "sq");
         assertThat(albanian.out()).contains("1 raste të vendosura me të dyja, 0 të vendosura ndryshe.", "Rregullat dhe vlerat e dy paketave janë të njëjta.");
     }
@@ -144,8 +147,10 @@ class PackDiffTest {
                 .contains("më parë: E gënjyen për pagën ose fitimin")
                 .contains("(age.child)")
                 .doesNotContain("Çfarë ndryshon në raste", "{");
-        Map<?, ?> tree = JsonMapper.shared()
-                .readValue(nrm("", "pack", "diff", "al", pack.toString(), "--format", "json").out(), Map.class);
+        String json =
+                nrm("", "pack", "diff", "al", pack.toString(), "--format", "json").out();
+        assertThat(AnswerSchemas.problems(AnswerKind.COMPARISON, json)).isEmpty();
+        Map<?, ?> tree = JsonMapper.shared().readValue(json, Map.class);
         assertThat((List<?>) tree.get("law"))
                 .extracting(change -> ((Map<?, ?>) change).get("chapter") + " " + ((Map<?, ?>) change).get("id") + " "
                         + ((Map<?, ?>) change).get("kind"))
@@ -226,7 +231,7 @@ class PackDiffTest {
         assertThat(run.code()).isEqualTo(3);
         Map<?, ?> tree = JsonMapper.shared().readValue(run.err(), Map.class);
         Map<?, ?> error = (Map<?, ?>) ((List<?>) tree.get("errors")).get(0);
-        assertThat(error.get("pointer")).asString().startsWith("criteria/age.drl:81");
+        assertThat(error.get("pointer")).asString().startsWith("criteria/age.drl:85");
         assertThat(error.get("hint")).asString().endsWith("Maybe \"ageGiven\"");
         assertThat(run.out()).isEmpty();
     }

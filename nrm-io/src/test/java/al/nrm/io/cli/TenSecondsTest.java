@@ -88,7 +88,7 @@ class TenSecondsTest {
                 "08-pregnant-injured",
                 List.of(
                         "now.emergency-say",
-                        "because.pregnant",
+                        "because.expecting",
                         "brief.PROVIDE_MEDICAL_CARE",
                         "brief.SEPARATE_FROM_COMPANION",
                         "not.INTERPRETER_NOT_COMPANION",

@@ -55,7 +55,8 @@ class SchemaAgreementTest {
             String json = JSON.line(spoiled);
             ReadResult<?> reading = read(kind, json);
             if (!isRight(kind, json)) {
-                assertThat(reading.isRefused())
+                // The schema tells what this version writes; of a later version the reader sets something aside.
+                assertThat(reading.isRefused() || !reading.setAside().isEmpty())
                         .as("Refused by the schema alone: %s", json)
                         .isTrue();
                 refused++;

@@ -37,7 +37,8 @@ final class CatalogueCheck implements Check {
                                         + "\" to questions.yaml; until then its label is asked, in quiet only.")));
             }
         }
-        Map<Dimension, List<Indicator>> byDimension = new TreeMap<>(pack.catalogue().byDimension());
+        Map<Dimension, List<Indicator>> byDimension =
+                new TreeMap<>(pack.catalogue().byDimension());
         byDimension.values().stream()
                 .filter(rows -> rows.size() >= FEWEST)
                 .forEach(rows -> strangers(pack, rows, findings));
@@ -56,8 +57,8 @@ final class CatalogueCheck implements Check {
                         Text.of(
                                 "Treguesi \"" + row.id() + "\" i dimensionit " + dimension + " ka elementin "
                                         + row.element() + ", të cilin nuk e ka asnjë tjetër i tij.",
-                                "The indicator \"" + row.id() + "\" of the dimension " + dimension
-                                        + " has the element " + row.element() + ", which no other of it has."),
+                                "The indicator \"" + row.id() + "\" of the dimension " + dimension + " has the element "
+                                        + row.element() + ", which no other of it has."),
                         Text.of(
                                 "Mos u rendit një kolonë e vetme e tabelës?",
                                 "Was a single column of the table sorted?")));

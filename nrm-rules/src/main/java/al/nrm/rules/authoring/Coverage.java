@@ -9,13 +9,24 @@ import java.util.TreeSet;
 /**
  * Which rules the scenarios show.
  *
+ * <pre>{@code
+ * Coverage coverage = Coverage.of(draft.pack(), run);
+ * NavigableSet<String> withoutScenario = coverage.neverFired();
+ * }</pre>
+ *
  * @param rules every rule of the pack
  * @param fired the rules that fired in a scenario
  * @param silent the rules that a scenario names as silent and that did not fire in it
  */
 public record Coverage(NavigableSet<String> rules, NavigableSet<String> fired, NavigableSet<String> silent) {
 
-    /** What a run of scenarios shows of a pack. */
+    /**
+     * What a run of scenarios shows of a pack.
+     *
+     * @param pack the pack
+     * @param run a run of its scenarios
+     * @return the rules that did not fire, and those that always did
+     */
     public static Coverage of(RulePack pack, ScenarioRun run) {
         NavigableSet<String> rules = new TreeSet<>(pack.ruleIds());
         NavigableSet<String> fired = new TreeSet<>();
@@ -32,12 +43,12 @@ public record Coverage(NavigableSet<String> rules, NavigableSet<String> fired, N
         return new Coverage(rules, fired, silent);
     }
 
-    /** The rules that fire in no scenario. */
+    /** {@return the rules that fire in no scenario} */
     public NavigableSet<String> neverFired() {
         return without(fired);
     }
 
-    /** The rules that no scenario shows silent. */
+    /** {@return the rules that no scenario shows silent} */
     public NavigableSet<String> neverSilent() {
         return without(silent);
     }

@@ -67,11 +67,11 @@ final class EarlierLaw {
                     Finding.Severity.ERROR,
                     new Rule.Place(PACK, 1),
                     Text.of(
-                                    "Versioni nuk është rritur: " + now.version() + ", pas " + old.version() + ".",
-                                    "The version did not rise: " + now.version() + ", after " + old.version() + "."),
+                            "Versioni nuk është rritur: " + now.version() + ", pas " + old.version() + ".",
+                            "The version did not rise: " + now.version() + ", after " + old.version() + "."),
                     Text.of(
-                                    "Dy paketa të ndryshme nuk mund të quhen njësoj; vendimet e tregojnë paketën me version.",
-                                    "Two different packs must not have one name; decisions name the pack by its version.")));
+                            "Dy paketa të ndryshme nuk mund të quhen njësoj; vendimet e tregojnë paketën me version.",
+                            "Two different packs must not have one name; decisions name the pack by its version.")));
         }
     }
 
@@ -107,7 +107,8 @@ final class EarlierLaw {
 
     private static <E> Timeline<Map<Text, Object>> timeline(
             Optional<E> entry, Function<E, InForce> days, Function<E, Map<Text, Object>> content) {
-        return entry.map(some -> Timeline.of(days.apply(some), content.apply(some))).orElseGet(Timeline::empty);
+        return entry.map(some -> Timeline.of(days.apply(some), content.apply(some)))
+                .orElseGet(Timeline::empty);
     }
 
     /** What a rule says, each part with its name. */
@@ -123,7 +124,8 @@ final class EarlierLaw {
 
     private void parameters() {
         for (String id : union(old.parameters().keySet(), now.parameters().keySet())) {
-            List<Parameter.DatedValue> values = Optional.ofNullable(now.parameters().get(id))
+            List<Parameter.DatedValue> values = Optional.ofNullable(
+                            now.parameters().get(id))
                     .map(Parameter::values)
                     .orElse(List.of());
             report(
@@ -301,10 +303,13 @@ final class EarlierLaw {
                 .map(difference -> corrections.apply(difference.days()).filter(this::counts))
                 .toList();
         InForce days = InForce.of(
-                later(differences.get(0).days().from(), earlier(old.inForce().from(), now.inForce().from())),
+                later(
+                        differences.get(0).days().from(),
+                        earlier(old.inForce().from(), now.inForce().from())),
                 differences.get(differences.size() - 1).days().to());
         Text changed = changed(differences);
-        String range = " " + days.from() + ".." + days.to().map(LocalDate::toString).orElse("");
+        String range =
+                " " + days.from() + ".." + days.to().map(LocalDate::toString).orElse("");
         Text what = Text.of(
                 "Ligji i ditëve të shkuara ndryshon: " + entry.sq() + " (" + changed.sq() + ")," + range + ".",
                 "The law of past days changes: " + entry.en() + " (" + changed.en() + ")," + range + ".");
@@ -315,14 +320,14 @@ final class EarlierLaw {
                 .distinct()
                 .collect(Collectors.joining("; "));
         Text why = acknowledged
-                ? Text.of("Pranohet si korrigjim i " + reasons + ".", "Acknowledged as a correction of " + reasons + ".")
+                ? Text.of(
+                        "Pranohet si korrigjim i " + reasons + ".", "Acknowledged as a correction of " + reasons + ".")
                 : Text.of(
-                        "Ligji i së shkuarës ndryshon vetëm me korrigjim: shkruani " + how(place) + " \"" + old.version()
-                                + ": arsyeja\". Një ligj i ri fillon në ditën e vet.",
+                        "Ligji i së shkuarës ndryshon vetëm me korrigjim: shkruani " + how(place) + " \""
+                                + old.version() + ": arsyeja\". Një ligj i ri fillon në ditën e vet.",
                         "Law of the past changes only by a correction: write " + how(place) + " \"" + old.version()
                                 + ": the reason\". A new law begins on its own day.");
-        findings.add(
-                Finding.at(acknowledged ? Finding.Severity.NOTE : Finding.Severity.ERROR, place, what, why));
+        findings.add(Finding.at(acknowledged ? Finding.Severity.NOTE : Finding.Severity.ERROR, place, what, why));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -364,7 +369,8 @@ final class EarlierLaw {
         for (Map.Entry<Text, Object> part : after.entrySet()) {
             Object then = before.get(part.getKey());
             if (!Objects.equals(then, part.getValue())) {
-                boolean shown = part.getValue() instanceof String && part.getKey().en().matches("the (value|source)");
+                boolean shown =
+                        part.getValue() instanceof String && part.getKey().en().matches("the (value|source)");
                 String values = shown ? " " + then + " → " + part.getValue() : "";
                 parts.add(Text.of(part.getKey().sq() + values, part.getKey().en() + values));
             }

@@ -17,10 +17,8 @@ final class LawDays {
             return Optional.empty();
         }
         LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
-        Optional<LocalDate> to = one.to().isEmpty()
-                        || other.to().filter(one.to().get()::isAfter).isPresent()
-                ? other.to()
-                : one.to();
+        Optional<LocalDate> to =
+                one.to().isEmpty() || other.to().filter(one.to().get()::isAfter).isPresent() ? other.to() : one.to();
         return Optional.of(InForce.of(from, to));
     }
 

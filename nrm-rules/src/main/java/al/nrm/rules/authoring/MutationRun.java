@@ -22,6 +22,11 @@ import java.util.stream.Collectors;
  * How many small changes of a pack its scenarios notice. A change that the reading of packs refuses anyway, since rules
  * would wait for each other, does not count.
  *
+ * <pre>{@code
+ * MutationRun run = MutationRun.of(draft);
+ * run.survivors().forEach(mutant -> System.out.println(mutant.changed() + ": " + mutant.what().en()));
+ * }</pre>
+ *
  * @param mutants how many changes were tried
  * @param survivors those under which every scenario still comes out as it must
  */
@@ -99,12 +104,12 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
         }
     }
 
-    /** How many changes were noticed. */
+    /** {@return how many changes were noticed} */
     public int noticed() {
         return mutants - survivors.size();
     }
 
-    /** How many of a hundred changes were noticed, rounded down; 100 when there was nothing to change. */
+    /** {@return how many of a hundred changes were noticed, rounded down; 100 when there was nothing to change} */
     public int percent() {
         return mutants == 0 ? 100 : noticed() * 100 / mutants;
     }

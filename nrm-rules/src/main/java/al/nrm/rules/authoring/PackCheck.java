@@ -11,6 +11,11 @@ import java.util.List;
 /**
  * Everything that the checks find in a pack that can be read.
  *
+ * <pre>{@code
+ * PackCheck check = PackCheck.of(PackDraft.open(path));
+ * List<RulePackProblem> errors = check.of(Finding.Severity.ERROR);
+ * }</pre>
+ *
  * @param findings problems first, then warnings, then notes; each by file and line
  */
 public record PackCheck(List<Finding> findings) {
@@ -28,7 +33,12 @@ public record PackCheck(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Checks a pack. */
+    /**
+     * Checks a pack.
+     *
+     * @param draft the pack and its scenarios
+     * @return what was found
+     */
     public static PackCheck of(PackDraft draft) {
         List<Finding> findings = new ArrayList<>();
         CHECKS.forEach(check -> findings.addAll(check.of(draft)));
@@ -74,7 +84,12 @@ public record PackCheck(List<Finding> findings) {
         return sorted(EarlierLaw.changes(CheckedPack.of(older), CheckedPack.of(draft.pack()), amendment));
     }
 
-    /** The problems of a severity, by file and line. */
+    /**
+     * The problems of a severity, by file and line.
+     *
+     * @param severity the severity
+     * @return what was found
+     */
     public List<RulePackProblem> of(Finding.Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)

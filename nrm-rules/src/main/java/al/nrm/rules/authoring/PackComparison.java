@@ -41,12 +41,23 @@ public final class PackComparison {
         this.causes = new Causes(CheckedPack.of(before.pack()), CheckedPack.of(after.pack()));
     }
 
-    /** Compares two packs; the directory of the first is searched under both. */
+    /**
+     * Compares two packs; the directory of the first is searched under both.
+     *
+     * @param before the pack in force
+     * @param after the pack that would replace it
+     * @return the comparison
+     */
     public static PackComparison of(ReferralRules before, ReferralRules after) {
         return new PackComparison(before, after.with(before.directory()));
     }
 
-    /** The cases that are decided differently, in order, lazily. */
+    /**
+     * The cases that are decided differently, in order, lazily.
+     *
+     * @param cases the cases, in order
+     * @return what differs in each of them
+     */
     public Stream<ChangedDecision> changed(Stream<CaseFile> cases) {
         return cases.map(this::compare).flatMap(Optional::stream);
     }
@@ -96,6 +107,8 @@ public final class PackComparison {
      * What differs in one case, if anything does. Another hash or version of the pack is no difference, and signs that a
      * pack does not know are left out for it ({@link #leftOut}).
      *
+     * @param file the case
+     * @return the difference; empty if the decisions are the same
      * @throws RefusedInputException if one of the packs cannot take the case
      * @throws UndecidedException if one of the packs cannot decide it
      */

@@ -27,6 +27,11 @@ import java.util.stream.Stream;
 /**
  * A pack with its scenarios, as its author works on it.
  *
+ * <pre>{@code
+ * PackDraft draft = PackDraft.open(path);
+ * boolean sound = draft.problems().isEmpty() && PackCheck.of(draft).findings().isEmpty();
+ * }</pre>
+ *
  * @param rules the rules, with the bundled directory
  * @param scenarios every scenario that could be read, by path
  * @param problems what is wrong with the other scenarios
@@ -46,6 +51,8 @@ public record PackDraft(
     /**
      * Opens a folder or a zip.
      *
+     * @param pack a folder, or a zip of one
+     * @return the draft
      * @throws RulePackException if the pack is refused; of scenarios that cannot be read see {@link #problems()}
      * @throws UncheckedIOException if the path cannot be read
      */
@@ -58,7 +65,7 @@ public record PackDraft(
         }
     }
 
-    /** The pack that comes with the library. */
+    /** {@return the pack that comes with the library} */
     public static PackDraft bundled() {
         Problems problems = new Problems();
         return of(BundledPack.files(problems), problems);
@@ -125,12 +132,12 @@ public record PackDraft(
         BundledPack.files(new Problems()).copyInto(folder);
     }
 
-    /** The pack itself. */
+    /** {@return the pack itself} */
     public RulePack pack() {
         return rules.pack();
     }
 
-    /** The pack as a person reads it. */
+    /** {@return the pack as a person reads it} */
     public CriteriaBook book() {
         return RuleCatalogue.of(CheckedPack.of(pack()), scenarios, texts);
     }

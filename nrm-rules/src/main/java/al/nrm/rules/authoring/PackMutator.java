@@ -44,12 +44,9 @@ final class PackMutator {
         return new Mutant(
                 rule.id(),
                 what,
-                CheckedPack.builder()
-                        .from(pack)
-                        .rules(pack.rules().stream()
-                                .map(other -> other.equals(rule) ? changed : other)
-                                .toList())
-                        .build());
+                pack.altered(pack.rules().stream()
+                        .map(other -> other.equals(rule) ? changed : other)
+                        .toList()));
     }
 
     private List<Mutation<List<Conclusion>>> conclusions(List<Conclusion> then) {
@@ -87,7 +84,7 @@ final class PackMutator {
                 mutants.add(new Mutant(
                         parameter.id(),
                         Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other)),
-                        CheckedPack.builder().from(pack).parameters(parameters).build()));
+                        pack.altered(parameters)));
             }
         }
     }

@@ -19,31 +19,67 @@ import al.nrm.decision.Urgency;
  * }</pre>
  */
 public interface RuleConclusions {
-    /** Concludes the status of the person. */
+    /**
+     * Concludes the status of the person.
+     *
+     * @param status the status
+     */
     void status(Status status);
 
-    /** Concludes whether the person is treated as a child. */
+    /**
+     * Concludes whether the person is treated as a child.
+     *
+     * @param treatAs as a child or as an adult
+     */
     void treatAs(TreatAs treatAs);
 
-    /** Concludes whether there is an act of trafficking. */
+    /**
+     * Concludes whether there is an act of trafficking.
+     *
+     * @param answer YES, NO or UNKNOWN
+     */
     void act(Answer answer);
 
-    /** Concludes whether there is a means of trafficking. */
+    /**
+     * Concludes whether there is a means of trafficking.
+     *
+     * @param answer YES, NO or UNKNOWN
+     */
     void means(Answer answer);
 
-    /** Concludes whether there is a purpose of trafficking. */
+    /**
+     * Concludes whether there is a purpose of trafficking.
+     *
+     * @param answer YES, NO or UNKNOWN
+     */
     void purpose(Answer answer);
 
-    /** Concludes how much supports the status. */
+    /**
+     * Concludes how much supports the status.
+     *
+     * @param evidence the degree
+     */
     void evidence(Evidence evidence);
 
-    /** Concludes how soon to act. */
+    /**
+     * Concludes how soon to act.
+     *
+     * @param urgency the urgency
+     */
     void urgency(Urgency urgency);
 
-    /** Concludes the ground on which the person may be referred. */
+    /**
+     * Concludes the ground on which the person may be referred.
+     *
+     * @param basis the ground
+     */
     void referralBasis(ReferralBasis basis);
 
-    /** Concludes a pathway of the case. */
+    /**
+     * Concludes a pathway of the case.
+     *
+     * @param pathway the pathway
+     */
     void pathway(Pathway pathway);
 
     /**
@@ -68,7 +104,11 @@ public interface RuleConclusions {
      */
     void safeguard(Enum<?> safeguard);
 
-    /** Concludes that a service is wanted. */
+    /**
+     * Concludes that a service is wanted.
+     *
+     * @param service the service
+     */
     void service(Service service);
 
     /** Concludes that each service that the person needs is wanted. */

@@ -40,7 +40,9 @@ final class ScenarioCheck implements Check {
                         Text.of(
                                 "Burimi i skenarit, \"" + source + "\", nuk është te sources.yaml.",
                                 "The source of the scenario, \"" + source + "\", is not in sources.yaml."),
-                        Text.of("Shkruhet si një citim: burimi: vendi.", "It is written as a citation: source: place.")));
+                        Text.of(
+                                "Shkruhet si një citim: burimi: vendi.",
+                                "It is written as a citation: source: place.")));
             }
         }
         draft.problems().forEach(problem -> findings.add(new Finding(problem, Finding.Severity.ERROR)));

@@ -15,6 +15,11 @@ import java.util.TreeSet;
 /**
  * Scenarios run against rules.
  *
+ * <pre>{@code
+ * ScenarioRun run = ScenarioRun.of(draft.scenarios(), draft.rules());
+ * long failed = run.failed();
+ * }</pre>
+ *
  * @param results one for each scenario, by path
  */
 public record ScenarioRun(List<Result> results) {
@@ -35,12 +40,19 @@ public record ScenarioRun(List<Result> results) {
             fired = Set.copyOf(fired);
         }
 
+        /** {@return whether the scenario came out as it must} */
         public boolean passed() {
             return failures.isEmpty();
         }
     }
 
-    /** Runs all scenarios, on every core; the results are in order all the same. */
+    /**
+     * Runs all scenarios, on every core; the results are in order all the same.
+     *
+     * @param scenarios the scenarios to run
+     * @param rules the rules of the pack that has the scenarios
+     * @return the results, in the order of the scenarios
+     */
     public static ScenarioRun of(List<Scenario> scenarios, ReferralRules rules) {
         return new ScenarioRun(scenarios.parallelStream()
                 .map(scenario -> run(scenario, rules))
@@ -70,12 +82,12 @@ public record ScenarioRun(List<Result> results) {
         }
     }
 
-    /** How many scenarios came out as they must. */
+    /** {@return how many scenarios came out as they must} */
     public long passed() {
         return results.stream().filter(Result::passed).count();
     }
 
-    /** How many did not. */
+    /** {@return how many scenarios came out otherwise} */
     public long failed() {
         return results.size() - passed();
     }

@@ -41,16 +41,18 @@ final class SourceCheck implements Check {
         for (Parameter parameter : pack.parameters().values()) {
             parameter.values().forEach(value -> value(pack, parameter, value, findings));
         }
-        pack.duties().duties().forEach(duty -> duty.terms()
-                .forEach(terms -> cited(
-                        pack,
-                        pack.place("duties.yaml", duty.action().name()),
-                        terms.citations(),
-                        terms.inForce(),
-                        Text.of(
-                                "detyra " + duty.action().name(),
-                                "the duty " + duty.action().name()),
-                        findings)));
+        pack.duties()
+                .duties()
+                .forEach(duty -> duty.terms()
+                        .forEach(terms -> cited(
+                                pack,
+                                pack.place("duties.yaml", duty.action().name()),
+                                terms.citations(),
+                                terms.inForce(),
+                                Text.of(
+                                        "detyra " + duty.action().name(),
+                                        "the duty " + duty.action().name()),
+                                findings)));
         pack.catalogue().indicators().forEach(indicator -> indicator(pack, indicator, findings));
         return findings;
     }
@@ -76,12 +78,13 @@ final class SourceCheck implements Check {
                 .toList();
         for (Source source : sources) {
             Optional<LocalDate> last = source.inForce().to();
-            if (last.isEmpty() || days.to().filter(end -> !end.isAfter(last.get())).isPresent()) {
+            if (last.isEmpty()
+                    || days.to().filter(end -> !end.isAfter(last.get())).isPresent()) {
                 continue;
             }
             LocalDate next = last.get().plusDays(1);
-            boolean followed = sources.stream()
-                    .anyMatch(other -> other.inForce().from().equals(next));
+            boolean followed =
+                    sources.stream().anyMatch(other -> other.inForce().from().equals(next));
             if (!followed) {
                 findings.add(Finding.at(
                         Finding.Severity.WARNING,
@@ -108,7 +111,8 @@ final class SourceCheck implements Check {
                     Finding.Severity.WARNING,
                     rule.place(),
                     Text.of(
-                            "Rregulli \"" + rule.id() + "\" citon vetëm interpretimin e hartuesit, por nuk mban @policy.",
+                            "Rregulli \"" + rule.id()
+                                    + "\" citon vetëm interpretimin e hartuesit, por nuk mban @policy.",
                             "The rule \"" + rule.id() + "\" cites the pack's own reading alone, but has no @policy."),
                     Text.of(
                             "@policy tregon se rregulli nuk gjendet në asnjë akt.",
@@ -134,8 +138,7 @@ final class SourceCheck implements Check {
                             "The value of \"" + parameter.id() + "\" is in force from "
                                     + value.inForce().from() + ", but the source \"" + source.id() + "\" from "
                                     + source.inForce().from() + "."),
-                    Text.of(
-                            "Para asaj dite vlera nuk ka burim.", "Before that day the value rests on nothing.")));
+                    Text.of("Para asaj dite vlera nuk ka burim.", "Before that day the value rests on nothing.")));
         }
         source.inForce()
                 .to()
@@ -144,8 +147,8 @@ final class SourceCheck implements Check {
                         Finding.Severity.WARNING,
                         place,
                         Text.of(
-                                "Burimi \"" + source.id() + "\" mbaron më " + last + ", por vlera e \""
-                                        + parameter.id() + "\" vlen më tej.",
+                                "Burimi \"" + source.id() + "\" mbaron më " + last + ", por vlera e \"" + parameter.id()
+                                        + "\" vlen më tej.",
                                 "The source \"" + source.id() + "\" ends on " + last + ", but the value of \""
                                         + parameter.id() + "\" goes on."),
                         Text.of(

@@ -59,8 +59,8 @@ record Timeline<T>(List<Piece<T>> pieces) {
                 LocalDate next = Optional.ofNullable(days.higher(day))
                         .filter(end::isAfter)
                         .orElse(end);
-                differences.add(new Difference<>(
-                        InForce.of(day, Optional.of(next.minusDays(1))), on(day), later.on(day)));
+                differences.add(
+                        new Difference<>(InForce.of(day, Optional.of(next.minusDays(1))), on(day), later.on(day)));
             }
         }
         return differences;

@@ -23,8 +23,8 @@ final class ValueCheck implements Check {
     private static final Pattern TIME = Pattern.compile(
             "[0-9]+|(?<!\\p{L})(?:orë\\p{L}*|ditë\\p{L}*|javë\\p{L}*|muaj\\p{L}*|hours?|days?|weeks?|months?)(?!\\p{L})");
     /** What a parameter cannot say: words of the vocabulary that have a number in them. */
-    private static final Pattern NO_LIMIT = Pattern.compile(
-            "\\{[^{}]*}|72 (?:orë\\p{L}*|hours)|18(?: vjeç| vjet)?|e drejtë\\p{L}*|ditët e sotme");
+    private static final Pattern NO_LIMIT =
+            Pattern.compile("\\{[^{}]*}|72 (?:orë\\p{L}*|hours)|18(?: vjeç| vjet)?|e drejtë\\p{L}*|ditët e sotme");
 
     @Override
     public List<Finding> of(PackDraft draft) {
@@ -86,10 +86,10 @@ final class ValueCheck implements Check {
                         Finding.Severity.WARNING,
                         pack.place("parameters.yaml", limit.id()),
                         Text.of(
-                                "Afati \"" + limit.id() + "\" nuk ka vlerë " + range(gap).sq()
-                                        + ", kur e lexon rregulli \"" + rule.id() + "\".",
-                                "The time limit \"" + limit.id() + "\" has no value " + range(gap).en()
-                                        + ", while the rule \"" + rule.id() + "\" reads it."),
+                                "Afati \"" + limit.id() + "\" nuk ka vlerë "
+                                        + range(gap).sq() + ", kur e lexon rregulli \"" + rule.id() + "\".",
+                                "The time limit \"" + limit.id() + "\" has no value "
+                                        + range(gap).en() + ", while the rule \"" + rule.id() + "\" reads it."),
                         Text.of(
                                 "Në këto ditë detyra mbetet pa afat.",
                                 "On these days the duty is without a time limit.")));
@@ -104,17 +104,19 @@ final class ValueCheck implements Check {
     }
 
     private static void numbers(Rule rule, List<Finding> findings) {
-        number(rule.sentence().sq()).or(() -> number(rule.sentence().en())).ifPresent(word -> findings.add(Finding.at(
-                Finding.Severity.WARNING,
-                rule.place(),
-                Text.of(
-                        "Fjalia e rregullit \"" + rule.id() + "\" thotë vetë një kohë: „" + word + "“.",
-                        "The sentence of the rule \"" + rule.id() + "\" itself tells a time: “" + word + "”."),
-                Text.of(
-                        "Kur vlera ndryshon, fjalia mbetet e gabuar; shkruani emrin e afatit në kllapa, p.sh. brenda {"
-                                + limits(rule).iterator().next() + "}.",
-                        "When the value changes, the sentence is wrong; write the name of the limit in braces, such as"
-                                + " within {" + limits(rule).iterator().next() + "}."))));
+        number(rule.sentence().sq())
+                .or(() -> number(rule.sentence().en()))
+                .ifPresent(word -> findings.add(Finding.at(
+                        Finding.Severity.WARNING,
+                        rule.place(),
+                        Text.of(
+                                "Fjalia e rregullit \"" + rule.id() + "\" thotë vetë një kohë: „" + word + "“.",
+                                "The sentence of the rule \"" + rule.id() + "\" itself tells a time: “" + word + "”."),
+                        Text.of(
+                                "Kur vlera ndryshon, fjalia mbetet e gabuar; shkruani emrin e afatit në kllapa, p.sh. brenda {"
+                                        + limits(rule).iterator().next() + "}.",
+                                "When the value changes, the sentence is wrong; write the name of the limit in braces, such as"
+                                        + " within {" + limits(rule).iterator().next() + "}."))));
     }
 
     private static Optional<String> number(String sentence) {

@@ -37,8 +37,7 @@ final class VerificationCheck implements Check {
         }
         for (Indicator indicator : pack.catalogue().indicators()) {
             if (indicator.verified() && isUnread(pack, indicator.source())) {
-                findings.add(
-                        unread(pack.place("indicators.csv", indicator.id()), indicator.id(), indicator.source()));
+                findings.add(unread(pack.place("indicators.csv", indicator.id()), indicator.id(), indicator.source()));
             }
         }
         return findings;

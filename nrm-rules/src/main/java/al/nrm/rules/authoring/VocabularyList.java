@@ -19,7 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every word of the vocabulary with its meaning. */
+/**
+ * Every word of the vocabulary with its meaning.
+ *
+ * <pre>{@code
+ * Files.writeString(path, VocabularyList.drl(rules.pack())); // for Drools and its tools
+ * }</pre>
+ */
 public final class VocabularyList {
     private VocabularyList() {}
 

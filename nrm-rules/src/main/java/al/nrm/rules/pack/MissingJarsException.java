@@ -7,6 +7,14 @@ import java.util.List;
 /**
  * A rule pack was to be read, but jars that read packs are not on the class path. The bundled pack needs none of them, so
  * a build that adds this library gets them only when it asks for them.
+ *
+ * <pre>{@code
+ * try {
+ *     rules = ReferralRules.load(path);
+ * } catch (MissingJarsException missing) {
+ *     log.error("Add " + missing.jars());
+ * }
+ * }</pre>
  */
 public final class MissingJarsException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
@@ -25,12 +33,12 @@ public final class MissingJarsException extends IllegalStateException {
         super(WHAT.in(TextLanguage.EN), missing);
     }
 
-    /** What is missing and why, in words. */
+    /** {@return what is missing and why, in words} */
     public Text what() {
         return WHAT;
     }
 
-    /** What to add: group and name of the artifacts; they bring what they need themselves. */
+    /** {@return what to add: group and name of the artifacts; they bring what they need themselves} */
     public List<String> jars() {
         return JARS;
     }

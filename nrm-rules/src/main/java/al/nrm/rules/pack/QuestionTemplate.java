@@ -11,6 +11,11 @@ import java.util.Set;
 /**
  * How a fact is asked for.
  *
+ * <pre>{@code
+ * QuestionTemplate age = rules.pack().questions().get("/person/age");
+ * String prompt = age.prompt().in(TextLanguage.SQ);
+ * }</pre>
+ *
  * @param prompt the question
  * @param burden how much asking it may hurt the person
  * @param settings where it is asked at once; elsewhere it can wait
@@ -47,7 +52,12 @@ public record QuestionTemplate(
                 Optional.empty());
     }
 
-    /** A fact for which a pack has no question: it is asked all the same, by its place in the case. */
+    /**
+     * A fact for which a pack has no question: it is asked all the same, by its place in the case.
+     *
+     * @param pointer JSON pointer of the fact
+     * @return the template
+     */
     public static QuestionTemplate unworded(String pointer) {
         return new QuestionTemplate(
                 Text.of("Çfarë dihet për " + pointer + "?", "What is known of " + pointer + "?"),
@@ -67,7 +77,7 @@ public record QuestionTemplate(
             this.weight = weight;
         }
 
-        /** How many light questions it is worth. */
+        /** {@return how many light questions it is worth} */
         public int weight() {
             return weight;
         }

@@ -1,13 +1,28 @@
 package al.nrm.rules.pack;
 
+import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A rule pack was refused. Carries every problem found. */
+/**
+ * A rule pack was refused. Carries every problem found.
+ *
+ * <pre>{@code
+ * try {
+ *     rules = ReferralRules.load(path);
+ * } catch (RulePackException refused) {
+ *     refused.problems().forEach(problem -> log.warn(problem.render(TextLanguage.EN)));
+ * }
+ * }</pre>
+ */
 public final class RulePackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient List<RulePackProblem> problems;
+    /** Each problem as texts, so that the exception can be serialized. */
+    private final String[][] problems;
+
 
     /**
      * @param problems at least one
@@ -16,11 +31,35 @@ public final class RulePackException extends RuntimeException {
         super(problems.stream()
                 .map(problem -> problem.render(TextLanguage.EN))
                 .collect(Collectors.joining(System.lineSeparator())));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.stream().map(RulePackException::texts).toArray(String[][]::new);
     }
 
-    /** All problems, by file and line. */
+    /** {@return all problems, by file and line} */
     public List<RulePackProblem> problems() {
-        return problems;
+        return Arrays.stream(problems).map(RulePackException::problem).toList();
+    }
+
+    private static String[] texts(RulePackProblem problem) {
+        List<String> texts = new ArrayList<>(List.of(
+                problem.path(),
+                String.valueOf(problem.line()),
+                problem.what().sq(),
+                problem.what().en(),
+                problem.why().sq(),
+                problem.why().en()));
+        problem.maybe().ifPresent(maybe -> texts.addAll(List.of(maybe.sq(), maybe.en())));
+        return texts.toArray(String[]::new);
+    }
+
+    private static RulePackProblem problem(String[] texts) {
+        RulePackProblem.Builder problem = RulePackProblem.builder()
+                .path(texts[0])
+                .line(Integer.parseInt(texts[1]))
+                .what(Text.of(texts[2], texts[3]))
+                .why(Text.of(texts[4], texts[5]));
+        if (texts.length > 6) {
+            problem.maybe(Text.of(texts[6], texts[7]));
+        }
+        return problem.build();
     }
 }

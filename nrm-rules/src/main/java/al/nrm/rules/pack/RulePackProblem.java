@@ -6,29 +6,41 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One thing that is wrong with a rule pack: where, what, why, and what was perhaps meant. */
+/**
+ * One thing that is wrong with a rule pack: where, what, why, and what was perhaps meant.
+ *
+ * <pre>{@code
+ * String line = problem.render(TextLanguage.SQ); // criteria/age.drl:31: …
+ * }</pre>
+ */
 @Value.Immutable
 public interface RulePackProblem extends Comparable<RulePackProblem> {
+    /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The file, relative to the pack. */
+    /** {@return the file, relative to the pack} */
     String path();
 
-    /** From 1; 1 where the file as a whole is meant. */
+    /** {@return the line, from 1; 1 where the file as a whole is meant} */
     int line();
 
-    /** What is wrong. */
+    /** {@return what is wrong} */
     Text what();
 
-    /** Why it is wrong. */
+    /** {@return why it is wrong} */
     Text why();
 
-    /** What would be right, where the product can tell. */
+    /** {@return what would be right, where the product can tell} */
     Optional<Text> maybe();
 
-    /** One line: {@code path:line: what: why: Maybe …}. */
+    /**
+     * One line: {@code path:line: what: why: Maybe …}.
+     *
+     * @param language the language of the text
+     * @return the line, without a line feed
+     */
     @Value.NonAttribute
     default String render(TextLanguage language) {
         return path() + ":" + line() + ": " + sentence(language);
@@ -41,7 +53,12 @@ public interface RulePackProblem extends Comparable<RulePackProblem> {
         return maybe().map(text -> open(sentence) + ": " + text.in(language)).orElse(sentence);
     }
 
-    /** A sentence without its full stop, since more follows. */
+    /**
+     * A sentence without its full stop, since more follows.
+     *
+     * @param sentence a sentence
+     * @return the sentence without its last character, if that is a full stop
+     */
     private static String open(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }

@@ -39,9 +39,12 @@ class CheckedPacksTest {
         Path folder = CHECKED.resolve(name);
         List<String> found = said(laidOver(folder)).stream()
                 .filter(line -> !OF_THE_SMALLEST.contains(line))
-                .filter(line -> !line.contains("no scenario") && !line.contains("asnjë skenar t") && !line.contains("asnjë skenar n"))
+                .filter(line -> !line.contains("no scenario")
+                        && !line.contains("asnjë skenar t")
+                        && !line.contains("asnjë skenar n"))
                 .toList();
-        assertThat(String.join("\n", found)).isEqualTo(Files.readString(folder.resolve(EXPECTED)).strip());
+        assertThat(String.join("\n", found))
+                .isEqualTo(Files.readString(folder.resolve(EXPECTED)).strip());
     }
 
     private static Pack laidOver(Path folder) throws IOException {

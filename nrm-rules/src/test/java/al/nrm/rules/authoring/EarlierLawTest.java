@@ -37,10 +37,12 @@ class EarlierLawTest {
 
     @Test
     void a_correction_that_is_acknowledged_is_shown_with_its_reason() {
-        assertThat(said(pack -> pack.replacing(
-                        "parameters.yaml",
-                        VALUE,
-                        "from: 2018-08-29, value: P2D, source: later-2018, verified: false, corrects: \"1.0.0: misread article 4\"")))
+        assertThat(
+                        said(
+                                pack -> pack.replacing(
+                                        "parameters.yaml",
+                                        VALUE,
+                                        "from: 2018-08-29, value: P2D, source: later-2018, verified: false, corrects: \"1.0.0: misread article 4\"")))
                 .singleElement()
                 .asString()
                 .startsWith("parameters.yaml:13: [note] ")
@@ -49,10 +51,12 @@ class EarlierLawTest {
 
     @Test
     void a_correction_of_another_version_acknowledges_nothing() {
-        assertThat(said(pack -> pack.replacing(
-                        "parameters.yaml",
-                        VALUE,
-                        "from: 2018-08-29, value: P2D, source: later-2018, verified: false, corrects: \"0.9.0: misread\"")))
+        assertThat(
+                        said(
+                                pack -> pack.replacing(
+                                        "parameters.yaml",
+                                        VALUE,
+                                        "from: 2018-08-29, value: P2D, source: later-2018, verified: false, corrects: \"0.9.0: misread\"")))
                 .singleElement()
                 .asString()
                 .contains("[problem]");
@@ -82,7 +86,9 @@ class EarlierLawTest {
     void a_condition_a_sentence_and_a_rule_that_is_gone_are_named() {
         assertThat(said(pack -> pack.edited(
                         "criteria/base.drl",
-                        text -> text.replace("Situation( asylumClaim == Answer.YES )", "Situation( asylumClaim != Answer.NO )")
+                        text -> text.replace(
+                                        "Situation( asylumClaim == Answer.YES )",
+                                        "Situation( asylumClaim != Answer.NO )")
                                 .replaceFirst("(rule \"asylum\"\n.*\n  @en\\(\")[^\"]*", "$1Another sentence."))))
                 .singleElement()
                 .asString()
@@ -91,7 +97,8 @@ class EarlierLawTest {
         assertThat(said(pack -> pack.withoutRule("criteria/base.drl", "asylum")))
                 .singleElement()
                 .asString()
-                .startsWith("pack.yaml:1: [problem] The law of past days changes: the rule \"asylum\" (no longer in force");
+                .startsWith(
+                        "pack.yaml:1: [problem] The law of past days changes: the rule \"asylum\" (no longer in force");
     }
 
     @Test
@@ -114,9 +121,8 @@ class EarlierLawTest {
 
     @Test
     void a_version_that_did_not_rise_is_a_problem_and_the_same_pack_is_none() {
-        PackDraft changed = Pack.smallest()
-                .adding("questions.yaml", "# another comment\n")
-                .open();
+        PackDraft changed =
+                Pack.smallest().adding("questions.yaml", "# another comment\n").open();
         assertThat(PackCheck.since(changed, OLD, AMENDMENT).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.render(TextLanguage.EN))

@@ -26,13 +26,22 @@ public final class WhatIfText {
     }
 
     /**
+     * The report with the names behind ids.
+     *
      * @param glossary the names behind the ids in the decisions
+     * @return the report
      */
     public static WhatIfText with(ReferenceData glossary) {
         return new WhatIfText(glossary);
     }
 
-    /** The text of a comparison. It names facts and does not show their values. */
+    /**
+     * The text of a comparison. It names facts and does not show their values.
+     *
+     * @param comparison two decisions of one case
+     * @param language the language of the text
+     * @return plain text
+     */
     public String of(DecisionComparison comparison, TextLanguage language) {
         Labels labels = Labels.in(language).with(glossary.duties());
         Labels changes = Labels.load(Labels.class, "criteria", language);

@@ -30,13 +30,23 @@ public final class WhyNotText {
     }
 
     /**
+     * The report with the names behind ids.
+     *
      * @param glossary the names behind the ids in the answers
+     * @return the report
      */
     public static WhyNotText with(ReferenceData glossary) {
         return new WhyNotText(glossary);
     }
 
-    /** The text of an answer about a case. */
+    /**
+     * The text of an answer about a case.
+     *
+     * @param whyNot the answer
+     * @param file the case
+     * @param language the language of the text
+     * @return plain text
+     */
     public String of(WhyNot whyNot, CaseFile file, TextLanguage language) {
         Labels labels = Labels.in(language).with(glossary.duties());
         TextPage page = new TextPage();

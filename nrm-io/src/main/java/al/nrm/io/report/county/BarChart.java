@@ -48,8 +48,9 @@ final class BarChart {
                                 "width", Integer.toString(length),
                                 "height", Integer.toString(ROW - 10),
                                 "fill", "#0b4a8f"));
-                String number =
-                        bar.getValue().isPresent() ? Integer.toString(bar.getValue().getAsInt()) : withheld;
+                String number = bar.getValue().isPresent()
+                        ? Integer.toString(bar.getValue().getAsInt())
+                        : withheld;
                 text(page, number, NAMES + length + 6, top);
             }
         });
@@ -60,9 +61,13 @@ final class BarChart {
                 "text",
                 text,
                 at(
-                        "x", Integer.toString(left),
-                        "y", Integer.toString(top + ROW - 9),
-                        "font-size", "12",
-                        "fill", "#111"));
+                        "x",
+                        Integer.toString(left),
+                        "y",
+                        Integer.toString(top + ROW - 9),
+                        "font-size",
+                        "12",
+                        "fill",
+                        "#111"));
     }
 }

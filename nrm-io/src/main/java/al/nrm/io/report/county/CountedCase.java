@@ -1,13 +1,13 @@
 package al.nrm.io.report.county;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.ServicePlan;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
 import al.nrm.place.County;
-import al.nrm.casefile.Service;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -63,8 +63,7 @@ final class CountyMap {
 
     private static double[] corner(String text) {
         int comma = text.indexOf(',');
-        return new double[] {
-            Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1))
+        return new double[] {Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1))
         };
     }
 
@@ -108,8 +107,7 @@ final class CountyMap {
      * @param shown the text at each county
      * @param counts the figure of each county; a county without one is drawn as not known
      */
-    static void draw(
-            Markup page, String id, String title, Map<County, String> shown, Map<County, OptionalInt> counts) {
+    static void draw(Markup page, String id, String title, Map<County, String> shown, Map<County, OptionalInt> counts) {
         int most = counts.values().stream()
                 .mapToInt(count -> count.orElse(0))
                 .max()
@@ -120,14 +118,7 @@ final class CountyMap {
             for (County county : County.values()) {
                 int step = step(counts.getOrDefault(county, OptionalInt.empty()), most);
                 String fill = step < 0 ? UNKNOWN : STEPS.get(step);
-                page.element(
-                        "path",
-                        "",
-                        at(
-                                "d", outline(county),
-                                "fill", fill,
-                                "stroke", "#444",
-                                "stroke-width", "1"));
+                page.element("path", "", at("d", outline(county), "fill", fill, "stroke", "#444", "stroke-width", "1"));
             }
             for (County county : County.values()) {
                 int step = step(counts.getOrDefault(county, OptionalInt.empty()), most);
@@ -135,11 +126,16 @@ final class CountyMap {
                         "text",
                         shown.getOrDefault(county, ""),
                         at(
-                                "x", x(centre(county)[0]),
-                                "y", y(centre(county)[1] - MIDDLE),
-                                "text-anchor", "middle",
-                                "font-size", "11",
-                                "fill", step >= FIRST_DARK ? "#fff" : "#111"));
+                                "x",
+                                x(centre(county)[0]),
+                                "y",
+                                y(centre(county)[1] - MIDDLE),
+                                "text-anchor",
+                                "middle",
+                                "font-size",
+                                "11",
+                                "fill",
+                                step >= FIRST_DARK ? "#fff" : "#111"));
             }
         });
     }

@@ -3,18 +3,17 @@ package al.nrm.io.report.county;
 import static al.nrm.io.report.internal.page.Markup.at;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.Service;
 import al.nrm.decision.Status;
 import al.nrm.decision.Urgency;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.page.WebPage;
 import al.nrm.io.report.internal.words.ClockWords;
-import al.nrm.io.report.internal.words.ServiceWords;
 import al.nrm.place.County;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Capacity;
 import al.nrm.provider.Directory;
-import al.nrm.casefile.Service;
 import al.nrm.provider.ServiceProvider;
 import al.nrm.text.TextLanguage;
 import al.nrm.training.Audience;
@@ -106,8 +105,7 @@ public record CountyReport(County county, Contents contents) {
                     page -> page.block("main", at(), () -> {
                         page.element("h1", title, at());
                         page.element("p", words.of("confidential"), at("class", "confidential"));
-                        page.element(
-                                "p", words.of("county.days", codes.day(day), codes.day(contents.since())), at());
+                        page.element("p", words.of("county.days", codes.day(day), codes.day(contents.since())), at());
                         tasks(page);
                         cases(page);
                         needs(page);
@@ -129,7 +127,8 @@ public record CountyReport(County county, Contents contents) {
             page.element("p", words.of("tasks.count", tasks.size(), overdue), at());
             List<List<String>> rows = tasks.stream()
                     .sorted(Comparator.comparing((OpenTask task) -> !task.overdue())
-                            .thenComparing(task -> task.until().map(Object::toString).orElse("~"))
+                            .thenComparing(
+                                    task -> task.until().map(Object::toString).orElse("~"))
                             .thenComparing(OpenTask::caseId))
                     .map(task -> List.of(
                             task.caseId(),
@@ -173,14 +172,16 @@ public record CountyReport(County county, Contents contents) {
             }
             List<List<String>> rows = new ArrayList<>();
             for (Status status : Status.values()) {
-                rows.add(row(codes.of(status), own().stream()
-                        .filter(one -> one.status() == status)
-                        .toList()));
+                rows.add(row(
+                        codes.of(status),
+                        own().stream().filter(one -> one.status() == status).toList()));
             }
             for (Urgency urgency : Urgency.values()) {
-                rows.add(row(words.of("cases.urgency", codes.of(urgency)), own().stream()
-                        .filter(one -> one.isOpen() && one.urgency() == urgency)
-                        .toList()));
+                rows.add(row(
+                        words.of("cases.urgency", codes.of(urgency)),
+                        own().stream()
+                                .filter(one -> one.isOpen() && one.urgency() == urgency)
+                                .toList()));
             }
             PageTable.write(
                     page,
@@ -250,9 +251,7 @@ public record CountyReport(County county, Contents contents) {
                     shelters.stream()
                             .map(provider -> List.of(
                                     name(provider.name()),
-                                    provider.county()
-                                            .map(County::albanianName)
-                                            .orElseGet(() -> words.of("not-known")),
+                                    provider.county().map(County::albanianName).orElseGet(() -> words.of("not-known")),
                                     provider.capacity()
                                             .map(Capacity::places)
                                             .map(this::number)
@@ -262,14 +261,16 @@ public record CountyReport(County county, Contents contents) {
         }
 
         private String free(ServiceProvider provider) {
-            Optional<Capacity> capacity = provider.capacity().filter(known -> known.free().isPresent());
+            Optional<Capacity> capacity =
+                    provider.capacity().filter(known -> known.free().isPresent());
             if (capacity.isEmpty()) {
                 return words.of("not-known");
             }
             String counted = capacity.get().asOf().map(codes::day).orElseGet(() -> words.of("not-known"));
             boolean fresh =
                     capacity.get().freshFree(day, contents.freshPlaces()).isPresent();
-            return words.of(fresh ? "places.free" : "places.old", number(capacity.get().free()), counted);
+            return words.of(
+                    fresh ? "places.free" : "places.old", number(capacity.get().free()), counted);
         }
 
         private String number(OptionalInt count) {
@@ -330,8 +331,8 @@ public record CountyReport(County county, Contents contents) {
                         .filter(session -> session.county() == county && session.state() == Session.State.HELD)
                         .filter(session -> isNew(session.date()))
                         .sorted(Comparator.comparing(Session::date))
-                        .forEach(session -> lines.add(words.of(
-                                "changed.session", codes.day(session.date()), number(session.total()))));
+                        .forEach(session -> lines.add(
+                                words.of("changed.session", codes.day(session.date()), number(session.total()))));
                 programme.cascade().stream()
                         .filter(passed -> passed.county() == county && isNew(passed.date()))
                         .sorted(Comparator.comparing(PassedOn::date))
@@ -343,7 +344,8 @@ public record CountyReport(County county, Contents contents) {
             }
             contents.directory().providers().stream()
                     .filter(provider -> provider.county().equals(Optional.of(county)))
-                    .filter(provider -> provider.verifiedOn().filter(this::isNew).isPresent())
+                    .filter(provider ->
+                            provider.verifiedOn().filter(this::isNew).isPresent())
                     .forEach(provider -> lines.add(words.of("changed.verified", name(provider.name()))));
             contents.directory().agencies().stream()
                     .filter(office -> office.county().equals(Optional.of(county)))

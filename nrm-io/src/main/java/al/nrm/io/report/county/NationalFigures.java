@@ -31,8 +31,8 @@ final class NationalFigures {
     /** Open cases of the last four quarters, and people trained until the day. */
     NationalFigures(List<CountedCase> cases, Coverage coverage) {
         List<String> quarters = quarters(coverage.day());
-        List<String> counties = new ArrayList<>(
-                Arrays.stream(County.values()).map(County::code).toList());
+        List<String> counties =
+                new ArrayList<>(Arrays.stream(County.values()).map(County::code).toList());
         counties.add(UNKNOWN);
         List<String> groups = Arrays.stream(TreatAs.values()).map(Enum::name).toList();
         if (!cases.isEmpty()) {
@@ -43,7 +43,15 @@ final class NationalFigures {
                 if (one.isOpen() && quarters.contains(quarter)) {
                     String county = one.county().map(County::code).orElse(UNKNOWN);
                     count(Figure.of(CASES, Map.of(QUARTER, quarter, COUNTY, county)), 1);
-                    count(Figure.of(CASES, Map.of(QUARTER, quarter, GROUP, one.treatAs().name())), 1);
+                    count(
+                            Figure.of(
+                                    CASES,
+                                    Map.of(
+                                            QUARTER,
+                                            quarter,
+                                            GROUP,
+                                            one.treatAs().name())),
+                            1);
                 }
             }
         }
@@ -76,11 +84,7 @@ final class NationalFigures {
     }
 
     private static FigureTable table(
-            String measure,
-            String first,
-            List<String> firstValues,
-            String second,
-            List<String> secondValues) {
+            String measure, String first, List<String> firstValues, String second, List<String> secondValues) {
         Map<String, List<String>> dimensions = new LinkedHashMap<>();
         dimensions.put(first, firstValues);
         dimensions.put(second, secondValues);

@@ -135,15 +135,10 @@ public final class NationalReport {
                     List.of(County.values()).stream().map(County::code).toList());
             counties.add(NationalFigures.UNKNOWN);
             for (String county : counties) {
-                List<String> row = new ArrayList<>(List.of(County.parse(county)
-                        .map(County::albanianName)
-                        .orElse(words.of("county.unknown"))));
+                List<String> row = new ArrayList<>(
+                        List.of(County.parse(county).map(County::albanianName).orElse(words.of("county.unknown"))));
                 quarters.forEach(quarter -> row.add(shown(figure(
-                        NationalFigures.CASES,
-                        NationalFigures.COUNTY,
-                        county,
-                        NationalFigures.QUARTER,
-                        quarter))));
+                        NationalFigures.CASES, NationalFigures.COUNTY, county, NationalFigures.QUARTER, quarter))));
                 row.add(shown(figure(NationalFigures.CASES, NationalFigures.COUNTY, county)));
                 rows.add(row);
             }
@@ -152,8 +147,7 @@ public final class NationalReport {
             page.element("h3", words.of("cases.by-quarter"), at());
             Map<String, OptionalInt> bars = new LinkedHashMap<>();
             quarters.forEach(quarter -> bars.put(
-                    quarter(quarter),
-                    release.count(figure(NationalFigures.CASES, NationalFigures.QUARTER, quarter))));
+                    quarter(quarter), release.count(figure(NationalFigures.CASES, NationalFigures.QUARTER, quarter))));
             BarChart.draw(page, "bars-quarter", words.of("cases.by-quarter"), bars, words.of("withheld"));
             List<List<String>> groups = new ArrayList<>();
             for (TreatAs group : TreatAs.values()) {
@@ -174,8 +168,8 @@ public final class NationalReport {
 
         private List<String> sums(List<String> quarters) {
             List<String> row = new ArrayList<>(List.of(words.of("column.total")));
-            quarters.forEach(quarter -> row.add(
-                    shown(figure(NationalFigures.CASES, NationalFigures.QUARTER, quarter))));
+            quarters.forEach(
+                    quarter -> row.add(shown(figure(NationalFigures.CASES, NationalFigures.QUARTER, quarter))));
             row.add(shown(figure(NationalFigures.CASES)));
             return row;
         }

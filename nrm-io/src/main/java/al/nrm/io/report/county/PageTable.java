@@ -10,11 +10,19 @@ final class PageTable {
     private PageTable() {}
 
     static void write(Markup page, String caption, List<String> headings, List<List<String>> rows) {
-        page.block("div", at("class", "scroll", "role", "region", "aria-label", caption, "tabindex", "0"), () -> page.block(
-                "table", at(), () -> {
+        page.block(
+                "div",
+                at("class", "scroll", "role", "region", "aria-label", caption, "tabindex", "0"),
+                () -> page.block("table", at(), () -> {
                     page.element("caption", caption, at());
-                    page.block("thead", at(), () -> page.block("tr", at(), () -> headings.forEach(
-                            heading -> page.element("th", heading, at("scope", "col")))));
+                    page.block(
+                            "thead",
+                            at(),
+                            () -> page.block(
+                                    "tr",
+                                    at(),
+                                    () -> headings.forEach(
+                                            heading -> page.element("th", heading, at("scope", "col")))));
                     page.block(
                             "tbody",
                             at(),

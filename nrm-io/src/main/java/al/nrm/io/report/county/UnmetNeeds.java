@@ -1,9 +1,9 @@
 package al.nrm.io.report.county;
 
+import al.nrm.casefile.Service;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.ServiceWords;
 import al.nrm.place.County;
-import al.nrm.casefile.Service;
 import al.nrm.text.TextLanguage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,10 +102,7 @@ public record UnmetNeeds(List<CountedCase> cases) {
                 if (unmet > 0) {
                     lines.add("    "
                             + words.of(
-                                    "unmet.line",
-                                    county.albanianName(),
-                                    unmet,
-                                    wanted(service, Optional.of(county))));
+                                    "unmet.line", county.albanianName(), unmet, wanted(service, Optional.of(county))));
                 }
             }
         }

@@ -12,7 +12,13 @@ import java.util.Locale;
 public final class WordText {
     private WordText() {}
 
-    /** The list in one language. */
+    /**
+     * The list in one language.
+     *
+     * @param book the criteria of a pack
+     * @param language the language of the text
+     * @return plain text
+     */
     public static String of(VocabularyReference book, TextLanguage language) {
         Labels words = Labels.load(Labels.class, "criteria", language);
         TextPage page = new TextPage();

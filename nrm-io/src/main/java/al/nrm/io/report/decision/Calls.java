@@ -122,7 +122,7 @@ final class Calls {
         return notes;
     }
 
-    /** Those who must be told at once: of a child its protection unit first, then whoever can stop a removal. */
+    /** Those who must be told at once: of a child its protection unit first, then the agency that can stop a removal. */
     private List<Duty> toldFirst() {
         List<Duty> told = decision.duties().stream()
                 .filter(duty -> duty.recipient().isPresent())

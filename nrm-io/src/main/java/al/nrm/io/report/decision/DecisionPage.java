@@ -32,13 +32,22 @@ public final class DecisionPage {
     }
 
     /**
+     * The report with the names behind ids.
+     *
      * @param glossary the names behind the ids in the decisions
+     * @return the report
      */
     public static DecisionPage with(ReferenceData glossary) {
         return new DecisionPage(glossary);
     }
 
-    /** The page of a decision whose case is not at hand: facts are named, their values are not shown. */
+    /**
+     * The page of a decision whose case is not at hand: facts are named, their values are not shown.
+     *
+     * @param decision the decision
+     * @param language the language of the text
+     * @return a page of HTML
+     */
     public String of(Decision decision, TextLanguage language) {
         return page(decision, Optional.empty(), Optional.empty(), language);
     }
@@ -46,6 +55,10 @@ public final class DecisionPage {
     /**
      * The page of a decision beside its case.
      *
+     * @param decision the decision
+     * @param file the case
+     * @param language the language of the text
+     * @return a page of HTML
      * @throws IllegalArgumentException if the decision is about another case
      */
     public String of(Decision decision, CaseFile file, TextLanguage language) {
@@ -56,6 +69,10 @@ public final class DecisionPage {
      * The page of a decision beside its case, with the identity that the case holds: for the agency that keeps the case,
      * never to be handed on.
      *
+     * @param decision the decision
+     * @param file the case
+     * @param language the language of the text
+     * @return a page of HTML that says who the person is
      * @throws IllegalArgumentException if the decision is about another case
      */
     public String withIdentity(Decision decision, CaseFile file, TextLanguage language) {

@@ -26,13 +26,22 @@ public final class DecisionText {
     }
 
     /**
+     * The report with the names behind ids.
+     *
      * @param glossary the names behind the ids in the decisions
+     * @return the report
      */
     public static DecisionText with(ReferenceData glossary) {
         return new DecisionText(glossary);
     }
 
-    /** The text of a decision whose case is not at hand: facts are named, their values are not shown. */
+    /**
+     * The text of a decision whose case is not at hand: facts are named, their values are not shown.
+     *
+     * @param decision the decision
+     * @param language the language of the text
+     * @return plain text
+     */
     public String of(Decision decision, TextLanguage language) {
         return text(decision, Optional.empty(), language);
     }
@@ -40,6 +49,10 @@ public final class DecisionText {
     /**
      * The text of a decision beside its case.
      *
+     * @param decision the decision
+     * @param file the case
+     * @param language the language of the text
+     * @return plain text
      * @throws IllegalArgumentException if the decision is about another case
      */
     public String of(Decision decision, CaseFile file, TextLanguage language) {

@@ -17,7 +17,11 @@ public final class QuestionText {
     /**
      * The questions, each with the pointer of its fact.
      *
+     * @param file the case
+     * @param questions those to list, in order
      * @param hidden how many more can wait and are not listed
+     * @param language the language of the text
+     * @return plain text
      */
     public static String of(CaseFile file, List<Question> questions, int hidden, TextLanguage language) {
         Labels labels = Labels.in(language);

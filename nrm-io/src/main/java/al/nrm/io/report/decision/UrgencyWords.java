@@ -65,7 +65,7 @@ final class UrgencyWords {
         add(facts, "medical", now.medicalEmergency() == Answer.YES);
         add(facts, "self-harm", now.selfHarmRisk() == Answer.YES);
         add(facts, "assault", now.assaultedWithin72Hours() == Answer.YES);
-        add(facts, "pregnant", now.pregnant() == Answer.YES);
+        add(facts, "expecting", now.pregnant() == Answer.YES);
         add(facts, "companion", now.companionSuspected() == Answer.YES);
         add(facts, "guardian", now.guardianSuspected() == Answer.YES);
         add(facts, "knows", now.exploiterKnowsWhereabouts() == Answer.YES);

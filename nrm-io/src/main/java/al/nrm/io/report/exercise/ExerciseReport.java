@@ -117,8 +117,9 @@ public final class ExerciseReport {
                 if (told.explains(key, point)) {
                     lines.add("- " + told.answer(point));
                     List<Reason> reasons = key.reasons(point);
-                    reasons.forEach(reason -> lines.add("    " + reason.sentence().in(told.language()) + " "
-                            + told.citations(reason) + " [" + reason.rule() + "]"));
+                    reasons.forEach(
+                            reason -> lines.add("    " + reason.sentence().in(told.language()) + " "
+                                    + told.citations(reason) + " [" + reason.rule() + "]"));
                     if (reasons.isEmpty()) {
                         lines.add("    " + words.of("no-rule"));
                     }
@@ -137,8 +138,8 @@ public final class ExerciseReport {
             return List.of("  "
                     + told.subject(point) + ": "
                     + point.choices().stream()
-                            .map(code -> box(answers && code.equals(point.right())).strip() + " "
-                                    + told.choice(point, code))
+                            .map(code ->
+                                    box(answers && code.equals(point.right())).strip() + " " + told.choice(point, code))
                             .collect(Collectors.joining("  ")));
         }
         return point.choices().stream()
@@ -175,9 +176,7 @@ public final class ExerciseReport {
      */
     public String page() {
         List<Audience> audiences = List.copyOf(byAudience().keySet());
-        String title = audiences.size() == 1
-                ? words.of("page.for", told.audience(audiences.get(0)))
-                : words.of("page");
+        String title = audiences.size() == 1 ? words.of("page.for", told.audience(audiences.get(0))) : words.of("page");
         return WebPage.withScript(
                 title,
                 WebPage.style(ExerciseReport.class, "exercise.css"),
@@ -201,13 +200,16 @@ public final class ExerciseReport {
         page.block("noscript", at(), () -> page.element("p", words.of("page.noscript"), at()));
         page.block("nav", at("aria-label", words.of("page.contents")), () -> {
             page.element("p", words.of("page.contents"), at("class", "about"));
-            page.block("ul", at("class", "plain"), () -> keys.forEach(key -> page.block(
-                    "li",
-                    at(),
-                    () -> page.element(
-                            "a",
-                            key.exercise().title().in(told.language()),
-                            at("href", "#" + key.exercise().id())))));
+            page.block(
+                    "ul",
+                    at("class", "plain"),
+                    () -> keys.forEach(key -> page.block(
+                            "li",
+                            at(),
+                            () -> page.element(
+                                    "a",
+                                    key.exercise().title().in(told.language()),
+                                    at("href", "#" + key.exercise().id())))));
         });
         ExerciseSheet sheet = new ExerciseSheet(page, told);
         keys.forEach(sheet::form);
@@ -216,13 +218,16 @@ public final class ExerciseReport {
             page.element("p", words.of("results.none"), at("id", "results-line", "role", "status"));
             page.block("div", at("id", "results-rules", "hidden", "hidden"), () -> {
                 page.element("p", words.of("results.rules"), at());
-                page.block("ul", at("class", "plain"), () -> ExerciseSheet.rules(keys, told)
-                        .forEach((rule, sentence) -> page.block(
-                                "li", at("data-rule", rule, "hidden", "hidden"), () -> {
-                                    page.element("strong", "0", at("class", "count"));
-                                    page.text(" · " + sentence + " ");
-                                    page.element("code", rule, at());
-                                })));
+                page.block(
+                        "ul",
+                        at("class", "plain"),
+                        () -> ExerciseSheet.rules(keys, told)
+                                .forEach((rule, sentence) ->
+                                        page.block("li", at("data-rule", rule, "hidden", "hidden"), () -> {
+                                            page.element("strong", "0", at("class", "count"));
+                                            page.text(" · " + sentence + " ");
+                                            page.element("code", rule, at());
+                                        })));
             });
         });
     }
@@ -255,7 +260,9 @@ public final class ExerciseReport {
         Map<String, Integer> rules = marking.rules();
         lines.add(words.of(rules.isEmpty() ? "marked.no-rules" : "marked.rules"));
         rules.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(rule -> lines.add("- "
                         + words.of(
                                 "marked.rule",

@@ -45,8 +45,8 @@ final class ExerciseSheet {
                     page.block(
                             "ul",
                             at("class", "choices"),
-                            () -> points.forEach(point -> box(
-                                    answers && point.right().equals(Point.APPLIES), told.subject(point))));
+                            () -> points.forEach(
+                                    point -> box(answers && point.right().equals(Point.APPLIES), told.subject(point))));
                 }
             }
         }
@@ -62,13 +62,15 @@ final class ExerciseSheet {
         page.element("p", words.of("invented"), at("class", "about"));
         page.element("p", key.exercise().story().in(told.language()), at("class", "story"));
         page.element("p", words.of("seen"), at("class", "about"));
-        page.block(
-                "ul", at("class", "facts"), () -> told.facts(key).forEach(fact -> page.element("li", fact, at())));
+        page.block("ul", at("class", "facts"), () -> told.facts(key).forEach(fact -> page.element("li", fact, at())));
     }
 
     private void boxes(Point point, boolean answers) {
-        page.block("ul", at("class", "choices"), () -> point.choices()
-                .forEach(code -> box(answers && code.equals(point.right()), told.choice(point, code))));
+        page.block(
+                "ul",
+                at("class", "choices"),
+                () -> point.choices()
+                        .forEach(code -> box(answers && code.equals(point.right()), told.choice(point, code))));
     }
 
     private void box(boolean ticked, String text) {
@@ -87,12 +89,16 @@ final class ExerciseSheet {
             return;
         }
         page.block("table", at(), () -> {
-            page.block("thead", at(), () -> page.block("tr", at(), () -> {
-                page.element("th", words.of("group.name"), at("scope", "col"));
-                points.get(0)
-                        .choices()
-                        .forEach(code -> page.element("th", told.choice(points.get(0), code), at("scope", "col")));
-            }));
+            page.block(
+                    "thead",
+                    at(),
+                    () -> page.block("tr", at(), () -> {
+                        page.element("th", words.of("group.name"), at("scope", "col"));
+                        points.get(0)
+                                .choices()
+                                .forEach(code ->
+                                        page.element("th", told.choice(points.get(0), code), at("scope", "col")));
+                    }));
             page.block(
                     "tbody",
                     at(),
@@ -220,8 +226,10 @@ final class ExerciseSheet {
     static Map<String, String> rules(List<AnswerKey> keys, ExerciseWords told) {
         Map<String, String> rules = new TreeMap<>();
         for (AnswerKey key : keys) {
-            key.points().forEach(point -> key.reasons(point)
-                    .forEach(reason -> rules.put(reason.rule(), reason.sentence().in(told.language()))));
+            key.points()
+                    .forEach(point -> key.reasons(point)
+                            .forEach(reason ->
+                                    rules.put(reason.rule(), reason.sentence().in(told.language()))));
         }
         return rules;
     }

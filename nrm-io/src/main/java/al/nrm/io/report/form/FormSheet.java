@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * A layout on a page of the product: what is filled in replaces the places, what the layout comments is left out, and a
  * section whose places all stay empty goes as a whole. Style and policy of the page are the product's, and so are the
- * notices on top and what stands in the margin of each sheet: confidential, number of the case, page of pages.
+ * notices on top and the margin of each sheet: confidential, number of the case, page of pages.
  */
 final class FormSheet {
     private static final String STYLE = WebPage.style(FormSheet.class, "form.css");

@@ -17,6 +17,11 @@ import java.util.Optional;
 /**
  * The form that is filled in where a person is met: blank, or filled from a case. It is for the file of the agency that
  * fills it in. It shows no name unless asked for by {@link #withIdentity}.
+ *
+ * <pre>{@code
+ * Form layout = rules.pack().forms().get("initial-identification.sq");
+ * String page = IdentificationForm.with(layout, referenceData).of(caseFile, TextLanguage.SQ);
+ * }</pre>
  */
 public final class IdentificationForm {
     /** What is noted of who the person is, in the order of the document; a note is written below. */
@@ -32,9 +37,12 @@ public final class IdentificationForm {
     }
 
     /**
+     * The form in a layout.
+     *
      * @param layout a layout of the kind {@link al.nrm.form.FormKind#INITIAL_IDENTIFICATION} that a pack's reader has
      *     checked
      * @param glossary the indicators that are asked for
+     * @return the form
      */
     public static IdentificationForm with(Form layout, ReferenceData glossary) {
         return new IdentificationForm(layout, glossary);
@@ -44,6 +52,7 @@ public final class IdentificationForm {
      * The form with nothing filled in.
      *
      * @param language the one of the layout
+     * @return a page of HTML
      */
     public String blank(TextLanguage language) {
         return form(Optional.empty(), Optional.empty(), language);
@@ -52,7 +61,9 @@ public final class IdentificationForm {
     /**
      * The form with what a case holds, but for who the person is. What is not known stays open.
      *
+     * @param file the case
      * @param language the one of the layout
+     * @return a page of HTML
      */
     public String of(CaseFile file, TextLanguage language) {
         return form(Optional.of(file), Optional.empty(), language);
@@ -61,7 +72,9 @@ public final class IdentificationForm {
     /**
      * The form with what a case holds, and with who the person is.
      *
+     * @param file the case
      * @param language the one of the layout
+     * @return a page of HTML that says who the person is
      */
     public String withIdentity(CaseFile file, TextLanguage language) {
         return form(Optional.of(file), file.person().identity(), language);

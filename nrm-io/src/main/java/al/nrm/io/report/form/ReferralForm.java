@@ -46,8 +46,11 @@ public final class ReferralForm {
     }
 
     /**
+     * The form in a layout.
+     *
      * @param layout a layout of the kind {@link al.nrm.form.FormKind#REFERRAL} that a pack's reader has checked
      * @param glossary the names behind the ids in the decisions
+     * @return the form
      */
     public static ReferralForm with(Form layout, ReferenceData glossary) {
         return new ReferralForm(layout, glossary);
@@ -56,7 +59,11 @@ public final class ReferralForm {
     /**
      * The form without a name.
      *
+     * @param decision the decision
+     * @param file the case
+     * @param recipient the agency to which the form goes
      * @param language the one of the layout
+     * @return a page of HTML
      * @throws RefusedInputException if no duty of the decision tells the recipient anything; it says who is told
      * @throws IllegalArgumentException if the decision is about another case or another day
      */
@@ -67,7 +74,11 @@ public final class ReferralForm {
     /**
      * The form with the name, where a duty allows it; else as {@link #of}.
      *
+     * @param decision the decision
+     * @param file the case
+     * @param recipient the agency to which the form goes
      * @param language the one of the layout
+     * @return a page of HTML that may say who the person is
      * @throws RefusedInputException if no duty of the decision tells the recipient anything; it says who is told
      * @throws IllegalArgumentException if the decision is about another case or another day
      */
@@ -78,8 +89,11 @@ public final class ReferralForm {
     /**
      * The form for the provider of a service, without a name.
      *
+     * @param decision the decision
+     * @param file the case
      * @param service a service of the decision
      * @param language the one of the layout
+     * @return a page of HTML
      * @throws RefusedInputException if the decision does not plan the service; it says which it plans
      * @throws IllegalArgumentException if the decision is about another case or another day
      */
@@ -90,8 +104,11 @@ public final class ReferralForm {
     /**
      * The form for the provider of a service with the name, where the provider may know it; else without.
      *
+     * @param decision the decision
+     * @param file the case
      * @param service a service of the decision
      * @param language the one of the layout
+     * @return a page of HTML that may say who the person is
      * @throws RefusedInputException if the decision does not plan the service; it says which it plans
      * @throws IllegalArgumentException if the decision is about another case or another day
      */

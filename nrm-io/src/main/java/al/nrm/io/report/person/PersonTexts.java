@@ -24,7 +24,7 @@ import java.util.TreeSet;
 /**
  * What is said to the person, in one language. Any language can be added: the texts are a property file in UTF-8 with the
  * keys of {@link #keys()}, the tag of the language and who has looked at it. They are apart from
- * {@link al.nrm.text.Text}, the texts for those who work with the case, which exist in Albanian and English alone.
+ * {@link al.nrm.text.Text}, the texts for those who work with the case, which exist only in Albanian and English.
  *
  * <pre>{@code
  * PersonTexts greek = PersonTexts.read(Files.newInputStream(Path.of("el.properties")));
@@ -61,7 +61,7 @@ public record PersonTexts(String language, Review review, SortedMap<String, Stri
         ORIGINAL,
         /** A translation that a translator of the language has checked. */
         REVIEWED,
-        /** A translation that nobody has checked: it is shown beside the Albanian, and nothing is signed on it. */
+        /** An unchecked translation: it is shown beside the Albanian, and nothing is signed on it. */
         UNREVIEWED
     }
 

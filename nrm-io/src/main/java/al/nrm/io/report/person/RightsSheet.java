@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * The sheet that is read with the person before anything is asked: who asks, what this is, that the person may stop, the
  * interpreter, the rights, what each consent means, what happens next. It holds no fact of a case and no name. Every
- * language is printed beside the Albanian; on a translation that nobody has checked nothing can be signed.
+ * language is printed beside the Albanian; on an unchecked translation nothing can be signed.
  *
  * <pre>{@code
  * PersonTextCatalogue texts = PersonTextCatalogue.bundled();
@@ -96,7 +96,7 @@ public final class RightsSheet {
                 () -> columns.forEach(texts -> html.element("p", mark + texts.text(key), language(texts, "said"))));
     }
 
-    /** A title in both languages, one heading for whoever listens to the page. */
+    /** A title in both languages, one heading for screen readers. */
     private void pair(Markup html, String element, String key) {
         html.block(
                 element,

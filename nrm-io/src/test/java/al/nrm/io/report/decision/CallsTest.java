@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Consent;
 import al.nrm.casefile.Detection;
 import al.nrm.casefile.Exploitation;
 import al.nrm.casefile.Person;
@@ -14,6 +15,7 @@ import al.nrm.casefile.Situation;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
+import al.nrm.decision.DutyAction;
 import al.nrm.decision.Pathway;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.TreatAs;
@@ -112,6 +114,43 @@ class CallsTest {
         assertThat(box(child, file, directory()))
                 .contains("Medical help is needed now; the companion is suspected; the exploitation goes on;"
                         + " a child until the age is established.");
+    }
+
+    @Test
+    void what_was_answered_beside_a_suspected_companion_is_asked_again_and_else_what_is_still_open() {
+        Decision declined = ToldDecisions.declined();
+        Decision asking = Decision.builder()
+                .from(declined)
+                .addDuties(duty(DutyAction.SEPARATE_FROM_COMPANION), duty(DutyAction.SEEK_CONSENT))
+                .build();
+        CaseFile beside = consenting(met(asking, Sex.FEMALE), Answer.NO, Answer.YES);
+        assertThat(box(asking, beside, directory()))
+                .contains("Apart from the companion, ask again: the answer given beside them does not count.");
+        assertThat(whole(asking, beside)).contains("Ask the person again, alone");
+        CaseFile agreed = consenting(met(asking, Sex.FEMALE), Answer.YES, Answer.NO);
+        assertThat(whole(asking, agreed))
+                .contains("Separate the person from the companion, talk alone.")
+                .contains("Ask the person, alone, whether those who help may learn who they are.");
+    }
+
+    private static Duty duty(DutyAction action) {
+        return Duty.builder().action(action).actor(Agency.NGO).build();
+    }
+
+    private static CaseFile consenting(CaseFile file, Answer referral, Answer companionSuspected) {
+        return CaseFile.builder()
+                .from(file)
+                .situation(Situation.builder()
+                        .companionSuspected(companionSuspected)
+                        .build())
+                .consent(Consent.builder().referral(referral).build())
+                .build();
+    }
+
+    private static String whole(Decision decision, CaseFile file) {
+        return DecisionText.with(ToldNames.glossary().with(directory()))
+                .of(decision, file, TextLanguage.EN)
+                .replaceAll("\\s+", " ");
     }
 
     @Test

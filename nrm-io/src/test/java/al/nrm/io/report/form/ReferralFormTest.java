@@ -190,6 +190,37 @@ class ReferralFormTest {
     }
 
     @Test
+    void no_personal_field_reaches_a_recipient_who_may_not_know_the_person() {
+        int unnamed = 0;
+        for (CaseFile file : List.of(
+                FullCase.child(),
+                FullCase.adult(),
+                FullCase.adultWhoSharesNothing(),
+                FullCase.adultInDanger(),
+                FullCase.adultInDangerBesideACompanion(),
+                FullCase.presumedChildWhoSharesNothing(),
+                FullCase.foreignChildSuspectedOfAnOffence())) {
+            Decision decision = FullCase.decided(file);
+            Stream<RecipientKind> recipients = Stream.concat(
+                    Disclosure.recipients(decision).stream().map(RecipientKind.OfAgency::new),
+                    decision.services().stream().map(plan -> new RecipientKind.OfProvider(plan.service())));
+            for (RecipientKind recipient : recipients.toList()) {
+                String page = form(file, recipient).orElseThrow();
+                assertThat(page).as(recipient.toString()).doesNotContain(FullCase.NOTE);
+                if (page.contains(Labels.in(TextLanguage.EN).of("form.name.withheld"))) {
+                    unnamed++;
+                    assertThat(page)
+                            .as(recipient.toString())
+                            .doesNotContain(WHO)
+                            .doesNotContain(FullCase.ID, "KANARINA", "Kanarina", "2010", "1995", "+355 00 111")
+                            .doesNotContain(Labels.in(TextLanguage.EN).of("form.reach.number"));
+                }
+            }
+        }
+        assertThat(unnamed).isGreaterThan(20);
+    }
+
+    @Test
     void what_was_agreed_to_beside_a_suspected_companion_names_the_person_to_no_shelter() {
         CaseFile file = FullCase.adultInDangerBesideACompanion();
         assertThat(provider(file, Service.ACCOMMODATION, true)).doesNotContain(WHO);

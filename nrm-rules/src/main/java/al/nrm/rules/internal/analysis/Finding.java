@@ -55,7 +55,8 @@ public record Finding(
 
     /** The same finding; if it is not so on all days of the pack, it says on which. */
     Finding namingDaysUnless(InForce all) {
-        if (days.equals(all) || kind == FindingKind.CITATION_NOT_IN_FORCE
+        if (days.equals(all)
+                || kind == FindingKind.CITATION_NOT_IN_FORCE
                 || kind == FindingKind.CODE_NO_LONGER_CONCLUDED) {
             return this;
         }

@@ -113,8 +113,7 @@ final class RuleAnalysis {
                         "Afati i rregullit \"" + rule.id() + "\" për " + of.code() + " nuk vlen kurrë.",
                         "The time limit of the rule \"" + rule.id() + "\" for " + of.code() + " never takes effect."),
                 Text.of(
-                        "Kudo ku ai zbatohet, një më të shkurtër vë " + names
-                                + "; nga dy afate vlen më i shkurtri.",
+                        "Kudo ku ai zbatohet, një më të shkurtër vë " + names + "; nga dy afate vlen më i shkurtri.",
                         "Wherever it fires, a shorter one is set by " + names
                                 + "; of two limits the shorter one counts."),
                 Optional.empty());

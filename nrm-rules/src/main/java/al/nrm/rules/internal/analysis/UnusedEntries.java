@@ -81,7 +81,8 @@ final class UnusedEntries {
                     boolean later = !ends.containsKey(written)
                             || end.isEmpty()
                             || ends.get(written).filter(end.get()::isAfter).isPresent();
-                    if (later && !(ends.containsKey(written) && ends.get(written).isEmpty())) {
+                    if (later
+                            && !(ends.containsKey(written) && ends.get(written).isEmpty())) {
                         ends.put(written, end);
                         last.put(written, rule);
                     }

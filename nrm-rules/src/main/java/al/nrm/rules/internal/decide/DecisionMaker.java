@@ -10,6 +10,7 @@ import al.nrm.decision.Pathway;
 import al.nrm.decision.Reason;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.document.CaseCanonicalForm;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.engine.RuleEvaluator;
 import al.nrm.rules.internal.engine.Stratum;
@@ -119,6 +120,7 @@ public final class DecisionMaker {
         List<Observed> observed = evaluation.observed();
         Decision.Builder decision = Decision.builder()
                 .caseId(file.id())
+                .caseSha256(CaseCanonicalForm.sha256(file))
                 .asOf(file.asOf())
                 .status(conclusions.status())
                 .treatAs(conclusions.treatAs())

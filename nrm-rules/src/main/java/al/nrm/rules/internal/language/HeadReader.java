@@ -40,7 +40,8 @@ final class HeadReader {
     record Note(String name, String value, boolean readable, Rule.Place place) {}
 
     /** The head of a rule. */
-    record Head(Text sentence, List<Citation> citations, InForce inForce, boolean policy, Optional<Correction> corrects) {
+    record Head(
+            Text sentence, List<Citation> citations, InForce inForce, boolean policy, Optional<Correction> corrects) {
         Head {
             citations = List.copyOf(citations);
         }
@@ -72,8 +73,8 @@ final class HeadReader {
         Stream.of("sq", "en").map(metadata::get).forEach(this::checkParameters);
         Optional<Correction> corrects =
                 Optional.ofNullable(metadata.get("corrects")).flatMap(note -> Correction.parse(note.value()));
-        return Optional.of(new Head(
-                Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy"), corrects));
+        return Optional.of(
+                new Head(Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy"), corrects));
     }
 
     private void check(Note note, boolean again) {
@@ -83,7 +84,9 @@ final class HeadReader {
             problems.add(note.place(), "metadata.twice", note.name());
         } else if (note.name().equals("policy") && !note.value().isEmpty()) {
             problems.add(note.place(), "metadata.policy");
-        } else if (note.name().equals("corrects") && note.readable() && Correction.parse(note.value()).isEmpty()) {
+        } else if (note.name().equals("corrects")
+                && note.readable()
+                && Correction.parse(note.value()).isEmpty()) {
             problems.add(note.place(), "metadata.corrects");
         }
     }
@@ -160,6 +163,7 @@ final class HeadReader {
             return from.map(day -> day + "..");
         }
         Optional<String> to = DayWords.meant(ends[1]);
-        return from.flatMap(first -> to.filter(last -> last.compareTo(first) >= 0).map(last -> first + ".." + last));
+        return from.flatMap(
+                first -> to.filter(last -> last.compareTo(first) >= 0).map(last -> first + ".." + last));
     }
 }

@@ -27,7 +27,8 @@ public final class Problems {
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_SENTENCE = 1_600;
     private static final int LONGEST_LIST = 1_200;
-    private static final Pattern KEYWORD = Pattern.compile("(?<![\\p{L}.])(?:rule|when|then|end)(?![\\p{L}(]|\\.\\p{L})");
+    private static final Pattern KEYWORD =
+            Pattern.compile("(?<![\\p{L}.])(?:rule|when|then|end)(?![\\p{L}(]|\\.\\p{L})");
     private static final Map<String, String> KEYWORDS =
             Map.of("rule", "rregulli", "when", "kur", "then", "atëherë", "end", "fund");
     private static final TextBundle TEXTS = TextBundle.load(Problems.class, "problems");

@@ -25,9 +25,10 @@ import java.util.regex.Pattern;
 public final class PackFiles {
     private static final int LONGEST_LINE = 10_000;
     /** What UTF-8 becomes when it is read as Windows-1252, and what stands for a letter that was lost. */
-    private static final Pattern BROKEN =
-            Pattern.compile("\\uFFFD|\\u00C3[\\u00AB\\u00A7\\u2039\\u2021\\u00A9\\u00A8\\u00BC\\u00B6]"
+    private static final Pattern BROKEN = Pattern.compile(
+            "\\uFFFD|\\u00C3[\\u00AB\\u00A7\\u2039\\u2021\\u00A9\\u00A8\\u00BC\\u00B6]"
                     + "|\\u00E2\\u20AC[\\u0153\\u017E\\u2122\\u201C\\u201D\\u2013\\u2014]|\\u00C2[\\u00AB\\u00BB\\u00A0]");
+
     private final SortedMap<String, byte[]> files;
 
     /** A pack without files. */

@@ -72,7 +72,10 @@ public final class PackReader {
         Optional<Entry> head = files.text(PACK, problems)
                 .flatMap(text -> Yaml.read(PACK, text, problems))
                 .flatMap(yaml -> Entry.of(
-                        PACK, yaml, problems, Set.of("id", "version", "title", "publisher", "inForce", "unread", "corrects")));
+                        PACK,
+                        yaml,
+                        problems,
+                        Set.of("id", "version", "title", "publisher", "inForce", "unread", "corrects")));
         Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
                 .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
                 .map(Entry::days);

@@ -148,7 +148,8 @@ public sealed interface Yaml {
         }
         if (node instanceof ScalarNode scalar) {
             Optional<Scalar.Kind> kind = kind(scalar.getTag());
-            if (scalar.getScalarStyle() == ScalarStyle.PLAIN && CURLY.matcher(scalar.getValue()).find()) {
+            if (scalar.getScalarStyle() == ScalarStyle.PLAIN
+                    && CURLY.matcher(scalar.getValue()).find()) {
                 problems.add(
                         new Rule.Place(path, line),
                         Text.of(

@@ -83,7 +83,7 @@ final class YamlShape {
         } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
             refuse(
                     line,
-                    Text.of("Tepër nivele njëri brenda tjetrit.", "Too many levels within each other."),
+                    Text.of("Ka tepër nivele njëri brenda tjetrit.", "Too many levels within each other."),
                     Text.of("Më së shumti 32.", "At most 32."));
         } else if (event instanceof CollectionEndEvent) {
             depth--;

@@ -71,7 +71,7 @@ public final class WhyNotInquiry {
         }
         if (!sets.isEmpty()) {
             return Text.of(
-                    "Do të përfundohej po të diheshin faktet e njërit prej këtyre grupeve.",
+                    "Do të dilte ky përfundim, po të diheshin faktet e njërit prej këtyre grupeve.",
                     "It would be concluded if the facts of one of these sets were known.");
         }
         if (law.rules().stream().noneMatch(rule -> rule.concludes(asked.key(), asked.code()))) {
@@ -80,7 +80,7 @@ public final class WhyNotInquiry {
         }
         if (asked.fallsAway(law.duties(), law.duties().finder(file))) {
             return Text.of(
-                    "Do të njoftohej vetë institucioni që e gjeti personin; askush nuk njoftohet për atë që e gjeti vetë.",
+                    "Do të njoftohej vetë institucioni që e takoi personin; askush nuk njoftohet për atë që e takoi vetë.",
                     "The one who would be told is the one who found the person; nobody is told what she found herself.");
         }
         return against(asked, law);

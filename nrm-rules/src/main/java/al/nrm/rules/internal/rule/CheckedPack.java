@@ -1,11 +1,14 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.document.CanonicalJson;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.law.Parameter;
 import al.nrm.rules.pack.RulePack;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /** A pack with what hosts do not see of it: its rules, and the lines of its files. */
@@ -36,6 +39,36 @@ public interface CheckedPack extends RulePack {
      */
     @Value.Auxiliary
     Map<String, Rule.Place> places();
+
+    /**
+     * This pack with other rules.
+     *
+     * @param other the rules, by id
+     * @return a pack whose hash is that of no files, so that its decisions cannot be taken for those of this pack
+     */
+    @Value.NonAttribute
+    default CheckedPack altered(List<Rule> other) {
+        return builder().from(this).rules(other).sha256(alteredHash(other)).build();
+    }
+
+    /**
+     * This pack with other parameters.
+     *
+     * @param other the parameters, by id
+     * @return a pack whose hash is that of no files, so that its decisions cannot be taken for those of this pack
+     */
+    @Value.NonAttribute
+    default CheckedPack altered(Map<String, Parameter> other) {
+        return builder()
+                .from(this)
+                .parameters(other)
+                .sha256(alteredHash(new TreeMap<>(other)))
+                .build();
+    }
+
+    private String alteredHash(Object part) {
+        return CanonicalJson.sha256OfText("altered " + sha256() + " " + part);
+    }
 
     /** The line of an entry of a file; its first line if that is not known. */
     @Value.NonAttribute

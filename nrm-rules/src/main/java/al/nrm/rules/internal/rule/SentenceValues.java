@@ -29,7 +29,10 @@ public final class SentenceValues {
     public static List<String> named(Text sentence) {
         List<String> ids = new ArrayList<>();
         for (TextLanguage language : TextLanguage.values()) {
-            PLACE.matcher(sentence.in(language)).results().map(found -> found.group(2)).forEach(ids::add);
+            PLACE.matcher(sentence.in(language))
+                    .results()
+                    .map(found -> found.group(2))
+                    .forEach(ids::add);
         }
         return ids;
     }
@@ -43,7 +46,9 @@ public final class SentenceValues {
      * @return the sentence itself if it names no parameter
      */
     public static Text fill(
-            Text sentence, Function<String, Optional<String>> values, Function<String, Optional<Parameter.Unit>> units) {
+            Text sentence,
+            Function<String, Optional<String>> values,
+            Function<String, Optional<Parameter.Unit>> units) {
         if (sentence.sq().indexOf('{') < 0 && sentence.en().indexOf('{') < 0) {
             return sentence;
         }
@@ -55,14 +60,13 @@ public final class SentenceValues {
             TextLanguage language,
             Function<String, Optional<String>> values,
             Function<String, Optional<Parameter.Unit>> units) {
-        return PLACE.matcher(sentence.in(language)).replaceAll(found -> Matcher.quoteReplacement(values.apply(
-                        found.group(2))
-                .map(value -> word(found, value, units.apply(found.group(2)), language))
-                .orElse(found.group())));
+        return PLACE.matcher(sentence.in(language))
+                .replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(2))
+                        .map(value -> word(found, value, units.apply(found.group(2)), language))
+                        .orElse(found.group())));
     }
 
-    private static String word(
-            MatchResult found, String value, Optional<Parameter.Unit> unit, TextLanguage language) {
+    private static String word(MatchResult found, String value, Optional<Parameter.Unit> unit, TextLanguage language) {
         boolean within = found.group(1) != null;
         String before = within ? found.group(1) + " " : "";
         if (value.equals(TimeLimit.IMMEDIATELY)) {

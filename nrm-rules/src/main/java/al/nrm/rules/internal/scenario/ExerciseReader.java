@@ -74,7 +74,8 @@ final class ExerciseReader {
                     audience,
                     AUDIENCES);
         } else if (!audience.isEmpty()
-                && Exercise.detecting(new Audience(audience)) != whole.detection().agency()) {
+                && Exercise.detecting(new Audience(audience))
+                        != whole.detection().agency()) {
             Agency finder = Exercise.detecting(new Audience(audience));
             entry.get()
                     .wrong(

@@ -37,15 +37,14 @@ final class ExpectationCheck {
             expect.get(key).ifPresent(value -> code(value, codes(key)));
         }
         for (String key : Expectation.LISTS.keySet()) {
-            part(expect, key, MEMBERS)
-                    .ifPresent(part -> {
-                        MEMBERS.forEach(side -> {
-                            if (!key.equals("unverified")) {
-                                codes(part.get(side), codes(key));
-                            }
-                        });
-                        both(part, "includes", "excludes");
-                    });
+            part(expect, key, MEMBERS).ifPresent(part -> {
+                MEMBERS.forEach(side -> {
+                    if (!key.equals("unverified")) {
+                        codes(part.get(side), codes(key));
+                    }
+                });
+                both(part, "includes", "excludes");
+            });
         }
         part(expect, "elements", ELEMENTS)
                 .ifPresent(part -> ELEMENTS.forEach(
@@ -77,7 +76,8 @@ final class ExpectationCheck {
 
     /** What is expected and excluded at once can never hold. */
     private void both(Entry part, String one, String other) {
-        List<String> excluded = words(part.get(other)).stream().map(Yaml.Scalar::text).toList();
+        List<String> excluded =
+                words(part.get(other)).stream().map(Yaml.Scalar::text).toList();
         for (Yaml.Scalar word : words(part.get(one))) {
             if (excluded.contains(word.text())) {
                 problems.add(
@@ -103,7 +103,8 @@ final class ExpectationCheck {
             mapping.entries().values().stream()
                     .filter(Yaml.Scalar.class::isInstance)
                     .map(Yaml.Scalar.class::cast)
-                    .filter(value -> !isNull(value) && TimeLimit.parse(value.text()).isEmpty())
+                    .filter(value ->
+                            !isNull(value) && TimeLimit.parse(value.text()).isEmpty())
                     .forEach(value -> problems.add(
                             new Rule.Place(path, value.line()),
                             Text.of(

@@ -74,7 +74,7 @@ final class Outline {
         if (head.isPresent() && open.size() > DEEPEST) {
             refuse(
                     line,
-                    Text.of("Tepër grupe.", "Too many groups."),
+                    Text.of("Ka tepër grupe.", "Too many groups."),
                     Text.of("Më së shumti 32 njëri brenda tjetrit.", "At most 32 within each other."));
         } else if (head.isPresent()) {
             open.push(new Group(head.get().meaning(), line, column));
@@ -132,7 +132,7 @@ final class Outline {
                             "Nën këtë rresht qëndron diçka tjetër veç shenjës.",
                             "Something other than the sign stands below this line."),
                     Text.of(
-                            "Këtu vetëm thuhet cila është shenja dhe ç'përgjigje ka.",
+                            "Këtu vetëm thuhet cila është shenja dhe ç’përgjigje ka.",
                             "Here it is only said which sign it is and what its answer is."));
         }
         open.element().parts.add(group.under().isEmpty() ? whole : new Clause.Under(group.under(), whole));

@@ -16,7 +16,22 @@ import java.util.regex.Pattern;
 final class Proposal {
     /** Words that may differ without another meaning. */
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "person", "she", "he", "they", "it", "personi", "personit", "ai", "ajo", "i", "e", "te", "se");
+            "the",
+            "a",
+            "an",
+            "person",
+            "she",
+            "he",
+            "they",
+            "it",
+            "personi",
+            "personit",
+            "ai",
+            "ajo",
+            "i",
+            "e",
+            "te",
+            "se");
 
     /** Words that turn a sentence around; a proposal may not add one. */
     private static final Set<String> DENIALS =

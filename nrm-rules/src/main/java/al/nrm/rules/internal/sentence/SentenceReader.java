@@ -145,7 +145,8 @@ public final class SentenceReader {
         while (at <= lines.count()
                 && !problems.isFull()
                 && !HEAD.matcher(lines.get(at)).matches()) {
-            String line = BREAKLESS.matcher(COMMENT.matcher(lines.get(at)).replaceFirst(""))
+            String line = BREAKLESS
+                    .matcher(COMMENT.matcher(lines.get(at)).replaceFirst(""))
                     .replaceAll(" ");
             String words = line.strip();
             if (keyword(words).isPresent() || isNearlyKeyword(words)) {

@@ -35,8 +35,7 @@ final class Unknown {
     private static final Pattern EXCEPTION = Pattern.compile(
             "(?<!\\p{L})(?:përveç|perveç|pervec|except|unless)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern JOINT =
-            Pattern.compile(" +(?:dhe|and|edhe|ose|or|apo) +", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(" +(?:dhe|and|edhe|ose|or|apo) +", Pattern.CASE_INSENSITIVE);
 
     private final PhraseBook book;
     private final IndicatorCatalogue catalogue;
@@ -92,8 +91,7 @@ final class Unknown {
                 "Më të afërtat: " + PLACE.matcher(list).replaceAll("‹emri›") + ".",
                 "The nearest: " + PLACE.matcher(list).replaceAll("‹name›") + ".");
         Proposal.of(sentence, nearest)
-                .ifPresentOrElse(
-                        meant -> problems.add(place, what, why, meant), () -> problems.add(place, what, why));
+                .ifPresentOrElse(meant -> problems.add(place, what, why, meant), () -> problems.add(place, what, why));
     }
 
     /** What is wrong with a sentence that no other sentence can mend. */
@@ -150,7 +148,8 @@ final class Unknown {
             Text none = RuleTexts.of("say.none");
             return Optional.of(Text.of(
                     "Përjashtimi shkruhet në dy rreshta: „" + none.sq() + ":“, dhe nën të, më brenda, fjalia.",
-                    "An exception is written on two lines: “" + none.en() + ":”, and below it, indented, the sentence."));
+                    "An exception is written on two lines: “" + none.en()
+                            + ":”, and below it, indented, the sentence."));
         }
         boolean joined = JOINT.matcher(sentence)
                 .results()
@@ -192,10 +191,12 @@ final class Unknown {
     private Optional<String> withIdForLabel(Phrase.Section section, String sentence) {
         String key = Spelling.key(sentence);
         for (Indicator indicator : catalogue.indicators()) {
-            for (String label : List.of(indicator.label().sq(), indicator.label().en())) {
+            for (String label :
+                    List.of(indicator.label().sq(), indicator.label().en())) {
                 int at = key.indexOf(Spelling.key(label));
                 if (at > 0) {
-                    String with = key.substring(0, at) + indicator.id()
+                    String with = key.substring(0, at)
+                            + indicator.id()
                             + key.substring(at + Spelling.key(label).length());
                     if (book.find(section, with).isPresent()) {
                         return Optional.of(with);

@@ -42,7 +42,7 @@ record Change(Kind kind, int rule, int part) {
         List<Rule> rules = pack.rules().stream()
                 .flatMap(each -> each.equals(before) ? after(before) : Stream.of(each))
                 .toList();
-        return CheckedPack.builder().from(pack).rules(rules).build();
+        return pack.altered(rules);
     }
 
     private Stream<Rule> after(Rule before) {

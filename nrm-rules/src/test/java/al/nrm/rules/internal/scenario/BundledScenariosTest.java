@@ -40,6 +40,7 @@ class BundledScenariosTest {
                         () -> assertThat(result.failures().stream()
                                         .map(text -> text.in(TextLanguage.EN))
                                         .toList())
+                                .as(result.scenario().path())
                                 .isEmpty()));
     }
 

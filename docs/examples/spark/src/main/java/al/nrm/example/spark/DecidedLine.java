@@ -1,6 +1,7 @@
 package al.nrm.example.spark;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.document.ErrorDocument;
 import al.nrm.document.ReadResult;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
@@ -9,7 +10,6 @@ import al.nrm.decision.UndecidedException;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +41,9 @@ record DecidedLine(boolean refused, String json) implements Serializable {
     }
 
     private static DecidedLine refused(long number, List<Problem> problems, int total, TextLanguage language) {
-        List<Map<String, @Nullable Object>> errors = new ArrayList<>();
-        for (Problem problem : problems) {
-            Map<String, @Nullable Object> error = new LinkedHashMap<>();
-            error.put("pointer", problem.pointer());
-            error.put("what", problem.what().in(language));
-            error.put("hint", problem.hint().map(hint -> hint.in(language)).orElse(null));
-            errors.add(error);
-        }
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("line", number);
-        line.put("errors", errors);
-        line.put("total", total);
+        line.putAll(ErrorDocument.tree(problems, total, language));
         return new DecidedLine(true, NrmJson.standard().line(line));
     }
 

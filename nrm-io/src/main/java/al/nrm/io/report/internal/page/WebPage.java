@@ -50,8 +50,7 @@ public final class WebPage {
         });
     }
 
-    private static String of(
-            String title, String style, TextLanguage language, String policy, Consumer<Markup> body) {
+    private static String of(String title, String style, TextLanguage language, String policy, Consumer<Markup> body) {
         Markup html = Markup.page();
         html.block("html", at("lang", language.name().toLowerCase(Locale.ROOT)), () -> {
             html.block("head", at(), () -> {

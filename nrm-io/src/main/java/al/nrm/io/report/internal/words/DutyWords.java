@@ -1,6 +1,9 @@
 package al.nrm.io.report.internal.words;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
 import al.nrm.decision.ReferralBasis;
@@ -65,6 +68,9 @@ public final class DutyWords {
                     .map(spoken -> labels.of("duties.interpreter", spoken))
                     .orElseGet(() -> labels.of(duty.action()));
         }
+        if (name.equals("SEEK_CONSENT")) {
+            return consent("duties.").orElseGet(() -> labels.of(duty.action()));
+        }
         if (REQUESTS.contains(name) && duty.recipient().isEmpty()) {
             return labels.of((decides(duty.actor()) ? "own." : "ready.") + name);
         }
@@ -81,6 +87,9 @@ public final class DutyWords {
         }
         if (name.equals("INFORM_OF_RIGHTS") && telling.decision().referralBasis() == ReferralBasis.DANGER_TO_LIFE) {
             return labels.of("brief.police-learn-the-name");
+        }
+        if (name.equals("SEEK_CONSENT") || (name.equals("SEPARATE_FROM_COMPANION") && isAskedAgain())) {
+            return consent("brief.").orElseGet(() -> labels.of("brief." + name));
         }
         return labels.has("brief." + name) ? labels.of("brief." + name) : action(duty);
     }
@@ -130,6 +139,25 @@ public final class DutyWords {
                         .filter(name -> !national)
                         .map(name -> ", " + name)
                         .orElse("");
+    }
+
+    /** What exactly the person is asked: again, since an answer beside a suspected companion does not count; or the rest. */
+    private Optional<String> consent(String prefix) {
+        if (isAskedAgain()) {
+            return Optional.of(labels.of(prefix + "ask-again"));
+        }
+        return telling.file()
+                .map(CaseFile::consent)
+                .filter(consent ->
+                        consent.referral() == Answer.YES && consent.dataSharing() == Answer.UNKNOWN)
+                .map(consent -> labels.of(prefix + "ask-sharing"));
+    }
+
+    private boolean isAskedAgain() {
+        return telling.file()
+                .filter(DerivedFacts::isConsentInDoubt)
+                .filter(file -> file.consent().referral() != Answer.UNKNOWN)
+                .isPresent();
     }
 
     private static boolean decides(Agency agency) {

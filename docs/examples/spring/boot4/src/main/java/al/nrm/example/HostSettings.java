@@ -1,0 +1,30 @@
+package al.nrm.example;
+
+import al.nrm.io.jackson.Jackson3Module;
+import al.nrm.rules.ReferralRules;
+import java.time.LocalDate;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What differs between the versions of Spring Boot: the version of Jackson and the package of health. */
+@Configuration
+class HostSettings {
+    /** For types of the library inside types of the host; Spring Boot registers it with its mapper. */
+    @Bean
+    Jackson3Module documents(ReferralRules rules) {
+        return Jackson3Module.of(rules.terms());
+    }
+
+    /** UP only where a case of today was decided: at the first call this loads all that the first request needs. */
+    @Bean
+    HealthIndicator rulesHealth(ReferralRules rules) {
+        return () -> {
+            rules.warmUp(LocalDate.now());
+            return Health.up()
+                    .withDetail("pack", rules.pack().id() + " " + rules.pack().version())
+                    .build();
+        };
+    }
+}

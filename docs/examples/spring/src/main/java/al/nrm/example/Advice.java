@@ -1,0 +1,8 @@
+package al.nrm.example;
+
+import al.nrm.decision.Decision;
+import al.nrm.decision.Question;
+import java.util.List;
+
+/** A type of the host in which types of the library are nested: the adapter for Jackson writes them. */
+record Advice(String office, Decision decision, List<Question> questions) {}

@@ -1,0 +1,214 @@
+package al.nrm.problem;
+
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a value may hold so that its document can be written and read again: texts of Unicode within their length, days that
+ * a document can name. It is put together for one value and not shared.
+ *
+ * <pre>{@code
+ * List<Problem> problems = new ValueBounds().text("/person/identity", "note", note).day("", "asOf", asOf).problems();
+ * }</pre>
+ */
+public final class ValueBounds {
+    /** The most characters (Unicode code points) of one text. */
+    public static final int LONGEST_TEXT = 10_000;
+
+    private static final int LAST_YEAR = 9999;
+    private static final int SECONDS_OF_A_MINUTE = 60;
+    /** Quotation marks, comma, line feed and indentation of a text in a list. */
+    private static final int AROUND_A_TEXT = 24;
+
+    private static final int BYTES_OF_AN_ESCAPE = 6;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private long bytes;
+
+    /**
+     * Notes a text that is too long or is no Unicode.
+     *
+     * @param parent the JSON pointer of what the text is in
+     * @param key its key or index there
+     * @param text the text
+     * @return this
+     */
+    public ValueBounds text(String parent, Object key, String text) {
+        bytes += AROUND_A_TEXT;
+        boolean unicode = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c < ' ' ? BYTES_OF_AN_ESCAPE : c == '"' || c == '\\' ? 2 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                bytes++;
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                unicode = false;
+            }
+        }
+        if (!unicode) {
+            add(
+                    parent + "/" + key,
+                    Text.of(
+                            "Teksti ka gjysma shenjash që nuk janë Unicode.",
+                            "The text holds halves of characters, which is not Unicode."));
+        }
+        if (text.length() > LONGEST_TEXT && text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+            add(
+                    parent + "/" + key,
+                    Text.of("Teksti është tepër i gjatë.", "The text is too long."),
+                    atMost(LONGEST_TEXT + " shenja", LONGEST_TEXT + " characters"));
+        }
+        return this;
+    }
+
+    /**
+     * Notes such a text, if there is one.
+     *
+     * @param parent the JSON pointer of what the text is in
+     * @param key its key or index there
+     * @param text the text
+     * @return this
+     */
+    public ValueBounds text(String parent, Object key, Optional<String> text) {
+        text.ifPresent(known -> text(parent, key, known));
+        return this;
+    }
+
+    /**
+     * Notes such texts of a list.
+     *
+     * @param parent the JSON pointer of the list
+     * @param texts the texts
+     * @return this
+     */
+    public ValueBounds texts(String parent, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            text(parent, i, texts.get(i));
+        }
+        return this;
+    }
+
+    /**
+     * Notes such texts among keys and values.
+     *
+     * @param parent the JSON pointer of the object
+     * @param texts the texts by key
+     * @return this
+     */
+    public ValueBounds texts(String parent, Map<String, String> texts) {
+        texts.forEach((key, text) -> {
+            text(parent, "?", key);
+            text(parent, key, text);
+        });
+        return this;
+    }
+
+    /**
+     * Notes a day before the year 0 or after the year 9999, which a document cannot name.
+     *
+     * @param parent the JSON pointer of what the day is in
+     * @param key its key there
+     * @param day the day
+     * @return this
+     */
+    public ValueBounds day(String parent, String key, Optional<LocalDate> day) {
+        if (day.isPresent() && !hasYear(day.get().getYear())) {
+            noDay(parent + "/" + key);
+        }
+        return this;
+    }
+
+    /**
+     * Notes such a day of a date and time, and an offset from UTC that is not in whole minutes.
+     *
+     * @param parent the JSON pointer of what the time is in
+     * @param key its key there
+     * @param time the date and time
+     * @return this
+     */
+    public ValueBounds time(String parent, String key, Optional<OffsetDateTime> time) {
+        if (time.isPresent()
+                && (!hasYear(time.get().getYear())
+                        || time.get().getOffset().getTotalSeconds() % SECONDS_OF_A_MINUTE != 0)) {
+            noDay(parent + "/" + key);
+        }
+        return this;
+    }
+
+    /**
+     * Notes a list that is too long.
+     *
+     * @param pointer the JSON pointer of the list
+     * @param size how many entries it has
+     * @param most how many it may have
+     * @return this
+     */
+    public ValueBounds entries(String pointer, int size, int most) {
+        if (size > most) {
+            add(pointer, Text.of("Lista është tepër e gjatë.", "The list is too long."), atMost("" + most, "" + most));
+        }
+        return this;
+    }
+
+    /**
+     * Notes that all texts together are too long.
+     *
+     * @param most how many bytes of JSON they may take
+     * @return this
+     */
+    public ValueBounds together(int most) {
+        if (bytes > most) {
+            add(
+                    "",
+                    Text.of("Tekstet janë bashkë tepër të gjata.", "The texts are too long together."),
+                    atMost(most + " bajtë", most + " bytes"));
+        }
+        return this;
+    }
+
+    /**
+     * Notes another problem.
+     *
+     * @param pointer its JSON pointer
+     * @param what what is wrong, without a value of the document
+     */
+    public void add(String pointer, Text what) {
+        problems.add(Problem.at(pointer, what));
+    }
+
+    private void add(String pointer, Text what, Text hint) {
+        problems.add(Problem.at(pointer, what, hint));
+    }
+
+    private void noDay(String pointer) {
+        add(
+                pointer,
+                Text.of("Data nuk mund të shkruhet në një dokument.", "The date cannot be written in a document."),
+                Text.of(
+                        "Vite nga 0 deri në 9999, zona në minuta të plota.",
+                        "Years from 0 to 9999, offsets in whole minutes."));
+    }
+
+    private static boolean hasYear(int year) {
+        return year >= 0 && year <= LAST_YEAR;
+    }
+
+    private static Text atMost(String sq, String en) {
+        return Text.of("Jo më shumë se " + sq + ".", "At most " + en + ".");
+    }
+
+    /**
+     * What was noted.
+     *
+     * @return in the order in which it was noted; empty if everything fits
+     */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,185 @@
+package al.nrm.io.jackson;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CaseTerms;
+import al.nrm.decision.Decision;
+import al.nrm.decision.Question;
+import al.nrm.document.CaseDocument;
+import al.nrm.document.DecisionDocument;
+import al.nrm.document.DirectoryDocument;
+import al.nrm.document.ErrorDocument;
+import al.nrm.document.InquiryDocument;
+import al.nrm.document.Limits;
+import al.nrm.document.ReadResult;
+import al.nrm.inquiry.WhyNot;
+import al.nrm.problem.Problem;
+import al.nrm.problem.RefusedInputException;
+import al.nrm.provider.Directory;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Lets an ObjectMapper of Jackson 3 read and write the documents of this library, also where they are part of a host's own
+ * types: {@link CaseFile}, {@link Directory}, {@link Decision}, {@link Question}, {@link WhyNot}, {@link Problem} and
+ * {@link RefusedInputException}. They are written by the same codecs as by {@code NrmJson} and read as strictly.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder()
+ *         .addModule(Jackson3Module.of(rules.terms()))
+ *         .build();
+ * String json = mapper.writeValueAsString(rules.decide(mapper.readValue(text, CaseFile.class)));
+ * }</pre>
+ *
+ * <p>A refused document ends in a {@link DatabindException} whose cause is a {@link RefusedInputException} with every
+ * problem. Its pointers begin at the document, not at the host's own type. A {@code CaseFile} is written with its identity.
+ *
+ * <p>The limits of depth, texts, numbers and observations hold; how many bytes a request may have is the host's to limit.
+ */
+public final class Jackson3Module extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    private Jackson3Module(CaseTerms terms) {
+        super("nrm");
+        both(CaseFile.class, CaseDocument::tree, tree -> CaseDocument.read(tree, terms));
+        both(Directory.class, DirectoryDocument::tree, DirectoryDocument::read);
+        both(Decision.class, DecisionDocument::tree, DecisionDocument::read);
+        both(Question.class, InquiryDocument::tree, InquiryDocument::question);
+        both(WhyNot.class, InquiryDocument::tree, InquiryDocument::whyNot);
+        both(Problem.class, ErrorDocument::tree, ErrorDocument::problem);
+        both(RefusedInputException.class, ErrorDocument::tree, ErrorDocument::read);
+    }
+
+    /**
+     * The module.
+     *
+     * @param terms what the rule pack demands of a case: {@code rules.terms()}
+     * @return to be registered with the mapper of the host; a bean of this type is found by Spring Boot
+     */
+    public static Jackson3Module of(CaseTerms terms) {
+        return new Jackson3Module(terms);
+    }
+
+    private <T> void both(
+            Class<T> type, Function<T, Map<String, @Nullable Object>> write, Function<@Nullable Object, ReadResult<T>> read) {
+        addSerializer(type, new Writing<>(write));
+        addDeserializer(type, new Reading<>(type, read));
+    }
+
+    /** Writes the plain tree of a value. */
+    private static final class Writing<T> extends ValueSerializer<T> {
+        private final Function<T, Map<String, @Nullable Object>> write;
+
+        private Writing(Function<T, Map<String, @Nullable Object>> write) {
+            this.write = write;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            tree(write.apply(value), json);
+        }
+
+        private static void tree(@Nullable Object tree, JsonGenerator json) {
+            if (tree == null) {
+                json.writeNull();
+            } else if (tree instanceof String text) {
+                json.writeString(text);
+            } else if (tree instanceof Map<?, ?> map) {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    json.writeName(String.valueOf(entry.getKey()));
+                    tree(entry.getValue(), json);
+                }
+                json.writeEndObject();
+            } else if (tree instanceof Iterable<?> list) {
+                json.writeStartArray();
+                for (Object entry : list) {
+                    tree(entry, json);
+                }
+                json.writeEndArray();
+            } else if (tree instanceof Boolean truth) {
+                json.writeBoolean(truth);
+            } else if (tree instanceof Integer number) {
+                json.writeNumber(number);
+            } else if (tree instanceof Double number) {
+                json.writeNumber(number);
+            } else {
+                json.writeNumber(new BigDecimal(tree.toString()));
+            }
+        }
+    }
+
+    /** Reads a plain tree, and the value from it. */
+    private static final class Reading<T> extends ValueDeserializer<T> {
+        private final Class<T> type;
+        private final Function<@Nullable Object, ReadResult<T>> read;
+
+        private Reading(Class<T> type, Function<@Nullable Object, ReadResult<T>> read) {
+            this.type = type;
+            this.read = read;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            PlainTree tree = new PlainTree(Limits.DEFAULT.depth());
+            Object plain = tree(parser, tree);
+            ReadResult<T> result = read.apply(plain).after(tree.problems(), tree.total());
+            if (result.isRefused()) {
+                RefusedInputException refused = new RefusedInputException(result.problems(), result.total());
+                String message = type.getSimpleName() + " was refused: " + refused.getMessage();
+                throw DatabindException.from(parser, message, refused);
+            }
+            return result.value();
+        }
+
+        /** Reads on by recursion, which ends at the limit of depth. */
+        private static @Nullable Object tree(JsonParser parser, PlainTree tree) {
+            JsonToken token = parser.currentToken();
+            if (token == JsonToken.START_OBJECT) {
+                if (!tree.enterObject()) {
+                    parser.skipChildren();
+                    return tree.tooDeep();
+                }
+                for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+                    parser.nextToken();
+                    tree.key(key);
+                    tree.value(tree(parser, tree));
+                }
+                return tree.leave();
+            }
+            if (token == JsonToken.START_ARRAY) {
+                if (!tree.enterList()) {
+                    parser.skipChildren();
+                    return tree.tooDeep();
+                }
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    tree.value(tree(parser, tree));
+                }
+                return tree.leave();
+            }
+            if (token == JsonToken.VALUE_NUMBER_INT) {
+                BigInteger number = parser.getBigIntegerValue();
+                return number.bitLength() < Integer.SIZE ? (Object) number.intValue() : number;
+            }
+            if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                return tree.decimal(parser.getString());
+            }
+            return token == JsonToken.VALUE_TRUE
+                    ? Boolean.TRUE
+                    : token == JsonToken.VALUE_FALSE
+                            ? Boolean.FALSE
+                            : token == JsonToken.VALUE_NULL ? null : parser.getString();
+        }
+    }
+}
