@@ -143,6 +143,7 @@ public final class Nrm {
                 .addSubcommand(new PackWordsCommand())
                 .addSubcommand(new PackShowCommand())
                 .addSubcommand(new PackCheckCommand())
+                .addSubcommand(new PackWatchCommand())
                 .addSubcommand(new PackTestCommand())
                 .addSubcommand(new PackDiffCommand())
                 .addSubcommand(new PackInitCommand());
