@@ -256,17 +256,20 @@ final class CriteriaReport {
 
     private Section chapter(BookChapter chapter) {
         String id = chapter.name().toLowerCase(java.util.Locale.ROOT);
-        Collection<Object> said = book.entries(chapter).values();
+        Map<String, Object> said = book.entries(chapter);
         List<Block> blocks = switch (chapter) {
             case INDICATORS -> indicators();
-            case QUESTIONS -> List.of(compact(said));
-            default -> said.stream().map(one -> entry(id + "-", one)).toList();
+            case QUESTIONS -> List.of(compact(said.values()));
+            default ->
+                said.entrySet().stream()
+                        .map(one -> entry(id + "-", one.getKey(), one.getValue()))
+                        .toList();
         };
         return Section.open(id, words.of("book." + id), blocks);
     }
 
-    private Block entry(String prefix, Object one) {
-        EntryWords.Item said = entries.of(one);
+    private Block entry(String prefix, String id, Object one) {
+        EntryWords.Item said = entries.of(one).called(id);
         List<Line> lines = new ArrayList<>(lines(said));
         if (one instanceof Source source) {
             lines.addAll(citedBy(source));

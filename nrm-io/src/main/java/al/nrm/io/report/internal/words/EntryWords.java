@@ -6,9 +6,9 @@ import al.nrm.criteria.BookQuestion;
 import al.nrm.criteria.Clause;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
+import al.nrm.decision.DutyAction;
 import al.nrm.duty.ActorRule;
 import al.nrm.duty.Competence;
-import al.nrm.duty.DutyAction;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
@@ -69,6 +69,16 @@ public final class EntryWords {
         /** Copies the lines. */
         public Item {
             lines = List.copyOf(lines);
+        }
+
+        /**
+         * The same words under another id.
+         *
+         * @param other the id in the book, for entries that have none of their own
+         * @return the item
+         */
+        public Item called(String other) {
+            return new Item(other, title, lines);
         }
     }
 
