@@ -68,10 +68,12 @@ public final class PackComparison {
      * @return the terms with which cases are read
      */
     public CaseTerms terms() {
-        Map<String, Indicator> known = new LinkedHashMap<>(before.pack().catalogue().byId());
+        Map<String, Indicator> known =
+                new LinkedHashMap<>(before.pack().catalogue().byId());
         known.putAll(after.pack().catalogue().byId());
         return CaseTerms.of(
-                IndicatorCatalogue.of(List.copyOf(known.values())), before.terms().inForce());
+                IndicatorCatalogue.of(List.copyOf(known.values())),
+                before.terms().inForce());
     }
 
     /**

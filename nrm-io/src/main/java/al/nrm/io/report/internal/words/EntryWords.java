@@ -131,7 +131,8 @@ public final class EntryWords {
 
     private Item rule(Criterion rule) {
         List<String> lines = new ArrayList<>();
-        lines.add(law.days(rule.inForce()) + (rule.policy() ? "; " + words.of("book.reading") : "")
+        lines.add(law.days(rule.inForce())
+                + (rule.policy() ? "; " + words.of("book.reading") : "")
                 + rule.corrects().map(law::corrects).orElse(""));
         lines.add(words.of("book.when") + ": " + inOneLine(rule.condition(), rule));
         lines.add(words.of("book.then") + ": "
@@ -355,8 +356,8 @@ public final class EntryWords {
                 labels.of(office.agency()),
                 words.of("book.level." + office.level().name())));
         office.duties()
-                .forEach(action -> lines.add(words.of(
-                        "book.competence.duty", duties.label(action).in(labels.language()), action.name())));
+                .forEach(action -> lines.add(
+                        words.of("book.competence.duty", duties.label(action).in(labels.language()), action.name())));
         citations(office.citations(), lines);
         return new Item(office.id(), office.meaning().in(labels.language()), lines);
     }
