@@ -100,9 +100,8 @@ class FilesOfVersion1Test {
         String source = Files.readString(ROOT.resolve("nrm-io/src/test/java/al/nrm/io/json/FilesOfVersion1Test.java"));
         String shown =
                 page.substring(page.indexOf("```java\n") + 8, page.indexOf("```\n", page.indexOf("```java\n") + 8));
-        List<String> lines = shown.lines().map(String::strip).toList();
-        assertThat(lines).hasSizeLessThanOrEqualTo(15);
-        assertThat(source.lines().map(String::strip).toList()).containsSubsequence(lines);
+        assertThat(shown.lines()).hasSizeLessThanOrEqualTo(15);
+        assertThat(source.replaceAll("\\s+", "")).contains(shown.replaceAll("\\s+", ""));
         assertThat(replay(
                         folder.resolve("packs"),
                         FILES.resolve("decision-street-child.json"),
