@@ -30,9 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "case|decision|directory|event|training|answers|release|questions|why-not|comparison|errors",
-            descriptionKey = "kind")
+    @Parameters(paramLabel = "case|decision|directory", descriptionKey = "kind")
     private String kind = "";
 
     SchemaCommand(CommandContext desk) {

@@ -115,7 +115,7 @@ public final class TrainingTable {
         OptionalInt trainers = count(row, "trainers");
         OptionalInt participants = count(row, "participants");
         String audience = cell(row, "audience");
-        if (audience.isEmpty() == participants.isPresent()) {
+        if (audience.isEmpty() != cell(row, "participants").isEmpty()) {
             wrong(row, "participants", "një grup dhe numri i tij", "an audience with its count");
         }
         Optional<Municipality> municipality = near.flatMap(PlaceMatch.Found::municipality);

@@ -86,7 +86,7 @@ class WhomCommandTest {
                         .out())
                 .contains("Competent: The Responsible Authority, one for the whole country.");
         assertThat(nrm("", "pack", "show", "al", "--lang", "en").out())
-                .contains("Which office is competent, and the bodies of a county", "Prefect (chair)");
+                .contains("WHICH OFFICE IS COMPETENT, AND THE BODIES OF A COUNTY", "Prefect (chair)");
     }
 
     @Test
