@@ -1,9 +1,11 @@
 package al.nrm.criteria;
 
 import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One rule as a person reads it. */
@@ -37,6 +39,9 @@ public interface Criterion {
 
     /** {@return the days on which it is law} */
     InForce inForce();
+
+    /** {@return what of an earlier version of the pack it corrects; empty: nothing} */
+    Optional<Correction> corrects();
 
     /** {@return the ids of the parameters that it reads, sorted} */
     List<String> parameters();

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class OptionalJarsTest {
                     rules.decide(file).status().name(),
                     rules.questions(file).isEmpty() ? "asks nothing" : "asks",
                     rules.whyNot(file, "status", "POTENTIAL_VICTIM").holds() ? "met" : "not met",
-                    RuleCatalogue.of(CheckedPack.of(rules.pack()), List.of())
+                    RuleCatalogue.of(CheckedPack.of(rules.pack()), List.of(), Map.of())
                                     .topics()
                                     .isEmpty()
                             ? "an empty book"

@@ -15,9 +15,13 @@ import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Compares two packs over a file of cases: some lines at a time on all cores, reported in the order of the file. */
 final class Comparing {
@@ -28,12 +32,20 @@ final class Comparing {
     private final CommandContext desk;
     private final ErrorOutput complaints;
     private final ComparisonSummary summary = new ComparisonSummary();
+    private final boolean json;
+    /** In how many cases a sign was left out, by its id. */
+    private final SortedMap<String, Long> leftOut = new TreeMap<>();
+
     private ExitCode worst = ExitCode.DONE;
 
-    Comparing(ReferralRules before, ReferralRules after, CommandContext desk) {
+    /**
+     * @param json whether refused lines are told to programs
+     */
+    Comparing(ReferralRules before, ReferralRules after, CommandContext desk, boolean json) {
         this.comparison = PackComparison.of(before, after);
-        this.reader = NrmJson.standard().cases(before.terms());
+        this.reader = NrmJson.standard().cases(comparison.terms());
         this.desk = desk;
+        this.json = json;
         this.complaints = new ErrorOutput(desk.wording());
     }
 
@@ -44,8 +56,10 @@ final class Comparing {
     }
 
     /** What came of one line: compared, with a change or none, or refused. */
-    private record Outcome(
-            Optional<ChangedDecision> changed, @Nullable String refusal) {}
+    private record Outcome(Optional<ChangedDecision> changed, Set<String> leftOut, Optional<Refusal> refusal) {}
+
+    /** What is wrong with a line. */
+    private record Refusal(long line, List<Problem> problems, int total) {}
 
     /** Compares every line. Refused ones go to standard error, and the others go on. */
     ComparisonSummary run(String path, InputStream file, Told told) throws IOException {
@@ -54,8 +68,9 @@ final class Comparing {
         while (!some.isEmpty()) {
             List<Outcome> outcomes = some.parallelStream().map(this::compare).toList();
             for (Outcome outcome : outcomes) {
-                if (outcome.refusal() != null) {
-                    desk.streams().err().println(outcome.refusal());
+                outcome.leftOut().forEach(sign -> leftOut.merge(sign, 1L, Long::sum));
+                if (outcome.refusal().isPresent()) {
+                    refuse(path, outcome.refusal().get());
                     worst = worst.worse(ExitCode.INPUT_REFUSED);
                     continue;
                 }
@@ -68,6 +83,22 @@ final class Comparing {
             some = some(lines, path);
         }
         return summary;
+    }
+
+    private void refuse(String path, Refusal refusal) {
+        if (json) {
+            desk.streams().err().println(complaints.line(refusal.line(), refusal.problems(), refusal.total()));
+        } else {
+            complaints.print(
+                    new RefusedFile(path + ":" + refusal.line(), refusal.problems(), refusal.total()),
+                    false,
+                    desk.streams().err());
+        }
+    }
+
+    /** In how many cases a sign that one of the packs does not know was left out, by its id. */
+    Map<String, Long> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
     }
 
     /** How the worst line ended. */
@@ -97,7 +128,8 @@ final class Comparing {
             if (reading.isRefused()) {
                 return refused(line, reading.problems(), reading.total());
             }
-            return new Outcome(comparison.compare(reading.value()), null);
+            return new Outcome(
+                    comparison.compare(reading.value()), comparison.leftOut(reading.value()), Optional.empty());
         } catch (RefusedInputException refused) {
             return refused(line, refused.problems(), refused.total());
         } catch (UndecidedException undecided) {
@@ -106,7 +138,7 @@ final class Comparing {
         }
     }
 
-    private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
-        return new Outcome(Optional.empty(), complaints.line(line.number(), problems, total));
+    private static Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
+        return new Outcome(Optional.empty(), Set.of(), Optional.of(new Refusal(line.number(), problems, total)));
     }
 }

@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.form.Form;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.referral.HistoryRules;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param glossary the names behind the ids in its decisions
  * @param forms the layouts of its forms by name
  * @param coverage who must be trained in a county for each stage
+ * @param competence which office is competent for which duty, and the bodies of a county
  * @param history what histories of cases are read and checked by
  */
 record LoadedRules(
@@ -29,4 +31,5 @@ record LoadedRules(
         ReferenceData glossary,
         Map<String, Form> forms,
         List<CoverageNeed> coverage,
+        CompetenceTable competence,
         HistoryRules history) {}

@@ -37,7 +37,10 @@ public final class Nrm {
             err.flush();
             System.exit(ExitCode.DEFECT.code());
         }
-        int code = run(args, new Streams(System.in, out, err, System.console() != null, standard::isPipeClosed), new RulePacks());
+        int code = run(
+                args,
+                new Streams(System.in, out, err, System.console() != null, standard::isPipeClosed),
+                new RulePacks());
         System.exit(code);
     }
 
@@ -143,6 +146,7 @@ public final class Nrm {
                 .addSubcommand(new PackWordsCommand())
                 .addSubcommand(new PackShowCommand())
                 .addSubcommand(new PackCheckCommand())
+                .addSubcommand(new PackWatchCommand())
                 .addSubcommand(new PackTestCommand())
                 .addSubcommand(new PackDiffCommand())
                 .addSubcommand(new PackInitCommand());

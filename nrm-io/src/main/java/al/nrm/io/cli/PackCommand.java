@@ -33,10 +33,15 @@ final class PackCommand extends CommandGroup {
                 .orElseGet(PackDraft::bundled);
     }
 
+    /** Opens the pack that was named; {@code al} is the bundled one. */
+    PackDraft named(Path named) {
+        return path(named)
+                .map(path -> reading(path, () -> PackDraft.open(path)))
+                .orElseGet(PackDraft::bundled);
+    }
+
     private static Optional<Path> path(NrmCommand given, @Nullable Path named) {
-        return named == null
-                ? given.pack()
-                : Optional.of(named).filter(path -> !path.toString().equals(BUNDLED));
+        return named == null ? given.pack() : path(named);
     }
 
     /** A pack that was named, or nothing for the bundled one. */
@@ -71,10 +76,15 @@ final class PackCommand extends CommandGroup {
 
     /** Refuses a format that a command does not have. */
     void checkFormat(@Nullable CommandSpec command, @Nullable String format, String... known) {
-        if (format != null && !List.of(known).contains(format)) {
+        checkChoice(command, "--format", format, known);
+    }
+
+    /** Refuses a value that an option does not have. */
+    void checkChoice(@Nullable CommandSpec command, String option, @Nullable String chosen, String... known) {
+        if (chosen != null && !List.of(known).contains(chosen)) {
             throw new UsageException.Because(
                     Objects.requireNonNull(command).commandLine(),
-                    desk().wording().words().of("usage.choice", "--format", format, String.join(", ", known)));
+                    desk().wording().words().of("usage.choice", option, chosen, String.join(", ", known)));
         }
     }
 }

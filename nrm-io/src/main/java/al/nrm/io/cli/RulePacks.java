@@ -27,6 +27,7 @@ final class RulePacks implements RulesSource {
                 glossary(rules),
                 law.forms(),
                 law.coverage(),
+                law.competence(),
                 law.historyRules());
     }
 

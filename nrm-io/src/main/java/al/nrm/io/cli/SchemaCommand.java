@@ -30,7 +30,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "case|decision|directory|event", descriptionKey = "kind")
+    @Parameters(
+            paramLabel = "case|decision|directory|event|training|answers|release|questions|why-not|comparison|errors",
+            descriptionKey = "kind")
     private String kind = "";
 
     SchemaCommand(CommandContext desk) {
@@ -43,7 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
         given.checkLanguage(Objects.requireNonNull(spec).commandLine());
         String schema = schema();
         return desk.deliver(given, delivery -> {
-            delivery.print(schema.endsWith("\n") ? schema : schema + "\n");
+            delivery.print(schema);
             return ExitCode.DONE.code();
         });
     }
@@ -56,6 +58,9 @@ final class SchemaCommand implements Callable<Integer> {
         for (AnswerKind answer : AnswerKind.values()) {
             schemas.put(name(answer), () -> DocumentSchemas.of(answer));
         }
+        schemas.put("training", DocumentSchemas::trainings);
+        schemas.put("answers", DocumentSchemas::answers);
+        schemas.put("release", DocumentSchemas::releases);
         Set<String> known = schemas.keySet();
         Supplier<String> schema = schemas.get(kind);
         if (schema != null) {

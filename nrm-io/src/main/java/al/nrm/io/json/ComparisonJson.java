@@ -6,11 +6,12 @@ import al.nrm.document.AnswerKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes between two packs, for programs: {@code {"cases", "changed", "summary", "schema"}}. The parts are made one by one,
- * so that a whole register need not be kept.
+ * What changes between two packs, for programs: {@code {"law", "cases", "changed", "summary", "schema"}}. The parts are made one
+ * by one, so that a whole register need not be kept.
  */
 public final class ComparisonJson {
     private ComparisonJson() {}
@@ -46,11 +47,16 @@ public final class ComparisonJson {
     /**
      * The text before the elements of {@code changed}.
      *
-     * @param summary the counts of all cases compared
-     * @return JSON
+     * @param law what differs in the law, as plain trees
+     * @param summary the counts
+     * @param leftOut how many cases had a sign that one of the packs does not know, by the id of the sign
+     * @return the beginning of the document
      */
-    public static String head(ComparisonSummary summary) {
-        return "{\"cases\":" + summary.cases() + ",\"changed\":[\n";
+    public static String head(List<Map<String, Object>> law, ComparisonSummary summary, Map<String, Long> leftOut) {
+        String changes =
+                law.stream().map(change -> NrmJson.standard().line(change)).collect(Collectors.joining(",\n"));
+        return "{\"law\":[" + changes + "],\"cases\":" + summary.cases()
+                + (leftOut.isEmpty() ? "" : ",\"leftOut\":" + NrmJson.standard().line(leftOut)) + ",\"changed\":[\n";
     }
 
     /**

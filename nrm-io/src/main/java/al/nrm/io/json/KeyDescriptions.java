@@ -42,8 +42,8 @@ final class KeyDescriptions {
             }
         }
         if (path.startsWith(CASE + "/")) {
-            Optional<String> fact = DomainLabels.description(path.substring(CASE.length()))
-                    .map(about -> about.en());
+            Optional<String> fact =
+                    DomainLabels.description(path.substring(CASE.length())).map(about -> about.en());
             if (fact.isPresent()) {
                 return fact;
             }

@@ -186,13 +186,12 @@ class PackCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pack                        | 'say what to do: words, show, check, test, diff, init.'",
+                "pack                        | 'say what to do: words, show, check, watch, test, diff, init.'",
                 "pack chek                   | 'chek is no command. Maybe check.'",
                 "pack show --format json     | '--format: there is no json. There are: text, html.'",
-                "pack diff al al             | 'missing: --cases.'",
                 "pack diff al --cases x      | 'missing: NEW.'",
                 "pack init                   | 'missing: DIR.'",
-                "pack diff al al --cases x --format html | '--format: there is no html. There are: text, json.'",
+                "pack diff al al --cases x --format pdf | '--format: there is no pdf. There are: text, html, json.'",
             })
     void wrong_usage_is_exit_code_2(String args, String message) {
         Run run = nrm("", (args.trim() + " --lang=en").split(" +"));

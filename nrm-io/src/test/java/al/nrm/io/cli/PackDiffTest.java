@@ -1,15 +1,17 @@
 package al.nrm.io.cli;
 
-import al.nrm.document.AnswerKind;
-import al.nrm.io.json.AnswerSchemas;
 import static al.nrm.io.cli.PackRun.edit;
 import static al.nrm.io.cli.PackRun.nrm;
 import static al.nrm.io.cli.PackRun.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.document.AnswerKind;
+import al.nrm.io.json.AnswerSchemas;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class PackDiffTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         Map<?, ?> tree = JsonMapper.shared().readValue(run.out(), Map.class);
-        assertThat(tree.keySet()).asString().isEqualTo("[cases, changed, summary, schema]");
+        assertThat(tree.keySet()).asString().isEqualTo("[law, cases, changed, summary, schema]");
         assertThat(tree.get("cases")).isEqualTo(3);
         List<?> changed = (List<?>) tree.get("changed");
         assertThat(changed).hasSize(2);
@@ -85,21 +87,32 @@ class PackDiffTest {
         assertThat(run.out())
                 .containsPattern("What changes from al 1\\.1\\.0 \\([0-9a-f]{8}\\) to al 1\\.2\\.0 \\([0-9a-f]{8}\\)\n")
                 .contains("2 cases decided under both, 1 decided differently.\n")
-                .contains("\nurgency, cases: 1\n  1  URGENT → IMMEDIATE\n")
-                .contains("\nx-1\n  - urgency: URGENT → IMMEDIATE\n")
-                .contains(
-                        "because of: rules safety.plan, urgency.immediate, urgency.urgent; values\n    contact.recent\n")
-                .containsSubsequence("The cases", "By key", "By rule", "By value", "By source");
+                .containsSubsequence(
+                        "VALUES AND THEIR HISTORY, CHANGES: 1",
+                        "[changed] ",
+                        "before: from 18 July 2005: within the last week",
+                        "now: from 18 July 2005: within the last month",
+                        "WHAT IT CHANGES IN CASES",
+                        "By rule",
+                        "By value",
+                        "THE CASES",
+                        "x-1")
+                .contains("Urgent → At once: 1\n")
+                .doesNotContain("URGENT", "x-2");
     }
 
     @Test
     void nothing_changes_between_a_pack_and_itself() {
         Run run = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--format", "json");
         assertThat(run.out().replaceAll("\\s", ""))
-                .isEqualTo("{\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}},\"schema\":\"nrm/comparison/1\"}");
+                .isEqualTo(
+                        "{\"law\":[],\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}},\"schema\":\"nrm/comparison/1\"}");
         assertThat(AnswerSchemas.problems(AnswerKind.COMPARISON, run.out())).isEmpty();
         Run albanian = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--lang", "sq");
-        assertThat(albanian.out()).contains("1 raste të vendosura me të dyja, 0 të vendosura ndryshe.", "asnjë");
+        assertThat(albanian.out())
+                .contains(
+                        "1 raste të vendosura me të dyja, 0 të vendosura ndryshe.",
+                        "Rregullat dhe vlerat e dy paketave janë të njëjta.");
     }
 
     @Test
@@ -108,7 +121,121 @@ class PackDiffTest {
         Run run = nrm(cases, "pack", "diff", "al", pack.toString(), "--cases", "-", "--format", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith("{\"line\":1,\"errors\":[").doesNotContain("secret-7");
-        assertThat(run.out()).startsWith("{\"cases\":1,").contains("\"case\":\"x-1\"");
+        assertThat(run.out()).startsWith("{\"law\":[").contains("\"cases\":1,", "\"case\":\"x-1\"");
+        Run words = nrm(cases, "pack", "diff", "al", pack.toString(), "--cases", "-", "--lang", "sq");
+        assertThat(words.code()).isEqualTo(1);
+        assertThat(words.err()).startsWith("-:1: /").doesNotContain("\"errors\"", "secret-7");
+    }
+
+    @Test
+    void without_cases_it_says_what_changes_in_the_law() throws IOException {
+        edit(
+                pack,
+                "parameters.yaml",
+                "    - { from: 2018-08-29, value: P3D, source: policy, verified: false }",
+                "    - { from: 2018-08-29, to: 2026-12-31, value: P3D, source: policy, verified: false }\n"
+                        + "    - { from: 2027-01-01, value: P2D, source: policy, verified: false }");
+        edit(pack, "criteria/age.drl", "The age is established and below majority: a child.", "Invented: a child.");
+        edit(
+                pack,
+                "indicators.csv",
+                "E gënjyen për pagën ose fitimin",
+                "E gënjyen për pagën ose për fitimin, e shpikur".replace(",", ""));
+        Run run = nrm("", "pack", "diff", "al", pack.toString(), "--lang", "sq");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("VLERAT DHE HISTORIA E TYRE, NDRYSHIME: 2")
+                .contains("më parë: nga 29 gusht 2018: 3 ditë; ")
+                .contains("tani: nga 29 gusht 2018 deri më 31 dhjetor 2026: 3 ditë; ")
+                .contains("tani: nga 1 janar 2027: 2 ditë; ")
+                .contains("më parë: E gënjyen për pagën ose fitimin")
+                .contains("(age.child)")
+                .doesNotContain("Çfarë ndryshon në raste", "{");
+        String json = nrm("", "pack", "diff", "al", pack.toString(), "--format", "json")
+                .out();
+        assertThat(AnswerSchemas.problems(AnswerKind.COMPARISON, json)).isEmpty();
+        Map<?, ?> tree = JsonMapper.shared().readValue(json, Map.class);
+        assertThat((List<?>) tree.get("law"))
+                .extracting(change -> ((Map<?, ?>) change).get("chapter") + " " + ((Map<?, ?>) change).get("id") + " "
+                        + ((Map<?, ?>) change).get("kind"))
+                .contains(
+                        "RULES age.child REWORDED",
+                        "PARAMETERS deadline.assess-risk CHANGED",
+                        "INDICATORS dr.wages-or-earnings CHANGED");
+        assertThat(tree.get("cases")).isEqualTo(0);
+    }
+
+    @Test
+    void cases_are_told_in_the_words_of_a_decision_and_by_article() throws IOException {
+        edit(pack, "parameters.yaml", "value: P3D, source: policy", "value: P2D, source: policy");
+        Run run = nrm(
+                line("x-1", "\"priorVictim\":\"YES\""),
+                "pack",
+                "diff",
+                "al",
+                pack.toString(),
+                "--cases",
+                "-",
+                "--lang",
+                "sq");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("detyrat: Vlerësoni rrezikun")
+                .contains("brenda 3 ditësh → brenda 2 ditësh")
+                .doesNotContain("ASSESS_RISK", "duties");
+    }
+
+    @Test
+    void the_page_to_hand_round_says_what_the_text_says() {
+        String cases = line("x-1", MONTH) + line("x-2", DANGER) + line("x-3", MONTH);
+        String text = nrm(cases, "pack", "diff", "al", pack.toString(), "--cases", "-", "--lang", "sq")
+                .out();
+        String page = nrm(
+                        cases,
+                        "pack",
+                        "diff",
+                        "al",
+                        pack.toString(),
+                        "--cases",
+                        "-",
+                        "--lang",
+                        "sq",
+                        "--format",
+                        "html")
+                .out();
+        assertThat(page).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+        assertThat(letters(page.replaceAll("(?s)<head>.*</head>|<a class=\"skip\".*?</a>|<!--.*?-->", "")
+                        .replaceAll("<[^>]*>", " ")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&")))
+                .isEqualTo(letters(text));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    @Test
+    void a_sign_that_the_older_pack_does_not_know_is_left_out_for_it_and_said() throws IOException {
+        Files.writeString(
+                pack.resolve("indicators.csv"),
+                Files.readString(pack.resolve("indicators.csv"))
+                        + "se.advertised,COERCION_AT_DESTINATION,MEANS,STRONG,STRONG,Reklamohet nga të tjerë,Advertised"
+                        + " by others,policy,false\n");
+        String cases = line("x-1", MONTH)
+                .replace(
+                        "\"observations\":[",
+                        "\"observations\":[{\"indicator\":\"se.advertised\",\"answer\":\"YES\"},");
+        Run run = nrm(cases, "pack", "diff", "al", pack.toString(), "--cases", "-", "--lang", "sq");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("1 raste të vendosura me të dyja, 1 të vendosura ndryshe.")
+                .contains("„Reklamohet nga të tjerë (se.advertised)“ nuk njihet nga të dyja paketat")
+                .contains("[e re] Reklamohet nga të tjerë (se.advertised)");
+        assertThat(nrm(cases, "pack", "diff", "al", pack.toString(), "--cases", "-", "--format", "json")
+                        .out())
+                .contains("\"leftOut\":{\"se.advertised\":1}");
     }
 
     @Test

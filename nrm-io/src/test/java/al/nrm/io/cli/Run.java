@@ -124,6 +124,7 @@ record Run(int code, String out, String err) {
                     glossary.with(used),
                     Map.of(),
                     java.util.List.of(),
+                    al.nrm.duty.CompetenceTable.EMPTY,
                     ReferralRules.bundled().pack().historyRules());
         }
 

@@ -2,6 +2,7 @@ package al.nrm.io.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.io.json.NrmJson;
@@ -9,12 +10,19 @@ import al.nrm.rules.ReferralRules;
 import al.nrm.text.DomainLabels;
 import al.nrm.text.TextLanguage;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** All persons are invented. */
 class CaseTableTest {
@@ -85,6 +93,60 @@ class CaseTableTest {
                         + "\"languages\":[\"rom\",\"sq\"]},"
                         + "\"observations\":[{\"indicator\":\"act.transported\",\"answer\":\"YES\"}],"
                         + "\"needs\":[\"ACCOMMODATION\",\"MEDICAL\"]}");
+    }
+
+    static Stream<Arguments> saved() {
+        List<String> headings = List.of(
+                "numri i rastit (pseudonim)",
+                "data e ngjarjeve",
+                "u takua nga",
+                "mosha",
+                "E gënjyen për pagën ose fitimin",
+                "E gënjyen për kushtet e punës");
+        List<String> row = List.of("EX-1", "2.3.2026", "Njësia lëvizëse e identifikimit", "15", "PO", "FALSE");
+        List<String> upper =
+                headings.stream().map(title -> title.toUpperCase(Locale.ROOT)).toList();
+        String plain = String.join(";", headings) + "\n" + String.join(";", row) + "\n";
+        return Stream.of(
+                Arguments.of("semicolons", utf8(plain)),
+                Arguments.of("tabs", utf8(plain.replace(';', '\t'))),
+                Arguments.of("commas", utf8(plain.replace(';', ','))),
+                Arguments.of("the line that tells Excel the separator", utf8("sep=;\r\n" + plain)),
+                Arguments.of(
+                        "quotes, a byte order mark, line ends of Windows",
+                        utf8("\uFEFF" + plain.replaceAll("[^;\n]+", "\"$0\"").replace("\n", "\r\n"))),
+                Arguments.of("UTF-16", ("\uFEFF" + plain.replace(';', '\t')).getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of("capitals", utf8(String.join(";", upper) + "\n" + String.join(";", row))),
+                Arguments.of("decomposed letters", utf8(Normalizer.normalize(plain, Normalizer.Form.NFD))),
+                Arguments.of("empty rows", utf8(plain.replaceFirst("\n", "\n;;;;;\n\n") + ";;;;;\n;;;;;\n")),
+                Arguments.of("empty columns", utf8(plain.replace("\n", ";;;\n"))),
+                Arguments.of("columns in another order", utf8(reversed(headings) + "\n" + reversed(row) + "\n")),
+                Arguments.of(
+                        "a column of notes",
+                        utf8("shënime;" + String.join(";", headings) + "\nx;" + String.join(";", row) + "\n")));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String reversed(List<String> cells) {
+        List<String> reversed = new ArrayList<>(cells);
+        Collections.reverse(reversed);
+        return String.join(";", reversed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("saved")
+    void a_table_is_read_as_people_and_spreadsheets_leave_it(String how, byte[] table) {
+        CaseTableReading reading = CaseTable.read(table, TERMS, false);
+        assertThat(reading.problems()).as(how).isEmpty();
+        assertThat(reading.cases()).singleElement().satisfies(read -> {
+            assertThat(read.person().age()).hasValue(15);
+            assertThat(read.answers())
+                    .containsEntry("dr.wages-or-earnings", Answer.YES)
+                    .containsEntry("dr.conditions-of-work", Answer.NO);
+        });
     }
 
     @Test

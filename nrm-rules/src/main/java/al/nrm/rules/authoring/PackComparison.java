@@ -1,21 +1,29 @@
 package al.nrm.rules.authoring;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.CaseTerms;
+import al.nrm.casefile.Observation;
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.comparison.KeyChange;
 import al.nrm.decision.Decision;
 import al.nrm.decision.UndecidedException;
+import al.nrm.indicator.Indicator;
+import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.internal.rule.CheckedPack;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Decides cases under two packs and says what differs. It keeps nothing between two cases, so a national register fits;
- * safe for many threads.
+ * safe for many threads. What differs in the law itself tells {@link al.nrm.comparison.LawComparison}.
  *
  * <pre>{@code
  * PackComparison comparison = PackComparison.of(ReferralRules.bundled(), ReferralRules.load(path));
@@ -55,7 +63,51 @@ public final class PackComparison {
     }
 
     /**
-     * What differs in one case, if anything does. Another hash or version of the pack is no difference.
+     * What a case may say to be compared: a sign that at least one of the packs knows, on a day of the older one.
+     *
+     * @return the terms with which cases are read
+     */
+    public CaseTerms terms() {
+        Map<String, Indicator> known =
+                new LinkedHashMap<>(before.pack().catalogue().byId());
+        known.putAll(after.pack().catalogue().byId());
+        return CaseTerms.of(
+                IndicatorCatalogue.of(List.copyOf(known.values())),
+                before.terms().inForce());
+    }
+
+    /**
+     * The signs of a case that one of the packs does not know. They are left out where that pack decides.
+     *
+     * @param file a case
+     * @return ids of indicators
+     */
+    public SortedSet<String> leftOut(CaseFile file) {
+        SortedSet<String> leftOut = new TreeSet<>();
+        file.observations().stream()
+                .map(Observation::indicator)
+                .filter(sign -> !knows(before, sign) || !knows(after, sign))
+                .forEach(leftOut::add);
+        return leftOut;
+    }
+
+    private static boolean knows(ReferralRules rules, String sign) {
+        return rules.pack().catalogue().find(sign).isPresent();
+    }
+
+    private static Decision decide(ReferralRules rules, CaseFile file) {
+        List<Observation> known = file.observations().stream()
+                .filter(observation -> knows(rules, observation.indicator()))
+                .toList();
+        return rules.decide(
+                known.size() == file.observations().size()
+                        ? file
+                        : CaseFile.builder().from(file).observations(known).build());
+    }
+
+    /**
+     * What differs in one case, if anything does. Another hash or version of the pack is no difference, and signs that a
+     * pack does not know are left out for it ({@link #leftOut}).
      *
      * @param file the case
      * @return the difference; empty if the decisions are the same
@@ -63,8 +115,8 @@ public final class PackComparison {
      * @throws UndecidedException if one of the packs cannot decide it
      */
     public Optional<ChangedDecision> compare(CaseFile file) {
-        Decision old = before.decide(file);
-        Decision now = after.decide(file);
+        Decision old = decide(before, file);
+        Decision now = decide(after, file);
         List<KeyChange> changes = DecisionComparison.compare(old, now).changes();
         return changes.isEmpty()
                 ? Optional.empty()

@@ -20,6 +20,8 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +35,15 @@ import java.util.stream.Stream;
  * @param rules the rules, with the bundled directory
  * @param scenarios every scenario that could be read, by path
  * @param problems what is wrong with the other scenarios
+ * @param texts texts of law that the pack has, by source and place, such as {@code palermo-2000/art-3}
  */
-public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<RulePackProblem> problems) {
+public record PackDraft(
+        ReferralRules rules, List<Scenario> scenarios, List<RulePackProblem> problems, Map<String, String> texts) {
+    private static final String TEXTS = "texts/";
+    private static final String ENDING = ".md";
+
     public PackDraft {
+        texts = Map.copyOf(texts);
         scenarios = List.copyOf(scenarios);
         problems = List.copyOf(problems);
     }
@@ -93,7 +101,18 @@ public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<Rule
         CheckedPack pack = new PackReader(files, problems).read();
         Problems ofScenarios = new Problems();
         List<Scenario> scenarios = new ScenarioReader(pack.terms(), pack.codes(), ofScenarios).read(files);
-        return new PackDraft(ReferralRules.of(pack), scenarios, ofScenarios.sorted());
+        Map<String, String> texts = texts(files, ofScenarios);
+        return new PackDraft(ReferralRules.of(pack), scenarios, ofScenarios.sorted(), texts);
+    }
+
+    private static Map<String, String> texts(PackFiles files, Problems problems) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String path : files.paths(TEXTS, ENDING)) {
+            files.text(path, problems)
+                    .ifPresent(text ->
+                            texts.put(path.substring(TEXTS.length(), path.length() - ENDING.length()), text.strip()));
+        }
+        return texts;
     }
 
     /**
@@ -120,6 +139,6 @@ public record PackDraft(ReferralRules rules, List<Scenario> scenarios, List<Rule
 
     /** {@return the pack as a person reads it} */
     public CriteriaBook book() {
-        return RuleCatalogue.of(CheckedPack.of(pack()), scenarios);
+        return RuleCatalogue.of(CheckedPack.of(pack()), scenarios, texts);
     }
 }

@@ -17,6 +17,7 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every word of the vocabulary with its meaning.
@@ -48,7 +49,10 @@ public final class VocabularyList {
                 Vocabulary.factTypes().values().stream()
                         .map(VocabularyList::noun)
                         .toList(),
-                Codes.names().stream().map(name -> family(name, pack)).toList(),
+                Stream.concat(
+                                Codes.names().stream().map(name -> family(name, pack)),
+                                Stream.of(parameters(pack), indicators(pack)))
+                        .toList(),
                 ConclusionReader.calls().entrySet().stream()
                         .map(call -> Word.of(
                                 "conclude." + call.getValue() + ";",
@@ -57,6 +61,27 @@ public final class VocabularyList {
                                 List.of()))
                         .toList(),
                 PhraseBook.chapters());
+    }
+
+    /** The parameters of a pack, as {@code {parameter}} in a sentence and as the name of a time limit. */
+    private static Word parameters(RulePack pack) {
+        return Word.of(
+                "parameter",
+                "",
+                RuleTexts.of("family.parameter"),
+                pack.parameters().values().stream()
+                        .map(parameter -> Word.of(parameter.id(), "", parameter.meaning(), List.of()))
+                        .toList());
+    }
+
+    private static Word indicators(RulePack pack) {
+        return Word.of(
+                "indicator",
+                "",
+                RuleTexts.of("family.indicator"),
+                pack.catalogue().byId().values().stream()
+                        .map(indicator -> Word.of(indicator.id(), "", indicator.label(), List.of()))
+                        .toList());
     }
 
     private static Word family(String name, RulePack pack) {

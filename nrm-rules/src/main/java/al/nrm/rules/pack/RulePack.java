@@ -1,6 +1,7 @@
 package al.nrm.rules.pack;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
@@ -183,6 +184,13 @@ public interface RulePack {
      * @return in the order of the pack; empty where the pack does not say it
      */
     List<CoverageNeed> coverage();
+
+    /**
+     * Which office is competent for which duty, and the bodies of a county.
+     *
+     * @return the table; {@link CompetenceTable#EMPTY} where the pack does not say it
+     */
+    CompetenceTable competence();
 
     /**
      * Parts of what the pack cites that were not read, and that no source, parameter or provider names.

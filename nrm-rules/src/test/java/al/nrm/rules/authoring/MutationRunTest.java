@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,7 +39,8 @@ class MutationRunTest {
                         .filter(scenario -> !scenario.fired().contains("asylum.parallel")
                                 && !scenario.silent().contains("asylum.parallel"))
                         .toList(),
-                List.of());
+                List.of(),
+                Map.of());
         String dropped = "asylum.parallel: left out: the case takes this way: asylum, beside everything else";
         assertThat(before).doesNotContain(dropped);
         assertThat(survivors(MutationRun.of(fewer, mutant -> mutant.changed().equals("asylum.parallel"))))

@@ -19,21 +19,6 @@ import java.util.stream.Collectors;
  * is advised otherwise, the reasons that are gone and those that are new.
  */
 public final class WhatIfText {
-    /** What is advised. The reasons follow below; questions and what is unverified follow from them. */
-    private static final Set<String> ADVICE = Set.of(
-            "status",
-            "treatAs",
-            "elements.act",
-            "elements.means",
-            "elements.purpose",
-            "evidence",
-            "urgency",
-            "referralBasis",
-            "pathways",
-            "duties",
-            "safeguards",
-            "services");
-
     private final ReferenceData glossary;
 
     private WhatIfText(ReferenceData glossary) {
@@ -77,7 +62,7 @@ public final class WhatIfText {
         }
         page.rule();
         List<KeyChange> advised = comparison.changes().stream()
-                .filter(change -> ADVICE.contains(change.key()))
+                .filter(change -> ConclusionWords.isAdvice(change.key()))
                 .toList();
         if (advised.isEmpty()
                 && comparison.gone().isEmpty()
@@ -88,7 +73,8 @@ public final class WhatIfText {
             page.title(labels.of("what-if.changes"));
             for (KeyChange change : advised) {
                 String key = change.key();
-                List<String> lines = ChangeWords.of(change, changes, code -> ConclusionWords.code(key, code, labels));
+                List<String> lines =
+                        ChangeWords.of(change, changes, labels, code -> ConclusionWords.code(key, code, labels));
                 page.item(1, "- ", ConclusionWords.key(key, labels) + ": " + String.join("; ", lines));
             }
         }

@@ -58,7 +58,14 @@ final class FeedMap {
         }
     }
 
-    void draw(Markup html) {
+    /** The drawing. */
+    String svg() {
+        Markup html = Markup.piece();
+        draw(html);
+        return html.toString();
+    }
+
+    private void draw(Markup html) {
         int width = NAMES + RAIL * (rails.size() + 1);
         int height = TOP + ROW * rules.size() + ROW;
         html.block(

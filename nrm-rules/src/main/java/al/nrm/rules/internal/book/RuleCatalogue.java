@@ -1,24 +1,22 @@
 package al.nrm.rules.internal.book;
 
+import al.nrm.criteria.BookQuestion;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
 import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
-import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.SentenceValues;
 import al.nrm.rules.internal.rule.Strata;
+import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.Scenario;
-import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,13 +25,11 @@ import java.util.function.Function;
 public final class RuleCatalogue {
     private final List<Scenario> scenarios;
     private final RuleProse prose;
-    private final Map<String, Parameter> parameters;
     private final Map<String, Integer> strata = new HashMap<>();
 
     private RuleCatalogue(CheckedPack pack, List<Scenario> scenarios) {
         this.scenarios = scenarios;
-        this.parameters = pack.parameters();
-        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
+        this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties()).open();
         List<List<Rule>> order = Strata.of(pack.rules()).inOrder();
         for (int i = 0; i < order.size(); i++) {
             int stratum = i;
@@ -45,12 +41,13 @@ public final class RuleCatalogue {
      * The book of a pack.
      *
      * @param scenarios those that show its rules
+     * @param texts texts of law by source and place, such as {@code palermo-2000/art-3}
      */
-    public static CriteriaBook of(CheckedPack pack, List<Scenario> scenarios) {
-        return new RuleCatalogue(pack, scenarios).write(pack);
+    public static CriteriaBook of(CheckedPack pack, List<Scenario> scenarios, Map<String, String> texts) {
+        return new RuleCatalogue(pack, scenarios).write(pack, texts);
     }
 
-    private CriteriaBook write(CheckedPack pack) {
+    private CriteriaBook write(CheckedPack pack, Map<String, String> texts) {
         Map<String, List<Rule>> files = new TreeMap<>();
         pack.rules()
                 .forEach(rule -> files.computeIfAbsent(rule.place().path(), none -> new ArrayList<>())
@@ -67,13 +64,33 @@ public final class RuleCatalogue {
                         .toList())
                 .sources(pack.sources())
                 .parameters(pack.parameters())
+                .indicators(pack.catalogue())
+                .questions(pack.questions().entrySet().stream()
+                        .sorted(Comparator.comparingInt(
+                                asked -> asked.getValue().order().orElse(Integer.MAX_VALUE)))
+                        .map(asked -> question(asked.getKey(), asked.getValue()))
+                        .toList())
+                .texts(texts)
+                .corrections(pack.corrections())
                 .duties(pack.duties())
                 .disclosure(pack.disclosure())
                 .steps(pack.steps())
                 .calendar(pack.calendar())
                 .coverage(pack.coverage())
+                .competence(pack.competence())
                 .scenarios(scenarios.size())
                 .build();
+    }
+
+    private static BookQuestion question(String pointer, QuestionTemplate asked) {
+        return new BookQuestion(
+                pointer,
+                asked.prompt(),
+                asked.burden().name(),
+                asked.settings(),
+                asked.manner(),
+                asked.say(),
+                asked.care());
     }
 
     private Topic topic(String path, List<Rule> rules) {
@@ -92,7 +109,8 @@ public final class RuleCatalogue {
         return Criterion.builder()
                 .id(rule.id())
                 .line(rule.place().line())
-                .sentence(newest(rule))
+                .sentence(rule.sentence())
+                .corrects(rule.corrects())
                 .condition(prose.of(rule.when()))
                 .conclusions(rule.then().stream().map(prose::of).toList())
                 .citations(rule.citations())
@@ -105,18 +123,6 @@ public final class RuleCatalogue {
                 .firesIn(examples(rule, Scenario::fired))
                 .silentIn(examples(rule, Scenario::silent))
                 .build();
-    }
-
-    /** The sentence of a rule with the newest values of its days. */
-    private Text newest(Rule rule) {
-        return SentenceValues.fill(
-                rule.sentence(),
-                id -> Optional.ofNullable(parameters.get(id))
-                        .flatMap(parameter -> parameter.values().stream()
-                                .filter(value -> value.inForce().overlaps(rule.inForce()))
-                                .reduce((older, newer) -> newer)
-                                .map(Parameter.DatedValue::value)),
-                id -> Optional.ofNullable(parameters.get(id)).map(Parameter::unit));
     }
 
     private static List<String> wires(Collection<Key> keys) {

@@ -46,16 +46,31 @@ public final class RuleProse {
     private final Map<String, Parameter> parameters;
     private final IndicatorCatalogue catalogue;
     private final DutyCatalogue duties;
+    /** Whether the places of parameters are left open for their values, as in the book. */
+    private final boolean open;
 
     /**
+     * Names parameters by their meaning.
+     *
      * @param parameters those of the pack, by id
      * @param catalogue the pack's indicators
      * @param duties the duties and safeguards that the pack declares
      */
     public RuleProse(Map<String, Parameter> parameters, IndicatorCatalogue catalogue, DutyCatalogue duties) {
+        this(parameters, catalogue, duties, false);
+    }
+
+    private RuleProse(
+            Map<String, Parameter> parameters, IndicatorCatalogue catalogue, DutyCatalogue duties, boolean open) {
+        this.open = open;
         this.parameters = Map.copyOf(parameters);
         this.catalogue = catalogue;
         this.duties = duties;
+    }
+
+    /** The same, with <code>{id}</code> in the place of the value of a parameter. */
+    RuleProse open() {
+        return new RuleProse(parameters, catalogue, duties, true);
     }
 
     /** A condition in words. */
@@ -195,10 +210,15 @@ public final class RuleProse {
         if (operand instanceof Operand.Code code) {
             return RuleTexts.code(code.value());
         } else if (operand instanceof Operand.OfParameter parameter) {
-            return RuleTexts.of("say.parameter", parameter(parameter.id()));
+            return open ? place("", parameter.id()) : RuleTexts.of("say.parameter", parameter(parameter.id()));
         }
         String id = ((Operand.IndicatorId) operand).id();
         return catalogue.find(id).map(Indicator::label).orElse(Text.of(id, id));
+    }
+
+    private static Text place(String form, String id) {
+        String place = "{" + form + id + "}";
+        return Text.of(place, place);
     }
 
     private Text parameter(String id) {
@@ -240,11 +260,17 @@ public final class RuleProse {
         if (conclusion instanceof Conclusion.OfCode code) {
             Text label = RuleTexts.code(code.code(), duties);
             return code.deadline()
-                    .map(id -> RuleTexts.of("then." + code.key().name() + ".deadline", label, parameter(id)))
+                    .map(id -> RuleTexts.of(
+                            "then." + code.key().name() + (open ? ".within" : ".deadline"),
+                            label,
+                            open ? place("within ", id) : parameter(id)))
                     .orElseGet(() -> RuleTexts.of("then." + code.key().name(), label));
         } else if (conclusion instanceof Conclusion.OfServices services) {
             return RuleTexts.of("then." + services.which().name());
         }
-        return RuleTexts.of("then.mention", parameter(((Conclusion.Mention) conclusion).parameter()));
+        String mentioned = ((Conclusion.Mention) conclusion).parameter();
+        return open
+                ? RuleTexts.of("then.mention.value", parameter(mentioned), place("", mentioned))
+                : RuleTexts.of("then.mention", parameter(mentioned));
     }
 }

@@ -11,11 +11,14 @@ import al.nrm.decision.Question;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.ActorRule;
+import al.nrm.duty.Competence;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.event.EventContent;
@@ -106,6 +109,10 @@ final class PackReading {
                 .steps(steps())
                 .calendar(calendar())
                 .coverage(in.each(this::coverage))
+                .competence(new CompetenceTable(
+                        in.each(this::competence),
+                        in.each(this::body),
+                        in.optional().map(Period::parse)))
                 .unread(in.each(this::unread))
                 .rules(in.each(this::rule));
         for (int left = in.number(); left > 0; left--) {
@@ -187,6 +194,7 @@ final class PackReading {
                 .label(in.bilingual())
                 .source(in.text())
                 .verified(in.flag())
+                .inForce(in.days())
                 .build();
     }
 
@@ -310,6 +318,22 @@ final class PackReading {
     private CoverageNeed.Group group() throws IOException {
         return new CoverageNeed.Group(
                 in.bilingual(), in.each(() -> new Audience(in.text())), Integer.parseInt(in.text()));
+    }
+
+    private Competence competence() throws IOException {
+        return new Competence(
+                in.text(),
+                in.bilingual(),
+                in.each(() -> DutyAction.parse(in.text())),
+                in.code(Agency.class),
+                in.code(Competence.Level.class),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private RegionalBody body() throws IOException {
+        return new RegionalBody(
+                in.text(), in.bilingual(), in.each(in::bilingual), in.bilingual(), in.days(), in.each(this::citation));
     }
 
     private UnreadPart unread() throws IOException {

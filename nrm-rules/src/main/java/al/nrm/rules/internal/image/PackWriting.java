@@ -1,9 +1,11 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.duty.Competence;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
@@ -28,6 +30,7 @@ import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.io.IOException;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,9 @@ final class PackWriting {
         steps(pack.steps());
         calendar(pack.calendar());
         out.each(pack.coverage(), this::coverage);
+        out.each(pack.competence().offices(), this::competence);
+        out.each(pack.competence().bodies(), this::body);
+        out.optional(pack.competence().fresh().map(Period::toString));
         out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
         out.each(pack.questions().entrySet(), this::question);
@@ -119,6 +125,7 @@ final class PackWriting {
         out.text(indicator.label());
         out.text(indicator.source());
         out.flag(indicator.verified());
+        out.days(indicator.inForce());
     }
 
     private void duty(DutyDeclaration duty) throws IOException {
@@ -239,6 +246,25 @@ final class PackWriting {
         out.text(group.label());
         out.each(group.audiences(), audience -> out.text(audience.name()));
         out.text(Integer.toString(group.atLeast()));
+    }
+
+    private void competence(Competence office) throws IOException {
+        out.text(office.id());
+        out.text(office.meaning());
+        out.each(office.duties(), action -> out.text(action.name()));
+        out.code(office.agency());
+        out.code(office.level());
+        out.days(office.inForce());
+        out.each(office.citations(), this::citation);
+    }
+
+    private void body(RegionalBody body) throws IOException {
+        out.text(body.id());
+        out.text(body.meaning());
+        out.each(body.members(), member -> out.text(member));
+        out.text(body.source());
+        out.days(body.inForce());
+        out.each(body.citations(), this::citation);
     }
 
     private void unread(UnreadPart part) throws IOException {

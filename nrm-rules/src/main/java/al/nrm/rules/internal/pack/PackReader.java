@@ -2,6 +2,7 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads a pack from its files, and says everything that is wrong with it at once. */
@@ -43,11 +45,13 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|steps\\.yaml|calendar\\.yaml|coverage\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|steps\\.yaml|calendar\\.yaml|coverage\\.yaml|competence\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
     private final Problems problems;
+    /** The files of rules in the formal language, by path. */
+    private final Map<String, String> texts = new TreeMap<>();
 
     public PackReader(PackFiles files, Problems problems) {
         this.files = files;
@@ -90,13 +94,16 @@ public final class PackReader {
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
         int beforeDuties = problems.count();
         DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
-        boolean dutiesSound = problems.count() == beforeDuties;
-        KeyCodes codes = codes(duties, dutiesSound);
+        boolean soundDuties = problems.count() == beforeDuties;
+        KeyCodes codes = codes(duties, soundDuties);
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
         StepTable steps =
-                StepReader.read(files, problems, sources.keySet(), parameters, dutyNames(duties, dutiesSound));
+                StepReader.read(files, problems, sources.keySet(), parameters, dutyNames(duties, soundDuties));
         HolidayCalendar calendar = CalendarReader.read(files, problems, sources.keySet());
         List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
+        // Duties that could not be read would be missed there.
+        CompetenceTable competence =
+                soundDuties ? CompetenceReader.read(files, problems, sources.keySet(), duties) : CompetenceTable.EMPTY;
         List<UnreadPart> unread =
                 UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
@@ -122,14 +129,32 @@ public final class PackReader {
                 .steps(steps)
                 .calendar(calendar)
                 .coverage(coverage)
+                .competence(competence)
                 .unread(unread)
                 .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
+        if (problems.isEmpty()) {
+            count(rules, catalogue, questions);
+        }
         if (!problems.isEmpty()) {
             throw new RulePackException(problems.sorted());
         }
         return pack.build();
+    }
+
+    /** Nothing was refused, so all that is written must have been read. */
+    private void count(List<Rule> rules, IndicatorCatalogue catalogue, Map<String, QuestionTemplate> questions) {
+        ReadingNet net = new ReadingNet(problems);
+        texts.forEach((path, text) -> net.rules(
+                path,
+                text,
+                rules.stream().filter(rule -> rule.place().path().equals(path)).toList()));
+        files.text(CatalogueReader.PATH, problems)
+                .ifPresent(text -> net.rows(
+                        CatalogueReader.PATH, text, catalogue.indicators().size()));
+        files.text(QuestionReader.PATH, problems)
+                .ifPresent(text -> net.questions(QuestionReader.PATH, text, questions.size()));
     }
 
     /**
@@ -203,6 +228,7 @@ public final class PackReader {
 
     /** Reads one rule more than a pack may have, so that too many are noticed and no time is spent on the others. */
     private void add(String path, String text, PackSymbols known, List<Rule> rules) {
+        texts.put(path, text);
         rules.addAll(RuleParser.read(path, text, known, MOST_RULES + 1 - Math.min(MOST_RULES, rules.size()), problems));
     }
 
@@ -236,9 +262,9 @@ public final class PackReader {
                         Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
                         Text.of(
                                 "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, competence.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
                                 "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
+                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, competence.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
             }
         }
     }

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.CaseTerms;
 import al.nrm.document.CanonicalJson;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.law.Parameter;
@@ -84,6 +85,12 @@ public interface CheckedPack extends RulePack {
         return KeyCodes.of(
                 duties().duties().stream().map(DutyDeclaration::action).toList(),
                 duties().safeguards().stream().map(SafeguardDeclaration::code).toList());
+    }
+
+    @Override
+    @Value.Default
+    default CompetenceTable competence() {
+        return CompetenceTable.EMPTY;
     }
 
     @Override

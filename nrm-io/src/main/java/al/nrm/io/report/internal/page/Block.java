@@ -40,6 +40,38 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Something that a contents or a link may lead to, with a heading and what belongs to it.
+     *
+     * @param id its name within the page
+     */
+    record Entry(String id, Line title, List<Block> blocks) implements Block {
+        public Entry {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Names with blocks of their own, one below the other. */
+    record Parts(List<Part> parts) implements Block {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Markup for a page, such as a drawing. A text leaves it out; what it says is in the words of its neighbours too.
+     *
+     * @param markup what the product wrote
+     */
+    record Raw(String markup) implements Block {}
+
+    /** A name with its blocks. */
+    record Part(String name, List<Block> blocks) {
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** A name with its value. */
     record Row(String name, Line value, Tone tone) {
         /** The name with what separates it from its value. */

@@ -33,6 +33,18 @@ public final class HtmlRenderer {
         return WebPage.of(report.title(), style, language, html -> new HtmlRenderer(html).write(report, skip));
     }
 
+    /**
+     * Writes a block as a piece of a page.
+     *
+     * @param block a part of a section
+     * @return its markup
+     */
+    public static String piece(Block block) {
+        Markup html = Markup.piece();
+        new HtmlRenderer(html).block(block);
+        return html.toString();
+    }
+
     private void write(Report report, String skip) {
         String first =
                 report.sections().isEmpty() ? "" : report.sections().get(0).id();
@@ -48,7 +60,8 @@ public final class HtmlRenderer {
     private void section(Section section) {
         String look = section.kind().name().toLowerCase(Locale.ROOT) + " "
                 + section.tone().css();
-        html.block("section", at("aria-labelledby", section.id(), "class", look), () -> {
+        String element = section.kind() == Section.Kind.CONTENTS ? "nav" : "section";
+        html.block(element, at("aria-labelledby", section.id(), "class", look), () -> {
             if (section.kind() == Section.Kind.FOLDED) {
                 fold(() -> html.element("h2", section.title(), at("id", section.id())), section.blocks());
             } else {
@@ -82,7 +95,21 @@ public final class HtmlRenderer {
             html.block("dl", at("class", "rows"), () -> rows.rows().forEach(this::row));
         } else if (block instanceof Block.Fold fold) {
             fold(() -> html.text(fold.title()), fold.blocks());
+        } else if (block instanceof Block.Entry entry) {
+            html.block("article", at("id", entry.id()), () -> {
+                html.block("h3", at(), () -> line(entry.title()));
+                blocks(entry.blocks());
+            });
+        } else if (block instanceof Block.Parts parts) {
+            html.block("dl", at("class", "parts"), () -> parts.parts().forEach(this::part));
+        } else if (block instanceof Block.Raw raw) {
+            html.block("div", at("class", "raw", "tabindex", "0"), () -> html.checked(raw.markup()));
         }
+    }
+
+    private void part(Block.Part part) {
+        html.element("dt", part.name() + ":", at());
+        html.block("dd", at(), () -> blocks(part.blocks()));
     }
 
     private void row(Block.Row row) {

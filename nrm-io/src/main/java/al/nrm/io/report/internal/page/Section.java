@@ -31,6 +31,8 @@ public record Section(String id, String title, Kind kind, Tone tone, List<Block>
         /** In a frame, before everything else. */
         BOX,
         OPEN,
+        /** Links into the page. */
+        CONTENTS,
         FOLDED
     }
 }

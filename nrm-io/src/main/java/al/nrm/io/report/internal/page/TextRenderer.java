@@ -24,18 +24,34 @@ public final class TextRenderer {
         return text.page.toString();
     }
 
+    /**
+     * Writes a block of a section.
+     *
+     * @param block a part of a section
+     * @return lines that end with a line feed
+     */
+    public static String piece(Block block) {
+        TextRenderer text = new TextRenderer();
+        text.block(block, IN);
+        return text.page.toString();
+    }
+
     private void write(Report report) {
         page.rule();
         page.line(0, report.title());
-        page.line(0, words(report.about()));
+        if (!report.about().isEmpty()) {
+            page.line(0, words(report.about()));
+        }
         page.rule();
         for (Section section : report.sections()) {
             page.title(section.title().toUpperCase(Locale.ROOT));
             blocks(section.blocks(), IN);
         }
-        page.blank();
-        page.rule();
-        blocks(report.foot(), 0);
+        if (!report.foot().isEmpty()) {
+            page.blank();
+            page.rule();
+            blocks(report.foot(), 0);
+        }
     }
 
     private void blocks(List<Block> blocks, int indent) {
@@ -59,6 +75,24 @@ public final class TextRenderer {
             if (fold.inText()) {
                 blocks(fold.blocks(), indent + 2);
             }
+        } else if (block instanceof Block.Entry entry) {
+            page.blank();
+            page.line(indent, words(entry.title()));
+            blocks(entry.blocks(), indent + 2);
+        } else if (block instanceof Block.Parts parts) {
+            parts.parts().forEach(part -> part(part, indent));
+        }
+    }
+
+    private void part(Block.Part part, int indent) {
+        boolean oneLine = part.blocks().size() == 1 && part.blocks().get(0) instanceof Block.Paragraph;
+        if (oneLine) {
+            page.line(
+                    indent,
+                    part.name() + ": " + words(((Block.Paragraph) part.blocks().get(0)).line()));
+        } else {
+            page.line(indent, part.name() + ":");
+            blocks(part.blocks(), indent + 2);
         }
     }
 

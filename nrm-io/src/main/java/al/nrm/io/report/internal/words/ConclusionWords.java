@@ -11,10 +11,31 @@ import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
 import al.nrm.io.report.Labels;
+import java.util.Set;
 
 /** Conclusions of a decision in words, by key and code. */
 public final class ConclusionWords {
+    /** What is advised. The reasons, questions and what is unverified follow from it. */
+    private static final Set<String> ADVICE = Set.of(
+            "status",
+            "treatAs",
+            "elements.act",
+            "elements.means",
+            "elements.purpose",
+            "evidence",
+            "urgency",
+            "referralBasis",
+            "pathways",
+            "duties",
+            "safeguards",
+            "services");
+
     private ConclusionWords() {}
+
+    /** Whether a key of a decision is a part of the advice, which has words. */
+    public static boolean isAdvice(String key) {
+        return ADVICE.contains(key);
+    }
 
     /** The key in words. */
     public static String key(String key, Labels labels) {

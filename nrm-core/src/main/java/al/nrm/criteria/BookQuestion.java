@@ -1,0 +1,32 @@
+package al.nrm.criteria;
+
+import al.nrm.casefile.Setting;
+import al.nrm.decision.Question;
+import al.nrm.text.Text;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a pack asks for a fact, as a person reads it.
+ *
+ * @param pointer the fact, a JSON pointer into the case
+ * @param prompt what to find out
+ * @param burden how much asking may hurt the person: {@code LIGHT}, {@code MODERATE} or {@code HEAVY}
+ * @param settings where it is asked at once; elsewhere it can wait
+ * @param manner whether it is noticed or asked; empty: not known
+ * @param say the words to the person; empty: none
+ * @param care what to mind in asking; empty: nothing special
+ */
+public record BookQuestion(
+        String pointer,
+        Text prompt,
+        String burden,
+        Set<Setting> settings,
+        Optional<Question.Manner> manner,
+        Optional<Text> say,
+        Optional<Text> care) {
+    /** Copies the settings. */
+    public BookQuestion {
+        settings = Set.copyOf(settings);
+    }
+}

@@ -1,0 +1,48 @@
+package al.nrm.io.cli;
+
+import java.util.function.IntSupplier;
+
+/** Checks once, and again after each change, until there are no more changes to come. */
+final class PackWatch {
+    private final Changes changes;
+    private final IntSupplier check;
+
+    /**
+     * @param check checks the pack, tells what is wrong, and returns its exit code
+     */
+    PackWatch(Changes changes, IntSupplier check) {
+        this.changes = changes;
+        this.check = check;
+    }
+
+    /** Changes of a pack, one after the other. */
+    interface Changes extends AutoCloseable {
+        /**
+         * Waits for the next change.
+         *
+         * @return false if it was closed
+         * @throws InterruptedException if the thread was interrupted
+         */
+        boolean next() throws InterruptedException;
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Runs until the changes are closed.
+     *
+     * @return the exit code of the last check
+     */
+    int run() {
+        int code = check.getAsInt();
+        try {
+            while (changes.next()) {
+                code = check.getAsInt();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        return code;
+    }
+}
