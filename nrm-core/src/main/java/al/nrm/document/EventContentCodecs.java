@@ -220,7 +220,7 @@ final class EventContentCodecs {
         Map<String, ConsentGiven.Purpose> purposes = new LinkedHashMap<>();
         Arrays.stream(ConsentGiven.Purpose.values()).forEach(purpose -> purposes.put(purpose.key(), purpose));
         Codec<ConsentGiven.Purpose> byKey = Codec.of(
-                Shape.code(List.copyOf(purposes.keySet()), false),
+                new Shape.Code(List.copyOf(purposes.keySet()), false, "ConsentPurpose"),
                 tree -> Objects.requireNonNull(purposes.get(tree)),
                 ConsentGiven.Purpose::key,
                 purpose -> true);

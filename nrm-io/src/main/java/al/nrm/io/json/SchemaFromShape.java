@@ -174,11 +174,17 @@ final class SchemaFromShape {
         schema.put("maxLength", Limits.DEFAULT.textLength());
     }
 
-    /** In some languages {@code $} also matches before a line feed at the end, so line feeds are excluded beside it. */
+    /**
+     * In some languages {@code $} also matches before a line feed at the end, so line feeds are excluded beside it. The type
+     * is named there, since a pattern holds for whatever is no text, such as null where a key may be absent.
+     */
     private static Map<String, Object> name(String pattern) {
         Map<String, Object> name = new LinkedHashMap<>();
         name.put("pattern", pattern);
-        name.put("not", Map.of("pattern", "[\\n\\r]"));
+        Map<String, Object> lineFeed = new LinkedHashMap<>();
+        lineFeed.put("type", "string");
+        lineFeed.put("pattern", "[\\n\\r]");
+        name.put("not", lineFeed);
         return name;
     }
 
