@@ -71,7 +71,7 @@ public record CaseRelations(
         for (int i = 0; i < observations.size(); i++) {
             int index = i;
             Observed observed = observations.get(i);
-            terms.flatMap(demanded -> observed.indicator().flatMap(id -> demanded.indicator(index, id)))
+            terms.flatMap(demanded -> observed.indicator().flatMap(id -> demanded.indicator(index, id, asOf)))
                     .ifPresent(problems::add);
             observed.on()
                     .flatMap(on -> recordedAt.flatMap(at -> observed(index, on, at)))

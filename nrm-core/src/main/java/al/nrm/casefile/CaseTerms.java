@@ -1,5 +1,6 @@
 package al.nrm.casefile;
 
+import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.problem.Problem;
@@ -63,17 +64,35 @@ public record CaseTerms(IndicatorCatalogue catalogue, InForce inForce) {
      *
      * @param index the place of the observation in its list, from 0
      * @param id the id of the indicator
-     * @return a problem if the catalogue does not know the indicator
+     * @param asOf the day of the case, if it is known
+     * @return a problem if the catalogue does not know the indicator, or it is no sign on that day
      */
-    public Optional<Problem> indicator(int index, String id) {
-        if (catalogue.find(id).isPresent()) {
-            return Optional.empty();
-        }
+    public Optional<Problem> indicator(int index, String id, Optional<LocalDate> asOf) {
         String pointer = "/observations/" + index + "/indicator";
+        Optional<Indicator> known = catalogue.find(id);
+        if (known.isPresent()) {
+            return asOf.filter(day -> !known.get().inForce().covers(day))
+                    .map(day -> Problem.at(pointer, notOn(known.get().inForce()), otherDay()));
+        }
         Text what = Text.of(
                 "Katalogu i paketës nuk e njeh këtë tregues.", "The pack's catalogue does not know this indicator.");
         return Optional.of(NearestWord.to(id, catalogue.byId().keySet())
                 .map(near -> Problem.at(pointer, what, Text.of("Ndoshta " + near, "Maybe " + near)))
                 .orElseGet(() -> Problem.at(pointer, what)));
+    }
+
+    private static Text notOn(InForce days) {
+        String from = days.from().equals(LocalDate.MIN) ? "" : days.from().toString();
+        String sq = (from.isEmpty() ? "" : " nga " + from)
+                + days.to().map(last -> " deri më " + last).orElse("");
+        String en = (from.isEmpty() ? "" : " from " + from)
+                + days.to().map(last -> " to " + last).orElse("");
+        return Text.of(
+                "Ky tregues nuk vlen në ditën e rastit: ai vlen" + sq + ".",
+                "This indicator is no sign on the day of the case: it counts" + en + ".");
+    }
+
+    private static Text otherDay() {
+        return Text.of("Hiqeni këtë vëzhgim nga rasti.", "Leave this observation out of the case.");
     }
 }

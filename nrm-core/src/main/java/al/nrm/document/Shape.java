@@ -5,7 +5,6 @@ import al.nrm.text.DomainLabels;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,21 +40,6 @@ public sealed interface Shape {
          */
         public Fields with(String key, Shape shape) {
             return plus(key, new Member(shape, false));
-        }
-
-        /**
-         * The same with several keys of one shape that may be absent or null.
-         *
-         * @param keys the names of the keys
-         * @param shape the shape of its value
-         * @return the longer list of keys
-         */
-        public Fields withAll(Collection<String> keys, Shape shape) {
-            Fields more = this;
-            for (String key : keys) {
-                more = more.with(key, shape);
-            }
-            return more;
         }
 
         /**

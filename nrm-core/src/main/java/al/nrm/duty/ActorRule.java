@@ -46,13 +46,4 @@ public record ActorRule(List<Agency> informed, Optional<Agency> otherwise) {
         }
         return otherwise.orElse(detecting == Agency.SELF ? Agency.OTHER : detecting);
     }
-
-    /**
-     * Whether only the agency that found the person acts.
-     *
-     * @return false if another agency acts in at least some cases
-     */
-    public boolean isDetecting() {
-        return informed.isEmpty() && otherwise.isEmpty();
-    }
 }

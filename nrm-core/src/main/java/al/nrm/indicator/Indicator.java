@@ -1,7 +1,9 @@
 package al.nrm.indicator;
 
+import al.nrm.law.InForce;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +38,12 @@ public interface Indicator {
 
     /** {@return whether wording and strength were compared with the source's own text} */
     boolean verified();
+
+    /** {@return the days on which it counts as a sign; a case of another day may not have it} */
+    @Value.Default
+    default InForce inForce() {
+        return InForce.from(LocalDate.MIN);
+    }
 
     /** {@return how the evidence of a decision names it} */
     @Value.Lazy

@@ -1,5 +1,6 @@
 package al.nrm.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -71,6 +72,20 @@ public interface IndicatorCatalogue {
     @Value.NonAttribute
     default Optional<Indicator> find(String id) {
         return Optional.ofNullable(byId().get(id));
+    }
+
+    /**
+     * The signs of a day.
+     *
+     * @param day the day of a case
+     * @return this catalogue if all its indicators count on that day
+     */
+    @Value.NonAttribute
+    default IndicatorCatalogue on(LocalDate day) {
+        List<Indicator> some = indicators().stream()
+                .filter(indicator -> indicator.inForce().covers(day))
+                .toList();
+        return some.size() == indicators().size() ? this : of(some);
     }
 
     /**

@@ -94,10 +94,10 @@ public interface Parameter {
         /** {@return whether it was read in the source's own text} */
         boolean verified();
 
-        /** Who read it there, and when; absent where it was not read, or the pack does not tell. */
+        /** {@return who read it there, and when; absent where it was not read, or the pack does not tell} */
         Optional<Source.Verification> reading();
 
-        /** What of an earlier version of the pack this value corrects. */
+        /** {@return what of an earlier version of the pack this value corrects; absent: nothing} */
         Optional<Correction> corrects();
 
         /** Builds a {@link DatedValue}. */

@@ -11,39 +11,15 @@ import al.nrm.training.Exercise;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm exercise}: exercises for trainings, made from scenarios of a pack. */
-@Command(name = "exercise", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class ExerciseCommand implements Runnable {
-    private final CommandContext desk;
-
-    @ParentCommand
-    private @Nullable NrmCommand options;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+@Command(name = "exercise")
+final class ExerciseCommand extends CommandGroup {
     ExerciseCommand(CommandContext desk) {
-        this.desk = desk;
-    }
-
-    CommandContext desk() {
-        return desk;
-    }
-
-    /** The options that every command has, checked. */
-    NrmCommand options(CommandLine line) {
-        NrmCommand given = Objects.requireNonNull(options);
-        given.checkLanguage(line);
-        return given;
+        super(desk);
     }
 
     /**
@@ -76,7 +52,7 @@ final class ExerciseCommand implements Runnable {
         if (PackCommand.path(pack).isEmpty()) {
             return bundled(given);
         }
-        PackDraft draft = new PackCommand(desk).draft(given, pack);
+        PackDraft draft = new PackCommand(desk()).draft(given, pack);
         if (!draft.problems().isEmpty()) {
             throw new RulePackException(draft.problems());
         }
@@ -90,7 +66,7 @@ final class ExerciseCommand implements Runnable {
 
     private Exercises exercises(NrmCommand given, ReferralRules rules, List<Exercise> exercises) {
         return new Exercises(
-                desk.directory(given).map(rules::with).orElse(rules),
+                desk().directory(given).map(rules::with).orElse(rules),
                 exercises.stream()
                         .sorted(Comparator.comparing(Exercise::audience).thenComparing(Exercise::id))
                         .toList());
@@ -101,7 +77,7 @@ final class ExerciseCommand implements Runnable {
                 .filter(wanted)
                 .map(exercises::key)
                 .toList();
-        return ExerciseReport.of(keys, exercises.glossary(), desk.wording().language());
+        return ExerciseReport.of(keys, exercises.glossary(), desk().wording().language());
     }
 
     /**
@@ -115,7 +91,7 @@ final class ExerciseCommand implements Runnable {
                 .filter(exercise -> exercise.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> UsageException.Because.maybe(
-                        line, desk.wording().words(), desk.wording().words().of("exercise.unknown", id), id, ids));
+                        line, desk().wording().words(), desk().wording().words().of("exercise.unknown", id), id, ids));
     }
 
     /**
@@ -131,8 +107,8 @@ final class ExerciseCommand implements Runnable {
         if (!known.contains(code)) {
             throw UsageException.Because.maybe(
                     line,
-                    desk.wording().words(),
-                    desk.wording().words().of("usage.choice", "--audience", code, String.join(", ", known)),
+                    desk().wording().words(),
+                    desk().wording().words().of("usage.choice", "--audience", code, String.join(", ", known)),
                     code,
                     known);
         }
@@ -143,21 +119,7 @@ final class ExerciseCommand implements Runnable {
     void checkFormat(CommandLine line, String format, String... known) {
         if (!List.of(known).contains(format)) {
             throw new UsageException.Because(
-                    line, desk.wording().words().of("usage.choice", "--format", format, String.join(", ", known)));
+                    line, desk().wording().words().of("usage.choice", "--format", format, String.join(", ", known)));
         }
-    }
-
-    /** Without a command there is nothing to do. */
-    @Override
-    public void run() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        options(line);
-        throw new UsageException.Because(
-                line,
-                desk.wording()
-                        .words()
-                        .of(
-                                "usage.no-command",
-                                String.join(", ", line.getSubcommands().keySet())));
     }
 }

@@ -73,7 +73,7 @@ class TenSecondsTest {
                 "05-detention",
                 List.of(
                         "brief.ASSESS_DEPENDENT_CHILDREN",
-                        "brief.SEEK_CONSENT",
+                        "brief.ask-sharing",
                         "not.NO_REMOVAL",
                         "not.NON_PUNISHMENT"));
         expected.put("06-disputed-age", List.of("not.PRESUMED_CHILD", "because.presumed-child"));

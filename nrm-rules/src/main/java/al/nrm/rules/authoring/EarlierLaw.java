@@ -186,7 +186,10 @@ final class EarlierLaw {
 
     private static Timeline<Map<Text, Object>> indicator(
             CheckedPack pack, @org.jspecify.annotations.Nullable Indicator indicator) {
-        return timeline(Optional.ofNullable(indicator), some -> pack.inForce(), EarlierLaw::content);
+        return timeline(
+                Optional.ofNullable(indicator),
+                some -> LawDays.common(some.inForce(), pack.inForce()).orElse(some.inForce()),
+                EarlierLaw::content);
     }
 
     private static Map<Text, Object> content(Indicator indicator) {

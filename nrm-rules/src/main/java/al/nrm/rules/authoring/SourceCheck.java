@@ -161,9 +161,30 @@ final class SourceCheck implements Check {
         if (source == null) {
             return;
         }
+        boolean law = source.kind() != Source.Kind.STANDARD
+                && source.kind() != Source.Kind.GUIDANCE
+                && source.kind() != Source.Kind.POLICY;
+        LocalDate first = indicator.inForce().from().isBefore(pack.inForce().from())
+                ? pack.inForce().from()
+                : indicator.inForce().from();
+        if (law && first.isBefore(source.inForce().from())) {
+            findings.add(Finding.at(
+                    Finding.Severity.WARNING,
+                    pack.place("indicators.csv", indicator.id()),
+                    Text.of(
+                            "Treguesi \"" + indicator.id() + "\" vlen nga " + first + ", por burimi \"" + source.id()
+                                    + "\" nga " + source.inForce().from() + ".",
+                            "The indicator \"" + indicator.id() + "\" counts from " + first + ", but the source \""
+                                    + source.id() + "\" from " + source.inForce().from() + "."),
+                    Text.of(
+                            "Ai do të rëndonte raste më të vjetra se ligji; shtoni kolonën from.",
+                            "It would weigh on cases older than the law; add the column from.")));
+        }
         source.inForce()
                 .to()
-                .filter(last -> pack.inForce().to().map(last::isBefore).orElse(true))
+                .filter(last -> LawDays.common(indicator.inForce(), pack.inForce())
+                        .filter(days -> days.to().map(last::isBefore).orElse(true))
+                        .isPresent())
                 .ifPresent(last -> findings.add(Finding.at(
                         Finding.Severity.WARNING,
                         pack.place("indicators.csv", indicator.id()),

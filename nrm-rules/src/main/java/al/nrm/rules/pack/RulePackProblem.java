@@ -46,7 +46,12 @@ public interface RulePackProblem extends Comparable<RulePackProblem> {
         return path() + ":" + line() + ": " + sentence(language);
     }
 
-    /** The line without its place: {@code what: why: Maybe …}. */
+    /**
+     * The line without its place: {@code what: why: Maybe …}.
+     *
+     * @param language the language of the text
+     * @return the line, without a line feed
+     */
     @Value.NonAttribute
     default String sentence(TextLanguage language) {
         String sentence = open(what().in(language)) + ": " + why().in(language);

@@ -94,7 +94,7 @@ public final class PackAnalysis {
         RuleLogic logic = new RuleLogic(
                 period.rules(),
                 period.edition(),
-                pack.catalogue(),
+                period.catalogue(),
                 space,
                 diagrams,
                 space.free(),

@@ -85,7 +85,7 @@ public final class DecisionMaker {
         LawInForce law = laws.on(file.asOf());
         RuleEvaluator rules = evaluator(law);
         Conclusions conclusions = new Conclusions();
-        CaseEvaluation evaluation = new CaseEvaluation(file, pack.catalogue(), directory, law, conclusions);
+        CaseEvaluation evaluation = new CaseEvaluation(file, law.catalogue(), directory, law, conclusions);
         KnownFacts facts = new KnownFacts();
         for (Stratum stratum : law.strata()) {
             for (FactGroup group : stratum.known()) {

@@ -4,6 +4,7 @@ import al.nrm.casefile.AgeOfMajority;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
+import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Counting;
 import al.nrm.law.Deadline;
 import al.nrm.law.Edition;
@@ -57,6 +58,7 @@ public final class LawInForce {
     private final List<Stratum> strata;
     private final String behaviour;
     private final List<UnreadPart> unread;
+    private final IndicatorCatalogue catalogue;
     private final AgeOfMajority majority;
     private final Period fresh;
     private final IdentityHashMap<Rule, ActiveRule> active = new IdentityHashMap<>();
@@ -84,7 +86,8 @@ public final class LawInForce {
                 .filter(rule -> rule.inForce().covers(first))
                 .toList();
         this.strata = Stratum.of(rules);
-        this.behaviour = behaviour(rules, edition);
+        this.catalogue = pack.catalogue().on(first);
+        this.behaviour = behaviour(rules, edition, catalogue);
         this.unread = pack.unread();
         pack.parameters().values().forEach(parameter -> {
             counting.put(parameter.id(), parameter.counting());
@@ -108,12 +111,13 @@ public final class LawInForce {
                 .forEach(this::learnDue);
     }
 
-    private static String behaviour(List<Rule> rules, Edition edition) {
+    private static String behaviour(List<Rule> rules, Edition edition, IndicatorCatalogue catalogue) {
         NavigableSet<String> read = rules.stream()
                 .flatMap(rule -> rule.when().parametersRead().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         StringBuilder text = new StringBuilder();
         rules.forEach(rule -> text.append(rule.id()).append('\n'));
+        catalogue.indicators().forEach(indicator -> text.append(indicator.id()).append('\n'));
         read.forEach(id -> edition.value(id)
                 .ifPresent(value ->
                         text.append(id).append('=').append(value.value()).append('\n')));
@@ -252,6 +256,11 @@ public final class LawInForce {
     /** What the pack says was not read. */
     List<UnreadPart> unread() {
         return unread;
+    }
+
+    /** The signs of these days. */
+    public IndicatorCatalogue catalogue() {
+        return catalogue;
     }
 
     /** The ages of majority. */

@@ -175,6 +175,7 @@ final class PackReading {
                 .label(in.bilingual())
                 .source(in.text())
                 .verified(in.flag())
+                .inForce(in.days())
                 .build();
     }
 

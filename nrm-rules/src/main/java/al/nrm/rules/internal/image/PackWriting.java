@@ -113,6 +113,7 @@ final class PackWriting {
         out.text(indicator.label());
         out.text(indicator.source());
         out.flag(indicator.verified());
+        out.days(indicator.inForce());
     }
 
     private void duty(DutyDeclaration duty) throws IOException {

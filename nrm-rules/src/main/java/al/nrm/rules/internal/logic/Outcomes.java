@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -116,10 +115,5 @@ public final class Outcomes {
                 .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode code
                         && code.code().value().equals(action)
                         && code.deadline().flatMap(edition::limit).isEmpty());
-    }
-
-    /** The keys of a decision, as the document writes them. */
-    public static Set<String> wireKeys() {
-        return KEYS.stream().map(Key::wire).collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
     }
 }

@@ -5,11 +5,14 @@ import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.Strength;
+import al.nrm.law.InForce;
+import al.nrm.rules.internal.language.DayWords;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import al.nrm.text.YesNoWord;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,9 @@ final class CatalogueReader {
             "label_en",
             "source",
             "verified");
+    /** Columns that a table may leave out; an empty cell is no first or last day. */
+    private static final List<String> OPTIONAL = List.of("from", "to");
+
     /** A formula at the beginning of a cell, or where a spreadsheet with another separator would begin one. */
     private static final Pattern FORMULA = Pattern.compile("^[=+@\\t-]|(?:[;,]\\s*+|\\t *+)(?:[=+@]|-(?! ))");
 
@@ -48,7 +54,7 @@ final class CatalogueReader {
     IndicatorCatalogue read() {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         files.text(PATH, problems).ifPresent(text -> {
-            for (PackTable.Row row : PackTable.read(PATH, text, COLUMNS, problems)) {
+            for (PackTable.Row row : PackTable.read(PATH, text, COLUMNS, OPTIONAL, problems)) {
                 Row cells = new Row(row);
                 Optional<Indicator> read = cells.indicator();
                 if (read.isEmpty()) {
@@ -72,7 +78,7 @@ final class CatalogueReader {
     /** The line of each indicator by its id. */
     static Map<String, Integer> lines(String text) {
         Map<String, Integer> lines = new TreeMap<>();
-        PackTable.read(PATH, text, COLUMNS, new Problems())
+        PackTable.read(PATH, text, COLUMNS, OPTIONAL, new Problems())
                 .forEach(row -> lines.putIfAbsent(row.get("id").strip(), row.line()));
         return lines;
     }
@@ -151,7 +157,34 @@ final class CatalogueReader {
                     .label(Text.of(row.get("label_sq"), row.get("label_en")))
                     .source(row.get("source"))
                     .verified(verified.orElse(false))
+                    .inForce(days())
                     .build());
+        }
+
+        private InForce days() {
+            LocalDate from = day("from").orElse(LocalDate.MIN);
+            Optional<LocalDate> to = day("to");
+            if (to.filter(last -> last.isBefore(from)).isPresent()) {
+                refuse("to", Text.of("Mbaron para se të fillojë.", "It ends before it begins."));
+                return InForce.from(from);
+            }
+            return InForce.of(from, to);
+        }
+
+        private Optional<LocalDate> day(String column) {
+            String cell = row.get(column).strip();
+            if (cell.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<String> written = DayWords.meant(cell);
+            if (written.isEmpty()) {
+                refuse(
+                        column,
+                        Text.of(
+                                "Pritet një ditë që ekziston, p.sh. 2027-01-01.",
+                                "A day that exists is expected, such as 2027-01-01."));
+            }
+            return written.map(LocalDate::parse);
         }
 
         private boolean filled(String column) {

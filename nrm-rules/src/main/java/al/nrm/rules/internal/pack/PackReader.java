@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads a pack from its files, and says everything that is wrong with it at once. */
@@ -46,6 +47,8 @@ public final class PackReader {
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
     private final Problems problems;
+    /** The files of rules in the formal language, by path. */
+    private final Map<String, String> texts = new TreeMap<>();
 
     public PackReader(PackFiles files, Problems problems) {
         this.files = files;
@@ -118,10 +121,27 @@ public final class PackReader {
                 .places(EntryLines.of(files))
                 .rules(rules);
         head.ifPresent(entry -> describe(pack, entry));
+        if (problems.isEmpty()) {
+            count(rules, catalogue, questions);
+        }
         if (!problems.isEmpty()) {
             throw new RulePackException(problems.sorted());
         }
         return pack.build();
+    }
+
+    /** Nothing was refused, so all that is written must have been read. */
+    private void count(List<Rule> rules, IndicatorCatalogue catalogue, Map<String, QuestionTemplate> questions) {
+        ReadingNet net = new ReadingNet(problems);
+        texts.forEach((path, text) -> net.rules(
+                path,
+                text,
+                rules.stream().filter(rule -> rule.place().path().equals(path)).toList()));
+        files.text(CatalogueReader.PATH, problems)
+                .ifPresent(text -> net.rows(
+                        CatalogueReader.PATH, text, catalogue.indicators().size()));
+        files.text(QuestionReader.PATH, problems)
+                .ifPresent(text -> net.questions(QuestionReader.PATH, text, questions.size()));
     }
 
     /**
@@ -185,6 +205,7 @@ public final class PackReader {
 
     /** Reads one rule more than a pack may have, so that too many are noticed and no time is spent on the others. */
     private void add(String path, String text, PackSymbols known, List<Rule> rules) {
+        texts.put(path, text);
         rules.addAll(RuleParser.read(path, text, known, MOST_RULES + 1 - Math.min(MOST_RULES, rules.size()), problems));
     }
 

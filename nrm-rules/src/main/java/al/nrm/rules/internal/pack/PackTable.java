@@ -29,12 +29,14 @@ final class PackTable {
 
     private final String path;
     private final List<String> columns;
+    private final List<String> optional;
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
 
-    private PackTable(String path, List<String> columns, Problems problems) {
+    private PackTable(String path, List<String> columns, List<String> optional, Problems problems) {
         this.path = path;
         this.columns = columns;
+        this.optional = optional;
         this.problems = problems;
     }
 
@@ -60,11 +62,13 @@ final class PackTable {
      * @param path the path of the file, for problems
      * @param text its text, with line feeds
      * @param columns the headings that it must have; the first one is that of the id
+     * @param optional the headings that it may have besides
      * @param problems gets what is wrong with headings and rows; such rows are left out
      * @return the rows that have one cell for each heading, in their order
      */
-    static List<Row> read(String path, String text, List<String> columns, Problems problems) {
-        PackTable table = new PackTable(path, columns, problems);
+    static List<Row> read(
+            String path, String text, List<String> columns, List<String> optional, Problems problems) {
+        PackTable table = new PackTable(path, columns, optional, problems);
         boolean stated = CellSeparator.isStated(text);
         String cells = stated ? text.substring(Math.max(0, text.indexOf('\n') + 1)) : text;
         CSVFormat format = CSVFormat.RFC4180
@@ -118,7 +122,7 @@ final class PackTable {
         boolean twice = false;
         for (String cell : row) {
             String heading = cell.strip();
-            boolean known = columns.contains(heading);
+            boolean known = columns.contains(heading) || optional.contains(heading);
             headings.add(known ? heading : "");
             if (known && !seen.add(heading)) {
                 twice = true;

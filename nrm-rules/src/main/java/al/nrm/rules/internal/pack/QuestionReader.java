@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Reads how each unknown fact is asked for. */
 final class QuestionReader {
-    private static final String PATH = "questions.yaml";
+    static final String PATH = "questions.yaml";
     private static final String OBSERVATION = "/observations/";
     /** The pointers of the facts that a question may be for, besides the indicators. */
     private static final Set<String> ASKABLE = CaseFacts.all().stream()

@@ -65,7 +65,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
         List<Rule> rules = law.rules();
         SortedSet<Integer> ages = RuleLogic.ages(rules, edition);
         ages.addAll(DirectoryPlacement.ages(directory, law.majority()));
-        CaseSpace space = CaseSpace.of(pack.catalogue(), ages, RuleLogic.types(rules));
+        CaseSpace space = CaseSpace.of(law.catalogue(), ages, RuleLogic.types(rules));
         int[] known = space.known(file);
         closed.stream().filter(space::knows).map(space::place).forEach(place -> {
             if (space.variables().get(place).askable() && known[place] < 0) {
@@ -80,7 +80,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
         Refixing with = facts -> new RuleLogic(
                 rules,
                 edition,
-                pack.catalogue(),
+                law.catalogue(),
                 space,
                 space.diagrams(MOST_BRANCHES),
                 facts,

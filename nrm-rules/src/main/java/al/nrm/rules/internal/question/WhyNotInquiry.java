@@ -57,7 +57,7 @@ public final class WhyNotInquiry {
                 .key(asked.key().wire())
                 .value(asked.code().name())
                 .holds(holds)
-                .rules(new CandidateRules(file, logic, order, prose, law, pack.catalogue())
+                .rules(new CandidateRules(file, logic, order, prose, law, law.catalogue())
                         .to(asked.key(), asked.code()))
                 .wouldHold(sets)
                 .impossible(!holds && sets.isEmpty())
