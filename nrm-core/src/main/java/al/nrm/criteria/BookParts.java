@@ -203,6 +203,8 @@ final class BookParts {
                         .filter(topic -> !topic.criteria().isEmpty())
                         .toList())
                 .parameters(values)
+                .indicators(IndicatorCatalogue.of(
+                        covering(book.indicators().indicators(), Indicator::inForce, day)))
                 .duties(duties(
                         book,
                         book.duties().duties().stream()

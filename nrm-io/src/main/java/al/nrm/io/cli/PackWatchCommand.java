@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -51,20 +52,22 @@ final class PackWatchCommand implements Callable<Integer> {
 
     /** The same as the command for one check says and returns. */
     private int check(Path watched) {
-        CommandLine check = Objects.requireNonNull(spec)
+        CommandLine check = Objects.requireNonNull(Objects.requireNonNull(spec)
                 .parent()
                 .commandLine()
                 .getSubcommands()
-                .get("check");
+                .get("check"));
         return strict ? check.execute(watched.toString(), "--strict") : check.execute(watched.toString());
     }
 
     private static void closeAtEnd(InputStream in, FolderWatch changes) {
         Thread reader = new Thread(() -> {
-            try (changes) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+            try {
+                in.transferTo(OutputStream.nullOutputStream());
             } catch (IOException closed) {
                 // The end of the input in another way.
+            } finally {
+                changes.close();
             }
         });
         reader.setDaemon(true);

@@ -10,9 +10,11 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.UndecidedException;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.law.InForce;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.internal.rule.CheckedPack;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,16 +70,19 @@ public final class PackComparison {
      * @return the terms with which cases are read
      */
     public CaseTerms terms() {
-        Map<String, Indicator> known =
-                new LinkedHashMap<>(before.pack().catalogue().byId());
+        Map<String, Indicator> known = new LinkedHashMap<>(before.pack().catalogue().byId());
         known.putAll(after.pack().catalogue().byId());
         return CaseTerms.of(
-                IndicatorCatalogue.of(List.copyOf(known.values())),
-                before.terms().inForce());
+                IndicatorCatalogue.of(known.values().stream()
+                        .map(sign -> Indicator.builder()
+                                .from(sign)
+                                .inForce(InForce.from(LocalDate.MIN))
+                                .build())
+                        .toList()), before.terms().inForce());
     }
 
     /**
-     * The signs of a case that one of the packs does not know. They are left out where that pack decides.
+     * The signs of a case that one of the packs does not know, or that are none on its day. They are left out where that pack decides.
      *
      * @param file a case
      * @return ids of indicators
@@ -86,18 +91,22 @@ public final class PackComparison {
         SortedSet<String> leftOut = new TreeSet<>();
         file.observations().stream()
                 .map(Observation::indicator)
-                .filter(sign -> !knows(before, sign) || !knows(after, sign))
+                .filter(sign -> !knows(before, sign, file) || !knows(after, sign, file))
                 .forEach(leftOut::add);
         return leftOut;
     }
 
-    private static boolean knows(ReferralRules rules, String sign) {
-        return rules.pack().catalogue().find(sign).isPresent();
+    private static boolean knows(ReferralRules rules, String sign, CaseFile file) {
+        return rules.pack()
+                .catalogue()
+                .find(sign)
+                .filter(indicator -> indicator.inForce().covers(file.asOf()))
+                .isPresent();
     }
 
     private static Decision decide(ReferralRules rules, CaseFile file) {
         List<Observation> known = file.observations().stream()
-                .filter(observation -> knows(rules, observation.indicator()))
+                .filter(observation -> knows(rules, observation.indicator(), file))
                 .toList();
         return rules.decide(
                 known.size() == file.observations().size()

@@ -30,6 +30,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -61,8 +62,8 @@ public final class ComparisonReport {
     private final Set<String> changedRules;
     private final SortedMap<String, SortedMap<String, Long>> tables = new TreeMap<>();
     private final SortedMap<String, Long> byArticle = new TreeMap<>();
-    private long told;
-    private String foot = "";
+    private final AtomicLong told = new AtomicLong();
+    private final StringBuilder foot = new StringBuilder();
 
     private ComparisonReport(CriteriaBook before, CriteriaBook after, TextLanguage language, boolean page) {
         this.before = before;
@@ -110,7 +111,6 @@ public final class ComparisonReport {
      * @return the piece of the report, which belongs between {@link #head} and {@link #foot()}
      */
     public String changed(ChangedDecision changed) {
-        told++;
         List<Line> lines = new ArrayList<>();
         List<KeyChange> advised = changed.changes().stream()
                 .filter(change -> ConclusionWords.isAdvice(change.key()))
@@ -127,7 +127,7 @@ public final class ComparisonReport {
         SortedSet<String> articles = articles(changed);
         articles.forEach(article -> byArticle.merge(article, 1L, Long::sum));
         lines.add(Line.of(words.of("diff.because", because(changed, articles))));
-        Block piece = new Block.Entry("case-" + told, Line.of(changed.caseId()), List.of(Block.bullets(lines)));
+        Block piece = new Block.Entry("case-" + told.incrementAndGet(), Line.of(changed.caseId()), List.of(Block.bullets(lines)));
         return page ? HtmlRenderer.piece(piece) : TextRenderer.piece(piece);
     }
 
@@ -190,7 +190,8 @@ public final class ComparisonReport {
         }
         String whole = HtmlRenderer.of(report, STYLE, labels.of("page.skip"), language);
         int cut = whole.indexOf(CASES);
-        foot = cut < 0 ? "" : whole.substring(cut + CASES.length());
+        foot.setLength(0);
+        foot.append(cut < 0 ? "" : whole.substring(cut + CASES.length()));
         return cut < 0 ? whole : whole.substring(0, cut);
     }
 
@@ -200,7 +201,7 @@ public final class ComparisonReport {
      * @return the end of the report; empty before {@link #head} was called
      */
     public String foot() {
-        return foot;
+        return foot.toString();
     }
 
     private static String name(CriteriaBook book) {

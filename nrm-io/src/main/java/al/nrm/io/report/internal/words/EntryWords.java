@@ -31,6 +31,7 @@ import al.nrm.referral.StepTable;
 import al.nrm.text.TextLanguage;
 import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -161,6 +162,9 @@ public final class EntryWords {
 
     private Item indicator(Indicator indicator) {
         List<String> lines = new ArrayList<>();
+        if (indicator.inForce().to().isPresent() || !indicator.inForce().from().equals(LocalDate.MIN)) {
+            lines.add(law.days(indicator.inForce()));
+        }
         lines.add(words.of("book.element", labels.of(indicator.element())));
         indicator.dimension().ifPresent(dimension -> lines.add(words.of("book.dimension", labels.of(dimension))));
         for (IndicatorSet set : IndicatorSet.values()) {

@@ -11,6 +11,7 @@ import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -94,6 +95,9 @@ public final class LawWords {
     }
 
     private String days(InForce inForce, String form) {
+        if (inForce.from().equals(LocalDate.MIN) && inForce.to().isPresent()) {
+            return words.of("days.to", labels.day(inForce.to().get()));
+        }
         return inForce.to()
                 .map(last -> words.of(form + "between", labels.day(inForce.from()), labels.day(last)))
                 .orElseGet(() -> words.of(form + "from", labels.day(inForce.from())));
