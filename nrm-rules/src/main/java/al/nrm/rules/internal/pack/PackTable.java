@@ -66,8 +66,7 @@ final class PackTable {
      * @param problems gets what is wrong with headings and rows; such rows are left out
      * @return the rows that have one cell for each heading, in their order
      */
-    static List<Row> read(
-            String path, String text, List<String> columns, List<String> optional, Problems problems) {
+    static List<Row> read(String path, String text, List<String> columns, List<String> optional, Problems problems) {
         PackTable table = new PackTable(path, columns, optional, problems);
         boolean stated = CellSeparator.isStated(text);
         String cells = stated ? text.substring(Math.max(0, text.indexOf('\n') + 1)) : text;
