@@ -89,10 +89,16 @@ public interface CriteriaBook {
     DisclosureTable disclosure();
 
     /** {@return who may take which step in the life of a referral} */
-    StepTable steps();
+    @Value.Default
+    default StepTable steps() {
+        return StepTable.EMPTY;
+    }
 
     /** {@return the weekend and the public holidays} */
-    HolidayCalendar calendar();
+    @Value.Default
+    default HolidayCalendar calendar() {
+        return HolidayCalendar.WEEKENDS_ONLY;
+    }
 
     /** {@return who must be trained in a county for each stage of the mechanism} */
     List<CoverageNeed> coverage();
