@@ -203,8 +203,7 @@ final class BookParts {
                         .filter(topic -> !topic.criteria().isEmpty())
                         .toList())
                 .parameters(values)
-                .indicators(IndicatorCatalogue.of(
-                        covering(book.indicators().indicators(), Indicator::inForce, day)))
+                .indicators(IndicatorCatalogue.of(covering(book.indicators().indicators(), Indicator::inForce, day)))
                 .duties(duties(
                         book,
                         book.duties().duties().stream()

@@ -127,7 +127,8 @@ public final class ComparisonReport {
         SortedSet<String> articles = articles(changed);
         articles.forEach(article -> byArticle.merge(article, 1L, Long::sum));
         lines.add(Line.of(words.of("diff.because", because(changed, articles))));
-        Block piece = new Block.Entry("case-" + told.incrementAndGet(), Line.of(changed.caseId()), List.of(Block.bullets(lines)));
+        Block piece = new Block.Entry(
+                "case-" + told.incrementAndGet(), Line.of(changed.caseId()), List.of(Block.bullets(lines)));
         return page ? HtmlRenderer.piece(piece) : TextRenderer.piece(piece);
     }
 
