@@ -17,8 +17,11 @@
         optionalAcceptNullable = false,
         jdkOnly = true,
         allMandatoryParameters = false,
-        depluralize = false)
+        depluralize = false,
+        // No annotation that hosts do not have gets into a class file: their compilers would warn of it.
+        allowedClasspathAnnotations = {Override.class, Generated.class})
 package al.nrm;
 
+import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,15 @@ public enum BookChapter {
     SAFEGUARDS,
     /** {@link al.nrm.privacy.DisclosureEntry}, by id. */
     DISCLOSURE,
+    /**
+     * {@link al.nrm.referral.Step} by id, {@link al.nrm.referral.Escalation} by its place such as {@code escalation-1}, and
+     * the {@link al.nrm.referral.StepTable} itself, under {@code closing}, for what holds of the whole table.
+     */
+    STEPS,
+    /** The {@link al.nrm.law.HolidayCalendar}, under {@code calendar}. */
+    CALENDAR,
+    /** {@link al.nrm.duty.Competence} and {@link al.nrm.duty.RegionalBody}, by id. */
+    COMPETENCE,
     /** {@link al.nrm.training.CoverageNeed}, by the id of its stage. */
     COVERAGE,
     /** {@link al.nrm.law.Source}, by id. */

@@ -1,17 +1,24 @@
 package al.nrm.criteria;
 
+import al.nrm.duty.Competence;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Citation;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.referral.Escalation;
+import al.nrm.referral.Step;
+import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.time.LocalDate;
@@ -20,14 +27,19 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The entries of a book by chapter, and smaller books made of some of them. */
 final class BookParts {
+    private static final String CALENDAR = "calendar";
+    private static final String CLOSING = "closing";
+
     private BookParts() {}
 
     /** The entries of a chapter by id, in the order of the book. */
@@ -44,9 +56,36 @@ final class BookParts {
                         book.duties().safeguards().stream(),
                         safeguard -> safeguard.code().name());
             case DISCLOSURE -> byId(book.disclosure().entries().stream(), DisclosureEntry::id);
+            case STEPS -> steps(book.steps());
+            case CALENDAR ->
+                book.calendar().equals(HolidayCalendar.WEEKENDS_ONLY)
+                        ? Map.of()
+                        : Map.of(CALENDAR, (Object) book.calendar());
+            case COMPETENCE -> {
+                Map<String, Object> entries = byId(book.competence().offices().stream(), Competence::id);
+                entries.putAll(byId(book.competence().bodies().stream(), RegionalBody::id));
+                yield entries;
+            }
             case COVERAGE -> byId(book.coverage().stream(), CoverageNeed::stage);
             case SOURCES -> byId(book.sources().values().stream(), Source::id);
         };
+    }
+
+    private static Map<String, Object> steps(StepTable table) {
+        Map<String, Object> entries = byId(table.steps().stream(), Step::id);
+        for (int i = 0; i < table.escalations().size(); i++) {
+            entries.put(escalation(i), table.escalations().get(i));
+        }
+        if (!table.beforeClosing().isEmpty()
+                || table.retention().isPresent()
+                || table.answerWithin().isPresent()) {
+            entries.put(CLOSING, table);
+        }
+        return entries;
+    }
+
+    private static String escalation(int index) {
+        return "escalation-" + (index + 1);
     }
 
     private static <T> Map<String, Object> byId(Stream<T> entries, Function<T, String> id) {
@@ -88,9 +127,28 @@ final class BookParts {
                                 safeguard -> safeguard.code().name())))
                 .disclosure(new DisclosureTable(
                         kept(book.disclosure().entries(), ids, BookChapter.DISCLOSURE, DisclosureEntry::id)))
+                .steps(steps(book.steps(), ids))
+                .calendar(in(ids, BookChapter.CALENDAR, CALENDAR) ? book.calendar() : HolidayCalendar.WEEKENDS_ONLY)
+                .competence(new CompetenceTable(
+                        kept(book.competence().offices(), ids, BookChapter.COMPETENCE, Competence::id),
+                        kept(book.competence().bodies(), ids, BookChapter.COMPETENCE, RegionalBody::id),
+                        book.competence().fresh()))
                 .coverage(kept(book.coverage(), ids, BookChapter.COVERAGE, CoverageNeed::stage))
                 .sources(kept(book.sources(), ids, BookChapter.SOURCES))
                 .build();
+    }
+
+    private static StepTable steps(StepTable table, Map<BookChapter, ? extends Set<String>> ids) {
+        boolean whole = in(ids, BookChapter.STEPS, CLOSING);
+        return new StepTable(
+                kept(table.steps(), ids, BookChapter.STEPS, Step::id),
+                whole ? table.beforeClosing() : Set.of(),
+                IntStream.range(0, table.escalations().size())
+                        .filter(index -> in(ids, BookChapter.STEPS, escalation(index)))
+                        .mapToObj(table.escalations()::get)
+                        .toList(),
+                whole ? table.retention() : Optional.empty(),
+                whole ? table.answerWithin() : Optional.empty());
     }
 
     private static boolean in(Map<BookChapter, ? extends Set<String>> ids, BookChapter chapter, String id) {
@@ -145,8 +203,7 @@ final class BookParts {
                         .filter(topic -> !topic.criteria().isEmpty())
                         .toList())
                 .parameters(values)
-                .indicators(IndicatorCatalogue.of(
-                        covering(book.indicators().indicators(), Indicator::inForce, day)))
+                .indicators(IndicatorCatalogue.of(covering(book.indicators().indicators(), Indicator::inForce, day)))
                 .duties(duties(
                         book,
                         book.duties().duties().stream()
@@ -159,6 +216,16 @@ final class BookParts {
                                 .toList(),
                         covering(book.duties().safeguards(), SafeguardDeclaration::inForce, day)))
                 .disclosure(new DisclosureTable(covering(book.disclosure().entries(), DisclosureEntry::inForce, day)))
+                .steps(new StepTable(
+                        covering(book.steps().steps(), Step::inForce, day),
+                        book.steps().beforeClosing(),
+                        covering(book.steps().escalations(), Escalation::inForce, day),
+                        book.steps().retention(),
+                        book.steps().answerWithin()))
+                .competence(new CompetenceTable(
+                        covering(book.competence().offices(), Competence::inForce, day),
+                        covering(book.competence().bodies(), RegionalBody::inForce, day),
+                        book.competence().fresh()))
                 .coverage(covering(book.coverage(), CoverageNeed::inForce, day))
                 .build();
         Map<String, Source> sources = new LinkedHashMap<>(book.sources());
@@ -201,6 +268,14 @@ final class BookParts {
             return cited(safeguard.citations());
         } else if (entry instanceof DisclosureEntry disclosure) {
             return cited(disclosure.citations());
+        } else if (entry instanceof Step step) {
+            return cited(step.citations());
+        } else if (entry instanceof Escalation escalation) {
+            return cited(escalation.citations());
+        } else if (entry instanceof Competence office) {
+            return cited(office.citations());
+        } else if (entry instanceof RegionalBody body) {
+            return cited(body.citations());
         } else if (entry instanceof CoverageNeed need) {
             return cited(need.citations());
         }

@@ -1,13 +1,16 @@
 package al.nrm.criteria;
 
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.time.LocalDate;
@@ -85,8 +88,26 @@ public interface CriteriaBook {
     /** {@return what the pack lets recipients learn} */
     DisclosureTable disclosure();
 
+    /** {@return who may take which step in the life of a referral} */
+    @Value.Default
+    default StepTable steps() {
+        return StepTable.EMPTY;
+    }
+
+    /** {@return the weekend and the public holidays} */
+    @Value.Default
+    default HolidayCalendar calendar() {
+        return HolidayCalendar.WEEKENDS_ONLY;
+    }
+
     /** {@return who must be trained in a county for each stage of the mechanism} */
     List<CoverageNeed> coverage();
+
+    /** {@return which office is competent for which duty, and the bodies of a county} */
+    @Value.Default
+    default CompetenceTable competence() {
+        return CompetenceTable.EMPTY;
+    }
 
     /** {@return the book of which this one is a part; empty: this is the whole} */
     Optional<CriteriaBook> whole();

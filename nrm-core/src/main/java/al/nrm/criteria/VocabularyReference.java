@@ -55,8 +55,8 @@ public record VocabularyReference(List<Word> nouns, List<Word> families, List<Wo
         List<Word> found = new ArrayList<>();
         for (Word word : words) {
             List<Word> parts = found(word.parts(), sought, language);
-            boolean own = contains(word.written(), sought)
-                    || contains(word.meaning().in(language), sought);
+            boolean own =
+                    contains(word.written(), sought) || contains(word.meaning().in(language), sought);
             if (own || !parts.isEmpty()) {
                 found.add(parts.isEmpty() ? word : Word.of(word.written(), word.values(), word.meaning(), parts));
             }

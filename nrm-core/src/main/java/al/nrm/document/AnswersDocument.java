@@ -89,6 +89,15 @@ public final class AnswersDocument {
     private record Groups(List<GivenAnswers> groups) {}
 
     /**
+     * Every key and code of the document.
+     *
+     * @return the shape
+     */
+    public static Shape.Fields shape() {
+        return CODEC.shape();
+    }
+
+    /**
      * Reads answers.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document

@@ -13,6 +13,7 @@ import al.nrm.casefile.CaseTerms;
 import al.nrm.casefile.Identity;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
+import al.nrm.problem.Problem;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class CaseDocument {
     public static ReadResult<CaseFile> read(@Nullable Object tree, CaseTerms terms, Limits limits) {
         CheckedDocument document = new CheckedDocument(tree, DocumentKind.CASE, limits);
         if (document.isOfKind()) {
-            relations(document.root()).problems(Optional.of(terms)).forEach(document.problems()::add);
+            relationProblems(document.root(), terms).forEach(document.problems()::add);
         }
         return document.read(CODEC);
     }
@@ -105,6 +106,11 @@ public final class CaseDocument {
      */
     public static Map<String, @Nullable Object> tree(CaseFile file) {
         return CODEC.write(file);
+    }
+
+    /** What does not go together in a case, each at its pointer in the document of the case. */
+    static List<Problem> relationProblems(ObjectView document, CaseTerms terms) {
+        return relations(document).problems(Optional.of(terms));
     }
 
     /** What can be compared with each other although other parts of the document may be wrong. */

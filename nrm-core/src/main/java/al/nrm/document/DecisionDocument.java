@@ -69,7 +69,7 @@ public final class DecisionDocument {
                     LibraryVersion::builder, LibraryVersion.Builder::build)
             .required("version", TEXT, LibraryVersion::version, LibraryVersion.Builder::version);
 
-    private static final ObjectCodec<PackReference, PackReference.Builder> PACK = ObjectCodec.of(
+    static final ObjectCodec<PackReference, PackReference.Builder> PACK = ObjectCodec.of(
                     PackReference::builder, PackReference.Builder::build)
             .required("id", TEXT, PackReference::id, PackReference.Builder::id)
             .required("version", TEXT, PackReference::version, PackReference.Builder::version)
@@ -286,7 +286,7 @@ public final class DecisionDocument {
         return CODEC.write(decision);
     }
 
-    private static void checkRelations(ObjectView document, Problems problems) {
+    static void checkRelations(ObjectView document, Problems problems) {
         List<ObjectView> dimensions = document.objects("dimensions");
         for (int i = 0; i < dimensions.size(); i++) {
             positive(dimensions.get(i), "/dimensions/" + i, problems);

@@ -3,14 +3,16 @@ package al.nrm.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The three kinds of documents. The key {@code schema} of a document names its kind and version. */
+/** The kinds of documents. The key {@code schema} of a document names its kind and version. */
 public enum DocumentKind {
     /** What is known of a case. */
     CASE("nrm/case/1"),
     /** Who can help and who must be told. */
     DIRECTORY("nrm/directory/1"),
     /** Advice on a case. */
-    DECISION("nrm/decision/1");
+    DECISION("nrm/decision/1"),
+    /** Something that happened to a case: a line of its history. */
+    EVENT("nrm/event/1");
 
     static final String SCHEMA = "schema";
     private static final Pattern NAME = Pattern.compile("nrm/[a-z]{1,32}/[0-9]{1,9}");
@@ -32,6 +34,7 @@ public enum DocumentKind {
             case CASE -> CaseDocument.CODEC.shape();
             case DIRECTORY -> DirectoryDocument.CODEC.shape();
             case DECISION -> DecisionDocument.CODEC.shape();
+            case EVENT -> EventDocument.SHAPE;
         };
     }
 

@@ -81,6 +81,15 @@ public final class ReleaseDocument {
     private record Published(String measure, SortedMap<String, String> where, OptionalInt count) {}
 
     /**
+     * Every key and code of the document.
+     *
+     * @return the shape
+     */
+    public static Shape.Fields shape() {
+        return CODEC.shape();
+    }
+
+    /**
      * Reads releases.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document

@@ -20,15 +20,37 @@ public sealed interface Shape {
      * An object with known keys.
      *
      * @param members by key, in the order of the vocabulary
+     * @param variants further keys that depend on the code of one key; only in documents to which a later minor version may
+     *     add codes and keys, so that unknown ones are allowed
      */
-    record Fields(Map<String, Member> members) implements Shape {
+    record Fields(Map<String, Member> members, Optional<Variants> variants) implements Shape {
+        /** Keeps the order of the keys. */
         public Fields {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        /**
+         * An object whose keys are the same whatever it says.
+         *
+         * @param members by key, in the order of the vocabulary
+         */
+        public Fields(Map<String, Member> members) {
+            this(members, Optional.empty());
         }
 
         /** {@return an object of which nothing is known yet} */
         public static Fields none() {
             return new Fields(Map.of());
+        }
+
+        /**
+         * The same with further keys that depend on the code of one of its keys.
+         *
+         * @param further the keys by code
+         * @return the longer list of keys
+         */
+        public Fields with(Variants further) {
+            return new Fields(members, Optional.of(further));
         }
 
         /**
@@ -56,9 +78,35 @@ public sealed interface Shape {
         private Fields plus(String key, Member member) {
             Map<String, Member> more = new LinkedHashMap<>(members);
             more.put(key, member);
-            return new Fields(more);
+            return new Fields(more, variants);
         }
     }
+
+    /**
+     * Keys of an object that depend on the code of one of its keys.
+     *
+     * @param key the key with the code
+     * @param byCode the further keys by code
+     */
+    record Variants(String key, Map<String, Fields> byCode) {
+        /** Keeps the order of the codes. */
+        public Variants {
+            byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
+        }
+
+        /**
+         * The keys of an object beside those that it always has.
+         *
+         * @param object an object of the document
+         * @return empty where its code is not known
+         */
+        Optional<Fields> of(Map<?, ?> object) {
+            return object.get(key) instanceof String code ? Optional.ofNullable(byCode.get(code)) : Optional.empty();
+        }
+    }
+
+    /** An object that is checked elsewhere; only its texts are bounded here. */
+    record AnyObject() implements Shape {}
 
     /**
      * One key of an object.

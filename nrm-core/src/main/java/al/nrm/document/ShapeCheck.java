@@ -2,6 +2,7 @@ package al.nrm.document;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,8 @@ final class ShapeCheck {
             words(at, value, words);
         } else if (shape instanceof Shape.Flag) {
             flag(at, value, shape);
+        } else if (shape instanceof Shape.AnyObject) {
+            anyObject(at, value, shape);
         } else if (shape instanceof Shape.PlainValue) {
             plainValue(at, value, shape);
         } else {
@@ -58,25 +61,50 @@ final class ShapeCheck {
             problems.add(() -> Refusal.wrongType(at, fields));
             return;
         }
+        Map<String, Shape.Member> members = new LinkedHashMap<>(fields.members());
+        fields.variants().flatMap(variants -> variants.of(map)).ifPresent(more -> members.putAll(more.members()));
         map.forEach((key, entry) -> {
             String name = name(key);
-            Shape.Member member = key instanceof String ? fields.members().get(name) : null;
+            Shape.Member member = key instanceof String ? members.get(name) : null;
             if (member == null && setAside != null) {
                 setAside.add(() -> Refusal.laterKey(at.child(name)));
             } else if (member == null) {
-                problems.add(() -> Refusal.unknownKey(
-                        at.child(name), name, fields.members().keySet()));
+                // A line of a history may hold what a later version added; EventDocument names it.
+                if (fields.variants().isEmpty()) {
+                    problems.add(() -> Refusal.unknownKey(at.child(name), name, members.keySet()));
+                }
             } else if (entry != null) {
                 leftOut += member.required() ? 0 : 1;
                 check(at.child(name), entry, member.shape());
                 leftOut -= member.required() ? 0 : 1;
             }
         });
-        fields.members().forEach((name, member) -> {
+        members.forEach((name, member) -> {
             if (member.required() && map.get(name) == null) {
                 problems.add(() -> Refusal.missing(at.child(name), member.shape()));
             }
         });
+    }
+
+    /** Texts and keys anywhere below are bounded as elsewhere. */
+    private void anyObject(Pointer at, @Nullable Object value, Shape shape) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> below(at.child(name(key)), entry));
+        } else {
+            problems.add(() -> Refusal.wrongType(at, shape));
+        }
+    }
+
+    private void below(Pointer at, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> below(at.child(name(key)), entry));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                below(at.child(i), list.get(i));
+            }
+        } else if (value instanceof String) {
+            text(at, value, Shape.text());
+        }
     }
 
     private void items(Pointer at, @Nullable Object value, Shape.Items items) {

@@ -41,6 +41,14 @@ public enum TextForm {
             "",
             "shkronja të vogla dhe shifra të lidhura me - ose . si qendra-pritese",
             "lower case letters and digits joined by - or . such as some-shelter"),
+    /** A SHA-256 in lower-case hexadecimal. */
+    SHA_256("^[0-9a-f]{64}$", "", "64 shifra heksadecimale", "64 hexadecimal digits in lower case"),
+    /** A conclusion of an advice. */
+    CONCLUSION(
+            "^[A-Za-z][A-Za-z.]{0,63}=[A-Z][A-Z0-9_]{0,63}$",
+            "",
+            "një përfundim i këshillës si duties=NOTIFY_POLICE",
+            "a conclusion of the advice such as duties=NOTIFY_POLICE"),
     /** A day of the calendar. */
     DATE(
             "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",

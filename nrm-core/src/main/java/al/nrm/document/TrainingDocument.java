@@ -97,6 +97,15 @@ public final class TrainingDocument {
     private TrainingDocument() {}
 
     /**
+     * Every key and code of the document.
+     *
+     * @return the shape
+     */
+    public static Shape.Fields shape() {
+        return CODEC.shape();
+    }
+
+    /**
      * Reads a programme.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document

@@ -125,7 +125,7 @@ final class LinearProgram {
                 if (tableau[row][enter] > SMALL) {
                     double ratio = tableau[row][last] / tableau[row][enter];
                     boolean first = leave < 0 || ratio < least - SMALL;
-                    if (first || ratio <= least + SMALL && basis[row] < basis[leave]) {
+                    if (first || (ratio <= least + SMALL && basis[row] < basis[leave])) {
                         least = ratio;
                         leave = row;
                     }

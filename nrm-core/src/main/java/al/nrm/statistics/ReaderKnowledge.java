@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ public final class ReaderKnowledge {
     }
 
     /** The first figure whose count can be worked out, of any release. */
-    java.util.Optional<Figure> firstRecoverable() {
+    Optional<Figure> firstRecoverable() {
         return known().stream().findFirst().map(known -> unknowns.get(known).figure());
     }
 
@@ -82,13 +83,14 @@ public final class ReaderKnowledge {
         for (int i = 0; i < unknowns.size(); i++) {
             for (boolean largest : new boolean[] {true, false}) {
                 if (!varies[i]) {
-                    double[] point = program.extreme(i, largest).orElse(null);
-                    if (point == null) {
+                    Optional<double[]> extreme = program.extreme(i, largest);
+                    if (extreme.isEmpty()) {
                         varies[i] = true;
-                    } else {
-                        for (int j = 0; j < varies.length; j++) {
-                            varies[j] |= Math.abs(point[j] - first[j]) > ONE;
-                        }
+                        continue;
+                    }
+                    double[] point = extreme.get();
+                    for (int j = 0; j < varies.length; j++) {
+                        varies[j] |= Math.abs(point[j] - first[j]) > ONE;
                     }
                 }
             }

@@ -2,6 +2,7 @@ package al.nrm.statistics;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -43,7 +44,7 @@ public record Release(String name, int k, List<FigureTable> tables, SortedMap<Fi
     public SortedSet<Figure> suppressed() {
         return figures.entrySet().stream()
                 .filter(entry -> entry.getValue().isEmpty())
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

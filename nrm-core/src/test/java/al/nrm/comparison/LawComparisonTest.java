@@ -123,8 +123,10 @@ class LawComparisonTest {
                         .verified(false)
                         .build()))
                 .build();
-        CriteriaBook after =
-                CriteriaBook.builder().from(book(RULE)).putParameters("age", value).build();
+        CriteriaBook after = CriteriaBook.builder()
+                .from(book(RULE))
+                .putParameters("age", value)
+                .build();
         Map<BookChapter, Set<String>> ids = LawComparison.of(book(RULE), after).changedIds();
         assertThat(ids).isEqualTo(Map.of(BookChapter.PARAMETERS, Set.of("age")));
         CriteriaBook part = after.only(ids, WORDS);

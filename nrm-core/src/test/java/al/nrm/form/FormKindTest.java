@@ -13,6 +13,6 @@ class FormKindTest {
         assertThat(FormKind.of("referral.en")).contains(FormKind.REFERRAL);
         assertThat(List.of("referral", "referral.de", "letter.sq"))
                 .allSatisfy(name -> assertThat(FormKind.of(name)).isEmpty());
-        assertThat(FormKind.REFERRAL.places()).contains("duties", "case.id").doesNotContain("situation");
+        assertThat(FormKind.REFERRAL.places()).contains("asked", "case.id").doesNotContain("situation");
     }
 }

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PlaceNamesTest {
@@ -53,6 +54,23 @@ class PlaceNamesTest {
                 assertThat(((PlaceMatch.NotFound) match).nearest()).contains(name);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(County.class)
+    void each_county_is_found_by_code_and_name_in_noisy_spellings(County county) {
+        String name = county.albanianName();
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        List<String> spellings = List.of(
+                county.code(),
+                " " + county.code().toLowerCase(Locale.ROOT),
+                "Qarku " + name,
+                "qarku  " + bare.toLowerCase(Locale.ROOT) + ".",
+                name.toUpperCase(Locale.ROOT) + " QARK",
+                bare + " county");
+        assertThat(spellings)
+                .allSatisfy(spelling -> assertThat(PlaceNames.find(spelling))
+                        .isEqualTo(new PlaceMatch.Found(county, Optional.empty())));
     }
 
     @ParameterizedTest

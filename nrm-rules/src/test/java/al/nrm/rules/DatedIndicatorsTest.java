@@ -46,8 +46,8 @@ class DatedIndicatorsTest {
 
     @Test
     void a_case_before_its_first_day_is_refused_with_the_days() {
-        RefusedInputException refused =
-                catchThrowableOfType(RefusedInputException.class, () -> RULES.decide(on(FIRST.minusDays(1), "act.sold")));
+        RefusedInputException refused = catchThrowableOfType(
+                RefusedInputException.class, () -> RULES.decide(on(FIRST.minusDays(1), "act.sold")));
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo("/observations/0/indicator");
             assertThat(problem.what().en())

@@ -102,10 +102,7 @@ final class CountyCommand implements Callable<Integer> {
                                         day("--since", since).orElseGet(() -> CountyReport.lastQuarter(day)),
                                         freshPlaces(law, day)))
                         .html(desk.wording().language());
-        return desk.deliver(given, !national, delivery -> {
-            delivery.print(page);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, !national, page);
     }
 
     private void check(CommandLine line) {

@@ -55,10 +55,7 @@ final class ExerciseListCommand implements Callable<Integer> {
         } else {
             text = format.equals("html") ? report.page() : report.list();
         }
-        return parent.desk().deliver(given, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+        return parent.desk().deliver(given, false, text);
     }
 
     /** The exercises of this pack as the other pack decides them. */

@@ -50,9 +50,6 @@ final class ExerciseMarkCommand implements Callable<Integer>, AnswersPrograms {
                 all.key(exercise), parent.desk().read(file, NrmJson.standard().answers()));
         ExerciseReport report = parent.report(all, exercise::equals);
         String text = isJson() ? NrmJson.standard().pretty(report.tree(marking)) + "\n" : report.text(marking);
-        return parent.desk().deliver(given, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+        return parent.desk().deliver(given, false, text);
     }
 }

@@ -43,9 +43,6 @@ final class ExerciseShowCommand implements Callable<Integer> {
         AnswerKey key = all.key(exercise);
         ExerciseReport report = parent.report(all, exercise::equals);
         String text = format.equals("html") ? report.sheet(key, answers) : report.text(key, answers);
-        return parent.desk().deliver(given, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+        return parent.desk().deliver(given, false, text);
     }
 }

@@ -2,8 +2,10 @@ package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.form.Form;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.referral.HistoryRules;
 import al.nrm.training.CoverageNeed;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.Map;
  * @param glossary the names behind the ids in its decisions
  * @param forms the layouts of its forms by name
  * @param coverage who must be trained in a county for each stage
+ * @param competence which office is competent for which duty, and the bodies of a county
+ * @param history what histories of cases are read and checked by
  */
 record LoadedRules(
         String name,
@@ -26,4 +30,6 @@ record LoadedRules(
         CaseTerms terms,
         ReferenceData glossary,
         Map<String, Form> forms,
-        List<CoverageNeed> coverage) {}
+        List<CoverageNeed> coverage,
+        CompetenceTable competence,
+        HistoryRules history) {}

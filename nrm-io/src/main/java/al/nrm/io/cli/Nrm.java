@@ -37,7 +37,10 @@ public final class Nrm {
             err.flush();
             System.exit(ExitCode.DEFECT.code());
         }
-        int code = run(args, new Streams(System.in, out, err, System.console() != null, standard::isPipeClosed), new RulePacks());
+        int code = run(
+                args,
+                new Streams(System.in, out, err, System.console() != null, standard::isPipeClosed),
+                new RulePacks());
         System.exit(code);
     }
 
@@ -68,6 +71,9 @@ public final class Nrm {
                 .addSubcommand(new AskCommand(desk))
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(new WhomCommand(desk))
+                .addSubcommand(new HistoryCommand(desk))
+                .addSubcommand(new DueCommand(desk))
+                .addSubcommand(new OverridesCommand(desk))
                 .addSubcommand(new TrainingCommand(desk))
                 .addSubcommand(exercises(desk))
                 .addSubcommand(new CountyCommand(desk))

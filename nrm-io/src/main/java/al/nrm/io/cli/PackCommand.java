@@ -41,9 +41,7 @@ final class PackCommand extends CommandGroup {
     }
 
     private static Optional<Path> path(NrmCommand given, @Nullable Path named) {
-        return named == null
-                ? given.pack()
-                : path(named);
+        return named == null ? given.pack() : path(named);
     }
 
     /** A pack that was named, or nothing for the bundled one. */

@@ -71,8 +71,8 @@ final class PackDiffCommand implements Callable<Integer>, AnswersPrograms {
         ComparisonReport report = HTML.equals(format)
                 ? ComparisonReport.page(bookBefore, bookAfter, language)
                 : ComparisonReport.text(bookBefore, bookAfter, language);
-        List<Map<String, Object>> law = new LawChangeWords(bookBefore, bookAfter, language)
-                .tree(LawComparison.of(bookBefore, bookAfter));
+        List<Map<String, Object>> law =
+                new LawChangeWords(bookBefore, bookAfter, language).tree(LawComparison.of(bookBefore, bookAfter));
         if (cases == null) {
             ComparisonSummary none = new ComparisonSummary();
             return desk.deliver(given, delivery -> {
@@ -83,8 +83,7 @@ final class PackDiffCommand implements Callable<Integer>, AnswersPrograms {
                 return ExitCode.DONE.code();
             });
         }
-        ReferralRules searched =
-                desk.directory(given).map(old.rules()::with).orElse(old.rules());
+        ReferralRules searched = desk.directory(given).map(old.rules()::with).orElse(old.rules());
         Comparing comparing = new Comparing(searched, now.rules(), desk, isJson());
         try (InputStream lines = desk.open(cases);
                 TempBuffer spool = new TempBuffer()) {

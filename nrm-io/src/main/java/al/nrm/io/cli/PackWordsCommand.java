@@ -43,8 +43,10 @@ final class PackWordsCommand implements Callable<Integer> {
         PackCommand parent = Objects.requireNonNull(pack);
         NrmCommand given = parent.options(spec);
         parent.checkFormat(spec, format, "text", DRL, SNIPPETS);
-        RulePack rules =
-                given.pack().map(parent::rules).orElseGet(ReferralRules::bundled).pack();
+        RulePack rules = given.pack()
+                .map(parent::rules)
+                .orElseGet(ReferralRules::bundled)
+                .pack();
         String text = text(rules, parent.desk().wording().language());
         return parent.desk().deliver(given, delivery -> {
             delivery.print(text);

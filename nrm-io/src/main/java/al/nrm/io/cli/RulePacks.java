@@ -26,7 +26,9 @@ final class RulePacks implements RulesSource {
                 rules.terms(),
                 glossary(rules),
                 law.forms(),
-                law.coverage());
+                law.coverage(),
+                law.competence(),
+                law.historyRules());
     }
 
     /** The names behind the ids in decisions of these rules. */

@@ -43,7 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
         given.checkLanguage(Objects.requireNonNull(spec).commandLine());
         String schema = schema();
         return desk.deliver(given, delivery -> {
-            delivery.print(schema.endsWith("\n") ? schema : schema + "\n");
+            delivery.print(schema);
             return ExitCode.DONE.code();
         });
     }
@@ -56,6 +56,9 @@ final class SchemaCommand implements Callable<Integer> {
         for (AnswerKind answer : AnswerKind.values()) {
             schemas.put(name(answer), () -> DocumentSchemas.of(answer));
         }
+        schemas.put("training", DocumentSchemas::trainings);
+        schemas.put("answers", DocumentSchemas::answers);
+        schemas.put("release", DocumentSchemas::releases);
         Set<String> known = schemas.keySet();
         Supplier<String> schema = schemas.get(kind);
         if (schema != null) {

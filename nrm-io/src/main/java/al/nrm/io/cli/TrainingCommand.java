@@ -3,13 +3,18 @@ package al.nrm.io.cli;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.training.TrainingReport;
+import al.nrm.io.spreadsheet.TrainingTable;
+import al.nrm.io.spreadsheet.TrainingTableReading;
+import al.nrm.text.Text;
 import al.nrm.training.CascadeProjection;
 import al.nrm.training.Programme;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,9 +78,7 @@ final class TrainingCommand implements Callable<Integer> {
                     FORMATS);
         }
         LoadedRules law = desk.law(given);
-        Programme programme = file == null
-                ? TrainingReport.bundled()
-                : desk.read(file, NrmJson.standard().trainings());
+        Programme programme = file == null ? TrainingReport.bundled() : programme(file);
         TrainingReport report =
                 TrainingReport.of(programme, law.coverage(), desk.wording().language());
         if (at != null) {
@@ -86,6 +89,26 @@ final class TrainingCommand implements Callable<Integer> {
         }
         String text = written(report);
         return desk.deliver(given, false, text);
+    }
+
+    /** A programme: a table of sessions if the name ends with {@code .csv}, else a document. */
+    private Programme programme(String name) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return desk.read(name, NrmJson.standard().trainings());
+        }
+        TableInput input = new TableInput(desk);
+        TrainingTableReading reading = TrainingTable.read(input.bytes(name));
+        if (!reading.problems().isEmpty()) {
+            throw input.refused(name, reading.problems());
+        }
+        return new Programme(
+                Text.of("Sesionet e një tabele", "Sessions of a table"),
+                Text.of("nuk dihet", "not known"),
+                Text.of("nuk dihet", "not known"),
+                OptionalInt.empty(),
+                List.of(),
+                reading.sessions(),
+                List.of());
     }
 
     private String written(TrainingReport report) {

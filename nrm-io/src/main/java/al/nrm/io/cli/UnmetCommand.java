@@ -53,9 +53,6 @@ final class UnmetCommand implements Callable<Integer>, AnswersPrograms {
         String text = isJson()
                 ? NrmJson.standard().pretty(needs.tree()) + "\n"
                 : needs.text(desk.wording().language());
-        return desk.deliver(given, true, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+        return desk.deliver(given, true, text);
     }
 }

@@ -85,6 +85,7 @@ final class WhomCommand implements Callable<Integer> {
         ContactText text = new ContactText(
                 law.glossary().directory(),
                 law.glossary().duties(),
+                law.competence(),
                 desk.wording().language());
         String answer = text.of(new ContactQuery(inside, exact, action, office, moment));
         return desk.deliver(given, false, answer);

@@ -52,9 +52,9 @@ public final class ComparisonJson {
      * @param leftOut how many cases had a sign that one of the packs does not know, by the id of the sign
      * @return the beginning of the document
      */
-    public static String head(
-            List<Map<String, Object>> law, ComparisonSummary summary, Map<String, Long> leftOut) {
-        String changes = law.stream().map(change -> NrmJson.standard().line(change)).collect(Collectors.joining(",\n"));
+    public static String head(List<Map<String, Object>> law, ComparisonSummary summary, Map<String, Long> leftOut) {
+        String changes =
+                law.stream().map(change -> NrmJson.standard().line(change)).collect(Collectors.joining(",\n"));
         return "{\"law\":[" + changes + "],\"cases\":" + summary.cases()
                 + (leftOut.isEmpty() ? "" : ",\"leftOut\":" + NrmJson.standard().line(leftOut)) + ",\"changed\":[\n";
     }

@@ -1,8 +1,12 @@
 package al.nrm.io.json;
 
 import al.nrm.document.AnswerKind;
+import al.nrm.document.AnswersDocument;
 import al.nrm.document.DocumentKind;
 import al.nrm.document.InquiryDocument;
+import al.nrm.document.ReleaseDocument;
+import al.nrm.document.Shape;
+import al.nrm.document.TrainingDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +44,8 @@ public final class DocumentSchemas {
      */
     public static String of(AnswerKind kind) {
         return switch (kind) {
-            case QUESTIONS -> JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.questionsShape())) + "\n";
+            case QUESTIONS ->
+                JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.questionsShape())) + "\n";
             case WHY_NOT -> JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.whyNotShape())) + "\n";
             case COMPARISON -> kept("comparison.schema.json");
             case ERRORS -> kept("errors.schema.json");
@@ -53,5 +58,36 @@ public final class DocumentSchemas {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * The schema of training programmes, {@code nrm/training/1}.
+     *
+     * @return JSON on many lines with a line feed at the end
+     */
+    public static String trainings() {
+        return text(TrainingDocument.SCHEMA, TrainingDocument.shape());
+    }
+
+    /**
+     * The schema of what groups answered in an exercise, {@code nrm/answers/1}.
+     *
+     * @return JSON on many lines with a line feed at the end
+     */
+    public static String answers() {
+        return text(AnswersDocument.SCHEMA, AnswersDocument.shape());
+    }
+
+    /**
+     * The schema of published releases, {@code nrm/release/1}.
+     *
+     * @return JSON on many lines with a line feed at the end
+     */
+    public static String releases() {
+        return text(ReleaseDocument.SCHEMA, ReleaseDocument.shape());
+    }
+
+    private static String text(String name, Shape.Fields shape) {
+        return JsonText.pretty(SchemaFromShape.of(name, shape)) + "\n";
     }
 }

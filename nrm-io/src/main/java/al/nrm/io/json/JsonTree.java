@@ -101,6 +101,13 @@ final class JsonTree {
         return tree;
     }
 
+    /** What is refused before it is read. */
+    public static JsonTree refused(Problem problem, Limits limits) {
+        JsonTree tree = new JsonTree(limits, 0);
+        tree.add(problem);
+        return tree;
+    }
+
     /** The tree; null where the document is null, and where it is not complete. */
     public @Nullable Object value() {
         return value;

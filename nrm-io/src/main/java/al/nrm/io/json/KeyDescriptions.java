@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,6 +14,10 @@ import java.util.Properties;
 /** What the keys of documents mean, in English: facts from the table of facts, all else from a list. */
 final class KeyDescriptions {
     private static final String CASE = "case";
+    /** The documents that an event may hold. */
+    private static final Map<String, String> INSIDE_AN_EVENT =
+            Map.of("event/caseFile/", "case/", "event/decision/", "decision/");
+
     private final Properties known = new Properties();
 
     KeyDescriptions() {
@@ -31,9 +36,14 @@ final class KeyDescriptions {
      * @return empty if it has none
      */
     Optional<String> of(String path) {
+        for (Map.Entry<String, String> inside : INSIDE_AN_EVENT.entrySet()) {
+            if (path.startsWith(inside.getKey())) {
+                return of(inside.getValue() + path.substring(inside.getKey().length()));
+            }
+        }
         if (path.startsWith(CASE + "/")) {
-            Optional<String> fact = DomainLabels.description(path.substring(CASE.length()))
-                    .map(about -> about.en());
+            Optional<String> fact =
+                    DomainLabels.description(path.substring(CASE.length())).map(about -> about.en());
             if (fact.isPresent()) {
                 return fact;
             }

@@ -14,6 +14,8 @@ import al.nrm.document.ReleaseDocument;
 import al.nrm.document.TrainingDocument;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.provider.Directory;
+import al.nrm.referral.HistoryLine;
+import al.nrm.referral.HistoryRules;
 import al.nrm.statistics.Release;
 import al.nrm.training.GivenAnswers;
 import al.nrm.training.Programme;
@@ -22,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the three documents as JSON. Immutable, and safe for use by many threads at once.
+ * Reads and writes the documents as JSON. Immutable, and safe for use by many threads at once.
  *
  * <p>Reading is strict and reports everything that is wrong at once. Equal values are always written in the same
  * characters; what was written can be read again and gives an equal value, but for an address whose
@@ -123,6 +125,26 @@ public final class NrmJson {
      */
     public JsonReader<Decision> decisions() {
         return new JsonReader<>(limits.directoryBytes(), limits, tree -> DecisionDocument.read(tree, limits));
+    }
+
+    /**
+     * Reads histories of cases.
+     *
+     * @param rules what they are checked by
+     * @return the reader
+     */
+    public HistoryReader histories(HistoryRules rules) {
+        return new HistoryReader(rules, limits);
+    }
+
+    /**
+     * A line of a history, without a line feed at the end.
+     *
+     * @param line the line
+     * @return JSON
+     */
+    public String line(HistoryLine line) {
+        return line(line.document());
     }
 
     /**

@@ -75,6 +75,8 @@ final class SchemaFromShape {
         } else if (shape instanceof Shape.Decimal decimal) {
             type(schema, "number", optional);
             range(schema, decimal.from(), decimal.to());
+        } else if (shape instanceof Shape.AnyObject) {
+            type(schema, "object", optional);
         } else if (shape instanceof Shape.PlainValue) {
             schema.put(
                     "anyOf",
@@ -106,8 +108,29 @@ final class SchemaFromShape {
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        schema.put("additionalProperties", false);
+        if (fields.variants().isPresent()) {
+            variants(schema, fields.variants().get(), path);
+        } else {
+            schema.put("additionalProperties", false);
+        }
         return schema;
+    }
+
+    /** An unknown code is of a later version, and its further keys are not known here. */
+    private void variants(Map<String, Object> schema, Shape.Variants variants, String path) {
+        List<Object> cases = new ArrayList<>();
+        variants.byCode().forEach((code, fields) -> {
+            Map<String, Object> then = object(fields, new LinkedHashMap<>(), path);
+            then.remove("additionalProperties");
+            Map<String, Object> theCode = new LinkedHashMap<>();
+            theCode.put("const", code);
+            DESCRIPTIONS.of(path + "/" + variants.key()).ifPresent(text -> theCode.put("description", text));
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("if", Map.of("properties", Map.of(variants.key(), theCode)));
+            one.put("then", then);
+            cases.add(one);
+        });
+        schema.put("allOf", cases);
     }
 
     private static boolean isSentence(Shape.Fields fields) {
@@ -151,11 +174,17 @@ final class SchemaFromShape {
         schema.put("maxLength", Limits.DEFAULT.textLength());
     }
 
-    /** In some languages {@code $} also matches before a line feed at the end, so line feeds are excluded beside it. */
+    /**
+     * In some languages {@code $} also matches before a line feed at the end, so line feeds are excluded beside it. The type
+     * is named there, since a pattern holds for whatever is no text, such as null where a key may be absent.
+     */
     private static Map<String, Object> name(String pattern) {
         Map<String, Object> name = new LinkedHashMap<>();
         name.put("pattern", pattern);
-        name.put("not", Map.of("pattern", "[\\n\\r]"));
+        Map<String, Object> lineFeed = new LinkedHashMap<>();
+        lineFeed.put("type", "string");
+        lineFeed.put("pattern", "[\\n\\r]");
+        name.put("not", lineFeed);
         return name;
     }
 

@@ -37,24 +37,20 @@ class EditorSnippetsTest {
         assertThat(body(snippets, "personi është shtatzënë")).containsExactly("personi është shtatzënë");
         assertThat(body(snippets, "mosha në vite të plota është nën vlerën e {parameter}"))
                 .containsExactly("mosha në vite të plota është nën vlerën e ${1:parameter}");
-        assertThat(body(snippets, "Sex."))
-                .singleElement()
-                .asString()
-                .matches("Sex\\.\\$\\{1\\|[A-Z,]+\\|}");
+        assertThat(body(snippets, "Sex.")).singleElement().asString().matches("Sex\\.\\$\\{1\\|[A-Z,]+\\|}");
         assertThat(body(snippets, "conclude.status")).containsExactly("conclude.status( Status.$0 );");
         assertThat(body(snippets, "rule")).contains("when", "then", "end");
     }
 
     private static List<String> body(Map<?, ?> snippets, String name) {
-        return ((List<?>) ((Map<?, ?>) snippets.get(name)).get("body")).stream().map(String::valueOf).toList();
+        return ((List<?>) ((Map<?, ?>) snippets.get(name)).get("body"))
+                .stream().map(String::valueOf).toList();
     }
 
     @Test
     void words_are_found_by_a_part_of_them_and_those_of_the_pack_are_among_them() {
         String found = nrm("", "pack", "words", "mosh", "--lang", "sq").out();
-        assertThat(found)
-                .contains("age-of-majority", "Vlerësoni moshën")
-                .doesNotContain("- immediateDanger");
+        assertThat(found).contains("age-of-majority", "Vlerësoni moshën").doesNotContain("- immediateDanger");
         assertThat(nrm("", "pack", "words", "wages", "--lang", "en").out()).contains("dr.wages-or-earnings");
         assertThat(nrm("", "pack", "words", "qqqq", "--lang", "en").code()).isZero();
     }

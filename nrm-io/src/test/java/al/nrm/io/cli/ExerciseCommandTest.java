@@ -106,8 +106,8 @@ class ExerciseCommandTest {
             key.points().stream()
                     .filter(point ->
                             List.of("WITH_NAME", "WITHOUT_NAME", "APPLIES").contains(point.right())
-                                    || point.kind() == Point.Kind.STATUS
-                                            && !point.right().equals("NO_INDICATION"))
+                                    || (point.kind() == Point.Kind.STATUS
+                                            && !point.right().equals("NO_INDICATION")))
                     .forEach(point -> assertThat(key.reasons(point))
                             .as(scenario.path() + point)
                             .isNotEmpty()

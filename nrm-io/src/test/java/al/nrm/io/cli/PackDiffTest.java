@@ -1,12 +1,12 @@
 package al.nrm.io.cli;
 
-import al.nrm.document.AnswerKind;
-import al.nrm.io.json.AnswerSchemas;
 import static al.nrm.io.cli.PackRun.edit;
 import static al.nrm.io.cli.PackRun.nrm;
 import static al.nrm.io.cli.PackRun.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.document.AnswerKind;
+import al.nrm.io.json.AnswerSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,10 +105,14 @@ class PackDiffTest {
     void nothing_changes_between_a_pack_and_itself() {
         Run run = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--format", "json");
         assertThat(run.out().replaceAll("\\s", ""))
-                .isEqualTo("{\"law\":[],\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}},\"schema\":\"nrm/comparison/1\"}");
+                .isEqualTo(
+                        "{\"law\":[],\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}},\"schema\":\"nrm/comparison/1\"}");
         assertThat(AnswerSchemas.problems(AnswerKind.COMPARISON, run.out())).isEmpty();
         Run albanian = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--lang", "sq");
-        assertThat(albanian.out()).contains("1 raste të vendosura me të dyja, 0 të vendosura ndryshe.", "Rregullat dhe vlerat e dy paketave janë të njëjta.");
+        assertThat(albanian.out())
+                .contains(
+                        "1 raste të vendosura me të dyja, 0 të vendosura ndryshe.",
+                        "Rregullat dhe vlerat e dy paketave janë të njëjta.");
     }
 
     @Test
@@ -147,8 +151,8 @@ class PackDiffTest {
                 .contains("më parë: E gënjyen për pagën ose fitimin")
                 .contains("(age.child)")
                 .doesNotContain("Çfarë ndryshon në raste", "{");
-        String json =
-                nrm("", "pack", "diff", "al", pack.toString(), "--format", "json").out();
+        String json = nrm("", "pack", "diff", "al", pack.toString(), "--format", "json")
+                .out();
         assertThat(AnswerSchemas.problems(AnswerKind.COMPARISON, json)).isEmpty();
         Map<?, ?> tree = JsonMapper.shared().readValue(json, Map.class);
         assertThat((List<?>) tree.get("law"))
@@ -164,8 +168,16 @@ class PackDiffTest {
     @Test
     void cases_are_told_in_the_words_of_a_decision_and_by_article() throws IOException {
         edit(pack, "parameters.yaml", "value: P3D, source: policy", "value: P2D, source: policy");
-        Run run = nrm(line("x-1", "\"priorVictim\":\"YES\""), "pack", "diff", "al", pack.toString(), "--cases", "-",
-                "--lang", "sq");
+        Run run = nrm(
+                line("x-1", "\"priorVictim\":\"YES\""),
+                "pack",
+                "diff",
+                "al",
+                pack.toString(),
+                "--cases",
+                "-",
+                "--lang",
+                "sq");
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("detyrat: Vlerësoni rrezikun")
                 .contains("brenda 3 ditësh → brenda 2 ditësh")
@@ -212,7 +224,9 @@ class PackDiffTest {
                         + "se.advertised,COERCION_AT_DESTINATION,MEANS,STRONG,STRONG,Reklamohet nga të tjerë,Advertised"
                         + " by others,policy,false\n");
         String cases = line("x-1", MONTH)
-                .replace("\"observations\":[", "\"observations\":[{\"indicator\":\"se.advertised\",\"answer\":\"YES\"},");
+                .replace(
+                        "\"observations\":[",
+                        "\"observations\":[{\"indicator\":\"se.advertised\",\"answer\":\"YES\"},");
         Run run = nrm(cases, "pack", "diff", "al", pack.toString(), "--cases", "-", "--lang", "sq");
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\\s+", " "))

@@ -12,6 +12,7 @@ import al.nrm.io.report.ToldDecisions;
 import al.nrm.io.report.ToldNames;
 import al.nrm.law.InForce;
 import al.nrm.provider.Directory;
+import al.nrm.rules.ReferralRules;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.Text;
@@ -122,7 +123,9 @@ record Run(int code, String out, String err) {
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),
                     glossary.with(used),
                     Map.of(),
-                    java.util.List.of());
+                    java.util.List.of(),
+                    al.nrm.duty.CompetenceTable.EMPTY,
+                    ReferralRules.bundled().pack().historyRules());
         }
 
         @Override

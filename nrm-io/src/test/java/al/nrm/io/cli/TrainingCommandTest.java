@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,6 +118,47 @@ class TrainingCommandTest {
         assertThat(refused.err())
                 .contains("/sessions/0/municipality", "/sessions/1/id", "/cascade/0/from", "ANTI_TRAFFICKING_POLICE");
         assertThat(nrm("", "training", "--at", "soon", "--lang", "en").err()).contains("soon is no date");
+    }
+
+    @Test
+    void a_table_of_sessions_is_read_as_it_was_written_and_refused_with_every_wrong_row(@TempDir Path folder)
+            throws IOException {
+        String table = nrm(INVENTED, "training", "-", "--format", "csv").out();
+        Path file = Files.writeString(folder.resolve("sessions.csv"), table);
+        assertThat(nrm("", "training", file.toString(), "--format", "csv").out())
+                .isEqualTo(table);
+        assertThat(nrm("", "training", file.toString(), "--at", "2026-02-10", "--lang", "en")
+                        .out())
+                .contains("State Social Service: 4 trained", "Anti-trafficking police: 3 trained");
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.csv"),
+                "id;county;date;state;audience;participants\n"
+                        + "one;Feir;2026-01-10;HELD;HEALTH;4\n"
+                        + "two;AL-04;30.2.2026;DONE;HEALTH;-3\n"
+                        + "three;Fier;2.3.2026;HELD;HEALTH;4\n"
+                        + "three;Fier;2.3.2026;HELD;HEALTH;5\n");
+        Run refused = nrm("", "training", wrong.toString(), "--lang", "en");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err().lines()).hasSize(5);
+        assertThat(refused.err())
+                .contains("row 2", "maybe Fier", "row 3", "PLANNED, HELD or CANCELLED", "a whole number from 0")
+                .contains("row 5", "This audience was counted in this session already.");
+    }
+
+    @Test
+    void the_schemas_of_training_documents_are_printed() {
+        for (String kind : List.of("training", "answers", "release")) {
+            assertThat(nrm("", "schema", kind).out()).contains("\"title\": \"nrm/" + kind + "/1\"");
+        }
+    }
+
+    @Test
+    void a_county_without_a_trained_police_officer_is_named_as_unable_to_take_part() {
+        String text = nrm(INVENTED, "training", "-", "--at", "2026-01-31", "--lang", "en")
+                .out();
+        assertThat(text.substring(text.indexOf("AL-04 Fier"), text.indexOf("AL-05")))
+                .contains("Formal identification: unable to take part as far as is known; "
+                        + "missing: a trained police officer.");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class UsageTest {
                 "decide x.json --format              | 'missing: --format.'",
                 "decide x.json -o a -o b             | '-o is given twice.'",
                 "schema                              | 'missing: case|decision|directory.'",
-                "schema cases                        | 'there is no schema cases. There are: case, comparison, decision, directory, errors, questions, why-not. Maybe case.'",
+                "schema cases                        | 'there is no schema cases. There are: answers, case, comparison, decision, directory, errors, event, questions, release, training, why-not. Maybe case.'",
                 "ask                                 | 'missing: CASE.json.'",
                 "directory                           | 'say what to do: template, read, check, merge.'",
                 "directory check --at 26.11.2026     | '--at: a day such as 2026-11-26 is expected.'",

@@ -73,6 +73,34 @@ class WhomCommandTest {
     }
 
     @Test
+    void the_competent_office_is_that_of_the_municipality_county_or_country_as_the_pack_says() {
+        assertThat(whom("--county", "AL-11", "--duty", "NOTIFY_CHILD_PROTECTION_UNIT")
+                        .out())
+                .contains("Competent: The child protection unit of the municipality where the child was found.")
+                .contains("Give the municipality.");
+        assertThat(whom("--municipality", "Kamëz", "--duty", "NOTIFY_CHILD_PROTECTION_UNIT")
+                        .out())
+                .contains("Competent: The child protection unit")
+                .doesNotContain("Give the municipality.");
+        assertThat(whom("--county", "AL-11", "--duty", "NOTIFY_RESPONSIBLE_AUTHORITY")
+                        .out())
+                .contains("Competent: The Responsible Authority, one for the whole country.");
+        assertThat(nrm("", "pack", "show", "al", "--lang", "en").out())
+                .contains("WHICH OFFICE IS COMPETENT, AND THE BODIES OF A COUNTY", "Prefect (chair)");
+    }
+
+    @Test
+    void an_entry_that_was_verified_long_ago_is_used_and_marked() {
+        assertThat(whom("--county", "AL-11", "--duty", "NOTIFY_POLICE", "--at", "2027-01-15T10:00")
+                        .out())
+                .contains("tel. 000 000", "Verified on 15 January 2026.");
+        assertThat(whom("--county", "AL-11", "--duty", "NOTIFY_POLICE", "--at", "2027-01-16T10:00")
+                        .out())
+                .contains("tel. 000 000")
+                .contains("Verified so long ago (15 January 2026) that it should be confirmed");
+    }
+
+    @Test
     void what_does_not_fit_together_is_wrong_usage() {
         assertThat(nrm("", "whom", "--lang", "en", "--county", "AL-01", "--municipality", "Kamëz")
                         .err())

@@ -16,6 +16,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -26,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SchemaAgreementTest {
     private static final int FULL = 20_000;
+    // Events are in EventDocumentTest: a later version may add keys to them.
+    private static final List<DocumentKind> KINDS =
+            List.of(DocumentKind.CASE, DocumentKind.DIRECTORY, DocumentKind.DECISION);
     private static final NrmJson JSON = NrmJson.standard();
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -36,7 +40,7 @@ class SchemaAgreementTest {
     @Test
     void what_was_written_is_right_by_its_schema() {
         for (int i = 0; i < Tries.Counting.of(FULL) / 4; i++) {
-            for (DocumentKind kind : DocumentKind.values()) {
+            for (DocumentKind kind : KINDS) {
                 String json = JSON.line(invent(kind, new Random(i)));
                 assertThat(isRight(kind, json)).as(json).isTrue();
             }
@@ -50,7 +54,7 @@ class SchemaAgreementTest {
         int refused = 0;
         for (int i = 0; i < Tries.Counting.of(FULL); i++) {
             Random random = new Random(104729L * i);
-            DocumentKind kind = DocumentKind.values()[i % 3];
+            DocumentKind kind = KINDS.get(i % KINDS.size());
             Map<String, ?> spoiled = document(new Mutation(random).of(invent(kind, random)));
             String json = JSON.line(spoiled);
             ReadResult<?> reading = read(kind, json);
@@ -86,6 +90,7 @@ class SchemaAgreementTest {
                         random.nextInt(5) > 0
                                 ? new InventedDecision(random).decision()
                                 : new InventedDecision(random).goingRound());
+            case EVENT -> throw new IllegalArgumentException("not here");
         };
     }
 
@@ -94,6 +99,7 @@ class SchemaAgreementTest {
             case CASE -> JSON.cases(TinyLaw.TERMS).read(json);
             case DIRECTORY -> JSON.directories().read(json);
             case DECISION -> JSON.decisions().read(json);
+            case EVENT -> throw new IllegalArgumentException("not here");
         };
     }
 
@@ -113,7 +119,7 @@ class SchemaAgreementTest {
                         .formatAssertionsEnabled(true)
                         .build()));
         Map<DocumentKind, Schema> schemas = new EnumMap<>(DocumentKind.class);
-        for (DocumentKind kind : DocumentKind.values()) {
+        for (DocumentKind kind : KINDS) {
             schemas.put(kind, registry.getSchema(DocumentSchemas.of(kind), InputFormat.JSON));
         }
         return schemas;

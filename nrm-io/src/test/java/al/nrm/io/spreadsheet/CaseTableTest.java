@@ -103,8 +103,7 @@ class CaseTableTest {
                 "mosha",
                 "E gënjyen për pagën ose fitimin",
                 "E gënjyen për kushtet e punës");
-        List<String> row =
-                List.of("EX-1", "2.3.2026", "Njësia lëvizëse e identifikimit", "15", "PO", "FALSE");
+        List<String> row = List.of("EX-1", "2.3.2026", "Njësia lëvizëse e identifikimit", "15", "PO", "FALSE");
         List<String> upper =
                 headings.stream().map(title -> title.toUpperCase(Locale.ROOT)).toList();
         String plain = String.join(";", headings) + "\n" + String.join(";", row) + "\n";

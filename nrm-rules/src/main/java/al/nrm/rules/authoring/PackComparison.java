@@ -70,7 +70,8 @@ public final class PackComparison {
      * @return the terms with which cases are read
      */
     public CaseTerms terms() {
-        Map<String, Indicator> known = new LinkedHashMap<>(before.pack().catalogue().byId());
+        Map<String, Indicator> known =
+                new LinkedHashMap<>(before.pack().catalogue().byId());
         known.putAll(after.pack().catalogue().byId());
         return CaseTerms.of(
                 IndicatorCatalogue.of(known.values().stream()
@@ -78,7 +79,8 @@ public final class PackComparison {
                                 .from(sign)
                                 .inForce(InForce.from(LocalDate.MIN))
                                 .build())
-                        .toList()), before.terms().inForce());
+                        .toList()),
+                before.terms().inForce());
     }
 
     /**

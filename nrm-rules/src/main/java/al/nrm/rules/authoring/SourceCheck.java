@@ -175,7 +175,8 @@ final class SourceCheck implements Check {
                             "Treguesi \"" + indicator.id() + "\" vlen nga " + first + ", por burimi \"" + source.id()
                                     + "\" nga " + source.inForce().from() + ".",
                             "The indicator \"" + indicator.id() + "\" counts from " + first + ", but the source \""
-                                    + source.id() + "\" from " + source.inForce().from() + "."),
+                                    + source.id() + "\" from "
+                                    + source.inForce().from() + "."),
                     Text.of(
                             "Ai do të rëndonte raste më të vjetra se ligji; shtoni kolonën from.",
                             "It would weigh on cases older than the law; add the column from.")));

@@ -1,15 +1,19 @@
 package al.nrm.rules.pack;
 
 import al.nrm.casefile.CaseTerms;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.inquiry.QuestionBlock;
 import al.nrm.law.Correction;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.referral.HistoryRules;
+import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.util.ArrayList;
@@ -154,11 +158,39 @@ public interface RulePack {
     DisclosureTable disclosure();
 
     /**
+     * Who may take which step in the life of a referral.
+     *
+     * @return the table
+     */
+    StepTable steps();
+
+    /**
+     * The weekend and the public holidays.
+     *
+     * @return the calendar; weekends alone where the pack does not say more
+     */
+    HolidayCalendar calendar();
+
+    /**
+     * What histories of cases are read and checked by.
+     *
+     * @return the rules, without decisions that are kept elsewhere
+     */
+    HistoryRules historyRules();
+
+    /**
      * Who must be trained in a county so that it can take part in each stage of the mechanism.
      *
      * @return in the order of the pack; empty where the pack does not say it
      */
     List<CoverageNeed> coverage();
+
+    /**
+     * Which office is competent for which duty, and the bodies of a county.
+     *
+     * @return the table; {@link CompetenceTable#EMPTY} where the pack does not say it
+     */
+    CompetenceTable competence();
 
     /**
      * Parts of what the pack cites that were not read, and that no source, parameter or provider names.

@@ -16,13 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Starts the fat jar with a common pool of four threads and sends every request of the page by a real HTTP client. The answer
- * must be the one on the page; a line of the page that is only an ellipsis stands for any number of lines.
+ * must be the one on the page; an ellipsis on the page stands for what is left out of a line, on a line of its own for any number of lines.
  */
 class PageTest {
     private static final Pattern FENCED = Pattern.compile("```http\n(.*?)```", Pattern.DOTALL);
@@ -99,9 +101,10 @@ class PageTest {
         for (String line : parts.length > 1 ? parts[1].strip().split("\n") : new String[0]) {
             if (line.strip().equals("…")) {
                 cut = true;
-                pattern.append("(?:.*\n)*?");
+                pattern.append("(?s:.*?)");
             } else {
-                pattern.append(Pattern.quote(line)).append("\\n");
+                pattern.append(Stream.of(line.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*?")))
+                        .append("\\n");
             }
         }
         String body = answer.body().isEmpty() ? "" : answer.body().strip() + "\n";

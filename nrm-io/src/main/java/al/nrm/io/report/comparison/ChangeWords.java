@@ -104,8 +104,7 @@ final class ChangeWords {
             return "";
         }
         Object agency = map.get(key);
-        return words.of(
-                "diff." + key, agency == null ? words.of("diff.nobody") : labels.of("Agency." + agency));
+        return words.of("diff." + key, agency == null ? words.of("diff.nobody") : labels.of("Agency." + agency));
     }
 
     private static String providers(@Nullable Object service, Labels words, Labels labels) {

@@ -127,7 +127,8 @@ public final class ComparisonReport {
         SortedSet<String> articles = articles(changed);
         articles.forEach(article -> byArticle.merge(article, 1L, Long::sum));
         lines.add(Line.of(words.of("diff.because", because(changed, articles))));
-        Block piece = new Block.Entry("case-" + told.incrementAndGet(), Line.of(changed.caseId()), List.of(Block.bullets(lines)));
+        Block piece = new Block.Entry(
+                "case-" + told.incrementAndGet(), Line.of(changed.caseId()), List.of(Block.bullets(lines)));
         return page ? HtmlRenderer.piece(piece) : TextRenderer.piece(piece);
     }
 
@@ -177,16 +178,14 @@ public final class ComparisonReport {
      * @return the beginning of the report
      */
     public String head(Optional<ComparisonSummary> summary, Map<String, Long> leftOut) {
-        List<Section> sections = new ArrayList<>(
-                new LawChangeWords(before, after, language).sections(changes));
+        List<Section> sections = new ArrayList<>(new LawChangeWords(before, after, language).sections(changes));
         summary.ifPresent(counted -> {
             sections.add(counts(counted, leftOut));
             if (counted.changed() > 0) {
                 sections.add(Section.open("cases", words.of("diff.cases.title"), List.of(new Block.Raw(CASES))));
             }
         });
-        Report report = new Report(
-                words.of("diff.title", name(before), name(after)), Line.EMPTY, sections, List.of());
+        Report report = new Report(words.of("diff.title", name(before), name(after)), Line.EMPTY, sections, List.of());
         if (!page) {
             return TextRenderer.of(report);
         }
@@ -215,7 +214,10 @@ public final class ComparisonReport {
         blocks.add(Block.words(words.of("diff.cases", summary.cases(), summary.changed())));
         leftOut.forEach((sign, count) -> blocks.add(Block.warning(words.of("diff.left-out", label(sign), count))));
         tables.forEach((key, table) -> blocks.add(group(
-                words.of("diff.key", ConclusionWords.key(key, labels), summary.byKey().getOrDefault(key, 0L)),
+                words.of(
+                        "diff.key",
+                        ConclusionWords.key(key, labels),
+                        summary.byKey().getOrDefault(key, 0L)),
                 table)));
         if (!byArticle.isEmpty()) {
             blocks.add(group(words.of("diff.by-article"), byArticle));

@@ -85,7 +85,8 @@ public final class LawChangeWords {
         List<String> lines = differing(old.get(), now.get());
         if (lines.isEmpty()) {
             List<String> elsewhere = differing(
-                    beforeElsewhere.of(change.before().orElseThrow()), afterElsewhere.of(change.after().orElseThrow()));
+                    beforeElsewhere.of(change.before().orElseThrow()),
+                    afterElsewhere.of(change.after().orElseThrow()));
             lines.add(words.of(elsewhere.isEmpty() ? "diff.wording" : "diff.other-language"));
             lines.addAll(elsewhere);
         }

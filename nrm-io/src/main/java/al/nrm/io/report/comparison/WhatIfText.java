@@ -73,7 +73,8 @@ public final class WhatIfText {
             page.title(labels.of("what-if.changes"));
             for (KeyChange change : advised) {
                 String key = change.key();
-                List<String> lines = ChangeWords.of(change, changes, labels, code -> ConclusionWords.code(key, code, labels));
+                List<String> lines =
+                        ChangeWords.of(change, changes, labels, code -> ConclusionWords.code(key, code, labels));
                 page.item(1, "- ", ConclusionWords.key(key, labels) + ": " + String.join("; ", lines));
             }
         }

@@ -2,10 +2,13 @@ package al.nrm.io.report.contact;
 
 import al.nrm.casefile.Agency;
 import al.nrm.duty.ActorRule;
+import al.nrm.duty.Competence;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.ClockWords;
 import al.nrm.io.report.internal.words.OpeningHours;
@@ -38,6 +41,7 @@ import java.util.TreeSet;
 public final class ContactText {
     private final Directory directory;
     private final DutyCatalogue duties;
+    private final CompetenceTable competence;
     private final Labels codes;
     private final Labels words;
     private final TextLanguage language;
@@ -50,8 +54,21 @@ public final class ContactText {
      * @param language the language of the text
      */
     public ContactText(Directory directory, DutyCatalogue duties, TextLanguage language) {
+        this(directory, duties, CompetenceTable.EMPTY, language);
+    }
+
+    /**
+     * For one directory and one pack that says which office is competent.
+     *
+     * @param directory the offices and lines
+     * @param duties the duties of the pack, which name the agency that is told, asked or acts
+     * @param competence which office is competent, and the bodies of a county
+     * @param language the language of the text
+     */
+    public ContactText(Directory directory, DutyCatalogue duties, CompetenceTable competence, TextLanguage language) {
         this.directory = directory;
         this.duties = duties;
+        this.competence = competence;
         this.language = language;
         this.codes = Labels.in(language).with(duties);
         this.words = Labels.load(ContactText.class, "contact", language);
@@ -81,8 +98,7 @@ public final class ContactText {
                 .forEach(agency -> agency(agency, query, lines));
         hotlines(query.at(), lines);
         agency(Agency.REGIONAL_COMMITTEE, query, lines);
-        composition("krat", lines);
-        composition("ttat", lines);
+        bodies(query.at().map(LocalDateTime::toLocalDate), lines);
         return String.join("\n", lines) + "\n";
     }
 
@@ -143,6 +159,7 @@ public final class ContactText {
     private void agency(Agency agency, ContactQuery query, List<String> lines) {
         lines.add("");
         lines.add(codes.of(agency));
+        competent(agency, query, lines);
         List<AgencyOffice> offices = offices(agency, query);
         if (offices.isEmpty()) {
             lines.add("  " + words.of(query.county().isEmpty() ? "office.place-needed" : "office.unknown"));
@@ -157,7 +174,7 @@ public final class ContactText {
         }
         lines.add("  " + phones(office.phones()));
         lines.add("  " + hours(office.hours(), query.at()));
-        lines.add("  " + verified(office.verifiedOn()));
+        lines.add("  " + verified(office.verifiedOn(), query.at()));
     }
 
     private void hotlines(Optional<LocalDateTime> at, List<String> lines) {
@@ -176,16 +193,35 @@ public final class ContactText {
         lines.add("- " + name(line.name()) + ": " + numbers);
         line.fromAbroad().ifPresent(number -> lines.add("  " + words.of("from-abroad", number)));
         line.hours().ifPresent(hours -> lines.add("  " + hours(Optional.of(hours), at)));
-        lines.add("  " + verified(line.verifiedOn()));
+        lines.add("  " + verified(line.verifiedOn(), at));
     }
 
-    private void composition(String body, List<String> lines) {
-        lines.add("");
-        lines.add(words.of(body));
-        for (int i = 1; words.has(body + ".member." + i); i++) {
-            lines.add("- " + words.of(body + ".member." + i));
+    private void bodies(Optional<LocalDate> day, List<String> lines) {
+        List<RegionalBody> bodies = competence.bodies().stream()
+                .filter(body -> day.isEmpty() || body.inForce().covers(day.get()))
+                .toList();
+        if (bodies.isEmpty()) {
+            lines.add("  " + words.of("bodies.none"));
         }
-        lines.add("  " + words.of(body + ".source"));
+        for (RegionalBody body : bodies) {
+            lines.add("");
+            lines.add(body.meaning().in(language));
+            body.members().forEach(member -> lines.add("- " + member.in(language)));
+            lines.add("  " + body.source().in(language));
+        }
+    }
+
+    /** Which office of an agency is competent, where the pack says it. */
+    private void competent(Agency agency, ContactQuery query, List<String> lines) {
+        competence.of(agency, query.duty(), query.at().map(LocalDateTime::toLocalDate)).stream()
+                .findFirst()
+                .ifPresent(office -> {
+                    lines.add("  " + words.of("competent", office.meaning().in(language)));
+                    if (office.level() == Competence.Level.MUNICIPALITY
+                            && query.municipality().isEmpty()) {
+                        lines.add("  " + words.of("competent.municipality"));
+                    }
+                });
     }
 
     private String phones(List<String> phones) {
@@ -206,8 +242,14 @@ public final class ContactText {
                         .orElseGet(() -> words.of("hours.not-read"));
     }
 
-    private String verified(Optional<LocalDate> day) {
-        return day.map(date -> words.of("verified", codes.day(date))).orElseGet(() -> words.of("unverified"));
+    private String verified(Optional<LocalDate> day, Optional<LocalDateTime> at) {
+        return day.map(date -> words.of(isOld(date, at) ? "old" : "verified", codes.day(date)))
+                .orElseGet(() -> words.of("unverified"));
+    }
+
+    private boolean isOld(LocalDate verified, Optional<LocalDateTime> at) {
+        return at.filter(moment -> competence.isOld(verified, moment.toLocalDate()))
+                .isPresent();
     }
 
     /** In the language of the text, else in the other one. */

@@ -30,6 +30,8 @@ final class CountyMap {
     private static final double SCALE = 150;
 
     private static final double LONGITUDE = SCALE * 0.7547;
+    private static final int GRID = 24;
+
     /** Degrees by which a text is moved down, so that its middle and not its foot is in the centre. */
     private static final double MIDDLE = 0.025;
 
@@ -52,7 +54,7 @@ final class CountyMap {
                     .filter(line -> !line.startsWith("#"))
                     .forEach(line -> corners.put(
                             County.parse(line.substring(0, line.indexOf(' '))).orElseThrow(),
-                            Arrays.stream(line.substring(line.indexOf(' ') + 1).split(" "))
+                            Arrays.stream(line.substring(line.indexOf(' ') + 1).split(" ", -1))
                                     .map(CountyMap::corner)
                                     .toList()));
             return corners;
@@ -73,21 +75,47 @@ final class CountyMap {
                 .collect(Collectors.joining("L", "M", "Z"));
     }
 
-    /** The centre of gravity of a county's outline: where its number is written. */
+    /** The point of a grid inside the outline that is farthest from it: where the number of a county is written. */
     private static double[] centre(County county) {
         List<double[]> corners = CORNERS.getOrDefault(county, List.of());
-        double twice = 0;
-        double east = 0;
-        double north = 0;
+        double west = corners.stream().mapToDouble(corner -> corner[0]).min().orElse(0);
+        double east = corners.stream().mapToDouble(corner -> corner[0]).max().orElse(0);
+        double south = corners.stream().mapToDouble(corner -> corner[1]).min().orElse(0);
+        double north = corners.stream().mapToDouble(corner -> corner[1]).max().orElse(0);
+        double[] best = {west, south};
+        double farthest = -1;
+        for (int i = 1; i < GRID; i++) {
+            for (int j = 1; j < GRID; j++) {
+                double[] point = {west + (east - west) * i / GRID, south + (north - south) * j / GRID};
+                double distance = isInside(point, corners) ? distance(point, corners) : -1;
+                if (distance > farthest) {
+                    farthest = distance;
+                    best = point;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isInside(double[] point, List<double[]> corners) {
+        boolean inside = false;
         for (int i = 0; i + 1 < corners.size(); i++) {
             double[] here = corners.get(i);
             double[] next = corners.get(i + 1);
-            double part = here[0] * next[1] - next[0] * here[1];
-            twice += part;
-            east += (here[0] + next[0]) * part;
-            north += (here[1] + next[1]) * part;
+            boolean crosses = (here[1] > point[1]) != (next[1] > point[1]);
+            if (crosses && point[0] < (next[0] - here[0]) * (point[1] - here[1]) / (next[1] - here[1]) + here[0]) {
+                inside = !inside;
+            }
         }
-        return new double[] {east / (3 * twice), north / (3 * twice)};
+        return inside;
+    }
+
+    /** To the nearest corner; corners are close enough to each other for that. */
+    private static double distance(double[] point, List<double[]> corners) {
+        return corners.stream()
+                .mapToDouble(corner -> Math.hypot((corner[0] - point[0]) * LONGITUDE, (corner[1] - point[1]) * SCALE))
+                .min()
+                .orElse(0);
     }
 
     private static String x(double longitude) {
@@ -122,14 +150,15 @@ final class CountyMap {
             }
             for (County county : County.values()) {
                 int step = step(counts.getOrDefault(county, OptionalInt.empty()), most);
+                double[] middle = centre(county);
                 page.element(
                         "text",
                         shown.getOrDefault(county, ""),
                         at(
                                 "x",
-                                x(centre(county)[0]),
+                                x(middle[0]),
                                 "y",
-                                y(centre(county)[1] - MIDDLE),
+                                y(middle[1] - MIDDLE),
                                 "text-anchor",
                                 "middle",
                                 "font-size",

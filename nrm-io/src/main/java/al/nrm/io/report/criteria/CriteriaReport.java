@@ -105,8 +105,8 @@ final class CriteriaReport {
         if (!whole.corrections().isEmpty()) {
             List<Line> lines = new ArrayList<>();
             whole.corrections()
-                    .forEach((id, correction) -> lines.add(Line.of(id + ": "
-                            + words.of("book.corrects", correction.version(), correction.reason()))));
+                    .forEach((id, correction) -> lines.add(
+                            Line.of(id + ": " + words.of("book.corrects", correction.version(), correction.reason()))));
             blocks.add(Block.bullets(lines));
         }
         blocks.add(Block.quiet(words.of("book.edition." + edition)));
@@ -167,8 +167,8 @@ final class CriteriaReport {
             blocks.add(Block.quiet(words.of("book.policy")));
         }
         rule.corrects()
-                .ifPresent(correction -> blocks.add(Block.quiet(
-                        words.of("book.corrects", correction.version(), correction.reason()))));
+                .ifPresent(correction ->
+                        blocks.add(Block.quiet(words.of("book.corrects", correction.version(), correction.reason()))));
         List<Block.Part> parts = new ArrayList<>();
         parts.add(new Block.Part(
                 words.of("book.when"),
@@ -256,17 +256,20 @@ final class CriteriaReport {
 
     private Section chapter(BookChapter chapter) {
         String id = chapter.name().toLowerCase(java.util.Locale.ROOT);
-        Collection<Object> said = book.entries(chapter).values();
+        Map<String, Object> said = book.entries(chapter);
         List<Block> blocks = switch (chapter) {
             case INDICATORS -> indicators();
-            case QUESTIONS -> List.of(compact(said));
-            default -> said.stream().map(one -> entry(id + "-", one)).toList();
+            case QUESTIONS -> List.of(compact(said.values()));
+            default ->
+                said.entrySet().stream()
+                        .map(one -> entry(id + "-", one.getKey(), one.getValue()))
+                        .toList();
         };
         return Section.open(id, words.of("book." + id), blocks);
     }
 
-    private Block entry(String prefix, Object one) {
-        EntryWords.Item said = entries.of(one);
+    private Block entry(String prefix, String id, Object one) {
+        EntryWords.Item said = entries.of(one).called(id);
         List<Line> lines = new ArrayList<>(lines(said));
         if (one instanceof Source source) {
             lines.addAll(citedBy(source));

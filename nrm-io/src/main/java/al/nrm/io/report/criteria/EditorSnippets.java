@@ -81,8 +81,7 @@ public final class EditorSnippets {
         return snippets;
     }
 
-    private static void add(
-            Map<String, Map<String, Object>> snippets, String prefix, String body, String description) {
+    private static void add(Map<String, Map<String, Object>> snippets, String prefix, String body, String description) {
         Map<String, Object> snippet = new LinkedHashMap<>();
         snippet.put("prefix", prefix);
         snippet.put("body", body.lines().toList());

@@ -1,15 +1,12 @@
 package al.nrm.io.report.training;
 
+import al.nrm.io.report.internal.page.CalendarText;
 import al.nrm.training.Session;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
 /** Writes sessions as a calendar (iCalendar, RFC 5545): one event of a whole day each. */
 final class TrainingCalendar {
-    /** RFC 5545, section 3.1: octets of a line without its end. */
-    private static final int LONGEST_LINE = 75;
-
     private final StringBuilder out = new StringBuilder();
 
     private TrainingCalendar() {}
@@ -19,7 +16,7 @@ final class TrainingCalendar {
         calendar.line("BEGIN:VCALENDAR");
         calendar.line("VERSION:2.0");
         calendar.line("PRODID:-//nrm//training//EN");
-        calendar.line("X-WR-CALNAME:" + escaped(name));
+        calendar.line("X-WR-CALNAME:" + CalendarText.escaped(name));
         figures.sessions().forEach(session -> calendar.event(session, figures.state(session), summary.apply(session)));
         calendar.line("END:VCALENDAR");
         return calendar.out.toString();
@@ -34,31 +31,12 @@ final class TrainingCalendar {
         line("DTSTAMP:" + day + "T000000Z");
         line("DTSTART;VALUE=DATE:" + day);
         line("DTEND;VALUE=DATE:" + next);
-        line("SUMMARY:" + escaped(summary));
+        line("SUMMARY:" + CalendarText.escaped(summary));
         line("STATUS:" + (state == Session.State.CANCELLED ? "CANCELLED" : "CONFIRMED"));
         line("END:VEVENT");
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n");
-    }
-
-    /** Writes a line, folded so that no part is longer than allowed and no character is cut. */
     private void line(String text) {
-        int octets = 0;
-        for (int codePoint : text.codePoints().toArray()) {
-            String character = Character.toString(codePoint);
-            int size = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > LONGEST_LINE) {
-                out.append("\r\n ");
-                octets = 1;
-            }
-            out.append(character);
-            octets += size;
-        }
-        out.append("\r\n");
+        out.append(CalendarText.line(text));
     }
 }

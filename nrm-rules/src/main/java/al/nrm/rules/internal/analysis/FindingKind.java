@@ -22,6 +22,12 @@ public enum FindingKind {
     LIMIT_NEVER_SHORTEST(Severity.WARNING),
     /** The answer to an indicator changes nothing that is concluded. */
     INDICATOR_NOT_READ(Severity.WARNING),
+    /** No step leads to a stage, or to a state of a referral. */
+    STATE_NOT_REACHED(Severity.WARNING),
+    /** From a stage no way leads to closing, or from an open state of a referral none to its end. */
+    DEAD_END(Severity.WARNING),
+    /** No agency of the mechanism can take a step on any day. */
+    STEP_WITHOUT_TAKERS(Severity.WARNING),
     /** No rule reads a parameter. */
     PARAMETER_NOT_READ(Severity.WARNING),
     /** The rules are too entangled to be analysed to the end. */

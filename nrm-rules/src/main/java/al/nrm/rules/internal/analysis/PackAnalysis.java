@@ -76,6 +76,7 @@ public final class PackAnalysis {
 
     private void run() {
         new UnusedEntries(pack, findings).run();
+        new StepAnalysis(pack, findings).run();
         for (LawInForce period : periods) {
             List<Finding> ofPeriod = new ArrayList<>();
             try {

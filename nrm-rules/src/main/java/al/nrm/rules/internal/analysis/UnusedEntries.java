@@ -117,6 +117,8 @@ final class UnusedEntries {
     private void parameters() {
         Set<String> read = new HashSet<>(READ_ANYWAY);
         pack.rules().forEach(rule -> read.addAll(rule.parametersRead()));
+        pack.steps().retention().ifPresent(read::add);
+        pack.steps().answerWithin().ifPresent(read::add);
         for (String id : new TreeSet<>(pack.parameters().keySet())) {
             if (!read.contains(id)) {
                 add(

@@ -74,7 +74,10 @@ public final class RuleCatalogue {
                 .corrections(pack.corrections())
                 .duties(pack.duties())
                 .disclosure(pack.disclosure())
+                .steps(pack.steps())
+                .calendar(pack.calendar())
                 .coverage(pack.coverage())
+                .competence(pack.competence())
                 .scenarios(scenarios.size())
                 .build();
     }

@@ -67,6 +67,7 @@ public final class LawInForce {
     private final Map<Set<Key>, Integer> readings = new HashMap<>();
     private final Map<String, Due> dues = new HashMap<>();
     private final Map<String, Counting> counting = new HashMap<>();
+    private final HolidayCalendar calendar;
     private final Map<String, Parameter.Unit> units = new HashMap<>();
 
     /**
@@ -78,6 +79,7 @@ public final class LawInForce {
     LawInForce(CheckedPack pack, InForce days) {
         LocalDate first = days.from();
         this.days = days;
+        this.calendar = pack.calendar();
         this.edition =
                 Edition.on(first, pack.sources().values(), pack.parameters().values());
         this.evaluation = new Evaluation(edition);
@@ -249,8 +251,7 @@ public final class LawInForce {
 
     /** How a time limit of this law is counted. */
     Deadline deadline(Due due) {
-        return new Deadline(
-                due.within(), counting.getOrDefault(due.parameter(), Counting.CALENDAR), HolidayCalendar.WEEKENDS_ONLY);
+        return new Deadline(due.within(), counting.getOrDefault(due.parameter(), Counting.CALENDAR), calendar);
     }
 
     /** What the pack says was not read. */

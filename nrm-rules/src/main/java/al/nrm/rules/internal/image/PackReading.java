@@ -11,13 +11,18 @@ import al.nrm.decision.Question;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.ActorRule;
+import al.nrm.duty.Competence;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
+import al.nrm.event.EventContent;
+import al.nrm.event.Stage;
 import al.nrm.form.Form;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
@@ -27,11 +32,17 @@ import al.nrm.indicator.Strength;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.Counting;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.law.TimeLimit;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.referral.Escalation;
+import al.nrm.referral.ReferralProgress;
+import al.nrm.referral.Step;
+import al.nrm.referral.StepTable;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
@@ -50,6 +61,8 @@ import al.nrm.text.Text;
 import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,7 +106,13 @@ final class PackReading {
                 duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
         pack.duties(duties)
                 .disclosure(new DisclosureTable(in.each(this::disclosure)))
+                .steps(steps())
+                .calendar(calendar())
                 .coverage(in.each(this::coverage))
+                .competence(new CompetenceTable(
+                        in.each(this::competence),
+                        in.each(this::body),
+                        in.optional().map(Period::parse)))
                 .unread(in.each(this::unread))
                 .rules(in.each(this::rule));
         for (int left = in.number(); left > 0; left--) {
@@ -246,6 +265,46 @@ final class PackReading {
                 in.each(this::citation));
     }
 
+    private StepTable steps() throws IOException {
+        return new StepTable(
+                in.each(this::step),
+                Set.copyOf(in.each(() -> DutyAction.parse(in.text()))),
+                in.each(this::escalation),
+                in.optional(),
+                in.optional());
+    }
+
+    private Step step() throws IOException {
+        return new Step(
+                in.text(),
+                in.bilingual(),
+                in.code(EventContent.Kind.class),
+                Set.copyOf(in.each(() -> in.code(Stage.class))),
+                Set.copyOf(in.each(() -> in.code(ReferralProgress.State.class))),
+                in.optionalCode(Stage.class),
+                Set.copyOf(in.each(() -> in.code(Agency.class))),
+                Set.copyOf(in.each(() -> in.code(Step.Requirement.class))),
+                in.each(this::citation),
+                in.days());
+    }
+
+    private Escalation escalation() throws IOException {
+        return new Escalation(
+                Set.copyOf(in.each(() -> DutyAction.parse(in.text()))),
+                TimeLimit.parse(in.text()).orElseThrow(),
+                in.code(Counting.class),
+                in.code(Agency.class),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private HolidayCalendar calendar() throws IOException {
+        return new HolidayCalendar(
+                Set.copyOf(in.each(() -> in.code(DayOfWeek.class))),
+                in.each(() -> new HolidayCalendar.FixedHoliday(MonthDay.parse(in.text()), in.days())),
+                Set.copyOf(in.each(in::day)));
+    }
+
     private CoverageNeed coverage() throws IOException {
         return new CoverageNeed(
                 in.text(),
@@ -259,6 +318,22 @@ final class PackReading {
     private CoverageNeed.Group group() throws IOException {
         return new CoverageNeed.Group(
                 in.bilingual(), in.each(() -> new Audience(in.text())), Integer.parseInt(in.text()));
+    }
+
+    private Competence competence() throws IOException {
+        return new Competence(
+                in.text(),
+                in.bilingual(),
+                in.each(() -> DutyAction.parse(in.text())),
+                in.code(Agency.class),
+                in.code(Competence.Level.class),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private RegionalBody body() throws IOException {
+        return new RegionalBody(
+                in.text(), in.bilingual(), in.each(in::bilingual), in.bilingual(), in.days(), in.each(this::citation));
     }
 
     private UnreadPart unread() throws IOException {

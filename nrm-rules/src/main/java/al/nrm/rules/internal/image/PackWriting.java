@@ -1,18 +1,24 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.duty.Competence;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
+import al.nrm.referral.Escalation;
+import al.nrm.referral.Step;
+import al.nrm.referral.StepTable;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
@@ -24,6 +30,7 @@ import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.io.IOException;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +62,12 @@ final class PackWriting {
         withoutReferral(pack.duties().withoutReferral());
         out.flag(pack.duties().abroadByMission());
         out.each(pack.disclosure().entries(), this::disclosure);
+        steps(pack.steps());
+        calendar(pack.calendar());
         out.each(pack.coverage(), this::coverage);
+        out.each(pack.competence().offices(), this::competence);
+        out.each(pack.competence().bodies(), this::body);
+        out.optional(pack.competence().fresh().map(Period::toString));
         out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
         out.each(pack.questions().entrySet(), this::question);
@@ -182,6 +194,45 @@ final class PackWriting {
         out.each(entry.citations(), this::citation);
     }
 
+    private void steps(StepTable table) throws IOException {
+        out.each(table.steps(), this::step);
+        out.each(new TreeSet<>(table.beforeClosing()), action -> out.text(action.name()));
+        out.each(table.escalations(), this::escalation);
+        out.optional(table.retention());
+        out.optional(table.answerWithin());
+    }
+
+    private void step(Step step) throws IOException {
+        out.text(step.id());
+        out.text(step.meaning());
+        out.code(step.kind());
+        out.each(new TreeSet<>(step.fromStages()), out::code);
+        out.each(new TreeSet<>(step.fromStates()), out::code);
+        out.optionalCode(step.to());
+        out.each(new TreeSet<>(step.by()), out::code);
+        out.each(new TreeSet<>(step.requires()), out::code);
+        out.each(step.citations(), this::citation);
+        out.days(step.inForce());
+    }
+
+    private void escalation(Escalation escalation) throws IOException {
+        out.each(new TreeSet<>(escalation.duties()), action -> out.text(action.name()));
+        out.text(escalation.after().text());
+        out.code(escalation.counting());
+        out.code(escalation.to());
+        out.days(escalation.inForce());
+        out.each(escalation.citations(), this::citation);
+    }
+
+    private void calendar(HolidayCalendar calendar) throws IOException {
+        out.each(new TreeSet<>(calendar.weekend()), out::code);
+        out.each(calendar.fixed(), holiday -> {
+            out.text(holiday.day().toString());
+            out.days(holiday.inForce());
+        });
+        out.each(new TreeSet<>(calendar.dated()), out::day);
+    }
+
     private void coverage(CoverageNeed need) throws IOException {
         out.text(need.stage());
         out.text(need.meaning());
@@ -195,6 +246,25 @@ final class PackWriting {
         out.text(group.label());
         out.each(group.audiences(), audience -> out.text(audience.name()));
         out.text(Integer.toString(group.atLeast()));
+    }
+
+    private void competence(Competence office) throws IOException {
+        out.text(office.id());
+        out.text(office.meaning());
+        out.each(office.duties(), action -> out.text(action.name()));
+        out.code(office.agency());
+        out.code(office.level());
+        out.days(office.inForce());
+        out.each(office.citations(), this::citation);
+    }
+
+    private void body(RegionalBody body) throws IOException {
+        out.text(body.id());
+        out.text(body.meaning());
+        out.each(body.members(), member -> out.text(member));
+        out.text(body.source());
+        out.days(body.inForce());
+        out.each(body.citations(), this::citation);
     }
 
     private void unread(UnreadPart part) throws IOException {

@@ -9,10 +9,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The line of each source, parameter and indicator of a pack. The files were read, so their form is known to be good. */
+/** The line of each source, parameter, indicator and step of a pack. The files were read, so their form is known to be good. */
 final class EntryLines {
     /** What is at the very beginning of a line before the colon of YAML, without quotation marks. */
     private static final Pattern BEGINNING = Pattern.compile("^[\"']?([a-z0-9.-]+)[\"']?[ ]*:");
+
+    /** A step is an entry below the key {@code steps}. */
+    private static final Pattern STEP = Pattern.compile("^  ([a-z0-9.-]+):\\s*$");
 
     private EntryLines() {}
 
@@ -30,6 +33,16 @@ final class EntryLines {
                 }
             });
         }
+        files.text(StepReader.PATH, new Problems()).ifPresent(text -> {
+            int line = 0;
+            for (String content : (Iterable<String>) text.lines()::iterator) {
+                line++;
+                Matcher id = STEP.matcher(content);
+                if (id.find()) {
+                    places.putIfAbsent(StepReader.PATH + "#" + id.group(1), new Rule.Place(StepReader.PATH, line));
+                }
+            }
+        });
         files.text(CatalogueReader.PATH, new Problems())
                 .ifPresent(text -> CatalogueReader.lines(text)
                         .forEach((id, line) -> places.put(

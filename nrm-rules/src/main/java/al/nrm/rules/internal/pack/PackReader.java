@@ -2,15 +2,18 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.referral.StepTable;
 import al.nrm.rules.internal.language.Completeness;
 import al.nrm.rules.internal.language.HiddenCharacters;
 import al.nrm.rules.internal.language.PackSymbols;
@@ -42,7 +45,7 @@ public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
             "pack\\.yaml|sources\\.yaml|parameters\\.yaml|indicators\\.csv"
-                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|coverage\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
+                    + "|questions\\.yaml|duties\\.yaml|disclosure\\.yaml|steps\\.yaml|calendar\\.yaml|coverage\\.yaml|competence\\.yaml|criteria/[^/]+\\.drl|criteria/[^/]+\\.dslr|forms/[^/]+\\.html|scenarios/.+\\.yaml|(?:.+/)?[^/]+\\.md|LICENSE");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?");
     private static final int MOST_RULES = 5_000;
     private final PackFiles files;
@@ -91,9 +94,16 @@ public final class PackReader {
         IndicatorCatalogue catalogue = new CatalogueReader(files, problems, sources.keySet()).read();
         int beforeDuties = problems.count();
         DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
-        KeyCodes codes = codes(duties, problems.count() == beforeDuties);
+        boolean soundDuties = problems.count() == beforeDuties;
+        KeyCodes codes = codes(duties, soundDuties);
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
+        StepTable steps =
+                StepReader.read(files, problems, sources.keySet(), parameters, dutyNames(duties, soundDuties));
+        HolidayCalendar calendar = CalendarReader.read(files, problems, sources.keySet());
         List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
+        // Duties that could not be read would be missed there.
+        CompetenceTable competence =
+                soundDuties ? CompetenceReader.read(files, problems, sources.keySet(), duties) : CompetenceTable.EMPTY;
         List<UnreadPart> unread =
                 UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
@@ -116,7 +126,10 @@ public final class PackReader {
                 .forms(forms)
                 .duties(duties)
                 .disclosure(disclosure)
+                .steps(steps)
+                .calendar(calendar)
                 .coverage(coverage)
+                .competence(competence)
                 .unread(unread)
                 .places(EntryLines.of(files))
                 .rules(rules);
@@ -159,6 +172,16 @@ public final class PackReader {
             safeguards.addAll(SafeguardCode.bundled());
         }
         return KeyCodes.of(actions, safeguards);
+    }
+
+    /** The duties that steps may name, likewise. */
+    private static List<String> dutyNames(DutyCatalogue duties, boolean sound) {
+        List<String> names = new ArrayList<>();
+        duties.duties().forEach(duty -> names.add(duty.action().name()));
+        if (!sound) {
+            DutyAction.bundled().forEach(action -> names.add(action.name()));
+        }
+        return names;
     }
 
     private void describe(CheckedPack.Builder pack, Entry entry) {
@@ -239,9 +262,9 @@ public final class PackReader {
                         Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
                         Text.of(
                                 "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
+                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, competence.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
                                 "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, coverage.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
+                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, competence.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
             }
         }
     }

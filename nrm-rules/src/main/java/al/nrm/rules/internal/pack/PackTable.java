@@ -66,8 +66,7 @@ final class PackTable {
      * @param problems gets what is wrong with headings and rows; such rows are left out
      * @return the rows that have one cell for each heading, in their order
      */
-    static List<Row> read(
-            String path, String text, List<String> columns, List<String> optional, Problems problems) {
+    static List<Row> read(String path, String text, List<String> columns, List<String> optional, Problems problems) {
         PackTable table = new PackTable(path, columns, optional, problems);
         boolean stated = CellSeparator.isStated(text);
         String cells = stated ? text.substring(Math.max(0, text.indexOf('\n') + 1)) : text;
@@ -169,12 +168,21 @@ final class PackTable {
                         "The headings of the columns are: " + String.join(", ", columns) + "."));
     }
 
+    /** How many cells a row needs: optional columns at the end may be left out. */
+    private int needed(List<String> headings) {
+        int needed = headings.size();
+        while (needed > 0 && optional.contains(headings.get(needed - 1))) {
+            needed--;
+        }
+        return needed;
+    }
+
     private void row(CSVRecord row, int line, List<String> headings) {
         int cells = row.size();
         while (cells > headings.size() && row.get(cells - 1).isBlank()) {
             cells--;
         }
-        if (cells != headings.size()) {
+        if (cells > headings.size() || cells < needed(headings)) {
             problems.add(
                     new Rule.Place(path, line),
                     Text.of(

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
  * finds what one of them passed over without a word.
  */
 final class ReadingNet {
-    private static final Pattern STRING_OR_COMMENT = Pattern.compile("\"[^\"\n]*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern STRING_OR_COMMENT =
+            Pattern.compile("\"[^\"\n]*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("(?<![\\p{L}\\p{N}_.])rule(?![\\p{L}\\p{N}_])");
     private static final Pattern CALL = Pattern.compile("(?<![\\p{L}\\p{N}_.])conclude\\s*\\.");
-    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}_.])[A-Z][A-Za-z]*\\s*\\.\\s*[A-Z][A-Z0-9_]*");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.])[A-Z][A-Za-z]*\\s*\\.\\s*[A-Z][A-Z0-9_]*");
     private static final Pattern QUESTION = Pattern.compile("(?m)^[\"']?/[^\\s:]*[\"']?\\s*:");
 
     private final Problems problems;

@@ -2,12 +2,15 @@ package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.CaseTerms;
 import al.nrm.document.CanonicalJson;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.law.Parameter;
+import al.nrm.referral.HistoryRules;
 import al.nrm.rules.pack.RulePack;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -85,6 +88,12 @@ public interface CheckedPack extends RulePack {
     }
 
     @Override
+    @Value.Default
+    default CompetenceTable competence() {
+        return CompetenceTable.EMPTY;
+    }
+
+    @Override
     @Value.Lazy
     default List<String> ruleIds() {
         return rules().stream().map(Rule::id).toList();
@@ -94,6 +103,13 @@ public interface CheckedPack extends RulePack {
     @Value.Lazy
     default CaseTerms terms() {
         return CaseTerms.of(catalogue(), inForce());
+    }
+
+    @Override
+    @Value.Lazy
+    default HistoryRules historyRules() {
+        return new HistoryRules(
+                terms(), steps(), calendar(), parameters(), duties(), disclosure(), sha256 -> Optional.empty());
     }
 
     /** Builds a {@link CheckedPack}. */

@@ -6,20 +6,28 @@ import al.nrm.criteria.BookQuestion;
 import al.nrm.criteria.Clause;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
+import al.nrm.decision.DutyAction;
 import al.nrm.duty.ActorRule;
+import al.nrm.duty.Competence;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.referral.Escalation;
+import al.nrm.referral.Step;
+import al.nrm.referral.StepTable;
 import al.nrm.text.TextLanguage;
 import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
@@ -27,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -37,13 +46,15 @@ public final class EntryWords {
     private final Labels labels;
     private final Labels words;
     private final LawWords law;
+    private final DutyCatalogue duties;
 
     /**
      * @param book the book whose sources and values the entries name
      * @param language the language of the words
      */
     public EntryWords(CriteriaBook book, TextLanguage language) {
-        this.labels = Labels.in(language).with(book.whole().orElse(book).duties());
+        this.duties = book.whole().orElse(book).duties();
+        this.labels = Labels.in(language).with(duties);
         this.words = Labels.load(Labels.class, "criteria", language);
         this.law = new LawWords(book, language);
     }
@@ -59,6 +70,16 @@ public final class EntryWords {
         /** Copies the lines. */
         public Item {
             lines = List.copyOf(lines);
+        }
+
+        /**
+         * The same words under another id.
+         *
+         * @param other the id in the book, for entries that have none of their own
+         * @return the item
+         */
+        public Item called(String other) {
+            return new Item(other, title, lines);
         }
     }
 
@@ -89,6 +110,18 @@ public final class EntryWords {
             return safeguard(safeguard);
         } else if (entry instanceof DisclosureEntry disclosure) {
             return entry(disclosure);
+        } else if (entry instanceof Step step) {
+            return step(step);
+        } else if (entry instanceof Escalation escalation) {
+            return escalation(escalation);
+        } else if (entry instanceof StepTable table) {
+            return closing(table);
+        } else if (entry instanceof HolidayCalendar calendar) {
+            return calendar(calendar);
+        } else if (entry instanceof Competence office) {
+            return office(office);
+        } else if (entry instanceof RegionalBody body) {
+            return body(body);
         } else if (entry instanceof CoverageNeed need) {
             return need(need);
         } else if (entry instanceof Source source) {
@@ -99,7 +132,8 @@ public final class EntryWords {
 
     private Item rule(Criterion rule) {
         List<String> lines = new ArrayList<>();
-        lines.add(law.days(rule.inForce()) + (rule.policy() ? "; " + words.of("book.reading") : "")
+        lines.add(law.days(rule.inForce())
+                + (rule.policy() ? "; " + words.of("book.reading") : "")
                 + rule.corrects().map(law::corrects).orElse(""));
         lines.add(words.of("book.when") + ": " + inOneLine(rule.condition(), rule));
         lines.add(words.of("book.then") + ": "
@@ -247,6 +281,102 @@ public final class EntryWords {
         }
         citations(entry.citations(), lines);
         return new Item(entry.id(), entry.meaning().in(labels.language()), lines);
+    }
+
+    private Item step(Step step) {
+        List<String> lines = new ArrayList<>();
+        lines.add(law.days(step.inForce()));
+        lines.add(words.of("book.step.kind", labels.of(step.kind()), step.kind().name()));
+        lines.add(
+                step.fromStages().isEmpty()
+                        ? words.of("book.step.from-any")
+                        : words.of("book.step.from", joined(step.fromStages())));
+        if (!step.fromStates().isEmpty()) {
+            lines.add(words.of("book.step.referral", joined(step.fromStates())));
+        }
+        step.to().ifPresent(stage -> lines.add(words.of("book.step.to", labels.of(stage))));
+        lines.add(step.by().isEmpty() ? words.of("book.step.by-any") : words.of("book.step.by", joined(step.by())));
+        step.requires().forEach(requirement -> lines.add(words.of("book.step.requires", labels.of(requirement))));
+        citations(step.citations(), lines);
+        return new Item(step.id(), step.meaning().in(labels.language()), lines);
+    }
+
+    private Item escalation(Escalation escalation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(law.days(escalation.inForce()));
+        lines.add(
+                escalation.duties().isEmpty()
+                        ? words.of("book.escalation.all")
+                        : escalation.duties().stream().map(this::duty).collect(Collectors.joining("; ")));
+        citations(escalation.citations(), lines);
+        return new Item(
+                "escalation",
+                escalation.after().isImmediate()
+                        ? words.of("book.escalation.now", labels.of(escalation.to()))
+                        : words.of("book.escalation", escalation.after().text(), labels.of(escalation.to())),
+                lines);
+    }
+
+    /** What holds of the whole table of steps. */
+    private Item closing(StepTable table) {
+        List<String> lines = new ArrayList<>();
+        table.beforeClosing().forEach(action -> lines.add(duty(action)));
+        table.retention().ifPresent(id -> lines.add(words.of("book.steps.retention", id)));
+        table.answerWithin().ifPresent(id -> lines.add(words.of("book.steps.answer", id)));
+        return new Item("closing", words.of("book.steps.closing"), lines);
+    }
+
+    private String duty(DutyAction action) {
+        return duties.label(action).in(labels.language()) + " (" + action.name() + ")";
+    }
+
+    private Item calendar(HolidayCalendar calendar) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of("book.calendar.weekend") + ": "
+                + calendar.weekend().stream()
+                        .sorted()
+                        .map(day -> words.of("day." + day))
+                        .collect(Collectors.joining(", ")));
+        calendar.fixed()
+                .forEach(holiday -> lines.add(words.of("book.calendar.fixed") + ": "
+                        + String.format(
+                                Locale.ROOT,
+                                "%02d.%02d",
+                                holiday.day().getDayOfMonth(),
+                                holiday.day().getMonthValue())
+                        + "; " + law.days(holiday.inForce())));
+        if (!calendar.dated().isEmpty()) {
+            lines.add(words.of("book.calendar.dated") + ": "
+                    + calendar.dated().stream().sorted().map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        return new Item("calendar", words.of("book.calendar"), lines);
+    }
+
+    private Item office(Competence office) {
+        List<String> lines = new ArrayList<>();
+        lines.add(law.days(office.inForce()));
+        lines.add(words.of(
+                "book.competence.office",
+                labels.of(office.agency()),
+                words.of("book.level." + office.level().name())));
+        office.duties()
+                .forEach(action -> lines.add(
+                        words.of("book.competence.duty", duties.label(action).in(labels.language()), action.name())));
+        citations(office.citations(), lines);
+        return new Item(office.id(), office.meaning().in(labels.language()), lines);
+    }
+
+    private Item body(RegionalBody body) {
+        List<String> lines = new ArrayList<>();
+        lines.add(law.days(body.inForce()));
+        body.members().forEach(member -> lines.add(member.in(labels.language())));
+        lines.add(body.source().in(labels.language()));
+        citations(body.citations(), lines);
+        return new Item(body.id(), body.meaning().in(labels.language()), lines);
+    }
+
+    private String joined(Collection<? extends Enum<?>> codes) {
+        return codes.stream().map(labels::of).collect(Collectors.joining(", "));
     }
 
     private Item need(CoverageNeed need) {

@@ -48,11 +48,11 @@ public final class LawWords {
     /** A sentence of the book with the values of its parameters on some days. */
     public String filled(Text sentence, InForce days) {
         return PLACE.matcher(sentence.in(labels.language()))
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        Optional.ofNullable(book.parameters().get(place.group(4)))
-                                .map(parameter -> filled(
-                                        parameter, place.group(1) != null || place.group(3) != null, days, place))
-                                .orElse(place.group())));
+                .replaceAll(place -> Matcher.quoteReplacement(Optional.ofNullable(
+                                book.parameters().get(place.group(4)))
+                        .map(parameter ->
+                                filled(parameter, place.group(1) != null || place.group(3) != null, days, place))
+                        .orElse(place.group())));
     }
 
     private String filled(Parameter parameter, boolean within, InForce days, MatchResult place) {
@@ -144,11 +144,11 @@ public final class LawWords {
     /** One value of a parameter with its days and its source. */
     public String value(Parameter parameter, Parameter.DatedValue value) {
         return words.of(
-                "book.value",
-                days(value.inForce(), "days.value."),
-                value(parameter.unit(), value.value()),
-                value.source(),
-                verified(value.verified()))
+                        "book.value",
+                        days(value.inForce(), "days.value."),
+                        value(parameter.unit(), value.value()),
+                        value.source(),
+                        verified(value.verified()))
                 + value.corrects().map(this::corrects).orElse("");
     }
 

@@ -1,0 +1,24 @@
+package al.nrm.event;
+
+import al.nrm.casefile.Agency;
+import al.nrm.decision.Duty;
+import al.nrm.decision.DutyAction;
+import java.util.Optional;
+
+/**
+ * What identifies a duty in a history: what is to be done, and who is told or asked.
+ *
+ * @param action what is to be done
+ * @param recipient who is told or asked; empty where there is none
+ */
+public record DutyKey(DutyAction action, Optional<Agency> recipient) {
+    /**
+     * The key of a duty of a decision.
+     *
+     * @param duty the duty
+     * @return its key
+     */
+    public static DutyKey of(Duty duty) {
+        return new DutyKey(duty.action(), duty.recipient());
+    }
+}

@@ -1,0 +1,143 @@
+package al.nrm.referral;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
+import al.nrm.decision.Decision;
+import al.nrm.decision.ServiceOption;
+import al.nrm.event.EventContent;
+import al.nrm.event.Recipient;
+import al.nrm.event.Stage;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * A case at a moment: what follows from its events and nothing else.
+ *
+ * @param moment the moment
+ * @param caseFile what is known of the case; empty before it was opened
+ * @param stage where it is in the mechanism; empty before it was opened
+ * @param advice the last decision of which the whole is at hand
+ * @param tasks the duties of all advice, the earliest limit first
+ * @param referrals the referrals by id
+ * @param consents the last answer for each purpose and recipient
+ * @param shared what was shared, oldest first
+ * @param overrides where a person departed from the advice, oldest first
+ * @param plan the goals of the last plan
+ * @param nextReview the day of the next review
+ * @param notices facts of the history that do not go together, such as a change of facts that no case can hold
+ */
+public record CaseState(
+        OffsetDateTime moment,
+        Optional<CaseFile> caseFile,
+        Optional<Stage> stage,
+        Optional<Decision> advice,
+        List<Task> tasks,
+        SortedMap<String, ReferralProgress> referrals,
+        List<ConsentState> consents,
+        List<Sharing> shared,
+        List<EventContent.Overridden> overrides,
+        List<EventContent.Planned.Goal> plan,
+        Optional<LocalDate> nextReview,
+        List<HistoryNotice> notices) {
+    /**
+     * Whether the case is closed.
+     *
+     * @return true in the stage CLOSED
+     */
+    public boolean isClosed() {
+        return stage.filter(Stage.CLOSED::equals).isPresent();
+    }
+
+    /**
+     * The tasks that still have to be done.
+     *
+     * @return open and overdue tasks, the earliest limit first
+     */
+    public List<Task> openTasks() {
+        return tasks.stream().filter(Task::isOpen).toList();
+    }
+
+    /**
+     * The answer that counts for a purpose towards a recipient: the one given for the recipient, unless the person refused
+     * towards all after it; where none was given for the recipient, the one given for all. An agreement towards all does
+     * not undo a refusal towards one.
+     *
+     * @param purpose what for
+     * @param recipient towards whom
+     * @return the answer; empty where the person was not asked
+     */
+    public Optional<ConsentState> consent(EventContent.ConsentGiven.Purpose purpose, Recipient recipient) {
+        Optional<ConsentState> towardsAll = answer(purpose, Optional.empty());
+        return answer(purpose, Optional.of(recipient))
+                .filter(own -> towardsAll
+                        .filter(all -> !all.agrees() && all.at().isAfter(own.at()))
+                        .isEmpty())
+                .or(() -> towardsAll);
+    }
+
+    /**
+     * The providers that the last advice names for a service and that were not asked yet, the best first.
+     *
+     * @param service the service
+     * @return empty where the advice names no other
+     */
+    public List<ServiceOption> nextOptions(Service service) {
+        Set<String> asked = referrals.values().stream()
+                .filter(referral -> referral.service().filter(service::equals).isPresent())
+                .flatMap(referral -> referral.to().provider().stream())
+                .collect(Collectors.toSet());
+        return advice.stream()
+                .flatMap(decision -> decision.services().stream())
+                .filter(plan -> plan.service() == service)
+                .flatMap(plan -> plan.options().stream())
+                .filter(option -> !asked.contains(option.provider()))
+                .sorted(Comparator.comparingInt(ServiceOption::rank))
+                .toList();
+    }
+
+    /** The same state with other advice. */
+    CaseState advising(Decision other) {
+        return new CaseState(
+                moment,
+                caseFile,
+                stage,
+                Optional.of(other),
+                tasks,
+                referrals,
+                consents,
+                shared,
+                overrides,
+                plan,
+                nextReview,
+                notices);
+    }
+
+    private Optional<ConsentState> answer(EventContent.ConsentGiven.Purpose purpose, Optional<Recipient> recipient) {
+        return consents.stream()
+                .filter(consent -> consent.purpose() == purpose)
+                .filter(consent -> consent.recipient().equals(recipient))
+                .findFirst();
+    }
+
+    /**
+     * Who learned something on the ground of a consent and must be told that it was withdrawn.
+     *
+     * @param recipient the recipient towards whom it was withdrawn; empty: towards all
+     * @return recipients without doubles, in order
+     */
+    public List<Recipient> toBeToldOfWithdrawal(Optional<Recipient> recipient) {
+        return shared.stream()
+                .filter(sharing -> sharing.ground() == EventContent.Shared.Ground.CONSENT)
+                .map(Sharing::with)
+                .filter(with -> recipient.map(with::equals).orElse(true))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

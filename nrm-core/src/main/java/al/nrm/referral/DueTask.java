@@ -1,0 +1,13 @@
+package al.nrm.referral;
+
+import al.nrm.casefile.Agency;
+import java.util.Optional;
+
+/**
+ * A task of a case that still has to be done.
+ *
+ * @param caseId the id of the case, a pseudonym
+ * @param task the task as it is at the moment
+ * @param turnTo whom to turn to because it is overdue; empty where the pack does not say so
+ */
+public record DueTask(String caseId, Task task, Optional<Agency> turnTo) {}

@@ -1,0 +1,123 @@
+package al.nrm.referral;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.CaseTerms;
+import al.nrm.decision.Decision;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.law.Counting;
+import al.nrm.law.Deadline;
+import al.nrm.law.HolidayCalendar;
+import al.nrm.law.Parameter;
+import al.nrm.law.TimeLimit;
+import al.nrm.privacy.DisclosureTable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a history is read and checked by; all of it comes from a rule pack but for the port to decisions.
+ *
+ * @param terms what the pack demands of a case
+ * @param steps who may take which step
+ * @param calendar the working days
+ * @param parameters the dated values of the pack by id
+ * @param duties the duties and safeguards that the pack declares
+ * @param disclosure what recipients may learn
+ * @param decisions finds the decision of an ADVISED line that names it by its hash; empty where it is not kept
+ */
+public record HistoryRules(
+        CaseTerms terms,
+        StepTable steps,
+        HolidayCalendar calendar,
+        Map<String, Parameter> parameters,
+        DutyCatalogue duties,
+        DisclosureTable disclosure,
+        Function<String, Optional<Decision>> decisions) {
+    /** Copies the parameters. */
+    public HistoryRules {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * The same rules with a port to decisions that are kept elsewhere.
+     *
+     * @param port finds a decision by the SHA-256 of its canonical form
+     * @return the rules
+     */
+    public HistoryRules with(Function<String, Optional<Decision>> port) {
+        return new HistoryRules(terms, steps, calendar, parameters, duties, disclosure, port);
+    }
+
+    /**
+     * Whom to turn to with a task that is overdue.
+     *
+     * @param task the task as it is at the moment
+     * @param moment the moment
+     * @return the agency of the first escalation whose time has come; empty where none has
+     */
+    public Optional<Agency> turnTo(Task task, OffsetDateTime moment) {
+        if (task.state() != Task.State.OVERDUE || task.until().isEmpty()) {
+            return Optional.empty();
+        }
+        OffsetDateTime limit = task.until().get();
+        return steps.escalations().stream()
+                .filter(escalation -> escalation.concerns(task.duty().action()))
+                .filter(escalation -> escalation.inForce().covers(day(limit)))
+                .filter(escalation -> new Deadline(escalation.after(), escalation.counting(), calendar)
+                        .after(limit)
+                        .orElse(limit)
+                        .isBefore(moment))
+                .map(Escalation::to)
+                .findFirst();
+    }
+
+    /**
+     * From when on the personal parts of a closed case may be erased.
+     *
+     * @param closed the moment of closing
+     * @return empty where the pack sets no time, or none on that day
+     */
+    public Optional<OffsetDateTime> erasableFrom(OffsetDateTime closed) {
+        return steps.retention().flatMap(parameter -> end(parameter, closed));
+    }
+
+    /**
+     * Whether a referral has waited too long for an answer.
+     *
+     * @param referral the referral
+     * @param moment the moment
+     * @return false where the pack sets no time
+     */
+    public boolean isUnanswered(ReferralProgress referral, OffsetDateTime moment) {
+        return referral.state() == ReferralProgress.State.SENT
+                && steps.answerWithin()
+                        .flatMap(parameter -> end(parameter, referral.since()))
+                        .filter(last -> last.isBefore(moment))
+                        .isPresent();
+    }
+
+    private Optional<OffsetDateTime> end(String parameter, OffsetDateTime start) {
+        return limit(parameter, day(start))
+                .map(within -> new Deadline(within, counting(parameter), calendar)
+                        .after(start)
+                        .orElse(start));
+    }
+
+    /** How the days of a time limit are counted. */
+    Counting counting(String parameter) {
+        Parameter known = parameters.get(parameter);
+        return known == null ? Counting.CALENDAR : known.counting();
+    }
+
+    private Optional<TimeLimit> limit(String parameter, LocalDate day) {
+        Parameter known = parameters.get(parameter);
+        return known == null ? Optional.empty() : known.on(day).flatMap(value -> TimeLimit.parse(value.value()));
+    }
+
+    /** The day of a moment in Albania. */
+    static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(Deadline.TIRANE).toLocalDate();
+    }
+}

@@ -1,0 +1,32 @@
+package al.nrm.referral;
+
+import al.nrm.casefile.DataCategory;
+import al.nrm.event.EventContent;
+import al.nrm.event.Recipient;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a recipient learned of the case.
+ *
+ * @param n the number of the event
+ * @param with who learned it
+ * @param what the categories of the disclosure table
+ * @param identity whether the recipient learned who the person is
+ * @param ground why it was allowed
+ * @param at when
+ */
+public record Sharing(
+        int n,
+        Recipient with,
+        Set<DataCategory> what,
+        boolean identity,
+        EventContent.Shared.Ground ground,
+        OffsetDateTime at) {
+    /** Keeps the categories in the order of the vocabulary. */
+    public Sharing {
+        what = Collections.unmodifiableSet(new TreeSet<>(what));
+    }
+}

@@ -1,0 +1,212 @@
+package al.nrm.referral;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.DataCategory;
+import al.nrm.decision.DisclosureGround;
+import al.nrm.decision.IdentitySharing;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.Safeguard;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.event.EventContent;
+import al.nrm.event.EventContent.ConsentGiven.Purpose;
+import al.nrm.event.EventContent.Shared.Ground;
+import al.nrm.event.Recipient;
+import al.nrm.privacy.RecipientKind;
+import al.nrm.text.Text;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * On which grounds a recipient may learn of a case at a moment, and what. What is not known is no ground, and what the
+ * disclosure table does not list is withheld.
+ */
+final class SharingGrounds {
+    private final HistoryRules rules;
+
+    SharingGrounds(HistoryRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Why something may not be shared.
+     *
+     * @param state the case at the moment of sharing
+     * @param shared what is shared, with whom, on which ground
+     * @return empty if it may be shared
+     */
+    Optional<Text> missing(CaseState state, EventContent.Shared shared) {
+        Optional<Text> ground = without(state, shared.with(), shared.ground(), shared.identity());
+        if (ground.isPresent()) {
+            return ground;
+        }
+        Set<DataCategory> more = EnumSet.noneOf(DataCategory.class);
+        more.addAll(shared.what());
+        more.removeAll(categories(state, shared.with(), Set.of(shared.ground())));
+        return more.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        "Tabela e të dhënave nuk ia jep këtij marrësi mbi këtë bazë: " + names(more),
+                        "The disclosure table does not give this recipient on this ground: " + names(more)));
+    }
+
+    /** Why a ground does not count for a recipient. */
+    Optional<Text> without(CaseState state, Recipient with, Ground ground, boolean identity) {
+        return switch (ground) {
+            case CHILD -> child(state, with, identity);
+            case DANGER_TO_LIFE -> danger(state, with);
+            case CONSENT -> consent(state, with, identity);
+            case DUTY -> duty(state, with, identity);
+        };
+    }
+
+    /** What the table gives to a recipient on certain grounds; what a duty tells without the name is part of it. */
+    Set<DataCategory> categories(CaseState state, Recipient with, Set<Ground> grounds) {
+        Set<DisclosureGround> held = EnumSet.noneOf(DisclosureGround.class);
+        grounds.forEach(ground -> held.add(DisclosureGround.valueOf(ground.name())));
+        if (isTold(state, with)) {
+            held.add(DisclosureGround.DUTY);
+        }
+        Set<SafeguardCode> safeguards = state.advice().stream()
+                .flatMap(advice -> advice.safeguards().stream())
+                .map(Safeguard::code)
+                .collect(Collectors.toSet());
+        Set<DataCategory> categories = EnumSet.noneOf(DataCategory.class);
+        for (RecipientKind kind : kinds(state, with)) {
+            categories.addAll(rules.disclosure().categories(kind, held, safeguards, HistoryRules.day(state.moment())));
+        }
+        return categories;
+    }
+
+    private static List<RecipientKind> kinds(CaseState state, Recipient with) {
+        return with.agency()
+                .<List<RecipientKind>>map(agency -> List.of(new RecipientKind.OfAgency(agency)))
+                .orElseGet(() -> openReferrals(state, with)
+                        .flatMap(referral -> referral.service().stream())
+                        .distinct()
+                        .<RecipientKind>map(RecipientKind.OfProvider::new)
+                        .toList());
+    }
+
+    private static Stream<ReferralProgress> openReferrals(CaseState state, Recipient with) {
+        return state.referrals().values().stream()
+                .filter(referral -> referral.isOpen() && referral.to().equals(with));
+    }
+
+    /** A duty of the last advice tells or asks the agency; a provider is asked by a referral. */
+    private static boolean isTold(CaseState state, Recipient with) {
+        return with.agency()
+                .map(agency -> state.advice().stream()
+                        .flatMap(advice -> advice.duties().stream())
+                        .anyMatch(
+                                duty -> duty.recipient().filter(agency::equals).isPresent()))
+                .orElseGet(() -> openReferrals(state, with).findAny().isPresent());
+    }
+
+    private static Optional<Text> duty(CaseState state, Recipient with, boolean identity) {
+        if (!isTold(state, with)) {
+            return Optional.of(Text.of(
+                    "Asnjë detyrë e këshillës nuk e njofton këtë marrës.",
+                    "No duty of the advice tells or asks this recipient."));
+        }
+        return identity
+                ? Optional.of(Text.of(
+                        "Detyra jep të dhëna pa emër; emri kërkon një bazë tjetër.",
+                        "A duty gives data without the name; the name needs another ground."))
+                : Optional.empty();
+    }
+
+    private static String names(Set<DataCategory> categories) {
+        return categories.stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Text> child(CaseState state, Recipient with, boolean identity) {
+        boolean basis = state.advice()
+                .filter(advice -> advice.referralBasis() == ReferralBasis.CHILD)
+                .isPresent();
+        if (!basis) {
+            return Optional.of(Text.of(
+                    "Këshilla e fundit nuk e ka bazën CHILD.", "The last advice does not have the basis CHILD."));
+        }
+        if (with.provider().isPresent() && isOnlyPresumed(state)) {
+            return Optional.of(Text.of(
+                    "Një fëmijë vetëm i prezumuar njihet nga një ofrues me pëlqim.",
+                    "A person who is only presumed to be a child is known to a provider by consent."));
+        }
+        return identity && !namesTo(state, with)
+                ? Optional.of(Text.of(
+                        "Asnjë detyrë e këshillës nuk ia jep emrin këtij marrësi.",
+                        "No duty of the advice gives the name to this recipient."))
+                : Optional.empty();
+    }
+
+    /** The age is not known, and the person does not look under age. */
+    private static boolean isOnlyPresumed(CaseState state) {
+        boolean presumed = state.advice().stream()
+                .flatMap(advice -> advice.safeguards().stream())
+                .anyMatch(safeguard -> safeguard.code().equals(SafeguardCode.PRESUMED_CHILD));
+        return presumed
+                && state.caseFile()
+                        .filter(file -> !file.person().appearsUnder18().isYes())
+                        .isPresent();
+    }
+
+    /** Danger opens the name to those who rescue, the police, and to no one else. */
+    private static Optional<Text> danger(CaseState state, Recipient with) {
+        if (!with.is(Agency.ANTI_TRAFFICKING_POLICE)) {
+            return Optional.of(Text.of(
+                    "Rreziku për jetën ia hap të dhënat vetëm policisë.",
+                    "Danger to life opens data to the police only."));
+        }
+        boolean danger = state.caseFile()
+                .filter(file -> file.situation().immediateDanger().isYes())
+                .isPresent();
+        return danger
+                ? Optional.empty()
+                : Optional.of(Text.of("Nuk është shënuar rrezik i menjëhershëm.", "No immediate danger is recorded."));
+    }
+
+    private static Optional<Text> consent(CaseState state, Recipient with, boolean identity) {
+        if (!agrees(state, Purpose.DATA_SHARING, with)) {
+            return Optional.of(Text.of(
+                    "Në atë çast nuk ka pëlqim që vlen për dhënien e të dhënave.",
+                    "There is no consent to the sharing of data that counts at that moment."));
+        }
+        if (with.is(Agency.ANTI_TRAFFICKING_POLICE) && !agrees(state, Purpose.POLICE_REPORT, with)) {
+            return Optional.of(Text.of(
+                    "Personi nuk ka dhënë pëlqim për kallëzim në polici.",
+                    "The person has not agreed to a report to the police."));
+        }
+        return identity && !namesTo(state, with)
+                ? Optional.of(
+                        Text.of(
+                                "Emri i jepet vetëm kujt i dërgohet një referim, ose kujt i thuhet nga një detyrë me emër.",
+                                "The name is given only to a provider with an open referral or to an agency that a duty tells it."))
+                : Optional.empty();
+    }
+
+    private static boolean agrees(CaseState state, Purpose purpose, Recipient with) {
+        Optional<ConsentState> given = state.consent(purpose, with);
+        return given.map(ConsentState::agrees)
+                .orElseGet(() -> state.caseFile()
+                        .filter(file -> purpose.of(file.consent()).isYes())
+                        .filter(file -> !file.situation().companionSuspected().isYes())
+                        .isPresent());
+    }
+
+    /** A provider learns the name through a referral to it that is open; an agency only through a duty that shares it. */
+    private static boolean namesTo(CaseState state, Recipient with) {
+        return with.agency()
+                .map(agency -> state.advice().stream()
+                        .flatMap(advice -> advice.duties().stream())
+                        .filter(duty -> duty.recipient().filter(agency::equals).isPresent())
+                        .anyMatch(duty -> duty.identity()
+                                .filter(IdentitySharing.SHARED::equals)
+                                .isPresent()))
+                .orElseGet(() -> state.referrals().values().stream()
+                        .anyMatch(referral -> referral.isOpen() && referral.to().equals(with)));
+    }
+}

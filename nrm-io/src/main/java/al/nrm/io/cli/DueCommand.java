@@ -1,0 +1,117 @@
+package al.nrm.io.cli;
+
+import al.nrm.casefile.Agency;
+import al.nrm.io.report.history.DueReport;
+import al.nrm.place.County;
+import al.nrm.referral.DueTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code nrm due}: the open and overdue tasks of many histories, the earliest limit first. */
+@Command(name = "due", versionProvider = NrmCommand.Version.class, sortOptions = false)
+final class DueCommand implements Callable<Integer>, AnswersPrograms {
+    private static final List<String> FORMATS = List.of("text", "json", "html", "ics");
+
+    private final CommandContext desk;
+
+    @ParentCommand
+    private @Nullable NrmCommand options;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER|HISTORIES.jsonl", descriptionKey = "due.place")
+    private String place = "";
+
+    @Option(names = "--at", paramLabel = "DATE-TIME", descriptionKey = "due.at")
+    private @Nullable String at;
+
+    @Option(names = "--agency", paramLabel = "CODE", descriptionKey = "due.agency")
+    private @Nullable String agency;
+
+    @Option(names = "--county", paramLabel = "CODE", descriptionKey = "due.county")
+    private @Nullable String county;
+
+    @Option(names = "--format", paramLabel = "text|json|html|ics", descriptionKey = "due.format")
+    private String format = "text";
+
+    DueCommand(CommandContext desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public boolean isJson() {
+        return "json".equals(format);
+    }
+
+    @Override
+    public Integer call() {
+        NrmCommand given = Objects.requireNonNull(options);
+        MomentOption check = new MomentOption(
+                Objects.requireNonNull(spec).commandLine(), desk.wording().words());
+        given.checkLanguage(spec.commandLine());
+        check.choice("--format", format, FORMATS);
+        if (agency != null) {
+            check.choice(
+                    "--agency",
+                    agency,
+                    Arrays.stream(Agency.values()).map(Enum::name).toList());
+        }
+        if (county != null) {
+            check.choice("--county", county, List.copyOf(County.codes()));
+        }
+        OffsetDateTime moment = check.parse("--at", at).orElseGet(Today::moment);
+        LoadedRules law = desk.law(given);
+        DueReport report = DueReport.of(moment, law.glossary(), desk.wording().language());
+        try (SortedTasks tasks = new SortedTasks()) {
+            ExitCode read = new HistoryFiles(desk, law.history(), isJson())
+                    .read(
+                            place,
+                            history -> history.due(moment).stream()
+                                    .filter(this::isWanted)
+                                    .forEach(due -> add(tasks, due)));
+            Iterator<DueTask> sorted = tasks.inOrder();
+            return desk.deliver(given, delivery -> {
+                switch (format) {
+                    case "json" -> report.json(sorted, delivery::print);
+                    case "html" -> delivery.print(report.html(sorted));
+                    case "ics" -> report.calendar(sorted, delivery::print);
+                    default -> report.text(sorted, delivery::print);
+                }
+                return read.code();
+            });
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void add(SortedTasks tasks, DueTask due) {
+        try {
+            tasks.add(due);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private boolean isWanted(DueTask due) {
+        return (agency == null || due.task().actor().name().equals(agency))
+                && (county == null
+                        || due.task().county().stream()
+                                .flatMap(known -> Stream.of(known.code()))
+                                .anyMatch(county::equals));
+    }
+}

@@ -1,0 +1,200 @@
+package al.nrm.io.cli;
+
+import al.nrm.document.Limits;
+import al.nrm.document.ReadResult;
+import al.nrm.io.json.HistoryReader;
+import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.history.HistoryReport;
+import al.nrm.problem.Problem;
+import al.nrm.referral.CaseHistory;
+import al.nrm.referral.HistoryLine;
+import al.nrm.referral.HistoryNotice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code nrm history}: the life of one case at a moment, or the next line of its history. */
+@Command(name = "history", versionProvider = NrmCommand.Version.class, sortOptions = false)
+final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
+    private static final List<String> FORMATS = List.of("text", "json", "html");
+    private static final Pattern EVENT = Pattern.compile("^/[0-9]+");
+
+    private final CommandContext desk;
+
+    @ParentCommand
+    private @Nullable NrmCommand options;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "HISTORY.jsonl", descriptionKey = "history.file")
+    private String file = "";
+
+    @Option(names = "--at", paramLabel = "DATE-TIME", descriptionKey = "history.at")
+    private @Nullable String at;
+
+    @Option(names = "--known-at", paramLabel = "DATE-TIME", descriptionKey = "history.known-at")
+    private @Nullable String knownAt;
+
+    @Option(names = "--case", paramLabel = "ID", descriptionKey = "history.case")
+    private @Nullable String caseId;
+
+    @Option(names = "--add", paramLabel = "EVENT.json", descriptionKey = "history.add")
+    private @Nullable String add;
+
+    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "history.format")
+    private String format = "text";
+
+    HistoryCommand(CommandContext desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public boolean isJson() {
+        return "json".equals(format);
+    }
+
+    @Override
+    public Integer call() {
+        NrmCommand given = Objects.requireNonNull(options);
+        MomentOption moments = new MomentOption(
+                Objects.requireNonNull(spec).commandLine(), desk.wording().words());
+        given.checkLanguage(spec.commandLine());
+        moments.choice("--format", format, FORMATS);
+        Optional<OffsetDateTime> wanted = moments.parse("--at", at);
+        Optional<OffsetDateTime> known = moments.parse("--known-at", knownAt);
+        if (add != null && (wanted.isPresent() || known.isPresent())) {
+            throw new UsageException.Because(
+                    spec.commandLine(), desk.wording().words().of("history.add-alone"));
+        }
+        LoadedRules law = desk.law(given);
+        List<CaseHistory> histories = new ArrayList<>();
+        ExitCode read = new HistoryFiles(desk, law.history(), isJson()).read(file, history -> {
+            if (caseId == null || caseId.equals(history.caseId())) {
+                histories.add(history);
+            }
+        });
+        if (read != ExitCode.DONE) {
+            return read.code();
+        }
+        return add == null ? show(given, law, histories, wanted, known) : next(given, law, histories, add);
+    }
+
+    private int show(
+            NrmCommand given,
+            LoadedRules law,
+            List<CaseHistory> histories,
+            Optional<OffsetDateTime> wanted,
+            Optional<OffsetDateTime> known) {
+        CaseHistory history = only(histories);
+        OffsetDateTime moment = wanted.or(() -> known).orElseGet(Today::moment);
+        HistoryReport report = HistoryReport.of(
+                history,
+                moment,
+                known.orElse(OffsetDateTime.MAX),
+                law.glossary(),
+                desk.wording().language());
+        String text = switch (format) {
+            case "json" -> NrmJson.standard().pretty(report.tree()) + "\n";
+            case "html" -> report.html();
+            default -> report.text();
+        };
+        return desk.deliver(given, delivery -> {
+            delivery.print(text);
+            return ExitCode.DONE.code();
+        });
+    }
+
+    private CaseHistory only(List<CaseHistory> histories) {
+        Labels words = desk.wording().words();
+        if (histories.isEmpty()) {
+            throw RefusedFile.unreadable(file, words.of("history.none"));
+        }
+        if (histories.size() > 1) {
+            throw RefusedFile.unreadable(file, words.of("history.several", histories.size()));
+        }
+        return histories.get(0);
+    }
+
+    private int next(NrmCommand given, LoadedRules law, List<CaseHistory> histories, String event) {
+        HistoryReader reader = NrmJson.standard().histories(law.history());
+        Optional<CaseHistory> before =
+                histories.isEmpty() && caseId == null ? Optional.empty() : Optional.of(only(histories));
+        ReadResult<HistoryLine> drafted = reader.next(bytes(event), before, Today.moment());
+        if (drafted.isRefused()) {
+            throw new RefusedFile(event, drafted.problems(), drafted.total());
+        }
+        HistoryLine line = drafted.value().salted(new Salts());
+        Optional<HistoryLine> delivered = before.flatMap(history -> history.delivered(line));
+        if (delivered.isPresent()) {
+            desk.streams()
+                    .err()
+                    .println(desk.wording()
+                            .words()
+                            .of("history.delivered", delivered.get().n()));
+            return ExitCode.DONE.code();
+        }
+        List<HistoryNotice> effects = appended(event, law, before, line);
+        effects.forEach(effect -> desk.streams()
+                .err()
+                .println(desk.wording()
+                        .words()
+                        .of(
+                                "history.late",
+                                effect.n(),
+                                effect.what().in(desk.wording().language()))));
+        String json = NrmJson.standard().line(line) + "\n";
+        return desk.deliver(given, true, delivery -> {
+            delivery.print(json);
+            return ExitCode.DONE.code();
+        });
+    }
+
+    private static List<HistoryNotice> appended(
+            String event, LoadedRules law, Optional<CaseHistory> before, HistoryLine line) {
+        List<Problem> problems;
+        if (before.isPresent()) {
+            ReadResult<CaseHistory.Appended> longer = before.get().append(line);
+            if (!longer.isRefused()) {
+                return longer.value().lateEffects();
+            }
+            problems = longer.problems();
+        } else {
+            ReadResult<CaseHistory> first = CaseHistory.of(List.of(line), law.history());
+            if (!first.isRefused()) {
+                return List.of();
+            }
+            problems = first.problems();
+        }
+        // The history names its events by number; here there is one event.
+        throw new RefusedFile(
+                event,
+                problems.stream()
+                        .map(problem -> new Problem(
+                                EVENT.matcher(problem.pointer()).replaceFirst(""), problem.what(), problem.hint()))
+                        .toList(),
+                problems.size());
+    }
+
+    private byte[] bytes(String event) {
+        try (InputStream stream = desk.open(event)) {
+            return stream.readNBytes(Limits.DEFAULT.directoryBytes() + 1);
+        } catch (IOException unreadable) {
+            throw RefusedFile.unreadable(event, desk.wording().unreadable(unreadable));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package al.nrm.io.cli;
+
+import al.nrm.event.EventContent;
+import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.Labels;
+import al.nrm.referral.CaseHistory;
+import al.nrm.referral.Departure;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code nrm overrides}: from which rules people depart, how often and why. */
+@Command(name = "overrides", versionProvider = NrmCommand.Version.class, sortOptions = false)
+final class OverridesCommand implements Callable<Integer>, AnswersPrograms {
+    private final CommandContext desk;
+    private final Map<String, Map<EventContent.Overridden.Reason, Integer>> byRule = new TreeMap<>();
+    private int histories;
+
+    @ParentCommand
+    private @Nullable NrmCommand options;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER|HISTORIES.jsonl", descriptionKey = "due.place")
+    private String place = "";
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "answer-format")
+    private String format = "text";
+
+    OverridesCommand(CommandContext desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public boolean isJson() {
+        return "json".equals(format);
+    }
+
+    @Override
+    public Integer call() {
+        NrmCommand given = Objects.requireNonNull(options);
+        given.checkLanguage(Objects.requireNonNull(spec).commandLine());
+        new MomentOption(spec.commandLine(), desk.wording().words())
+                .choice("--format", format, List.of("text", "json"));
+        LoadedRules law = desk.law(given);
+        ExitCode read = new HistoryFiles(desk, law.history(), isJson()).read(place, this::count);
+        String text = isJson() ? NrmJson.standard().pretty(tree()) + "\n" : text();
+        return desk.deliver(given, delivery -> {
+            delivery.print(text);
+            return read.code();
+        });
+    }
+
+    private void count(CaseHistory history) {
+        histories++;
+        for (Departure departure : history.departures()) {
+            List<String> rules = departure.rules().isEmpty() ? List.of("-") : departure.rules();
+            for (String rule : rules) {
+                byRule.computeIfAbsent(
+                                departure.what() + " " + rule,
+                                none -> new EnumMap<>(EventContent.Overridden.Reason.class))
+                        .merge(departure.reason(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private String text() {
+        Labels words = desk.wording().words();
+        Labels labels = Labels.in(desk.wording().language());
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of("overrides.title", histories));
+        if (byRule.isEmpty()) {
+            lines.add(words.of("overrides.none"));
+        }
+        byRule.forEach((key, reasons) -> lines.add(words.of(
+                "overrides.line",
+                key,
+                total(reasons),
+                reasons.entrySet().stream()
+                        .map(reason -> labels.of(reason.getKey()) + " " + reason.getValue())
+                        .collect(Collectors.joining(", ")))));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private Map<String, @Nullable Object> tree() {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        byRule.forEach((key, reasons) -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            String[] parts = key.split(" ", 2);
+            row.put("what", parts[0]);
+            row.put("rule", parts[1].equals("-") ? null : parts[1]);
+            row.put("total", total(reasons));
+            Map<String, @Nullable Object> why = new LinkedHashMap<>();
+            reasons.forEach((reason, count) -> why.put(reason.name(), count));
+            row.put("reasons", why);
+            rows.add(row);
+        });
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("histories", histories);
+        tree.put("overrides", rows);
+        return tree;
+    }
+
+    private static int total(Map<EventContent.Overridden.Reason, Integer> reasons) {
+        return reasons.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,256 @@
+package al.nrm.io.report.history;
+
+import static al.nrm.io.report.internal.page.Markup.at;
+
+import al.nrm.document.CanonicalJson;
+import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.CalendarText;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.page.WebPage;
+import al.nrm.referral.DueTask;
+import al.nrm.referral.Task;
+import al.nrm.text.TextLanguage;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tasks of many cases that still have to be done, as text, JSON, page or calendar. A case is named by its id alone, a
+ * pseudonym. Tasks are taken one after the other, so that a long list needs no memory.
+ *
+ * <pre>{@code
+ * DueReport report = DueReport.of(moment, glossary, TextLanguage.SQ);
+ * report.text(tasks.iterator(), System.out::print);
+ * }</pre>
+ */
+public final class DueReport {
+    /** A page with more rows than this is of no use to a reader; it says how many are left out. */
+    static final int ROWS_OF_A_PAGE = 2_000;
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+    private static final int UID_DIGITS = 32;
+
+    private final OffsetDateTime moment;
+    private final HistoryWords words;
+
+    private DueReport(OffsetDateTime moment, HistoryWords words) {
+        this.moment = moment;
+        this.words = words;
+    }
+
+    /**
+     * A report.
+     *
+     * @param moment the moment at which tasks are open or overdue
+     * @param glossary the names behind ids
+     * @param language the language of the report
+     * @return the report
+     */
+    public static DueReport of(OffsetDateTime moment, ReferenceData glossary, TextLanguage language) {
+        return new DueReport(moment, new HistoryWords(glossary, language));
+    }
+
+    /**
+     * The list as text.
+     *
+     * @param tasks in the order in which they are written
+     * @param out is given pieces of the text
+     */
+    public void text(Iterator<DueTask> tasks, Consumer<String> out) {
+        TextPage head = new TextPage();
+        head.line(0, words.of("due.title", words.moment(moment)));
+        head.rule();
+        out.accept(head.toString());
+        if (!tasks.hasNext()) {
+            out.accept(words.of("due.none") + "\n");
+        }
+        tasks.forEachRemaining(due -> {
+            TextPage page = new TextPage();
+            page.item(
+                    0,
+                    "- ",
+                    words.limit(due.task()) + ", " + words.of(due.task().state()) + ": " + title(due));
+            lines(due).forEach(line -> page.line(2, line));
+            out.accept(page.toString());
+        });
+    }
+
+    /**
+     * The list as JSON, a task a line.
+     *
+     * @param tasks in the order in which they are written
+     * @param out is given pieces of the text
+     */
+    public void json(Iterator<DueTask> tasks, Consumer<String> out) {
+        out.accept("{\"at\": \"" + moment + "\", \"tasks\": [");
+        String comma = "\n";
+        while (tasks.hasNext()) {
+            out.accept(comma + NrmJson.standard().line(tree(tasks.next())));
+            comma = ",\n";
+        }
+        out.accept("\n]}\n");
+    }
+
+    /**
+     * The list as one HTML page without scripts, at most its first 2,000 rows.
+     *
+     * @param tasks in the order in which they are written
+     * @return a whole page
+     */
+    public String html(Iterator<DueTask> tasks) {
+        List<DueTask> rows = new ArrayList<>();
+        while (tasks.hasNext() && rows.size() < ROWS_OF_A_PAGE) {
+            rows.add(tasks.next());
+        }
+        long more = 0;
+        while (tasks.hasNext()) {
+            tasks.next();
+            more++;
+        }
+        String rest = more == 0 ? "" : words.of("due.more", more);
+        return WebPage.of(
+                words.of("due.title", words.moment(moment)),
+                WebPage.style(DueReport.class, "history.css"),
+                words.language(),
+                page -> page.block("main", at(), () -> {
+                    page.element("h1", words.of("due.title", words.moment(moment)), at());
+                    if (rows.isEmpty()) {
+                        page.element("p", words.of("due.none"), at());
+                    } else {
+                        table(page, rows);
+                    }
+                    if (!rest.isEmpty()) {
+                        page.element("p", rest, at());
+                    }
+                    page.element("p", words.of("without-names"), at("class", "foot"));
+                }));
+    }
+
+    private void table(Markup page, List<DueTask> rows) {
+        List<String> heads = List.of("until", "state", "case", "task", "actor", "county");
+        page.block("table", at(), () -> {
+            page.block(
+                    "thead",
+                    at(),
+                    () -> page.block(
+                            "tr",
+                            at(),
+                            () -> heads.forEach(
+                                    head -> page.element("th", words.of("due.column." + head), at("scope", "col")))));
+            page.block(
+                    "tbody",
+                    at(),
+                    () -> rows.forEach(due ->
+                            page.block("tr", at("class", due.task().state().name()), () -> {
+                                cell(page, "until", words.limit(due.task()));
+                                cell(page, "state", words.of(due.task().state()));
+                                cell(page, "case", due.caseId());
+                                cell(page, "task", words.duty(due.task().duty()));
+                                cell(page, "actor", actor(due));
+                                cell(
+                                        page,
+                                        "county",
+                                        due.task()
+                                                .county()
+                                                .map(county -> county.albanianName())
+                                                .orElse("–"));
+                            })));
+        });
+    }
+
+    private void cell(Markup page, String column, String text) {
+        page.element("td", text, at("data-label", words.of("due.column." + column)));
+    }
+
+    private String actor(DueTask due) {
+        String actor = words.of(due.task().actor());
+        return due.turnTo()
+                .map(agency -> actor + ". " + words.of("task.turn-to", words.of(agency)))
+                .orElse(actor);
+    }
+
+    /**
+     * The tasks with a limit as a calendar. The same task has the same UID in every list.
+     *
+     * @param tasks in the order in which they are written
+     * @param out is given pieces of the text, iCalendar (RFC 5545)
+     */
+    public void calendar(Iterator<DueTask> tasks, Consumer<String> out) {
+        for (String line : List.of(
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "PRODID:-//nrm//due//EN",
+                "X-WR-CALNAME:" + CalendarText.escaped(words.of("due.calendar")))) {
+            out.accept(CalendarText.line(line));
+        }
+        tasks.forEachRemaining(due -> due.task()
+                .until()
+                .ifPresent(until -> event(due, until).forEach(line -> out.accept(CalendarText.line(line)))));
+        out.accept(CalendarText.line("END:VCALENDAR"));
+    }
+
+    private List<String> event(DueTask due, OffsetDateTime until) {
+        return List.of(
+                "BEGIN:VEVENT",
+                "UID:" + uid(due) + "@nrm-due",
+                // The product looks at no clock: the stamp is the moment at which the duty became a task.
+                "DTSTAMP:" + utc(due.task().since()),
+                "DTSTART:" + utc(until),
+                "SUMMARY:" + CalendarText.escaped(title(due)),
+                "DESCRIPTION:" + CalendarText.escaped(String.join(" ", lines(due))),
+                "CLASS:CONFIDENTIAL",
+                "TRANSP:TRANSPARENT",
+                "END:VEVENT");
+    }
+
+    private static String utc(OffsetDateTime moment) {
+        return moment.withOffsetSameInstant(ZoneOffset.UTC).format(UTC);
+    }
+
+    private static String uid(DueTask due) {
+        Task task = due.task();
+        return CanonicalJson.sha256(Arrays.asList(
+                        due.caseId(),
+                        task.duty().action().name(),
+                        task.duty().recipient().map(Enum::name).orElse(null),
+                        utc(task.since())))
+                .substring(0, UID_DIGITS);
+    }
+
+    private String title(DueTask due) {
+        return words.of("due.task", due.caseId(), words.duty(due.task().duty()));
+    }
+
+    private List<String> lines(DueTask due) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of("task.actor", words.of(due.task().actor())));
+        due.task().county().ifPresent(county -> lines.add(words.of("due.county", county.albanianName())));
+        due.turnTo().ifPresent(agency -> lines.add(words.of("task.turn-to", words.of(agency))));
+        return lines;
+    }
+
+    private static Map<String, @Nullable Object> tree(DueTask due) {
+        Task task = due.task();
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("case", due.caseId());
+        tree.put("action", task.duty().action().name());
+        tree.put("recipient", task.duty().recipient().map(Enum::name).orElse(null));
+        tree.put("actor", task.actor().name());
+        tree.put("county", task.county().map(county -> county.code()).orElse(null));
+        tree.put("state", task.state().name());
+        tree.put("until", task.until().map(OffsetDateTime::toString).orElse(null));
+        tree.put("turnTo", due.turnTo().map(Enum::name).orElse(null));
+        tree.put("uid", uid(due));
+        return tree;
+    }
+}

@@ -1,0 +1,456 @@
+package al.nrm.io.report.history;
+
+import static al.nrm.io.report.internal.page.Markup.at;
+
+import al.nrm.casefile.Agency;
+import al.nrm.decision.ServiceOption;
+import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
+import al.nrm.event.Recipient;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.page.WebPage;
+import al.nrm.referral.AdviceChange;
+import al.nrm.referral.CaseHistory;
+import al.nrm.referral.CaseState;
+import al.nrm.referral.ConsentState;
+import al.nrm.referral.HistoryNotice;
+import al.nrm.referral.ReferralProgress;
+import al.nrm.referral.Sharing;
+import al.nrm.referral.Step;
+import al.nrm.referral.Task;
+import al.nrm.text.TextLanguage;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history of a case at a moment: its stage, tasks with their limits, referrals, consents, who knows what, the steps that
+ * may be taken next, and the time line. No name, no note and no other free text is in it.
+ *
+ * <pre>{@code
+ * HistoryReport report = HistoryReport.of(history, moment, moment, glossary, TextLanguage.SQ);
+ * report.text();
+ * report.html();
+ * }</pre>
+ */
+public final class HistoryReport {
+    private final CaseHistory history;
+    private final CaseState state;
+    private final OffsetDateTime known;
+    private final HistoryWords words;
+
+    private HistoryReport(CaseHistory history, CaseState state, OffsetDateTime known, HistoryWords words) {
+        this.history = history;
+        this.state = state;
+        this.known = known;
+        this.words = words;
+    }
+
+    /**
+     * The report of a history.
+     *
+     * @param history the history
+     * @param moment the moment of the state
+     * @param known the moment until which events were recorded; later ones are left out
+     * @param glossary the names behind ids
+     * @param language the language of the report
+     * @return the report
+     */
+    public static HistoryReport of(
+            CaseHistory history,
+            OffsetDateTime moment,
+            OffsetDateTime known,
+            ReferenceData glossary,
+            TextLanguage language) {
+        return new HistoryReport(history, history.stateAt(moment, known), known, new HistoryWords(glossary, language));
+    }
+
+    /** A part of the report. */
+    private record Part(String id, String title, List<Row> rows) {}
+
+    /**
+     * One thing in a part.
+     *
+     * @param mark its state as a word; empty where it has none
+     * @param tone the style class of the mark
+     * @param title what it is
+     * @param lines what is said of it
+     */
+    private record Row(String mark, String tone, String title, List<String> lines) {
+        static Row of(String title, String... lines) {
+            return new Row("", "", title, List.of(lines));
+        }
+    }
+
+    /**
+     * The report as text.
+     *
+     * @return lines; the last one ends with a line feed
+     */
+    public String text() {
+        TextPage page = new TextPage();
+        page.rule();
+        page.line(0, words.of("title", history.caseId()));
+        page.line(0, words.of("at", words.moment(state.moment())));
+        page.line(0, stage());
+        page.rule();
+        for (Part part : parts()) {
+            page.title(part.title());
+            for (Row row : part.rows()) {
+                page.item(2, "- ", row.mark().isEmpty() ? row.title() : row.mark() + ": " + row.title());
+                row.lines().forEach(line -> page.line(4, line));
+            }
+        }
+        return page.toString();
+    }
+
+    /**
+     * The report as one HTML page without scripts.
+     *
+     * @return a whole page
+     */
+    public String html() {
+        return WebPage.of(
+                words.of("title", history.caseId()),
+                WebPage.style(HistoryReport.class, "history.css"),
+                words.language(),
+                page -> page.block("main", at(), () -> {
+                    page.element("h1", words.of("title", history.caseId()), at());
+                    page.element("p", words.of("at", words.moment(state.moment())), at("class", "at"));
+                    page.element("p", stage(), at("class", "stage"));
+                    parts().forEach(part -> part(page, part));
+                    page.element("p", words.of("without-names"), at("class", "foot"));
+                }));
+    }
+
+    private static void part(Markup page, Part part) {
+        page.block("section", at("aria-labelledby", part.id(), "class", part.id()), () -> {
+            page.element("h2", part.title(), at("id", part.id()));
+            page.block(
+                    part.id().equals("line") ? "ol" : "ul",
+                    at(),
+                    () -> part.rows()
+                            .forEach(row -> page.block("li", at(), () -> {
+                                page.block("p", at("class", "what"), () -> {
+                                    if (!row.mark().isEmpty()) {
+                                        page.element("span", row.mark(), at("class", "mark " + row.tone()));
+                                        page.text(" ");
+                                    }
+                                    page.text(row.title());
+                                });
+                                row.lines().forEach(line -> page.element("p", line, at("class", "more")));
+                            })));
+        });
+    }
+
+    /**
+     * The state as data.
+     *
+     * @return a plain tree of codes, ids and moments
+     */
+    public Map<String, @Nullable Object> tree() {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("case", history.caseId());
+        tree.put("at", state.moment().toString());
+        tree.put("stage", state.stage().map(Enum::name).orElse(null));
+        tree.put("tasks", state.tasks().stream().map(HistoryReport::tree).toList());
+        tree.put(
+                "referrals",
+                state.referrals().values().stream().map(HistoryReport::tree).toList());
+        tree.put("consents", state.consents().stream().map(HistoryReport::tree).toList());
+        tree.put("shared", state.shared().stream().map(HistoryReport::tree).toList());
+        tree.put(
+                "next",
+                steps().stream()
+                        .map(next -> {
+                            Map<String, @Nullable Object> step = new LinkedHashMap<>();
+                            step.put("kind", next.step().kind().name());
+                            step.put("to", next.step().to().map(Enum::name).orElse(null));
+                            step.put("referral", next.referral().orElse(null));
+                            step.put("by", next.by().stream().map(Enum::name).toList());
+                            return step;
+                        })
+                        .toList());
+        tree.put(
+                "notices",
+                notices().stream()
+                        .map(notice -> {
+                            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+                            one.put("n", notice.n());
+                            one.put("what", notice.what().in(words.language()));
+                            return one;
+                        })
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(Task task) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("action", task.duty().action().name());
+        tree.put("recipient", task.duty().recipient().map(Enum::name).orElse(null));
+        tree.put("actor", task.actor().name());
+        tree.put("state", task.state().name());
+        tree.put("until", task.until().map(OffsetDateTime::toString).orElse(null));
+        tree.put("since", task.since().toString());
+        tree.put("closed", task.closed().map(OffsetDateTime::toString).orElse(null));
+        tree.put("reason", task.moot().map(Enum::name).orElse(null));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(ReferralProgress referral) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("referral", referral.id());
+        tree.put("to", tree(referral.to()));
+        tree.put("service", referral.service().map(Enum::name).orElse(null));
+        tree.put("after", referral.after().orElse(null));
+        tree.put("state", referral.state().name());
+        tree.put("since", referral.since().toString());
+        tree.put("declined", referral.declined().map(Enum::name).orElse(null));
+        tree.put("outcome", referral.outcome().map(Enum::name).orElse(null));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(ConsentState consent) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("purpose", consent.purpose().key());
+        tree.put("answer", consent.answer().name());
+        tree.put("recipient", consent.recipient().map(HistoryReport::tree).orElse(null));
+        tree.put("at", consent.at().toString());
+        tree.put("counts", consent.doubt().isEmpty());
+        tree.put("doubt", consent.doubt().map(Enum::name).orElse(null));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(Sharing sharing) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("n", sharing.n());
+        tree.put("with", tree(sharing.with()));
+        tree.put("what", sharing.what().stream().map(Enum::name).toList());
+        tree.put("identity", sharing.identity());
+        tree.put("ground", sharing.ground().name());
+        tree.put("at", sharing.at().toString());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> tree(Recipient recipient) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        recipient.agency().ifPresent(agency -> tree.put("agency", agency.name()));
+        recipient.provider().ifPresent(provider -> tree.put("provider", provider));
+        return tree;
+    }
+
+    private String stage() {
+        return state.stage().map(stage -> words.of("stage", words.of(stage))).orElseGet(() -> words.of("not-open"));
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        add(
+                parts,
+                "notices",
+                notices().stream()
+                        .map(notice -> Row.of(
+                                words.of("notice", notice.n(), notice.what().in(words.language()))))
+                        .toList());
+        add(parts, "tasks", state.tasks().stream().map(this::task).toList());
+        add(
+                parts,
+                "referrals",
+                state.referrals().values().stream().map(this::referral).toList());
+        add(parts, "consents", state.consents().stream().map(this::consent).toList());
+        add(parts, "known", known());
+        add(parts, "plan", plan());
+        add(
+                parts,
+                "changes",
+                history.adviceChanges().stream()
+                        .filter(change -> !change.at().isAfter(state.moment()))
+                        .map(this::change)
+                        .toList());
+        add(parts, "next", steps().stream().map(this::next).toList());
+        add(parts, "line", events().stream().map(this::event).toList());
+        return parts;
+    }
+
+    private void add(List<Part> parts, String id, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            parts.add(new Part(id, words.of("part." + id), rows));
+        }
+    }
+
+    private List<HistoryNotice> notices() {
+        List<HistoryNotice> notices = new ArrayList<>(state.notices());
+        notices.addAll(history.setAside());
+        return notices;
+    }
+
+    private Row task(Task task) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of("task.actor", words.of(task.actor())));
+        if (task.isOpen()) {
+            lines.add(words.of("task.until", words.limit(task)));
+        }
+        task.closed().ifPresent(closed -> lines.add(words.of("task.closed", words.moment(closed))));
+        task.moot().ifPresent(reason -> lines.add(words.of("reason", words.of(reason))));
+        history.rules()
+                .turnTo(task, state.moment())
+                .ifPresent(agency -> lines.add(words.of("task.turn-to", words.of(agency))));
+        return new Row(words.of(task.state()), task.state().name(), words.duty(task.duty()), lines);
+    }
+
+    private Row referral(ReferralProgress referral) {
+        List<String> lines = new ArrayList<>();
+        referral.service().ifPresent(service -> lines.add(words.of("service", words.of(service))));
+        lines.add(words.of("since", words.moment(referral.since())));
+        referral.after().ifPresent(after -> lines.add(words.of("after", after)));
+        referral.declined().ifPresent(reason -> {
+            lines.add(words.of("reason", words.of(reason)));
+            boolean followed = state.referrals().values().stream()
+                    .anyMatch(
+                            later -> later.after().filter(referral.id()::equals).isPresent());
+            referral.service()
+                    .filter(service -> !followed)
+                    .flatMap(service -> state.nextOptions(service).stream().findFirst())
+                    .map(ServiceOption::provider)
+                    .ifPresent(next -> lines.add(words.of("next-option", words.provider(next))));
+        });
+        referral.outcome().ifPresent(outcome -> lines.add(words.of(outcome)));
+        if (history.rules().isUnanswered(referral, state.moment())) {
+            lines.add(words.of("unanswered"));
+        }
+        return new Row(
+                words.of(referral.state()),
+                referral.state().name(),
+                words.of("referred", referral.id(), words.recipient(referral.to())),
+                lines);
+    }
+
+    private Row consent(ConsentState consent) {
+        List<String> lines = new ArrayList<>();
+        lines.add(consent.recipient()
+                .map(recipient -> words.of("towards", words.recipient(recipient)))
+                .orElseGet(() -> words.of("towards-all")));
+        lines.add(words.of("since", words.moment(consent.at())));
+        consent.doubt().ifPresent(doubt -> lines.add(words.of(doubt)));
+        if (consent.isWithdrawn() && consent.purpose() == EventContent.ConsentGiven.Purpose.DATA_SHARING) {
+            List<Recipient> told = state.toBeToldOfWithdrawal(consent.recipient());
+            if (!told.isEmpty()) {
+                lines.add(words.of(
+                        "tell-withdrawal", told.stream().map(words::recipient).collect(Collectors.joining(", "))));
+            }
+        }
+        return new Row(words.of(consent.answer()), consent.answer().name(), words.of(consent.purpose()), lines);
+    }
+
+    /** Who knows what: what was shared with each recipient, the first recipient first. */
+    private List<Row> known() {
+        Map<Recipient, List<Sharing>> byRecipient = new LinkedHashMap<>();
+        state.shared()
+                .forEach(sharing -> byRecipient
+                        .computeIfAbsent(sharing.with(), none -> new ArrayList<>())
+                        .add(sharing));
+        List<Row> rows = new ArrayList<>();
+        byRecipient.forEach((recipient, sharings) -> {
+            boolean named = sharings.stream().anyMatch(Sharing::identity);
+            rows.add(new Row(
+                    words.of(named ? "knows-name" : "knows-no-name"),
+                    named ? "NAMED" : "UNNAMED",
+                    words.recipient(recipient),
+                    sharings.stream()
+                            .map(sharing -> words.of(
+                                    "sharing",
+                                    words.moment(sharing.at()),
+                                    words.categories(sharing.what()),
+                                    words.of(sharing.ground())))
+                            .toList()));
+        });
+        return rows;
+    }
+
+    private List<Row> plan() {
+        List<Row> rows = new ArrayList<>();
+        state.plan()
+                .forEach(goal -> rows.add(
+                        goal.until().isPresent()
+                                ? Row.of(
+                                        words.of(goal.topic()),
+                                        words.of(
+                                                "goal.until",
+                                                words.day(goal.until().get())))
+                                : Row.of(words.of(goal.topic()))));
+        state.nextReview().ifPresent(day -> rows.add(Row.of(words.of("next-review", words.day(day)))));
+        return rows;
+    }
+
+    private Row change(AdviceChange change) {
+        String keys = change.comparison().changes().stream()
+                .map(key -> key.key())
+                .filter(key -> !key.equals("reasons"))
+                .distinct()
+                .map(key -> words.of("key." + (key.startsWith("elements") ? "elements" : key)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Row.of(
+                words.of("change", change.n(), words.moment(change.at())),
+                keys.isEmpty() ? words.of("change.none") : words.of("change.keys", keys));
+    }
+
+    /**
+     * A step that some agencies may take now.
+     *
+     * @param step the step
+     * @param referral the referral that it concerns
+     * @param by the agencies
+     */
+    private record NextStep(Step step, Optional<String> referral, List<Agency> by) {}
+
+    private List<NextStep> steps() {
+        Map<List<Object>, NextStep> steps = new LinkedHashMap<>();
+        for (Agency agency : Agency.values()) {
+            history.rules().steps().allowedNext(state, agency).forEach(allowed -> {
+                List<Object> key = List.of(allowed.step().id(), allowed.referral());
+                NextStep before = steps.get(key);
+                List<Agency> by = new ArrayList<>(before == null ? List.of() : before.by());
+                by.add(agency);
+                steps.put(key, new NextStep(allowed.step(), allowed.referral(), List.copyOf(by)));
+            });
+        }
+        return List.copyOf(steps.values());
+    }
+
+    private Row next(NextStep next) {
+        String title = next.step().meaning().in(words.language());
+        List<String> lines = new ArrayList<>();
+        next.referral().ifPresent(id -> lines.add(words.of("referral", id)));
+        lines.add(
+                next.step().by().isEmpty()
+                        ? words.of("by-any")
+                        : words.of("by", next.by().stream().map(words::of).collect(Collectors.joining(", "))));
+        next.step().requires().forEach(requirement -> lines.add(words.of("only", words.of(requirement))));
+        return new Row("", "", title, lines);
+    }
+
+    private List<CaseEvent> events() {
+        return history.events().stream()
+                .filter(event -> !event.recorded().isAfter(known) && !event.at().isAfter(state.moment()))
+                .sorted(CaseEvent.AS_IT_HAPPENED)
+                .toList();
+    }
+
+    private Row event(CaseEvent event) {
+        List<String> lines = new ArrayList<>(words.told(event));
+        lines.add(words.of("by", words.actor(event.by())));
+        if (event.recorded().isAfter(event.at().plusDays(1))) {
+            lines.add(words.of("recorded", words.moment(event.recorded())));
+        }
+        return new Row(
+                words.moment(event.at()), "WHEN", words.of(event.content().kind()), lines);
+    }
+}

@@ -1,0 +1,195 @@
+package al.nrm.io.report.history;
+
+import al.nrm.casefile.DataCategory;
+import al.nrm.decision.DutyAction;
+import al.nrm.event.Actor;
+import al.nrm.event.CaseEvent;
+import al.nrm.event.DutyKey;
+import al.nrm.event.EventContent;
+import al.nrm.event.Recipient;
+import al.nrm.io.report.Labels;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.ClockWords;
+import al.nrm.provider.ServiceProvider;
+import al.nrm.referral.Task;
+import al.nrm.text.TextLanguage;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Names and sentences of histories in one language. Free text of an event is never among them. */
+final class HistoryWords {
+    private final ReferenceData glossary;
+    private final TextLanguage language;
+    private final Labels labels;
+    private final Labels words;
+    private final Labels categories;
+
+    HistoryWords(ReferenceData glossary, TextLanguage language) {
+        this.glossary = glossary;
+        this.language = language;
+        this.labels = Labels.in(language).with(glossary.duties());
+        this.words = Labels.load(HistoryWords.class, "history", language);
+        this.categories = Labels.load(Labels.class, "criteria", language);
+    }
+
+    TextLanguage language() {
+        return language;
+    }
+
+    String of(String key, Object... values) {
+        return words.of(key, values);
+    }
+
+    String of(Enum<?> code) {
+        return labels.of(code);
+    }
+
+    String of(DutyAction action) {
+        return labels.of(action);
+    }
+
+    /** Such as "2 March 2026, 09:05", by the clock of Albania. */
+    String moment(OffsetDateTime moment) {
+        return labels.day(ClockWords.local(moment).toLocalDate()) + ", " + ClockWords.time(ClockWords.local(moment));
+    }
+
+    String day(java.time.LocalDate day) {
+        return labels.day(day);
+    }
+
+    String actor(Actor actor) {
+        return actor.role()
+                .map(role -> of("actor", labels.of(actor.agency()), role))
+                .orElseGet(() -> labels.of(actor.agency()));
+    }
+
+    String recipient(Recipient recipient) {
+        return recipient
+                .agency()
+                .map(labels::of)
+                .orElseGet(() -> provider(recipient.provider().orElse("")));
+    }
+
+    String provider(String id) {
+        return glossary.directory().providers().stream()
+                .filter(provider -> provider.id().equals(id))
+                .findFirst()
+                .flatMap(this::name)
+                .orElse(id);
+    }
+
+    private Optional<String> name(ServiceProvider provider) {
+        String key = language == TextLanguage.SQ ? "sq" : "en";
+        return Optional.ofNullable(provider.name().get(key))
+                .or(() -> provider.name().values().stream().findFirst());
+    }
+
+    String duty(DutyKey duty) {
+        String label = labels.of(duty.action());
+        return duty.recipient()
+                .map(agency -> of("duty.to", label, labels.of(agency)))
+                .orElse(label);
+    }
+
+    String limit(Task task) {
+        return task.until().map(this::moment).orElseGet(() -> of("task.no-limit"));
+    }
+
+    String categories(Collection<DataCategory> of) {
+        return of.isEmpty()
+                ? of("nothing")
+                : of.stream()
+                        .map(category -> categories.of("category." + category))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What an event says beside its kind, without its free texts. */
+    List<String> told(CaseEvent event) {
+        EventContent content = event.content();
+        if (content instanceof EventContent.Facts facts) {
+            return List.of(
+                    labels.of(facts.reason()),
+                    of("facts", String.join(", ", facts.patch().keySet())));
+        }
+        if (content instanceof EventContent.Advised advised) {
+            return advised.decision()
+                    .map(decision ->
+                            List.of(labels.of(decision.status()), of("urgency", labels.of(decision.urgency()))))
+                    .orElseGet(() -> List.of(of("advice.elsewhere")));
+        }
+        if (content instanceof EventContent.Done done) {
+            return List.of(duty(done.duty()));
+        }
+        if (content instanceof EventContent.Moot moot) {
+            return List.of(duty(moot.duty()), labels.of(moot.reason()));
+        }
+        if (content instanceof EventContent.Referred referred) {
+            String to = of("referred", referred.referral(), recipient(referred.to()));
+            String service = referred.service().map(labels::of).orElse("");
+            String after = referred.after().map(id -> of("after", id)).orElse("");
+            return java.util.stream.Stream.of(to, service, after)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        }
+        if (content instanceof EventContent.Answered answered) {
+            String answer = of(answered.accepted() ? "accepted" : "declined", answered.referral());
+            return answered.reason()
+                    .map(reason -> List.of(answer, labels.of(reason)))
+                    .orElseGet(() -> List.of(answer));
+        }
+        if (content instanceof EventContent.Ended ended) {
+            return List.of(of("referral", ended.referral()), labels.of(ended.outcome()));
+        }
+        return further(content);
+    }
+
+    private List<String> further(EventContent content) {
+        if (content instanceof EventContent.Started started) {
+            return List.of(of("referral", started.referral()));
+        }
+        if (content instanceof EventContent.Suspended suspended) {
+            return List.of(of("referral", suspended.referral()));
+        }
+        if (content instanceof EventContent.Resumed resumed) {
+            return List.of(of("referral", resumed.referral()));
+        }
+        if (content instanceof EventContent.ConsentGiven given) {
+            String answer = of("consent", labels.of(given.purpose()), labels.of(given.answer()));
+            return given.recipient()
+                    .map(recipient -> List.of(answer, of("towards", recipient(recipient))))
+                    .orElseGet(() -> List.of(answer));
+        }
+        if (content instanceof EventContent.Shared shared) {
+            return List.of(
+                    of("shared", recipient(shared.with()), categories(shared.what())),
+                    of(shared.identity() ? "with-name" : "without-name"),
+                    of("ground", labels.of(shared.ground())));
+        }
+        if (content instanceof EventContent.StageEntered entered) {
+            return List.of(labels.of(entered.to()));
+        }
+        if (content instanceof EventContent.Identified identified) {
+            return List.of(labels.of(identified.outcome()));
+        }
+        if (content instanceof EventContent.Planned planned) {
+            return List.of(planned.goals().stream()
+                    .map(goal -> labels.of(goal.topic()))
+                    .collect(Collectors.joining(", ")));
+        }
+        if (content instanceof EventContent.Reviewed reviewed) {
+            return reviewed.outcomes().stream()
+                    .map(outcome -> labels.of(outcome.topic()) + ": " + labels.of(outcome.state()))
+                    .toList();
+        }
+        if (content instanceof EventContent.Overridden overridden) {
+            return List.of(overridden.what(), labels.of(overridden.reason()));
+        }
+        if (content instanceof EventContent.Closed closed) {
+            return List.of(labels.of(closed.reason()), of("second", actor(closed.second())));
+        }
+        return content instanceof EventContent.Reopened reopened ? List.of(labels.of(reopened.reason())) : List.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** The history of a case for people: what happened, what is due, who knows what; and due lists of many cases. */
+@NullMarked
+package al.nrm.io.report.history;
+
+import org.jspecify.annotations.NullMarked;

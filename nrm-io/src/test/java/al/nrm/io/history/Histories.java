@@ -1,0 +1,46 @@
+package al.nrm.io.history;
+
+import al.nrm.io.json.NrmJson;
+import al.nrm.io.json.ReadHistory;
+import al.nrm.referral.CaseHistory;
+import al.nrm.referral.HistoryRules;
+import al.nrm.rules.ReferralRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The invented histories of the documentation. */
+final class Histories {
+    static final List<String> NAMES = List.of(
+            "child-begging",
+            "adult-labour-returns",
+            "declines-and-comes-back",
+            "refused-by-two-shelters",
+            "case-abroad",
+            "wrong-suspicion");
+    static final HistoryRules RULES = ReferralRules.bundled().pack().historyRules();
+
+    private Histories() {}
+
+    static Path file(String name) {
+        return Path.of(System.getProperty("nrm.root", ".."), "docs", "examples", "histories", name + ".jsonl");
+    }
+
+    static ReadHistory read(String name) {
+        List<ReadHistory> read = new ArrayList<>();
+        try (InputStream stream = Files.newInputStream(file(name))) {
+            NrmJson.standard().histories(RULES).read(stream, read::add);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return read.get(0);
+    }
+
+    static CaseHistory of(String name) {
+        return read(name).history().orElseThrow();
+    }
+}
