@@ -35,6 +35,8 @@ class PackShowTest {
                          An adult who was not asked yet: rights are explained and consent is sought.
                            Rule consent.seek, criteria/basis.drl:69, in force from 18 July 2005
                            A reading, not a text: policy
+                           corrects version 1.0.0: did not ask one in immediate danger, whose consent
+                           everything beyond the rescue still needs
                            When:
                              - all of these hold:
                                - trafficking is indicated or under assessment

@@ -313,7 +313,10 @@ public final class EntryWords {
                 "escalation",
                 escalation.after().isImmediate()
                         ? words.of("book.escalation.now", labels.of(escalation.to()))
-                        : words.of("book.escalation", escalation.after().text(), labels.of(escalation.to())),
+                        : words.of(
+                                "book.escalation",
+                                new PeriodWords(labels).length(escalation.after()),
+                                labels.of(escalation.to())),
                 lines);
     }
 
