@@ -1,9 +1,9 @@
 package al.nrm.casefile;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import al.nrm.problem.MissingAdapter;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

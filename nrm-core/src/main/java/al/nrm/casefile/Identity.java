@@ -1,7 +1,7 @@
 package al.nrm.casefile;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import al.nrm.problem.MissingAdapter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -1,10 +1,10 @@
 package al.nrm.casefile;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import al.nrm.problem.MissingAdapter;
 import al.nrm.place.Country;
 import al.nrm.place.County;
 import al.nrm.place.SpokenLanguage;
+import al.nrm.problem.MissingAdapter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,8 +1,8 @@
 package al.nrm.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import al.nrm.problem.MissingAdapter;
 import al.nrm.indicator.DimensionScore;
+import al.nrm.problem.MissingAdapter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package al.nrm.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.Agency;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
+import al.nrm.problem.MissingAdapter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,10 +1,10 @@
 package al.nrm.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.AnswerForm;
 import al.nrm.casefile.AskedFact;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.text.Text;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,8 +1,8 @@
 package al.nrm.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import al.nrm.problem.MissingAdapter;
 import al.nrm.text.Text;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.immutables.value.Value;
 

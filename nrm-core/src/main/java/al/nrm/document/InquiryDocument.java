@@ -31,8 +31,8 @@ public final class InquiryDocument {
             .schema(AnswerKind.QUESTIONS.schema())
             .required("questions", Codec.list(DecisionDocument.QUESTION), all -> all, List::addAll);
 
-    private static final Codec<Object> VALUE = Codec.of(
-            new Shape.PlainValue(), InquiryDocument::plain, value -> value, known -> true);
+    private static final Codec<Object> VALUE =
+            Codec.of(new Shape.PlainValue(), InquiryDocument::plain, value -> value, known -> true);
 
     private static final ObjectCodec<FactValue, FactParts> FACT = ObjectCodec.of(FactParts::new, FactParts::build)
             .required("pointer", TEXT, FactValue::pointer, (parts, pointer) -> parts.pointer = pointer)
@@ -153,7 +153,10 @@ public final class InquiryDocument {
 
     /** Whole numbers as the inquiry gives them. */
     private static Object plain(Object tree) {
-        return TreeNumbers.of(tree).map(BigDecimal::intValue).map(Object.class::cast).orElse(tree);
+        return TreeNumbers.of(tree)
+                .map(BigDecimal::intValue)
+                .map(Object.class::cast)
+                .orElse(tree);
     }
 
     /** The parts of a fact while it is read; both were checked before. */

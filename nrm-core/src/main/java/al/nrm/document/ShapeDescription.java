@@ -34,7 +34,8 @@ final class ShapeDescription {
             return Text.of("true ose false", "true or false");
         }
         if (shape instanceof Shape.PlainValue) {
-            return Text.of("një tekst, një numër i plotë ose një listë tekstesh", "a text, a whole number or a list of texts");
+            return Text.of(
+                    "një tekst, një numër i plotë ose një listë tekstesh", "a text, a whole number or a list of texts");
         }
         if (shape instanceof Shape.Items) {
             return Text.of("një listë [ … ]", "a list [ … ]");

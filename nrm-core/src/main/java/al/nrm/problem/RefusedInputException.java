@@ -49,17 +49,15 @@ public final class RefusedInputException extends RuntimeException {
     }
 
     private static String[] texts(Problem problem) {
-        List<String> texts =
-                new ArrayList<>(List.of(problem.pointer(), problem.what().sq(), problem.what().en()));
+        List<String> texts = new ArrayList<>(
+                List.of(problem.pointer(), problem.what().sq(), problem.what().en()));
         problem.hint().ifPresent(hint -> texts.addAll(List.of(hint.sq(), hint.en())));
         return texts.toArray(String[]::new);
     }
 
     private static Problem problem(String[] texts) {
         Text what = Text.of(texts[1], texts[2]);
-        return texts.length == 3
-                ? Problem.at(texts[0], what)
-                : Problem.at(texts[0], what, Text.of(texts[3], texts[4]));
+        return texts.length == 3 ? Problem.at(texts[0], what) : Problem.at(texts[0], what, Text.of(texts[3], texts[4]));
     }
 
     /** {@return how many problems there are; of very many only the first are listed} */

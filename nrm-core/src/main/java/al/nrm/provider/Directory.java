@@ -1,12 +1,12 @@
 package al.nrm.provider;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.Agency;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -68,8 +68,7 @@ final class DirectoryBounds {
     private static void languages(Collection<String> tags, String pointer, ValueBounds bounds) {
         if (!tags.stream().allMatch(SpokenLanguage::isWellFormed)) {
             bounds.add(
-                    pointer,
-                    Text.of("Një gjuhë nuk është sipas BCP 47.", "A language is not of the form of BCP 47."));
+                    pointer, Text.of("Një gjuhë nuk është sipas BCP 47.", "A language is not of the form of BCP 47."));
         }
     }
 }

@@ -1,11 +1,11 @@
 package al.nrm.provider;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import al.nrm.problem.MissingAdapter;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.place.County;
+import al.nrm.problem.MissingAdapter;
 import al.nrm.text.EntryId;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -34,9 +34,10 @@ class CaseCanonicalFormTest {
                         Trees.TERMS)
                 .value();
         assertThat(CaseCanonicalForm.of(small))
-                .isEqualTo("{\"asOf\":\"2026-03-02\",\"detection\":{\"agency\":\"NGO\"},\"id\":\"invented-1\","
-                        + "\"observations\":[{\"answer\":\"NO\",\"by\":\"NGO\",\"indicator\":\"act.recruited\"},"
-                        + "{\"answer\":\"YES\",\"indicator\":\"act.recruited\"}],\"person\":{},\"schema\":\"nrm/case/1\"}");
+                .isEqualTo(
+                        "{\"asOf\":\"2026-03-02\",\"detection\":{\"agency\":\"NGO\"},\"id\":\"invented-1\","
+                                + "\"observations\":[{\"answer\":\"NO\",\"by\":\"NGO\",\"indicator\":\"act.recruited\"},"
+                                + "{\"answer\":\"YES\",\"indicator\":\"act.recruited\"}],\"person\":{},\"schema\":\"nrm/case/1\"}");
         assertThat(CaseCanonicalForm.of(FULL)).doesNotContain("identity").doesNotContain("note");
     }
 
@@ -46,7 +47,12 @@ class CaseCanonicalFormTest {
         twice.add(Observation.of("act.recruited", Answer.NO));
         List<Observation> turned = new ArrayList<>(twice);
         Collections.reverse(turned);
-        turned.set(0, Observation.builder().from(turned.get(0)).note("Shënim tjetër i shpikur").build());
+        turned.set(
+                0,
+                Observation.builder()
+                        .from(turned.get(0))
+                        .note("Shënim tjetër i shpikur")
+                        .build());
         assertThat(CaseCanonicalForm.sha256(with(twice)))
                 .isEqualTo(CaseCanonicalForm.sha256(with(turned)))
                 .matches("[0-9a-f]{64}");
@@ -62,7 +68,9 @@ class CaseCanonicalFormTest {
     void a_decision_carries_the_hash_and_one_without_it_is_read_too() {
         Decision decision = Decisions.invented().caseSha256("0".repeat(64)).build();
         assertThat(DecisionDocument.tree(decision)).containsEntry("caseSha256", "0".repeat(64));
-        assertThat(DecisionDocument.read(DecisionDocument.tree(decision)).value().caseSha256())
+        assertThat(DecisionDocument.read(DecisionDocument.tree(decision))
+                        .value()
+                        .caseSha256())
                 .isEqualTo(Optional.of("0".repeat(64)));
         Decision old = Decisions.invented().build();
         assertThat(DecisionDocument.tree(old)).doesNotContainKey("caseSha256");

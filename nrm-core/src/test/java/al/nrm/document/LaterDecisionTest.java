@@ -37,8 +37,7 @@ class LaterDecisionTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> first(Map<String, Object> tree, String list) {
-        Map<String, Object> entry =
-                new LinkedHashMap<>((Map<String, Object>) ((List<?>) tree.get(list)).get(0));
+        Map<String, Object> entry = new LinkedHashMap<>((Map<String, Object>) ((List<?>) tree.get(list)).get(0));
         tree.put(list, new ArrayList<>(List.of(entry)));
         return entry;
     }
@@ -55,8 +54,9 @@ class LaterDecisionTest {
         ReadResult<Decision> result = DecisionDocument.read(tree);
         assertThat(result.value()).isEqualTo(DECISION);
         assertThat(setAside(result)).containsExactlyInAnyOrder("/newKey", "/duties/0/newInDuty");
-        assertThat(result.setAside()).allSatisfy(problem -> assertThat(problem.what().en())
-                .isEqualTo("This key is of a later version; it was set aside."));
+        assertThat(result.setAside())
+                .allSatisfy(problem ->
+                        assertThat(problem.what().en()).isEqualTo("This key is of a later version; it was set aside."));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package al.nrm.io.cli;
 
 import al.nrm.decision.UndecidedException;
-import al.nrm.io.json.NrmJson;
 import al.nrm.document.ErrorDocument;
+import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.Text;

@@ -37,7 +37,10 @@ public final class Nrm {
             err.flush();
             System.exit(ExitCode.DEFECT.code());
         }
-        int code = run(args, new Streams(System.in, out, err, System.console() != null, standard::isPipeClosed), new RulePacks());
+        int code = run(
+                args,
+                new Streams(System.in, out, err, System.console() != null, standard::isPipeClosed),
+                new RulePacks());
         System.exit(code);
     }
 

@@ -19,7 +19,8 @@ final class StandardOutput extends FilterOutputStream {
             out.write(bytes, from, length);
         } catch (IOException failed) {
             // The operating system's words; in other languages too they name the pipe.
-            pipeClosed = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+            pipeClosed =
+                    String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
             throw failed;
         }
     }

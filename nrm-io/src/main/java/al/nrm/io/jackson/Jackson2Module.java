@@ -71,7 +71,9 @@ public final class Jackson2Module extends SimpleModule {
     }
 
     private <T> void both(
-            Class<T> type, Function<T, Map<String, @Nullable Object>> write, Function<@Nullable Object, ReadResult<T>> read) {
+            Class<T> type,
+            Function<T, Map<String, @Nullable Object>> write,
+            Function<@Nullable Object, ReadResult<T>> read) {
         addSerializer(type, new Writing<>(write));
         addDeserializer(type, new Reading<>(type, read));
     }

@@ -72,7 +72,9 @@ public final class Jackson3Module extends SimpleModule {
     }
 
     private <T> void both(
-            Class<T> type, Function<T, Map<String, @Nullable Object>> write, Function<@Nullable Object, ReadResult<T>> read) {
+            Class<T> type,
+            Function<T, Map<String, @Nullable Object>> write,
+            Function<@Nullable Object, ReadResult<T>> read) {
         addSerializer(type, new Writing<>(write));
         addDeserializer(type, new Reading<>(type, read));
     }

@@ -64,7 +64,8 @@ final class PlainTree {
         return true;
     }
 
-    @Nullable Object tooDeep() {
+    @Nullable
+    Object tooDeep() {
         add(Text.of("Dokumenti është tepër i thellë.", "The document is nested too deeply."));
         return null;
     }
@@ -93,7 +94,8 @@ final class PlainTree {
     }
 
     /** A number with a fraction or an exponent. */
-    @Nullable Object decimal(String text) {
+    @Nullable
+    Object decimal(String text) {
         try {
             if (text.length() <= NUMBER_LENGTH) {
                 return new BigDecimal(text);

@@ -44,7 +44,8 @@ public final class DocumentSchemas {
      */
     public static String of(AnswerKind kind) {
         return switch (kind) {
-            case QUESTIONS -> JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.questionsShape())) + "\n";
+            case QUESTIONS ->
+                JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.questionsShape())) + "\n";
             case WHY_NOT -> JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.whyNotShape())) + "\n";
             case COMPARISON -> kept("comparison.schema.json");
             case ERRORS -> kept("errors.schema.json");

@@ -32,8 +32,8 @@ final class KeyDescriptions {
      */
     Optional<String> of(String path) {
         if (path.startsWith(CASE + "/")) {
-            Optional<String> fact = DomainLabels.description(path.substring(CASE.length()))
-                    .map(about -> about.en());
+            Optional<String> fact =
+                    DomainLabels.description(path.substring(CASE.length())).map(about -> about.en());
             if (fact.isPresent()) {
                 return fact;
             }

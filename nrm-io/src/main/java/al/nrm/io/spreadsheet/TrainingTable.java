@@ -76,7 +76,9 @@ public final class TrainingTable {
                 String maybe = NearestWord.to(heading, HEADINGS).orElse(String.join(", ", HEADINGS));
                 problems.add(CellProblem.ofRow(
                         saved.headingRow(),
-                        Text.of("Titulli \"" + heading + "\" nuk njihet.", "The heading \"" + heading + "\" is not known."),
+                        Text.of(
+                                "Titulli \"" + heading + "\" nuk njihet.",
+                                "The heading \"" + heading + "\" is not known."),
                         Text.of("Ndoshta: " + maybe + ".", "Maybe: " + maybe + ".")));
             }
         }
@@ -151,8 +153,7 @@ public final class TrainingTable {
                 && before.state() == session.state()
                 && before.trainers().equals(session.trainers());
         boolean twice = session.participants().isEmpty()
-                || session.participants().keySet().stream()
-                        .anyMatch(before.participants()::containsKey);
+                || session.participants().keySet().stream().anyMatch(before.participants()::containsKey);
         if (!same || twice) {
             problems.add(CellProblem.ofRow(
                     row.number(),
@@ -198,8 +199,7 @@ public final class TrainingTable {
         if (match instanceof PlaceMatch.Found found) {
             return Optional.of(found);
         }
-        String nearest =
-                match instanceof PlaceMatch.NotFound not ? String.join(", ", not.nearest()) : "";
+        String nearest = match instanceof PlaceMatch.NotFound not ? String.join(", ", not.nearest()) : "";
         wrong(
                 row,
                 column,

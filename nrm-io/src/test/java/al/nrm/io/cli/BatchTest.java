@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.io.report.ToldDecisions;
-import java.io.ByteArrayInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
-import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,8 +52,8 @@ class BatchTest {
         PipedOutputStream lines = new PipedOutputStream();
         PipedInputStream in = new PipedInputStream(lines);
         PipedOutputStream written = new PipedOutputStream();
-        BufferedReader answers =
-                new BufferedReader(new InputStreamReader(new PipedInputStream(written, 1 << 20), StandardCharsets.UTF_8));
+        BufferedReader answers = new BufferedReader(
+                new InputStreamReader(new PipedInputStream(written, 1 << 20), StandardCharsets.UTF_8));
         PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         FutureTask<Integer> nrm =

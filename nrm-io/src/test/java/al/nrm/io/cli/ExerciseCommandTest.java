@@ -104,8 +104,10 @@ class ExerciseCommandTest {
         for (Scenario scenario : SCENARIOS) {
             AnswerKey key = key(scenario.exercise().orElseThrow());
             key.points().stream()
-                    .filter(point -> List.of("WITH_NAME", "WITHOUT_NAME", "APPLIES").contains(point.right())
-                            || (point.kind() == Point.Kind.STATUS && !point.right().equals("NO_INDICATION")))
+                    .filter(point ->
+                            List.of("WITH_NAME", "WITHOUT_NAME", "APPLIES").contains(point.right())
+                                    || (point.kind() == Point.Kind.STATUS
+                                            && !point.right().equals("NO_INDICATION")))
                     .forEach(point -> assertThat(key.reasons(point))
                             .as(scenario.path() + point)
                             .isNotEmpty()

@@ -1,9 +1,9 @@
 package al.nrm.io.cli;
 
-import al.nrm.document.AnswerKind;
-import al.nrm.io.json.AnswerSchemas;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.document.AnswerKind;
+import al.nrm.io.json.AnswerSchemas;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a neighbour of others in a shell: pipes that close, devices that are full, folders with odd names. */
 class NeighbourTest {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1";
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1";
 
     @TempDir
     private Path folder;
@@ -66,7 +67,8 @@ class NeighbourTest {
         String others = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .filter(path -> !path.contains("nrm-io"))
                 .reduce("", (all, path) -> all + java.io.File.pathSeparator + path);
-        assertThat(lines(JAVA + " -cp '" + odd.resolve("nrm.jar") + others + "' al.nrm.io.cli.Nrm --version; echo code $?"))
+        assertThat(lines(JAVA + " -cp '" + odd.resolve("nrm.jar") + others
+                        + "' al.nrm.io.cli.Nrm --version; echo code $?"))
                 .hasSize(2)
                 .first()
                 .asString()

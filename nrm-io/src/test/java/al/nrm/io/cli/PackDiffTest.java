@@ -1,12 +1,12 @@
 package al.nrm.io.cli;
 
-import al.nrm.document.AnswerKind;
-import al.nrm.io.json.AnswerSchemas;
 import static al.nrm.io.cli.PackRun.edit;
 import static al.nrm.io.cli.PackRun.nrm;
 import static al.nrm.io.cli.PackRun.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.document.AnswerKind;
+import al.nrm.io.json.AnswerSchemas;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,7 +96,8 @@ class PackDiffTest {
     void nothing_changes_between_a_pack_and_itself() {
         Run run = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--format", "json");
         assertThat(run.out().replaceAll("\\s", ""))
-                .isEqualTo("{\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}},\"schema\":\"nrm/comparison/1\"}");
+                .isEqualTo(
+                        "{\"cases\":1,\"changed\":[],\"summary\":{\"byKey\":{},\"byRule\":{},\"byParameter\":{}},\"schema\":\"nrm/comparison/1\"}");
         assertThat(AnswerSchemas.problems(AnswerKind.COMPARISON, run.out())).isEmpty();
         Run albanian = nrm(line("x-1", DANGER), "pack", "diff", "al", "al", "--cases", "-", "--lang", "sq");
         assertThat(albanian.out()).contains("1 raste të vendosura me të dyja, 0 të vendosura ndryshe.", "asnjë");

@@ -142,7 +142,7 @@ class TrainingCommandTest {
         assertThat(refused.err().lines()).hasSize(5);
         assertThat(refused.err())
                 .contains("row 2", "maybe Fier", "row 3", "PLANNED, HELD or CANCELLED", "a whole number from 0")
-                .contains("row 5", "This audience was counted in this session already.");
+                .contains("row 5", "This audience was counted in this session already");
     }
 
     @Test

@@ -138,17 +138,21 @@ class JacksonModulesTest {
     @ParameterizedTest
     @MethodSource("adapted")
     void a_refusal_is_the_cause_with_every_problem_and_no_value(Mapper mapper) throws IOException {
-        String faulty = caseText().replace("\"CHILD_PROTECTION_UNIT\"", "\"NGOO\"").replaceFirst("\\{", "{\"age\":{},");
+        String faulty =
+                caseText().replace("\"CHILD_PROTECTION_UNIT\"", "\"NGOO\"").replaceFirst("\\{", "{\"age\":{},");
         String nested = "{\"office\":\"x\",\"file\":" + faulty + "}";
         for (Throwable thrown : List.of(
                 catchThrowable(() -> mapper.read(faulty, CaseFile.class)),
                 catchThrowable(() -> mapper.read(nested, Envelope.class)))) {
             RefusedInputException refused = refusal(thrown);
             assertThat(refused.problems()).extracting(Problem::pointer).contains("/age");
-            assertThat(thrown.getMessage()).contains("/age: This key is not known.").doesNotContain("NGOO");
+            assertThat(thrown.getMessage())
+                    .contains("/age: This key is not known.")
+                    .doesNotContain("NGOO");
             RefusedInputException again = mapper.read(mapper.write(refused), RefusedInputException.class);
             assertThat(again.problems()).isEqualTo(refused.problems());
-            assertThat(mapper.write(refused)).startsWith("{\"errors\":[{\"pointer\":")
+            assertThat(mapper.write(refused))
+                    .startsWith("{\"errors\":[{\"pointer\":")
                     .endsWith(",\"schema\":\"nrm/errors/1\"}");
         }
     }
@@ -166,15 +170,18 @@ class JacksonModulesTest {
     @MethodSource("adapted")
     void reading_is_as_strict_as_by_NrmJson(Mapper mapper) throws IOException {
         String twice = caseText().replaceFirst("\\{", "{\"id\":\"other\",");
-        assertThat(refusal(catchThrowable(() -> mapper.read(twice, CaseFile.class))).problems())
+        assertThat(refusal(catchThrowable(() -> mapper.read(twice, CaseFile.class)))
+                        .problems())
                 .extracting(problem -> problem.pointer() + ": " + problem.what().en())
                 .containsExactly("/id: This key is given twice.");
         String deep = caseText().replaceFirst("\\{", "{\"x\":" + "[".repeat(60) + "]".repeat(60) + ",");
-        assertThat(refusal(catchThrowable(() -> mapper.read(deep, CaseFile.class))).problems())
+        assertThat(refusal(catchThrowable(() -> mapper.read(deep, CaseFile.class)))
+                        .problems())
                 .extracting(problem -> problem.what().en())
                 .contains("The document is nested too deeply.");
         String huge = caseText().replaceFirst("\"person\": *\\{", "\"person\":{\"dependants\":1e999999999999,");
-        assertThat(refusal(catchThrowable(() -> mapper.read(huge, CaseFile.class))).problems())
+        assertThat(refusal(catchThrowable(() -> mapper.read(huge, CaseFile.class)))
+                        .problems())
                 .extracting(problem -> problem.what().en())
                 .contains("The number is too long.");
     }

@@ -39,13 +39,13 @@ class BuiltValuesTest {
 
     @Property(tries = 60, seed = "13")
     void a_case_that_a_builder_accepts_is_read_again(@ForAll("cases") long seed, @ForAll("edits") List<Integer> edits) {
-        CaseFile.Builder builder =
-                CaseFile.builder().from(new Invented(new Random(seed)).caseFile());
+        CaseFile.Builder builder = CaseFile.builder().from(new Invented(new Random(seed)).caseFile());
         try {
             Random random = new Random(seed);
             edits.forEach(edit -> careless(builder, edit, random));
             CaseFile built = builder.build();
-            assertThat(JSON.cases(TinyLaw.TERMS).read(JSON.pretty(built)).value()).isEqualTo(built);
+            assertThat(JSON.cases(TinyLaw.TERMS).read(JSON.pretty(built)).value())
+                    .isEqualTo(built);
         } catch (RefusedInputException refused) {
             assertThat(refused.problems()).isNotEmpty();
             assertThat(refused.getMessage()).doesNotContain("xxx");
@@ -60,7 +60,9 @@ class BuiltValuesTest {
             case 3 -> builder.addAllObservations(Collections.nCopies(700, noted("x".repeat(random.nextInt(1_500)))));
             case 4 ->
                 builder.person(Person.builder()
-                        .identity(Identity.builder().note(HALF.repeat(random.nextInt(3))).build())
+                        .identity(Identity.builder()
+                                .note(HALF.repeat(random.nextInt(3)))
+                                .build())
                         .addLanguages(SpokenLanguage.of("sq" + "-a".repeat(random.nextInt(6_000))))
                         .build());
             case 5 -> builder.addObservations(noted("\u0000\"\\".repeat(random.nextInt(3_400))));
@@ -80,8 +82,7 @@ class BuiltValuesTest {
     @Property(tries = 100, seed = "13")
     void a_directory_that_a_builder_accepts_is_read_again(
             @ForAll("cases") long seed, @ForAll("edits") List<Integer> edits) {
-        Directory.Builder builder =
-                Directory.builder().from(new InventedDirectory(new Random(seed)).directory());
+        Directory.Builder builder = Directory.builder().from(new InventedDirectory(new Random(seed)).directory());
         try {
             edits.forEach(edit -> builder.addProviders(careless(edit)));
             Directory built = builder.build();
@@ -124,9 +125,7 @@ class BuiltValuesTest {
         refuses(
                 file -> file.addAllObservations(Collections.nCopies(1_001, noted(""))),
                 "/observations: The list is too long.");
-        refuses(
-                file -> file.asOf(LocalDate.MAX),
-                "/asOf: The date cannot be written in a document.");
+        refuses(file -> file.asOf(LocalDate.MAX), "/asOf: The date cannot be written in a document.");
         refuses(
                 file -> file.addAllObservations(Collections.nCopies(90, noted("x".repeat(9_000)))),
                 ": The texts are too long together.");
@@ -151,13 +150,16 @@ class BuiltValuesTest {
 
     @Test
     void limits_above_the_usual_ones_end_in_a_refusal_where_the_value_holds_no_more() {
-        String json = "{\"schema\":\"nrm/case/1\",\"id\":\"a\",\"asOf\":\"2026-03-02\",\"detection\":{\"agency\":\"NGO\"},"
-                + "\"person\":{\"identity\":{\"note\":\"" + LONG + "\"}}}";
-        ReadResult<CaseFile> result = JSON.with(Limits.builder().textLength(20_000).build())
+        String json =
+                "{\"schema\":\"nrm/case/1\",\"id\":\"a\",\"asOf\":\"2026-03-02\",\"detection\":{\"agency\":\"NGO\"},"
+                        + "\"person\":{\"identity\":{\"note\":\"" + LONG + "\"}}}";
+        ReadResult<CaseFile> result = JSON.with(
+                        Limits.builder().textLength(20_000).build())
                 .cases(TinyLaw.TERMS)
                 .read(json);
-        assertThat(result.problems()).singleElement().satisfies(problem -> assertThat(problem.pointer())
-                .isEqualTo("/person/identity/note"));
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/person/identity/note"));
     }
 
     @Provide

@@ -68,7 +68,8 @@ class DocumentSchemasTest {
                 ((ArrayNode) unfolded.get("enum")).addNull();
             } else {
                 String type = unfolded.get("type").stringValue();
-                unfolded.set("type", JsonNodeFactory.instance.arrayNode().add(type).add("null"));
+                unfolded.set(
+                        "type", JsonNodeFactory.instance.arrayNode().add(type).add("null"));
             }
         }
         return unfolded;
@@ -108,7 +109,9 @@ class DocumentSchemasTest {
         JsonNode schema = JsonMapper.shared().readTree(DocumentSchemas.of(DocumentKind.CASE));
         JsonNode danger = schema.at("/properties/situation/properties/immediateDanger");
         assertThat(danger.get("description").stringValue())
-                .isEqualTo(DomainLabels.description("/situation/immediateDanger").orElseThrow().en());
+                .isEqualTo(DomainLabels.description("/situation/immediateDanger")
+                        .orElseThrow()
+                        .en());
         assertThat(danger.at("/anyOf/0/$ref").stringValue()).isEqualTo("#/$defs/AnswerOrUnknown");
         assertThat(schema.at("/$defs/AnswerOrUnknown/enum")).hasToString("[\"YES\",\"NO\",\"UNKNOWN\"]");
         assertThat(schema.get("$id").stringValue()).isEqualTo("urn:nrm:case:1");
@@ -116,16 +119,20 @@ class DocumentSchemasTest {
 
     @Test
     void a_line_feed_at_the_end_of_an_id_is_refused_by_a_class_of_letters_and_not_by_the_end_of_the_pattern() {
-        JsonNode id = JsonMapper.shared().readTree(DocumentSchemas.of(DocumentKind.CASE)).at("/properties/id");
+        JsonNode id = JsonMapper.shared()
+                .readTree(DocumentSchemas.of(DocumentKind.CASE))
+                .at("/properties/id");
         assertThat(id.at("/not/pattern").stringValue()).isEqualTo("[\\n\\r]");
     }
 
     @Test
     void answers_are_right_by_their_schemas_and_read_again() {
-        List<Question> questions = new InventedDecision(new Random(3)).decision().questions();
+        List<Question> questions =
+                new InventedDecision(new Random(3)).decision().questions();
         String written = NrmJson.standard().line(InquiryDocument.document(questions));
         assertThat(AnswerSchemas.problems(AnswerKind.QUESTIONS, written)).isEmpty();
-        assertThat(InquiryDocument.questions(InquiryDocument.document(questions)).value())
+        assertThat(InquiryDocument.questions(InquiryDocument.document(questions))
+                        .value())
                 .isEqualTo(questions);
         RefusedInputException refused = new RefusedInputException(
                 List.of(
@@ -135,12 +142,14 @@ class DocumentSchemasTest {
         for (Map<String, ?> errors : List.of(
                 ErrorDocument.tree(refused),
                 ErrorDocument.tree(refused.problems(), refused.total(), TextLanguage.SQ))) {
-            assertThat(AnswerSchemas.problems(AnswerKind.ERRORS, NrmJson.standard().line(errors)))
+            assertThat(AnswerSchemas.problems(
+                            AnswerKind.ERRORS, NrmJson.standard().line(errors)))
                     .isEmpty();
         }
         assertThat(ErrorDocument.read(ErrorDocument.tree(refused)).value().problems())
                 .isEqualTo(refused.problems());
-        assertThat(AnswerSchemas.problems(AnswerKind.ERRORS, "{\"errors\":[],\"total\":0}")).isNotEmpty();
+        assertThat(AnswerSchemas.problems(AnswerKind.ERRORS, "{\"errors\":[],\"total\":0}"))
+                .isNotEmpty();
     }
 
     private static void allows(JsonNode now, JsonNode then, String at) {

@@ -42,8 +42,9 @@ class FilesOfVersion1Test {
     @ValueSource(strings = {"adult-declines", "adult-labour-border", "street-child"})
     void a_case_and_its_decision_are_read_and_the_decision_names_the_pack_that_was_kept(String name)
             throws IOException {
-        CaseFile file =
-                JSON.cases(rules.terms()).read(FILES.resolve("case-" + name + ".json")).value();
+        CaseFile file = JSON.cases(rules.terms())
+                .read(FILES.resolve("case-" + name + ".json"))
+                .value();
         ReadResult<Decision> read = JSON.decisions().read(FILES.resolve("decision-" + name + ".json"));
         Decision decision = read.value();
         assertThat(read.setAside()).isEmpty();
@@ -96,20 +97,25 @@ class FilesOfVersion1Test {
     @Test
     void the_fifteen_lines_of_the_page_on_versions_replay_a_decision() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/versioning.md"));
-        String source = Files.readString(
-                ROOT.resolve("nrm-io/src/test/java/al/nrm/io/json/FilesOfVersion1Test.java"));
-        String shown = page.substring(page.indexOf("```java\n") + 8, page.indexOf("```\n", page.indexOf("```java\n") + 8));
+        String source = Files.readString(ROOT.resolve("nrm-io/src/test/java/al/nrm/io/json/FilesOfVersion1Test.java"));
+        String shown =
+                page.substring(page.indexOf("```java\n") + 8, page.indexOf("```\n", page.indexOf("```java\n") + 8));
         List<String> lines = shown.lines().map(String::strip).toList();
         assertThat(lines).hasSizeLessThanOrEqualTo(15);
         assertThat(source.lines().map(String::strip).toList()).containsSubsequence(lines);
-        assertThat(replay(folder.resolve("packs"), FILES.resolve("decision-street-child.json"), FILES.resolve("case-street-child.json"), FILES.resolve("directory-al.json")))
+        assertThat(replay(
+                        folder.resolve("packs"),
+                        FILES.resolve("decision-street-child.json"),
+                        FILES.resolve("case-street-child.json"),
+                        FILES.resolve("directory-al.json")))
                 .isNotNull();
     }
 
     private static String replay(Path packs, Path decisionFile, Path caseFile, Path directoryFile) throws IOException {
         PackArchive archive = PackArchive.in(packs);
         Decision then = NrmJson.standard().decisions().read(decisionFile).value();
-        Directory directory = NrmJson.standard().directories().read(directoryFile).value();
+        Directory directory =
+                NrmJson.standard().directories().read(directoryFile).value();
         ReferralRules rules = archive.rules(then.pack().sha256())
                 .orElseThrow(() -> new IllegalStateException("The pack was not kept."))
                 .with(directory);

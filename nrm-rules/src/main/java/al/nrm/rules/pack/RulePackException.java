@@ -23,7 +23,6 @@ public final class RulePackException extends RuntimeException {
     /** Each problem as texts, so that the exception can be serialized. */
     private final String[][] problems;
 
-
     /**
      * @param problems at least one
      */

@@ -65,8 +65,7 @@ public final class ContactText {
      * @param competence which office is competent, and the bodies of a county
      * @param language the language of the text
      */
-    public ContactText(
-            Directory directory, DutyCatalogue duties, CompetenceTable competence, TextLanguage language) {
+    public ContactText(Directory directory, DutyCatalogue duties, CompetenceTable competence, TextLanguage language) {
         this.directory = directory;
         this.duties = duties;
         this.competence = competence;
@@ -249,7 +248,8 @@ public final class ContactText {
     }
 
     private boolean isOld(LocalDate verified, Optional<LocalDateTime> at) {
-        return at.filter(moment -> competence.isOld(verified, moment.toLocalDate())).isPresent();
+        return at.filter(moment -> competence.isOld(verified, moment.toLocalDate()))
+                .isPresent();
     }
 
     /** In the language of the text, else in the other one. */

@@ -103,8 +103,7 @@ final class CountyMap {
             double[] here = corners.get(i);
             double[] next = corners.get(i + 1);
             boolean crosses = (here[1] > point[1]) != (next[1] > point[1]);
-            if (crosses
-                    && point[0] < (next[0] - here[0]) * (point[1] - here[1]) / (next[1] - here[1]) + here[0]) {
+            if (crosses && point[0] < (next[0] - here[0]) * (point[1] - here[1]) / (next[1] - here[1]) + here[0]) {
                 inside = !inside;
             }
         }
@@ -114,8 +113,7 @@ final class CountyMap {
     /** To the nearest corner; corners are close enough to each other for that. */
     private static double distance(double[] point, List<double[]> corners) {
         return corners.stream()
-                .mapToDouble(corner ->
-                        Math.hypot((corner[0] - point[0]) * LONGITUDE, (corner[1] - point[1]) * SCALE))
+                .mapToDouble(corner -> Math.hypot((corner[0] - point[0]) * LONGITUDE, (corner[1] - point[1]) * SCALE))
                 .min()
                 .orElse(0);
     }

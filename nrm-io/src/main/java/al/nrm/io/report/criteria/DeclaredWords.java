@@ -1,16 +1,15 @@
 package al.nrm.io.report.criteria;
 
-import java.util.Set;
-import al.nrm.duty.RegionalBody;
-import al.nrm.duty.Competence;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Setting;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.duty.ActorRule;
+import al.nrm.duty.Competence;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
@@ -22,6 +21,7 @@ import al.nrm.training.CoverageNeed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,8 +81,8 @@ final class DeclaredWords {
                                 words.of("book.coverage"),
                                 book.coverage().stream().map(this::need).toList()),
                         new Chapter("competence", words.of("book.competence"), competence()))
-                .filter(chapter -> !OPTIONAL.contains(chapter.id())
-                        || !chapter.items().isEmpty())
+                .filter(chapter ->
+                        !OPTIONAL.contains(chapter.id()) || !chapter.items().isEmpty())
                 .toList();
     }
 
@@ -190,10 +190,9 @@ final class DeclaredWords {
                     "book.competence.office",
                     labels.of(office.agency()),
                     words.of("book.level." + office.level().name())));
-            office.duties().forEach(action -> lines.add(words.of(
-                    "book.competence.duty",
-                    book.duties().label(action).in(labels.language()),
-                    action.name())));
+            office.duties()
+                    .forEach(action -> lines.add(words.of(
+                            "book.competence.duty", book.duties().label(action).in(labels.language()), action.name())));
             citations(office.citations(), lines);
             items.add(item(office.id(), office.meaning().in(labels.language()), lines));
         }

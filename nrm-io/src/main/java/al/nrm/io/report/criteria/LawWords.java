@@ -72,7 +72,9 @@ final class LawWords {
                 .map(known -> words.of(
                         "book.parameter-read",
                         parameter(id),
-                        value(known.unit(), known.values().get(known.values().size() - 1).value())))
+                        value(
+                                known.unit(),
+                                known.values().get(known.values().size() - 1).value())))
                 .orElseGet(() -> parameter(id));
     }
 

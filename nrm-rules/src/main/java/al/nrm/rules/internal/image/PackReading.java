@@ -1,8 +1,5 @@
 package al.nrm.rules.internal.image;
 
-import al.nrm.duty.RegionalBody;
-import al.nrm.duty.CompetenceTable;
-import al.nrm.duty.Competence;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.ExploitationType;
@@ -14,11 +11,14 @@ import al.nrm.decision.Question;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.ActorRule;
+import al.nrm.duty.Competence;
+import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
@@ -98,7 +98,9 @@ final class PackReading {
                 .disclosure(new DisclosureTable(in.each(this::disclosure)))
                 .coverage(in.each(this::coverage))
                 .competence(new CompetenceTable(
-                        in.each(this::competence), in.each(this::body), in.optional().map(Period::parse)))
+                        in.each(this::competence),
+                        in.each(this::body),
+                        in.optional().map(Period::parse)))
                 .unread(in.each(this::unread))
                 .rules(in.each(this::rule));
         for (int left = in.number(); left > 0; left--) {

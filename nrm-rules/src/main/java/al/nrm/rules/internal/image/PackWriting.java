@@ -1,12 +1,11 @@
 package al.nrm.rules.internal.image;
 
-import java.time.Period;
-import al.nrm.duty.RegionalBody;
 import al.nrm.duty.Competence;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
+import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
@@ -27,6 +26,7 @@ import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
 import java.io.IOException;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -27,8 +27,9 @@ final class CompetenceReader {
     private static final Set<String> OFFICE_KEYS = Set.of("meaning", "agency", "level", "duties", "inForce", "cite");
     private static final Set<String> BODY_KEYS = Set.of("meaning", "members", "source", "inForce", "cite");
     private static final Pattern MONTHS = Pattern.compile("[1-9][0-9]{0,2}");
-    private static final List<Agency> AGENCIES =
-            Arrays.stream(Agency.values()).filter(agency -> agency != Agency.SELF).toList();
+    private static final List<Agency> AGENCIES = Arrays.stream(Agency.values())
+            .filter(agency -> agency != Agency.SELF)
+            .toList();
 
     private final Problems problems;
     private final Set<String> sources;
@@ -75,7 +76,9 @@ final class CompetenceReader {
             if (MONTHS.matcher(text).matches()) {
                 return Optional.of(Period.ofMonths(Integer.parseInt(text)));
             }
-            file.wrong("staleMonths", Text.of("Pritet një numër nga 1 deri në 999.", "A number from 1 to 999 is expected."));
+            file.wrong(
+                    "staleMonths",
+                    Text.of("Pritet një numër nga 1 deri në 999.", "A number from 1 to 999 is expected."));
             return Optional.empty();
         });
         return new CompetenceTable(offices, bodies, fresh);
@@ -100,8 +103,7 @@ final class CompetenceReader {
         var citations = entry.citations("cite", sources);
         return agency.isEmpty() || level.isEmpty() || days.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Competence(
-                        id, meaning, actions, agency.get(), level.get(), days.get(), citations));
+                : Optional.of(new Competence(id, meaning, actions, agency.get(), level.get(), days.get(), citations));
     }
 
     /** An office cannot be competent for a duty that concerns other agencies only. */
@@ -133,7 +135,9 @@ final class CompetenceReader {
         Text source = entry.bilingual("source");
         List<Text> members = new ArrayList<>();
         for (Yaml item : entry.list("members")) {
-            Entry.of(PATH, item, problems, Set.of("who")).map(member -> member.bilingual("who")).ifPresent(members::add);
+            Entry.of(PATH, item, problems, Set.of("who"))
+                    .map(member -> member.bilingual("who"))
+                    .ifPresent(members::add);
         }
         if (entry.list("members").isEmpty()) {
             entry.wrong("members", Text.of("Duhet së paku një vlerë.", "At least one value is required."));

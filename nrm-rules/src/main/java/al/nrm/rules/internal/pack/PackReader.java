@@ -94,9 +94,8 @@ public final class PackReader {
         DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
         List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
         // Duties that could not be read would be missed there.
-        CompetenceTable competence = soundDuties
-                ? CompetenceReader.read(files, problems, sources.keySet(), duties)
-                : CompetenceTable.EMPTY;
+        CompetenceTable competence =
+                soundDuties ? CompetenceReader.read(files, problems, sources.keySet(), duties) : CompetenceTable.EMPTY;
         List<UnreadPart> unread =
                 UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
         Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();

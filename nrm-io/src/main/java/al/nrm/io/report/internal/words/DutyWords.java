@@ -148,8 +148,7 @@ public final class DutyWords {
         }
         return telling.file()
                 .map(CaseFile::consent)
-                .filter(consent ->
-                        consent.referral() == Answer.YES && consent.dataSharing() == Answer.UNKNOWN)
+                .filter(consent -> consent.referral() == Answer.YES && consent.dataSharing() == Answer.UNKNOWN)
                 .map(consent -> labels.of(prefix + "ask-sharing"));
     }
 
