@@ -52,11 +52,9 @@ final class PackWatchCommand implements Callable<Integer> {
 
     /** The same as the command for one check says and returns. */
     private int check(Path watched) {
-        CommandLine check = Objects.requireNonNull(Objects.requireNonNull(spec)
-                .parent()
-                .commandLine()
-                .getSubcommands()
-                .get("check"));
+        CommandSpec pack = Objects.requireNonNull(Objects.requireNonNull(spec).parent());
+        CommandLine check =
+                Objects.requireNonNull(pack.commandLine().getSubcommands().get("check"));
         return strict ? check.execute(watched.toString(), "--strict") : check.execute(watched.toString());
     }
 
