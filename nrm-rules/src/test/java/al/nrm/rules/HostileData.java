@@ -79,8 +79,8 @@ final class HostileData {
                 "yaml majority ends",
                 pack -> pack.replacing(
                         PARAMETERS,
-                        "{ from: 2005-07-18, value: \"18\"",
-                        "{ from: 2005-07-18, to: 2020-01-01, value: \"18\""));
+                        "- from: 2005-07-18\n      value: \"18\"",
+                        "- from: 2005-07-18\n      to: 2020-01-01\n      value: \"18\""));
         pack("yaml no majority", pack -> pack.replacing(PARAMETERS, "age-of-majority:", "age-of-minority:"));
     }
 
