@@ -32,4 +32,19 @@ class SituationTest {
     void a_fact_of_another_part_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Situation.UNKNOWN.answer(CaseFacts.CONSENT_TO_REFERRAL));
     }
+
+    @Test
+    void two_situations_are_equal_only_with_the_same_answers_and_the_same_contact() {
+        Situation danger = Situation.builder().immediateDanger(Answer.YES).build();
+        assertThat(danger)
+                .isEqualTo(Situation.builder().immediateDanger(Answer.YES).build())
+                .hasSameHashCodeAs(Situation.builder().immediateDanger(Answer.YES).build())
+                .isNotEqualTo(Situation.builder().immediateDanger(Answer.NO).build())
+                .isNotEqualTo(Situation.builder()
+                        .immediateDanger(Answer.YES)
+                        .lastContactWithExploiter(LastContact.NONE)
+                        .build())
+                .isNotEqualTo(null)
+                .isNotEqualTo("danger");
+    }
 }

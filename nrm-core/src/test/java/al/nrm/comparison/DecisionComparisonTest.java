@@ -10,6 +10,7 @@ import al.nrm.casefile.Detection;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Situation;
+import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Decisions;
 import al.nrm.decision.Duty;
@@ -118,5 +119,41 @@ class DecisionComparisonTest {
         assertThat(summary.changed()).isZero();
         assertThat(List.of(summary.byKey(), summary.byRule(), summary.byParameter(), summary.bySource()))
                 .allSatisfy(counts -> assertThat(counts).isEmpty());
+    }
+
+    @Test
+    void a_reason_that_read_or_concluded_something_else_is_gone_and_its_new_form_has_come() {
+        Reason was = BEFORE.reasons().get(0);
+        List<Reason> others = List.of(
+                reason("age.rule", "treatAs=CHILD", "/person/birthDate"),
+                reason("age.rule", "treatAs=ADULT", "/person/age"),
+                Reason.builder()
+                        .from(was)
+                        .sentence(Text.of("Tjetër", "Another"))
+                        .build(),
+                Reason.builder()
+                        .from(was)
+                        .addCitations(CitedSource.builder()
+                                .source("invented-law")
+                                .pinpoint("")
+                                .from(LocalDate.of(2016, 1, 1))
+                                .verified(false)
+                                .build())
+                        .build());
+        for (Reason other : others) {
+            Decision after =
+                    Decision.builder().from(BEFORE).reasons(List.of(other)).build();
+            DecisionComparison compared = DecisionComparison.compare(BEFORE, after);
+            assertThat(compared.gone()).containsExactly(was);
+            assertThat(compared.come()).containsExactly(other);
+        }
+        Decision renumbered = Decision.builder()
+                .from(BEFORE)
+                .reasons(List.of(Reason.builder().from(was).addRestsOn(7).build()))
+                .build();
+        assertThat(DecisionComparison.compare(BEFORE, renumbered).gone()).isEmpty();
+        assertThat(DecisionComparison.compare(BEFORE, AFTER).come())
+                .extracting(Reason::rule)
+                .containsExactly("urgency.danger");
     }
 }

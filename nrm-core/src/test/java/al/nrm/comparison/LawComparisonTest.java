@@ -3,6 +3,7 @@ package al.nrm.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.criteria.BookChapter;
+import al.nrm.criteria.BookQuestion;
 import al.nrm.criteria.Clause;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
@@ -12,6 +13,7 @@ import al.nrm.duty.DutyCatalogue;
 import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
+import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -136,5 +138,102 @@ class LawComparisonTest {
         assertThat(after.restingOn("policy")).isEqualTo(ids);
         assertThat(after.on(ALWAYS.from().minusDays(1), WORDS).parameters()).isEmpty();
         assertThat(after.on(ALWAYS.from().minusDays(1), WORDS).topics()).isEmpty();
+    }
+
+    private static Source source(Optional<Correction> corrects) {
+        return Source.builder()
+                .id("invented-law")
+                .title(WORDS)
+                .kind(Source.Kind.LAW)
+                .inForce(ALWAYS)
+                .corrects(corrects)
+                .build();
+    }
+
+    private static Parameter age(String value, Optional<Correction> corrects) {
+        return Parameter.builder()
+                .id("age")
+                .meaning(WORDS)
+                .unit(Parameter.Unit.YEARS)
+                .addValues(Parameter.DatedValue.builder()
+                        .inForce(ALWAYS)
+                        .value(value)
+                        .source("policy")
+                        .verified(false)
+                        .corrects(corrects)
+                        .build())
+                .build();
+    }
+
+    private static CriteriaBook withEntries(Source source, Parameter parameter) {
+        return CriteriaBook.builder()
+                .from(book(RULE))
+                .putSources("invented-law", source)
+                .putParameters("age", parameter)
+                .build();
+    }
+
+    @Test
+    void a_source_and_a_value_are_corrected_only_by_a_correction_that_is_new() {
+        Optional<Correction> correction = Optional.of(new Correction("1.0.0", "invented reason"));
+        CriteriaBook before = withEntries(source(Optional.empty()), age("17", Optional.empty()));
+        CriteriaBook corrected = withEntries(source(correction), age("18", correction));
+        CriteriaBook later = withEntries(source(correction), age("19", correction));
+        assertThat(LawComparison.of(before, corrected).changes())
+                .extracting(change -> change.id() + " " + change.kind())
+                .containsExactly("age CORRECTED", "invented-law CORRECTED");
+        assertThat(LawComparison.of(corrected, later).changes())
+                .extracting(change -> change.id() + " " + change.kind())
+                .containsExactly("age CHANGED");
+    }
+
+    @Test
+    void a_correction_that_the_older_book_has_too_corrects_nothing_again() {
+        Correction correction = new Correction("1.0.0", "invented reason");
+        CriteriaBook before = CriteriaBook.builder()
+                .from(book(RULE))
+                .putCorrections("a.rule", correction)
+                .build();
+        CriteriaBook after = CriteriaBook.builder()
+                .from(book(Criterion.builder().from(RULE).policy(false).build()))
+                .putCorrections("a.rule", correction)
+                .build();
+        assertThat(LawComparison.of(before, after).changes())
+                .extracting(EntryChange::kind)
+                .containsExactly(EntryChange.Kind.CHANGED);
+    }
+
+    @Test
+    void a_question_that_only_one_of_the_books_asks_is_added_or_removed() {
+        BookQuestion question = new BookQuestion(
+                "/person/age", WORDS, "LIGHT", Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        CriteriaBook asking = CriteriaBook.builder()
+                .from(book(RULE))
+                .addQuestions(question)
+                .build();
+        EntryChange added = LawComparison.of(book(RULE), asking).changes().get(0);
+        assertThat(added.kind()).isEqualTo(EntryChange.Kind.ADDED);
+        assertThat(added.after()).contains(question);
+        LawComparison removed = LawComparison.of(asking, book(RULE));
+        assertThat(removed.changes()).extracting(EntryChange::kind).containsExactly(EntryChange.Kind.REMOVED);
+        assertThat(removed.changedIds()).isEmpty();
+    }
+
+    @Test
+    void a_rule_with_a_later_last_day_is_changed_and_not_closed() {
+        Criterion closed = Criterion.builder()
+                .from(RULE)
+                .inForce(InForce.of(ALWAYS.from(), Optional.of(LocalDate.of(2025, 12, 31))))
+                .build();
+        Criterion longer = Criterion.builder()
+                .from(RULE)
+                .inForce(InForce.of(ALWAYS.from(), Optional.of(LocalDate.of(2026, 12, 31))))
+                .build();
+        assertThat(LawComparison.of(book(closed), book(longer)).changes())
+                .extracting(EntryChange::kind)
+                .containsExactly(EntryChange.Kind.CHANGED);
+        assertThat(LawComparison.of(book(longer), book(closed)).changes())
+                .extracting(EntryChange::kind)
+                .containsExactly(EntryChange.Kind.CLOSED);
     }
 }

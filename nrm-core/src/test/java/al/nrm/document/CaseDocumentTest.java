@@ -6,6 +6,7 @@ import static al.nrm.document.Trees.fullCase;
 import static al.nrm.document.Trees.map;
 import static al.nrm.document.Trees.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import al.nrm.casefile.AgeBasis;
@@ -14,6 +15,7 @@ import al.nrm.casefile.Exploitation;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Setting;
 import al.nrm.place.Municipality;
+import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -268,5 +270,27 @@ class CaseDocumentTest {
 
     private static ReadResult<CaseFile> read(Map<String, ?> tree) {
         return CaseDocument.read(tree, TERMS);
+    }
+
+    @Test
+    void limits_above_the_usual_ones_do_not_let_a_case_hold_more_than_its_value_can() {
+        Map<String, Object> tree = aCase("person", map("identity", map("note", "x".repeat(10_001))));
+        Limits wider = Limits.builder().textLength(20_000).build();
+        ReadResult<CaseFile> read = CaseDocument.read(tree, TERMS, wider);
+        assertThat(read.problems()).extracting(Problem::pointer).containsExactly("/person/identity/note");
+    }
+
+    @Test
+    void a_limit_is_one_or_more_and_a_depth_has_a_greatest() {
+        for (Limits.Builder wrong : List.of(
+                Limits.builder().caseBytes(0),
+                Limits.builder().directoryBytes(0),
+                Limits.builder().depth(0),
+                Limits.builder().textLength(0),
+                Limits.builder().observations(-1),
+                Limits.builder().depth(Limits.DEEPEST + 1))) {
+            assertThatThrownBy(wrong::build).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(Limits.builder().depth(Limits.DEEPEST).build().depth()).isEqualTo(Limits.DEEPEST);
     }
 }

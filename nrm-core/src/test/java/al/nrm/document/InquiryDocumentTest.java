@@ -8,7 +8,9 @@ import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
 import al.nrm.inquiry.WhyNot;
+import al.nrm.problem.Problem;
 import al.nrm.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -98,6 +100,79 @@ class InquiryDocumentTest {
     @Test
     void a_fact_is_printed_without_its_value() {
         assertThat(FactValue.of("/person/age", 16)).hasToString("FactValue[pointer=/person/age, value=####]");
+    }
+
+    @Test
+    void a_document_of_questions_is_read_as_it_was_written() {
+        List<Question> questions = List.of(question("/person/age"), question("/situation/pregnant"));
+        Map<String, ?> document = InquiryDocument.document(questions);
+        assertThat(document.get("schema")).isEqualTo("nrm/questions/1");
+        assertThat(InquiryDocument.questions(document).value()).isEqualTo(questions);
+        assertThat(InquiryDocument.question(InquiryDocument.tree(questions.get(0))).value())
+                .isEqualTo(questions.get(0));
+        assertThat(InquiryDocument.questionsShape().members()).containsOnlyKeys("schema", "questions");
+    }
+
+    @Test
+    void why_not_is_read_as_it_was_written_whether_a_value_is_a_text_a_number_or_a_list() {
+        WhyNot whyNot = WhyNot.builder()
+                .key("treatAs")
+                .value("CHILD")
+                .holds(false)
+                .addRules(CandidateRule.builder().rule("age.child").build())
+                .addWouldHold(List.of(
+                        FactValue.of("/person/age", 16),
+                        FactValue.of("/person/ageBasis", "STATED"),
+                        FactValue.of("/exploitation/types", List.of("FORCED_BEGGING"))))
+                .impossible(false)
+                .because(WORDS)
+                .build();
+        assertThat(InquiryDocument.whyNot(InquiryDocument.tree(whyNot)).value()).isEqualTo(whyNot);
+        assertThat(InquiryDocument.whyNotShape().members()).containsKeys("schema", "key", "wouldHold");
+    }
+
+    @Test
+    void a_value_that_no_fact_can_have_is_refused_where_it_is() {
+        Map<String, Object> tree = map(
+                "schema",
+                "nrm/why-not/1",
+                "key",
+                "treatAs",
+                "value",
+                "CHILD",
+                "holds",
+                "no",
+                "rules",
+                List.of(),
+                "wouldHold",
+                List.of(List.of(
+                        map("pointer", "/person/age", "value", 16.5),
+                        map("pointer", "/person/age", "value", Map.of()),
+                        map("pointer", "/exploitation/types", "value", List.of("FORCED_BEGGING", 1)),
+                        map("pointer", "/id", "value", "x".repeat(10_001)),
+                        map("pointer", "/id", "value", "\uD800"))),
+                "impossible",
+                false,
+                "because",
+                WRITTEN);
+        assertThat(InquiryDocument.whyNot(tree).problems())
+                .extracting(Problem::pointer)
+                .containsExactlyInAnyOrder(
+                        "/holds",
+                        "/wouldHold/0/0/value",
+                        "/wouldHold/0/1/value",
+                        "/wouldHold/0/2/value/1",
+                        "/wouldHold/0/3/value",
+                        "/wouldHold/0/4/value");
+    }
+
+    @Test
+    void what_a_later_version_added_to_a_question_is_set_aside_and_named() {
+        Map<String, Object> tree = new LinkedHashMap<>(InquiryDocument.tree(question("/person/age")));
+        tree.put("colour", "red");
+        ReadResult<Question> read = InquiryDocument.question(tree);
+        assertThat(read.value()).isEqualTo(question("/person/age"));
+        assertThat(read.setAside()).extracting(Problem::pointer).containsExactly("/colour");
     }
 
     private static Question question(String pointer) {

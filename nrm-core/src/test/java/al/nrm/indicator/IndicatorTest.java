@@ -3,7 +3,9 @@ package al.nrm.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import al.nrm.law.InForce;
 import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,5 +100,17 @@ class IndicatorTest {
                 .source("trial")
                 .verified(false)
                 .build();
+    }
+
+    @Test
+    void a_catalogue_of_a_day_has_the_signs_of_that_day_and_is_itself_if_all_are() {
+        Indicator always = indicator("act.always", null, null, null);
+        Indicator from2027 = Indicator.builder()
+                .from(indicator("act.later", null, null, null))
+                .inForce(InForce.from(LocalDate.of(2027, 1, 1)))
+                .build();
+        IndicatorCatalogue catalogue = IndicatorCatalogue.of(List.of(always, from2027));
+        assertThat(catalogue.on(LocalDate.of(2026, 12, 31)).indicators()).containsExactly(always);
+        assertThat(catalogue.on(LocalDate.of(2027, 1, 1))).isSameAs(catalogue);
     }
 }

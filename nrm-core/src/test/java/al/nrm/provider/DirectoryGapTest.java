@@ -117,4 +117,23 @@ class DirectoryGapTest {
         assertThat(gaps(Directory.builder().addAgencies(office, national).build()))
                 .isEmpty();
     }
+
+    @Test
+    void a_hotline_lacks_its_number_and_the_day_of_its_check_or_has_an_old_one() {
+        Hotline bare = Hotline.builder().putName("sq", "Shpikur").build();
+        Hotline known =
+                Hotline.builder().from(bare).addPhones("000").verifiedOn(DAY).build();
+        Hotline old = Hotline.builder()
+                .from(known)
+                .verifiedOn(DAY.minusYears(1).minusDays(1))
+                .build();
+        List<DirectoryGap> gaps =
+                gaps(Directory.builder().addHotlines(bare, known, old).build());
+        assertThat(gaps).hasSize(2);
+        assertThat(gaps.get(0).missing()).containsExactly("phones", "verifiedOn");
+        assertThat(gaps.get(0).stale()).isEmpty();
+        assertThat(gaps.get(0).list()).isEqualTo("hotlines");
+        assertThat(gaps.get(1).missing()).isEmpty();
+        assertThat(gaps.get(1).stale()).containsExactly("verifiedOn");
+    }
 }

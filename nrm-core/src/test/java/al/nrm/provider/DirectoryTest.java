@@ -107,4 +107,15 @@ class DirectoryTest {
     private static ServiceProvider.Builder provider(String id) {
         return ServiceProvider.builder().id(id).name(Map.of("en", "Invented"));
     }
+
+    @Test
+    void a_place_on_the_equator_or_the_meridian_is_written_without_a_sign() {
+        ProviderAddress signed =
+                ProviderAddress.builder().latitude(-0.0).longitude(20.0).build();
+        assertThat(signed).isEqualTo(
+                ProviderAddress.builder().latitude(0.0).longitude(20.0).build());
+        assertThat(ProviderAddress.builder().latitude(41.0).longitude(-0.0).build().longitude())
+                .contains(0.0);
+        assertThat(ProviderAddress.builder().build().latitude()).isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -232,5 +233,39 @@ class SuppressionTest {
             tryAll(release, table, unknown, next + 1, cells, most, possible);
         }
         cells.remove(unknown.get(next));
+    }
+
+    @Test
+    void a_count_that_fell_is_worked_out_in_each_release_by_itself() {
+        List<FigureTable> tables = List.of(table("county"));
+        Suppression careless = new Suppression(11, List.of(), false);
+        Release first = careless.release("1", tables, counties(20, 9, 14));
+        Release second = careless.release("2", tables, counties(20, 3, 14));
+        assertThat(ReaderKnowledge.of(List.of(first, second)).recoverable())
+                .containsExactlyInAnyOrder("1: " + county(1), "2: " + county(1));
+    }
+
+    @Test
+    void a_release_that_contradicts_itself_lets_nothing_be_worked_out() {
+        Figure total = Figure.of("cases", Map.of());
+        SortedMap<Figure, OptionalInt> figures = new TreeMap<>();
+        COUNTIES.forEach(code -> figures.put(Figure.of("cases", Map.of("county", code)), OptionalInt.of(0)));
+        figures.put(county(0), OptionalInt.of(20));
+        figures.put(county(1), OptionalInt.empty());
+        figures.put(total, OptionalInt.of(12));
+        Release wrong = new Release("1", 11, List.of(table("county")), figures);
+        assertThat(ReaderKnowledge.of(List.of(wrong)).recoverable()).isEmpty();
+        figures.put(total, OptionalInt.of(23));
+        Release right = new Release("1", 11, List.of(table("county")), figures);
+        assertThat(ReaderKnowledge.of(List.of(right)).recoverable()).containsExactly("1: " + county(1));
+    }
+
+    @Test
+    void two_tables_that_count_the_same_figure_differently_are_refused() {
+        Map<Figure, Integer> cells = new HashMap<>(counties(20, 30));
+        cells.put(Figure.of("cases", Map.of("group", "ADULT")), 49);
+        assertThatThrownBy(() -> Suppression.with(11).release("1", List.of(table("county"), table("group")), cells))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("differently");
     }
 }
