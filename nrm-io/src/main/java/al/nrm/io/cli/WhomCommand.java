@@ -86,7 +86,8 @@ final class WhomCommand implements Callable<Integer> {
                 law.glossary().directory(),
                 law.glossary().duties(),
                 law.competence(),
-                desk.wording().language());
+                        desk.wording().language())
+                .readOn(Today.day());
         String answer = text.of(new ContactQuery(inside, exact, action, office, moment));
         return desk.deliver(given, false, answer);
     }
