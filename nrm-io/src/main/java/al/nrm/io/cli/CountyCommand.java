@@ -93,8 +93,8 @@ final class CountyCommand implements Callable<Integer> {
                 .orElse(Period.ofYears(1000));
         Coverage coverage = new Coverage(List.of(programme), day, stale);
         Optional<List<CountedCase>> counted = Optional.ofNullable(cases).map(file -> CountedCases.of(file, desk, law));
-        Optional<FollowedCases> followed = Optional.ofNullable(histories)
-                .map(place -> FollowedCases.of(place, moment(line), desk, law, false));
+        Optional<FollowedCases> followed =
+                Optional.ofNullable(histories).map(place -> FollowedCases.of(place, moment(line), desk, law, false));
         String page = national
                 ? national(counted, coverage)
                 : new CountyReport(

@@ -233,8 +233,7 @@ class CountyCommandTest {
     }
 
     private static String histories(String county, String at, String since, String language) {
-        Run run = nrm(
-                "", "county", county, "--histories", HISTORIES, "--at", at, "--since", since, "--lang", language);
+        Run run = nrm("", "county", county, "--histories", HISTORIES, "--at", at, "--since", since, "--lang", language);
         assertThat(run.code()).as(run.err()).isZero();
         return run.out();
     }

@@ -103,8 +103,8 @@ public record CountyReport(County county, Contents contents) {
             this.language = language;
             this.codes = Labels.in(language);
             this.words = Labels.load(CountyReport.class, "county", language);
-            this.followed = contents.followed()
-                    .map(cases -> new FollowedWords(county, cases, contents.duties(), language));
+            this.followed =
+                    contents.followed().map(cases -> new FollowedWords(county, cases, contents.duties(), language));
         }
 
         String html() {
@@ -169,7 +169,10 @@ public record CountyReport(County county, Contents contents) {
             PageTable.write(
                     page,
                     words.of("cases.table"),
-                    List.of(words.of("column.status"), words.of("column.all"), words.of("column.since", codes.day(contents.since()))),
+                    List.of(
+                            words.of("column.status"),
+                            words.of("column.all"),
+                            words.of("column.since", codes.day(contents.since()))),
                     rows);
             long without = contents.cases().isPresent()
                     ? 0

@@ -62,8 +62,9 @@ public record FollowedCase(
                 state.caseFile().flatMap(file -> file.detection().county()),
                 opened.get(),
                 closed,
-                state.caseFile().flatMap(file -> state.advice()
-                        .map(advice -> CountedCase.of(file, advice).followed(opened.get(), state.isClosed()))),
+                state.caseFile()
+                        .flatMap(file -> state.advice()
+                                .map(advice -> CountedCase.of(file, advice).followed(opened.get(), state.isClosed()))),
                 state.tasks(),
                 history.due(moment)));
     }
