@@ -14,6 +14,7 @@ import al.nrm.training.Coverage;
 import al.nrm.training.CoverageNeed;
 import al.nrm.training.Programme;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -53,6 +54,9 @@ final class CountyCommand implements Callable<Integer> {
     @Option(names = "--cases", paramLabel = "CASES.jsonl", descriptionKey = "county.cases")
     private @Nullable String cases;
 
+    @Option(names = "--histories", paramLabel = "FILE|FOLDER", descriptionKey = "county.histories")
+    private @Nullable String histories;
+
     @Option(names = "--training", paramLabel = "FILE", descriptionKey = "county.training")
     private @Nullable String training;
 
@@ -89,20 +93,26 @@ final class CountyCommand implements Callable<Integer> {
                 .orElse(Period.ofYears(1000));
         Coverage coverage = new Coverage(List.of(programme), day, stale);
         Optional<List<CountedCase>> counted = Optional.ofNullable(cases).map(file -> CountedCases.of(file, desk, law));
+        Optional<FollowedCases> followed =
+                Optional.ofNullable(histories).map(place -> FollowedCases.of(place, moment(line), desk, law, false));
         String page = national
                 ? national(counted, coverage)
                 : new CountyReport(
                                 county(line),
                                 new CountyReport.Contents(
                                         counted,
-                                        Optional.empty(),
+                                        followed.map(FollowedCases::cases),
+                                        law.glossary().duties(),
                                         law.glossary().directory(),
                                         coverage,
                                         law.coverage(),
                                         day("--since", since).orElseGet(() -> CountyReport.lastQuarter(day)),
                                         freshPlaces(law, day)))
                         .html(desk.wording().language());
-        return desk.deliver(given, !national, page);
+        return desk.deliver(given, !national, delivery -> {
+            delivery.print(page);
+            return followed.map(FollowedCases::read).orElse(ExitCode.DONE).code();
+        });
     }
 
     private void check(CommandLine line) {
@@ -116,6 +126,17 @@ final class CountyCommand implements Callable<Integer> {
         if (!national && (previous != null || format.equals("json"))) {
             throw new UsageException.Because(line, words.of("county.only-national"));
         }
+        if (national && histories != null) {
+            throw new UsageException.Because(line, words.of("county.not-national"));
+        }
+        if (cases != null && histories != null) {
+            throw new UsageException.Because(line, words.of("county.twice"));
+        }
+    }
+
+    /** The end of the day that was asked for; usual: now, so that what is due later today is not overdue. */
+    private OffsetDateTime moment(CommandLine line) {
+        return new MomentOption(line, desk.wording().words()).parse("--at", at).orElseGet(Today::moment);
     }
 
     private String national(Optional<List<CountedCase>> counted, Coverage coverage) {

@@ -2,8 +2,10 @@ package al.nrm.io.cli;
 
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.county.UnmetNeeds;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,8 +27,14 @@ final class UnmetCommand implements Callable<Integer>, AnswersPrograms {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "CASES.jsonl", descriptionKey = "unmet.cases")
-    private String file = "";
+    @Parameters(arity = "0..1", paramLabel = "CASES.jsonl", descriptionKey = "unmet.cases")
+    private @Nullable String file;
+
+    @Option(names = "--histories", paramLabel = "FILE|FOLDER", descriptionKey = "unmet.histories")
+    private @Nullable String histories;
+
+    @Option(names = "--at", paramLabel = "DATE-TIME", descriptionKey = "unmet.at")
+    private @Nullable String at;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "answer-format")
     private String format = "text";
@@ -49,10 +57,22 @@ final class UnmetCommand implements Callable<Integer>, AnswersPrograms {
             throw new UsageException.Because(
                     line, desk.wording().words().of("usage.choice", "--format", format, "text, json"));
         }
-        UnmetNeeds needs = UnmetNeeds.of(CountedCases.of(file, desk, desk.law(given)));
+        if ((file == null) == (histories == null) || (file != null && at != null)) {
+            throw new UsageException.Because(line, desk.wording().words().of("unmet.one"));
+        }
+        OffsetDateTime moment =
+                new MomentOption(line, desk.wording().words()).parse("--at", at).orElseGet(Today::moment);
+        LoadedRules law = desk.law(given);
+        Optional<FollowedCases> followed =
+                Optional.ofNullable(histories).map(place -> FollowedCases.of(place, moment, desk, law, isJson()));
+        UnmetNeeds needs = UnmetNeeds.of(followed.map(FollowedCases::counted)
+                .orElseGet(() -> CountedCases.of(Objects.requireNonNull(file), desk, law)));
         String text = isJson()
                 ? NrmJson.standard().pretty(needs.tree()) + "\n"
                 : needs.text(desk.wording().language());
-        return desk.deliver(given, true, text);
+        return desk.deliver(given, true, delivery -> {
+            delivery.print(text);
+            return followed.map(FollowedCases::read).orElse(ExitCode.DONE).code();
+        });
     }
 }

@@ -83,10 +83,11 @@ final class WhomCommand implements Callable<Integer> {
         LoadedRules law = desk.law(given);
         Optional<DutyAction> action = Optional.ofNullable(duty).map(code -> duty(code, law));
         ContactText text = new ContactText(
-                law.glossary().directory(),
-                law.glossary().duties(),
-                law.competence(),
-                desk.wording().language());
+                        law.glossary().directory(),
+                        law.glossary().duties(),
+                        law.competence(),
+                        desk.wording().language())
+                .readOn(Today.day());
         String answer = text.of(new ContactQuery(inside, exact, action, office, moment));
         return desk.deliver(given, false, answer);
     }

@@ -34,6 +34,10 @@ class CountyCommandTest {
                 "participants": {"STATE_SOCIAL_SERVICE": 4}}]}
             """;
 
+    private static final String HISTORIES = Path.of(
+                    System.getProperty("nrm.root", ".."), "docs", "examples", "histories")
+            .toString();
+
     @TempDir
     static Path folder;
 
@@ -159,6 +163,79 @@ class CountyCommandTest {
         Run refused = nrm("{\"schema\": \"nrm/case/1\"}\n", "unmet", "-", "--lang", "en");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("/1/asOf");
+    }
+
+    @Test
+    void with_histories_the_page_lists_the_tasks_that_due_lists_by_agency_and_overdue_first_without_names() {
+        String page = histories("AL-03", "2026-03-08", "2026-03-04", "en");
+        assertThat(page)
+                .contains("CONFIDENTIAL", "3 open, 1 of them overdue.", "<td>OVERDUE", "AL-03-2026-0014")
+                .doesNotContain("Synthetic", "<script", "no histories of cases were given");
+        assertThat(page.indexOf("OVERDUE")).isLessThan(page.indexOf("<td>open"));
+        String due = nrm("", "due", HISTORIES, "--county", "AL-03", "--at", "2026-03-08", "--format", "json")
+                .out();
+        assertThat(due.lines().filter(line -> line.contains("\"case\""))).hasSize(3);
+        assertThat(due.lines().filter(line -> line.contains("\"OVERDUE\""))).hasSize(1);
+        assertThat(histories("AL-03", "2026-03-08", "2026-03-04", "sq"))
+                .contains("KONFIDENCIALE", "3 të hapura, 1 prej tyre të vonuara.", "<td>E VONUAR")
+                .doesNotContain("Synthetic");
+    }
+
+    @Test
+    void with_histories_the_page_says_what_was_opened_closed_and_newly_overdue() {
+        assertThat(histories("AL-03", "2026-03-08", "2026-03-01", "en"))
+                .contains("Cases opened: 1; closed: 0", "Tasks newly overdue: 1");
+        assertThat(histories("AL-03", "2026-03-08", "2026-03-04", "en"))
+                .contains("Cases opened: 0; closed: 0", "Tasks newly overdue: 0");
+        assertThat(histories("AL-03", "2026-12-31", "2026-09-30", "en"))
+                .contains("0 open, 0 of them overdue.", "Cases opened: 0; closed: 1");
+        assertThat(histories("AL-03", "2026-03-01", "2026-02-01", "en"))
+                .contains("0 open, 0 of them overdue.", "Cases opened: 0; closed: 0");
+    }
+
+    @Test
+    void unmet_needs_of_histories_are_those_of_the_last_advice_closed_cases_too() {
+        String text = nrm("", "unmet", "--histories", HISTORIES, "--at", "2026-12-31", "--lang", "en")
+                .out();
+        assertThat(text)
+                .contains("CONFIDENTIAL", "closed by now: 5", "- education: 1 of 1", "- residence")
+                .doesNotContain("AL-03-2026");
+        assertThat(nrm("", "unmet", "--histories", HISTORIES, "--at", "2026-03-08", "--format", "json")
+                        .out())
+                .contains("\"EDUCATION\"", "\"closed\": 1")
+                .doesNotContain("RESIDENCE");
+        assertThat(histories("AL-03", "2026-03-08", "2026-03-04", "en")).contains("Not met");
+    }
+
+    @Test
+    void a_history_with_a_fault_is_reported_and_the_others_are_counted() throws IOException {
+        Path some = Files.createDirectory(folder.resolve("histories"));
+        Files.copy(Path.of(HISTORIES, "child-begging.jsonl"), some.resolve("a.jsonl"));
+        Files.writeString(some.resolve("b.jsonl"), "{}\n");
+        Run run = nrm("", "county", "AL-03", "--histories", some.toString(), "--at", "2026-03-08", "--lang", "en");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("b.jsonl");
+        assertThat(run.out()).contains("3 open, 1 of them overdue.");
+    }
+
+    @Test
+    void cases_and_histories_do_not_go_together_and_neither_do_histories_and_the_national_page() {
+        assertThat(nrm("", "county", "AL-03", "--histories", HISTORIES, "--cases", cases.toString(), "--lang", "en")
+                        .err())
+                .contains("give either --cases or --histories");
+        assertThat(nrm("", "county", "--national", "--histories", HISTORIES, "--lang", "en")
+                        .err())
+                .contains("--histories does not go with --national");
+        assertThat(nrm("", "unmet", "--lang", "en").err()).contains("give either cases or --histories");
+        assertThat(nrm("", "unmet", cases.toString(), "--at", "2026-03-08", "--lang", "en")
+                        .err())
+                .contains("--at goes with --histories");
+    }
+
+    private static String histories(String county, String at, String since, String language) {
+        Run run = nrm("", "county", county, "--histories", HISTORIES, "--at", at, "--since", since, "--lang", language);
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
     }
 
     @Test

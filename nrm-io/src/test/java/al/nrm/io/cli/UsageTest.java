@@ -41,7 +41,7 @@ class UsageTest {
                 "why-not x.json status               | 'say what is not concluded, as KEY=VALUE. Keys: urgency.'",
                 "why-not x.json urgensy=URGENT       | 'a decision has no key urgensy to ask about. There are: urgency. Maybe urgency.'",
                 "why-not x.json urgency=URGNT        | 'urgency has no value URGNT. There are: IMMEDIATE, URGENT. Maybe URGENT.'",
-                "imprt x.json                        | 'imprt is no command. There are: decide, ask, why-not, whom, training, exercise, county, unmet, form, pack, directory, cases, schema.'",
+                "imprt x.json                        | 'imprt is no command. There are: decide, ask, why-not, whom, history, due, overrides, training, exercise, county, unmet, form, pack, directory, cases, schema.'",
             })
     void wrong_usage_is_exit_code_2_and_says_what_was_perhaps_meant(String args, String message) {
         String language = args.contains("--lang") ? "" : " --lang=en";
@@ -57,7 +57,7 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "nrm: thoni çfarë duhet bërë: decide, ask, why-not, whom, training, exercise, county, unmet, form, pack, directory, cases, schema.\nShihni nrm --help\n");
+                        "nrm: thoni çfarë duhet bërë: decide, ask, why-not, whom, history, due, overrides, training, exercise, county, unmet, form, pack, directory, cases, schema.\nShihni nrm --help\n");
     }
 
     @ParameterizedTest

@@ -41,6 +41,17 @@ class WhomCommandTest {
     }
 
     @Test
+    void without_an_hour_an_old_entry_is_marked_by_the_day_on_which_the_command_runs() {
+        String[] command = {"whom", "--lang", "en", "--directory", "-", "--county", "AL-11"};
+        String old = INVENTED.replace("2026-01-15", "2019-01-15");
+        assertThat(nrm(old, command).out()).contains("Verified so long ago (15 January 2019)");
+        String today = Today.day().toString();
+        assertThat(nrm(INVENTED.replace("2026-01-15", today), command).out())
+                .contains("Verified on ")
+                .doesNotContain("so long ago");
+    }
+
+    @Test
     void what_the_directory_does_not_know_is_written_as_not_known() {
         assertThat(whom("--county", "AL-07", "--agency", "EDUCATION").out())
                 .contains("School\n  The directory knows no office of this agency for this place.");

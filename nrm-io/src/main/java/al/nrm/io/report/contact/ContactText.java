@@ -45,6 +45,7 @@ public final class ContactText {
     private final Labels codes;
     private final Labels words;
     private final TextLanguage language;
+    private final Optional<LocalDate> today;
 
     /**
      * For one directory and one pack.
@@ -66,12 +67,33 @@ public final class ContactText {
      * @param language the language of the text
      */
     public ContactText(Directory directory, DutyCatalogue duties, CompetenceTable competence, TextLanguage language) {
+        this(directory, duties, competence, language, Optional.empty());
+    }
+
+    private ContactText(
+            Directory directory,
+            DutyCatalogue duties,
+            CompetenceTable competence,
+            TextLanguage language,
+            Optional<LocalDate> today) {
+        this.today = today;
         this.directory = directory;
         this.duties = duties;
         this.competence = competence;
         this.language = language;
         this.codes = Labels.in(language).with(duties);
         this.words = Labels.load(ContactText.class, "contact", language);
+    }
+
+    /**
+     * The same, with the day on which it is read: by it entries that were verified too long ago are marked where a query
+     * names no hour.
+     *
+     * @param day the day
+     * @return a text for that day
+     */
+    public ContactText readOn(LocalDate day) {
+        return new ContactText(directory, duties, competence, language, Optional.of(day));
     }
 
     /**
@@ -248,7 +270,9 @@ public final class ContactText {
     }
 
     private boolean isOld(LocalDate verified, Optional<LocalDateTime> at) {
-        return at.filter(moment -> competence.isOld(verified, moment.toLocalDate()))
+        return at.map(LocalDateTime::toLocalDate)
+                .or(() -> today)
+                .filter(day -> competence.isOld(verified, day))
                 .isPresent();
     }
 

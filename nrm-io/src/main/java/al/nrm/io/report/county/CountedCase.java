@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 /**
  * What is counted of a decided case: nothing by which a person can be known.
  *
- * @param day the day of the case
+ * @param day the day of the case; of one whose history is known, the day on which it was opened
  * @param county the county of detection; empty if not known
  * @param status what was indicated
  * @param treatAs whether the person was treated as a child
  * @param urgency how soon action was needed
  * @param wanted the services that were wanted
  * @param unmet those of them for which no provider is an option
+ * @param closed whether its history is closed by now; false where no history is known
  */
 public record CountedCase(
         LocalDate day,
@@ -32,7 +33,8 @@ public record CountedCase(
         TreatAs treatAs,
         Urgency urgency,
         Set<Service> wanted,
-        Set<Service> unmet) {
+        Set<Service> unmet,
+        boolean closed) {
     /** Copies the services. */
     public CountedCase {
         wanted = Set.copyOf(wanted);
@@ -57,7 +59,13 @@ public record CountedCase(
                 decision.services().stream()
                         .filter(ServicePlan::unmet)
                         .map(ServicePlan::service)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class))));
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class))),
+                false);
+    }
+
+    /** The same with what its history says. */
+    CountedCase followed(LocalDate opened, boolean isClosed) {
+        return new CountedCase(opened, county, status, treatAs, urgency, wanted, unmet, isClosed);
     }
 
     /**

@@ -6,10 +6,10 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Status;
 import al.nrm.decision.Urgency;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.page.WebPage;
-import al.nrm.io.report.internal.words.ClockWords;
 import al.nrm.place.County;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Capacity;
@@ -48,8 +48,9 @@ public record CountyReport(County county, Contents contents) {
     /**
      * What a page is made from.
      *
-     * @param cases the decided cases, of all counties; empty where none were given
-     * @param tasks the open tasks of the county; empty where no histories were given
+     * @param cases the decided cases, of all counties; empty: the last advice of the histories is counted
+     * @param followed the cases of histories, of all counties; empty where no histories were given
+     * @param duties the duties of the pack, which name the tasks
      * @param directory offices and providers
      * @param coverage who is trained, on the day of the page
      * @param needs who must be trained for each stage
@@ -58,7 +59,8 @@ public record CountyReport(County county, Contents contents) {
      */
     public record Contents(
             Optional<List<CountedCase>> cases,
-            Optional<List<OpenTask>> tasks,
+            Optional<List<FollowedCase>> followed,
+            DutyCatalogue duties,
             Directory directory,
             Coverage coverage,
             List<CoverageNeed> needs,
@@ -67,9 +69,15 @@ public record CountyReport(County county, Contents contents) {
         /** Copies the lists; needs that are not in force on the day are left out. */
         public Contents {
             cases = cases.map(List::copyOf);
-            tasks = tasks.map(List::copyOf);
+            followed = followed.map(List::copyOf);
             LocalDate day = coverage.day();
             needs = needs.stream().filter(need -> need.inForce().covers(day)).toList();
+        }
+
+        /** The cases that are counted; empty where nothing was given. */
+        Optional<List<CountedCase>> counted() {
+            return cases.or(() -> followed.map(
+                    all -> all.stream().flatMap(one -> one.counted().stream()).toList()));
         }
     }
 
@@ -88,12 +96,15 @@ public record CountyReport(County county, Contents contents) {
         private final TextLanguage language;
         private final Labels codes;
         private final Labels words;
+        private final Optional<FollowedWords> followed;
         private final LocalDate day = contents.coverage().day();
 
         Writing(TextLanguage language) {
             this.language = language;
             this.codes = Labels.in(language);
             this.words = Labels.load(CountyReport.class, "county", language);
+            this.followed =
+                    contents.followed().map(cases -> new FollowedWords(county, cases, contents.duties(), language));
         }
 
         String html() {
@@ -118,43 +129,15 @@ public record CountyReport(County county, Contents contents) {
 
         private void tasks(Markup page) {
             page.element("h2", words.of("tasks"), at());
-            if (contents.tasks().isEmpty()) {
+            if (followed.isEmpty()) {
                 page.element("p", words.of("tasks.unknown"), at());
                 return;
             }
-            List<OpenTask> tasks = contents.tasks().get();
-            long overdue = tasks.stream().filter(OpenTask::overdue).count();
-            page.element("p", words.of("tasks.count", tasks.size(), overdue), at());
-            List<List<String>> rows = tasks.stream()
-                    .sorted(Comparator.comparing((OpenTask task) -> !task.overdue())
-                            .thenComparing(
-                                    task -> task.until().map(Object::toString).orElse("~"))
-                            .thenComparing(OpenTask::caseId))
-                    .map(task -> List.of(
-                            task.caseId(),
-                            task.what().in(language),
-                            task.agency().in(language),
-                            task.until()
-                                    .map(until -> ClockWords.moment(until, codes))
-                                    .orElseGet(() -> words.of("tasks.no-limit")),
-                            words.of(task.overdue() ? "tasks.overdue" : "tasks.open")))
-                    .toList();
-            if (!rows.isEmpty()) {
-                PageTable.write(
-                        page,
-                        words.of("tasks"),
-                        List.of(
-                                words.of("column.case"),
-                                words.of("column.task"),
-                                words.of("column.agency"),
-                                words.of("column.until"),
-                                words.of("column.state")),
-                        rows);
-            }
+            followed.get().tasks(page);
         }
 
         private List<CountedCase> own() {
-            return contents.cases().orElse(List.of()).stream()
+            return contents.counted().orElse(List.of()).stream()
                     .filter(one -> one.county().equals(Optional.of(county)))
                     .filter(one -> !one.day().isAfter(day))
                     .toList();
@@ -166,7 +149,7 @@ public record CountyReport(County county, Contents contents) {
 
         private void cases(Markup page) {
             page.element("h2", words.of("cases"), at());
-            if (contents.cases().isEmpty()) {
+            if (contents.counted().isEmpty()) {
                 page.element("p", words.of("cases.unknown"), at());
                 return;
             }
@@ -180,14 +163,27 @@ public record CountyReport(County county, Contents contents) {
                 rows.add(row(
                         words.of("cases.urgency", codes.of(urgency)),
                         own().stream()
-                                .filter(one -> one.isOpen() && one.urgency() == urgency)
+                                .filter(one -> one.isOpen() && !one.closed() && one.urgency() == urgency)
                                 .toList()));
             }
             PageTable.write(
                     page,
                     words.of("cases.table"),
-                    List.of(words.of("column.status"), words.of("column.all"), words.of("column.since")),
+                    List.of(
+                            words.of("column.status"),
+                            words.of("column.all"),
+                            words.of("column.since", codes.day(contents.since()))),
                     rows);
+            long without = contents.cases().isPresent()
+                    ? 0
+                    : contents.followed().stream()
+                            .flatMap(List::stream)
+                            .filter(one -> one.county().equals(Optional.of(county))
+                                    && one.counted().isEmpty())
+                            .count();
+            if (without > 0) {
+                page.element("p", words.of("cases.without-advice", without), at());
+            }
         }
 
         private List<String> row(String name, List<CountedCase> cases) {
@@ -199,7 +195,7 @@ public record CountyReport(County county, Contents contents) {
 
         private void needs(Markup page) {
             page.element("h2", words.of("unmet"), at());
-            if (contents.cases().isEmpty()) {
+            if (contents.counted().isEmpty()) {
                 page.element("p", words.of("cases.unknown"), at());
                 return;
             }
@@ -225,8 +221,11 @@ public record CountyReport(County county, Contents contents) {
                             words.of("column.service"),
                             words.of("column.wanted"),
                             words.of("column.unmet"),
-                            words.of("column.unmet-since")),
+                            words.of("column.unmet-since", codes.day(contents.since()))),
                     rows);
+            if (all.closed() > 0) {
+                page.element("p", words.of("unmet.closed", all.closed()), at());
+            }
         }
 
         private void places(Markup page) {
@@ -320,6 +319,7 @@ public record CountyReport(County county, Contents contents) {
         private void changed(Markup page) {
             page.element("h2", words.of("changed", codes.day(contents.since())), at());
             List<String> lines = new ArrayList<>();
+            followed.ifPresent(histories -> lines.addAll(histories.changes(this::isNew)));
             contents.cases()
                     .ifPresent(any -> lines.add(words.of(
                             "changed.cases",

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * UnmetNeeds.of(cases).text(TextLanguage.EN); // "Accommodation: 3 of 7 …"
  * }</pre>
  *
- * @param cases the cases that are counted: open ones
+ * @param cases the cases that are counted: those in which trafficking is indicated or under assessment
  */
 public record UnmetNeeds(List<CountedCase> cases) {
-    /** Keeps the open cases. */
+    /** Keeps the cases in which trafficking is indicated or under assessment. */
     public UnmetNeeds {
         cases = cases.stream().filter(CountedCase::isOpen).toList();
     }
@@ -68,6 +68,15 @@ public record UnmetNeeds(List<CountedCase> cases) {
     }
 
     /**
+     * How many of the cases are closed by now; their needs are counted all the same.
+     *
+     * @return the count; 0 where no histories are known
+     */
+    public long closed() {
+        return cases.stream().filter(CountedCase::closed).count();
+    }
+
+    /**
      * The services that were wanted.
      *
      * @return in the order of the vocabulary
@@ -90,6 +99,9 @@ public record UnmetNeeds(List<CountedCase> cases) {
         List<String> lines = new ArrayList<>();
         lines.add(words.of("unmet.title", cases.size()));
         lines.add(words.of("confidential.counts"));
+        if (closed() > 0) {
+            lines.add(words.of("unmet.closed", closed()));
+        }
         for (Service service : services()) {
             lines.add("- "
                     + words.of(
@@ -117,6 +129,7 @@ public record UnmetNeeds(List<CountedCase> cases) {
     public Map<String, @Nullable Object> tree() {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("cases", cases.size());
+        tree.put("closed", (int) closed());
         Map<String, @Nullable Object> byService = new LinkedHashMap<>();
         for (Service service : services()) {
             Map<String, @Nullable Object> entry = new LinkedHashMap<>();
