@@ -1,6 +1,6 @@
 package al.nrm.io.cli;
 
-import al.nrm.comparison.LawComparison;
+import al.nrm.criteria.LawComparison;
 import al.nrm.criteria.BookChapter;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;

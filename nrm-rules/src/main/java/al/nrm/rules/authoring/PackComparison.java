@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Decides cases under two packs and says what differs. It keeps nothing between two cases, so a national register fits;
- * safe for many threads. What differs in the law itself tells {@link al.nrm.comparison.LawComparison}.
+ * safe for many threads. What differs in the law itself tells {@link al.nrm.criteria.LawComparison}.
  *
  * <pre>{@code
  * PackComparison comparison = PackComparison.of(ReferralRules.bundled(), ReferralRules.load(path));

@@ -1,7 +1,7 @@
 package al.nrm.io.report.comparison;
 
-import al.nrm.comparison.EntryChange;
-import al.nrm.comparison.LawComparison;
+import al.nrm.criteria.EntryChange;
+import al.nrm.criteria.LawComparison;
 import al.nrm.criteria.BookChapter;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.io.report.Labels;

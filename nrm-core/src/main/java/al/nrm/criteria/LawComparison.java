@@ -1,8 +1,5 @@
-package al.nrm.comparison;
+package al.nrm.criteria;
 
-import al.nrm.criteria.BookChapter;
-import al.nrm.criteria.CriteriaBook;
-import al.nrm.criteria.Criterion;
 import al.nrm.law.Correction;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;

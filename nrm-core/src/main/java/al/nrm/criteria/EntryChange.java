@@ -1,6 +1,5 @@
-package al.nrm.comparison;
+package al.nrm.criteria;
 
-import al.nrm.criteria.BookChapter;
 import java.util.Optional;
 
 /**

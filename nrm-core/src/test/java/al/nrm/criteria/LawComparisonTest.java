@@ -1,14 +1,8 @@
-package al.nrm.comparison;
+package al.nrm.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.criteria.BookChapter;
 import al.nrm.criteria.BookQuestion;
-import al.nrm.criteria.Clause;
-import al.nrm.criteria.CriteriaBook;
-import al.nrm.criteria.Criterion;
-import al.nrm.criteria.Example;
-import al.nrm.criteria.Topic;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.law.Correction;
 import al.nrm.law.InForce;
