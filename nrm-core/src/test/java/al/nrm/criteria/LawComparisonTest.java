@@ -2,7 +2,6 @@ package al.nrm.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.criteria.BookQuestion;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.law.Correction;
 import al.nrm.law.InForce;
@@ -201,10 +200,8 @@ class LawComparisonTest {
     void a_question_that_only_one_of_the_books_asks_is_added_or_removed() {
         BookQuestion question = new BookQuestion(
                 "/person/age", WORDS, "LIGHT", Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        CriteriaBook asking = CriteriaBook.builder()
-                .from(book(RULE))
-                .addQuestions(question)
-                .build();
+        CriteriaBook asking =
+                CriteriaBook.builder().from(book(RULE)).addQuestions(question).build();
         EntryChange added = LawComparison.of(book(RULE), asking).changes().get(0);
         assertThat(added.kind()).isEqualTo(EntryChange.Kind.ADDED);
         assertThat(added.after()).contains(question);

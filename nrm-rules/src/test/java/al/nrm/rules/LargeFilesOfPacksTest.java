@@ -87,8 +87,9 @@ class LargeFilesOfPacksTest {
                 .edited("parameters.yaml", text -> text.replaceFirst("value: P[0-9]+[DM]", "value: " + days));
         assertThat(problems(pack))
                 .extracting(problem -> problem.why().en())
-                .contains("IMMEDIATELY (at once) or a duration is expected: PT8H = 8 hours, P2D = 2 days, P2W = 2 weeks,"
-                        + " P1M = 1 month.");
+                .contains(
+                        "IMMEDIATELY (at once) or a duration is expected: PT8H = 8 hours, P2D = 2 days, P2W = 2 weeks,"
+                                + " P1M = 1 month.");
     }
 
     @Test

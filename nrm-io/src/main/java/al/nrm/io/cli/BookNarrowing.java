@@ -1,9 +1,9 @@
 package al.nrm.io.cli;
 
-import al.nrm.criteria.LawComparison;
 import al.nrm.criteria.BookChapter;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.criteria.Criterion;
+import al.nrm.criteria.LawComparison;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
 import al.nrm.text.NearestWord;

@@ -2,8 +2,8 @@ package al.nrm.io.cli;
 
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
-import al.nrm.criteria.LawComparison;
 import al.nrm.criteria.CriteriaBook;
+import al.nrm.criteria.LawComparison;
 import al.nrm.io.json.ComparisonJson;
 import al.nrm.io.report.comparison.ComparisonReport;
 import al.nrm.io.report.comparison.LawChangeWords;

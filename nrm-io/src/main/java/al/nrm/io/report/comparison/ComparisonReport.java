@@ -2,11 +2,11 @@ package al.nrm.io.report.comparison;
 
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
-import al.nrm.criteria.EntryChange;
 import al.nrm.comparison.KeyChange;
-import al.nrm.criteria.LawComparison;
 import al.nrm.criteria.BookChapter;
 import al.nrm.criteria.CriteriaBook;
+import al.nrm.criteria.EntryChange;
+import al.nrm.criteria.LawComparison;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.criteria.CriteriaHtml;
 import al.nrm.io.report.internal.page.Block;

@@ -1,9 +1,9 @@
 package al.nrm.io.report.comparison;
 
-import al.nrm.criteria.EntryChange;
-import al.nrm.criteria.LawComparison;
 import al.nrm.criteria.BookChapter;
 import al.nrm.criteria.CriteriaBook;
+import al.nrm.criteria.EntryChange;
+import al.nrm.criteria.LawComparison;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Block;
 import al.nrm.io.report.internal.page.Line;
