@@ -176,6 +176,8 @@ class CountyCommandTest {
                 .out();
         assertThat(due.lines().filter(line -> line.contains("\"case\""))).hasSize(3);
         assertThat(due.lines().filter(line -> line.contains("\"OVERDUE\""))).hasSize(1);
+        assertThat(histories("AL-11", "2026-09-30", "2026-06-30", "en"))
+                .contains("11 open, 8 of them overdue.", "And 3 more; nrm due lists them with --county AL-11.");
         assertThat(histories("AL-03", "2026-03-08", "2026-03-04", "sq"))
                 .contains("KONFIDENCIALE", "3 të hapura, 1 prej tyre të vonuara.", "<td>E VONUAR")
                 .doesNotContain("Synthetic");

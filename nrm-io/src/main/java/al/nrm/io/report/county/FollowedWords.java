@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /** What the histories of cases tell a county: its tasks by agency, and what changed. It names no person. */
 final class FollowedWords {
     /** As many tasks fit on the two sheets; the others are counted, and listed by {@code nrm due}. */
-    static final int ROWS = 12;
+    static final int ROWS = 8;
 
     private static final Comparator<DueTask> OVERDUE_FIRST = Comparator.comparing((DueTask due) -> !isOverdue(due))
             .thenComparing(due -> due.task().actor())
