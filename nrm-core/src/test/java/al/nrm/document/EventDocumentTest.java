@@ -133,18 +133,9 @@ class EventDocumentTest {
         String withIt = ": pack and asOf are written with decisionSha256 and only with it.";
         assertThat(said(read("ADVISED"))).containsExactly(either);
         assertThat(said(read(
-                        "ADVISED",
-                        "decision",
-                        decision,
-                        "decisionSha256",
-                        HASH,
-                        "pack",
-                        pack,
-                        "asOf",
-                        "2026-03-02")))
+                        "ADVISED", "decision", decision, "decisionSha256", HASH, "pack", pack, "asOf", "2026-03-02")))
                 .containsExactly(either);
-        assertThat(said(read("ADVISED", "decisionSha256", HASH)))
-                .containsExactly("/pack" + withIt, "/asOf" + withIt);
+        assertThat(said(read("ADVISED", "decisionSha256", HASH))).containsExactly("/pack" + withIt, "/asOf" + withIt);
         assertThat(said(read("ADVISED", "decision", decision, "asOf", "2026-03-02")))
                 .containsExactly("/asOf" + withIt);
         assertThat(said(read("ADVISED", "decisionSha256", "short", "pack", pack, "asOf", "2026-03-02")))
@@ -161,16 +152,7 @@ class EventDocumentTest {
         String either = ": Either agency or provider is required.";
         assertThat(said(read("REFERRED", "referral", "r1", "to", both))).containsExactly("/to" + either);
         assertThat(said(read("REFERRED", "referral", "r1", "to", map()))).containsExactly("/to" + either);
-        assertThat(said(read(
-                        "SHARED",
-                        "with",
-                        both,
-                        "what",
-                        List.of("NEEDS"),
-                        "identity",
-                        false,
-                        "ground",
-                        "CONSENT")))
+        assertThat(said(read("SHARED", "with", both, "what", List.of("NEEDS"), "identity", false, "ground", "CONSENT")))
                 .containsExactly("/with" + either);
         assertThat(said(read("CONSENT", "purpose", "referral", "answer", "YES", "recipient", map())))
                 .containsExactly("/recipient" + either);
@@ -200,7 +182,8 @@ class EventDocumentTest {
     @Test
     void a_reason_is_given_for_a_declined_referral_and_for_no_other() {
         String only = "/reason: reason is written with DECLINED and only with it.";
-        assertThat(said(read("ANSWERED", "referral", "r1", "answer", "DECLINED"))).containsExactly(only);
+        assertThat(said(read("ANSWERED", "referral", "r1", "answer", "DECLINED")))
+                .containsExactly(only);
         assertThat(said(read("ANSWERED", "referral", "r1", "answer", "ACCEPTED", "reason", "NO_PLACE")))
                 .containsExactly(only);
     }
