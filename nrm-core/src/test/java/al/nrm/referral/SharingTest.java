@@ -1,0 +1,388 @@
+package al.nrm.referral;
+
+import static al.nrm.referral.ToldCase.NGO;
+import static al.nrm.referral.ToldCase.POLICE;
+import static al.nrm.referral.ToldCase.SHELTER;
+import static al.nrm.referral.ToldCase.UNIT;
+import static al.nrm.referral.ToldCase.advised;
+import static al.nrm.referral.ToldCase.consent;
+import static al.nrm.referral.ToldCase.opened;
+import static al.nrm.referral.ToldCase.referred;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
+import al.nrm.decision.Decision;
+import al.nrm.decision.Decisions;
+import al.nrm.decision.Duty;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.IdentitySharing;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.Safeguard;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.ServiceOption;
+import al.nrm.decision.ServicePlan;
+import al.nrm.decision.Status;
+import al.nrm.event.EventContent;
+import al.nrm.event.EventContent.ConsentGiven;
+import al.nrm.event.EventContent.ConsentGiven.ConsentAnswer;
+import al.nrm.event.EventContent.ConsentGiven.Purpose;
+import al.nrm.event.EventContent.Shared;
+import al.nrm.event.EventContent.Shared.Ground;
+import al.nrm.event.Recipient;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who learns what of a case, on which ground, and why not. All cases are invented. */
+class SharingTest {
+    private static final Duty TOLD_WITH_THE_NAME = duty(Agency.CHILD_PROTECTION_UNIT, IdentitySharing.SHARED);
+    private static final Duty TOLD_WITHOUT_THE_NAME = duty(Agency.ANTI_TRAFFICKING_POLICE, IdentitySharing.WITHHELD);
+
+    @Test
+    void a_child_is_made_known_only_where_the_last_advice_has_that_basis() {
+        Shared shared = shared(UNIT, false, Ground.CHILD, DataCategory.PERSON);
+        assertThat(opened().refusal(1, shared))
+                .containsExactly("/2/ground: The last advice does not have the basis CHILD.");
+        assertThat(opened().then(
+                                1,
+                                advised(advice().referralBasis(ReferralBasis.CONSENT)
+                                        .build()))
+                        .refusal(2, shared))
+                .containsExactly("/3/ground: The last advice does not have the basis CHILD.");
+        assertThat(opened().then(1, advised(advice().build())).refusal(2, shared))
+                .isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_child_goes_only_to_the_agency_that_a_duty_tells_it() {
+        Shared named = shared(UNIT, true, Ground.CHILD, DataCategory.PERSON);
+        assertThat(opened().then(1, advised(advice().build())).refusal(2, named))
+                .containsExactly("/3/ground: No duty of the advice gives the name to this recipient.");
+        assertThat(opened().then(
+                                1,
+                                advised(advice().addDuties(TOLD_WITH_THE_NAME).build()))
+                        .refusal(2, named))
+                .isEmpty();
+    }
+
+    @Test
+    void a_person_who_is_only_presumed_a_child_is_made_known_to_a_provider_by_consent() {
+        Shared shared = shared(SHELTER, true, Ground.CHILD, DataCategory.NEEDS);
+        Decision presumed = advice().addSafeguards(
+                        Safeguard.builder().code(SafeguardCode.PRESUMED_CHILD).build())
+                .build();
+        ToldCase adultOrChild = opened().then(1, referred("r1", SHELTER)).then(1, advised(presumed));
+        assertThat(adultOrChild.refusal(2, shared))
+                .containsExactly(
+                        "/4/ground: A person who is only presumed to be a child is known to a provider by consent.");
+        ToldCase looksYoung = opened("person", Map.of("appearsUnder18", "YES"))
+                .then(1, referred("r1", SHELTER))
+                .then(1, advised(presumed));
+        assertThat(looksYoung.refusal(2, shared)).isEmpty();
+        ToldCase child = opened().then(1, referred("r1", SHELTER)).then(1, advised(advice().build()));
+        assertThat(child.refusal(2, shared)).isEmpty();
+    }
+
+    @Test
+    void danger_to_life_opens_data_to_the_police_and_only_while_it_is_recorded() {
+        Shared toPolice = shared(POLICE, true, Ground.DANGER_TO_LIFE, DataCategory.DANGER);
+        Shared toShelter = shared(SHELTER, false, Ground.DANGER_TO_LIFE, DataCategory.DANGER);
+        ToldCase danger = opened("situation", Map.of("immediateDanger", "YES"));
+        assertThat(danger.refusal(1, toPolice)).isEmpty();
+        assertThat(danger.refusal(1, toShelter))
+                .containsExactly("/2/ground: Danger to life opens data to the police only.");
+        assertThat(opened().refusal(1, toPolice)).containsExactly("/2/ground: No immediate danger is recorded.");
+    }
+
+    @Test
+    void a_duty_gives_data_without_the_name_to_the_recipient_it_tells() {
+        Shared shared = shared(POLICE, false, Ground.DUTY, DataCategory.STATUS);
+        assertThat(opened().then(1, advised(advice().build())).refusal(2, shared))
+                .containsExactly("/3/ground: No duty of the advice tells or asks this recipient.");
+        ToldCase told = opened().then(
+                        1, advised(advice().addDuties(TOLD_WITHOUT_THE_NAME).build()));
+        assertThat(told.refusal(2, shared)).isEmpty();
+        assertThat(told.refusal(2, shared(POLICE, true, Ground.DUTY, DataCategory.STATUS)))
+                .containsExactly("/3/ground: A duty gives data without the name; the name needs another ground.");
+    }
+
+    @Test
+    void a_provider_is_told_by_duty_only_while_a_referral_to_it_is_open() {
+        Shared shared = shared(SHELTER, false, Ground.DUTY);
+        ToldCase asked = opened().then(1, referred("r1", SHELTER));
+        assertThat(asked.refusal(2, shared)).isEmpty();
+        asked.then(2, new EventContent.Answered("r1", false, Optional.empty()));
+        assertThat(asked.refusal(3, shared))
+                .containsExactly("/4/ground: No duty of the advice tells or asks this recipient.");
+    }
+
+    @Test
+    void consent_opens_the_name_to_a_provider_with_an_open_referral() {
+        Shared named = shared(SHELTER, true, Ground.CONSENT, DataCategory.PERSON);
+        ToldCase agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
+        assertThat(agreed.refusal(2, named))
+                .containsExactly(
+                        "/3/ground: The name is given only to a provider with an open referral or to an agency that a duty tells it.");
+        assertThat(agreed.then(2, referred("r1", SHELTER)).refusal(3, named)).isEmpty();
+        agreed.then(3, consent(Purpose.DATA_SHARING, ConsentAnswer.WITHDRAWN));
+        assertThat(agreed.refusal(4, named))
+                .containsExactly("/5/ground: There is no consent to the sharing of data that counts at that moment.");
+    }
+
+    @Test
+    void the_police_need_the_consent_to_a_report_as_well() {
+        Shared shared = shared(POLICE, false, Ground.CONSENT, DataCategory.PERSON);
+        ToldCase agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
+        assertThat(agreed.refusal(2, shared))
+                .containsExactly("/3/ground: The person has not agreed to a report to the police.");
+        agreed.then(2, consent(Purpose.POLICE_REPORT, ConsentAnswer.YES));
+        assertThat(agreed.refusal(3, shared)).isEmpty();
+    }
+
+    @Test
+    void a_consent_in_the_facts_counts_unless_a_companion_is_suspected() {
+        Shared shared = shared(SHELTER, false, Ground.CONSENT, DataCategory.NEEDS);
+        Map<String, Object> yes = Map.of("dataSharing", "YES");
+        assertThat(opened("consent", yes).then(1, referred("r1", SHELTER)).refusal(2, shared))
+                .isEmpty();
+        assertThat(opened("consent", yes, "situation", Map.of("companionSuspected", "YES"))
+                        .then(1, referred("r1", SHELTER))
+                        .refusal(2, shared))
+                .hasSize(1);
+    }
+
+    @Test
+    void consent_beside_a_suspected_companion_does_not_count() {
+        Map<String, Object> watched = Map.of("companionSuspected", "YES");
+        ToldCase beside = opened("situation", watched).then(1, consent(Purpose.REFERRAL, ConsentAnswer.YES));
+        assertThat(answer(beside).doubt()).contains(ConsentState.Doubt.BESIDE_SUSPECTED_COMPANION);
+        assertThat(answer(beside).agrees()).isFalse();
+        assertThat(beside.at(2).caseFile().orElseThrow().consent().referral()).isEqualTo(Answer.UNKNOWN);
+        ToldCase alone = opened("situation", watched).then(1, explained(Optional.empty(), Answer.UNKNOWN, Answer.YES));
+        assertThat(answer(alone).agrees()).isTrue();
+        ToldCase withdrawn = opened("situation", watched).then(1, consent(Purpose.REFERRAL, ConsentAnswer.WITHDRAWN));
+        assertThat(answer(withdrawn).doubt()).isEmpty();
+        assertThat(answer(withdrawn).isWithdrawn()).isTrue();
+        assertThat(answer(alone).isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void consent_counts_only_in_a_language_that_the_person_speaks_or_through_an_interpreter() {
+        assertThat(understood(List.of("rom"), Optional.of("sq"), Answer.UNKNOWN))
+                .isFalse();
+        assertThat(understood(List.of("rom"), Optional.of("sq"), Answer.YES)).isTrue();
+        assertThat(understood(List.of("rom"), Optional.empty(), Answer.UNKNOWN)).isFalse();
+        assertThat(understood(List.of("rom", "sq"), Optional.empty(), Answer.UNKNOWN))
+                .isTrue();
+        assertThat(understood(List.of("sr"), Optional.of("sr-Latn"), Answer.UNKNOWN))
+                .isTrue();
+        assertThat(understood(List.of(), Optional.of("sq"), Answer.UNKNOWN)).isTrue();
+        assertThat(understood(List.of(), Optional.empty(), Answer.UNKNOWN)).isTrue();
+    }
+
+    @Test
+    void an_answer_towards_all_becomes_a_fact_of_the_case_and_one_towards_a_recipient_does_not() {
+        ToldCase told = opened();
+        for (Purpose purpose : Purpose.values()) {
+            told.then(1, consent(purpose, ConsentAnswer.YES));
+            assertThat(purpose.of(told.at(1).caseFile().orElseThrow().consent()))
+                    .isEqualTo(Answer.YES);
+            told.then(1, consent(purpose, ConsentAnswer.WITHDRAWN));
+            assertThat(purpose.of(told.at(1).caseFile().orElseThrow().consent()))
+                    .isEqualTo(Answer.NO);
+        }
+        ConsentGiven towardsOne = new ConsentGiven(
+                Purpose.REFERRAL,
+                ConsentAnswer.YES,
+                Optional.of(SHELTER),
+                Optional.empty(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN);
+        told.then(2, towardsOne);
+        assertThat(told.at(2).caseFile().orElseThrow().consent().referral()).isEqualTo(Answer.NO);
+        assertThat(told.at(2).consent(Purpose.REFERRAL, SHELTER).orElseThrow().agrees())
+                .isTrue();
+        assertThat(told.at(2).consent(Purpose.REFERRAL, POLICE).orElseThrow().agrees())
+                .isFalse();
+        told.then(3, consent(Purpose.REFERRAL, ConsentAnswer.NO));
+        assertThat(told.at(3).consent(Purpose.REFERRAL, SHELTER).orElseThrow().agrees())
+                .isFalse();
+    }
+
+    @Test
+    void those_who_learned_something_by_consent_are_told_of_a_withdrawal_and_no_others() {
+        ToldCase told = opened("situation", Map.of("immediateDanger", "YES"))
+                .then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES))
+                .then(1, referred("r1", SHELTER))
+                .then(2, shared(POLICE, false, Ground.DANGER_TO_LIFE, DataCategory.DANGER))
+                .then(3, shared(SHELTER, false, Ground.CONSENT, DataCategory.NEEDS))
+                .then(4, shared(SHELTER, false, Ground.CONSENT, DataCategory.PERSON));
+        assertThat(told.at(5).toBeToldOfWithdrawal(Optional.empty())).containsExactly(SHELTER);
+        assertThat(told.at(5).toBeToldOfWithdrawal(Optional.of(SHELTER))).containsExactly(SHELTER);
+        assertThat(told.at(5).toBeToldOfWithdrawal(Optional.of(POLICE))).isEmpty();
+        assertThat(told.at(2).toBeToldOfWithdrawal(Optional.empty())).isEmpty();
+        assertThat(told.at(5).shared()).extracting(Sharing::n).containsExactly(4, 5, 6);
+    }
+
+    @Test
+    void a_recipient_without_a_ground_sees_nothing_and_reads_why() {
+        ToldCase told = full();
+        View view = View.of(Recipient.agency(Agency.HEALTH), advice().build(), told.history(), ToldCase.START);
+        assertThat(view.grounds()).isEmpty();
+        assertThat(view.caseFile()).isEmpty();
+        assertThat(view.status()).isEmpty();
+        assertThat(view.places()).isEmpty();
+        assertThat(view.withheld()).containsOnlyKeys(DataCategory.values());
+        assertThat(view.withheld().get(DataCategory.PERSON))
+                .isNotNull()
+                .extracting(text -> text.en())
+                .isEqualTo("The disclosure table does not give it to this recipient.");
+    }
+
+    @Test
+    void a_duty_shows_a_case_without_its_name_and_its_id() {
+        View view = View.of(
+                POLICE,
+                advice().addDuties(TOLD_WITHOUT_THE_NAME).build(),
+                full().history(),
+                ToldCase.START.plusHours(1));
+        assertThat(view.recipient()).isEqualTo(POLICE);
+        assertThat(view.grounds()).containsExactly(Ground.DUTY);
+        assertThat(view.named()).isFalse();
+        assertThat(view.status()).contains(Status.POTENTIAL_VICTIM);
+        assertThat(view.categories()).containsExactlyInAnyOrder(DataCategory.STATUS, DataCategory.MUNICIPALITY);
+        assertThat(view.withheld().get(DataCategory.PERSON))
+                .isNotNull()
+                .extracting(text -> text.en())
+                .isEqualTo("The ground on which the table gives it does not exist at this moment.");
+        assertThat(view.caseFile().orElseThrow().id()).isEqualTo("-");
+        assertThat(view.caseFile().orElseThrow().person().identity()).isEmpty();
+        assertThat(view.caseFile().orElseThrow().detection().municipality()).isEmpty();
+        assertThat(view.caseFile().orElseThrow().observations()).isEmpty();
+        assertThat(view).hasToString("View[ANTI_TRAFFICKING_POLICE, named=false, [MUNICIPALITY, STATUS]]");
+    }
+
+    @Test
+    void a_child_protection_unit_that_a_duty_names_sees_the_child_the_signs_once_and_the_places() {
+        View view = View.of(UNIT, childAdvice().build(), full().history(), ToldCase.START);
+        assertThat(view.named()).isTrue();
+        assertThat(view.grounds()).containsExactly(Ground.CHILD, Ground.DUTY);
+        assertThat(view.places()).containsExactly("invented-shelter", "another-shelter");
+        var file = view.caseFile().orElseThrow();
+        assertThat(file.id()).isEqualTo("invented-1");
+        assertThat(file.person().age()).hasValue(16);
+        assertThat(file.person().identity().orElseThrow().address()).isPresent();
+        assertThat(file.person().identity().orElseThrow().note()).isEmpty();
+        assertThat(file.detection().municipality()).isPresent();
+        assertThat(file.observations()).hasSize(1);
+        assertThat(file.observations().get(0).note()).isEmpty();
+    }
+
+    @Test
+    void a_safeguard_hides_the_places_and_a_provider_never_learns_the_address() {
+        Decision hidden = childAdvice()
+                .addSafeguards(Safeguard.builder()
+                        .code(SafeguardCode.DO_NOT_DISCLOSE_LOCATION)
+                        .build())
+                .build();
+        assertThat(View.of(UNIT, hidden, full().history(), ToldCase.START).places())
+                .isEmpty();
+        ToldCase told =
+                full().then(1, referred("r1", SHELTER)).then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
+        View shelter = View.of(SHELTER, hidden, told.history(), ToldCase.START.plusHours(1));
+        assertThat(shelter.named()).isTrue();
+        assertThat(shelter.grounds()).containsExactly(Ground.CHILD, Ground.CONSENT, Ground.DUTY);
+        assertThat(shelter.caseFile()
+                        .orElseThrow()
+                        .person()
+                        .identity()
+                        .orElseThrow()
+                        .address())
+                .isEmpty();
+        assertThat(shelter.caseFile()
+                        .orElseThrow()
+                        .person()
+                        .identity()
+                        .orElseThrow()
+                        .givenName())
+                .contains("Invented");
+    }
+
+    private static ConsentState answer(ToldCase told) {
+        return told.at(1).consent(Purpose.REFERRAL, SHELTER).orElseThrow();
+    }
+
+    private static boolean understood(List<String> languages, Optional<String> explainedIn, Answer interpreter) {
+        ToldCase told = opened("person", Map.of("languages", languages))
+                .then(1, explained(explainedIn, interpreter, Answer.UNKNOWN));
+        assertThat(answer(told).doubt().filter(doubt -> doubt != ConsentState.Doubt.NO_COMMON_LANGUAGE))
+                .isEmpty();
+        return answer(told).agrees();
+    }
+
+    private static ConsentGiven explained(Optional<String> language, Answer interpreter, Answer alone) {
+        return new ConsentGiven(Purpose.REFERRAL, ConsentAnswer.YES, Optional.empty(), language, interpreter, alone);
+    }
+
+    private static ToldCase full() {
+        return opened(
+                "detection",
+                Map.of("agency", "NGO", "county", "AL-03", "municipality", "Elbasan"),
+                "person",
+                Map.of(
+                        "age",
+                        16,
+                        "identity",
+                        Map.of(
+                                "givenName",
+                                "Invented",
+                                "note",
+                                "an invented note",
+                                "address",
+                                Map.of("city", "an invented city"))),
+                "observations",
+                List.of(
+                        Map.of("indicator", "act.recruited", "answer", "YES", "note", "an invented note"),
+                        Map.of("indicator", "act.recruited", "answer", "YES", "by", "HOTLINE")));
+    }
+
+    private static Decision.Builder childAdvice() {
+        return advice().addDuties(TOLD_WITH_THE_NAME)
+                .addServices(ServicePlan.builder()
+                        .service(Service.ACCOMMODATION)
+                        .informationOnly(false)
+                        .addOptions(option("invented-shelter", 1), option("another-shelter", 2))
+                        .unmet(false)
+                        .build());
+    }
+
+    private static ServiceOption option(String provider, int rank) {
+        return ServiceOption.builder()
+                .provider(provider)
+                .rank(rank)
+                .confirmPlace(true)
+                .build();
+    }
+
+    private static Decision.Builder advice() {
+        return Decisions.invented();
+    }
+
+    private static Duty duty(Agency recipient, IdentitySharing identity) {
+        return Duty.builder()
+                .action(DutyAction.NOTIFY_POLICE)
+                .actor(NGO.agency())
+                .recipient(recipient)
+                .identity(identity)
+                .build();
+    }
+
+    private static Shared shared(Recipient with, boolean identity, Ground ground, DataCategory... what) {
+        return new Shared(with, Set.of(what), identity, ground);
+    }
+}

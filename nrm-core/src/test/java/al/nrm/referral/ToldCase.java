@@ -1,0 +1,256 @@
+package al.nrm.referral;
+
+import al.nrm.casefile.Agency;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseTerms;
+import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
+import al.nrm.decision.Decision;
+import al.nrm.decision.DisclosureGround;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.document.CaseDocument;
+import al.nrm.document.ReadResult;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.event.Actor;
+import al.nrm.event.CaseEvent;
+import al.nrm.event.EventContent;
+import al.nrm.event.EventContent.ConsentGiven;
+import al.nrm.event.EventContent.ConsentGiven.ConsentAnswer;
+import al.nrm.event.EventContent.ConsentGiven.Purpose;
+import al.nrm.event.EventContent.Kind;
+import al.nrm.event.Recipient;
+import al.nrm.event.Stage;
+import al.nrm.indicator.Element;
+import al.nrm.indicator.Indicator;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.law.HolidayCalendar;
+import al.nrm.law.InForce;
+import al.nrm.law.Parameter;
+import al.nrm.privacy.DisclosureEntry;
+import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.RecipientKind;
+import al.nrm.text.Text;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An invented case to which tests tell one event after another; hours count from its opening, a Monday at nine. */
+final class ToldCase {
+    static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T09:00:00+01:00");
+    static final InForce ALWAYS = InForce.from(LocalDate.of(2005, 7, 18));
+    static final CaseTerms TERMS = CaseTerms.of(
+            IndicatorCatalogue.of(List.of(Indicator.builder()
+                    .id("act.recruited")
+                    .element(Element.ACT)
+                    .label(Text.of("Rekrutim", "Recruited"))
+                    .source("trial")
+                    .verified(false)
+                    .build())),
+            ALWAYS);
+    static final Actor NGO = new Actor(Agency.NGO, Optional.of("case manager"));
+    static final Recipient POLICE = Recipient.agency(Agency.ANTI_TRAFFICKING_POLICE);
+    static final Recipient UNIT = Recipient.agency(Agency.CHILD_PROTECTION_UNIT);
+    static final Recipient SHELTER = Recipient.provider("invented-shelter");
+    static final HistoryRules RULES = rules(anyStep());
+
+    private CaseHistory history;
+
+    private ToldCase(CaseHistory history) {
+        this.history = history;
+    }
+
+    static ToldCase opened(Object... parts) {
+        return under(RULES, parts);
+    }
+
+    /** A case with these parts: a key and its value in turn. */
+    static ToldCase under(HistoryRules rules, Object... parts) {
+        HistoryLine line = HistoryLine.of(event(1, 0, 0, NGO, opening(parts), Optional.empty()));
+        return new ToldCase(CaseHistory.of(List.of(line), rules).value());
+    }
+
+    static EventContent.Opened opening(Object... parts) {
+        Map<String, Object> tree = new LinkedHashMap<>(Map.of(
+                "schema",
+                "nrm/case/1",
+                "id",
+                "invented-1",
+                "asOf",
+                "2026-03-02",
+                "detection",
+                Map.of("agency", "NGO"),
+                "person",
+                Map.of()));
+        for (int i = 0; i < parts.length; i += 2) {
+            tree.put((String) parts[i], parts[i + 1]);
+        }
+        return new EventContent.Opened(CaseDocument.read(tree, TERMS).value());
+    }
+
+    ToldCase then(int hour, EventContent content) {
+        return then(hour, hour, NGO, content);
+    }
+
+    ToldCase then(int hour, int recorded, Actor by, EventContent content) {
+        history = history.append(line(hour, recorded, by, content)).value().history();
+        return this;
+    }
+
+    /** Why the next event is refused, in English; empty where it is not. */
+    List<String> refusal(int hour, EventContent content) {
+        return refusal(hour, NGO, content);
+    }
+
+    List<String> refusal(int hour, Actor by, EventContent content) {
+        return said(history.append(line(hour, Math.max(hour, 0), by, content)));
+    }
+
+    HistoryLine line(int hour, int recorded, Actor by, EventContent content) {
+        return HistoryLine.of(
+                event(history.lines().size() + 1, hour, recorded, by, content, Optional.of(history.head())));
+    }
+
+    CaseHistory history() {
+        return history;
+    }
+
+    CaseState at(int hour) {
+        return history.stateAt(START.plusHours(hour));
+    }
+
+    static List<String> said(ReadResult<?> read) {
+        return read.problems().stream()
+                .map(problem -> problem.pointer() + ": " + problem.what().en())
+                .toList();
+    }
+
+    static CaseEvent event(int n, int hour, int recorded, Actor by, EventContent content, Optional<String> previous) {
+        return new CaseEvent(
+                "invented-1",
+                n,
+                START.plusHours(hour),
+                START.plusHours(recorded),
+                by,
+                Optional.empty(),
+                content,
+                previous);
+    }
+
+    static ConsentGiven consent(Purpose purpose, ConsentAnswer answer) {
+        return new ConsentGiven(purpose, answer, Optional.empty(), Optional.empty(), Answer.UNKNOWN, Answer.UNKNOWN);
+    }
+
+    static EventContent.Referred referred(String id, Recipient to) {
+        return new EventContent.Referred(id, to, Optional.of(Service.ACCOMMODATION), Optional.empty());
+    }
+
+    static EventContent.Advised advised(Decision decision) {
+        return new EventContent.Advised(Optional.of(decision), Optional.empty());
+    }
+
+    static EventContent.Facts facts(String key, @Nullable Object value) {
+        Map<String, @Nullable Object> patch = new LinkedHashMap<>();
+        patch.put(key, value);
+        return new EventContent.Facts(patch, EventContent.Facts.Reason.FOUND_OUT);
+    }
+
+    static HistoryRules rules(StepTable steps, Parameter... parameters) {
+        Map<String, Parameter> known = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            known.put(parameter.id(), parameter);
+        }
+        return new HistoryRules(
+                TERMS,
+                steps,
+                HolidayCalendar.WEEKENDS_ONLY,
+                known,
+                DutyCatalogue.EMPTY,
+                disclosure(),
+                hash -> Optional.empty());
+    }
+
+    /** A table that lets every agency take every step; a closed case is only opened again. */
+    static StepTable anyStep() {
+        List<Step> steps = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (kind == Kind.STAGE) {
+                for (Stage stage : Stage.values()) {
+                    steps.add(step(kind, Optional.of(stage)));
+                }
+            } else if (kind == Kind.REOPENED) {
+                steps.add(step(kind, Set.of(Stage.CLOSED), Set.of(), Optional.empty(), Set.of(), ALWAYS));
+            } else if (kind != Kind.OPENED) {
+                steps.add(step(kind, Optional.empty()));
+            }
+        }
+        return table(steps);
+    }
+
+    static StepTable table(List<Step> steps) {
+        return new StepTable(steps, Set.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static Step step(Kind kind, Optional<Stage> to, Step.Requirement... requires) {
+        return step(kind, Set.of(), Set.of(), to, Set.of(), ALWAYS, requires);
+    }
+
+    static Step step(
+            Kind kind,
+            Set<Stage> stages,
+            Set<ReferralProgress.State> states,
+            Optional<Stage> to,
+            Set<Agency> by,
+            InForce inForce,
+            Step.Requirement... requires) {
+        return new Step(
+                "invented",
+                Text.of("i shpikur", "invented"),
+                kind,
+                stages,
+                states,
+                to,
+                by,
+                Set.of(requires),
+                List.of(),
+                inForce);
+    }
+
+    private static DisclosureTable disclosure() {
+        List<RecipientKind> shelter = List.of(new RecipientKind.OfProvider(Service.ACCOMMODATION));
+        List<RecipientKind> police = List.of(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
+        List<RecipientKind> unit = List.of(new RecipientKind.OfAgency(Agency.CHILD_PROTECTION_UNIT));
+        return new DisclosureTable(List.of(
+                entry(shelter, DisclosureGround.CONSENT, List.of(), DataCategory.NEEDS, DataCategory.PERSON),
+                entry(shelter, DisclosureGround.CHILD, List.of(), DataCategory.NEEDS),
+                entry(police, DisclosureGround.CONSENT, List.of(), DataCategory.PERSON, DataCategory.SIGNS),
+                entry(police, DisclosureGround.DANGER_TO_LIFE, List.of(), DataCategory.DANGER),
+                entry(police, DisclosureGround.DUTY, List.of(), DataCategory.STATUS, DataCategory.MUNICIPALITY),
+                entry(
+                        unit,
+                        DisclosureGround.CHILD,
+                        List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION),
+                        DataCategory.PLACES,
+                        DataCategory.COUNTY,
+                        DataCategory.MUNICIPALITY),
+                entry(unit, DisclosureGround.CHILD, List.of(), DataCategory.PERSON, DataCategory.SIGNS)));
+    }
+
+    private static DisclosureEntry entry(
+            List<RecipientKind> to, DisclosureGround on, List<SafeguardCode> unless, DataCategory... learns) {
+        return new DisclosureEntry(
+                "invented",
+                Text.of("e shpikur", "invented"),
+                to,
+                List.of(on),
+                List.of(learns),
+                unless,
+                ALWAYS,
+                List.of());
+    }
+}
