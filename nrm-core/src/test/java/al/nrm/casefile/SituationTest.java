@@ -38,7 +38,8 @@ class SituationTest {
         Situation danger = Situation.builder().immediateDanger(Answer.YES).build();
         assertThat(danger)
                 .isEqualTo(Situation.builder().immediateDanger(Answer.YES).build())
-                .hasSameHashCodeAs(Situation.builder().immediateDanger(Answer.YES).build())
+                .hasSameHashCodeAs(
+                        Situation.builder().immediateDanger(Answer.YES).build())
                 .isNotEqualTo(Situation.builder().immediateDanger(Answer.NO).build())
                 .isNotEqualTo(Situation.builder()
                         .immediateDanger(Answer.YES)

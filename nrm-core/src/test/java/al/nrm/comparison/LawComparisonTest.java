@@ -207,10 +207,8 @@ class LawComparisonTest {
     void a_question_that_only_one_of_the_books_asks_is_added_or_removed() {
         BookQuestion question = new BookQuestion(
                 "/person/age", WORDS, "LIGHT", Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        CriteriaBook asking = CriteriaBook.builder()
-                .from(book(RULE))
-                .addQuestions(question)
-                .build();
+        CriteriaBook asking =
+                CriteriaBook.builder().from(book(RULE)).addQuestions(question).build();
         EntryChange added = LawComparison.of(book(RULE), asking).changes().get(0);
         assertThat(added.kind()).isEqualTo(EntryChange.Kind.ADDED);
         assertThat(added.after()).contains(question);

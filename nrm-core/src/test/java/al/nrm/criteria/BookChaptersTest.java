@@ -170,11 +170,9 @@ class BookChaptersTest {
     }
 
     private static DutyTerms terms(List<Citation> citations, InForce days) {
-        InForce until = days.equals(FROM_2027)
-                ? days
-                : InForce.of(days.from(), Optional.of(LocalDate.of(2026, 12, 31)));
-        return new DutyTerms(
-                until, ActorRule.DETECTING, Optional.empty(), Optional.empty(), List.of(), citations);
+        InForce until =
+                days.equals(FROM_2027) ? days : InForce.of(days.from(), Optional.of(LocalDate.of(2026, 12, 31)));
+        return new DutyTerms(until, ActorRule.DETECTING, Optional.empty(), Optional.empty(), List.of(), citations);
     }
 
     private static DutyDeclaration duty(DutyAction action, DutyTerms... terms) {
@@ -250,8 +248,10 @@ class BookChaptersTest {
         return Arrays.stream(BookChapter.values())
                 .filter(chapter -> !book.entries(chapter).isEmpty())
                 .collect(Collectors.toMap(
-                        chapter -> chapter, chapter -> book.entries(chapter).keySet(), (one, other) -> one, () ->
-                                new EnumMap<>(BookChapter.class)));
+                        chapter -> chapter,
+                        chapter -> book.entries(chapter).keySet(),
+                        (one, other) -> one,
+                        () -> new EnumMap<>(BookChapter.class)));
     }
 
     @Test
@@ -286,8 +286,8 @@ class BookChaptersTest {
 
     @Test
     void what_holds_of_the_whole_table_of_steps_is_an_entry_for_each_of_its_three_reasons() {
-        StepTable open = new StepTable(
-                List.of(), Set.of(DutyAction.ASSESS_RISK), List.of(), Optional.empty(), Optional.empty());
+        StepTable open =
+                new StepTable(List.of(), Set.of(DutyAction.ASSESS_RISK), List.of(), Optional.empty(), Optional.empty());
         StepTable kept = new StepTable(List.of(), Set.of(), List.of(), Optional.of("keep"), Optional.empty());
         StepTable answered = new StepTable(List.of(), Set.of(), List.of(), Optional.empty(), Optional.of("answer"));
         for (StepTable table : List.of(open, kept, answered)) {

@@ -17,8 +17,7 @@ class ErrorDocumentTest {
     private static final Problem WITH_HINT =
             Problem.at("/person/age", Text.of("gabim", "wrong"), Text.of("ndihmë", "hint"));
     private static final Problem WITHOUT_HINT = Problem.at("/id", Text.of("gabim", "wrong"));
-    private static final RefusedInputException REFUSED =
-            new RefusedInputException(List.of(WITH_HINT, WITHOUT_HINT), 7);
+    private static final RefusedInputException REFUSED = new RefusedInputException(List.of(WITH_HINT, WITHOUT_HINT), 7);
 
     private static Map<String, Object> error(Object... more) {
         Map<String, Object> error = map("pointer", "/id", "what", map("sq", "gabim", "en", "wrong"));

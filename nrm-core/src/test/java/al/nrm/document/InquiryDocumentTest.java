@@ -108,7 +108,8 @@ class InquiryDocumentTest {
         Map<String, ?> document = InquiryDocument.document(questions);
         assertThat(document.get("schema")).isEqualTo("nrm/questions/1");
         assertThat(InquiryDocument.questions(document).value()).isEqualTo(questions);
-        assertThat(InquiryDocument.question(InquiryDocument.tree(questions.get(0))).value())
+        assertThat(InquiryDocument.question(InquiryDocument.tree(questions.get(0)))
+                        .value())
                 .isEqualTo(questions.get(0));
         assertThat(InquiryDocument.questionsShape().members()).containsOnlyKeys("schema", "questions");
     }

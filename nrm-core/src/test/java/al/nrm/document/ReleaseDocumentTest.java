@@ -74,13 +74,15 @@ class ReleaseDocumentTest {
     void a_document_written_by_another_program_is_read_and_written_as_it_was() {
         List<Release> read = ReleaseDocument.read(written(), Limits.DEFAULT).value();
         assertThat(read.get(0).count(in("AL-02"))).hasValue(20);
-        assertThat(ReleaseDocument.read(ReleaseDocument.tree(read), Limits.DEFAULT).value())
+        assertThat(ReleaseDocument.read(ReleaseDocument.tree(read), Limits.DEFAULT)
+                        .value())
                 .isEqualTo(read);
     }
 
     @Test
     void figures_that_are_not_those_of_the_tables_are_refused_where_they_are() {
-        Map<String, Object> tree = map("schema", "nrm/release/1", "releases", List.of(withoutFigures(), withoutFigures()));
+        Map<String, Object> tree =
+                map("schema", "nrm/release/1", "releases", List.of(withoutFigures(), withoutFigures()));
         ReadResult<List<Release>> read = ReleaseDocument.read(tree, Limits.DEFAULT);
         assertThat(read.isRefused()).isTrue();
         assertThat(read.problems())

@@ -22,8 +22,8 @@ class CompetenceTableTest {
             office("of-2027", Agency.CHILD_PROTECTION_UNIT, LocalDate.of(2027, 1, 1), DutyAction.PLAN_SAFETY);
     private static final Competence HEALTH =
             office("health", Agency.HEALTH, LocalDate.of(2020, 1, 1), DutyAction.PROVIDE_MEDICAL_CARE);
-    private static final CompetenceTable TABLE = new CompetenceTable(
-            List.of(MUNICIPAL, OF_2027, HEALTH), List.of(), Optional.of(Period.ofMonths(6)));
+    private static final CompetenceTable TABLE =
+            new CompetenceTable(List.of(MUNICIPAL, OF_2027, HEALTH), List.of(), Optional.of(Period.ofMonths(6)));
 
     private static Competence office(String id, Agency agency, LocalDate from, DutyAction duty) {
         return new Competence(

@@ -64,8 +64,8 @@ class DisclosureToAProviderTest {
             .detection(Detection.builder().agency(Agency.NGO).build())
             .person(Person.builder().build())
             .build();
-    private static final CaseFile AGREED = FILE.with(CaseFacts.CONSENT_TO_REFERRAL, Answer.YES)
-            .with(CaseFacts.CONSENT_TO_DATA_SHARING, Answer.YES);
+    private static final CaseFile AGREED =
+            FILE.with(CaseFacts.CONSENT_TO_REFERRAL, Answer.YES).with(CaseFacts.CONSENT_TO_DATA_SHARING, Answer.YES);
 
     private static DutyDeclaration naming(DutyAction action, DisclosureGround ground, ReferralBasis basis) {
         RecipientRule recipient = new RecipientRule(
@@ -119,11 +119,7 @@ class DisclosureToAProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "CHILD, CHILD, PERSON",
-        "DANGER_TO_LIFE, DANGER_TO_LIFE, DANGER",
-        "CONSENT, CONSENT, CONSENT"
-    })
+    @CsvSource({"CHILD, CHILD, PERSON", "DANGER_TO_LIFE, DANGER_TO_LIFE, DANGER", "CONSENT, CONSENT, CONSENT"})
     void a_provider_knows_the_person_on_the_ground_of_the_referral(
             ReferralBasis basis, DisclosureGround ground, DataCategory learns) {
         Disclosure told = toShelter(decided(basis), AGREED);
@@ -135,7 +131,9 @@ class DisclosureToAProviderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ReferralBasis.class, names = {"CONSENT", "NONE"})
+    @EnumSource(
+            value = ReferralBasis.class,
+            names = {"CONSENT", "NONE"})
     void without_an_agreement_a_provider_learns_only_what_every_request_tells(ReferralBasis basis) {
         Disclosure told = toShelter(decided(basis), FILE);
         assertThat(told.ground()).isEqualTo(DisclosureGround.DUTY);
@@ -151,8 +149,8 @@ class DisclosureToAProviderTest {
     @ParameterizedTest
     @CsvSource({"YES, NO", "YES, UNKNOWN", "NO, YES", "UNKNOWN, YES"})
     void the_referral_and_the_sharing_of_data_both_need_a_yes(Answer referral, Answer sharing) {
-        CaseFile file = FILE.with(CaseFacts.CONSENT_TO_REFERRAL, referral)
-                .with(CaseFacts.CONSENT_TO_DATA_SHARING, sharing);
+        CaseFile file =
+                FILE.with(CaseFacts.CONSENT_TO_REFERRAL, referral).with(CaseFacts.CONSENT_TO_DATA_SHARING, sharing);
         assertThat(toShelter(decided(ReferralBasis.CONSENT), file).named()).isFalse();
     }
 
@@ -161,7 +159,8 @@ class DisclosureToAProviderTest {
         CaseFile beside = AGREED.with(CaseFacts.COMPANION_SUSPECTED, Answer.YES);
         Decision decision = decided(ReferralBasis.CONSENT);
         assertThat(toShelter(decision, beside).named()).isFalse();
-        assertThat(toShelter(decision, beside.with(CaseFacts.ASKED_ALONE, Answer.YES)).named())
+        assertThat(toShelter(decision, beside.with(CaseFacts.ASKED_ALONE, Answer.YES))
+                        .named())
                 .isTrue();
     }
 
@@ -230,14 +229,14 @@ class DisclosureToAProviderTest {
                 .action(DutyAction.PLAN_SAFETY)
                 .identity(IdentitySharing.WITHHELD)
                 .build();
-        Decision decision =
-                Decisions.invented().referralBasis(basis).addDuties(duty, second).build();
-        Disclosure named =
-                Disclosure.of(decision, Agency.ANTI_TRAFFICKING_POLICE, true, DECLARED, TABLE);
+        Decision decision = Decisions.invented()
+                .referralBasis(basis)
+                .addDuties(duty, second)
+                .build();
+        Disclosure named = Disclosure.of(decision, Agency.ANTI_TRAFFICKING_POLICE, true, DECLARED, TABLE);
         assertThat(named.ground()).isEqualTo(ground);
         assertThat(named.duties()).containsExactly(duty);
-        Disclosure unnamed =
-                Disclosure.of(decision, Agency.ANTI_TRAFFICKING_POLICE, false, DECLARED, TABLE);
+        Disclosure unnamed = Disclosure.of(decision, Agency.ANTI_TRAFFICKING_POLICE, false, DECLARED, TABLE);
         assertThat(unnamed.duties()).containsExactly(duty, second);
         assertThat(unnamed.categories()).isEqualTo(named.categories());
     }

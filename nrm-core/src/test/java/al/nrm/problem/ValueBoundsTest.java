@@ -40,8 +40,8 @@ class ValueBoundsTest {
         assertThat(new ValueBounds().text("", "note", longest).problems()).isEmpty();
         ValueBounds longer = new ValueBounds().text("/person", "note", longest + "x");
         assertThat(places(longer)).containsExactly("/person/note");
-        assertThat(longer.problems().get(0).hint()).hasValueSatisfying(hint -> assertThat(hint.en())
-                .isEqualTo("At most 10000 characters."));
+        assertThat(longer.problems().get(0).hint())
+                .hasValueSatisfying(hint -> assertThat(hint.en()).isEqualTo("At most 10000 characters."));
     }
 
     @Test
@@ -53,8 +53,8 @@ class ValueBoundsTest {
                 .texts("/list", List.of("x", "\uD83D"))
                 .texts("/map", Map.of("\uD83D", "x"));
         assertThat(places(bounds)).containsExactly("/first", "/second", "/third", "/list/1", "/map/?");
-        assertThat(bounds.problems()).allSatisfy(problem -> assertThat(problem.what().en())
-                .contains("Unicode"));
+        assertThat(bounds.problems())
+                .allSatisfy(problem -> assertThat(problem.what().en()).contains("Unicode"));
     }
 
     @Test
@@ -87,7 +87,8 @@ class ValueBoundsTest {
 
     @Test
     void texts_that_are_short_by_themselves_may_be_too_long_together() {
-        // 24 bytes around each text: an escape takes 6 bytes, a quotation mark 2, ë 2, € 3, a character of two halves 4.
+        // 24 bytes around each text: an escape takes 6 bytes, a quotation mark 2, ë 2, € 3, a character of two halves
+        // 4.
         String text = "\n\"ë€\uD83D\uDE00a";
         int bytes = 24 + 6 + 2 + 2 + 3 + 4 + 1;
         assertThat(new ValueBounds().text("", "note", text).together(bytes).problems())

@@ -112,9 +112,14 @@ class DirectoryTest {
     void a_place_on_the_equator_or_the_meridian_is_written_without_a_sign() {
         ProviderAddress signed =
                 ProviderAddress.builder().latitude(-0.0).longitude(20.0).build();
-        assertThat(signed).isEqualTo(
-                ProviderAddress.builder().latitude(0.0).longitude(20.0).build());
-        assertThat(ProviderAddress.builder().latitude(41.0).longitude(-0.0).build().longitude())
+        assertThat(signed)
+                .isEqualTo(
+                        ProviderAddress.builder().latitude(0.0).longitude(20.0).build());
+        assertThat(ProviderAddress.builder()
+                        .latitude(41.0)
+                        .longitude(-0.0)
+                        .build()
+                        .longitude())
                 .contains(0.0);
         assertThat(ProviderAddress.builder().build().latitude()).isEmpty();
     }

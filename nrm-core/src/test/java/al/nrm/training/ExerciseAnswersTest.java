@@ -189,8 +189,10 @@ class ExerciseAnswersTest {
 
     @Test
     void safeguards_that_apply_are_asked_among_others_that_do_not() {
-        assertThat(KEY.of(Point.Kind.KEEP)).hasSize(4).allSatisfy(point -> assertThat(point.right())
-                .isEqualTo(point.subject().equals("NO_REMOVAL") ? Point.APPLIES : Point.DOES_NOT_APPLY));
+        assertThat(KEY.of(Point.Kind.KEEP))
+                .hasSize(4)
+                .allSatisfy(point -> assertThat(point.right())
+                        .isEqualTo(point.subject().equals("NO_REMOVAL") ? Point.APPLIES : Point.DOES_NOT_APPLY));
         assertThat(because(KEY, point(KEY, "NO_REMOVAL"))).containsExactly("safeguard.removal");
         assertThat(KEY.reasons(point(KEY, "EQUAL_SERVICES"))).isEmpty();
     }
@@ -270,8 +272,7 @@ class ExerciseAnswersTest {
                 given(Status.POTENTIAL_VICTIM, Urgency.URGENT, Telling.WITH_NAME, SafeguardCode.NO_REMOVAL);
         GivenAnswers wrong =
                 given(Status.UNDER_ASSESSMENT, Urgency.IMMEDIATE, Telling.WITHOUT_NAME, SafeguardCode.EQUAL_SERVICES);
-        GivenAnswers open =
-                new GivenAnswers(Optional.empty(), Optional.empty(), new TreeMap<>(), Optional.empty());
+        GivenAnswers open = new GivenAnswers(Optional.empty(), Optional.empty(), new TreeMap<>(), Optional.empty());
         Marking marking = new Marking(KEY, List.of(right, wrong, open));
         assertThat(marking.tally(KEY.of(Point.Kind.STATUS).get(0))).isEqualTo(new Marking.Tally(1, 1, 1));
         assertThat(marking.tally(KEY.of(Point.Kind.URGENCY).get(0))).isEqualTo(new Marking.Tally(1, 1, 1));
@@ -290,8 +291,7 @@ class ExerciseAnswersTest {
         GivenAnswers wrong =
                 given(Status.UNDER_ASSESSMENT, Urgency.IMMEDIATE, Telling.NOT_TOLD, SafeguardCode.EQUAL_SERVICES);
         assertThat(new Marking(KEY, List.of(wrong, wrong)).rules())
-                .isEqualTo(
-                        Map.of("status.child", 4, "basis.child", 2, "duty.police", 2, "safeguard.removal", 2));
+                .isEqualTo(Map.of("status.child", 4, "basis.child", 2, "duty.police", 2, "safeguard.removal", 2));
     }
 
     @Test
