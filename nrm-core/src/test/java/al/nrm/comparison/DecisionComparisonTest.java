@@ -149,7 +149,9 @@ class DecisionComparisonTest {
         }
         Decision renumbered = Decision.builder()
                 .from(BEFORE)
-                .reasons(List.of(Reason.builder().from(was).addRestsOn(7).build()))
+                .reasons(List.of(
+                        reason("other.rule", "evidence=LIMITED"),
+                        Reason.builder().from(was).addRestsOn(0).build()))
                 .build();
         assertThat(DecisionComparison.compare(BEFORE, renumbered).gone()).isEmpty();
         assertThat(DecisionComparison.compare(BEFORE, AFTER).come())
