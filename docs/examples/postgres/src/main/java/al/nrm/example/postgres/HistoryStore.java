@@ -94,14 +94,16 @@ public final class HistoryStore {
     }
 
     /**
-     * Checks an event and stores it. An event with the idempotency key and the content of a stored one is not stored again.
+     * Checks an event and stores it. An event with the idempotency key and the content of a stored one is not stored
+     * again.
      *
      * @param before the history as it was read; empty for the first event of a case
      * @param event the event as JSON in UTF-8, without {@code n} and {@code previous}
      * @param recorded the moment of recording, where the event does not give it
      * @return the longer history, or why the event is refused
      * @throws TakenException if another writer was faster: read the history again and try again
-     * @throws SQLException if the server failed; whether the event is stored is then unknown, so deliver it again under its key
+     * @throws SQLException if the server failed; whether the event is stored is then unknown, so deliver it again under
+     *     its key
      */
     public ReadResult<CaseHistory> append(Optional<CaseHistory> before, byte[] event, OffsetDateTime recorded)
             throws SQLException, TakenException {
@@ -202,12 +204,13 @@ public final class HistoryStore {
 
     private static void insertTasks(
             Connection connection, int n, Map<String, DueRow> before, Map<String, DueRow> after) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO task (case_id, n, action, recipient, is_open, actor, county, until)"
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO task (case_id, n, action, recipient, is_open, actor, county, until)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             Map<String, DueRow> touched = new LinkedHashMap<>(before);
             touched.putAll(after);
-            touched.entrySet().removeIf(row -> row.getValue().equals(before.get(row.getKey())) && after.containsKey(row.getKey()));
+            touched.entrySet().removeIf(row -> row.getValue().equals(before.get(row.getKey()))
+                    && after.containsKey(row.getKey()));
             for (Map.Entry<String, DueRow> row : touched.entrySet()) {
                 insert.setString(1, row.getValue().caseId());
                 insert.setInt(2, n);

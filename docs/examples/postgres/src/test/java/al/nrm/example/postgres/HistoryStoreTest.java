@@ -162,7 +162,7 @@ class HistoryStoreTest {
     }
 
     @Test
-    void a_line_that_the_administrator_changed_is_found_when_the_history_is_read_and_nothing_is_appended() throws Exception {
+    void a_line_that_the_administrator_changed_is_found_when_the_history_is_read() throws Exception {
         List<Delivery> events = Delivery.many(4);
         for (Delivery next : events.subList(0, 3)) {
             append(next);

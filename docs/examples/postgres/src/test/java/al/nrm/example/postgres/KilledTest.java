@@ -12,7 +12,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,8 @@ class KilledTest {
 
     /** The numbers of the events that the writer said were stored. */
     private final TreeSet<Integer> acknowledged = new TreeSet<>();
+
+    private final Random moments = new Random(14);
 
     @Test
     void every_acknowledged_event_is_there_none_twice_and_the_chain_is_whole() throws Exception {
@@ -88,6 +92,8 @@ class KilledTest {
                 acknowledged.add(Integer.valueOf(line));
                 if (acknowledged.size() >= until && !killed) {
                     killed = true;
+                    // Somewhere in the next append, which takes some ten milliseconds.
+                    LockSupport.parkNanos(moments.nextInt(30_000_000));
                     if (ofServer) {
                         server.kill();
                     } else {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The process that is killed: appends events in their order and prints the number of each when it is stored. Arguments: the
- * address of the database, how many events there are, the number of the first.
+ * The process that is killed: appends events in their order and prints the number of each when it is stored. Arguments:
+ * the address of the database, how many events there are, the number of the first.
  */
 final class Writer {
     private Writer() {}
