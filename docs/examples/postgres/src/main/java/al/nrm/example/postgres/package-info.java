@@ -1,0 +1,2 @@
+/** Keeps the histories of cases in PostgreSQL. */
+package al.nrm.example.postgres;
