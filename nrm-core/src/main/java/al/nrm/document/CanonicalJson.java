@@ -106,28 +106,32 @@ public final class CanonicalJson {
         text.append(']');
     }
 
+    /** Runs of plain characters are copied whole: most texts are one run. */
     private static void quote(StringBuilder text, String string) {
         text.append('"');
+        int from = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\b' -> text.append("\\b");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\f' -> text.append("\\f");
-                case '\r' -> text.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        text.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-                    } else {
-                        text.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(string, from, i);
+                escape(text, c);
+                from = i + 1;
             }
         }
-        text.append('"');
+        text.append(string, from, string.length()).append('"');
+    }
+
+    private static void escape(StringBuilder text, char c) {
+        switch (c) {
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\b' -> text.append("\\b");
+            case '\t' -> text.append("\\t");
+            case '\n' -> text.append("\\n");
+            case '\f' -> text.append("\\f");
+            case '\r' -> text.append("\\r");
+            default -> text.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+        }
     }
 
     private static String number(Number number) {

@@ -2,7 +2,6 @@ package al.nrm.document;
 
 import al.nrm.casefile.CaseFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +44,13 @@ public final class CaseCanonicalForm {
     }
 
     private static List<Object> sorted(Object observations) {
-        List<Object> sorted = new ArrayList<>();
-        ((List<?>) observations).forEach(observation -> sorted.add(without("note", observation)));
-        sorted.sort(Comparator.comparing(CanonicalJson::of));
-        return sorted;
+        List<Map.Entry<String, Object>> byText = new ArrayList<>();
+        ((List<?>) observations).forEach(observation -> {
+            Object bare = without("note", observation);
+            byText.add(Map.entry(CanonicalJson.of(bare), bare));
+        });
+        byText.sort(Map.Entry.comparingByKey());
+        return byText.stream().map(Map.Entry::getValue).toList();
     }
 
     private static Map<Object, @Nullable Object> without(String key, Object object) {
