@@ -104,8 +104,9 @@ final class ActiveRule {
      *
      * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
      * @param reason without what depends on the case
+     * @param standing the keys of the pack in order, and for each what this rule says of it in every case
      */
-    private record Said(BitSet unverified, Reason reason) {}
+    private record Said(BitSet unverified, Reason reason, Map<Key, Set<Code>> standing) {}
 
     int place() {
         return place;
@@ -153,10 +154,11 @@ final class ActiveRule {
      */
     Reason reason(Field.Evidence.Sought sought, Dimensions dimensions, Placements placements, List<Integer> restsOn) {
         CaseFile file = sought.file();
-        Reason reason = said(law.duties().finder(file)).reason();
+        Said said = said(law.duties().finder(file));
+        Reason reason = said.reason();
         return reason.in(
                 evidenceFromCase ? evidence(sought) : reason.evidence(),
-                concludesFromCase ? concludes(file, dimensions, placements) : reason.concludes(),
+                concludesFromCase ? concludes(said.standing(), file, dimensions, placements) : reason.concludes(),
                 restsOn);
     }
 
@@ -172,7 +174,7 @@ final class ActiveRule {
 
     private Said listen(Finder finder) {
         List<ParameterRead> parameters = parameters(finder);
-        List<String> concludes = written(standing(finder));
+        Map<Key, Set<Code>> standing = standing(finder);
         List<String> unverified = new ArrayList<>();
         citations.stream()
                 .filter(citation -> !citation.verified())
@@ -186,9 +188,9 @@ final class ActiveRule {
                 .citations(citations)
                 .evidence(fixedEvidence)
                 .parameters(parameters)
-                .concludes(concludes)
+                .concludes(written(standing))
                 .build();
-        return new Said(law.numbers(unverified), reason);
+        return new Said(law.numbers(unverified), reason, standing);
     }
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
@@ -209,7 +211,6 @@ final class ActiveRule {
                 || law.duties().applies(action, finder);
     }
 
-    /** The keys of the pack in order, and for each what this rule says of it. */
     private Map<Key, Set<Code>> standing(Finder finder) {
         Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
         for (Conclusion.OfCode code : codes) {
@@ -220,23 +221,29 @@ final class ActiveRule {
         return byKey;
     }
 
-    private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
-        Map<Key, Set<Code>> byKey = standing(law.duties().finder(file));
+    private List<String> concludes(
+            Map<Key, Set<Code>> standing, CaseFile file, Dimensions dimensions, Placements placements) {
+        Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
+        byKey.putAll(standing);
         for (Conclusion.OfServices.Which which : services) {
-            for (Service service : services(which, file, placements)) {
-                add(byKey, Key.SERVICES, List.of(Code.of(service)));
-            }
+            Set<Service> some = services(which, file, placements);
+            add(byKey, Key.SERVICES, some.stream().map(Code::of).toList());
         }
         if (byKey.containsKey(Key.EVIDENCE)) {
+            List<Code> scored = new ArrayList<>(dimensions.scores().size());
             for (DimensionScore score : dimensions.scores()) {
-                add(byKey, Key.DIMENSIONS, List.of(Code.of(score.dimension())));
+                scored.add(Code.of(score.dimension()));
             }
+            add(byKey, Key.DIMENSIONS, scored);
         }
         return written(byKey);
     }
 
+    /** The set of a key may be that of all cases, so it is not changed but replaced. */
     private static void add(Map<Key, Set<Code>> byKey, Key key, Collection<Code> codes) {
-        byKey.computeIfAbsent(key, none -> new TreeSet<>()).addAll(codes);
+        Set<Code> all = new TreeSet<>(byKey.getOrDefault(key, Set.of()));
+        all.addAll(codes);
+        byKey.put(key, all);
     }
 
     private static List<String> written(Map<Key, Set<Code>> byKey) {
