@@ -87,7 +87,7 @@ final class CountyCommand implements Callable<Integer> {
         LoadedRules law = desk.law(given);
         Programme programme = training == null
                 ? TrainingReport.bundled()
-                : desk.read(training, NrmJson.standard().trainings());
+                : TrainingCommand.programme(training, desk);
         Period stale = law.coverage().stream()
                 .map(CoverageNeed::stale)
                 .min(Comparator.comparing(Period::toTotalMonths))
@@ -153,6 +153,16 @@ final class CountyCommand implements Callable<Integer> {
         List<Release> earlier = previous == null
                 ? List.of()
                 : desk.read(previous, NrmJson.standard().releases());
+        earlier.stream()
+                .map(Release::name)
+                .filter(name -> name.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                .filter(name -> name.compareTo(coverage.day().toString()) > 0)
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new UsageException.Because(
+                            Objects.requireNonNull(spec).commandLine(),
+                            desk.wording().words().of("county.previous-later", later, coverage.day()));
+                });
         List<CountedCase> until = counted.orElse(List.of()).stream()
                 .filter(one -> !one.day().isAfter(coverage.day()))
                 .toList();

@@ -57,10 +57,14 @@ final class HistoryFiles {
             return List.of(place);
         }
         try (Stream<Path> files = Files.list(Path.of(place))) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
+            List<String> found = files.filter(file -> file.toString().endsWith(".jsonl"))
                     .map(Path::toString)
                     .sorted()
                     .toList();
+            if (found.isEmpty()) {
+                throw RefusedFile.unreadable(place, desk.wording().words().of("history.no-files"));
+            }
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

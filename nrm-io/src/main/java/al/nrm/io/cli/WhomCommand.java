@@ -142,12 +142,8 @@ final class WhomCommand implements Callable<Integer> {
     }
 
     private UsageException.Because unknown(String option, String code, List<String> known) {
-        String what = words().of("usage.choice", option, code, String.join(", ", known));
-        List<String> within =
-                known.stream().filter(one -> !code.isEmpty() && one.contains(code)).toList();
-        return within.isEmpty()
-                ? UsageException.Because.maybe(line(), words(), what, code, known)
-                : wrong(what + " " + words().of("usage.maybe", String.join(", ", within)));
+        return UsageException.Because.maybe(
+                line(), words(), words().of("usage.choice", option, code, String.join(", ", known)), code, known);
     }
 
     private UsageException.Because wrong(String message) {

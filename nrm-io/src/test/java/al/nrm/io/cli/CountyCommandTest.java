@@ -206,6 +206,48 @@ class CountyCommandTest {
     }
 
     @Test
+    void a_page_that_would_be_protected_against_a_later_one_is_refused() throws IOException {
+        Path later = Files.writeString(
+                folder.resolve("later.json"),
+                nrm("", "county", "--national", "--at", "2026-09-30", "--format", "json")
+                        .out());
+        String[] command = {"county", "--national", "--previous", later.toString(), "--lang", "en", "--at"};
+        List<String> before = new java.util.ArrayList<>(List.of(command));
+        before.add("2026-06-30");
+        Run run = nrm("", before.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("a release of 2026-09-30 is later than 2026-06-30");
+        List<String> same = new java.util.ArrayList<>(List.of(command));
+        same.add("2026-09-30");
+        assertThat(nrm("", same.toArray(String[]::new)).code()).isZero();
+    }
+
+    @Test
+    void a_case_that_occurs_twice_is_refused_and_a_folder_without_histories_is_not_taken_for_no_tasks()
+            throws IOException {
+        String one = invented(1, 4, 3, 30);
+        Run twice = nrm(one + invented(2, 4, 3, 30) + one, "unmet", "-", "--lang", "en");
+        assertThat(twice.code()).isEqualTo(1);
+        assertThat(twice.err().lines()).hasSize(1);
+        assertThat(twice.err()).contains("/3/id: This case is in line 1 already: Each case once.");
+        Path none = Files.createDirectory(folder.resolve("none"));
+        Run empty = nrm("", "county", "AL-04", "--histories", none.toString(), "--lang", "en");
+        assertThat(empty.code()).isEqualTo(1);
+        assertThat(empty.out()).isEmpty();
+        assertThat(empty.err()).contains("There is no .jsonl file in this folder.");
+    }
+
+    @Test
+    void the_page_reads_a_table_of_sessions_too() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("sessions.csv"),
+                "id;qarku;data;gjendja;grupi;pjesëmarrësit\none;Fier;10.11.2026;mbajtur;HEALTH;12\n");
+        assertThat(nrm("", "county", "AL-04", "--training", table.toString(), "--at", "2026-11-25", "--lang", "en")
+                        .out())
+                .contains("Health service: 12 trained (last on 10 November 2026)");
+    }
+
+    @Test
     void a_day_of_comparison_after_the_day_of_the_page_is_refused() {
         Run late = nrm("", "county", "AL-04", "--at", "2026-04-10", "--since", "2026-04-11", "--lang", "en");
         assertThat(late.code()).isEqualTo(2);

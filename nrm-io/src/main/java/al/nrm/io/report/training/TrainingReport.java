@@ -151,19 +151,21 @@ public final class TrainingReport {
                 page -> page.block("main", at(), () -> {
                     page.element("h1", title(), at());
                     head().forEach(line -> page.element("p", line, at()));
-                    map(page);
                     section(
                             page,
                             "sessions",
-                            () -> table(
-                                    page,
-                                    words.of("sessions"),
-                                    List.of("date", "place", "state", "participants"),
-                                    figures.sessions().stream()
-                                            .map(session -> cells(session).stream()
-                                                    .map(List::of)
-                                                    .toList())
-                                            .toList()));
+                            () -> page.block("div", at("class", "beside"), () -> {
+                                map(page);
+                                table(
+                                        page,
+                                        words.of("sessions"),
+                                        List.of("date", "place", "state", "participants"),
+                                        figures.sessions().stream()
+                                                .map(session -> cells(session).stream()
+                                                        .map(List::of)
+                                                        .toList())
+                                                .toList());
+                            }));
                     section(
                             page,
                             "counties",
