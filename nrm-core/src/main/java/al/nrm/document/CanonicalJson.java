@@ -81,17 +81,17 @@ public final class CanonicalJson {
     }
 
     private static void object(StringBuilder text, Map<?, ?> map) {
-        Object[] keys = map.keySet().toArray();
         // The natural order of Java texts is by UTF-16 code unit, as RFC 8785 demands.
-        Arrays.sort(keys);
+        String[] sorted = map.keySet().toArray(String[]::new);
+        Arrays.sort(sorted);
         text.append('{');
-        for (int i = 0; i < keys.length; i++) {
-            if (i > 0) {
-                text.append(',');
-            }
-            quote(text, (String) keys[i]);
+        String comma = "";
+        for (String key : sorted) {
+            text.append(comma);
+            quote(text, key);
             text.append(':');
-            append(text, map.get(keys[i]));
+            append(text, map.get(key));
+            comma = ",";
         }
         text.append('}');
     }

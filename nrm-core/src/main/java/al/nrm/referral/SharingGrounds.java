@@ -2,6 +2,7 @@ package al.nrm.referral;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
@@ -13,6 +14,7 @@ import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +83,12 @@ final class SharingGrounds {
         return categories;
     }
 
-    private static List<RecipientKind> kinds(CaseState state, Recipient with) {
+    /** The recipient as the table knows it: an agency, or a provider of each service asked of it, the last one first. */
+    List<RecipientKind> kinds(CaseState state, Recipient with) {
         return with.agency()
                 .<List<RecipientKind>>map(agency -> List.of(new RecipientKind.OfAgency(agency)))
                 .orElseGet(() -> openReferrals(state, with)
+                        .sorted(Comparator.comparing(ReferralProgress::since).reversed())
                         .flatMap(referral -> referral.service().stream())
                         .distinct()
                         .<RecipientKind>map(RecipientKind.OfProvider::new)
@@ -123,7 +127,7 @@ final class SharingGrounds {
         return categories.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
-    private static Optional<Text> child(CaseState state, Recipient with, boolean identity) {
+    private Optional<Text> child(CaseState state, Recipient with, boolean identity) {
         boolean basis = state.advice()
                 .filter(advice -> advice.referralBasis() == ReferralBasis.CHILD)
                 .isPresent();
@@ -169,7 +173,7 @@ final class SharingGrounds {
                 : Optional.of(Text.of("Nuk është shënuar rrezik i menjëhershëm.", "No immediate danger is recorded."));
     }
 
-    private static Optional<Text> consent(CaseState state, Recipient with, boolean identity) {
+    private Optional<Text> consent(CaseState state, Recipient with, boolean identity) {
         if (!agrees(state, Purpose.DATA_SHARING, with)) {
             return Optional.of(Text.of(
                     "Në atë çast nuk ka pëlqim që vlen për dhënien e të dhënave.",
@@ -193,19 +197,23 @@ final class SharingGrounds {
         return given.map(ConsentState::agrees)
                 .orElseGet(() -> state.caseFile()
                         .filter(file -> purpose.of(file.consent()).isYes())
-                        .filter(file -> !file.situation().companionSuspected().isYes())
+                        .filter(file -> !DerivedFacts.isConsentInDoubt(file))
                         .isPresent());
     }
 
-    /** A provider learns the name through a referral to it that is open; an agency only through a duty that shares it. */
-    private static boolean namesTo(CaseState state, Recipient with) {
+    /**
+     * A provider learns the name through a referral to it that is open; an agency only through a duty that shares it and that
+     * the pack lets name the person to this agency.
+     */
+    private boolean namesTo(CaseState state, Recipient with) {
         return with.agency()
                 .map(agency -> state.advice().stream()
                         .flatMap(advice -> advice.duties().stream())
                         .filter(duty -> duty.recipient().filter(agency::equals).isPresent())
                         .anyMatch(duty -> duty.identity()
-                                .filter(IdentitySharing.SHARED::equals)
-                                .isPresent()))
+                                        .filter(IdentitySharing.SHARED::equals)
+                                        .isPresent()
+                                && rules.duties().mayName(duty, HistoryRules.day(state.moment()))))
                 .orElseGet(() -> state.referrals().values().stream()
                         .anyMatch(referral -> referral.isOpen() && referral.to().equals(with)));
     }

@@ -10,7 +10,14 @@ import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.ReadResult;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.duty.ActorRule;
 import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.DutyTerms;
+import al.nrm.duty.NamingGround;
+import al.nrm.duty.RecipientRule;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
@@ -33,6 +40,7 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +178,7 @@ final class ToldCase {
                 steps,
                 HolidayCalendar.WEEKENDS_ONLY,
                 known,
-                DutyCatalogue.EMPTY,
+                duties(),
                 disclosure(),
                 hash -> Optional.empty());
     }
@@ -221,6 +229,25 @@ final class ToldCase {
                 inForce);
     }
 
+    /** The duty to notify may tell the child protection unit and the police, and names the person to both. */
+    private static DutyCatalogue duties() {
+        RecipientRule recipient = new RecipientRule(
+                RecipientRule.Kind.NOTICE,
+                Agency.CHILD_PROTECTION_UNIT,
+                Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
+                RecipientRule.Itself.OTHER_AGENCY,
+                Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
+                RecipientRule.Where.ALWAYS);
+        NamingGround child = new NamingGround(
+                DisclosureGround.CHILD, EnumSet.allOf(ReferralBasis.class), List.of(), List.of());
+        DutyTerms terms = new DutyTerms(
+                ALWAYS, ActorRule.DETECTING, Optional.of(recipient), Optional.empty(), List.of(child), List.of());
+        return DutyCatalogue.of(
+                List.of(new DutyDeclaration(
+                        DutyAction.NOTIFY_POLICE, Text.of("i shpikur", "invented"), false, List.of(terms))),
+                List.of());
+    }
+
     private static DisclosureTable disclosure() {
         List<RecipientKind> shelter = List.of(new RecipientKind.OfProvider(Service.ACCOMMODATION));
         List<RecipientKind> police = List.of(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
@@ -238,7 +265,13 @@ final class ToldCase {
                         DataCategory.PLACES,
                         DataCategory.COUNTY,
                         DataCategory.MUNICIPALITY),
-                entry(unit, DisclosureGround.CHILD, List.of(), DataCategory.PERSON, DataCategory.SIGNS)));
+                entry(
+                        unit,
+                        DisclosureGround.CHILD,
+                        List.of(),
+                        DataCategory.PERSON,
+                        DataCategory.HOME,
+                        DataCategory.SIGNS)));
     }
 
     private static DisclosureEntry entry(

@@ -10,13 +10,12 @@ import al.nrm.event.Recipient;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.words.ClockWords;
-import al.nrm.provider.ServiceProvider;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Names and sentences of histories in one language. Free text of an event is never among them. */
@@ -74,17 +73,7 @@ final class HistoryWords {
     }
 
     String provider(String id) {
-        return glossary.directory().providers().stream()
-                .filter(provider -> provider.id().equals(id))
-                .findFirst()
-                .flatMap(this::name)
-                .orElse(id);
-    }
-
-    private Optional<String> name(ServiceProvider provider) {
-        String key = language == TextLanguage.SQ ? "sq" : "en";
-        return Optional.ofNullable(provider.name().get(key))
-                .or(() -> provider.name().values().stream().findFirst());
+        return new NameWords(glossary, labels).provider(id);
     }
 
     String duty(DutyKey duty) {
