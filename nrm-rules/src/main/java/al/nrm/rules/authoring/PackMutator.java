@@ -92,7 +92,7 @@ final class PackMutator {
     /** Values close by that a condition or a time limit may have just as well. */
     private static List<String> others(Parameter.Unit unit, String value) {
         return switch (unit) {
-            case YEARS ->
+            case YEARS, COUNT ->
                 List.of(String.valueOf(Integer.parseInt(value) - 1), String.valueOf(Integer.parseInt(value) + 1));
             case DURATION -> value.equals("P1D") ? List.of("P2D") : List.of("P1D");
             case CODE -> {

@@ -29,9 +29,9 @@ final class ComparisonTypeCheck {
         } else if (type instanceof Field.ValueType.ManyCodes many) {
             allow(contains, field, operator, place);
             code(field, many.codes(), operand, place);
-        } else if (type instanceof Field.ValueType.Number) {
+        } else if (type instanceof Field.ValueType.Number number) {
             allow(!contains, field, operator, place);
-            number(field, operand, place);
+            number(field, number.unit(), operand, place);
         } else {
             allow(!contains && !operator.isOrdering(), field, operator, place);
             indicator(field, operand, place);
@@ -60,11 +60,12 @@ final class ComparisonTypeCheck {
         }
     }
 
-    private void number(Field field, Operand operand, Rule.Place place) throws RuleSyntaxException {
+    private void number(Field field, Parameter.Unit unit, Operand operand, Rule.Place place)
+            throws RuleSyntaxException {
         if (!(operand instanceof Operand.OfParameter read)) {
             throw wrongOperand(field, place);
         }
-        parameter(read, Parameter.Unit.YEARS, field, place);
+        parameter(read, unit, field, place);
     }
 
     private void indicator(Field field, Operand operand, Rule.Place place) throws RuleSyntaxException {

@@ -7,6 +7,7 @@ import al.nrm.casefile.Service;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Edition;
+import al.nrm.law.Parameter;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.Code;
@@ -92,7 +93,8 @@ public final class RuleLogic {
         ages.add(majority.years());
         majority.estimated().ifPresent(ages::add);
         rules.stream().flatMap(Rule::comparisons).forEach(compare -> {
-            if (compare.field().type() instanceof Field.ValueType.Number
+            if (compare.field().type() instanceof Field.ValueType.Number number
+                    && number.unit() == Parameter.Unit.YEARS
                     && compare.operand() instanceof Operand.OfParameter parameter) {
                 int years = Integer.parseInt(
                         edition.value(parameter.id()).orElseThrow().value());

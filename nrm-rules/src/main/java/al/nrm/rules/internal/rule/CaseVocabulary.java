@@ -11,6 +11,7 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Edition;
+import al.nrm.law.Parameter;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.StatedFacts;
@@ -30,6 +31,9 @@ public final class CaseVocabulary {
     private static final String AGE_OF_MAJORITY = "age-of-majority";
     /** The parameter of the lowest estimated age that establishes an adult; a pack need not have it. */
     private static final String AGE_OF_MAJORITY_ESTIMATED = "age-of-majority-estimated";
+
+    /** The field with the number of all signs. */
+    private static final String SIGNS = "signs";
 
     private static final Map<FactGroup, StatedType> STATED = stated();
 
@@ -125,7 +129,7 @@ public final class CaseVocabulary {
                         sought -> CaseFacts.AGE.evidence(sought.file()))
                 .field(
                         "age",
-                        new Field.ValueType.Number(),
+                        new Field.ValueType.Number(Parameter.Unit.YEARS),
                         CaseVocabulary::years,
                         sought -> CaseFacts.AGE.evidence(sought.file()))
                 .reading(AGE_OF_MAJORITY_ESTIMATED)
@@ -175,17 +179,37 @@ public final class CaseVocabulary {
                     FactTypeBuilder.camel(element),
                     Answer.class,
                     tally -> tally.of(element),
-                    yes(indicator -> indicator.element() == element));
+                    yes(of(element)));
         }
         for (Dimension dimension : Dimension.values()) {
             noun.code(
                     FactTypeBuilder.camel(dimension),
                     Answer.class,
                     tally -> tally.of(dimension),
-                    yes(indicator ->
-                            indicator.dimension().filter(dimension::equals).isPresent()));
+                    yes(of(dimension)));
+        }
+        noun.count(SIGNS, Indicators::signs, yes(indicator -> true));
+        for (Element element : Element.values()) {
+            noun.count(signsOf(element), tally -> tally.signs(element), yes(of(element)));
+        }
+        for (Dimension dimension : Dimension.values()) {
+            noun.count(signsOf(dimension), tally -> tally.signs(dimension), yes(of(dimension)));
         }
         return noun.type();
+    }
+
+    private static Predicate<Indicator> of(Element element) {
+        return indicator -> indicator.element() == element;
+    }
+
+    private static Predicate<Indicator> of(Dimension dimension) {
+        return indicator -> indicator.dimension().filter(dimension::equals).isPresent();
+    }
+
+    /** The field with the number of signs of a group: {@code signsOfMeans}. */
+    private static String signsOf(Enum<?> group) {
+        String name = FactTypeBuilder.camel(group);
+        return SIGNS + "Of" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** A tally rests on each indicator answered YES in it. */

@@ -95,6 +95,12 @@ final class VocabularyPhrases {
 
     private Chapter factType(FactType type) {
         type.fields().values().forEach(field -> field(type.name(), field));
+        if (type.isMany()) {
+            add(
+                    Phrase.Section.WHEN,
+                    RuleTexts.of("say.sign", INDICATOR),
+                    "exists " + type.name() + "( indicator == \"{indicator}\", answer == Answer.YES )");
+        }
         return new Chapter(RuleTexts.of("noun." + type.name()), entries);
     }
 
