@@ -2,8 +2,10 @@ package al.nrm.rules.authoring;
 
 import al.nrm.casefile.LastContact;
 import al.nrm.law.Parameter;
+import al.nrm.place.County;
 import al.nrm.rules.internal.book.RuleProse;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes small changes in a pack, one at a time, in memory. */
 final class PackMutator {
@@ -96,14 +99,11 @@ final class PackMutator {
                 List.of(String.valueOf(Integer.parseInt(value) - 1), String.valueOf(Integer.parseInt(value) + 1));
             case DURATION -> value.equals("P1D") ? List.of("P2D") : List.of("P1D");
             case CODE -> {
-                // What rules compare a code parameter with today are times of a contact.
-                List<String> close = new ArrayList<>();
-                for (LastContact contact : LastContact.values()) {
-                    if (contact.name().equals(value)) {
-                        close.add(ConditionMutator.next(contact).name());
-                    }
-                }
-                yield close;
+                // What rules compare a code parameter with are times of a contact, and counties.
+                yield Stream.of(LastContact.class, County.class)
+                        .flatMap(family -> Codes.find(family, value).stream())
+                        .map(code -> ConditionMutator.next(code).name())
+                        .toList();
             }
         };
     }

@@ -383,6 +383,7 @@ final class PackReading {
         return switch (kind) {
             case "code" -> new Operand.Code(code());
             case "parameter" -> new Operand.OfParameter(in.text());
+            case "municipality" -> new Operand.MunicipalityName(in.text());
             default -> new Operand.IndicatorId(in.text());
         };
     }

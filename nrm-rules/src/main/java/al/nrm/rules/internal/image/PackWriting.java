@@ -353,6 +353,9 @@ final class PackWriting {
         } else if (operand instanceof Operand.OfParameter parameter) {
             out.text("parameter");
             out.text(parameter.id());
+        } else if (operand instanceof Operand.MunicipalityName municipality) {
+            out.text("municipality");
+            out.text(municipality.name());
         } else {
             out.text("indicator");
             out.text(((Operand.IndicatorId) operand).id());

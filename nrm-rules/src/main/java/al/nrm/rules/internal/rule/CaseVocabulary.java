@@ -12,6 +12,8 @@ import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Edition;
 import al.nrm.law.Parameter;
+import al.nrm.place.County;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.StatedFacts;
@@ -83,7 +85,7 @@ public final class CaseVocabulary {
     private static Map<FactGroup, StatedType> stated() {
         Map<FactGroup, StatedType> types = new EnumMap<>(FactGroup.class);
         types.put(FactGroup.PERSON, person());
-        types.put(FactGroup.DETECTION, part("Detection", FactGroup.DETECTION, CasePart.DETECTION));
+        types.put(FactGroup.DETECTION, detection());
         types.put(FactGroup.EXPLOITATION, exploitation());
         types.put(FactGroup.SITUATION, part("Situation", FactGroup.SITUATION, CasePart.SITUATION));
         types.put(FactGroup.CONSENT, part("Consent", FactGroup.CONSENT, CasePart.CONSENT));
@@ -118,6 +120,20 @@ public final class CaseVocabulary {
             return new Field.ValueType.ManyCodes(many.codes());
         }
         throw new IllegalArgumentException("Rules read no " + type);
+    }
+
+    private static StatedType detection() {
+        return part("Detection", FactGroup.DETECTION, CasePart.DETECTION)
+                .field(
+                        CaseFacts.COUNTY.key(),
+                        new Field.ValueType.OneCode(County.class),
+                        CaseFacts.COUNTY::of,
+                        CaseFacts.COUNTY.pointer())
+                .field(
+                        CaseFacts.MUNICIPALITY.key(),
+                        new Field.ValueType.OneMunicipality(),
+                        file -> CaseFacts.MUNICIPALITY.of(file).map(Municipality::name),
+                        CaseFacts.MUNICIPALITY.pointer());
     }
 
     private static StatedType person() {

@@ -31,6 +31,11 @@ public record Field(
         parameters = Set.copyOf(parameters);
     }
 
+    /** Whether its values are codes of a family. */
+    public boolean isOf(Class<? extends Enum<?>> family) {
+        return type instanceof ValueType.OneCode one && one.codes() == family;
+    }
+
     /** Where in the case document a field comes from. */
     @FunctionalInterface
     public interface Evidence {
@@ -82,6 +87,9 @@ public record Field(
          */
         @SuppressWarnings("JavaLangClash") // always written ValueType.Number
         record Number(Parameter.Unit unit) implements ValueType {}
+
+        /** The name of a municipality of Albania, perhaps unknown. */
+        record OneMunicipality() implements ValueType {}
 
         /** An id of the catalogue. */
         record Indicator() implements ValueType {}

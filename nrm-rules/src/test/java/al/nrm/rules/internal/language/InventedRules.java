@@ -2,6 +2,7 @@ package al.nrm.rules.internal.language;
 
 import al.nrm.casefile.LastContact;
 import al.nrm.law.Parameter;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
@@ -149,6 +150,8 @@ final class InventedRules {
             return name + of(List.of("==", "!=", "<", "<=", ">", ">=")) + " parameter( \"age-of-majority\" )";
         } else if (field.type() instanceof Field.ValueType.Indicator) {
             return equality(name, () -> "\"" + of(pack.catalogue().indicators()).id() + "\"");
+        } else if (field.type() instanceof Field.ValueType.OneMunicipality) {
+            return equality(name, () -> "\"" + of(Municipality.all()).name() + "\"");
         } else if (field.type() instanceof Field.ValueType.ManyCodes many) {
             return name + of(List.of("contains", "not contains")) + " " + of(Codes.written(many.codes()));
         }
