@@ -9,6 +9,7 @@ import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,18 +33,22 @@ final class PackMutator {
         List<Mutant> mutants = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             for (Mutation<Condition> when : new ConditionMutator(pack, prose).of(rule.when())) {
-                mutants.add(with(rule, when.what(), when.value(), rule.then()));
+                mutants.add(with(rule, when.what(), rule.with(when.value(), rule.then())));
             }
             for (Mutation<List<Conclusion>> then : conclusions(rule.then())) {
-                mutants.add(with(rule, then.what(), rule.when(), then.value()));
+                mutants.add(with(rule, then.what(), rule.with(rule.when(), then.value())));
+            }
+            for (int i = 0; i < rule.overrides().size(); i++) {
+                String overridden = rule.overrides().get(i).rule();
+                Text what = Mutation.leftOut(RuleTexts.of("say.overrides", Text.of(overridden, overridden)));
+                mutants.add(with(rule, what, rule.overriding(Mutation.without(rule.overrides(), i))));
             }
         }
         pack.parameters().values().forEach(parameter -> values(parameter, mutants));
         return mutants;
     }
 
-    private Mutant with(Rule rule, Text what, Condition when, List<Conclusion> then) {
-        Rule changed = rule.with(when, then);
+    private Mutant with(Rule rule, Text what, Rule changed) {
         return new Mutant(
                 rule.id(),
                 what,

@@ -353,6 +353,7 @@ final class PackReading {
                 in.days(),
                 in.flag(),
                 in.optional().flatMap(Correction::parse),
+                in.each(() -> new Rule.Overridden(in.text(), in.number())),
                 condition(),
                 in.each(this::conclusion),
                 new Rule.Place(in.text(), in.number()));

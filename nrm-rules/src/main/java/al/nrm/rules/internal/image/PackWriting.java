@@ -318,6 +318,10 @@ final class PackWriting {
         out.days(rule.inForce());
         out.flag(rule.policy());
         corrects(rule.corrects());
+        out.each(rule.overrides(), overridden -> {
+            out.text(overridden.rule());
+            out.number(overridden.line());
+        });
         condition(rule.when());
         out.each(rule.then(), this::conclusion);
         out.text(rule.place().path());

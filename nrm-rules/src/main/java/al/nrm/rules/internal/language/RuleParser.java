@@ -124,6 +124,7 @@ public final class RuleParser {
                 head.get().inForce(),
                 head.get().policy(),
                 head.get().corrects(),
+                head.get().overrides(),
                 when.get(),
                 then,
                 first.place()));
