@@ -95,7 +95,7 @@ final class DrlVocabulary {
     private Optional<String> value(Parameter parameter) {
         Optional<String> value = parameter.on(day).map(Parameter.DatedValue::value);
         return switch (parameter.unit()) {
-            case YEARS -> value;
+            case YEARS, COUNT -> value;
             case CODE -> value.flatMap(code -> comparedWith(parameter.id()).map(family -> family + "." + code));
             case DURATION -> Optional.empty();
         };

@@ -16,10 +16,10 @@ final class Unverified {
     private Unverified() {}
 
     /** The ids, sorted, each once. */
-    static List<String> of(CaseFile file, List<ActiveRule> fired, List<Placement> placements, LawInForce law) {
+    static List<String> of(CaseFile file, Conclusions conclusions, List<Placement> placements, LawInForce law) {
         BitSet numbers = new BitSet();
-        for (ActiveRule rule : fired) {
-            numbers.or(rule.unverified(file));
+        for (ActiveRule rule : conclusions.rules()) {
+            numbers.or(rule.unverified(file, conclusions.setAside(rule)));
         }
         List<String> ids = new ArrayList<>(numbers.cardinality() + 1);
         for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
