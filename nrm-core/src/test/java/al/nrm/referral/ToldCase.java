@@ -7,10 +7,17 @@ import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DisclosureGround;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.ReadResult;
+import al.nrm.duty.ActorRule;
 import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.DutyTerms;
+import al.nrm.duty.NamingGround;
+import al.nrm.duty.RecipientRule;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
@@ -28,6 +35,7 @@ import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.Majority;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -161,7 +169,7 @@ final class ToldCase {
     }
 
     static HistoryRules rules(StepTable steps, Parameter... parameters) {
-        Map<String, Parameter> known = new LinkedHashMap<>();
+        Map<String, Parameter> known = new LinkedHashMap<>(Majority.OF_18);
         for (Parameter parameter : parameters) {
             known.put(parameter.id(), parameter);
         }
@@ -170,9 +178,38 @@ final class ToldCase {
                 steps,
                 HolidayCalendar.WEEKENDS_ONLY,
                 known,
-                DutyCatalogue.EMPTY,
+                DutyCatalogue.of(
+                        List.of(
+                                telling(
+                                        DutyAction.NOTIFY_CHILD_PROTECTION_UNIT,
+                                        Agency.CHILD_PROTECTION_UNIT,
+                                        ground(DisclosureGround.CHILD, ReferralBasis.CHILD),
+                                        ground(
+                                                DisclosureGround.CONSENT,
+                                                ReferralBasis.CONSENT,
+                                                "Consent.referral",
+                                                "Consent.dataSharing")),
+                                telling(DutyAction.NOTIFY_POLICE, Agency.ANTI_TRAFFICKING_POLICE)),
+                        List.of()),
                 disclosure(),
                 hash -> Optional.empty());
+    }
+
+    private static DutyDeclaration telling(DutyAction action, Agency told, NamingGround... grounds) {
+        RecipientRule recipient = new RecipientRule(
+                RecipientRule.Kind.NOTICE,
+                told,
+                Optional.empty(),
+                RecipientRule.Itself.FALLS_AWAY,
+                Optional.empty(),
+                RecipientRule.Where.ALWAYS);
+        DutyTerms terms = new DutyTerms(
+                ALWAYS, ActorRule.DETECTING, Optional.of(recipient), Optional.empty(), List.of(grounds), List.of());
+        return new DutyDeclaration(action, Text.of("Detyrë", "A duty"), false, List.of(terms));
+    }
+
+    private static NamingGround ground(DisclosureGround ground, ReferralBasis basis, String... needs) {
+        return new NamingGround(ground, Set.of(basis), List.of(needs), List.of("Derived.consentInDoubt"));
     }
 
     /** A table that lets every agency take every step; a closed case is only opened again. */

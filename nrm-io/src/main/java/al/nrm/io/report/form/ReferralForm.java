@@ -122,7 +122,7 @@ public final class ReferralForm {
         if (!planned.contains(service)) {
             throw new RefusedInputException(List.of(unplanned(service, planned)));
         }
-        return Disclosure.ofProvider(decision, file, service, glossary.duties(), glossary.disclosure());
+        return Disclosure.ofProvider(decision, file, service, glossary.naming(), glossary.disclosure());
     }
 
     private String form(Decision decision, CaseFile file, Agency recipient, boolean naming, TextLanguage language) {
@@ -133,7 +133,7 @@ public final class ReferralForm {
         return form(
                 decision,
                 file,
-                Disclosure.of(decision, recipient, naming, glossary.duties(), glossary.disclosure()),
+                Disclosure.of(decision, file, recipient, naming, glossary.naming(), glossary.disclosure()),
                 naming,
                 language);
     }
