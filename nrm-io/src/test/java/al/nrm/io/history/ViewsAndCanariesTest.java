@@ -20,6 +20,7 @@ import al.nrm.io.report.form.ReferralForm;
 import al.nrm.io.report.history.DueReport;
 import al.nrm.io.report.history.HistoryReport;
 import al.nrm.privacy.Disclosure;
+import al.nrm.privacy.NamingLaw;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.provider.ServiceProvider;
 import al.nrm.referral.CaseHistory;
@@ -151,7 +152,11 @@ class ViewsAndCanariesTest {
 
     private static View view(Decision decision, CaseFile file, RecipientKind recipient) {
         return View.of(
-                recipient, decision, file, Histories.RULES.duties(), Histories.RULES.disclosure());
+                recipient,
+                decision,
+                file,
+                new NamingLaw(Histories.RULES.duties(), Histories.RULES.parameters()),
+                Histories.RULES.disclosure());
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class ReferralForm {
                 throw new RefusedInputException(List.of(unplanned(asked.service(), planned)));
             }
         }
-        return View.of(recipient, decision, file, glossary.duties(), glossary.disclosure());
+        return View.of(recipient, decision, file, glossary.naming(), glossary.disclosure());
     }
 
     /**
