@@ -42,6 +42,7 @@ public final class EditorSnippets {
         Labels words = Labels.load(Labels.class, "criteria", language);
         Map<String, Map<String, Object>> snippets = new LinkedHashMap<>();
         add(snippets, "rule", SKELETON, words.of("snippets.rule"));
+        add(snippets, "@overrides", "@overrides(\"${1:rule-id}\")", words.of("snippets.overrides"));
         for (Word noun : book.nouns()) {
             String fields = choice(noun.parts().stream().map(Word::written).toList());
             add(
