@@ -52,13 +52,17 @@ public final class EditorSnippets {
                     noun.meaning().in(language));
         }
         for (Word family : book.families()) {
+            // A code is written behind its family; names and ids are written as they are.
+            boolean names = Character.isLowerCase(family.written().charAt(0));
             String codes = choice(family.parts().stream()
-                    .map(code -> code.written().substring(code.written().indexOf('.') + 1))
+                    .map(code -> names
+                            ? code.written()
+                            : code.written().substring(code.written().indexOf('.') + 1))
                     .toList());
             add(
                     snippets,
-                    family.written() + ".",
-                    family.written() + ".${1" + codes + "}",
+                    family.written() + (names ? "" : "."),
+                    (names ? "" : family.written() + ".") + "${1" + codes + "}",
                     family.meaning().in(language));
         }
         for (Word call : book.calls()) {
