@@ -150,7 +150,12 @@ public final class TrainingDocument {
             ObjectView participants = sessions.get(i).object("participants");
             for (String name : participants.keys()) {
                 audience(
-                        Pointer.ROOT.child("sessions").child(i).child("participants").child(name).toString(),
+                        Pointer.ROOT
+                                .child("sessions")
+                                .child(i)
+                                .child("participants")
+                                .child(name)
+                                .toString(),
                         name,
                         problems);
                 counted += participants.whole(name).orElse(0);

@@ -38,8 +38,7 @@ public record Programme(
         sessions = List.copyOf(sessions);
         cascade = List.copyOf(cascade);
         long counted = Stream.concat(
-                        sessions.stream()
-                                .flatMap(session -> session.participants().values().stream()),
+                        sessions.stream().flatMap(session -> session.participants().values().stream()),
                         cascade.stream().map(PassedOn::participants))
                 .mapToLong(Integer::longValue)
                 .sum();

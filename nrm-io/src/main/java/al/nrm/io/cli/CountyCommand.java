@@ -85,9 +85,7 @@ final class CountyCommand implements Callable<Integer> {
         LocalDate day = day("--at", at).orElseGet(Today::day);
         LocalDate after = since(line, day);
         LoadedRules law = desk.law(given);
-        Programme programme = training == null
-                ? TrainingReport.bundled()
-                : TrainingCommand.programme(training, desk);
+        Programme programme = training == null ? TrainingReport.bundled() : TrainingCommand.programme(training, desk);
         Period stale = law.coverage().stream()
                 .map(CoverageNeed::stale)
                 .min(Comparator.comparing(Period::toTotalMonths))

@@ -71,7 +71,8 @@ final class HistoryFiles {
     }
 
     private void accept(String file, ReadHistory read, Consumer<CaseHistory> each) {
-        @Nullable String before = read.history()
+        @Nullable
+        String before = read.history()
                 .map(history -> seen.putIfAbsent(opening(history), file))
                 .orElse(null);
         if (read.history().isPresent() && before == null) {

@@ -171,8 +171,7 @@ class CountyCommandTest {
             Files.writeString(many.resolve(i + ".jsonl"), opened + advised + "\n");
         }
         Files.copy(Path.of(HISTORIES, "refused-by-two-shelters.jsonl"), many.resolve("other.jsonl"));
-        String[] command = {
-            "county", "--national", "--histories", many.toString(), "--at", "2026-12-31", "--lang", "en"
+        String[] command = {"county", "--national", "--histories", many.toString(), "--at", "2026-12-31", "--lang", "en"
         };
         Run run = nrm("", command);
         assertThat(run.code()).as(run.err()).isZero();
