@@ -86,11 +86,11 @@ class SharingTest {
                         .build();
                 ToldCase told = opened("person", Map.of("age", 16))
                         .then(1, advised(advice().addDuties(made).build()));
-                boolean declared =
+                boolean named =
                         declared.getOrDefault(action, Set.of()).contains(agency);
                 assertThat(told.refusal(2, shared(Recipient.agency(agency), true, Ground.CHILD)))
                         .as(action + " " + agency)
-                        .hasSize(declared ? 0 : 1);
+                        .hasSize(named ? 0 : 1);
             }
         }
     }
