@@ -78,11 +78,7 @@ public final class View {
             Set<DataCategory> onOtherGrounds) {}
 
     private View(
-            Decision decision,
-            NamingLaw law,
-            Grounds grounds,
-            Optional<Recipient> recipient,
-            Optional<CaseFile> file) {
+            Decision decision, NamingLaw law, Grounds grounds, Optional<Recipient> recipient, Optional<CaseFile> file) {
         this.decision = decision;
         this.declared = law.duties();
         this.namingDuties = file.map(known -> decision.duties().stream()
@@ -149,11 +145,7 @@ public final class View {
      *     about another case or another day
      */
     public static View of(
-            RecipientKind recipient,
-            Decision decision,
-            CaseFile file,
-            NamingLaw law,
-            DisclosureTable table) {
+            RecipientKind recipient, Decision decision, CaseFile file, NamingLaw law, DisclosureTable table) {
         Disclosure told = recipient instanceof RecipientKind.OfProvider asked
                 ? Disclosure.ofProvider(decision, file, asked.service(), law, table)
                 : Disclosure.of(decision, file, ((RecipientKind.OfAgency) recipient).agency(), true, law, table);
@@ -171,7 +163,9 @@ public final class View {
                         table.categories(
                                 recipient,
                                 EnumSet.allOf(DisclosureGround.class),
-                                decision.safeguards().stream().map(Safeguard::code).collect(Collectors.toSet()),
+                                decision.safeguards().stream()
+                                        .map(Safeguard::code)
+                                        .collect(Collectors.toSet()),
                                 decision.asOf())),
                 Optional.empty(),
                 Optional.of(file));
@@ -336,7 +330,9 @@ public final class View {
                 .flatMap(agency -> decision.duties().stream()
                         .filter(duty -> duty.recipient().filter(agency::equals).isPresent()))
                 .toList();
-        return withName && named() ? told.stream().filter(namingDuties::contains).toList() : told;
+        return withName && named()
+                ? told.stream().filter(namingDuties::contains).toList()
+                : told;
     }
 
     /**
@@ -347,7 +343,8 @@ public final class View {
     public List<Duty> ownDuties() {
         return agency().filter(agency -> named()).stream()
                 .flatMap(agency -> decision.duties().stream()
-                        .filter(duty -> duty.actor() == agency && duty.recipient().isEmpty()))
+                        .filter(duty ->
+                                duty.actor() == agency && duty.recipient().isEmpty()))
                 .toList();
     }
 
@@ -494,7 +491,10 @@ public final class View {
     /** Shows no fact of the case. */
     @Override
     public String toString() {
-        return "View[" + recipient.map(Recipient::toString).or(() -> recipient().map(RecipientKind::toString)).orElse("")
-                + ", named=" + named() + ", " + categories + "]";
+        return "View["
+                + recipient
+                        .map(Recipient::toString)
+                        .or(() -> recipient().map(RecipientKind::toString))
+                        .orElse("") + ", named=" + named() + ", " + categories + "]";
     }
 }

@@ -48,11 +48,13 @@ class CaseCanonicalFormTest {
     void it_is_the_canonical_json_of_the_document_without_identity_and_notes() {
         Map<String, Object> document = new LinkedHashMap<>(CaseDocument.tree(FULL));
         document.computeIfPresent("person", (key, person) -> without("identity", person));
-        document.computeIfPresent("observations", (key, observations) -> ((List<?>) observations)
-                .stream()
-                        .map(observation -> without("note", observation))
-                        .sorted(Comparator.comparing(CanonicalJson::of))
-                        .toList());
+        document.computeIfPresent(
+                "observations",
+                (key, observations) -> ((List<?>) observations)
+                        .stream()
+                                .map(observation -> without("note", observation))
+                                .sorted(Comparator.comparing(CanonicalJson::of))
+                                .toList());
         assertThat(CaseCanonicalForm.of(FULL)).isEqualTo(CanonicalJson.of(document));
     }
 

@@ -86,8 +86,7 @@ class SharingTest {
                         .build();
                 ToldCase told = opened("person", Map.of("age", 16))
                         .then(1, advised(advice().addDuties(made).build()));
-                boolean named =
-                        declared.getOrDefault(action, Set.of()).contains(agency);
+                boolean named = declared.getOrDefault(action, Set.of()).contains(agency);
                 assertThat(told.refusal(2, shared(Recipient.agency(agency), true, Ground.CHILD)))
                         .as(action + " " + agency)
                         .hasSize(named ? 0 : 1);
@@ -324,7 +323,8 @@ class SharingTest {
         View view = View.of(UNIT, childAdvice().build(), full().history(), ToldCase.START);
         assertThat(view.named()).isTrue();
         assertThat(view.grounds()).containsExactly(Ground.CHILD, Ground.DUTY);
-        assertThat(view.places()).containsExactly(Map.entry(Service.ACCOMMODATION, List.of("invented-shelter", "another-shelter")));
+        assertThat(view.places())
+                .containsExactly(Map.entry(Service.ACCOMMODATION, List.of("invented-shelter", "another-shelter")));
         var file = view.caseFile().orElseThrow();
         assertThat(file.id()).isEqualTo("invented-1");
         assertThat(file.person().age()).hasValue(16);

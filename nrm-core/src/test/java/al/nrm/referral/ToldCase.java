@@ -175,13 +175,7 @@ final class ToldCase {
             known.put(parameter.id(), parameter);
         }
         return new HistoryRules(
-                TERMS,
-                steps,
-                HolidayCalendar.WEEKENDS_ONLY,
-                known,
-                duties(),
-                disclosure(),
-                hash -> Optional.empty());
+                TERMS, steps, HolidayCalendar.WEEKENDS_ONLY, known, duties(), disclosure(), hash -> Optional.empty());
     }
 
     private static DutyDeclaration telling(DutyAction action, Agency told, NamingGround... grounds) {
@@ -263,8 +257,8 @@ final class ToldCase {
                 RecipientRule.Itself.OTHER_AGENCY,
                 Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
                 RecipientRule.Where.ALWAYS);
-        NamingGround child = new NamingGround(
-                DisclosureGround.CHILD, EnumSet.allOf(ReferralBasis.class), List.of(), List.of());
+        NamingGround child =
+                new NamingGround(DisclosureGround.CHILD, EnumSet.allOf(ReferralBasis.class), List.of(), List.of());
         return DutyCatalogue.of(
                 List.of(
                         telling(

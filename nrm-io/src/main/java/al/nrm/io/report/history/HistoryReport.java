@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +153,8 @@ public final class HistoryReport {
      * @return a plain tree of codes, ids and moments
      */
     public Map<String, @Nullable Object> tree() {
-        return new HistoryTree(words.language()).of(history.caseId(), state, NextStep.all(history.rules().steps(), state), notices());
+        return new HistoryTree(words.language())
+                .of(history.caseId(), state, NextStep.all(history.rules().steps(), state), notices());
     }
 
     private String stage() {
@@ -185,7 +185,12 @@ public final class HistoryReport {
                         .filter(change -> !change.at().isAfter(state.moment()))
                         .map(this::change)
                         .toList());
-        add(parts, "next", NextStep.all(history.rules().steps(), state).stream().map(this::next).toList());
+        add(
+                parts,
+                "next",
+                NextStep.all(history.rules().steps(), state).stream()
+                        .map(this::next)
+                        .toList());
         add(parts, "line", events().stream().map(this::event).toList());
         return parts;
     }

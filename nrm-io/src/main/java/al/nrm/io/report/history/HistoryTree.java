@@ -29,7 +29,8 @@ final class HistoryTree {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
-    Map<String, @Nullable Object> of(String caseId, CaseState state, List<NextStep> steps, List<HistoryNotice> notices) {
+    Map<String, @Nullable Object> of(
+            String caseId, CaseState state, List<NextStep> steps, List<HistoryNotice> notices) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("case", caseId);
         tree.put("at", moment(state.moment()));

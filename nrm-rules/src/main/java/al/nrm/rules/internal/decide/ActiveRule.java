@@ -156,7 +156,8 @@ final class ActiveRule {
 
     /** Whether it concludes that everything is wanted that the person needs. */
     boolean concludesNeeds(SetAside fallen) {
-        return speaksFor(Conclusion.OfServices.Which.NEEDED) && !fallen.conclusions().contains(PASSING_ON);
+        return speaksFor(Conclusion.OfServices.Which.NEEDED)
+                && !fallen.conclusions().contains(PASSING_ON);
     }
 
     /** The same number for all rules in force that read the same keys. */

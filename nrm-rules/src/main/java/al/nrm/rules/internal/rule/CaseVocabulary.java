@@ -188,18 +188,10 @@ public final class CaseVocabulary {
     private static FactType indicators() {
         FactTypeBuilder<Indicators> noun = new FactTypeBuilder<>("Indicators", FactGroup.INDICATORS, Indicators.class);
         for (Element element : Element.values()) {
-            noun.code(
-                    FactTypeBuilder.camel(element),
-                    Answer.class,
-                    tally -> tally.of(element),
-                    yes(of(element)));
+            noun.code(FactTypeBuilder.camel(element), Answer.class, tally -> tally.of(element), yes(of(element)));
         }
         for (Dimension dimension : Dimension.values()) {
-            noun.code(
-                    FactTypeBuilder.camel(dimension),
-                    Answer.class,
-                    tally -> tally.of(dimension),
-                    yes(of(dimension)));
+            noun.code(FactTypeBuilder.camel(dimension), Answer.class, tally -> tally.of(dimension), yes(of(dimension)));
         }
         noun.count(SIGNS, Indicators::signs, yes(indicator -> true));
         for (Element element : Element.values()) {
