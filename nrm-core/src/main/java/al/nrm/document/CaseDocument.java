@@ -119,7 +119,8 @@ public final class CaseDocument {
                 document.objects("observations").stream()
                         .map(observation ->
                                 new CaseRelations.Observed(observation.text("indicator"), observation.date("on")))
-                        .toList());
+                        .toList(),
+                document.object("formalIdentification").date("on"));
     }
 
     /** An age that is out of range was refused already and contradicts nothing. */

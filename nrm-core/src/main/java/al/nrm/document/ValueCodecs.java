@@ -159,7 +159,7 @@ final class ValueCodecs {
                 ? Optional.empty()
                 : Optional.ofNullable(object.get(CountyAndMunicipality.COUNTY))
                         .flatMap(COUNTY::read)
-                        .map(county -> Municipality.of(county, (String) name));
+                        .map(county -> Municipality.of(county, Shape.Code.composed((String) name)));
     }
 
     /**

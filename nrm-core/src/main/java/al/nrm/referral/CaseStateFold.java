@@ -1,6 +1,7 @@
 package al.nrm.referral;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
 import al.nrm.casefile.FormalIdentification;
@@ -39,6 +40,9 @@ final class CaseStateFold {
 
     private final HistoryRules rules;
     private Optional<CaseFile> caseFile = Optional.empty();
+    /** When the facts were written down that a person wrote; an identification moves it in the case only. */
+    private Optional<OffsetDateTime> recordedAt = Optional.empty();
+
     private Optional<Stage> stage = Optional.empty();
     private Optional<Decision> advice = Optional.empty();
     private final Map<DutyKey, Task> tasks = new LinkedHashMap<>();
@@ -78,6 +82,7 @@ final class CaseStateFold {
         EventContent content = event.content();
         if (content instanceof EventContent.Opened opened) {
             caseFile = Optional.of(opened.caseFile());
+            recordedAt = opened.caseFile().recordedAt();
             stage = Optional.of(Stage.INITIAL_IDENTIFICATION);
         } else if (content instanceof EventContent.Facts facts) {
             patch(event, facts);
@@ -158,6 +163,9 @@ final class CaseStateFold {
                 return file;
             }
             consentOfFacts(event, file.consent(), patched.value().consent());
+            if (facts.patch().containsKey(CaseFacts.RECORDED_AT.key())) {
+                recordedAt = patched.value().recordedAt();
+            }
             return patched.value();
         });
     }
@@ -186,7 +194,7 @@ final class CaseStateFold {
     /** Tasks that the new advice no longer has become moot; those that it has stay as they are, with the earlier limit. */
     private void advise(CaseEvent event, Decision decision) {
         advice = Optional.of(decision);
-        OffsetDateTime start = caseFile.flatMap(CaseFile::recordedAt).orElse(event.recorded());
+        OffsetDateTime start = recordedAt.orElse(event.recorded());
         Map<DutyKey, Duty> duties = decision.duties().stream()
                 .collect(Collectors.toMap(DutyKey::of, duty -> duty, (first, second) -> first, LinkedHashMap::new));
         tasks.replaceAll((key, task) -> task.isOpen() && !duties.containsKey(key)
@@ -312,11 +320,14 @@ final class CaseStateFold {
     }
 
     private void identify(OffsetDateTime at, EventContent.Identified identified) {
+        OffsetDateTime there = at.atZoneSameInstant(Deadline.TIRANE).toOffsetDateTime();
+        // The case that follows was written down when the person was identified, not before.
         caseFile = caseFile.map(file -> CaseFile.builder()
                 .from(file)
+                .recordedAt(file.recordedAt().map(recorded -> recorded.isBefore(there) ? there : recorded))
                 .formalIdentification(FormalIdentification.builder()
                         .outcome(identified.outcome())
-                        .on(at.atZoneSameInstant(Deadline.TIRANE).toLocalDate())
+                        .on(there.toLocalDate())
                         .by(identified.agencies())
                         .build())
                 .build());

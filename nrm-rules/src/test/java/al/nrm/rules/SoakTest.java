@@ -31,7 +31,6 @@ class SoakTest {
     private static final int THREADS = 4;
     private static final int CASES = 400;
     private static final int ASKED = 40;
-    private static final int PARTS = 20;
     private static final long MAY_GROW = 8 << 20;
 
     private final AtomicLong compared = new AtomicLong();
@@ -53,6 +52,7 @@ class SoakTest {
             decisions.add(rules.decide(matter.file()));
             questions.add(i < ASKED ? rules.questions(matter.file()) : List.of());
         }
+        long before = inUse();
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -62,18 +62,34 @@ class SoakTest {
                 Callable<List<String>> task = () -> differing(rules, first, over);
                 running.add(threads.submit(task));
             }
-            List<Long> inUse = watch(Duration.ofMinutes(minutes), running);
+            assertThat(failed(running.get(0), Duration.ofMinutes(minutes))).isFalse();
             over.set(true);
             for (Future<List<String>> one : running) {
                 assertThat(one.get()).as("answers that differ").isEmpty();
             }
-            System.out.println("Soak: " + minutes + " minutes, " + compared
-                    + " answers compared, bytes in use after a collection: " + inUse);
-            // The first part fills what is kept for the days of the cases.
-            assertThat(inUse.get(PARTS - 1)).isLessThanOrEqualTo(inUse.get(1) + MAY_GROW);
         } finally {
             over.set(true);
             threads.shutdownNow();
+        }
+        long after = inUse();
+        System.out.println("Soak: " + minutes + " minutes, " + compared + " answers compared, bytes in use before "
+                + before + ", after " + after);
+        assertThat(after).isLessThanOrEqualTo(before + MAY_GROW);
+    }
+
+    private static long inUse() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Waits so long, or until a thread fails. */
+    private static boolean failed(Future<List<String>> one, Duration time) throws Exception {
+        try {
+            one.get(time.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException goesOn) {
+            return false;
         }
     }
 
@@ -92,23 +108,5 @@ class SoakTest {
             }
         }
         return differing;
-    }
-
-    /** The bytes in use after a collection, at the end of each part of the time. */
-    private static List<Long> watch(Duration time, List<Future<List<String>>> running) throws Exception {
-        List<Long> inUse = new ArrayList<>();
-        long part = time.toNanos() / PARTS;
-        long start = System.nanoTime();
-        while (inUse.size() < PARTS) {
-            Future<List<String>> one = running.get(inUse.size() % running.size());
-            try {
-                one.get(Math.max(1, start + (inUse.size() + 1) * part - System.nanoTime()), TimeUnit.NANOSECONDS);
-            } catch (TimeoutException goesOn) {
-                System.gc();
-                Runtime runtime = Runtime.getRuntime();
-                inUse.add(runtime.totalMemory() - runtime.freeMemory());
-            }
-        }
-        return inUse;
     }
 }
