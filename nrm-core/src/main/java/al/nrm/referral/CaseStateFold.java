@@ -44,6 +44,7 @@ final class CaseStateFold {
     private Optional<OffsetDateTime> recordedAt = Optional.empty();
 
     private Optional<Stage> stage = Optional.empty();
+    private Optional<OffsetDateTime> closed = Optional.empty();
     private Optional<Decision> advice = Optional.empty();
     private final Map<DutyKey, Task> tasks = new LinkedHashMap<>();
     private final TreeMap<String, ReferralProgress> referrals = new TreeMap<>();
@@ -63,6 +64,7 @@ final class CaseStateFold {
                 moment,
                 caseFile,
                 stage,
+                closed,
                 advice,
                 tasks.values().stream()
                         .map(task -> task.at(moment))
@@ -128,8 +130,10 @@ final class CaseStateFold {
             overrides.add(overridden);
         } else if (content instanceof EventContent.Closed) {
             stage = Optional.of(Stage.CLOSED);
+            closed = Optional.of(at);
         } else if (content instanceof EventContent.Reopened) {
             stage = Optional.of(Stage.INITIAL_IDENTIFICATION);
+            closed = Optional.empty();
         }
         // ERASED changes lines, not the state.
     }

@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
+import al.nrm.event.CaseEvent;
 import al.nrm.io.json.HistoryReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
@@ -148,15 +149,9 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
                             .of("history.delivered", delivered.get().n()));
             return ExitCode.DONE.code();
         }
-        List<HistoryNotice> effects = appended(event, law, before, line);
-        effects.forEach(effect -> desk.streams()
-                .err()
-                .println(desk.wording()
-                        .words()
-                        .of(
-                                "history.late",
-                                effect.n(),
-                                effect.what().in(desk.wording().language()))));
+        CaseHistory.Appended longer = appended(event, law, before, line);
+        say("history.late", longer.lateEffects());
+        line.event().ifPresent(added -> say("history.notice", noticesOf(longer.history(), added)));
         String json = NrmJson.standard().line(line) + "\n";
         return desk.deliver(given, true, delivery -> {
             delivery.print(json);
@@ -164,19 +159,34 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
         });
     }
 
-    private static List<HistoryNotice> appended(
+    private void say(String key, List<HistoryNotice> notices) {
+        notices.forEach(notice -> desk.streams()
+                .err()
+                .println(desk.wording()
+                        .words()
+                        .of(key, notice.n(), notice.what().in(desk.wording().language()))));
+    }
+
+    /** What does not go together in an event that may follow all the same, such as a task that no advice has. */
+    private static List<HistoryNotice> noticesOf(CaseHistory history, CaseEvent added) {
+        return history.stateAt(added.at()).notices().stream()
+                .filter(notice -> notice.n() == added.n())
+                .toList();
+    }
+
+    private static CaseHistory.Appended appended(
             String event, LoadedRules law, Optional<CaseHistory> before, HistoryLine line) {
         List<Problem> problems;
         if (before.isPresent()) {
             ReadResult<CaseHistory.Appended> longer = before.get().append(line);
             if (!longer.isRefused()) {
-                return longer.value().lateEffects();
+                return longer.value();
             }
             problems = longer.problems();
         } else {
             ReadResult<CaseHistory> first = CaseHistory.of(List.of(line), law.history());
             if (!first.isRefused()) {
-                return List.of();
+                return new CaseHistory.Appended(first.value(), List.of());
             }
             problems = first.problems();
         }

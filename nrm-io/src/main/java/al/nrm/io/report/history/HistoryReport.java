@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,7 @@ public final class HistoryReport {
         page.line(0, words.of("title", history.caseId()));
         page.line(0, words.of("at", words.moment(state.moment())));
         page.line(0, stage());
+        keeping().ifPresent(kept -> page.line(0, kept));
         page.rule();
         for (Part part : parts()) {
             page.title(part.title());
@@ -122,6 +124,7 @@ public final class HistoryReport {
                     page.element("h1", words.of("title", history.caseId()), at());
                     page.element("p", words.of("at", words.moment(state.moment())), at("class", "at"));
                     page.element("p", stage(), at("class", "stage"));
+                    keeping().ifPresent(kept -> page.element("p", kept, at("class", "at")));
                     parts().forEach(part -> part(page, part));
                     page.element("p", words.of("without-names"), at("class", "foot"));
                 }));
@@ -154,11 +157,20 @@ public final class HistoryReport {
      */
     public Map<String, @Nullable Object> tree() {
         return new HistoryTree(words.language())
-                .of(history.caseId(), state, NextStep.all(history.rules().steps(), state), notices());
+                .of(history, state, NextStep.all(history.rules().steps(), state), notices());
     }
 
     private String stage() {
         return state.stage().map(stage -> words.of("stage", words.of(stage))).orElseGet(() -> words.of("not-open"));
+    }
+
+    /** From when on what is personal may be erased; only of a closed case. */
+    private Optional<String> keeping() {
+        return state.closed()
+                .map(closed -> history.rules()
+                        .erasableFrom(closed)
+                        .map(from -> words.of("erasable", words.moment(from)))
+                        .orElseGet(() -> words.of("erasable.unset")));
     }
 
     private List<Part> parts() {
@@ -185,12 +197,7 @@ public final class HistoryReport {
                         .filter(change -> !change.at().isAfter(state.moment()))
                         .map(this::change)
                         .toList());
-        add(
-                parts,
-                "next",
-                NextStep.all(history.rules().steps(), state).stream()
-                        .map(this::next)
-                        .toList());
+        add(parts, "next", NextStep.all(history.rules().steps(), state).stream().map(this::next).toList());
         add(parts, "line", events().stream().map(this::event).toList());
         return parts;
     }

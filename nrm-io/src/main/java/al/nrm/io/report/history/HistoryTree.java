@@ -1,6 +1,7 @@
 package al.nrm.io.report.history;
 
 import al.nrm.event.Recipient;
+import al.nrm.referral.CaseHistory;
 import al.nrm.referral.CaseState;
 import al.nrm.referral.ConsentState;
 import al.nrm.referral.HistoryNotice;
@@ -29,12 +30,18 @@ final class HistoryTree {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
-    Map<String, @Nullable Object> of(
-            String caseId, CaseState state, List<NextStep> steps, List<HistoryNotice> notices) {
+    Map<String, @Nullable Object> of(CaseHistory history, CaseState state, List<NextStep> steps, List<HistoryNotice> notices) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("case", caseId);
+        tree.put("case", history.caseId());
         tree.put("at", moment(state.moment()));
         tree.put("stage", state.stage().map(Enum::name).orElse(null));
+        tree.put("closed", state.closed().map(HistoryTree::moment).orElse(null));
+        tree.put(
+                "erasableFrom",
+                state.closed()
+                        .flatMap(history.rules()::erasableFrom)
+                        .map(HistoryTree::moment)
+                        .orElse(null));
         tree.put("tasks", state.tasks().stream().map(HistoryTree::tree).toList());
         tree.put(
                 "referrals",
