@@ -144,7 +144,7 @@ public final class TrainingTable {
             wrong(
                     row,
                     "state",
-                    "PLANNED, HELD ose CANCELLED (në vijim, mbajtur, anuluar)",
+                    "PLANNED, HELD ose CANCELLED (planifikuar, mbajtur, anuluar)",
                     "PLANNED, HELD or CANCELLED");
         }
         OptionalInt trainers = count(row, "trainers");

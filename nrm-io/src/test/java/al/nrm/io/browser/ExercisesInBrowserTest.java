@@ -38,7 +38,10 @@ class ExercisesInBrowserTest {
             "training",
             new String[] {"training", "--at", "2016-02-25", "--format", "html"},
             "county",
-            new String[] {"county", "AL-04", "--at", "2026-11-25"},
+            new String[] {
+                "county", "AL-11", "--histories", Told.example("histories").replace(".json", ""), "--at",
+                "2026-09-30"
+            },
             "national",
             new String[] {"county", "--national", "--at", "2026-11-25"});
 
@@ -74,6 +77,9 @@ class ExercisesInBrowserTest {
                 assertThat(sight.findings()).isEmpty();
                 assertThat(sight.contentWidth()).isEqualTo(width);
                 assertThat(sight.texts("h1")).hasSize(1);
+                if (name.equals("county")) {
+                    assertThat(sight.sheetsWithout("noscript")).isLessThanOrEqualTo(2);
+                }
             }
         }
     }

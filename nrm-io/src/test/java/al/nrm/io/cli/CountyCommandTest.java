@@ -237,6 +237,19 @@ class CountyCommandTest {
     }
 
     @Test
+    void many_changes_of_a_kind_are_one_line_so_that_the_page_stays_on_its_two_sheets() throws IOException {
+        StringBuilder table = new StringBuilder("id,county,date,state,audience,participants\n");
+        for (int i = 10; i < 30; i++) {
+            table.append("s").append(i).append(",Fier,2026-11-").append(i).append(",HELD,HEALTH,3\n");
+        }
+        Path sessions = Files.writeString(folder.resolve("many.csv"), table);
+        assertThat(nrm("", "county", "AL-04", "--training", sessions.toString(), "--at", "2026-11-30", "--lang", "en")
+                        .out())
+                .contains("Trainings held: 20; participants counted: 60")
+                .doesNotContain("Training held on");
+    }
+
+    @Test
     void the_page_reads_a_table_of_sessions_too() throws IOException {
         Path table = Files.writeString(
                 folder.resolve("sessions.csv"),
