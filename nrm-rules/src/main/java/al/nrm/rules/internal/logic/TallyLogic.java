@@ -10,6 +10,7 @@ import al.nrm.indicator.Strength;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class TallyLogic {
     private final FieldLogic fields;
     private final Diagrams diagrams;
     private final IndicatorCatalogue catalogue;
+    /** When each dimension is positive: every word of {@code Dimensions} asks for all of them. */
+    private final Map<Dimension, Integer> known = new EnumMap<>(Dimension.class);
 
     TallyLogic(FieldLogic fields, Diagrams diagrams, IndicatorCatalogue catalogue) {
         this.fields = fields;
@@ -87,7 +90,7 @@ final class TallyLogic {
         List<Integer> positive = new ArrayList<>();
         int named = Diagrams.FALSE;
         for (Dimension dimension : Dimension.values()) {
-            int when = positive(dimension);
+            int when = known.computeIfAbsent(dimension, this::positive);
             positive.add(when);
             if (isNamed(word, dimension) || (word.equals("recruitment") && dimension.isRecruitment())) {
                 named = diagrams.or(named, when);
