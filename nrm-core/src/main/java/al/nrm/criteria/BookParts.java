@@ -278,6 +278,8 @@ final class BookParts {
             return cited(body.citations());
         } else if (entry instanceof CoverageNeed need) {
             return cited(need.citations());
+        } else if (entry instanceof HolidayCalendar calendar) {
+            return cited(calendar.citations());
         }
         return Stream.empty();
     }

@@ -4,10 +4,12 @@ import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Correction;
+import al.nrm.law.Counting;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
+import al.nrm.referral.Escalation;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a pack changes in the law of days before an amendment, compared with an older version of it. Law of the past changes
@@ -30,6 +33,7 @@ import java.util.stream.Collectors;
  */
 final class EarlierLaw {
     private static final String PACK = "pack.yaml";
+    private static final String CALENDAR = "calendar.yaml";
 
     private final CheckedPack old;
     private final CheckedPack now;
@@ -56,6 +60,7 @@ final class EarlierLaw {
         law.indicators();
         law.duties();
         law.disclosure();
+        law.calendar();
         return law.findings;
     }
 
@@ -143,16 +148,16 @@ final class EarlierLaw {
     private static Timeline<Map<Text, Object>> values(CheckedPack pack, String id) {
         return Optional.ofNullable(pack.parameters().get(id))
                 .map(parameter -> new Timeline<>(parameter.values().stream()
-                        .map(value -> new Timeline.Piece<>(value.inForce(), content(parameter, value)))
+                        .map(value -> new Timeline.Piece<>(value.inForce(), content(value)))
                         .toList()))
                 .orElseGet(Timeline::empty);
     }
 
-    private static Map<Text, Object> content(Parameter parameter, Parameter.DatedValue value) {
+    private static Map<Text, Object> content(Parameter.DatedValue value) {
         Map<Text, Object> content = new LinkedHashMap<>();
         content.put(Text.of("vlera", "the value"), value.value());
         content.put(Text.of("burimi", "the source"), value.source());
-        content.put(Text.of("numërimi", "the counting"), parameter.counting());
+        content.put(Text.of("numërimi", "the counting"), value.counting());
         return content;
     }
 
@@ -273,6 +278,42 @@ final class EarlierLaw {
         return disclosed;
     }
 
+    /** The days by which limits were counted. A calendar by which the older pack counted nothing changes no law. */
+    private void calendar() {
+        boolean counted = Stream.concat(
+                        old.parameters().values().stream()
+                                .flatMap(parameter -> parameter.values().stream())
+                                .map(Parameter.DatedValue::counting),
+                        old.steps().escalations().stream().map(Escalation::counting))
+                .anyMatch(counting -> counting != Counting.CALENDAR);
+        if (!counted) {
+            return;
+        }
+        Map<String, Timeline<Map<Text, Object>>> before = freeDays(old);
+        Map<String, Timeline<Map<Text, Object>>> after = freeDays(now);
+        for (String day : union(before.keySet(), after.keySet())) {
+            report(
+                    new Rule.Place(CALENDAR, 1),
+                    Text.of("dita e pushimit " + day, "the free day " + day),
+                    before.getOrDefault(day, Timeline.empty())
+                            .differences(after.getOrDefault(day, Timeline.empty()), amendment),
+                    differing -> ofPack(day, CALENDAR));
+        }
+    }
+
+    /** The free days of a pack by what they are called: a day of the week, of every year, or of one year. */
+    private static Map<String, Timeline<Map<Text, Object>>> freeDays(CheckedPack pack) {
+        Map<String, Timeline<Map<Text, Object>>> days = new LinkedHashMap<>();
+        pack.calendar().weekend().forEach(day -> days.put(day.name(), Timeline.of(pack.inForce(), Map.of())));
+        pack.calendar().fixed().forEach(holiday -> days.merge(
+                holiday.day().toString(), Timeline.of(holiday.inForce(), Map.of()), (one, other) -> new Timeline<>(
+                        Stream.concat(one.pieces().stream(), other.pieces().stream()).toList())));
+        pack.calendar().dated().forEach(holiday -> days.put(
+                holiday.date().toString(),
+                Timeline.of(InForce.of(holiday.date(), Optional.of(holiday.date())), Map.of())));
+        return days;
+    }
+
     private static Set<String> union(Set<String> one, Set<String> other) {
         Set<String> all = new TreeSet<>(one);
         all.addAll(other);
@@ -344,7 +385,7 @@ final class EarlierLaw {
     private static String how(Rule.Place place) {
         return switch (place.path()) {
             case "parameters.yaml", "sources.yaml" -> "corrects:";
-            case PACK, "indicators.csv", "duties.yaml", "disclosure.yaml" -> "pack.yaml, corrects:";
+            case PACK, CALENDAR, "indicators.csv", "duties.yaml", "disclosure.yaml" -> "pack.yaml, corrects:";
             default -> "@corrects";
         };
     }

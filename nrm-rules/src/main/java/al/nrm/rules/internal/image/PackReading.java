@@ -168,7 +168,6 @@ final class PackReading {
                 .id(in.text())
                 .meaning(in.bilingual())
                 .unit(in.code(Parameter.Unit.class))
-                .counting(in.code(Counting.class))
                 .values(in.each(this::value))
                 .build();
     }
@@ -177,6 +176,7 @@ final class PackReading {
         return Parameter.DatedValue.builder()
                 .inForce(in.days())
                 .value(in.text())
+                .counting(in.code(Counting.class))
                 .source(in.text())
                 .verified(in.flag())
                 .reading(in.flag() ? Optional.of(reading()) : Optional.empty())
@@ -301,8 +301,9 @@ final class PackReading {
     private HolidayCalendar calendar() throws IOException {
         return new HolidayCalendar(
                 Set.copyOf(in.each(() -> in.code(DayOfWeek.class))),
-                in.each(() -> new HolidayCalendar.FixedHoliday(MonthDay.parse(in.text()), in.days())),
-                Set.copyOf(in.each(in::day)));
+                in.each(() -> new HolidayCalendar.FixedHoliday(
+                        in.bilingual(), MonthDay.parse(in.text()), in.days(), in.each(this::citation))),
+                in.each(() -> new HolidayCalendar.DatedHoliday(in.bilingual(), in.day(), in.each(this::citation))));
     }
 
     private CoverageNeed coverage() throws IOException {

@@ -103,13 +103,13 @@ final class PackWriting {
         out.text(parameter.id());
         out.text(parameter.meaning());
         out.code(parameter.unit());
-        out.code(parameter.counting());
         out.each(parameter.values(), this::value);
     }
 
     private void value(Parameter.DatedValue value) throws IOException {
         out.days(value.inForce());
         out.text(value.value());
+        out.code(value.counting());
         out.text(value.source());
         out.flag(value.verified());
         reading(value.reading());
@@ -227,10 +227,16 @@ final class PackWriting {
     private void calendar(HolidayCalendar calendar) throws IOException {
         out.each(new TreeSet<>(calendar.weekend()), out::code);
         out.each(calendar.fixed(), holiday -> {
+            out.text(holiday.meaning());
             out.text(holiday.day().toString());
             out.days(holiday.inForce());
+            out.each(holiday.citations(), this::citation);
         });
-        out.each(new TreeSet<>(calendar.dated()), out::day);
+        out.each(calendar.dated(), holiday -> {
+            out.text(holiday.meaning());
+            out.day(holiday.date());
+            out.each(holiday.citations(), this::citation);
+        });
     }
 
     private void coverage(CoverageNeed need) throws IOException {

@@ -9,6 +9,7 @@ import al.nrm.decision.Duty;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.ServicePlan;
 import al.nrm.io.report.Labels;
+import al.nrm.law.Counting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class DutyWords {
         return due.until()
                 .filter(moment -> !due.within().isImmediate())
                 .map(moment -> labels.of("duties.until", ClockWords.moment(moment, labels)))
-                .orElseGet(() -> new PeriodWords(labels).limit(due.within()));
+                .orElseGet(() -> new PeriodWords(labels).limit(due.within(), due.counting().orElse(Counting.CALENDAR)));
     }
 
     /** Whether it comes before all others, whatever their limits. */

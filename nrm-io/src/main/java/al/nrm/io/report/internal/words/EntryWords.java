@@ -33,6 +33,7 @@ import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -315,7 +316,7 @@ public final class EntryWords {
                         ? words.of("book.escalation.now", labels.of(escalation.to()))
                         : words.of(
                                 "book.escalation",
-                                new PeriodWords(labels).length(escalation.after()),
+                                new PeriodWords(labels).length(escalation.after(), escalation.counting()),
                                 labels.of(escalation.to())),
                 lines);
     }
@@ -347,11 +348,13 @@ public final class EntryWords {
                                 "%02d.%02d",
                                 holiday.day().getDayOfMonth(),
                                 holiday.day().getMonthValue())
+                        + ", " + holiday.meaning().in(labels.language())
                         + "; " + law.days(holiday.inForce())));
-        if (!calendar.dated().isEmpty()) {
-            lines.add(words.of("book.calendar.dated") + ": "
-                    + calendar.dated().stream().sorted().map(Object::toString).collect(Collectors.joining(", ")));
-        }
+        calendar.dated().stream()
+                .sorted(Comparator.comparing(HolidayCalendar.DatedHoliday::date))
+                .forEach(holiday -> lines.add(words.of("book.calendar.dated") + ": " + labels.day(holiday.date()) + ", "
+                        + holiday.meaning().in(labels.language())));
+        citations(calendar.citations(), lines);
         return new Item("calendar", words.of("book.calendar"), lines);
     }
 
