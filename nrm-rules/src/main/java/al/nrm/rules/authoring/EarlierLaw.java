@@ -3,6 +3,7 @@ package al.nrm.rules.authoring;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.Correction;
 import al.nrm.law.Counting;
 import al.nrm.law.InForce;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 final class EarlierLaw {
     private static final String PACK = "pack.yaml";
     private static final String CALENDAR = "calendar.yaml";
+    private static final String WEIGHTS = "weights.yaml";
 
     private final CheckedPack old;
     private final CheckedPack now;
@@ -58,6 +60,7 @@ final class EarlierLaw {
         law.parameters();
         law.sources();
         law.indicators();
+        law.weights();
         law.duties();
         law.disclosure();
         law.calendar();
@@ -203,9 +206,38 @@ final class EarlierLaw {
         content.put(Text.of("dimensioni", "the dimension"), indicator.dimension());
         content.put(
                 Text.of("pesha", "the weight"),
-                List.of(indicator.strengthForAdults(), indicator.strengthForChildren()));
+                List.of(
+                        indicator.strengthForAdults(),
+                        indicator.strengthForChildren(),
+                        indicator.otherStrengths()));
         content.put(Text.of("emërtimi", "the label"), indicator.label());
         return content;
+    }
+
+    private void weights() {
+        Map<String, WeightSet> before = byColumn(old);
+        Map<String, WeightSet> after = byColumn(now);
+        for (String column : union(before.keySet(), after.keySet())) {
+            report(
+                    now.place(WEIGHTS, column),
+                    Text.of("grupi i peshave \"" + column + "\"", "the set of weights \"" + column + "\""),
+                    weights(old, before.get(column)).differences(weights(now, after.get(column)), amendment),
+                    differing -> ofPack(column, WEIGHTS));
+        }
+    }
+
+    private static Map<String, WeightSet> byColumn(CheckedPack pack) {
+        return pack.catalogue().sets().stream().collect(Collectors.toMap(WeightSet::column, Function.identity()));
+    }
+
+    private static Timeline<Map<Text, Object>> weights(
+            CheckedPack pack, @org.jspecify.annotations.Nullable WeightSet set) {
+        return timeline(
+                Optional.ofNullable(set),
+                some -> LawDays.common(some.inForce(), pack.inForce()).orElse(some.inForce()),
+                some -> Map.of(
+                        Text.of("personi", "the person"), some.child(),
+                        Text.of("format e shfrytëzimit", "the forms of exploitation"), some.types()));
     }
 
     private void duties() {
@@ -385,7 +417,7 @@ final class EarlierLaw {
     private static String how(Rule.Place place) {
         return switch (place.path()) {
             case "parameters.yaml", "sources.yaml" -> "corrects:";
-            case PACK, CALENDAR, "indicators.csv", "duties.yaml", "disclosure.yaml" -> "pack.yaml, corrects:";
+            case PACK, CALENDAR, WEIGHTS, "indicators.csv", "duties.yaml", "disclosure.yaml" -> "pack.yaml, corrects:";
             default -> "@corrects";
         };
     }

@@ -69,6 +69,26 @@ public final class Expectation {
     }
 
     /**
+     * How many single things are expected: each value, each member of a list, each rule.
+     *
+     * @return 0 where nothing is expected; the same as the values in the file, unless one of them is at a wrong place
+     */
+    public int count() {
+        int count = (int) SINGLE.stream().filter(expected::containsKey).count()
+                + map("elements").size()
+                + map("due").size()
+                + map("identity").size()
+                + asList(expected.get("unmet")).size()
+                + asList(map("rules").get("fired")).size()
+                + asList(map("rules").get("silent")).size();
+        for (String key : LISTS.keySet()) {
+            count += asList(map(key).get("includes")).size()
+                    + asList(map(key).get("excludes")).size();
+        }
+        return count;
+    }
+
+    /**
      * Everything in which a decision differs from what must follow.
      *
      * @param decision the decision of the scenario's case

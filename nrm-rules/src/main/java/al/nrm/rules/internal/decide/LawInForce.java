@@ -119,6 +119,7 @@ public final class LawInForce {
         StringBuilder text = new StringBuilder();
         rules.forEach(rule -> text.append(rule.id()).append('\n'));
         catalogue.indicators().forEach(indicator -> text.append(indicator.id()).append('\n'));
+        catalogue.sets().forEach(set -> text.append(set.code()).append('\n'));
         read.forEach(id -> edition.value(id)
                 .ifPresent(value ->
                         text.append(id).append('=').append(value.value()).append('\n')));

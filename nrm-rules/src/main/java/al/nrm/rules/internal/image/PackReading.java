@@ -28,7 +28,9 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.Counting;
@@ -71,6 +73,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads a pack that {@link PackWriting} wrote. Its words are those of the vocabulary, so they need no check again. */
 final class PackReading {
@@ -98,7 +101,7 @@ final class PackReading {
         for (Parameter parameter : in.each(this::parameter)) {
             pack.putParameters(parameter.id(), parameter);
         }
-        pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator)));
+        pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator), in.each(this::weights)));
         DutyCatalogue duties =
                 DutyCatalogue.of(in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
         codes = KeyCodes.of(
@@ -191,11 +194,31 @@ final class PackReading {
                 .dimension(in.optionalCode(Dimension.class))
                 .strengthForAdults(in.optionalCode(Strength.class))
                 .strengthForChildren(in.optionalCode(Strength.class))
+                .otherStrengths(otherStrengths())
                 .label(in.bilingual())
                 .source(in.text())
                 .verified(in.flag())
                 .inForce(in.days())
                 .build();
+    }
+
+    private Map<IndicatorSet, Strength> otherStrengths() throws IOException {
+        Map<IndicatorSet, Strength> others = new TreeMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            others.put(new IndicatorSet(in.text()), in.code(Strength.class));
+        }
+        return others;
+    }
+
+    private WeightSet weights() throws IOException {
+        return new WeightSet(
+                new IndicatorSet(in.text()),
+                in.text(),
+                in.bilingual(),
+                in.flag(),
+                Set.copyOf(in.each(in::text)),
+                in.days(),
+                in.each(this::citation));
     }
 
     private DutyDeclaration duty() throws IOException {

@@ -10,6 +10,7 @@ import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.HolidayCalendar;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Writes a pack; {@link PackReading} reads the same in the same order. */
@@ -57,6 +59,7 @@ final class PackWriting {
         out.each(pack.sources().values(), this::source);
         out.each(pack.parameters().values(), this::parameter);
         out.each(pack.catalogue().indicators(), this::indicator);
+        out.each(pack.catalogue().sets(), this::weights);
         out.each(pack.duties().duties(), this::duty);
         out.each(pack.duties().safeguards(), this::safeguard);
         withoutReferral(pack.duties().withoutReferral());
@@ -122,10 +125,24 @@ final class PackWriting {
         out.optionalCode(indicator.dimension());
         out.optionalCode(indicator.strengthForAdults());
         out.optionalCode(indicator.strengthForChildren());
+        out.each(new TreeMap<>(indicator.otherStrengths()).entrySet(), other -> {
+            out.text(other.getKey().name());
+            out.code(other.getValue());
+        });
         out.text(indicator.label());
         out.text(indicator.source());
         out.flag(indicator.verified());
         out.days(indicator.inForce());
+    }
+
+    private void weights(WeightSet set) throws IOException {
+        out.text(set.code().name());
+        out.text(set.column());
+        out.text(set.meaning());
+        out.flag(set.child());
+        out.each(new TreeSet<>(set.types()), out::text);
+        out.days(set.inForce());
+        out.each(set.citations(), this::citation);
     }
 
     private void duty(DutyDeclaration duty) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +37,16 @@ public final class CaseSpace {
      * The facts of cases under a catalogue.
      *
      * @param ages the ages at which something changes; ages between two of them decide alike
-     * @param types the types of exploitation that rules tell apart; all others decide alike
+     * @param types the types of exploitation that rules tell apart, beside those with weights of their own; all others decide alike
      */
     public static CaseSpace of(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
-        return new CaseSpace(CaseVariables.all(catalogue, ages, types));
+        Set<ExploitationType> apart = EnumSet.noneOf(ExploitationType.class);
+        apart.addAll(types);
+        catalogue.sets().stream()
+                .flatMap(set -> set.types().stream())
+                .map(ExploitationType::valueOf)
+                .forEach(apart::add);
+        return new CaseSpace(CaseVariables.all(catalogue, ages, apart));
     }
 
     public List<CaseVariable> variables() {

@@ -17,7 +17,8 @@ import al.nrm.duty.RecipientRule;
 import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorSet;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.WeightSet;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
 import al.nrm.law.HolidayCalendar;
@@ -47,6 +48,7 @@ public final class EntryWords {
     private final Labels labels;
     private final Labels words;
     private final LawWords law;
+    private final IndicatorCatalogue sets;
     private final DutyCatalogue duties;
 
     /**
@@ -58,6 +60,7 @@ public final class EntryWords {
         this.labels = Labels.in(language).with(duties);
         this.words = Labels.load(Labels.class, "criteria", language);
         this.law = new LawWords(book, language);
+        this.sets = book.whole().orElse(book).indicators();
     }
 
     /**
@@ -103,6 +106,8 @@ public final class EntryWords {
                             .toList());
         } else if (entry instanceof Indicator indicator) {
             return indicator(indicator);
+        } else if (entry instanceof WeightSet set) {
+            return weights(set);
         } else if (entry instanceof BookQuestion question) {
             return question(question);
         } else if (entry instanceof DutyDeclaration duty) {
@@ -168,13 +173,33 @@ public final class EntryWords {
         }
         lines.add(words.of("book.element", labels.of(indicator.element())));
         indicator.dimension().ifPresent(dimension -> lines.add(words.of("book.dimension", labels.of(dimension))));
-        for (IndicatorSet set : IndicatorSet.values()) {
+        for (WeightSet set : sets.sets()) {
             indicator
-                    .strength(set)
-                    .ifPresent(strength -> lines.add(words.of("book.weight", labels.of(set), labels.of(strength))));
+                    .strength(set.code())
+                    .ifPresent(strength -> lines.add(words.of(
+                            "book.weight", set.meaning().in(labels.language()), labels.of(strength))));
         }
         lines.add(words.of("book.indicator-source", indicator.source(), law.verified(indicator.verified())));
         return new Item(indicator.id(), indicator.label().in(labels.language()), lines);
+    }
+
+    private Item weights(WeightSet set) {
+        List<String> lines = new ArrayList<>();
+        if (set.inForce().to().isPresent() || !set.inForce().from().equals(LocalDate.MIN)) {
+            lines.add(law.days(set.inForce()));
+        }
+        lines.add(words.of(set.child() ? "book.weights.child" : "book.weights.adult"));
+        lines.add(
+                set.isGeneral()
+                        ? words.of("book.weights.general")
+                        : words.of(
+                                "book.weights.types",
+                                set.types().stream()
+                                        .sorted()
+                                        .map(type -> labels.of("ExploitationType." + type))
+                                        .collect(Collectors.joining(", "))));
+        citations(set.citations(), lines);
+        return new Item(set.column(), set.meaning().in(labels.language()), lines);
     }
 
     private Item question(BookQuestion question) {
