@@ -14,6 +14,7 @@ import al.nrm.referral.Escalation;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -390,20 +391,26 @@ final class EarlierLaw {
                 "Ligji i ditëve të shkuara ndryshon: " + entry.sq() + " (" + changed.sq() + ")," + range + ".",
                 "The law of past days changes: " + entry.en() + " (" + changed.en() + ")," + range + ".");
         boolean acknowledged = said.stream().allMatch(Optional::isPresent);
-        String reasons = said.stream()
-                .flatMap(Optional::stream)
-                .map(Correction::toString)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        Text reasons = Text.of(reasons(said, TextLanguage.SQ), reasons(said, TextLanguage.EN));
         Text why = acknowledged
                 ? Text.of(
-                        "Pranohet si korrigjim i " + reasons + ".", "Acknowledged as a correction of " + reasons + ".")
+                        "Pranohet si korrigjim i " + reasons.sq() + ".",
+                        "Acknowledged as a correction of " + reasons.en() + ".")
                 : Text.of(
                         "Ligji i së shkuarës ndryshon vetëm me korrigjim: shkruani " + how(place) + " \""
                                 + old.version() + ": arsyeja\". Një ligj i ri fillon në ditën e vet.",
                         "Law of the past changes only by a correction: write " + how(place) + " \"" + old.version()
                                 + ": the reason\". A new law begins on its own day.");
         findings.add(Finding.at(acknowledged ? Finding.Severity.NOTE : Finding.Severity.ERROR, place, what, why));
+    }
+
+    private static String reasons(List<Optional<Correction>> said, TextLanguage language) {
+        String reasons = said.stream()
+                .flatMap(Optional::stream)
+                .map(correction -> correction.version() + ": " + correction.reason(language))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "-" : reasons;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

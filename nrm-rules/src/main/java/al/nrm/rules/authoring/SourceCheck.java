@@ -94,7 +94,9 @@ final class SourceCheck implements Check {
         pack.competence().offices().forEach(office -> cite.accept(office.citations()));
         pack.competence().bodies().forEach(body -> cite.accept(body.citations()));
         draft.scenarios().forEach(scenario -> cited.add(scenario.source().split(":", 2)[0].strip()));
-        pack.sources().keySet().stream()
+        pack.sources().values().stream()
+                .filter(source -> source.uncited().isEmpty())
+                .map(Source::id)
                 .filter(source -> !cited.contains(source))
                 .forEach(source -> findings.add(Finding.at(
                         Finding.Severity.WARNING,
@@ -103,8 +105,17 @@ final class SourceCheck implements Check {
                                 "Burimin \"" + source + "\" nuk e citon asgjë.",
                                 "Nothing cites the source \"" + source + "\"."),
                         Text.of(
-                                "Citojeni atje ku mbështetet ligji, ose hiqeni.",
-                                "Cite it where the law rests on it, or take it out."))));
+                                "Citojeni atje ku mbështetet ligji, hiqeni, ose thoni te uncited pse gjendet.",
+                                "Cite it where the law rests on it, take it out, or say in uncited why it is listed."))));
+        pack.sources().values().stream()
+                .filter(source -> source.uncited().isPresent() && cited.contains(source.id()))
+                .forEach(source -> findings.add(Finding.at(
+                        Finding.Severity.WARNING,
+                        pack.place("sources.yaml", source.id()),
+                        Text.of(
+                                "Burimi \"" + source.id() + "\" mban uncited, por citohet.",
+                                "The source \"" + source.id() + "\" has uncited, but is cited."),
+                        Text.of("Hiqeni uncited.", "Take uncited out."))));
     }
 
     private static Text named(Rule rule) {

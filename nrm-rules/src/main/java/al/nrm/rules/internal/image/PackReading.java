@@ -155,7 +155,9 @@ final class PackReading {
         if (in.flag()) {
             source.verified(reading());
         }
-        return source.corrects(in.optional().flatMap(Correction::parse)).build();
+        return source.corrects(in.optional().flatMap(Correction::parse))
+                .uncited(optionalText())
+                .build();
     }
 
     private Source.Verification reading() throws IOException {

@@ -87,6 +87,7 @@ final class PackWriting {
         out.days(source.inForce());
         reading(source.verified());
         corrects(source.corrects());
+        optional(source.uncited());
     }
 
     private void reading(Optional<Source.Verification> verified) throws IOException {

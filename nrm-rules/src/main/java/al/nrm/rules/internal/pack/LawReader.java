@@ -42,7 +42,7 @@ final class LawReader {
 
     Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
-        entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified", "corrects"))
+        entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified", "corrects", "uncited"))
                 .forEach((id, entry) -> source(id, entry)
                         .ifPresentOrElse(source -> sources.put(id, source), () -> problems.defective(id)));
         return sources;
@@ -70,6 +70,7 @@ final class LawReader {
                 .inForce(inForce.get())
                 .verified(verified)
                 .corrects(Corrections.of(entry))
+                .uncited(entry.get("uncited").map(yaml -> entry.bilingual("uncited")))
                 .build());
     }
 

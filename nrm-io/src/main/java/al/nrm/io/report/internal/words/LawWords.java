@@ -155,7 +155,7 @@ public final class LawWords {
 
     /** What a pack corrects, to be put behind what corrects it. */
     String corrects(Correction correction) {
-        return "; " + words.of("book.corrects", correction.version(), correction.reason());
+        return "; " + words.of("book.corrects", correction.version(), correction.reason(labels.language()));
     }
 
     private String value(Parameter.Unit unit, Parameter.DatedValue dated) {
@@ -182,11 +182,11 @@ public final class LawWords {
         source.date().ifPresent(day -> kind.add(words.of("book.date", labels.day(day))));
         String reading = source.verified()
                 .map(read -> read.passages().isEmpty()
-                        ? words.of("book.read-on", labels.day(read.on()), read.by())
+                        ? words.of("book.read-on", labels.day(read.on()), Text.inOneLine(read.by()).in(labels.language()))
                         : words.of(
                                 "book.read-passages",
                                 labels.day(read.on()),
-                                read.by(),
+                                Text.inOneLine(read.by()).in(labels.language()),
                                 read.passages().stream()
                                         .map(passage -> PinpointWords.of(passage, labels.language()))
                                         .collect(Collectors.joining(", "))))
