@@ -8,6 +8,8 @@ public enum BookChapter {
     PARAMETERS,
     /** {@link al.nrm.indicator.Indicator}, by id. */
     INDICATORS,
+    /** {@link al.nrm.indicator.WeightSet}, by the heading of its column. */
+    WEIGHTS,
     /** {@link BookQuestion}, by pointer. */
     QUESTIONS,
     /** {@link al.nrm.duty.DutyDeclaration}, by code. */

@@ -9,6 +9,7 @@ import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.Citation;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
@@ -48,6 +49,7 @@ final class BookParts {
             case RULES -> byId(book.topics().stream().flatMap(topic -> topic.criteria().stream()), Criterion::id);
             case PARAMETERS -> byId(book.parameters().values().stream(), Parameter::id);
             case INDICATORS -> byId(book.indicators().indicators().stream(), Indicator::id);
+            case WEIGHTS -> byId(book.indicators().sets().stream(), WeightSet::column);
             case QUESTIONS -> byId(book.questions().stream(), BookQuestion::pointer);
             case DUTIES ->
                 byId(book.duties().duties().stream(), duty -> duty.action().name());
@@ -111,7 +113,8 @@ final class BookParts {
                         .toList())
                 .parameters(kept(book.parameters(), ids, BookChapter.PARAMETERS))
                 .indicators(IndicatorCatalogue.of(
-                        kept(book.indicators().indicators(), ids, BookChapter.INDICATORS, Indicator::id)))
+                        kept(book.indicators().indicators(), ids, BookChapter.INDICATORS, Indicator::id),
+                        kept(book.indicators().sets(), ids, BookChapter.WEIGHTS, WeightSet::column)))
                 .questions(kept(book.questions(), ids, BookChapter.QUESTIONS, BookQuestion::pointer))
                 .duties(duties(
                         book,
@@ -203,7 +206,7 @@ final class BookParts {
                         .filter(topic -> !topic.criteria().isEmpty())
                         .toList())
                 .parameters(values)
-                .indicators(IndicatorCatalogue.of(covering(book.indicators().indicators(), Indicator::inForce, day)))
+                .indicators(book.indicators().on(day))
                 .duties(duties(
                         book,
                         book.duties().duties().stream()
@@ -278,6 +281,10 @@ final class BookParts {
             return cited(body.citations());
         } else if (entry instanceof CoverageNeed need) {
             return cited(need.citations());
+        } else if (entry instanceof WeightSet set) {
+            return cited(set.citations());
+        } else if (entry instanceof HolidayCalendar calendar) {
+            return cited(calendar.citations());
         }
         return Stream.empty();
     }

@@ -70,7 +70,7 @@ public interface CriteriaBook {
     /** {@return the signs of trafficking} */
     @Value.Default
     default IndicatorCatalogue indicators() {
-        return IndicatorCatalogue.of(List.of());
+        return IndicatorCatalogue.of(List.of(), List.of());
     }
 
     /** {@return how facts are asked for, in the order of asking} */

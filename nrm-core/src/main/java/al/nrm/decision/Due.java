@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Optional<OffsetDateTime> end = due.until()
- *         .or(() -> new Deadline(due.within(), Counting.CALENDAR, calendar).after(learnedAt));
+ *         .or(() -> new Deadline(due.within(), due.counting().orElse(Counting.CALENDAR), calendar).after(learnedAt));
  * }</pre>
  */
 @Value.Immutable
@@ -34,7 +34,10 @@ public interface Due {
     /** {@return the limit as a moment, in Europe/Tirane}. Absent: the case does not say when it was recorded. */
     Optional<OffsetDateTime> until();
 
-    /** {@return how the days were counted for {@link #until()}} */
+    /**
+     * {@return how the days are counted}. Absent: the case does not say when it was recorded, and they are counted as they come
+     * in the calendar.
+     */
     Optional<Counting> counting();
 
     /** Builds a {@link Due}. */

@@ -94,7 +94,7 @@ public final class DecisionDocument {
                     DimensionScore.Builder::dimension)
             .required(
                     "set",
-                    ValueCodecs.requiredCode(IndicatorSet.class),
+                    ValueCodecs.declaredCode(IndicatorSet.bundled(), IndicatorSet::new, IndicatorSet::name),
                     DimensionScore::set,
                     DimensionScore.Builder::set)
             .derived("positive", FLAG, DimensionScore::positive)

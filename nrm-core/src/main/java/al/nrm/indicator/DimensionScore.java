@@ -2,6 +2,7 @@ package al.nrm.indicator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,12 @@ import org.immutables.value.Value;
 /** How one dimension was answered: how many strong, medium and weak indicators, and whether that makes it positive. */
 @Value.Immutable
 public interface DimensionScore {
+    /** The score that shows more comes last. */
+    Comparator<DimensionScore> MORE = Comparator.comparing(DimensionScore::positive)
+            .thenComparing(DimensionScore::strong)
+            .thenComparing(DimensionScore::medium)
+            .thenComparing(DimensionScore::weak);
+
     /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
@@ -68,6 +75,27 @@ public interface DimensionScore {
                 .weak(count[Strength.WEAK.ordinal()])
                 .build()));
         return List.copyOf(scores);
+    }
+
+    /**
+     * The score of every dimension in which at least one indicator counts in one of some sets. Of several scores of a dimension
+     * a positive one is taken, else the one with more, and of equal ones that of the earlier set.
+     *
+     * @param present the indicators that were answered YES, each once
+     * @param sets the sets whose strengths count
+     * @return the scores, in the order of the dimensions
+     */
+    static List<DimensionScore> of(Collection<Indicator> present, List<IndicatorSet> sets) {
+        if (sets.size() == 1) {
+            return of(present, sets.get(0));
+        }
+        Map<Dimension, DimensionScore> best = new EnumMap<>(Dimension.class);
+        for (IndicatorSet set : sets) {
+            for (DimensionScore score : of(present, set)) {
+                best.merge(score.dimension(), score, (one, other) -> MORE.compare(one, other) >= 0 ? one : other);
+            }
+        }
+        return List.copyOf(best.values());
     }
 
     /** Builds a {@link DimensionScore}. */

@@ -4,6 +4,7 @@ import al.nrm.law.InForce;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,6 +30,9 @@ public interface Indicator {
 
     /** {@return its strength in the child labour set; none: it does not count there} */
     Optional<Strength> strengthForChildren();
+
+    /** {@return its strengths in the sets that a pack declares beside these two; none: it does not count there} */
+    Map<IndicatorSet, Strength> otherStrengths();
 
     /** {@return what is observed, in words} */
     Text label();
@@ -59,7 +63,12 @@ public interface Indicator {
      */
     @Value.NonAttribute
     default Optional<Strength> strength(IndicatorSet set) {
-        return set == IndicatorSet.ADULT_LABOUR ? strengthForAdults() : strengthForChildren();
+        if (set.equals(IndicatorSet.ADULT_LABOUR)) {
+            return strengthForAdults();
+        }
+        return set.equals(IndicatorSet.CHILD_LABOUR)
+                ? strengthForChildren()
+                : Optional.ofNullable(otherStrengths().get(set));
     }
 
     /**

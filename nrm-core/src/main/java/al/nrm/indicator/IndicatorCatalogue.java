@@ -1,7 +1,9 @@
 package al.nrm.indicator;
 
+import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Every indicator of a pack. */
@@ -22,12 +25,91 @@ public interface IndicatorCatalogue {
      * @throws IllegalArgumentException if an id occurs twice
      */
     static IndicatorCatalogue of(List<Indicator> indicators) {
-        return ImmutableIndicatorCatalogue.of(indicators);
+        return of(indicators, WeightSet.BUNDLED);
+    }
+
+    /**
+     * A catalogue of indicators with the sets of weights that a pack declares.
+     *
+     * @param indicators in any order
+     * @param sets the sets of weights, in the order of the pack
+     * @return the catalogue
+     * @throws IllegalArgumentException if an id occurs twice
+     */
+    static IndicatorCatalogue of(List<Indicator> indicators, List<WeightSet> sets) {
+        return ImmutableIndicatorCatalogue.of(indicators, sets);
     }
 
     /** {@return the indicators in the order of the pack} */
-    @Value.Parameter
+    @Value.Parameter(order = 1)
     List<Indicator> indicators();
+
+    /** {@return the sets of weights in the order of the pack} */
+    @Value.Parameter(order = 2)
+    List<WeightSet> sets();
+
+    /** {@return whether a set counts for some forms of exploitation only} */
+    @Value.Lazy
+    default boolean isScoped() {
+        return sets().stream().anyMatch(set -> !set.isGeneral());
+    }
+
+    /** {@return the sets for children that count where no form of exploitation has a set of its own} */
+    @Value.Lazy
+    default List<IndicatorSet> generalForChildren() {
+        return general(true);
+    }
+
+    /** {@return the sets for adults that count where no form of exploitation has a set of its own} */
+    @Value.Lazy
+    default List<IndicatorSet> generalForAdults() {
+        return general(false);
+    }
+
+    private List<IndicatorSet> general(boolean child) {
+        return sets().stream()
+                .filter(set -> set.child() == child && set.isGeneral())
+                .map(WeightSet::code)
+                .toList();
+    }
+
+    /**
+     * The sets that count in a case. Those for its forms of exploitation; and the general one where no form is known, or one has
+     * no set of its own. Of several the one counts that makes a dimension positive: no form of exploitation takes away what
+     * another one shows.
+     *
+     * @param child whether the person is treated as a child
+     * @param forms the forms of exploitation in the case
+     * @return in the order of the pack
+     */
+    @Value.NonAttribute
+    default List<IndicatorSet> setsFor(boolean child, Collection<? extends Enum<?>> forms) {
+        if (!isScoped()) {
+            return child ? generalForChildren() : generalForAdults();
+        }
+        List<WeightSet> own = sets().stream().filter(set -> set.child() == child).toList();
+        boolean covered = !forms.isEmpty()
+                && forms.stream().allMatch(form -> own.stream().anyMatch(set -> set.names(List.of(form))));
+        return own.stream()
+                .filter(set -> set.isGeneral() ? !covered : set.names(forms))
+                .map(WeightSet::code)
+                .toList();
+    }
+
+    /**
+     * What a set is called.
+     *
+     * @param set the code of a set
+     * @return its meaning; the code itself for a set that neither this catalogue nor the product declares
+     */
+    @Value.NonAttribute
+    default Text meaning(IndicatorSet set) {
+        return Stream.concat(sets().stream(), WeightSet.BUNDLED.stream())
+                .filter(known -> known.code().equals(set))
+                .map(WeightSet::meaning)
+                .findFirst()
+                .orElse(Text.of(set.name(), set.name()));
+    }
 
     /** {@return the indicators by id, sorted} */
     @Value.Lazy
@@ -78,14 +160,16 @@ public interface IndicatorCatalogue {
      * The signs of a day.
      *
      * @param day the day of a case
-     * @return this catalogue if all its indicators count on that day
+     * @return this catalogue if all its indicators and sets of weights count on that day
      */
     @Value.NonAttribute
     default IndicatorCatalogue on(LocalDate day) {
         List<Indicator> some = indicators().stream()
                 .filter(indicator -> indicator.inForce().covers(day))
                 .toList();
-        return some.size() == indicators().size() ? this : of(some);
+        List<WeightSet> weights =
+                sets().stream().filter(set -> set.inForce().covers(day)).toList();
+        return some.size() == indicators().size() && weights.size() == sets().size() ? this : of(some, weights);
     }
 
     /**

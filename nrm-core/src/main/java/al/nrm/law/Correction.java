@@ -1,5 +1,7 @@
 package al.nrm.law;
 
+import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  * correction also concerns days before it was written.
  *
  * @param version the version of the pack that had it wrong, such as {@code 1.0.0}
- * @param reason what was wrong in that version
+ * @param reason what was wrong in that version, perhaps in both languages as {@link Text#inOneLine} reads them
  */
 public record Correction(String version, String reason) {
     private static final Pattern FORM =
@@ -24,6 +26,16 @@ public record Correction(String version, String reason) {
     public static Optional<Correction> parse(String text) {
         Matcher form = FORM.matcher(text);
         return form.matches() ? Optional.of(new Correction(form.group(1), form.group(2))) : Optional.empty();
+    }
+
+    /**
+     * What was wrong, in one language.
+     *
+     * @param language the language
+     * @return the reason; as it was written where it was written in one language only
+     */
+    public String reason(TextLanguage language) {
+        return Text.inOneLine(reason).in(language);
     }
 
     /** The correction as a pack writes it. */

@@ -8,5 +8,20 @@ public enum Counting {
      * As the Code of Administrative Procedure, article 56, counts: the day of the event is not counted, months end on the
      * same-numbered day or the last day of the month, and a last day that is no working day moves to the next one.
      */
-    ADMINISTRATIVE
+    ADMINISTRATIVE,
+    /**
+     * Working days only: the day of the event is not counted, nor is a day of the weekend or a holiday. The limit ends with
+     * the end of the last of them.
+     */
+    WORKING_DAYS;
+
+    /**
+     * Whether a time limit can be counted so.
+     *
+     * @param limit a time limit
+     * @return false for working days and a limit in hours, weeks, months or years
+     */
+    public boolean fits(TimeLimit limit) {
+        return this != WORKING_DAYS || limit.isImmediate() || limit.text().matches("P[0-9]+D");
+    }
 }

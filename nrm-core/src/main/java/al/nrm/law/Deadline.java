@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param within the time limit
  * @param counting how its days are counted
- * @param calendar the working days, for {@link Counting#ADMINISTRATIVE}
+ * @param calendar the working days, for {@link Counting#ADMINISTRATIVE} and {@link Counting#WORKING_DAYS}
  */
 public record Deadline(TimeLimit within, Counting counting, HolidayCalendar calendar) {
     /** The time zone in which limits end. */
@@ -46,7 +46,31 @@ public record Deadline(TimeLimit within, Counting counting, HolidayCalendar cale
         if (counting == Counting.CALENDAR) {
             return Optional.of(local.plus(period).toOffsetDateTime());
         }
-        LocalDate last = calendar.workingDayFrom(local.toLocalDate().plus(period));
+        LocalDate last = counting == Counting.WORKING_DAYS ? lastWorkingDay(local.toLocalDate(), period) : calendar.workingDayFrom(local.toLocalDate().plus(period));
         return Optional.of(last.atTime(END_OF_DAY).atZone(TIRANE).toOffsetDateTime());
+    }
+
+    /** Of a limit that is not in days only, months and years run by the calendar; packs have no such limit. */
+    private LocalDate lastWorkingDay(LocalDate start, Period period) {
+        LocalDate before = start.plusMonths(period.toTotalMonths());
+        return period.getDays() == 0
+                ? calendar.workingDayFrom(before)
+                : calendar.workingDaysAfter(before, period.getDays());
+    }
+
+    /** {@return how its days are counted: hours, and what must be done at once, know no weekends} */
+    private Counting effective() {
+        return within.isImmediate() || within.text().contains("T") ? Counting.CALENDAR : counting;
+    }
+
+    /**
+     * Whether this limit ends no later than another one whenever both start together, on any day. Limits that are counted in
+     * different ways can be such that now one and now the other is earlier; then neither is.
+     *
+     * @param other a limit by the same calendar
+     * @return whether the other limit never ends first
+     */
+    public boolean neverEndsAfter(Deadline other) {
+        return within.compareTo(other.within) <= 0 && effective().compareTo(other.effective()) <= 0;
     }
 }

@@ -1,11 +1,13 @@
 package al.nrm.law;
 
+import al.nrm.text.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which days are working days: the weekend, holidays on the same day of every year, and holidays that were announced for
@@ -13,12 +15,12 @@ import java.util.TreeSet;
  *
  * @param weekend the days of the week without work
  * @param fixed holidays on the same day of every year, with the days on which they are law
- * @param dated holidays of one date, such as Easter; never moved
+ * @param dated holidays that were announced for one date
  */
-public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, Set<LocalDate> dated) {
+public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, List<DatedHoliday> dated) {
     /** No holidays, and Saturday and Sunday free. */
     public static final HolidayCalendar WEEKENDS_ONLY =
-            new HolidayCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of(), Set.of());
+            new HolidayCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of(), List.of());
 
     /** The longest chain of free days that is searched; a calendar without any working day is refused. */
     private static final int DAYS_OF_A_WEEK = 7;
@@ -31,7 +33,7 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
     public HolidayCalendar {
         weekend = Set.copyOf(weekend);
         fixed = List.copyOf(fixed);
-        dated = Set.copyOf(dated);
+        dated = List.copyOf(dated);
         if (weekend.size() == DAYS_OF_A_WEEK) {
             throw new IllegalArgumentException("A calendar needs a working day in each week.");
         }
@@ -40,13 +42,43 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
     /**
      * A holiday on the same day of every year.
      *
+     * @param meaning what is celebrated
      * @param day the day of the year
      * @param inForce the dates on which it is a holiday
+     * @param citations what it rests on
      */
-    public record FixedHoliday(MonthDay day, InForce inForce) {
+    public record FixedHoliday(Text meaning, MonthDay day, InForce inForce, List<Citation> citations) {
+        /** Copies the citations. */
+        public FixedHoliday {
+            citations = List.copyOf(citations);
+        }
+
         boolean fallsOn(LocalDate date) {
             return MonthDay.from(date).equals(day) && inForce.covers(date);
         }
+    }
+
+    /**
+     * A holiday of one date, such as Easter; it is never moved.
+     *
+     * @param meaning what is celebrated
+     * @param date the date
+     * @param citations what it rests on
+     */
+    public record DatedHoliday(Text meaning, LocalDate date, List<Citation> citations) {
+        /** Copies the citations. */
+        public DatedHoliday {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** {@return what the holidays rest on, each citation once, in order} */
+    public List<Citation> citations() {
+        return Stream.concat(
+                        fixed.stream().map(FixedHoliday::citations), dated.stream().map(DatedHoliday::citations))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -73,12 +105,27 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
         return day;
     }
 
+    /**
+     * The last of some working days.
+     *
+     * @param date the date before the first day that may be counted
+     * @param days how many working days are counted; 0 or more
+     * @return the date itself for 0
+     */
+    public LocalDate workingDaysAfter(LocalDate date, int days) {
+        LocalDate day = date;
+        for (int left = days; left > 0; left--) {
+            day = workingDayFrom(day.plusDays(1));
+        }
+        return day;
+    }
+
     private boolean isFree(LocalDate date) {
         return weekend.contains(date.getDayOfWeek()) || isHoliday(date);
     }
 
     private boolean isHoliday(LocalDate date) {
-        return dated.contains(date) || isFixed(date);
+        return dated.stream().anyMatch(holiday -> holiday.date().equals(date)) || isFixed(date);
     }
 
     private boolean isFixed(LocalDate date) {

@@ -23,11 +23,6 @@ public interface Parameter {
     /** {@return the unit of its values} */
     Unit unit();
 
-    /** {@return how the days of a time limit are counted; of no meaning for another unit} */
-    default Counting counting() {
-        return Counting.CALENDAR;
-    }
-
     /** {@return its values, oldest first; no two are in force on the same day} */
     List<DatedValue> values();
 
@@ -89,6 +84,12 @@ public interface Parameter {
 
         /** {@return the value as written in the pack} */
         String value();
+
+        /** {@return how the days of a time limit are counted; of no meaning for another unit} */
+        @Value.Default
+        default Counting counting() {
+            return Counting.CALENDAR;
+        }
 
         /** {@return the id of the source it rests on} */
         String source();

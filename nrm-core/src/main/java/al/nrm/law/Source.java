@@ -38,6 +38,9 @@ public interface Source {
     /** {@return what of an earlier version of the pack this entry corrects} */
     Optional<Correction> corrects();
 
+    /** {@return why nothing rests on it although it is listed; absent: something should} */
+    Optional<Text> uncited();
+
     /**
      * Whether the text at a pinpoint was read.
      *
@@ -72,7 +75,7 @@ public interface Source {
         /** {@return the day of reading} */
         LocalDate on();
 
-        /** {@return who read it} */
+        /** {@return who read it, perhaps in both languages as {@link Text#inOneLine} reads them} */
         String by();
 
         /**

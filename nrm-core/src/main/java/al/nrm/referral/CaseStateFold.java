@@ -16,6 +16,7 @@ import al.nrm.event.DutyKey;
 import al.nrm.event.EventContent;
 import al.nrm.event.EventContent.ConsentGiven;
 import al.nrm.event.Stage;
+import al.nrm.law.Counting;
 import al.nrm.law.Deadline;
 import al.nrm.place.SpokenLanguage;
 import al.nrm.text.Text;
@@ -235,7 +236,9 @@ final class CaseStateFold {
 
     /** What must be done at once is due at the moment from which limits run. */
     private OffsetDateTime until(Due due, OffsetDateTime start) {
-        return new Deadline(due.within(), rules.counting(due.parameter()), rules.calendar())
+        Counting counting =
+                due.counting().orElseGet(() -> rules.counting(due.parameter(), HistoryRules.day(start)));
+        return new Deadline(due.within(), counting, rules.calendar())
                 .after(start)
                 .orElse(start);
     }

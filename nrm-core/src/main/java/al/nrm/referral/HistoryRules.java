@@ -100,15 +100,17 @@ public record HistoryRules(
 
     private Optional<OffsetDateTime> end(String parameter, OffsetDateTime start) {
         return limit(parameter, day(start))
-                .map(within -> new Deadline(within, counting(parameter), calendar)
+                .map(within -> new Deadline(within, counting(parameter, day(start)), calendar)
                         .after(start)
                         .orElse(start));
     }
 
-    /** How the days of a time limit are counted. */
-    Counting counting(String parameter) {
+    /** How the days of a time limit are counted that starts on a day. */
+    Counting counting(String parameter, LocalDate day) {
         Parameter known = parameters.get(parameter);
-        return known == null ? Counting.CALENDAR : known.counting();
+        return known == null
+                ? Counting.CALENDAR
+                : known.on(day).map(Parameter.DatedValue::counting).orElse(Counting.CALENDAR);
     }
 
     private Optional<TimeLimit> limit(String parameter, LocalDate day) {

@@ -36,6 +36,20 @@ public record Text(String sq, String en) {
     }
 
     /**
+     * A sentence that is written in one line in both languages: {@code arsyeja | the reason}.
+     *
+     * @param written Albanian before the bar and English after it; without a bar the same in both
+     * @return the text
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static Text inOneLine(String written) {
+        int bar = written.indexOf(" | ");
+        return bar < 0
+                ? of(written, written)
+                : of(written.substring(0, bar).strip(), written.substring(bar + " | ".length()).strip());
+    }
+
+    /**
      * The sentence in one language.
      *
      * @param language which of the two

@@ -3,6 +3,7 @@ package al.nrm.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import al.nrm.text.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,14 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineTest {
+    private static final Text MEANING = Text.of("Festë e shpikur", "An invented holiday");
     private static final InForce ALWAYS = InForce.from(LocalDate.of(1993, 1, 1));
     private static final HolidayCalendar CALENDAR = new HolidayCalendar(
             Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
             List.of(
-                    new HolidayCalendar.FixedHoliday(MonthDay.of(11, 28), ALWAYS),
-                    new HolidayCalendar.FixedHoliday(MonthDay.of(11, 29), ALWAYS),
-                    new HolidayCalendar.FixedHoliday(MonthDay.of(11, 22), InForce.from(LocalDate.of(2024, 1, 1)))),
-            Set.of(LocalDate.of(2026, 4, 6)));
+                    holiday(MonthDay.of(11, 28), ALWAYS),
+                    holiday(MonthDay.of(11, 29), ALWAYS),
+                    holiday(MonthDay.of(11, 22), InForce.from(LocalDate.of(2024, 1, 1)))),
+            List.of(new HolidayCalendar.DatedHoliday(MEANING, LocalDate.of(2026, 4, 6), List.of())));
 
     @ParameterizedTest
     @CsvSource({
@@ -61,6 +63,58 @@ class DeadlineTest {
         assertThat(deadline(within, Counting.ADMINISTRATIVE).after(start)).contains(end);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // Monday: Tuesday to Thursday
+        "P3D, 2026-06-01T10:00:00+02:00, 2026-06-04T23:59:59+02:00",
+        // Thursday: Friday, Monday, Tuesday
+        "P3D, 2026-06-04T10:00:00+02:00, 2026-06-09T23:59:59+02:00",
+        // late on a Saturday: Monday is the first day, so that nothing is gained by the hour
+        "P1D, 2026-06-06T23:30:00+02:00, 2026-06-08T23:59:59+02:00",
+        // Easter Monday is free
+        "P2D, 2026-04-03T10:00:00+02:00, 2026-04-08T23:59:59+02:00",
+        // Thursday; Monday and Tuesday are free instead of 28 and 29 November
+        "P2D, 2026-11-26T10:00:00+01:00, 2026-12-02T23:59:59+01:00",
+        // hours know no weekend
+        "PT5H, 2026-11-28T10:00:00+01:00, 2026-11-28T15:00:00+01:00"
+    })
+    void of_working_days_no_other_day_is_counted(String within, OffsetDateTime start, OffsetDateTime end) {
+        assertThat(deadline(within, Counting.WORKING_DAYS).after(start)).contains(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P3D, CALENDAR, P3D, WORKING_DAYS, true",
+        "P3D, ADMINISTRATIVE, P3D, WORKING_DAYS, true",
+        "P3D, WORKING_DAYS, P3D, CALENDAR, false",
+        "P3D, WORKING_DAYS, P4D, CALENDAR, false",
+        "P4D, CALENDAR, P3D, WORKING_DAYS, false",
+        "P2D, WORKING_DAYS, P3D, WORKING_DAYS, true",
+        "IMMEDIATELY, WORKING_DAYS, PT1H, CALENDAR, true",
+        "PT8H, ADMINISTRATIVE, P1D, CALENDAR, true"
+    })
+    void of_two_limits_one_never_ends_last_only_if_that_holds_of_every_start(
+            String one, Counting counted, String other, Counting countedSo, boolean never) {
+        assertThat(deadline(one, counted).neverEndsAfter(deadline(other, countedSo)))
+                .isEqualTo(never);
+    }
+
+    @Property(seed = "20261127")
+    void a_limit_that_never_ends_after_another_one_does_not_do_so_on_any_day(
+            @ForAll @IntRange(min = 0, max = 3_000) int day,
+            @ForAll @IntRange(min = 1, max = 12) int days,
+            @ForAll @IntRange(min = 1, max = 12) int others,
+            @ForAll Counting counted,
+            @ForAll Counting countedSo) {
+        OffsetDateTime start = OffsetDateTime.parse("2024-01-01T08:30:00+01:00").plusDays(day);
+        Deadline one = deadline("P" + days + "D", counted);
+        Deadline other = deadline("P" + others + "D", countedSo);
+        if (one.neverEndsAfter(other)) {
+            assertThat(one.after(start).orElseThrow())
+                    .isBeforeOrEqualTo(other.after(start).orElseThrow());
+        }
+    }
+
     @Test
     void a_limit_that_means_at_once_has_no_end() {
         assertThat(deadline("IMMEDIATELY", Counting.CALENDAR).after(OffsetDateTime.parse("2026-03-02T20:40:00+01:00")))
@@ -79,7 +133,7 @@ class DeadlineTest {
     @Test
     void a_calendar_without_a_working_day_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HolidayCalendar(EnumSet.allOf(DayOfWeek.class), List.of(), Set.of()));
+                .isThrownBy(() -> new HolidayCalendar(EnumSet.allOf(DayOfWeek.class), List.of(), List.of()));
     }
 
     @Property(seed = "20261126")
@@ -92,6 +146,10 @@ class DeadlineTest {
                 deadline("P" + days + "D", Counting.ADMINISTRATIVE).after(start).orElseThrow();
         assertThat(working).isAfter(calendar);
         assertThat(CALENDAR.isWorkingDay(working.toLocalDate())).isTrue();
+    }
+
+    private static HolidayCalendar.FixedHoliday holiday(MonthDay day, InForce inForce) {
+        return new HolidayCalendar.FixedHoliday(MEANING, day, inForce, List.of());
     }
 
     private static Deadline deadline(String within, Counting counting) {

@@ -25,7 +25,6 @@ import al.nrm.event.EventContent;
 import al.nrm.event.EventContent.Done;
 import al.nrm.event.EventContent.Started;
 import al.nrm.event.Stage;
-import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.text.Text;
 import java.util.ArrayList;
@@ -324,7 +323,6 @@ class HistoryFormTest {
                 .id(keep)
                 .meaning(Text.of("i shpikur", "invented"))
                 .unit(Parameter.Unit.DURATION)
-                .counting(Counting.CALENDAR)
                 .addValues(Parameter.DatedValue.builder()
                         .inForce(ToldCase.ALWAYS)
                         .value("P10D")

@@ -114,7 +114,7 @@ final class PackCheckCommand implements Callable<Integer> {
                         .limit(MOST_LINES)
                         .map(finding -> Integer.toString(finding.problem().line()))
                         .collect(Collectors.joining(", "));
-                line += " " + desk.wording().words().of("check.also", same.size() - 1, others)
+                line += " " + desk.wording().words().of("check.also", same.size(), others)
                         + (same.size() - 1 > MOST_LINES ? ", …)" : ")");
             }
             desk.streams().err().println(line);

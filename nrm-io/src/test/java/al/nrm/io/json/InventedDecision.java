@@ -127,7 +127,7 @@ final class InventedDecision extends Invented {
     private DimensionScore dimension() {
         return DimensionScore.builder()
                 .dimension(one(Dimension.values()))
-                .set(one(IndicatorSet.values()))
+                .set(one(IndicatorSet.bundled()))
                 .strong(random.nextInt(3))
                 .medium(random.nextInt(4))
                 .weak(random.nextInt(3))

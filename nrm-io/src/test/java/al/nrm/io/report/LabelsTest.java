@@ -31,7 +31,6 @@ class LabelsTest {
                         ExclusionGround.class,
                         Agency.class,
                         Dimension.class,
-                        IndicatorSet.class,
                         Element.class,
                         Strength.class,
                         Answer.class,

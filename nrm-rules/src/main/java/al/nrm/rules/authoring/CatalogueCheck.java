@@ -3,6 +3,7 @@ package al.nrm.rules.authoring;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
+import al.nrm.indicator.WeightSet;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.Text;
 import java.util.ArrayList;
@@ -35,6 +36,21 @@ final class CatalogueCheck implements Check {
                                         + "\"; deri atëherë pyetet me emërtimin e tij, vetëm në qetësi.",
                                 "Add \"" + indicator.pointer()
                                         + "\" to questions.yaml; until then its label is asked, in quiet only.")));
+            }
+        }
+        for (WeightSet set : pack.catalogue().sets()) {
+            if (!pack.catalogue().indicators().isEmpty()
+                    && pack.catalogue().indicators().stream()
+                            .noneMatch(indicator -> indicator.strength(set.code()).isPresent())) {
+                findings.add(Finding.at(
+                        Finding.Severity.WARNING,
+                        pack.place("weights.yaml", set.column()),
+                        Text.of(
+                                "Kolona \"" + set.column() + "\" nuk ka asnjë peshë.",
+                                "The column \"" + set.column() + "\" has no weight at all."),
+                        Text.of(
+                                "Aty ku vlen, asnjë dimension nuk del pozitiv.",
+                                "Where it counts, no dimension comes out positive.")));
             }
         }
         Map<Dimension, List<Indicator>> byDimension =

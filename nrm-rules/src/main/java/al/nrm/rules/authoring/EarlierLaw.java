@@ -3,14 +3,18 @@ package al.nrm.rules.authoring;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.Correction;
+import al.nrm.law.Counting;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
+import al.nrm.referral.Escalation;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
+import al.nrm.text.TextLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a pack changes in the law of days before an amendment, compared with an older version of it. Law of the past changes
@@ -30,6 +35,8 @@ import java.util.stream.Collectors;
  */
 final class EarlierLaw {
     private static final String PACK = "pack.yaml";
+    private static final String CALENDAR = "calendar.yaml";
+    private static final String WEIGHTS = "weights.yaml";
 
     private final CheckedPack old;
     private final CheckedPack now;
@@ -54,8 +61,10 @@ final class EarlierLaw {
         law.parameters();
         law.sources();
         law.indicators();
+        law.weights();
         law.duties();
         law.disclosure();
+        law.calendar();
         return law.findings;
     }
 
@@ -146,16 +155,16 @@ final class EarlierLaw {
     private static Timeline<Map<Text, Object>> values(CheckedPack pack, String id) {
         return Optional.ofNullable(pack.parameters().get(id))
                 .map(parameter -> new Timeline<>(parameter.values().stream()
-                        .map(value -> new Timeline.Piece<>(value.inForce(), content(parameter, value)))
+                        .map(value -> new Timeline.Piece<>(value.inForce(), content(value)))
                         .toList()))
                 .orElseGet(Timeline::empty);
     }
 
-    private static Map<Text, Object> content(Parameter parameter, Parameter.DatedValue value) {
+    private static Map<Text, Object> content(Parameter.DatedValue value) {
         Map<Text, Object> content = new LinkedHashMap<>();
         content.put(Text.of("vlera", "the value"), value.value());
         content.put(Text.of("burimi", "the source"), value.source());
-        content.put(Text.of("numërimi", "the counting"), parameter.counting());
+        content.put(Text.of("numërimi", "the counting"), value.counting());
         return content;
     }
 
@@ -201,9 +210,38 @@ final class EarlierLaw {
         content.put(Text.of("dimensioni", "the dimension"), indicator.dimension());
         content.put(
                 Text.of("pesha", "the weight"),
-                List.of(indicator.strengthForAdults(), indicator.strengthForChildren()));
+                List.of(
+                        indicator.strengthForAdults(),
+                        indicator.strengthForChildren(),
+                        indicator.otherStrengths()));
         content.put(Text.of("emërtimi", "the label"), indicator.label());
         return content;
+    }
+
+    private void weights() {
+        Map<String, WeightSet> before = byColumn(old);
+        Map<String, WeightSet> after = byColumn(now);
+        for (String column : union(before.keySet(), after.keySet())) {
+            report(
+                    now.place(WEIGHTS, column),
+                    Text.of("grupi i peshave \"" + column + "\"", "the set of weights \"" + column + "\""),
+                    weights(old, before.get(column)).differences(weights(now, after.get(column)), amendment),
+                    differing -> ofPack(column, WEIGHTS));
+        }
+    }
+
+    private static Map<String, WeightSet> byColumn(CheckedPack pack) {
+        return pack.catalogue().sets().stream().collect(Collectors.toMap(WeightSet::column, Function.identity()));
+    }
+
+    private static Timeline<Map<Text, Object>> weights(
+            CheckedPack pack, @org.jspecify.annotations.Nullable WeightSet set) {
+        return timeline(
+                Optional.ofNullable(set),
+                some -> LawDays.common(some.inForce(), pack.inForce()).orElse(some.inForce()),
+                some -> Map.of(
+                        Text.of("personi", "the person"), some.child(),
+                        Text.of("format e shfrytëzimit", "the forms of exploitation"), some.types()));
     }
 
     private void duties() {
@@ -276,6 +314,42 @@ final class EarlierLaw {
         return disclosed;
     }
 
+    /** The days by which limits were counted. A calendar by which the older pack counted nothing changes no law. */
+    private void calendar() {
+        boolean counted = Stream.concat(
+                        old.parameters().values().stream()
+                                .flatMap(parameter -> parameter.values().stream())
+                                .map(Parameter.DatedValue::counting),
+                        old.steps().escalations().stream().map(Escalation::counting))
+                .anyMatch(counting -> counting != Counting.CALENDAR);
+        if (!counted) {
+            return;
+        }
+        Map<String, Timeline<Map<Text, Object>>> before = freeDays(old);
+        Map<String, Timeline<Map<Text, Object>>> after = freeDays(now);
+        for (String day : union(before.keySet(), after.keySet())) {
+            report(
+                    new Rule.Place(CALENDAR, 1),
+                    Text.of("dita e pushimit " + day, "the free day " + day),
+                    before.getOrDefault(day, Timeline.empty())
+                            .differences(after.getOrDefault(day, Timeline.empty()), amendment),
+                    differing -> ofPack(day, CALENDAR));
+        }
+    }
+
+    /** The free days of a pack by what they are called: a day of the week, of every year, or of one year. */
+    private static Map<String, Timeline<Map<Text, Object>>> freeDays(CheckedPack pack) {
+        Map<String, Timeline<Map<Text, Object>>> days = new LinkedHashMap<>();
+        pack.calendar().weekend().forEach(day -> days.put(day.name(), Timeline.of(pack.inForce(), Map.of())));
+        pack.calendar().fixed().forEach(holiday -> days.merge(
+                holiday.day().toString(), Timeline.of(holiday.inForce(), Map.of()), (one, other) -> new Timeline<>(
+                        Stream.concat(one.pieces().stream(), other.pieces().stream()).toList())));
+        pack.calendar().dated().forEach(holiday -> days.put(
+                holiday.date().toString(),
+                Timeline.of(InForce.of(holiday.date(), Optional.of(holiday.date())), Map.of())));
+        return days;
+    }
+
     private static Set<String> union(Set<String> one, Set<String> other) {
         Set<String> all = new TreeSet<>(one);
         all.addAll(other);
@@ -320,20 +394,26 @@ final class EarlierLaw {
                 "Ligji i ditëve të shkuara ndryshon: " + entry.sq() + " (" + changed.sq() + ")," + range + ".",
                 "The law of past days changes: " + entry.en() + " (" + changed.en() + ")," + range + ".");
         boolean acknowledged = said.stream().allMatch(Optional::isPresent);
-        String reasons = said.stream()
-                .flatMap(Optional::stream)
-                .map(Correction::toString)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        Text reasons = Text.of(reasons(said, TextLanguage.SQ), reasons(said, TextLanguage.EN));
         Text why = acknowledged
                 ? Text.of(
-                        "Pranohet si korrigjim i " + reasons + ".", "Acknowledged as a correction of " + reasons + ".")
+                        "Pranohet si korrigjim i " + reasons.sq() + ".",
+                        "Acknowledged as a correction of " + reasons.en() + ".")
                 : Text.of(
                         "Ligji i së shkuarës ndryshon vetëm me korrigjim: shkruani " + how(place) + " \""
                                 + old.version() + ": arsyeja\". Një ligj i ri fillon në ditën e vet.",
                         "Law of the past changes only by a correction: write " + how(place) + " \"" + old.version()
                                 + ": the reason\". A new law begins on its own day.");
         findings.add(Finding.at(acknowledged ? Finding.Severity.NOTE : Finding.Severity.ERROR, place, what, why));
+    }
+
+    private static String reasons(List<Optional<Correction>> said, TextLanguage language) {
+        String reasons = said.stream()
+                .flatMap(Optional::stream)
+                .map(correction -> correction.version() + ": " + correction.reason(language))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "-" : reasons;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -347,7 +427,7 @@ final class EarlierLaw {
     private static String how(Rule.Place place) {
         return switch (place.path()) {
             case "parameters.yaml", "sources.yaml" -> "corrects:";
-            case PACK, "indicators.csv", "duties.yaml", "disclosure.yaml" -> "pack.yaml, corrects:";
+            case PACK, CALENDAR, WEIGHTS, "indicators.csv", "duties.yaml", "disclosure.yaml" -> "pack.yaml, corrects:";
             default -> "@corrects";
         };
     }

@@ -100,7 +100,9 @@ public record PackDraft(
     private static PackDraft of(PackFiles files, Problems problems) {
         CheckedPack pack = new PackReader(files, problems).read();
         Problems ofScenarios = new Problems();
-        List<Scenario> scenarios = new ScenarioReader(pack.terms(), pack.codes(), ofScenarios).read(files);
+        ScenarioReader reader = new ScenarioReader(pack.terms(), pack.codes(), ofScenarios);
+        List<Scenario> scenarios = reader.read(files);
+        reader.count(files, scenarios);
         Map<String, String> texts = texts(files, ofScenarios);
         return new PackDraft(ReferralRules.of(pack), scenarios, ofScenarios.sorted(), texts);
     }

@@ -1,6 +1,7 @@
 package al.nrm.rules.authoring;
 
 import al.nrm.casefile.LastContact;
+import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.place.County;
 import al.nrm.rules.internal.book.RuleProse;
@@ -74,19 +75,33 @@ final class PackMutator {
         for (int i = 0; i < parameter.values().size(); i++) {
             Parameter.DatedValue value = parameter.values().get(i);
             for (String other : others(parameter.unit(), value.value())) {
-                List<Parameter.DatedValue> values = new ArrayList<>(parameter.values());
-                values.set(
+                mutants.add(instead(
+                        parameter,
                         i,
-                        Parameter.DatedValue.builder().from(value).value(other).build());
-                mutants.add(new Mutant(
-                        parameter.id(),
-                        Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other)),
-                        pack.altered(Parameter.builder()
-                                .from(parameter)
-                                .values(values)
-                                .build())));
+                        Parameter.DatedValue.builder().from(value).value(other).build(),
+                        Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other))));
+            }
+            if (value.counting() != Counting.CALENDAR) {
+                String code = value.counting().name();
+                mutants.add(instead(
+                        parameter,
+                        i,
+                        Parameter.DatedValue.builder()
+                                .from(value)
+                                .counting(Counting.CALENDAR)
+                                .build(),
+                        Mutation.instead(Text.of(code, code), Text.of("CALENDAR", "CALENDAR"))));
             }
         }
+    }
+
+    private Mutant instead(Parameter parameter, int index, Parameter.DatedValue other, Text what) {
+        List<Parameter.DatedValue> values = new ArrayList<>(parameter.values());
+        values.set(index, other);
+        return new Mutant(
+                parameter.id(),
+                what,
+                pack.altered(Parameter.builder().from(parameter).values(values).build()));
     }
 
     /** Values close by that a condition or a time limit may have just as well. */

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Whether the sources on which rules, values and duties rest are in force on the same days. */
 final class SourceCheck implements Check {
@@ -54,7 +57,65 @@ final class SourceCheck implements Check {
                                         "the duty " + duty.action().name()),
                                 findings)));
         pack.catalogue().indicators().forEach(indicator -> indicator(pack, indicator, findings));
+        pack.catalogue()
+                .sets()
+                .forEach(set -> cited(
+                        pack,
+                        pack.place("weights.yaml", set.column()),
+                        set.citations(),
+                        set.inForce(),
+                        Text.of(
+                                "grupi i peshave \"" + set.column() + "\"",
+                                "the set of weights \"" + set.column() + "\""),
+                        findings));
+        uncited(draft, pack, findings);
         return findings;
+    }
+
+    /** Sources on which nothing in the pack rests. */
+    private static void uncited(PackDraft draft, CheckedPack pack, List<Finding> findings) {
+        Set<String> cited = new TreeSet<>();
+        Consumer<List<Citation>> cite =
+                citations -> citations.stream().map(Citation::source).forEach(cited::add);
+        pack.rules().forEach(rule -> cite.accept(rule.citations()));
+        pack.parameters()
+                .values()
+                .forEach(parameter -> parameter.values().forEach(value -> cited.add(value.source())));
+        pack.catalogue().indicators().forEach(indicator -> cited.add(indicator.source()));
+        pack.catalogue().sets().forEach(set -> cite.accept(set.citations()));
+        pack.duties().duties().forEach(duty -> duty.terms().forEach(terms -> cite.accept(terms.citations())));
+        pack.duties().safeguards().forEach(safeguard -> cite.accept(safeguard.citations()));
+        cite.accept(pack.duties().withoutReferral().citations());
+        pack.disclosure().entries().forEach(entry -> cite.accept(entry.citations()));
+        pack.steps().steps().forEach(step -> cite.accept(step.citations()));
+        pack.steps().escalations().forEach(escalation -> cite.accept(escalation.citations()));
+        cite.accept(pack.calendar().citations());
+        pack.coverage().forEach(need -> cite.accept(need.citations()));
+        pack.competence().offices().forEach(office -> cite.accept(office.citations()));
+        pack.competence().bodies().forEach(body -> cite.accept(body.citations()));
+        draft.scenarios().forEach(scenario -> cited.add(scenario.source().split(":", 2)[0].strip()));
+        pack.sources().values().stream()
+                .filter(source -> source.uncited().isEmpty())
+                .map(Source::id)
+                .filter(source -> !cited.contains(source))
+                .forEach(source -> findings.add(Finding.at(
+                        Finding.Severity.WARNING,
+                        pack.place("sources.yaml", source),
+                        Text.of(
+                                "Burimin \"" + source + "\" nuk e citon asgjë.",
+                                "Nothing cites the source \"" + source + "\"."),
+                        Text.of(
+                                "Citojeni atje ku mbështetet ligji, hiqeni, ose thoni te uncited pse gjendet.",
+                                "Cite it where the law rests on it, take it out, or say in uncited why it is listed."))));
+        pack.sources().values().stream()
+                .filter(source -> source.uncited().isPresent() && cited.contains(source.id()))
+                .forEach(source -> findings.add(Finding.at(
+                        Finding.Severity.WARNING,
+                        pack.place("sources.yaml", source.id()),
+                        Text.of(
+                                "Burimi \"" + source.id() + "\" mban uncited, por citohet.",
+                                "The source \"" + source.id() + "\" has uncited, but is cited."),
+                        Text.of("Hiqeni uncited.", "Take uncited out."))));
     }
 
     private static Text named(Rule rule) {

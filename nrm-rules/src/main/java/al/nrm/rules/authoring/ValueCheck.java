@@ -1,5 +1,7 @@
 package al.nrm.rules.authoring;
 
+import al.nrm.law.Counting;
+import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
@@ -45,6 +47,7 @@ final class ValueCheck implements Check {
             for (int i = 0; i < parameter.values().size(); i++) {
                 Parameter.DatedValue value = parameter.values().get(i);
                 tooLong(place, parameter, value, findings);
+                counting(pack, place, parameter, value, findings);
                 if (i > 0) {
                     repeated(place, parameter, parameter.values().get(i - 1), value, findings);
                     unseen(draft, place, parameter, value, findings);
@@ -147,13 +150,50 @@ final class ValueCheck implements Check {
         }
     }
 
+    /** Whether how a limit is counted has an effect, and there are the days by which it is counted. */
+    private static void counting(
+            CheckedPack pack,
+            Rule.Place place,
+            Parameter parameter,
+            Parameter.DatedValue value,
+            List<Finding> findings) {
+        if (parameter.unit() != Parameter.Unit.DURATION || value.counting() == Counting.CALENDAR) {
+            return;
+        }
+        if (value.value().contains("T") || value.value().equals(TimeLimit.IMMEDIATELY)) {
+            findings.add(Finding.at(
+                    Finding.Severity.WARNING,
+                    place,
+                    Text.of(
+                            "Mënyra e numërimit nuk vlen për afatin \"" + parameter.id() + "\" (" + value.value() + ").",
+                            "How days are counted has no effect on the time limit \"" + parameter.id() + "\" ("
+                                    + value.value() + ")."),
+                    Text.of(
+                            "Orët dhe \"menjëherë\" rrjedhin edhe në ditë pushimi; hiqni counting, ose shkruani ditë.",
+                            "Hours and \"at once\" run on free days too; leave counting out, or write days.")));
+        } else if (pack.calendar().equals(HolidayCalendar.WEEKENDS_ONLY)) {
+            findings.add(Finding.at(
+                    Finding.Severity.WARNING,
+                    place,
+                    Text.of(
+                            "Afati \"" + parameter.id() + "\" numërohet me ditë pune, por paketa nuk ka calendar.yaml.",
+                            "The time limit \"" + parameter.id()
+                                    + "\" is counted by working days, but the pack has no calendar.yaml."),
+                    Text.of(
+                            "Pa të, pushim janë vetëm e shtuna dhe e diela; afati del më i shkurtër.",
+                            "Without it only Saturday and Sunday are free; the limit comes out shorter.")));
+        }
+    }
+
     private static void repeated(
             Rule.Place place,
             Parameter parameter,
             Parameter.DatedValue before,
             Parameter.DatedValue value,
             List<Finding> findings) {
-        if (before.value().equals(value.value()) && before.source().equals(value.source())) {
+        if (before.value().equals(value.value())
+                && before.counting() == value.counting()
+                && before.source().equals(value.source())) {
             findings.add(Finding.at(
                     Finding.Severity.WARNING,
                     place,

@@ -3,6 +3,8 @@ package al.nrm.rules.authoring;
 import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
 import al.nrm.place.Municipality;
+import al.nrm.law.Counting;
+import al.nrm.law.Parameter;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.pack.BundledPack;
@@ -71,7 +73,7 @@ public final class VocabularyList {
                 "",
                 RuleTexts.of("family.parameter"),
                 pack.parameters().values().stream()
-                        .map(parameter -> Word.of(parameter.id(), "", parameter.meaning(), List.of()))
+                        .map(parameter -> Word.of(parameter.id(), counting(parameter), parameter.meaning(), List.of()))
                         .toList());
     }
 
@@ -83,6 +85,13 @@ public final class VocabularyList {
                 Municipality.all().stream()
                         .map(one -> Word.of("\"" + one.name() + "\"", "", RuleTexts.code(one.county()), List.of()))
                         .toList());
+    }
+
+    /** How the newest limit of a parameter is counted, where weekends and holidays matter. */
+    private static String counting(Parameter parameter) {
+        Counting counting =
+                parameter.values().get(parameter.values().size() - 1).counting();
+        return counting == Counting.CALENDAR ? "" : counting.name();
     }
 
     private static Word indicators(RulePack pack) {

@@ -27,6 +27,9 @@ public final class Expectation {
             "dimensions", "dimension",
             "unverified", "");
 
+    /** A time limit that is expected by the last day of it. */
+    public static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     private final Map<String, Object> expected;
 
     /**
@@ -66,6 +69,26 @@ public final class Expectation {
     }
 
     /**
+     * How many single things are expected: each value, each member of a list, each rule.
+     *
+     * @return 0 where nothing is expected; the same as the values in the file, unless one of them is at a wrong place
+     */
+    public int count() {
+        int count = (int) SINGLE.stream().filter(expected::containsKey).count()
+                + map("elements").size()
+                + map("due").size()
+                + map("identity").size()
+                + asList(expected.get("unmet")).size()
+                + asList(map("rules").get("fired")).size()
+                + asList(map("rules").get("silent")).size();
+        for (String key : LISTS.keySet()) {
+            count += asList(map(key).get("includes")).size()
+                    + asList(map(key).get("excludes")).size();
+        }
+        return count;
+    }
+
+    /**
      * Everything in which a decision differs from what must follow.
      *
      * @param decision the decision of the scenario's case
@@ -95,7 +118,7 @@ public final class Expectation {
                 .forEach((action, limit) -> compare(
                         "due." + action,
                         limit,
-                        asMap(duty(tree, action).get("due")).get("within"),
+                        due(asMap(duty(tree, action).get("due")), text(limit)),
                         differences));
         map("identity")
                 .forEach((action, sharing) -> compare(
@@ -109,6 +132,15 @@ public final class Expectation {
             compare("unmet", new TreeSet<>(texts(expected.get("unmet"))), unmet, differences);
         }
         return differences;
+    }
+
+    /** A time limit in the form in which one is expected: its length, its length and how it is counted, or its last day. */
+    private static @Nullable Object due(Map<String, ?> due, String expected) {
+        if (expected.matches(DAY)) {
+            return due.get("until") instanceof String until ? until.substring(0, expected.length()) : null;
+        }
+        Object counting = due.get("counting") == null ? "CALENDAR" : due.get("counting");
+        return expected.contains(" ") ? due.get("within") + " " + counting : due.get("within");
     }
 
     private void members(String key, Set<String> actual, List<Text> differences) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.decision.Decision;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.rules.Matters;
+import al.nrm.rules.ReferralRules;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.decide.DecisionMaker;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import net.jqwik.api.ForAll;
@@ -20,11 +23,11 @@ import net.jqwik.api.domains.Domain;
 @Tag("stock-drools")
 @Domain(Matters.class)
 class StockDroolsDecisionsTest {
-    private static final DecisionMaker DECISIONS = new DecisionMaker(
-            CheckedPack.of(Matters.RULES.pack()),
-            new LawByDay(CheckedPack.of(Matters.RULES.pack())),
-            (strata, evaluation) -> StockDrools.BUNDLED.evaluator(strata),
-            LibraryVersion.builder().version(BundledPack.libraryVersion()).build());
+    private static final DecisionMaker DECISIONS = maker(Matters.RULES.pack());
+    private static final ReferralRules IN_WORKING_DAYS = Pack.bundled()
+            .edited("parameters.yaml", text -> text.replaceAll("value: (P[0-9]D), source", "value: $1, counting: WORKING_DAYS, source"))
+            .load();
+    private static final DecisionMaker COUNTED = maker(IN_WORKING_DAYS.pack());
 
     @Property(seed = "20270301")
     @Tries(value = 20_000, ordinary = 500)
@@ -32,5 +35,22 @@ class StockDroolsDecisionsTest {
         Decision expected = Matters.decide(matter);
         assertThat(DECISIONS.decide(matter.file(), matter.directory(), expected.directory()))
                 .isEqualTo(expected);
+    }
+
+    /** Limits are values of the pack, which the rules name: in working days they are decided in the same way. */
+    @Property(seed = "20270302")
+    @Tries(value = 2_000, ordinary = 60)
+    void drools_concludes_the_same_where_limits_are_counted_in_working_days(@ForAll Matter matter) {
+        Decision expected = IN_WORKING_DAYS.with(matter.directory()).decide(matter.file());
+        assertThat(COUNTED.decide(matter.file(), matter.directory(), expected.directory()))
+                .isEqualTo(expected);
+    }
+
+    private static DecisionMaker maker(RulePack pack) {
+        return new DecisionMaker(
+                CheckedPack.of(pack),
+                new LawByDay(CheckedPack.of(pack)),
+                (strata, evaluation) -> StockDrools.BUNDLED.evaluator(strata),
+                LibraryVersion.builder().version(BundledPack.libraryVersion()).build());
     }
 }

@@ -3,6 +3,7 @@ package al.nrm.io.report.comparison;
 import al.nrm.comparison.KeyChange;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.PeriodWords;
+import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,9 +85,10 @@ final class ChangeWords {
         if (!(duty instanceof Map<?, ?> map) || !map.containsKey("action")) {
             return "";
         }
-        String within = map.get("due") instanceof Map<?, ?> due ? String.valueOf(due.get("within")) : "";
-        return TimeLimit.parse(within)
-                .map(limit -> new PeriodWords(labels).limit(limit))
+        Map<?, ?> due = map.get("due") instanceof Map<?, ?> some ? some : Map.of();
+        Counting counting = due.get("counting") instanceof String code ? Counting.valueOf(code) : Counting.CALENDAR;
+        return TimeLimit.parse(String.valueOf(due.get("within")))
+                .map(limit -> new PeriodWords(labels).limit(limit, counting))
                 .map(limit -> limit.substring(0, 1).toLowerCase(Locale.ROOT) + limit.substring(1))
                 .orElseGet(() -> words.of("diff.no-limit"));
     }

@@ -106,7 +106,7 @@ final class CriteriaReport {
             List<Line> lines = new ArrayList<>();
             whole.corrections()
                     .forEach((id, correction) -> lines.add(
-                            Line.of(id + ": " + words.of("book.corrects", correction.version(), correction.reason()))));
+                            Line.of(id + ": " + words.of("book.corrects", correction.version(), correction.reason(labels.language())))));
             blocks.add(Block.bullets(lines));
         }
         blocks.add(Block.quiet(words.of("book.edition." + edition)));
@@ -168,7 +168,7 @@ final class CriteriaReport {
         }
         rule.corrects()
                 .ifPresent(correction ->
-                        blocks.add(Block.quiet(words.of("book.corrects", correction.version(), correction.reason()))));
+                        blocks.add(Block.quiet(words.of("book.corrects", correction.version(), correction.reason(labels.language())))));
         List<Block.Part> parts = new ArrayList<>();
         parts.add(new Block.Part(
                 words.of("book.when"),
@@ -321,7 +321,9 @@ final class CriteriaReport {
     private List<Line> citedBy(Source source) {
         Map<BookChapter, Set<String>> resting = new TreeMap<>(whole.restingOn(source.id()));
         if (resting.isEmpty()) {
-            return List.of(Line.of(words.of("book.cited-by.none")));
+            return List.of(Line.of(source.uncited()
+                    .map(why -> why.in(labels.language()))
+                    .orElseGet(() -> words.of("book.cited-by.none"))));
         }
         return resting.entrySet().stream()
                 .map(cited -> Line.of(words.of(

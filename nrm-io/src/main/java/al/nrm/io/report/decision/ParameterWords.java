@@ -5,6 +5,7 @@ import al.nrm.decision.ParameterRead;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.PeriodWords;
 import al.nrm.io.report.internal.words.ReportContext;
+import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
 import java.util.Optional;
@@ -24,10 +25,15 @@ final class ParameterWords {
                 Optional.ofNullable(telling.glossary().parameters().get(read.id()));
         String meaning = known.map(parameter -> parameter.meaning().in(labels.language()))
                 .orElse(read.id());
-        return meaning + " = " + value(read.value(), known.map(Parameter::unit));
+        return meaning + " = " + value(
+                        read.value(),
+                        known.map(Parameter::unit),
+                        known.flatMap(parameter -> parameter.on(read.from()))
+                                .map(Parameter.DatedValue::counting)
+                                .orElse(Counting.CALENDAR));
     }
 
-    private String value(String value, Optional<Parameter.Unit> unit) {
+    private String value(String value, Optional<Parameter.Unit> unit, Counting counting) {
         if (unit.filter(Parameter.Unit.YEARS::equals).isPresent()) {
             return labels.of("period.years", value);
         }
@@ -37,7 +43,7 @@ final class ParameterWords {
             return labels.of(LastContact.valueOf(value));
         }
         return TimeLimit.parse(value)
-                .map(limit -> new PeriodWords(labels).length(limit))
+                .map(limit -> new PeriodWords(labels).length(limit, counting))
                 .orElse(value);
     }
 }

@@ -95,7 +95,7 @@ final class ReasonWords {
                 score.strong(),
                 score.medium(),
                 score.weak(),
-                labels.of(score.set()),
+                telling.glossary().catalogue().meaning(score.set()).in(labels.language()),
                 labels.of(score.positive() ? "reasons.positive" : "reasons.not-positive"));
     }
 }

@@ -1,6 +1,6 @@
 package al.nrm.rules.internal.analysis;
 
-import al.nrm.law.TimeLimit;
+import al.nrm.law.Deadline;
 import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
@@ -70,7 +70,7 @@ final class RuleAnalysis {
             if (!(conclusion instanceof Conclusion.OfCode of)) {
                 continue;
             }
-            Optional<TimeLimit> limit = of.deadline().flatMap(period.edition()::limit);
+            Optional<Deadline> limit = deadline(of);
             if (limit.isEmpty()) {
                 continue;
             }
@@ -90,15 +90,18 @@ final class RuleAnalysis {
         }
     }
 
-    /** Whether a rule sets a shorter limit for a duty. Limits that are counted in different ways are not compared. */
-    private boolean overtakes(Rule other, Conclusion.OfCode of, TimeLimit limit) {
+    private Optional<Deadline> deadline(Conclusion.OfCode of) {
+        return of.deadline().flatMap(period::due).map(period::deadline);
+    }
+
+    /** Whether a rule sets a limit for a duty that ends sooner on whatever day both begin, or together with it. */
+    private boolean overtakes(Rule other, Conclusion.OfCode of, Deadline limit) {
         return other.then().stream()
                 .filter(Conclusion.OfCode.class::isInstance)
                 .map(Conclusion.OfCode.class::cast)
                 .filter(one -> one.key() == of.key() && one.code().equals(of.code()))
-                .flatMap(one -> one.deadline().stream())
-                .flatMap(id -> period.edition().limit(id).stream())
-                .anyMatch(one -> one.compareTo(limit) < 0);
+                .flatMap(one -> deadline(one).stream())
+                .anyMatch(one -> one.neverEndsAfter(limit) && !limit.neverEndsAfter(one));
     }
 
     private Finding overtaken(Rule rule, Conclusion.OfCode of, List<Rule> others) {

@@ -6,7 +6,6 @@ import al.nrm.decision.TreatAs;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
-import al.nrm.indicator.IndicatorSet;
 import al.nrm.provider.Directory;
 import al.nrm.provider.Placement;
 import al.nrm.provider.PlacementRequest;
@@ -73,11 +72,13 @@ final class CaseEvaluation {
         return observed;
     }
 
-    /** Children are scored on the child labour set, adults on the adult labour set; the sexual sets were not read. */
+    /** Children are scored on the sets for children, adults on those for adults, by the forms of exploitation. */
     Dimensions dimensions() {
         if (dimensions == null) {
-            IndicatorSet set = conclusions.treatAs().isChild() ? IndicatorSet.CHILD_LABOUR : IndicatorSet.ADULT_LABOUR;
-            dimensions = new Dimensions(DimensionScore.of(present(), set));
+            dimensions = new Dimensions(DimensionScore.of(
+                    present(),
+                    catalogue.setsFor(
+                            conclusions.treatAs().isChild(), file.exploitation().types())));
         }
         return dimensions;
     }

@@ -13,6 +13,7 @@ import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KnownFacts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,15 +23,13 @@ import java.util.Set;
 
 /** The duties of a case: once each, with the earliest time limit, addressed, the most urgent first (criteria, section 7). */
 final class Duties {
-    private static final Comparator<Due> EARLIEST =
-            Comparator.comparing(Due::within).thenComparing(Due::parameter);
-
     private final CaseFile file;
     private final Finder finder;
     private final KnownFacts facts;
     private final Conclusions conclusions;
     private final LawInForce law;
     private final DutyLaw duties;
+    private final Comparator<Due> earliest;
 
     /**
      * @param facts every fact that the naming of the person reads is known
@@ -42,6 +41,7 @@ final class Duties {
         this.law = law;
         this.duties = law.duties();
         this.finder = duties.finder(file);
+        this.earliest = law.earliest(file.recordedAt());
     }
 
     /** A duty with its recipient, and whether the recipient may learn who the person is. */
@@ -76,8 +76,15 @@ final class Duties {
         return Long.compare(seconds(one), seconds(other));
     }
 
-    private static long seconds(Duty duty) {
-        return duty.due().isPresent() ? duty.due().get().within().seconds() : Long.MAX_VALUE;
+    /** The seconds until the limit ends, by the clock where it is known when it starts; at the end where there is none. */
+    private long seconds(Duty duty) {
+        if (duty.due().isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        Due due = duty.due().get();
+        return due.until().isPresent() && file.recordedAt().isPresent()
+                ? Duration.between(file.recordedAt().get(), due.until().get()).toSeconds()
+                : due.within().seconds();
     }
 
     private Duty duty(Addressed addressed, Set<Agency> named, ReasonIndex reasons) {
@@ -117,7 +124,7 @@ final class Duties {
             for (Conclusion.OfCode concluded : sayer.codes()) {
                 if (concluded.code().equals(action) && concluded.deadline().isPresent()) {
                     Optional<Due> due = law.due(concluded.deadline().get());
-                    if (due.isPresent() && (earliest.isEmpty() || EARLIEST.compare(due.get(), earliest.get()) < 0)) {
+                    if (due.isPresent() && (earliest.isEmpty() || this.earliest.compare(due.get(), earliest.get()) < 0)) {
                         earliest = due;
                     }
                 }

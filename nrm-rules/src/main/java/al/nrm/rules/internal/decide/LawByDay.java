@@ -37,6 +37,7 @@ public final class LawByDay {
                 .forEach(parameter -> parameter.values().forEach(value -> add(changes, value.inForce())));
         pack.rules().forEach(rule -> add(changes, rule.inForce()));
         pack.catalogue().indicators().forEach(indicator -> add(changes, indicator.inForce()));
+        pack.catalogue().sets().forEach(set -> add(changes, set.inForce()));
         pack.duties().duties().forEach(duty -> duty.terms().forEach(terms -> add(changes, terms.inForce())));
         changes.removeIf(day -> !pack.inForce().covers(day));
         changes.add(pack.inForce().from());

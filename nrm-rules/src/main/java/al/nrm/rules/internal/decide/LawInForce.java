@@ -25,6 +25,7 @@ import al.nrm.rules.internal.rule.SentenceValues;
 import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.Text;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -68,7 +69,6 @@ public final class LawInForce {
     private final List<String> ids;
     private final Map<Set<Key>, Integer> readings = new HashMap<>();
     private final Map<String, Due> dues = new HashMap<>();
-    private final Map<String, Counting> counting = new HashMap<>();
     private final HolidayCalendar calendar;
     private final Map<String, Parameter.Unit> units = new HashMap<>();
 
@@ -95,7 +95,6 @@ public final class LawInForce {
         this.behaviour = behaviour(rules, edition, catalogue);
         this.unread = pack.unread();
         pack.parameters().values().forEach(parameter -> {
-            counting.put(parameter.id(), parameter.counting());
             units.put(parameter.id(), parameter.unit());
         });
         // Every pack has both on every day.
@@ -123,6 +122,7 @@ public final class LawInForce {
         StringBuilder text = new StringBuilder();
         rules.forEach(rule -> text.append(rule.id()).append('\n'));
         catalogue.indicators().forEach(indicator -> text.append(indicator.id()).append('\n'));
+        catalogue.sets().forEach(set -> text.append(set.code()).append('\n'));
         read.forEach(id -> edition.value(id)
                 .ifPresent(value ->
                         text.append(id).append('=').append(value.value()).append('\n')));
@@ -172,6 +172,8 @@ public final class LawInForce {
                                 .parameter(parameter)
                                 .within(limit)
                                 .verified(value.orElseThrow().verified())
+                                .counting(value.map(Parameter.DatedValue::counting)
+                                        .filter(counting -> counting != Counting.CALENDAR))
                                 .build()));
     }
 
@@ -237,8 +239,9 @@ public final class LawInForce {
     Text sentence(Rule rule) {
         return SentenceValues.fill(
                 rule.sentence(),
-                id -> edition.value(id).map(Parameter.DatedValue::value),
-                id -> Optional.ofNullable(units.get(id)));
+                id -> edition.value(id)
+                        .map(value -> new SentenceValues.Value(
+                                value.value(), Objects.requireNonNull(units.get(id)), value.counting())));
     }
 
     /** A parameter with its value, if one is in force. */
@@ -253,13 +256,29 @@ public final class LawInForce {
     }
 
     /** The time limit that a parameter sets, if one is in force. */
-    Optional<Due> due(String parameter) {
+    public Optional<Due> due(String parameter) {
         return Optional.ofNullable(dues.get(parameter));
     }
 
     /** How a time limit of this law is counted. */
-    Deadline deadline(Due due) {
-        return new Deadline(due.within(), counting.getOrDefault(due.parameter(), Counting.CALENDAR), calendar);
+    public Deadline deadline(Due due) {
+        return new Deadline(due.within(), due.counting().orElse(Counting.CALENDAR), calendar);
+    }
+
+    /**
+     * Which of two time limits of a duty counts. By the moments at which they end, where it is known when they start: five
+     * working days can be longer than six days. Else by their lengths, and of equal ones the one whose days never move first.
+     *
+     * @param start when limits start, where it is known
+     */
+    public Comparator<Due> earliest(Optional<OffsetDateTime> start) {
+        Comparator<Due> length = Comparator.comparing(Due::within)
+                .thenComparing(due -> due.counting().orElse(Counting.CALENDAR))
+                .thenComparing(Due::parameter);
+        return start.map(moment -> Comparator.comparing((Due due) ->
+                                deadline(due).after(moment).orElse(moment).toInstant())
+                        .thenComparing(length))
+                .orElse(length);
     }
 
     /** What the pack says was not read. */

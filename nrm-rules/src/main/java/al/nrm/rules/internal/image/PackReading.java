@@ -28,7 +28,9 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.Counting;
@@ -71,6 +73,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads a pack that {@link PackWriting} wrote. Its words are those of the vocabulary, so they need no check again. */
 final class PackReading {
@@ -98,7 +101,7 @@ final class PackReading {
         for (Parameter parameter : in.each(this::parameter)) {
             pack.putParameters(parameter.id(), parameter);
         }
-        pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator)));
+        pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator), in.each(this::weights)));
         DutyCatalogue duties =
                 DutyCatalogue.of(in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
         codes = KeyCodes.of(
@@ -152,7 +155,9 @@ final class PackReading {
         if (in.flag()) {
             source.verified(reading());
         }
-        return source.corrects(in.optional().flatMap(Correction::parse)).build();
+        return source.corrects(in.optional().flatMap(Correction::parse))
+                .uncited(optionalText())
+                .build();
     }
 
     private Source.Verification reading() throws IOException {
@@ -168,7 +173,6 @@ final class PackReading {
                 .id(in.text())
                 .meaning(in.bilingual())
                 .unit(in.code(Parameter.Unit.class))
-                .counting(in.code(Counting.class))
                 .values(in.each(this::value))
                 .build();
     }
@@ -177,6 +181,7 @@ final class PackReading {
         return Parameter.DatedValue.builder()
                 .inForce(in.days())
                 .value(in.text())
+                .counting(in.code(Counting.class))
                 .source(in.text())
                 .verified(in.flag())
                 .reading(in.flag() ? Optional.of(reading()) : Optional.empty())
@@ -191,11 +196,31 @@ final class PackReading {
                 .dimension(in.optionalCode(Dimension.class))
                 .strengthForAdults(in.optionalCode(Strength.class))
                 .strengthForChildren(in.optionalCode(Strength.class))
+                .otherStrengths(otherStrengths())
                 .label(in.bilingual())
                 .source(in.text())
                 .verified(in.flag())
                 .inForce(in.days())
                 .build();
+    }
+
+    private Map<IndicatorSet, Strength> otherStrengths() throws IOException {
+        Map<IndicatorSet, Strength> others = new TreeMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            others.put(new IndicatorSet(in.text()), in.code(Strength.class));
+        }
+        return others;
+    }
+
+    private WeightSet weights() throws IOException {
+        return new WeightSet(
+                new IndicatorSet(in.text()),
+                in.text(),
+                in.bilingual(),
+                in.flag(),
+                Set.copyOf(in.each(in::text)),
+                in.days(),
+                in.each(this::citation));
     }
 
     private DutyDeclaration duty() throws IOException {
@@ -301,8 +326,9 @@ final class PackReading {
     private HolidayCalendar calendar() throws IOException {
         return new HolidayCalendar(
                 Set.copyOf(in.each(() -> in.code(DayOfWeek.class))),
-                in.each(() -> new HolidayCalendar.FixedHoliday(MonthDay.parse(in.text()), in.days())),
-                Set.copyOf(in.each(in::day)));
+                in.each(() -> new HolidayCalendar.FixedHoliday(
+                        in.bilingual(), MonthDay.parse(in.text()), in.days(), in.each(this::citation))),
+                in.each(() -> new HolidayCalendar.DatedHoliday(in.bilingual(), in.day(), in.each(this::citation))));
     }
 
     private CoverageNeed coverage() throws IOException {

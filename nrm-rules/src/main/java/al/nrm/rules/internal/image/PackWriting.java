@@ -10,6 +10,7 @@ import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.HolidayCalendar;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Writes a pack; {@link PackReading} reads the same in the same order. */
@@ -57,6 +59,7 @@ final class PackWriting {
         out.each(pack.sources().values(), this::source);
         out.each(pack.parameters().values(), this::parameter);
         out.each(pack.catalogue().indicators(), this::indicator);
+        out.each(pack.catalogue().sets(), this::weights);
         out.each(pack.duties().duties(), this::duty);
         out.each(pack.duties().safeguards(), this::safeguard);
         withoutReferral(pack.duties().withoutReferral());
@@ -84,6 +87,7 @@ final class PackWriting {
         out.days(source.inForce());
         reading(source.verified());
         corrects(source.corrects());
+        optional(source.uncited());
     }
 
     private void reading(Optional<Source.Verification> verified) throws IOException {
@@ -103,13 +107,13 @@ final class PackWriting {
         out.text(parameter.id());
         out.text(parameter.meaning());
         out.code(parameter.unit());
-        out.code(parameter.counting());
         out.each(parameter.values(), this::value);
     }
 
     private void value(Parameter.DatedValue value) throws IOException {
         out.days(value.inForce());
         out.text(value.value());
+        out.code(value.counting());
         out.text(value.source());
         out.flag(value.verified());
         reading(value.reading());
@@ -122,10 +126,24 @@ final class PackWriting {
         out.optionalCode(indicator.dimension());
         out.optionalCode(indicator.strengthForAdults());
         out.optionalCode(indicator.strengthForChildren());
+        out.each(new TreeMap<>(indicator.otherStrengths()).entrySet(), other -> {
+            out.text(other.getKey().name());
+            out.code(other.getValue());
+        });
         out.text(indicator.label());
         out.text(indicator.source());
         out.flag(indicator.verified());
         out.days(indicator.inForce());
+    }
+
+    private void weights(WeightSet set) throws IOException {
+        out.text(set.code().name());
+        out.text(set.column());
+        out.text(set.meaning());
+        out.flag(set.child());
+        out.each(new TreeSet<>(set.types()), out::text);
+        out.days(set.inForce());
+        out.each(set.citations(), this::citation);
     }
 
     private void duty(DutyDeclaration duty) throws IOException {
@@ -227,10 +245,16 @@ final class PackWriting {
     private void calendar(HolidayCalendar calendar) throws IOException {
         out.each(new TreeSet<>(calendar.weekend()), out::code);
         out.each(calendar.fixed(), holiday -> {
+            out.text(holiday.meaning());
             out.text(holiday.day().toString());
             out.days(holiday.inForce());
+            out.each(holiday.citations(), this::citation);
         });
-        out.each(new TreeSet<>(calendar.dated()), out::day);
+        out.each(calendar.dated(), holiday -> {
+            out.text(holiday.meaning());
+            out.day(holiday.date());
+            out.each(holiday.citations(), this::citation);
+        });
     }
 
     private void coverage(CoverageNeed need) throws IOException {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Time limits as authors write them, and what they are in the notation of a pack. */
 public final class DurationWords {
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([0-9]{1,3}) *(\\p{L}+)");
+    /** The days of a limit as the law names them, in either language. */
+    private static final Pattern WORKING = Pattern.compile(" (?:të )?pun(?:e|ës)$|(?:working|business) days?$");
+
     private static final Pattern LOOSE = Pattern.compile("P?T?([0-9]{1,3})([HDWMY])?");
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("dit", "P%sD"),
@@ -23,6 +26,23 @@ public final class DurationWords {
             Map.entry("min", "PT%sM"));
 
     private DurationWords() {}
+
+    /**
+     * How a time limit is written.
+     *
+     * @param text what an author wrote instead
+     */
+    public static Text form(String text) {
+        return isInWorkingDays(text)
+                ? Text.of(
+                        "Ditët e punës shkruhen në dy pjesë: value: P5D dhe counting: WORKING_DAYS.",
+                        "Working days are written in two parts: value: P5D and counting: WORKING_DAYS.")
+                : form();
+    }
+
+    private static boolean isInWorkingDays(String text) {
+        return WORKING.matcher(text.strip().toLowerCase(Locale.ROOT)).find();
+    }
 
     /** How a time limit is written. */
     public static Text form() {
@@ -42,7 +62,8 @@ public final class DurationWords {
         if (plain.startsWith("menj") || plain.equals("at once") || plain.startsWith("immediate")) {
             return Optional.of("IMMEDIATELY");
         }
-        Matcher words = NUMBER_AND_UNIT.matcher(plain);
+        Matcher words = NUMBER_AND_UNIT.matcher(
+                plain.replaceFirst(" (?:të )?pun(?:e|ës)$", "").replaceFirst("(?:working|business) (?=days?$)", ""));
         if (words.matches()) {
             return UNITS.entrySet().stream()
                     .filter(unit -> words.group(2).startsWith(unit.getKey()))

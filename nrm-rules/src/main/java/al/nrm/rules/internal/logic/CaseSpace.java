@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public final class CaseSpace {
      * The facts of cases under a catalogue.
      *
      * @param ages the ages at which something changes; ages between two of them decide alike
-     * @param types the types of exploitation that rules tell apart; all others decide alike
+     * @param types the types of exploitation that rules tell apart, beside those with weights of their own; all others decide alike
      * @param places the places that rules tell apart
      */
     public static CaseSpace of(
@@ -44,7 +45,13 @@ public final class CaseSpace {
             SortedSet<Integer> ages,
             Set<ExploitationType> types,
             Set<FoundPlace> places) {
-        return new CaseSpace(CaseVariables.all(catalogue, ages, types, places));
+        Set<ExploitationType> apart = EnumSet.noneOf(ExploitationType.class);
+        apart.addAll(types);
+        catalogue.sets().stream()
+                .flatMap(set -> set.types().stream())
+                .map(ExploitationType::valueOf)
+                .forEach(apart::add);
+        return new CaseSpace(CaseVariables.all(catalogue, ages, apart, places));
     }
 
     public List<CaseVariable> variables() {

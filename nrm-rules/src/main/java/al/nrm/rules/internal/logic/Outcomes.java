@@ -1,8 +1,7 @@
 package al.nrm.rules.internal.logic;
 
+import al.nrm.decision.Due;
 import al.nrm.decision.DutyAction;
-import al.nrm.law.Edition;
-import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.rule.Code;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Everything that a decision may say about one case and a fact may change: status, treatAs, urgency, referral basis,
@@ -32,8 +32,16 @@ public final class Outcomes {
             Key.SAFEGUARDS,
             Key.SERVICES);
 
+    /**
+     * The time limits of a day.
+     *
+     * @param of the limit that a parameter sets, if it has a value on the day
+     * @param earliest which of two limits of a duty counts
+     */
+    public record Limits(Function<String, Optional<Due>> of, Comparator<Due> earliest) {}
+
     private final RuleLogic logic;
-    private final Edition edition;
+    private final Limits limits;
     private final List<Rule> rules;
     private final DutyLaw duties;
     private final Finder finder;
@@ -43,13 +51,14 @@ public final class Outcomes {
      * Lists the outcomes.
      *
      * @param rules the rules that the logic was made of
+     * @param limits the time limits in force
      * @param duties the law of duties of the same day
      * @param finder who found the person
      */
-    public Outcomes(RuleLogic logic, List<Rule> rules, Edition edition, DutyLaw duties, Finder finder) {
+    public Outcomes(RuleLogic logic, List<Rule> rules, Limits limits, DutyLaw duties, Finder finder) {
         this.logic = logic;
         this.rules = rules;
-        this.edition = edition;
+        this.limits = limits;
         this.duties = duties;
         this.finder = finder;
         for (Key key : KEYS) {
@@ -79,22 +88,17 @@ public final class Outcomes {
         return duties.naming(action).map(logic::when).orElse(Diagrams.FALSE);
     }
 
-    /** A time limit and the parameter that says it; of two that end together the first parameter is shown. */
-    private record Limit(TimeLimit within, String parameter) {
-        static final Comparator<Limit> EARLIEST =
-                Comparator.comparing(Limit::within).thenComparing(Limit::parameter);
-    }
-
     /** For each time limit in force the cases in which it is the one shown. */
     private void limits(DutyAction action) {
-        Map<Limit, Integer> byLimit = new TreeMap<>(Limit.EARLIEST);
+        Map<Due, Integer> byLimit = new TreeMap<>(limits.earliest());
         for (Rule rule : rules) {
             for (Conclusion conclusion : rule.then()) {
                 if (conclusion instanceof Conclusion.OfCode code
                         && code.code().value().equals(action)) {
-                    Optional<Limit> limit = code.deadline()
-                            .flatMap(parameter -> edition.limit(parameter).map(within -> new Limit(within, parameter)));
-                    limit.ifPresent(known -> byLimit.merge(known, logic.counts(rule, code), logic.diagrams()::or));
+                    code.deadline()
+                            .flatMap(limits.of())
+                            .ifPresent(
+                                    limit -> byLimit.merge(limit, logic.counts(rule, code), logic.diagrams()::or));
                 }
             }
         }
@@ -102,7 +106,7 @@ public final class Outcomes {
             return;
         }
         int earlier = Diagrams.FALSE;
-        for (Map.Entry<Limit, Integer> entry : byLimit.entrySet()) {
+        for (Map.Entry<Due, Integer> entry : byLimit.entrySet()) {
             int now = logic.diagrams().and(entry.getValue(), logic.diagrams().not(earlier));
             all.add(new Outcome(Key.DUTIES, action.name() + " " + entry.getKey().parameter(), now));
             earlier = logic.diagrams().or(earlier, entry.getValue());
@@ -114,6 +118,6 @@ public final class Outcomes {
                 .flatMap(rule -> rule.then().stream())
                 .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode code
                         && code.code().value().equals(action)
-                        && code.deadline().flatMap(edition::limit).isEmpty());
+                        && code.deadline().flatMap(limits.of()).isEmpty());
     }
 }

@@ -1,12 +1,14 @@
 package al.nrm.rules.internal.logic;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.ExploitationType;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
+import al.nrm.indicator.WeightSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Counting, as functions of the answers: whether any indicator of a group was answered YES, and which dimensions are positive. */
 final class TallyLogic {
@@ -112,8 +116,31 @@ final class TallyLogic {
     private int positive(Dimension dimension) {
         int child = fields.child();
         return diagrams.or(
-                diagrams.and(child, positive(dimension, IndicatorSet.CHILD_LABOUR)),
-                diagrams.and(diagrams.not(child), positive(dimension, IndicatorSet.ADULT_LABOUR)));
+                diagrams.and(child, positive(dimension, true)),
+                diagrams.and(diagrams.not(child), positive(dimension, false)));
+    }
+
+    /** When one of the sets that count makes a dimension positive. */
+    private int positive(Dimension dimension, boolean child) {
+        int positive = Diagrams.FALSE;
+        for (WeightSet set : catalogue.sets()) {
+            if (set.child() == child) {
+                int counts = catalogue.isScoped()
+                        ? fields.literal(
+                                CaseVariables.TYPES,
+                                types -> catalogue.setsFor(child, forms(types)).contains(set.code()))
+                        : Diagrams.TRUE;
+                positive = diagrams.or(positive, diagrams.and(counts, positive(dimension, set.code())));
+            }
+        }
+        return positive;
+    }
+
+    /** The forms of exploitation of a value of their variable; none where they are not known. */
+    private static Set<? extends Enum<?>> forms(Object value) {
+        return value instanceof Set<?> types
+                ? types.stream().map(ExploitationType.class::cast).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private int positive(Dimension dimension, IndicatorSet set) {

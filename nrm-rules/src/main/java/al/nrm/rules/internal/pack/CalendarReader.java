@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.law.Citation;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.language.Problems;
@@ -56,20 +57,22 @@ final class CalendarReader {
                                         PATH, value, problems, Set.of("meaning", "day", "inForce", "cite"))
                                 .flatMap(this::fixed)
                                 .ifPresent(fixed::add)));
-        Set<LocalDate> dated = new LinkedHashSet<>();
+        List<HolidayCalendar.DatedHoliday> dated = new ArrayList<>();
         for (Yaml item : file.list("dated")) {
             Entry.of(PATH, item, problems, Set.of("meaning", "date", "cite"))
-                    .flatMap(this::dated)
+                    .flatMap(entry -> dated(entry, dated))
                     .ifPresent(dated::add);
         }
         return new HolidayCalendar(weekend, fixed, dated);
     }
 
     private Optional<HolidayCalendar.FixedHoliday> fixed(Entry entry) {
-        entry.bilingual("meaning");
-        entry.citations("cite", sources);
+        Text meaning = entry.bilingual("meaning");
+        List<Citation> citations = entry.citations("cite", sources);
         Optional<InForce> days = entry.inForce();
-        return monthDay(entry).flatMap(day -> days.map(known -> new HolidayCalendar.FixedHoliday(day, known)));
+        return monthDay(entry)
+                .flatMap(day ->
+                        days.map(known -> new HolidayCalendar.FixedHoliday(meaning, day, known, citations)));
     }
 
     private static Optional<MonthDay> monthDay(Entry entry) {
@@ -84,10 +87,15 @@ final class CalendarReader {
         }
     }
 
-    private Optional<LocalDate> dated(Entry entry) {
-        entry.bilingual("meaning");
-        entry.citations("cite", sources);
+    private Optional<HolidayCalendar.DatedHoliday> dated(Entry entry, List<HolidayCalendar.DatedHoliday> before) {
+        Text meaning = entry.bilingual("meaning");
+        List<Citation> citations = entry.citations("cite", sources);
         LocalDate date = entry.day("date");
-        return Optional.of(date).filter(known -> !known.equals(LocalDate.MAX));
+        if (before.stream().anyMatch(holiday -> holiday.date().equals(date))) {
+            entry.wrong("date", Text.of("Kjo ditë gjendet dy herë.", "This day is listed twice."));
+        }
+        return Optional.of(date)
+                .filter(known -> !known.equals(LocalDate.MAX))
+                .map(known -> new HolidayCalendar.DatedHoliday(meaning, known, citations));
     }
 }

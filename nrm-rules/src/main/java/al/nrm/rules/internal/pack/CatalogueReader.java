@@ -4,7 +4,9 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.language.DayWords;
 import al.nrm.rules.internal.language.Problems;
@@ -25,27 +27,23 @@ import java.util.regex.Pattern;
 /** Reads the catalogue of indicators, a table that any spreadsheet opens. */
 final class CatalogueReader {
     static final String PATH = "indicators.csv";
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "dimension",
-            "element",
-            "strength_adult_labour",
-            "strength_child_labour",
-            "label_sq",
-            "label_en",
-            "source",
-            "verified");
+    private static final List<String> BEFORE = List.of("id", "dimension", "element");
+    private static final List<String> AFTER = List.of("label_sq", "label_en", "source", "verified");
     /** Columns that a table may leave out; an empty cell is no first or last day. */
     private static final List<String> OPTIONAL = List.of("from", "to");
 
     /** A formula at the beginning of a cell, or where a spreadsheet with another separator would begin one. */
     private static final Pattern FORMULA = Pattern.compile("^[=+@\\t-]|(?:[;,]\\s*+|\\t *+)(?:[=+@]|-(?! ))");
 
+    private final List<WeightSet> sets;
+    private final List<String> columns;
     private final PackFiles files;
     private final Problems problems;
     private final Set<String> sources;
 
-    CatalogueReader(PackFiles files, Problems problems, Set<String> sources) {
+    CatalogueReader(PackFiles files, Problems problems, Set<String> sources, List<WeightSet> sets) {
+        this.sets = sets;
+        this.columns = WeightReader.columns(BEFORE, sets, AFTER);
         this.files = files;
         this.problems = problems;
         this.sources = sources;
@@ -54,7 +52,7 @@ final class CatalogueReader {
     IndicatorCatalogue read() {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         files.text(PATH, problems).ifPresent(text -> {
-            for (PackTable.Row row : PackTable.read(PATH, text, COLUMNS, OPTIONAL, problems)) {
+            for (PackTable.Row row : PackTable.read(PATH, text, columns, OPTIONAL, problems)) {
                 Row cells = new Row(row);
                 Optional<Indicator> read = cells.indicator();
                 if (read.isEmpty()) {
@@ -72,13 +70,13 @@ final class CatalogueReader {
                 });
             }
         });
-        return IndicatorCatalogue.of(List.copyOf(indicators.values()));
+        return IndicatorCatalogue.of(List.copyOf(indicators.values()), sets);
     }
 
     /** The line of each indicator by its id. */
-    static Map<String, Integer> lines(String text) {
+    static Map<String, Integer> lines(String text, List<WeightSet> sets) {
         Map<String, Integer> lines = new TreeMap<>();
-        PackTable.read(PATH, text, COLUMNS, OPTIONAL, new Problems())
+        PackTable.read(PATH, text, WeightReader.columns(BEFORE, sets, AFTER), OPTIONAL, new Problems())
                 .forEach(row -> lines.putIfAbsent(row.get("id").strip(), row.line()));
         return lines;
     }
@@ -96,7 +94,7 @@ final class CatalogueReader {
         }
 
         Optional<Indicator> indicator() {
-            for (String column : COLUMNS) {
+            for (String column : columns) {
                 String cell = row.get(column);
                 if (cell.indexOf('\n') >= 0) {
                     refuse(
@@ -143,8 +141,11 @@ final class CatalogueReader {
                         Text.of("Pritet true ose false, po ose jo.", "true or false, yes or no is expected."));
             }
             Optional<Dimension> dimension = code("dimension", Dimension.values());
-            Optional<Strength> adult = code("strength_adult_labour", Strength.values());
-            Optional<Strength> child = code("strength_child_labour", Strength.values());
+            Map<IndicatorSet, Strength> strengths = new TreeMap<>();
+            sets.forEach(set -> code(set.column(), Strength.values())
+                    .ifPresent(strength -> strengths.put(set.code(), strength)));
+            Optional<Strength> adult = Optional.ofNullable(strengths.remove(IndicatorSet.ADULT_LABOUR));
+            Optional<Strength> child = Optional.ofNullable(strengths.remove(IndicatorSet.CHILD_LABOUR));
             if (element.isEmpty() || !idOk || !labelled) {
                 return Optional.empty();
             }
@@ -154,6 +155,7 @@ final class CatalogueReader {
                     .dimension(dimension)
                     .strengthForAdults(adult)
                     .strengthForChildren(child)
+                    .otherStrengths(strengths)
                     .label(Text.of(row.get("label_sq"), row.get("label_en")))
                     .source(row.get("source"))
                     .verified(verified.orElse(false))

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.pack;
 
+import al.nrm.indicator.WeightSet;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.EntryId;
@@ -14,12 +15,15 @@ final class EntryLines {
     /** What is at the very beginning of a line before the colon of YAML, without quotation marks. */
     private static final Pattern BEGINNING = Pattern.compile("^[\"']?([a-z0-9.-]+)[\"']?[ ]*:");
 
+    /** A set of weights has the name of its column. */
+    private static final Pattern COLUMN = Pattern.compile("^[\"']?(strength_[a-z0-9_]+)[\"']?[ ]*:");
+
     /** A step is an entry below the key {@code steps}. */
     private static final Pattern STEP = Pattern.compile("^  ([a-z0-9.-]+):\\s*$");
 
     private EntryLines() {}
 
-    static Map<String, Rule.Place> of(PackFiles files) {
+    static Map<String, Rule.Place> of(PackFiles files, List<WeightSet> sets) {
         Map<String, Rule.Place> places = new TreeMap<>();
         for (String path : List.of("sources.yaml", "parameters.yaml")) {
             files.text(path, new Problems()).ifPresent(text -> {
@@ -33,6 +37,17 @@ final class EntryLines {
                 }
             });
         }
+        files.text(WeightReader.PATH, new Problems()).ifPresent(text -> {
+            int line = 0;
+            for (String content : (Iterable<String>) text.lines()::iterator) {
+                line++;
+                Matcher column = COLUMN.matcher(content);
+                if (column.find()) {
+                    places.putIfAbsent(
+                            WeightReader.PATH + "#" + column.group(1), new Rule.Place(WeightReader.PATH, line));
+                }
+            }
+        });
         files.text(StepReader.PATH, new Problems()).ifPresent(text -> {
             int line = 0;
             for (String content : (Iterable<String>) text.lines()::iterator) {
@@ -44,7 +59,7 @@ final class EntryLines {
             }
         });
         files.text(CatalogueReader.PATH, new Problems())
-                .ifPresent(text -> CatalogueReader.lines(text)
+                .ifPresent(text -> CatalogueReader.lines(text, sets)
                         .forEach((id, line) -> places.put(
                                 CatalogueReader.PATH + "#" + id, new Rule.Place(CatalogueReader.PATH, line))));
         return places;

@@ -26,6 +26,12 @@ import java.util.stream.Stream;
 final class LawReader {
     private static final String SOURCES = "sources.yaml";
     private static final String PARAMETERS = "parameters.yaml";
+    private static final Set<String> VALUE = Set.of("from", "to", "value", "counting", "source", "verified", "corrects");
+    /** Why a time limit that is counted in working days is refused. */
+    static final Text WORKING = Text.of(
+            "Ditët e punës numërohen vetëm si ditë: P5D = 5 ditë pune. Orët, javët dhe muajt nuk kanë ditë pune.",
+            "Working days are counted as days: P5D = 5 working days. Hours, weeks and months have no working days.");
+
     private final PackFiles files;
     private final Problems problems;
 
@@ -36,7 +42,7 @@ final class LawReader {
 
     Map<String, Source> sources() {
         Map<String, Source> sources = new TreeMap<>();
-        entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified", "corrects"))
+        entries(SOURCES, Set.of("title", "kind", "number", "date", "inForce", "verified", "corrects", "uncited"))
                 .forEach((id, entry) -> source(id, entry)
                         .ifPresentOrElse(source -> sources.put(id, source), () -> problems.defective(id)));
         return sources;
@@ -64,6 +70,7 @@ final class LawReader {
                 .inForce(inForce.get())
                 .verified(verified)
                 .corrects(Corrections.of(entry))
+                .uncited(entry.get("uncited").map(yaml -> entry.bilingual("uncited")))
                 .build());
     }
 
@@ -95,12 +102,13 @@ final class LawReader {
     private Optional<Parameter> parameter(String id, Entry entry, Set<String> sources) {
         Optional<Parameter.Unit> unit = entry.code("unit", Parameter.Unit.values());
         Text meaning = entry.bilingual("meaning");
+        Counting counting = counting(entry, unit, Counting.CALENDAR);
         List<Parameter.DatedValue> values = new ArrayList<>();
         IdentityHashMap<Parameter.DatedValue, Rule.Place> places = new IdentityHashMap<>();
         for (Yaml yaml : entry.list("values")) {
-            Entry.of(PARAMETERS, yaml, problems, Set.of("from", "to", "value", "source", "verified", "corrects"))
+            Entry.of(PARAMETERS, yaml, problems, VALUE)
                     .ifPresent(value -> {
-                        Parameter.DatedValue dated = value(id, value, unit, sources);
+                        Parameter.DatedValue dated = value(id, value, unit, sources, counting);
                         values.add(dated);
                         places.put(dated, value.place("from"));
                     });
@@ -124,13 +132,6 @@ final class LawReader {
                 return Optional.empty();
             }
         }
-        Counting counting = entry.get("counting")
-                .flatMap(yaml -> entry.code("counting", Counting.values()))
-                .orElse(Counting.CALENDAR);
-        if (entry.get("counting").isPresent()
-                && unit.filter(known -> known != Parameter.Unit.DURATION).isPresent()) {
-            entry.wrong("counting", Text.of("Vetëm afatet numërohen.", "Only time limits are counted."));
-        }
         if (problems.isDefective(id)) {
             return Optional.empty();
         }
@@ -138,13 +139,28 @@ final class LawReader {
                 .id(id)
                 .meaning(meaning)
                 .unit(known)
-                .counting(counting)
                 .values(values)
                 .build());
     }
 
-    private Parameter.DatedValue value(String id, Entry value, Optional<Parameter.Unit> unit, Set<String> sources) {
+    /** How time limits are counted: the values of a parameter may each be counted in their own way. */
+    private static Counting counting(Entry entry, Optional<Parameter.Unit> unit, Counting otherwise) {
+        if (entry.get("counting").isEmpty()) {
+            return otherwise;
+        }
+        if (unit.filter(known -> known != Parameter.Unit.DURATION).isPresent()) {
+            entry.wrong("counting", Text.of("Vetëm afatet numërohen.", "Only time limits are counted."));
+        }
+        return entry.code("counting", Counting.values()).orElse(otherwise);
+    }
+
+    private Parameter.DatedValue value(
+            String id, Entry value, Optional<Parameter.Unit> unit, Set<String> sources, Counting usual) {
         String text = value.text("value");
+        Counting counting = counting(value, unit, usual);
+        if (counting == Counting.WORKING_DAYS && !text.isEmpty()) {
+            TimeLimit.parse(text).filter(limit -> !counting.fits(limit)).ifPresent(limit -> value.wrong("value", WORKING));
+        }
         unit.ifPresent(known -> checkUnit(value, known, text));
         if (unit.filter(Parameter.Unit.CODE::equals).isPresent()
                 && text.matches("[A-Z][A-Z0-9_]*")
@@ -172,6 +188,7 @@ final class LawReader {
         return Parameter.DatedValue.builder()
                 .inForce(value.days())
                 .value(text)
+                .counting(counting)
                 .source(source)
                 .verified(reading.isPresent() || value.flag("verified"))
                 .reading(reading)
@@ -190,7 +207,7 @@ final class LawReader {
                 case YEARS ->
                     value.wrong("value", Text.of("Pritet një numër vitesh.", "A number of years is expected."));
                 case COUNT -> value.wrong("value", Text.of("Pritet një numër i plotë.", "A whole number is expected."));
-                case DURATION -> value.wrong("value", DurationWords.form(), DurationWords.meant(text));
+                case DURATION -> value.wrong("value", DurationWords.form(text), DurationWords.meant(text));
                 case CODE ->
                     value.wrong(
                             "value",

@@ -140,6 +140,18 @@ final class PackTable {
         List<String> missing =
                 columns.stream().filter(column -> !seen.contains(column)).toList();
         for (String heading : unknown) {
+            if (heading.startsWith("strength_")) {
+                problems.add(
+                        new Rule.Place(path, line),
+                        Text.of(
+                                "Kolona \"" + heading + "\" nuk është shpallur.",
+                                "The column \"" + heading + "\" is not declared."),
+                        Text.of(
+                                "Për cilin person dhe cilat forma shfrytëzimi vlejnë peshat, e thotë " + WeightReader.PATH + ".",
+                                "For which person and forms of exploitation weights count is declared in "
+                                        + WeightReader.PATH + "."));
+                continue;
+            }
             problems.unknown(
                     new Rule.Place(path, line),
                     Text.of("Kolona \"" + heading + "\" nuk njihet.", "The column \"" + heading + "\" is not known."),

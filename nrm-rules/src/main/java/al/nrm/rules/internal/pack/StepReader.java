@@ -184,6 +184,7 @@ final class StepReader {
         Counting counting = entry.get("counting")
                 .flatMap(value -> entry.code("counting", Counting.values()))
                 .orElse(Counting.CALENDAR);
+        after.filter(limit -> !counting.fits(limit)).ifPresent(limit -> entry.wrong("after", LawReader.WORKING));
         Optional<Agency> to = entry.code("to", agencies());
         Optional<InForce> days = entry.inForce();
         List<Citation> citations = entry.citations("cite", sources);

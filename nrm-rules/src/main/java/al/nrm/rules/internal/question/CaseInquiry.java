@@ -117,7 +117,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
         return new Outcomes(
                         logic,
                         law.rules(),
-                        law.edition(),
+                        new Outcomes.Limits(law::due, law.earliest(file.recordedAt())),
                         law.duties(),
                         law.duties().finder(file))
                 .all();

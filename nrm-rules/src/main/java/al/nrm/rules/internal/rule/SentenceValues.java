@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.LastContact;
+import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
 import al.nrm.text.Text;
@@ -25,6 +26,15 @@ public final class SentenceValues {
 
     private SentenceValues() {}
 
+    /**
+     * A value as a sentence shows it.
+     *
+     * @param text as it is written in the pack
+     * @param unit the unit of its parameter
+     * @param counting how the days of a time limit are counted
+     */
+    public record Value(String text, Parameter.Unit unit, Counting counting) {}
+
     /** The parameters that a sentence names, in order. */
     public static List<String> named(Text sentence) {
         List<String> ids = new ArrayList<>();
@@ -42,64 +52,55 @@ public final class SentenceValues {
      *
      * @param sentence the sentence of a rule
      * @param values the value of a parameter by its id; where there is none the sentence keeps the id
-     * @param units the unit of a parameter by its id
      * @return the sentence itself if it names no parameter
      */
-    public static Text fill(
-            Text sentence,
-            Function<String, Optional<String>> values,
-            Function<String, Optional<Parameter.Unit>> units) {
+    public static Text fill(Text sentence, Function<String, Optional<Value>> values) {
         if (sentence.sq().indexOf('{') < 0 && sentence.en().indexOf('{') < 0) {
             return sentence;
         }
-        return Text.of(fill(sentence, TextLanguage.SQ, values, units), fill(sentence, TextLanguage.EN, values, units));
+        return Text.of(fill(sentence, TextLanguage.SQ, values), fill(sentence, TextLanguage.EN, values));
     }
 
-    private static String fill(
-            Text sentence,
-            TextLanguage language,
-            Function<String, Optional<String>> values,
-            Function<String, Optional<Parameter.Unit>> units) {
+    private static String fill(Text sentence, TextLanguage language, Function<String, Optional<Value>> values) {
         return PLACE.matcher(sentence.in(language))
                 .replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(2))
-                        .map(value -> word(found, value, units.apply(found.group(2)), language))
+                        .map(value -> word(found, value, language))
                         .orElse(found.group())));
     }
 
-    private static String word(MatchResult found, String value, Optional<Parameter.Unit> unit, TextLanguage language) {
+    private static String word(MatchResult found, Value value, TextLanguage language) {
         boolean within = found.group(1) != null;
         String before = within ? found.group(1) + " " : "";
-        if (value.equals(TimeLimit.IMMEDIATELY)) {
+        if (value.text().equals(TimeLimit.IMMEDIATELY)) {
             return language == TextLanguage.SQ ? "menjëherë" : "at once";
         }
-        if (unit.filter(Parameter.Unit.YEARS::equals).isPresent()) {
-            return before + value + (language == TextLanguage.SQ ? " vjet" : " years");
-        }
-        if (unit.filter(Parameter.Unit.COUNT::equals).isPresent()) {
-            return before + value;
-        }
-        if (unit.filter(Parameter.Unit.CODE::equals).isPresent()) {
-            return before
-                    + Codes.find(LastContact.class, value)
-                            .map(code -> RuleTexts.code(code).in(language))
-                            .orElse(value);
-        }
-        return before + period(value, language, within);
+        return before
+                + switch (value.unit()) {
+                    case YEARS -> value.text() + (language == TextLanguage.SQ ? " vjet" : " years");
+                    case COUNT -> value.text();
+                    case CODE ->
+                        Codes.find(LastContact.class, value.text())
+                                .map(code -> RuleTexts.code(code).in(language))
+                                .orElse(value.text());
+                    case DURATION -> period(value, language, within);
+                };
     }
 
-    private static String period(String value, TextLanguage language, boolean within) {
+    private static String period(Value value, TextLanguage language, boolean within) {
         List<String> parts = new ArrayList<>();
-        int time = value.indexOf('T');
-        Matcher part = PART.matcher(value);
+        int time = value.text().indexOf('T');
+        boolean working = value.counting() == Counting.WORKING_DAYS && time < 0;
+        Matcher part = PART.matcher(value.text());
         while (part.find()) {
             String unit = (time >= 0 && part.start() > time ? "T" : "") + part.group(2);
             boolean one = part.group(1).equals("1");
-            parts.add(part.group(1) + " " + (language == TextLanguage.SQ ? sq(unit, one, within) : en(unit, one)));
+            parts.add(part.group(1) + " "
+                    + (language == TextLanguage.SQ ? sq(unit, one, within, working) : en(unit, one, working)));
         }
         return String.join(language == TextLanguage.SQ ? " e " : " and ", parts);
     }
 
-    private static String sq(String unit, boolean one, boolean within) {
+    private static String sq(String unit, boolean one, boolean within, boolean working) {
         String[] forms = switch (unit) {
             case "Y" -> new String[] {"vit", "vjet", "viti", "vjetësh"};
             case "M" -> new String[] {"muaj", "muaj", "muaji", "muajsh"};
@@ -109,10 +110,10 @@ public final class SentenceValues {
             case "TM" -> new String[] {"minutë", "minuta", "minute", "minutash"};
             default -> new String[] {"sekondë", "sekonda", "sekonde", "sekondash"};
         };
-        return forms[(within ? 2 : 0) + (one ? 0 : 1)];
+        return forms[(within ? 2 : 0) + (one ? 0 : 1)] + (working ? " pune" : "");
     }
 
-    private static String en(String unit, boolean one) {
+    private static String en(String unit, boolean one, boolean working) {
         String word = switch (unit) {
             case "Y" -> "year";
             case "M" -> "month";
@@ -122,6 +123,6 @@ public final class SentenceValues {
             case "TM" -> "minute";
             default -> "second";
         };
-        return one ? word : word + "s";
+        return (working ? "working " : "") + (one ? word : word + "s");
     }
 }

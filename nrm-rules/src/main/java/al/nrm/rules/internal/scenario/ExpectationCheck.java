@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.scenario;
 
 import al.nrm.decision.IdentitySharing;
+import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.language.DurationWords;
 import al.nrm.rules.internal.language.Problems;
@@ -103,15 +104,33 @@ final class ExpectationCheck {
             mapping.entries().values().stream()
                     .filter(Yaml.Scalar.class::isInstance)
                     .map(Yaml.Scalar.class::cast)
-                    .filter(value ->
-                            !isNull(value) && TimeLimit.parse(value.text()).isEmpty())
+                    .filter(value -> !isNull(value) && !isLimit(value.text()))
                     .forEach(value -> problems.add(
                             new Rule.Place(path, value.line()),
                             Text.of(
                                     "\"" + value.text() + "\" nuk është afat.",
                                     "\"" + value.text() + "\" is no time limit."),
-                            DurationWords.form()));
+                            DurationWords.meant(value.text()).isPresent()
+                                    ? DurationWords.form()
+                                    : Text.of(
+                                            DurationWords.form().sq() + " Ose dita e fundit: 2027-01-11; ose \"P5D WORKING_DAYS\".",
+                                            DurationWords.form().en() + " Or the last day: 2027-01-11; or \"P5D WORKING_DAYS\".")));
         }
+    }
+
+    /** A length, a length and how it is counted, or the last day of the limit. */
+    private static boolean isLimit(String text) {
+        if (text.matches(Expectation.DAY)) {
+            return true;
+        }
+        String[] parts = text.split(" ", -1);
+        Optional<TimeLimit> limit = TimeLimit.parse(parts[0]);
+        return limit.isPresent()
+                && (parts.length == 1
+                        || parts.length == 2
+                                && Arrays.stream(Counting.values())
+                                        .anyMatch(counting -> counting.name().equals(parts[1])
+                                                && counting.fits(limit.get())));
     }
 
     /** The codes of a key of the decision. */

@@ -20,6 +20,7 @@ import al.nrm.training.Exercise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,27 @@ public final class ScenarioReader {
         }
         ExerciseReader.noTwoAlike(scenarios, problems);
         return scenarios;
+    }
+
+    /**
+     * Compares how many scenarios there are with how many were read, so that none is passed over without a word.
+     *
+     * @param read what was read of the files
+     */
+    public void count(PackFiles files, List<Scenario> read) {
+        long written = files.paths().stream()
+                .filter(path -> path.startsWith("scenarios/") && path.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
+                .count();
+        if (problems.isEmpty() && written != read.size()) {
+            problems.add(
+                    new Rule.Place("scenarios", 1),
+                    Text.of(
+                            "Janë " + written + " skenarë, por u lexuan " + read.size() + ".",
+                            "There are " + written + " scenarios, but " + read.size() + " were read."),
+                    Text.of(
+                            "Asgjë nuk duhet të humbasë pa fjalë; na tregoni skedarët.",
+                            "Nothing may be lost without a word; show us the files."));
+        }
     }
 
     private Optional<Scenario> scenario(String path, Entry entry) {
@@ -172,7 +194,20 @@ public final class ScenarioReader {
         return line;
     }
 
+    /** How many single values a part of a file has; one that is left empty is one. */
+    private static int values(Yaml yaml) {
+        if (yaml instanceof Yaml.Mapping mapping) {
+            return mapping.entries().values().stream()
+                    .mapToInt(ScenarioReader::values)
+                    .sum();
+        }
+        return yaml instanceof Yaml.Sequence sequence
+                ? sequence.items().stream().mapToInt(ScenarioReader::values).sum()
+                : 1;
+    }
+
     private Optional<Expectation> expectation(String path, Yaml yaml) {
+        int before = problems.count();
         return Entry.of(path, yaml, problems, EXPECT).map(entry -> {
             new ExpectationCheck(path, codes, problems).check(entry);
             Map<String, Object> expected = new LinkedHashMap<>();
@@ -183,7 +218,18 @@ public final class ScenarioReader {
                     }
                 });
             }
-            return new Expectation(expected);
+            Expectation read = new Expectation(expected);
+            if (problems.count() == before && read.count() != values(yaml)) {
+                problems.add(
+                        new Rule.Place(path, yaml.line()),
+                        Text.of(
+                                "Nga ato që pret skenari u lexuan " + read.count() + " nga " + values(yaml) + ".",
+                                "Of what the scenario expects " + read.count() + " of " + values(yaml) + " were read."),
+                        Text.of(
+                                "Një vlerë mungon ose nuk është në vendin e vet, p.sh. një listë pa kllapa: [A, B].",
+                                "A value is missing or not at its place, such as a list without brackets: [A, B]."));
+            }
+            return read;
         });
     }
 }

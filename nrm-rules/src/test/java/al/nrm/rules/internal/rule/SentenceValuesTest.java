@@ -2,6 +2,7 @@ package al.nrm.rules.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.text.Text;
 import java.util.Optional;
@@ -11,7 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceValuesTest {
     private static Text filled(String sq, String en, String value, Parameter.Unit unit) {
-        return SentenceValues.fill(Text.of(sq, en), id -> Optional.of(value), id -> Optional.of(unit));
+        return filled(sq, en, new SentenceValues.Value(value, unit, Counting.CALENDAR));
+    }
+
+    private static Text filled(String sq, String en, SentenceValues.Value value) {
+        return SentenceValues.fill(Text.of(sq, en), id -> Optional.of(value));
     }
 
     @ParameterizedTest
@@ -32,6 +37,20 @@ class SentenceValuesTest {
                 .isEqualTo(Text.of("Vepro " + sq + ".", "Act " + en + "."));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "P1D,brenda 1 dite pune,within 1 working day",
+        "P5D,brenda 5 ditësh pune,within 5 working days",
+        "IMMEDIATELY,menjëherë,at once"
+    })
+    void working_days_are_named_as_such(String value, String sq, String en) {
+        assertThat(filled(
+                        "Vepro brenda {deadline.x}.",
+                        "Act within {deadline.x}.",
+                        new SentenceValues.Value(value, Parameter.Unit.DURATION, Counting.WORKING_DAYS)))
+                .isEqualTo(Text.of("Vepro " + sq + ".", "Act " + en + "."));
+    }
+
     @Test
     void without_a_word_before_it_a_limit_is_named_as_it_is() {
         assertThat(filled("Afati: {deadline.x}.", "The limit: {deadline.x}.", "P2D", Parameter.Unit.DURATION))
@@ -47,7 +66,7 @@ class SentenceValuesTest {
     @Test
     void a_sentence_without_a_value_on_the_day_keeps_the_name() {
         Text sentence = Text.of("Brenda {deadline.x}.", "Within {deadline.x}.");
-        assertThat(SentenceValues.fill(sentence, id -> Optional.empty(), id -> Optional.empty()))
+        assertThat(SentenceValues.fill(sentence, id -> Optional.empty()))
                 .isEqualTo(sentence);
     }
 }

@@ -17,7 +17,8 @@ import al.nrm.duty.RecipientRule;
 import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorSet;
+import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.WeightSet;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
 import al.nrm.law.HolidayCalendar;
@@ -33,6 +34,7 @@ import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,7 @@ public final class EntryWords {
     private final Labels labels;
     private final Labels words;
     private final LawWords law;
+    private final IndicatorCatalogue sets;
     private final DutyCatalogue duties;
 
     /**
@@ -57,6 +60,7 @@ public final class EntryWords {
         this.labels = Labels.in(language).with(duties);
         this.words = Labels.load(Labels.class, "criteria", language);
         this.law = new LawWords(book, language);
+        this.sets = book.whole().orElse(book).indicators();
     }
 
     /**
@@ -102,6 +106,8 @@ public final class EntryWords {
                             .toList());
         } else if (entry instanceof Indicator indicator) {
             return indicator(indicator);
+        } else if (entry instanceof WeightSet set) {
+            return weights(set);
         } else if (entry instanceof BookQuestion question) {
             return question(question);
         } else if (entry instanceof DutyDeclaration duty) {
@@ -175,13 +181,33 @@ public final class EntryWords {
         }
         lines.add(words.of("book.element", labels.of(indicator.element())));
         indicator.dimension().ifPresent(dimension -> lines.add(words.of("book.dimension", labels.of(dimension))));
-        for (IndicatorSet set : IndicatorSet.values()) {
+        for (WeightSet set : sets.sets()) {
             indicator
-                    .strength(set)
-                    .ifPresent(strength -> lines.add(words.of("book.weight", labels.of(set), labels.of(strength))));
+                    .strength(set.code())
+                    .ifPresent(strength -> lines.add(words.of(
+                            "book.weight", set.meaning().in(labels.language()), labels.of(strength))));
         }
         lines.add(words.of("book.indicator-source", indicator.source(), law.verified(indicator.verified())));
         return new Item(indicator.id(), indicator.label().in(labels.language()), lines);
+    }
+
+    private Item weights(WeightSet set) {
+        List<String> lines = new ArrayList<>();
+        if (set.inForce().to().isPresent() || !set.inForce().from().equals(LocalDate.MIN)) {
+            lines.add(law.days(set.inForce()));
+        }
+        lines.add(words.of(set.child() ? "book.weights.child" : "book.weights.adult"));
+        lines.add(
+                set.isGeneral()
+                        ? words.of("book.weights.general")
+                        : words.of(
+                                "book.weights.types",
+                                set.types().stream()
+                                        .sorted()
+                                        .map(type -> labels.of("ExploitationType." + type))
+                                        .collect(Collectors.joining(", "))));
+        citations(set.citations(), lines);
+        return new Item(set.column(), set.meaning().in(labels.language()), lines);
     }
 
     private Item question(BookQuestion question) {
@@ -323,7 +349,7 @@ public final class EntryWords {
                         ? words.of("book.escalation.now", labels.of(escalation.to()))
                         : words.of(
                                 "book.escalation",
-                                new PeriodWords(labels).length(escalation.after()),
+                                new PeriodWords(labels).length(escalation.after(), escalation.counting()),
                                 labels.of(escalation.to())),
                 lines);
     }
@@ -355,11 +381,13 @@ public final class EntryWords {
                                 "%02d.%02d",
                                 holiday.day().getDayOfMonth(),
                                 holiday.day().getMonthValue())
+                        + ", " + holiday.meaning().in(labels.language())
                         + "; " + law.days(holiday.inForce())));
-        if (!calendar.dated().isEmpty()) {
-            lines.add(words.of("book.calendar.dated") + ": "
-                    + calendar.dated().stream().sorted().map(Object::toString).collect(Collectors.joining(", ")));
-        }
+        calendar.dated().stream()
+                .sorted(Comparator.comparing(HolidayCalendar.DatedHoliday::date))
+                .forEach(holiday -> lines.add(words.of("book.calendar.dated") + ": " + labels.day(holiday.date()) + ", "
+                        + holiday.meaning().in(labels.language())));
+        citations(calendar.citations(), lines);
         return new Item("calendar", words.of("book.calendar"), lines);
     }
 

@@ -5,6 +5,7 @@ import al.nrm.criteria.CriteriaBook;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
 import al.nrm.law.Correction;
+import al.nrm.law.Counting;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
@@ -83,10 +84,10 @@ public final class LawWords {
     private String said(Parameter parameter, Parameter.DatedValue value, boolean within) {
         return within
                 ? TimeLimit.parse(value.value())
-                        .map(limit -> new PeriodWords(labels).limit(limit))
+                        .map(limit -> new PeriodWords(labels).limit(limit, value.counting()))
                         .map(limit -> limit.substring(0, 1).toLowerCase(Locale.ROOT) + limit.substring(1))
                         .orElse(value.value())
-                : value(parameter.unit(), value.value());
+                : value(parameter.unit(), value);
     }
 
     /** Such as "in force from 18 July 2005 to 28 August 2018". */
@@ -146,7 +147,7 @@ public final class LawWords {
         return words.of(
                         "book.value",
                         days(value.inForce(), "days.value."),
-                        value(parameter.unit(), value.value()),
+                        value(parameter.unit(), value) + shifted(value),
                         value.source(),
                         verified(value.verified()))
                 + value.corrects().map(this::corrects).orElse("");
@@ -154,19 +155,25 @@ public final class LawWords {
 
     /** What a pack corrects, to be put behind what corrects it. */
     String corrects(Correction correction) {
-        return "; " + words.of("book.corrects", correction.version(), correction.reason());
+        return "; " + words.of("book.corrects", correction.version(), correction.reason(labels.language()));
     }
 
-    private String value(Parameter.Unit unit, String value) {
+    private String value(Parameter.Unit unit, Parameter.DatedValue dated) {
+        String value = dated.value();
         return switch (unit) {
             case YEARS -> labels.of("period.years", value);
             case COUNT -> value;
             case CODE -> labels.has("LastContact." + value) ? labels.of(LastContact.valueOf(value)) : value;
             case DURATION ->
                 TimeLimit.parse(value)
-                        .map(limit -> new PeriodWords(labels).length(limit))
+                        .map(limit -> new PeriodWords(labels).length(limit, dated.counting()))
                         .orElse(value);
         };
+    }
+
+    /** What is said of a limit whose last day may move. */
+    private String shifted(Parameter.DatedValue value) {
+        return value.counting() == Counting.ADMINISTRATIVE ? ", " + words.of("book.counting.ADMINISTRATIVE") : "";
     }
 
     /** A source with its kind, number, days and reading. */
@@ -176,11 +183,11 @@ public final class LawWords {
         source.date().ifPresent(day -> kind.add(words.of("book.date", labels.day(day))));
         String reading = source.verified()
                 .map(read -> read.passages().isEmpty()
-                        ? words.of("book.read-on", labels.day(read.on()), read.by())
+                        ? words.of("book.read-on", labels.day(read.on()), Text.inOneLine(read.by()).in(labels.language()))
                         : words.of(
                                 "book.read-passages",
                                 labels.day(read.on()),
-                                read.by(),
+                                Text.inOneLine(read.by()).in(labels.language()),
                                 read.passages().stream()
                                         .map(passage -> PinpointWords.of(passage, labels.language()))
                                         .collect(Collectors.joining(", "))))

@@ -4,6 +4,7 @@ import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.law.Counting;
 
 /** Time limits of duties in words. */
 public final class LimitWords {
@@ -28,7 +29,7 @@ public final class LimitWords {
         return due.until()
                 .filter(moment -> !due.within().isImmediate())
                 .map(moment -> labels.of("duties.until", ClockWords.moment(moment, labels)))
-                .orElseGet(() -> new PeriodWords(labels).limit(due.within()));
+                .orElseGet(() -> new PeriodWords(labels).limit(due.within(), due.counting().orElse(Counting.CALENDAR)));
     }
 
     /** Whether it comes before all others, whatever their limits. */

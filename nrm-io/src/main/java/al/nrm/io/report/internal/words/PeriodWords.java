@@ -1,6 +1,7 @@
 package al.nrm.io.report.internal.words;
 
 import al.nrm.io.report.Labels;
+import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
 import java.time.Duration;
 import java.time.Period;
@@ -15,17 +16,19 @@ public final class PeriodWords {
         this.labels = labels;
     }
 
-    /** Such as "within 3 days", or "at once". */
-    public String limit(TimeLimit limit) {
-        return limit.isImmediate() ? labels.of("duties.at-once") : labels.of("duties.within", length(limit, "within."));
+    /** Such as "within 3 days", "within 3 working days", or "at once". */
+    public String limit(TimeLimit limit, Counting counting) {
+        return limit.isImmediate()
+                ? labels.of("duties.at-once")
+                : labels.of("duties.within", length(limit, "within.", counting));
     }
 
-    /** Such as "3 days", or "at once". */
-    public String length(TimeLimit limit) {
-        return limit.isImmediate() ? labels.of("period.at-once") : length(limit, "period.");
+    /** Such as "3 days", "3 working days", or "at once". */
+    public String length(TimeLimit limit, Counting counting) {
+        return limit.isImmediate() ? labels.of("period.at-once") : length(limit, "period.", counting);
     }
 
-    private String length(TimeLimit limit, String form) {
+    private String length(TimeLimit limit, String form, Counting counting) {
         List<String> parts = new ArrayList<>();
         if (limit.text().contains("T")) {
             Duration duration = Duration.parse(limit.text());
@@ -36,7 +39,7 @@ public final class PeriodWords {
             Period period = Period.parse(limit.text());
             add(parts, form + "year", period.getYears());
             add(parts, form + "month", period.getMonths());
-            add(parts, form + "day", period.getDays());
+            add(parts, form + (counting == Counting.WORKING_DAYS ? "working-day" : "day"), period.getDays());
         }
         return String.join(" " + labels.of("period.and") + " ", parts);
     }
