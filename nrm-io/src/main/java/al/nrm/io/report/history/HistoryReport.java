@@ -313,16 +313,12 @@ public final class HistoryReport {
     }
 
     private Row change(AdviceChange change) {
-        String keys = change.comparison().changes().stream()
-                .map(key -> key.key())
-                .filter(key -> !key.equals("reasons"))
-                .distinct()
-                .map(key -> words.of("key." + (key.startsWith("elements") ? "elements" : key)))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return Row.of(
+        List<String> lines = words.changes(change.comparison());
+        return new Row(
+                "",
+                "",
                 words.of("change", change.n(), words.moment(change.at())),
-                keys.isEmpty() ? words.of("change.none") : words.of("change.keys", keys));
+                lines.isEmpty() ? List.of(words.of("change.none")) : lines);
     }
 
     private Row next(NextStep next) {

@@ -2,13 +2,10 @@ package al.nrm.io.report.history;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
-import al.nrm.casefile.Service;
+import al.nrm.comparison.DecisionComparison;
+import al.nrm.decision.Decision;
 import al.nrm.decision.DutyAction;
-import al.nrm.decision.Pathway;
-import al.nrm.decision.SafeguardCode;
-import al.nrm.decision.Status;
-import al.nrm.decision.Urgency;
-import al.nrm.document.TextForm;
+import al.nrm.decision.Reason;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.DutyKey;
@@ -16,14 +13,17 @@ import al.nrm.event.EventContent;
 import al.nrm.event.Recipient;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.ChangeWords;
 import al.nrm.io.report.internal.words.ClockWords;
+import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names and sentences of histories in one language. Free text of an event is never among them. */
@@ -100,31 +100,40 @@ final class HistoryWords {
                 .anyMatch(rule -> rule.agency() == recipient);
     }
 
-    /** A conclusion of the advice, such as "duties: Assess the risk". */
+    /** A conclusion of the advice, such as "Duties: Assess the risk."; as it was written where this version has no words. */
     private String conclusion(String what) {
         String[] parts = what.split("=", 2);
-        String key = "key." + (parts[0].startsWith("elements") ? "elements" : parts[0]);
-        String value = parts.length < 2 || !TextForm.DECLARED_CODE.accepts(parts[1])
-                ? parts[parts.length - 1]
-                : switch (parts[0]) {
-                    case "duties" -> labels.of(DutyAction.parse(parts[1]));
-                    case "safeguards" -> labels.of(SafeguardCode.parse(parts[1]));
-                    case "status" -> code(Status.values(), parts[1]);
-                    case "urgency" -> code(Urgency.values(), parts[1]);
-                    case "services" -> code(Service.values(), parts[1]);
-                    case "pathways" -> code(Pathway.values(), parts[1]);
-                    default -> parts[1];
-                };
-        return (words.has(key) ? of(key) : parts[0]) + ": " + value;
+        try {
+            return ConclusionWords.key(parts[0], labels) + ": " + ConclusionWords.code(parts[0], parts[1], labels);
+        } catch (IllegalArgumentException unknown) {
+            return what;
+        }
     }
 
-    /** The label of a code; the code itself where it is of a later version. */
-    private String code(Enum<?>[] known, String code) {
-        return Arrays.stream(known)
-                .filter(one -> one.name().equals(code))
-                .findFirst()
-                .map(labels::of)
-                .orElse(code);
+    /** What new advice changed, and the reasons that it no longer has or has now. */
+    List<String> changes(DecisionComparison comparison) {
+        List<String> lines = new ArrayList<>();
+        comparison.changes().stream()
+                .filter(change -> ConclusionWords.isAdvice(change.key()))
+                .forEach(change -> lines.add(ConclusionWords.key(change.key(), labels) + ": "
+                        + String.join(
+                                "; ",
+                                ChangeWords.of(
+                                        change,
+                                        categories,
+                                        labels,
+                                        code -> ConclusionWords.code(change.key(), code, labels)))));
+        reasons("change.gone", comparison.gone(), comparison.after(), lines);
+        reasons("change.come", comparison.come(), comparison.before(), lines);
+        return lines;
+    }
+
+    /** Those whose rule the other decision does not have; one that only read other facts neither comes nor goes. */
+    private void reasons(String key, List<Reason> changed, Decision other, List<String> lines) {
+        Set<String> rules = other.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
+        changed.stream()
+                .filter(reason -> !rules.contains(reason.rule()))
+                .forEach(reason -> lines.add(of(key, reason.sentence().in(language))));
     }
 
     String limit(Task task) {
