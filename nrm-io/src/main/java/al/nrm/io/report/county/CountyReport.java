@@ -358,8 +358,9 @@ public record CountyReport(County county, Contents contents) {
                     .sorted(Comparator.comparing(Session::date))
                     .toList();
             if (held.size() > MOST_CHANGES) {
-                int counted =
-                        held.stream().mapToInt(session -> session.total().orElse(0)).sum();
+                int counted = held.stream()
+                        .mapToInt(session -> session.total().orElse(0))
+                        .sum();
                 return List.of(words.of("changed.sessions", held.size(), counted));
             }
             return held.stream()
@@ -379,10 +380,7 @@ public record CountyReport(County county, Contents contents) {
             }
             return passed.stream()
                     .map(one -> words.of(
-                            "changed.passed-on",
-                            codes.day(one.date()),
-                            audience(one.audience()),
-                            one.participants()))
+                            "changed.passed-on", codes.day(one.date()), audience(one.audience()), one.participants()))
                     .toList();
         }
 
