@@ -2,6 +2,7 @@ package al.nrm.referral;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Safeguard;
@@ -13,6 +14,7 @@ import al.nrm.event.Recipient;
 import al.nrm.privacy.NamingLaw;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,10 +85,12 @@ final class SharingGrounds {
         return categories;
     }
 
-    private static List<RecipientKind> kinds(CaseState state, Recipient with) {
+    /** The recipient as the table knows it: an agency, or a provider of each service asked of it, the last one first. */
+    List<RecipientKind> kinds(CaseState state, Recipient with) {
         return with.agency()
                 .<List<RecipientKind>>map(agency -> List.of(new RecipientKind.OfAgency(agency)))
                 .orElseGet(() -> openReferrals(state, with)
+                        .sorted(Comparator.comparing(ReferralProgress::since).reversed())
                         .flatMap(referral -> referral.service().stream())
                         .distinct()
                         .<RecipientKind>map(RecipientKind.OfProvider::new)
@@ -199,7 +203,7 @@ final class SharingGrounds {
         return given.map(ConsentState::agrees)
                 .orElseGet(() -> state.caseFile()
                         .filter(file -> purpose.of(file.consent()).isYes())
-                        .filter(file -> !file.situation().companionSuspected().isYes())
+                        .filter(file -> !DerivedFacts.isConsentInDoubt(file))
                         .isPresent());
     }
 

@@ -32,6 +32,7 @@ import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Shared;
 import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
+import al.nrm.privacy.RecipientKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,9 @@ class SharingTest {
 
     @Test
     void a_duty_that_a_decision_makes_up_names_nobody() {
+        Map<DutyAction, Set<Agency>> declared = Map.of(
+                DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, Set.of(Agency.CHILD_PROTECTION_UNIT),
+                DutyAction.NOTIFY_POLICE, Set.of(Agency.CHILD_PROTECTION_UNIT, Agency.ANTI_TRAFFICKING_POLICE));
         for (Agency agency : Agency.values()) {
             for (DutyAction action : DutyAction.bundled()) {
                 Duty made = Duty.builder()
@@ -82,11 +86,10 @@ class SharingTest {
                         .build();
                 ToldCase told = opened("person", Map.of("age", 16))
                         .then(1, advised(advice().addDuties(made).build()));
-                boolean declared = agency == Agency.CHILD_PROTECTION_UNIT
-                        && action.equals(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT);
+                boolean named = declared.getOrDefault(action, Set.of()).contains(agency);
                 assertThat(told.refusal(2, shared(Recipient.agency(agency), true, Ground.CHILD)))
                         .as(action + " " + agency)
-                        .hasSize(declared ? 0 : 1);
+                        .hasSize(named ? 0 : 1);
             }
         }
     }
@@ -295,7 +298,7 @@ class SharingTest {
                 advice().addDuties(TOLD_WITHOUT_THE_NAME).build(),
                 full().history(),
                 ToldCase.START.plusHours(1));
-        assertThat(view.recipient()).isEqualTo(POLICE);
+        assertThat(view.recipient()).contains(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
         assertThat(view.grounds()).containsExactly(Ground.DUTY);
         assertThat(view.named()).isFalse();
         assertThat(view.status()).contains(Status.POTENTIAL_VICTIM);
@@ -306,8 +309,12 @@ class SharingTest {
                 .isEqualTo("The ground on which the table gives it does not exist at this moment.");
         assertThat(view.caseFile().orElseThrow().id()).isEqualTo("-");
         assertThat(view.caseFile().orElseThrow().person().identity()).isEmpty();
-        assertThat(view.caseFile().orElseThrow().detection().municipality()).isEmpty();
+        assertThat(view.caseFile().orElseThrow().detection().municipality()).isPresent();
+        assertThat(view.caseFile().orElseThrow().person().age()).isEmpty();
         assertThat(view.caseFile().orElseThrow().observations()).isEmpty();
+        assertThat(view.treatAs()).isEmpty();
+        assertThat(view.ownDuties()).isEmpty();
+        assertThat(view.texts(view.duties(false))).isEmpty();
         assertThat(view).hasToString("View[ANTI_TRAFFICKING_POLICE, named=false, [MUNICIPALITY, STATUS]]");
     }
 
@@ -316,7 +323,8 @@ class SharingTest {
         View view = View.of(UNIT, childAdvice().build(), full().history(), ToldCase.START);
         assertThat(view.named()).isTrue();
         assertThat(view.grounds()).containsExactly(Ground.CHILD, Ground.DUTY);
-        assertThat(view.places()).containsExactly("invented-shelter", "another-shelter");
+        assertThat(view.places())
+                .containsExactly(Map.entry(Service.ACCOMMODATION, List.of("invented-shelter", "another-shelter")));
         var file = view.caseFile().orElseThrow();
         assertThat(file.id()).isEqualTo("invented-1");
         assertThat(file.person().age()).hasValue(16);
@@ -355,6 +363,59 @@ class SharingTest {
                         .orElseThrow()
                         .givenName())
                 .contains("Invented");
+    }
+
+    @Test
+    void advice_made_up_elsewhere_names_the_person_to_no_agency_that_the_pack_does_not_tell() {
+        Decision crafted =
+                advice().addDuties(duty(Agency.HEALTH, IdentitySharing.SHARED)).build();
+        View view = View.of(Recipient.agency(Agency.HEALTH), crafted, full().history(), ToldCase.START);
+        assertThat(view.named()).isFalse();
+        assertThat(view.caseFile().orElseThrow().id()).isEqualTo("-");
+        assertThat(full().then(1, advised(crafted))
+                        .refusal(2, shared(Recipient.agency(Agency.HEALTH), true, Ground.CHILD)))
+                .containsExactly("/3/ground: No duty of the advice gives the name to this recipient.");
+    }
+
+    @Test
+    void what_is_shared_is_recorded_from_a_view_and_only_what_one_ground_gives_can_be() {
+        Decision decision = childAdvice().build();
+        ToldCase told = full().then(1, advised(decision));
+        View view = View.of(UNIT, decision, told.history(), ToldCase.START.plusHours(1));
+        Shared shared = view.shared(Set.of(DataCategory.PERSON), true).orElseThrow();
+        assertThat(shared).isEqualTo(shared(UNIT, true, Ground.CHILD, DataCategory.PERSON));
+        assertThat(told.refusal(2, shared)).isEmpty();
+        assertThat(view.shared(Set.of(DataCategory.HEALTH), false)).isEmpty();
+        View police = View.of(POLICE, decision, told.history(), ToldCase.START.plusHours(1));
+        assertThat(police.isEmpty()).isTrue();
+        assertThat(police.shared(Set.of(), false)).isEmpty();
+    }
+
+    @Test
+    void a_provider_that_is_asked_for_nothing_is_no_recipient() {
+        View view = View.of(SHELTER, childAdvice().build(), full().history(), ToldCase.START);
+        assertThat(view.recipient()).isEmpty();
+        assertThat(view.isEmpty()).isTrue();
+        assertThat(view.needs()).isEmpty();
+        assertThat(view.duties(true)).isEmpty();
+    }
+
+    @Test
+    void a_shelter_reads_of_all_needs_once_it_may_know_the_person_and_never_who_else_was_considered() {
+        Decision decision = childAdvice()
+                .addServices(ServicePlan.builder()
+                        .service(Service.MEDICAL)
+                        .informationOnly(false)
+                        .unmet(true)
+                        .build())
+                .build();
+        ToldCase told = full().then(1, referred("r1", SHELTER));
+        View known = View.of(SHELTER, decision, told.history(), ToldCase.START.plusHours(1));
+        assertThat(known.ground()).isEqualTo(Ground.CHILD);
+        assertThat(known.needs())
+                .containsExactly(
+                        new View.Need(Service.ACCOMMODATION, false, false), new View.Need(Service.MEDICAL, true, true));
+        assertThat(known.places()).isEmpty();
     }
 
     private static ConsentState answer(ToldCase told) {

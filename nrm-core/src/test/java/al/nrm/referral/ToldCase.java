@@ -41,6 +41,7 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,25 +175,7 @@ final class ToldCase {
             known.put(parameter.id(), parameter);
         }
         return new HistoryRules(
-                TERMS,
-                steps,
-                HolidayCalendar.WEEKENDS_ONLY,
-                known,
-                DutyCatalogue.of(
-                        List.of(
-                                telling(
-                                        DutyAction.NOTIFY_CHILD_PROTECTION_UNIT,
-                                        Agency.CHILD_PROTECTION_UNIT,
-                                        ground(DisclosureGround.CHILD, ReferralBasis.CHILD),
-                                        ground(
-                                                DisclosureGround.CONSENT,
-                                                ReferralBasis.CONSENT,
-                                                "Consent.referral",
-                                                "Consent.dataSharing")),
-                                telling(DutyAction.NOTIFY_POLICE, Agency.ANTI_TRAFFICKING_POLICE)),
-                        List.of()),
-                disclosure(),
-                hash -> Optional.empty());
+                TERMS, steps, HolidayCalendar.WEEKENDS_ONLY, known, duties(), disclosure(), hash -> Optional.empty());
     }
 
     private static DutyDeclaration telling(DutyAction action, Agency told, NamingGround... grounds) {
@@ -203,6 +186,10 @@ final class ToldCase {
                 RecipientRule.Itself.FALLS_AWAY,
                 Optional.empty(),
                 RecipientRule.Where.ALWAYS);
+        return telling(action, recipient, grounds);
+    }
+
+    private static DutyDeclaration telling(DutyAction action, RecipientRule recipient, NamingGround... grounds) {
         DutyTerms terms = new DutyTerms(
                 ALWAYS, ActorRule.DETECTING, Optional.of(recipient), Optional.empty(), List.of(grounds), List.of());
         return new DutyDeclaration(action, Text.of("Detyrë", "A duty"), false, List.of(terms));
@@ -258,6 +245,35 @@ final class ToldCase {
                 inForce);
     }
 
+    /**
+     * The duty to notify the child protection unit names a child and a person who agreed; the duty to notify the police may tell
+     * both and names a child.
+     */
+    private static DutyCatalogue duties() {
+        RecipientRule both = new RecipientRule(
+                RecipientRule.Kind.NOTICE,
+                Agency.CHILD_PROTECTION_UNIT,
+                Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
+                RecipientRule.Itself.OTHER_AGENCY,
+                Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
+                RecipientRule.Where.ALWAYS);
+        NamingGround child =
+                new NamingGround(DisclosureGround.CHILD, EnumSet.allOf(ReferralBasis.class), List.of(), List.of());
+        return DutyCatalogue.of(
+                List.of(
+                        telling(
+                                DutyAction.NOTIFY_CHILD_PROTECTION_UNIT,
+                                Agency.CHILD_PROTECTION_UNIT,
+                                ground(DisclosureGround.CHILD, ReferralBasis.CHILD),
+                                ground(
+                                        DisclosureGround.CONSENT,
+                                        ReferralBasis.CONSENT,
+                                        "Consent.referral",
+                                        "Consent.dataSharing")),
+                        telling(DutyAction.NOTIFY_POLICE, both, child)),
+                List.of());
+    }
+
     private static DisclosureTable disclosure() {
         List<RecipientKind> shelter = List.of(new RecipientKind.OfProvider(Service.ACCOMMODATION));
         List<RecipientKind> police = List.of(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
@@ -275,7 +291,13 @@ final class ToldCase {
                         DataCategory.PLACES,
                         DataCategory.COUNTY,
                         DataCategory.MUNICIPALITY),
-                entry(unit, DisclosureGround.CHILD, List.of(), DataCategory.PERSON, DataCategory.SIGNS)));
+                entry(
+                        unit,
+                        DisclosureGround.CHILD,
+                        List.of(),
+                        DataCategory.PERSON,
+                        DataCategory.HOME,
+                        DataCategory.SIGNS)));
     }
 
     private static DisclosureEntry entry(
