@@ -18,6 +18,7 @@ import al.nrm.law.Parameter.DatedValue;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -43,9 +44,9 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
     private static final String CHILD_BY_DEFAULT = "Derived.childByDefault";
     private static final Map<String, Function<CaseFile, Answer>> ANSWERS = answers();
 
-    /** Copies the parameters. */
+    /** Copies the parameters, into a map in which ids of one hash cost no more than others. */
     public NamingLaw {
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /**

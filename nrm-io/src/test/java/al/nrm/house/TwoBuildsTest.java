@@ -32,8 +32,10 @@ class TwoBuildsTest {
     @Test
     @EnabledIfSystemProperty(named = "nrm.thorough", matches = "true")
     void two_builds_in_different_folders_under_different_settings_give_the_same_bytes() throws Exception {
-        Path one = built("one", "022", Map.of("TZ", "Europe/Tirane", "LC_ALL", "C.UTF-8"));
-        Path other = built("another/folder with spaces", "077", Map.of("TZ", "Pacific/Auckland", "LC_ALL", "C"));
+        Path sources = sources();
+        Path one = built(sources, "one", "022", Map.of("TZ", "Europe/Tirane", "LC_ALL", "C.UTF-8"));
+        Path other =
+                built(sources, "another/folder with spaces", "077", Map.of("TZ", "Pacific/Auckland", "LC_ALL", "C"));
         List<Path> jars = jars(one);
         assertThat(jars).hasSize(MODULES.size() + 1).isEqualTo(jars(other));
         for (Path jar : jars) {
@@ -45,13 +47,12 @@ class TwoBuildsTest {
         }
     }
 
-    private Path built(String name, String mask, Map<String, String> environment) throws Exception {
+    private Path built(Path sources, String name, String mask, Map<String, String> environment) throws Exception {
         Path place = Files.createDirectories(folder.resolve(name));
         Path log = folder.resolve(mask + ".log");
         String script = "umask " + mask
                 + " && cp -R \"$1\"/. \"$2\" && cd \"$2\" && exec mvn -o -B -q -Pquick -DskipTests package";
-        ProcessBuilder build = new ProcessBuilder(
-                        "sh", "-c", script, "sh", sources(mask).toString(), place.toString())
+        ProcessBuilder build = new ProcessBuilder("sh", "-c", script, "sh", sources.toString(), place.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         build.environment().putAll(environment);
@@ -61,8 +62,8 @@ class TwoBuildsTest {
     }
 
     /** A copy of the sources without what a build made. */
-    private Path sources(String name) throws IOException {
-        Path copy = folder.resolve("sources-" + name);
+    private Path sources() throws IOException {
+        Path copy = folder.resolve("sources");
         Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes ignored) throws IOException {

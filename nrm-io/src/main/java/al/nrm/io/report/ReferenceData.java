@@ -8,6 +8,8 @@ import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.NamingLaw;
 import al.nrm.provider.Directory;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,8 +43,8 @@ public record ReferenceData(
             DisclosureTable.EMPTY);
 
     public ReferenceData {
-        sources = Map.copyOf(sources);
-        parameters = Map.copyOf(parameters);
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         blocks = List.copyOf(blocks);
     }
 
