@@ -13,6 +13,7 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
+import al.nrm.decision.Pathway;
 import al.nrm.decision.Reason;
 import al.nrm.decision.ServicePlan;
 import al.nrm.decision.Urgency;
@@ -37,33 +38,38 @@ class ExceptionsTest {
             """;
     private static final ReferralRules RULES = Pack.smallest()
             .adding("parameters.yaml", LIMIT)
-            .with(
-                    "criteria/added.drl",
-                    String.join(
-                            "\n",
-                            rule("risk", "", "priorVictim == Answer.YES", """
+            .with("criteria/added.drl", String.join(
+                    "\n",
+                    rule("risk", "", "priorVictim == Answer.YES", """
                             conclude.duty( Duty.ASSESS_RISK, "deadline.assess-risk" );
                               conclude.safeguard( Safeguard.MEDICAL_FIRST );"""),
-                            rule(
-                                    "a.exception",
-                                    "@overrides(\"risk\")",
-                                    "pregnant == Answer.YES",
-                                    "conclude.duty( Duty.ASSESS_RISK, \"deadline.later\" );"),
-                            rule(
-                                    "z.exception.to.the.exception",
-                                    "@overrides(\"a.exception\")",
-                                    "accompanied == Answer.YES",
-                                    "conclude.duty( Duty.ASSESS_RISK );"),
-                            rule(
-                                    "calm",
-                                    "@overrides(\"urgency.danger; urgency.standard\")",
-                                    "asylumClaim == Answer.YES",
-                                    "conclude.urgency( Urgency.URGENT );"),
-                            rule(
-                                    "needs.later",
-                                    "@overrides(\"needs\")",
-                                    "accompanied == Answer.NO",
-                                    "conclude.service( Service.LEGAL_AID );")))
+                    rule(
+                            "a.exception",
+                            "@overrides(\"risk\")",
+                            "pregnant == Answer.YES",
+                            "conclude.duty( Duty.ASSESS_RISK, \"deadline.later\" );"),
+                    rule(
+                            "z.exception.to.the.exception",
+                            "@overrides(\"a.exception\")",
+                            "accompanied == Answer.YES",
+                            "conclude.duty( Duty.ASSESS_RISK );"),
+                    rule(
+                            "calm",
+                            "@overrides(\"urgency.danger; urgency.standard\")",
+                            "asylumClaim == Answer.YES",
+                            "conclude.urgency( Urgency.URGENT );"),
+                    rule("late", "", "", "conclude.pathway( Pathway.INFORMATION );")
+                            .replace("Situation(  )", "Case( indicated == Answer.NO )"),
+                    rule(
+                            "early",
+                            "@overrides(\"late\")",
+                            "medicalEmergency == Answer.YES",
+                            "conclude.pathway( Pathway.MEDICAL_EMERGENCY );"),
+                    rule(
+                            "needs.later",
+                            "@overrides(\"needs\")",
+                            "accompanied == Answer.NO",
+                            "conclude.service( Service.LEGAL_AID );")))
             .load();
 
     private static String rule(String id, String overrides, String situation, String then) {
@@ -167,6 +173,15 @@ class ExceptionsTest {
         assertThat(decide(prior().accompanied(Answer.YES)).services())
                 .extracting(ServicePlan::service)
                 .containsExactly(Service.MEDICAL);
+    }
+
+    @Test
+    void an_exception_that_is_read_before_the_rule_that_it_overrides_sets_it_aside_all_the_same() {
+        assertThat(decide(prior()).pathways()).containsExactly(Pathway.INFORMATION);
+        Decision decision = decide(prior().medicalEmergency(Answer.YES));
+        assertThat(decision.pathways()).containsExactly(Pathway.MEDICAL_EMERGENCY);
+        assertThat(reason(decision, "late").setAside()).containsExactly("pathways=INFORMATION");
+        assertThat(reason(decision, "late").setAsideBy()).containsExactly("early");
     }
 
     @Test

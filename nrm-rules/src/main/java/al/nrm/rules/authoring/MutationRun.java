@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,17 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
      */
     public static MutationRun of(PackDraft draft) {
         return of(draft, every -> true);
+    }
+
+    /**
+     * Tries the changes of some rules and parameters, on all cores.
+     *
+     * @param draft the pack and its scenarios
+     * @param changed the ids of the rules and parameters
+     * @return how many changes were tried, and which of them no scenario notices
+     */
+    public static MutationRun of(PackDraft draft, Set<String> changed) {
+        return of(draft, mutant -> changed.contains(mutant.changed()));
     }
 
     /** Tries some of the changes. */

@@ -1,12 +1,12 @@
 package al.nrm.rules.internal.language;
 
+import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Overrides;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Strata;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 /** Whether the exceptions of a pack can take effect: each names another rule that it meets, and of which something falls away. */
 final class OverridesCheck {
     private final Map<String, Rule> byId;
-    private final Map<String, Integer> strata = new HashMap<>();
     private final Problems problems;
 
     OverridesCheck(Map<String, Rule> byId, Problems problems) {
@@ -32,11 +31,6 @@ final class OverridesCheck {
     void check(List<Rule> rules) {
         if (rules.stream().allMatch(rule -> rule.overrides().isEmpty())) {
             return;
-        }
-        List<List<Rule>> order = Strata.of(rules).inOrder();
-        for (int i = 0; i < order.size(); i++) {
-            int stratum = i;
-            order.get(i).forEach(rule -> strata.put(rule.id(), stratum));
         }
         Set<String> inCircles = new HashSet<>();
         for (Rule rule : rules) {
@@ -71,9 +65,24 @@ final class OverridesCheck {
             problems.add(place, "overrides.days", rule.id(), other.id(), other.place());
         } else if (other.then().stream().noneMatch(conclusion -> Overrides.fallsAway(conclusion, rule))) {
             problems.add(place, "overrides.nothing", rule.id(), other.id(), other.place());
-        } else if (strata.getOrDefault(other.id(), 0) > strata.getOrDefault(rule.id(), 0)) {
+        } else if (waitsFor(other, rule)) {
             problems.add(place, "overrides.later", rule.id(), other.id(), other.place());
         }
+    }
+
+    /** Whether a rule reads what another one concludes, or what rests on it. A rule that is only read later does not. */
+    private boolean waitsFor(Rule rule, Rule other) {
+        Set<Key> read = EnumSet.noneOf(Key.class);
+        Deque<Key> open = new ArrayDeque<>(rule.reads());
+        while (!open.isEmpty()) {
+            Key key = open.remove();
+            if (read.add(key)) {
+                byId.values().stream()
+                        .filter(writer -> writer.writes().contains(key))
+                        .forEach(writer -> open.addAll(writer.reads()));
+            }
+        }
+        return other.writes().stream().anyMatch(read::contains);
     }
 
     /** Reports a circle of several rules once, at the first of them in the order of the pack. */
