@@ -38,8 +38,7 @@ public interface ServicePlan {
     /** {@return whether the directory knows no provider of the service: then the need is not proved to be unmet} */
     @Value.NonAttribute
     default boolean hasNoKnownProvider() {
-        return notInDirectory()
-                || (unmet() && options().isEmpty() && excluded().isEmpty());
+        return notInDirectory() || (unmet() && options().isEmpty() && excluded().isEmpty());
     }
 
     /** Builds a {@link ServicePlan}. */

@@ -62,7 +62,8 @@ public final class CanonicalJson {
         }
     }
 
-    private static void append(StringBuilder text, @Nullable Object value) {
+    /** The canonical text of a tree, to the end of a text. */
+    static void append(StringBuilder text, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             object(text, map);
         } else if (value instanceof List<?> list) {
@@ -97,11 +98,11 @@ public final class CanonicalJson {
 
     private static void array(StringBuilder text, List<?> list) {
         text.append('[');
-        String comma = "";
-        for (Object entry : list) {
-            text.append(comma);
-            append(text, entry);
-            comma = ",";
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                text.append(',');
+            }
+            append(text, list.get(i));
         }
         text.append(']');
     }

@@ -110,7 +110,9 @@ public enum TextForm {
     private static boolean isDay(String text) {
         int month = Integer.parseInt(text, MONTH, MONTH + 2, DECIMAL);
         int day = Integer.parseInt(text, DAY, DAY + 2, DECIMAL);
-        return day <= YearMonth.of(Integer.parseInt(text, 0, YEAR_END, DECIMAL), month).lengthOfMonth();
+        return day
+                <= YearMonth.of(Integer.parseInt(text, 0, YEAR_END, DECIMAL), month)
+                        .lengthOfMonth();
     }
 
     /** {@return the regular expression for the whole text, the same to JSON Schema and to Java; none: anything goes} */

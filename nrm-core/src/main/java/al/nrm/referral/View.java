@@ -13,7 +13,6 @@ import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.Duty;
-import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
 import al.nrm.decision.Safeguard;
@@ -28,6 +27,7 @@ import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
 import al.nrm.privacy.Disclosure;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.NamingLaw;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
 import java.time.OffsetDateTime;
@@ -61,6 +61,7 @@ public final class View {
 
     private final Decision decision;
     private final DutyCatalogue declared;
+    private final List<Duty> namingDuties;
     private final List<RecipientKind> kinds;
     private final Map<Ground, Set<DataCategory>> byGround;
     private final Set<Ground> naming;
@@ -77,13 +78,14 @@ public final class View {
             Set<DataCategory> onOtherGrounds) {}
 
     private View(
-            Decision decision,
-            DutyCatalogue declared,
-            Grounds grounds,
-            Optional<Recipient> recipient,
-            Optional<CaseFile> file) {
+            Decision decision, NamingLaw law, Grounds grounds, Optional<Recipient> recipient, Optional<CaseFile> file) {
         this.decision = decision;
-        this.declared = declared;
+        this.declared = law.duties();
+        this.namingDuties = file.map(known -> decision.duties().stream()
+                        .filter(duty -> !law.grounds(duty, decision.referralBasis(), known)
+                                .isEmpty())
+                        .toList())
+                .orElseGet(List::of);
         this.kinds = List.copyOf(grounds.kinds());
         this.byGround = grounds.byGround();
         this.naming = grounds.naming();
@@ -124,7 +126,7 @@ public final class View {
         Set<DataCategory> possible = sharing.categories(state, recipient, EnumSet.allOf(Ground.class));
         return new View(
                 decision,
-                history.rules().duties(),
+                new NamingLaw(history.rules().duties(), history.rules().parameters()),
                 new Grounds(sharing.kinds(state, recipient), byGround, naming, possible),
                 Optional.of(recipient),
                 state.caseFile());
@@ -136,31 +138,24 @@ public final class View {
      * @param recipient an agency that a duty of the decision tells or asks, or the provider of a service that it plans
      * @param decision the decision
      * @param file the case that was decided
-     * @param declared the duties and safeguards that the pack of the decision declares
+     * @param law what the pack of the decision declares of duties, and when they name the person
      * @param table what the pack of the decision lets recipients learn
      * @return the view
      * @throws IllegalArgumentException if no duty tells the agency, if the decision does not plan the service, or if it is
      *     about another case or another day
      */
     public static View of(
-            RecipientKind recipient,
-            Decision decision,
-            CaseFile file,
-            DutyCatalogue declared,
-            DisclosureTable table) {
-        if (!file.id().equals(decision.caseId()) || !file.asOf().equals(decision.asOf())) {
-            throw new IllegalArgumentException("The decision is about another case or another day.");
-        }
+            RecipientKind recipient, Decision decision, CaseFile file, NamingLaw law, DisclosureTable table) {
         Disclosure told = recipient instanceof RecipientKind.OfProvider asked
-                ? Disclosure.ofProvider(decision, file, asked.service(), declared, table)
-                : Disclosure.of(decision, ((RecipientKind.OfAgency) recipient).agency(), true, declared, table);
+                ? Disclosure.ofProvider(decision, file, asked.service(), law, table)
+                : Disclosure.of(decision, file, ((RecipientKind.OfAgency) recipient).agency(), true, law, table);
         Ground ground = Ground.valueOf(told.ground().name());
         Map<Ground, Set<DataCategory>> byGround = new EnumMap<>(Ground.class);
         byGround.put(Ground.DUTY, Set.of());
         byGround.put(ground, told.categories());
         return new View(
                 decision,
-                declared,
+                law,
                 new Grounds(
                         List.of(recipient),
                         byGround,
@@ -168,7 +163,9 @@ public final class View {
                         table.categories(
                                 recipient,
                                 EnumSet.allOf(DisclosureGround.class),
-                                decision.safeguards().stream().map(Safeguard::code).collect(Collectors.toSet()),
+                                decision.safeguards().stream()
+                                        .map(Safeguard::code)
+                                        .collect(Collectors.toSet()),
                                 decision.asOf())),
                 Optional.empty(),
                 Optional.of(file));
@@ -333,12 +330,9 @@ public final class View {
                 .flatMap(agency -> decision.duties().stream()
                         .filter(duty -> duty.recipient().filter(agency::equals).isPresent()))
                 .toList();
-        return withName && named() ? told.stream().filter(this::names).toList() : told;
-    }
-
-    private boolean names(Duty duty) {
-        return duty.identity().filter(IdentitySharing.SHARED::equals).isPresent()
-                && declared.mayName(duty, decision.asOf());
+        return withName && named()
+                ? told.stream().filter(namingDuties::contains).toList()
+                : told;
     }
 
     /**
@@ -349,7 +343,8 @@ public final class View {
     public List<Duty> ownDuties() {
         return agency().filter(agency -> named()).stream()
                 .flatMap(agency -> decision.duties().stream()
-                        .filter(duty -> duty.actor() == agency && duty.recipient().isEmpty()))
+                        .filter(duty ->
+                                duty.actor() == agency && duty.recipient().isEmpty()))
                 .toList();
     }
 
@@ -496,7 +491,10 @@ public final class View {
     /** Shows no fact of the case. */
     @Override
     public String toString() {
-        return "View[" + recipient.map(Recipient::toString).or(() -> recipient().map(RecipientKind::toString)).orElse("")
-                + ", named=" + named() + ", " + categories + "]";
+        return "View["
+                + recipient
+                        .map(Recipient::toString)
+                        .or(() -> recipient().map(RecipientKind::toString))
+                        .orElse("") + ", named=" + named() + ", " + categories + "]";
     }
 }

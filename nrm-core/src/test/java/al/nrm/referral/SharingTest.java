@@ -72,6 +72,49 @@ class SharingTest {
     }
 
     @Test
+    void a_duty_that_a_decision_makes_up_names_nobody() {
+        Map<DutyAction, Set<Agency>> declared = Map.of(
+                DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, Set.of(Agency.CHILD_PROTECTION_UNIT),
+                DutyAction.NOTIFY_POLICE, Set.of(Agency.CHILD_PROTECTION_UNIT, Agency.ANTI_TRAFFICKING_POLICE));
+        for (Agency agency : Agency.values()) {
+            for (DutyAction action : DutyAction.bundled()) {
+                Duty made = Duty.builder()
+                        .action(action)
+                        .actor(NGO.agency())
+                        .recipient(agency)
+                        .identity(IdentitySharing.SHARED)
+                        .build();
+                ToldCase told = opened("person", Map.of("age", 16))
+                        .then(1, advised(advice().addDuties(made).build()));
+                boolean named = declared.getOrDefault(action, Set.of()).contains(agency);
+                assertThat(told.refusal(2, shared(Recipient.agency(agency), true, Ground.CHILD)))
+                        .as(action + " " + agency)
+                        .hasSize(named ? 0 : 1);
+            }
+        }
+    }
+
+    @Test
+    void an_advice_that_the_case_contradicts_opens_no_name() {
+        Decision child = advice().addDuties(TOLD_WITH_THE_NAME).build();
+        Decision agreed = advice().referralBasis(ReferralBasis.CONSENT)
+                .addDuties(TOLD_WITH_THE_NAME)
+                .build();
+        Map<String, Object> adult = Map.of("age", 30);
+        assertThat(opened("person", adult).then(1, advised(child)).refusal(2, shared(UNIT, false, Ground.CHILD)))
+                .containsExactly("/3/ground: The last advice does not have the basis CHILD.");
+        Shared byConsent = shared(UNIT, true, Ground.CONSENT);
+        assertThat(opened("person", adult, "consent", Map.of("dataSharing", "YES"))
+                        .then(1, advised(agreed))
+                        .refusal(2, byConsent))
+                .hasSize(1);
+        assertThat(opened("person", adult, "consent", Map.of("referral", "YES", "dataSharing", "YES"))
+                        .then(1, advised(agreed))
+                        .refusal(2, byConsent))
+                .isEmpty();
+    }
+
+    @Test
     void a_person_who_is_only_presumed_a_child_is_made_known_to_a_provider_by_consent() {
         Shared shared = shared(SHELTER, true, Ground.CHILD, DataCategory.NEEDS);
         Decision presumed = advice().addSafeguards(
@@ -85,7 +128,9 @@ class SharingTest {
                 .then(1, referred("r1", SHELTER))
                 .then(1, advised(presumed));
         assertThat(looksYoung.refusal(2, shared)).isEmpty();
-        ToldCase child = opened().then(1, referred("r1", SHELTER)).then(1, advised(advice().build()));
+        ToldCase child = opened("person", Map.of("age", 16))
+                .then(1, referred("r1", SHELTER))
+                .then(1, advised(advice().build()));
         assertThat(child.refusal(2, shared)).isEmpty();
     }
 
@@ -128,7 +173,8 @@ class SharingTest {
         ToldCase agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
         assertThat(agreed.refusal(2, named))
                 .containsExactly(
-                        "/3/ground: The name is given only to a provider with an open referral or to an agency that a duty tells it.");
+                        "/3/ground: The name is given only to a provider with an open referral or to an agency that a"
+                                + " duty tells it.");
         assertThat(agreed.then(2, referred("r1", SHELTER)).refusal(3, named)).isEmpty();
         agreed.then(3, consent(Purpose.DATA_SHARING, ConsentAnswer.WITHDRAWN));
         assertThat(agreed.refusal(4, named))
@@ -277,7 +323,8 @@ class SharingTest {
         View view = View.of(UNIT, childAdvice().build(), full().history(), ToldCase.START);
         assertThat(view.named()).isTrue();
         assertThat(view.grounds()).containsExactly(Ground.CHILD, Ground.DUTY);
-        assertThat(view.places()).containsExactly(Map.entry(Service.ACCOMMODATION, List.of("invented-shelter", "another-shelter")));
+        assertThat(view.places())
+                .containsExactly(Map.entry(Service.ACCOMMODATION, List.of("invented-shelter", "another-shelter")));
         var file = view.caseFile().orElseThrow();
         assertThat(file.id()).isEqualTo("invented-1");
         assertThat(file.person().age()).hasValue(16);
@@ -433,7 +480,10 @@ class SharingTest {
 
     private static Duty duty(Agency recipient, IdentitySharing identity) {
         return Duty.builder()
-                .action(DutyAction.NOTIFY_POLICE)
+                .action(
+                        recipient == Agency.CHILD_PROTECTION_UNIT
+                                ? DutyAction.NOTIFY_CHILD_PROTECTION_UNIT
+                                : DutyAction.NOTIFY_POLICE)
                 .actor(NGO.agency())
                 .recipient(recipient)
                 .identity(identity)

@@ -7,11 +7,11 @@ import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DisclosureGround;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.ReadResult;
-import al.nrm.decision.DutyAction;
-import al.nrm.decision.ReferralBasis;
 import al.nrm.duty.ActorRule;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
@@ -35,6 +35,7 @@ import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.Majority;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -169,18 +170,33 @@ final class ToldCase {
     }
 
     static HistoryRules rules(StepTable steps, Parameter... parameters) {
-        Map<String, Parameter> known = new LinkedHashMap<>();
+        Map<String, Parameter> known = new LinkedHashMap<>(Majority.OF_18);
         for (Parameter parameter : parameters) {
             known.put(parameter.id(), parameter);
         }
         return new HistoryRules(
-                TERMS,
-                steps,
-                HolidayCalendar.WEEKENDS_ONLY,
-                known,
-                duties(),
-                disclosure(),
-                hash -> Optional.empty());
+                TERMS, steps, HolidayCalendar.WEEKENDS_ONLY, known, duties(), disclosure(), hash -> Optional.empty());
+    }
+
+    private static DutyDeclaration telling(DutyAction action, Agency told, NamingGround... grounds) {
+        RecipientRule recipient = new RecipientRule(
+                RecipientRule.Kind.NOTICE,
+                told,
+                Optional.empty(),
+                RecipientRule.Itself.FALLS_AWAY,
+                Optional.empty(),
+                RecipientRule.Where.ALWAYS);
+        return telling(action, recipient, grounds);
+    }
+
+    private static DutyDeclaration telling(DutyAction action, RecipientRule recipient, NamingGround... grounds) {
+        DutyTerms terms = new DutyTerms(
+                ALWAYS, ActorRule.DETECTING, Optional.of(recipient), Optional.empty(), List.of(grounds), List.of());
+        return new DutyDeclaration(action, Text.of("Detyrë", "A duty"), false, List.of(terms));
+    }
+
+    private static NamingGround ground(DisclosureGround ground, ReferralBasis basis, String... needs) {
+        return new NamingGround(ground, Set.of(basis), List.of(needs), List.of("Derived.consentInDoubt"));
     }
 
     /** A table that lets every agency take every step; a closed case is only opened again. */
@@ -229,22 +245,32 @@ final class ToldCase {
                 inForce);
     }
 
-    /** The duty to notify may tell the child protection unit and the police, and names the person to both. */
+    /**
+     * The duty to notify the child protection unit names a child and a person who agreed; the duty to notify the police may tell
+     * both and names a child.
+     */
     private static DutyCatalogue duties() {
-        RecipientRule recipient = new RecipientRule(
+        RecipientRule both = new RecipientRule(
                 RecipientRule.Kind.NOTICE,
                 Agency.CHILD_PROTECTION_UNIT,
                 Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
                 RecipientRule.Itself.OTHER_AGENCY,
                 Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
                 RecipientRule.Where.ALWAYS);
-        NamingGround child = new NamingGround(
-                DisclosureGround.CHILD, EnumSet.allOf(ReferralBasis.class), List.of(), List.of());
-        DutyTerms terms = new DutyTerms(
-                ALWAYS, ActorRule.DETECTING, Optional.of(recipient), Optional.empty(), List.of(child), List.of());
+        NamingGround child =
+                new NamingGround(DisclosureGround.CHILD, EnumSet.allOf(ReferralBasis.class), List.of(), List.of());
         return DutyCatalogue.of(
-                List.of(new DutyDeclaration(
-                        DutyAction.NOTIFY_POLICE, Text.of("i shpikur", "invented"), false, List.of(terms))),
+                List.of(
+                        telling(
+                                DutyAction.NOTIFY_CHILD_PROTECTION_UNIT,
+                                Agency.CHILD_PROTECTION_UNIT,
+                                ground(DisclosureGround.CHILD, ReferralBasis.CHILD),
+                                ground(
+                                        DisclosureGround.CONSENT,
+                                        ReferralBasis.CONSENT,
+                                        "Consent.referral",
+                                        "Consent.dataSharing")),
+                        telling(DutyAction.NOTIFY_POLICE, both, child)),
                 List.of());
     }
 

@@ -47,13 +47,13 @@ class ViewsTest {
             .resideOutsideOfPackage("al.nrm.document")
             .should()
             .callConstructorWhere(DescribedPredicate.describe(
-                    "of an event of sharing",
-                    call -> call.getTargetOwner().isEquivalentTo(EventContent.Shared.class)));
+                    "of an event of sharing", call -> call.getTargetOwner().isEquivalentTo(EventContent.Shared.class)));
 
     @ArchTest
-    static final ArchRule an_address_that_may_be_confidential_is_asked_for_only_where_a_directory_is_checked = noClasses()
-            .that()
-            .resideOutsideOfPackage("al.nrm.provider")
-            .should()
-            .callMethod(ServiceProvider.class, "address");
+    static final ArchRule an_address_that_may_be_confidential_is_asked_for_only_where_a_directory_is_checked =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("al.nrm.provider")
+                    .should()
+                    .callMethod(ServiceProvider.class, "address");
 }

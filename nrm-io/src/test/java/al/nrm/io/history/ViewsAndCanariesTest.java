@@ -6,7 +6,6 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
-import al.nrm.decision.DutyAction;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.DutyKey;
@@ -20,6 +19,7 @@ import al.nrm.io.report.form.ReferralForm;
 import al.nrm.io.report.history.DueReport;
 import al.nrm.io.report.history.HistoryReport;
 import al.nrm.privacy.Disclosure;
+import al.nrm.privacy.NamingLaw;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.provider.ServiceProvider;
 import al.nrm.referral.CaseHistory;
@@ -64,11 +64,11 @@ class ViewsAndCanariesTest {
             List.of(FullCase.NOTE, "KANARINA-KRYER", "KANARINA-TEKST", "KANARINA-ARSYE", "KANARINA-PLAN");
 
     private static CaseHistory history(CaseFile file, EventContent... more) {
-        CaseHistory history = CaseHistory.of(List.of(line(file, 1, new EventContent.Opened(file), Optional.empty())), Histories.RULES)
+        CaseHistory history = CaseHistory.of(
+                        List.of(line(file, 1, new EventContent.Opened(file), Optional.empty())), Histories.RULES)
                 .value();
         for (EventContent content : more) {
-            history = history.append(
-                            line(file, history.lines().size() + 1, content, Optional.of(history.head())))
+            history = history.append(line(file, history.lines().size() + 1, content, Optional.of(history.head())))
                     .value()
                     .history();
         }
@@ -105,8 +105,7 @@ class ViewsAndCanariesTest {
         return history(
                 file,
                 advised(file),
-                new EventContent.Done(
-                        DutyKey.of(decision.duties().get(0)), Optional.of("KANARINA-KRYER")),
+                new EventContent.Done(DutyKey.of(decision.duties().get(0)), Optional.of("KANARINA-KRYER")),
                 new EventContent.Overridden(
                         "urgency=" + decision.urgency(),
                         Optional.empty(),
@@ -116,8 +115,7 @@ class ViewsAndCanariesTest {
                         "r1", Recipient.provider(shelter()), Optional.of(Service.ACCOMMODATION), Optional.empty()),
                 new EventContent.Referred(
                         "r2", Recipient.provider(shelter()), Optional.of(Service.MEDICAL), Optional.empty()),
-                new EventContent.Ended(
-                        "r2", EventContent.Ended.Outcome.WITHDRAWN, Optional.of("KANARINA-ARSYE")));
+                new EventContent.Ended("r2", EventContent.Ended.Outcome.WITHDRAWN, Optional.of("KANARINA-ARSYE")));
     }
 
     @Test
@@ -151,7 +149,11 @@ class ViewsAndCanariesTest {
 
     private static View view(Decision decision, CaseFile file, RecipientKind recipient) {
         return View.of(
-                recipient, decision, file, Histories.RULES.duties(), Histories.RULES.disclosure());
+                recipient,
+                decision,
+                file,
+                new NamingLaw(Histories.RULES.duties(), Histories.RULES.parameters()),
+                Histories.RULES.disclosure());
     }
 
     @Test
@@ -163,7 +165,9 @@ class ViewsAndCanariesTest {
             CaseHistory history = full(file);
             Decision decision = FullCase.decided(file);
             Stream<Recipient> recipients = Stream.concat(
-                    Arrays.stream(Agency.values()).filter(agency -> agency != Agency.SELF).map(Recipient::agency),
+                    Arrays.stream(Agency.values())
+                            .filter(agency -> agency != Agency.SELF)
+                            .map(Recipient::agency),
                     Stream.of(Recipient.provider(shelter())));
             for (Recipient recipient : recipients.toList()) {
                 View view = View.of(recipient, decision, history, START.plusHours(1));
@@ -209,7 +213,10 @@ class ViewsAndCanariesTest {
                     .append(history.departures())
                     .append(history.due(moment))
                     .append(errors(history));
-            assertThat(written.toString()).doesNotContain(WHO).doesNotContain(NOTES).doesNotContain("2010-06-07");
+            assertThat(written.toString())
+                    .doesNotContain(WHO)
+                    .doesNotContain(NOTES)
+                    .doesNotContain("2010-06-07");
         }
     }
 

@@ -49,18 +49,16 @@ final class RecipientWords {
 
     /** The offices of the agency with their numbers; empty for a provider, and where the directory names none. */
     Optional<String> offices() {
-        if (!(recipient instanceof RecipientKind.OfAgency told)
-                || duties.isEmpty()) {
+        if (!(recipient instanceof RecipientKind.OfAgency told) || duties.isEmpty()) {
             return Optional.empty();
         }
         Duty duty = duties.get(0);
-        String offices =
-                glossary.directory().offices(told.agency(), duty.county(), duty.municipality()).stream()
-                        .map(office -> names.name(office.name()) + ": "
-                                + (office.phones().isEmpty()
-                                        ? labels.of("duties.phone-unknown")
-                                        : names.phones(office.phones())))
-                        .collect(Collectors.joining("; "));
+        String offices = glossary.directory().offices(told.agency(), duty.county(), duty.municipality()).stream()
+                .map(office -> names.name(office.name()) + ": "
+                        + (office.phones().isEmpty()
+                                ? labels.of("duties.phone-unknown")
+                                : names.phones(office.phones())))
+                .collect(Collectors.joining("; "));
         return Optional.of(offices).filter(text -> !text.isEmpty());
     }
 
@@ -80,8 +78,8 @@ final class RecipientWords {
 
     /** The keys of what the sender writes beside what is asked: an interpreter must know the language. */
     List<String> toBeWritten() {
-        boolean interpreter = recipient instanceof RecipientKind.OfProvider asked
-                && asked.service() == Service.INTERPRETATION;
+        boolean interpreter =
+                recipient instanceof RecipientKind.OfProvider asked && asked.service() == Service.INTERPRETATION;
         return interpreter ? List.of("form.talk.language", "form.answer-until") : List.of("form.answer-until");
     }
 
@@ -90,10 +88,8 @@ final class RecipientWords {
         List<String> ground = new ArrayList<>();
         ground.add(labels.of("form.ground." + view.ground().name()));
         if (view.named()) {
-            String texts = view.texts(duties).stream()
-                    .map(this::citation)
-                    .distinct()
-                    .collect(Collectors.joining("; "));
+            String texts =
+                    view.texts(duties).stream().map(this::citation).distinct().collect(Collectors.joining("; "));
             if (!texts.isEmpty()) {
                 ground.add(labels.of("form.ground.texts", texts));
             }

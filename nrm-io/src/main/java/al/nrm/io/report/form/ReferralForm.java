@@ -81,7 +81,7 @@ public final class ReferralForm {
                 throw new RefusedInputException(List.of(unplanned(asked.service(), planned)));
             }
         }
-        return View.of(recipient, decision, file, glossary.duties(), glossary.disclosure());
+        return View.of(recipient, decision, file, glossary.naming(), glossary.disclosure());
     }
 
     /**
@@ -137,11 +137,9 @@ public final class ReferralForm {
                         : "");
         filled.put("handed", fields.rows("form.handed.when", "form.handed.by", "form.handed.to"));
         view.status()
-                .ifPresent(status ->
-                        filled.put("status", FormMarkup.text(labels.of("head." + Labels.key(status)))));
+                .ifPresent(status -> filled.put("status", FormMarkup.text(labels.of("head." + Labels.key(status)))));
         view.urgency()
-                .ifPresent(urgency ->
-                        filled.put("urgency", FormMarkup.text(labels.of("head." + Labels.key(urgency)))));
+                .ifPresent(urgency -> filled.put("urgency", FormMarkup.text(labels.of("head." + Labels.key(urgency)))));
         DisclosedFacts facts = new DisclosedFacts(view, seen, glossary, labels);
         filled.putAll(facts.rows());
         filled.put("signs", FormMarkup.list(facts.signs()));

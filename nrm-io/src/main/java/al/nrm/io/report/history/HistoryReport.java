@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +196,12 @@ public final class HistoryReport {
                         .filter(change -> !change.at().isAfter(state.moment()))
                         .map(this::change)
                         .toList());
-        add(parts, "next", NextStep.all(history.rules().steps(), state).stream().map(this::next).toList());
+        add(
+                parts,
+                "next",
+                NextStep.all(history.rules().steps(), state).stream()
+                        .map(this::next)
+                        .toList());
         add(parts, "line", events().stream().map(this::event).toList());
         return parts;
     }

@@ -359,11 +359,11 @@ class ReferralFormTest {
                 .build();
         ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> form.view(
-                        other, FullCase.child(), new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE)));
-        assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        form.view(other, FullCase.child(), new RecipientKind.OfProvider(Service.ACCOMMODATION)));
+                        form.view(other, FullCase.child(), new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> form.view(other, FullCase.child(), new RecipientKind.OfProvider(Service.ACCOMMODATION)));
     }
 
     @Test
@@ -397,8 +397,7 @@ class ReferralFormTest {
                 .with(Directory.builder().addProviders(full).build())
                 .decide(FullCase.child());
         ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
-        View view =
-                form.view(decision, FullCase.child(), new RecipientKind.OfAgency(Agency.STATE_SOCIAL_SERVICE));
+        View view = form.view(decision, FullCase.child(), new RecipientKind.OfAgency(Agency.STATE_SOCIAL_SERVICE));
         String action = Labels.in(TextLanguage.EN).of("form.asked.ESCALATE_UNMET_NEED");
         assertThat(form.withIdentity(view, TextLanguage.EN)).doesNotContain(action);
         assertThat(form.of(view, TextLanguage.EN)).contains(action);
