@@ -30,7 +30,8 @@ final class HistoryTree {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
-    Map<String, @Nullable Object> of(CaseHistory history, CaseState state, List<NextStep> steps, List<HistoryNotice> notices) {
+    Map<String, @Nullable Object> of(
+            CaseHistory history, CaseState state, List<NextStep> steps, List<HistoryNotice> notices) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("case", history.caseId());
         tree.put("at", moment(state.moment()));
