@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * at in both languages in both widths, else in Albanian on a telephone and in English on a desk.
  */
 @ExtendWith(WhereABrowserIs.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExercisesInBrowserTest {
     private static final int PHONE = 360;
     private static final int DESK = 1000;
@@ -42,19 +38,7 @@ class ExercisesInBrowserTest {
             "national",
             new String[] {"county", "--national", "--at", "2026-11-25"});
 
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Browser.ofThisMachine();
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    private final Browser browser = Browser.ofThisMachine();
 
     static Stream<Arguments> pages() {
         return COMMANDS.keySet().stream()
