@@ -67,8 +67,8 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
                 .distinct()
                 .collect(Collectors.toMap(changed -> changed, changed -> likeliestFirst(trials, changed)));
         List<Mutant> survivors = mutants.parallelStream()
-                .filter(mutant -> !isNoticed(
-                        mutant, pack, Objects.requireNonNull(likeliest.get(mutant.changed())), directory))
+                .filter(mutant ->
+                        !isNoticed(mutant, pack, Objects.requireNonNull(likeliest.get(mutant.changed())), directory))
                 .toList();
         return new MutationRun(mutants.size(), survivors);
     }

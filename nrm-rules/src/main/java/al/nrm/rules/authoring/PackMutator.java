@@ -2,15 +2,19 @@ package al.nrm.rules.authoring;
 
 import al.nrm.casefile.LastContact;
 import al.nrm.law.Parameter;
+import al.nrm.place.County;
 import al.nrm.rules.internal.book.RuleProse;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes small changes in a pack, one at a time, in memory. */
 final class PackMutator {
@@ -27,18 +31,23 @@ final class PackMutator {
         List<Mutant> mutants = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             for (Mutation<Condition> when : new ConditionMutator(pack, prose).of(rule.when())) {
-                mutants.add(with(rule, when.what(), when.value(), rule.then()));
+                mutants.add(with(rule, when.what(), rule.with(when.value(), rule.then())));
             }
             for (Mutation<List<Conclusion>> then : conclusions(rule.then())) {
-                mutants.add(with(rule, then.what(), rule.when(), then.value()));
+                mutants.add(with(rule, then.what(), rule.with(rule.when(), then.value())));
+            }
+            for (int i = 0; i < rule.overrides().size(); i++) {
+                String overridden = rule.overrides().get(i).rule();
+                Text what = Mutation.leftOut(RuleTexts.of("say.overrides", Text.of(overridden, overridden)));
+                mutants.add(with(rule, what, rule.overriding(Mutation.without(rule.overrides(), i))));
             }
         }
         pack.parameters().values().forEach(parameter -> values(parameter, mutants));
         return mutants;
     }
 
-    private Mutant with(Rule rule, Text what, Condition when, List<Conclusion> then) {
-        return new Mutant(rule.id(), what, pack.altered(rule.with(when, then)));
+    private Mutant with(Rule rule, Text what, Rule changed) {
+        return new Mutant(rule.id(), what, pack.altered(changed));
     }
 
     private List<Mutation<List<Conclusion>>> conclusions(List<Conclusion> then) {
@@ -83,18 +92,15 @@ final class PackMutator {
     /** Values close by that a condition or a time limit may have just as well. */
     private static List<String> others(Parameter.Unit unit, String value) {
         return switch (unit) {
-            case YEARS ->
+            case YEARS, COUNT ->
                 List.of(String.valueOf(Integer.parseInt(value) - 1), String.valueOf(Integer.parseInt(value) + 1));
             case DURATION -> value.equals("P1D") ? List.of("P2D") : List.of("P1D");
             case CODE -> {
-                // What rules compare a code parameter with today are times of a contact.
-                List<String> close = new ArrayList<>();
-                for (LastContact contact : LastContact.values()) {
-                    if (contact.name().equals(value)) {
-                        close.add(ConditionMutator.next(contact).name());
-                    }
-                }
-                yield close;
+                // What rules compare a code parameter with are times of a contact, and counties.
+                yield Stream.of(LastContact.class, County.class)
+                        .flatMap(family -> Codes.find(family, value).stream())
+                        .map(code -> ConditionMutator.next(code).name())
+                        .toList();
             }
         };
     }

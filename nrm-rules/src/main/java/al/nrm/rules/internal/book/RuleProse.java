@@ -212,6 +212,9 @@ public final class RuleProse {
         } else if (operand instanceof Operand.OfParameter parameter) {
             return open ? place("", parameter.id()) : RuleTexts.of("say.parameter", parameter(parameter.id()));
         }
+        if (operand instanceof Operand.MunicipalityName municipality) {
+            return Text.of(municipality.name(), municipality.name());
+        }
         String id = ((Operand.IndicatorId) operand).id();
         return catalogue.find(id).map(Indicator::label).orElse(Text.of(id, id));
     }

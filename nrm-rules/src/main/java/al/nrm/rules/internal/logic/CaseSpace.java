@@ -37,9 +37,14 @@ public final class CaseSpace {
      *
      * @param ages the ages at which something changes; ages between two of them decide alike
      * @param types the types of exploitation that rules tell apart; all others decide alike
+     * @param places the places that rules tell apart
      */
-    public static CaseSpace of(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
-        return new CaseSpace(CaseVariables.all(catalogue, ages, types));
+    public static CaseSpace of(
+            IndicatorCatalogue catalogue,
+            SortedSet<Integer> ages,
+            Set<ExploitationType> types,
+            Set<FoundPlace> places) {
+        return new CaseSpace(CaseVariables.all(catalogue, ages, types, places));
     }
 
     public List<CaseVariable> variables() {
@@ -142,6 +147,8 @@ public final class CaseSpace {
             }
             if (pointer.startsWith(CaseVariables.NEEDS)) {
                 needs.add(pointer.substring(CaseVariables.NEEDS.length()));
+            } else if (variables.get(i).values().get(point[i]).code() instanceof FoundPlace place) {
+                place.state(stated);
             } else if (pointer.equals(CaseVariables.EXPLOITATION_COUNTIES)) {
                 stated.put(pointer, List.of(Offer.COUNTY.code()));
             } else {

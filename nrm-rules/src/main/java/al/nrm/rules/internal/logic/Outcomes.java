@@ -94,7 +94,7 @@ public final class Outcomes {
                         && code.code().value().equals(action)) {
                     Optional<Limit> limit = code.deadline()
                             .flatMap(parameter -> edition.limit(parameter).map(within -> new Limit(within, parameter)));
-                    limit.ifPresent(known -> byLimit.merge(known, logic.fires(rule.id()), logic.diagrams()::or));
+                    limit.ifPresent(known -> byLimit.merge(known, logic.counts(rule, code), logic.diagrams()::or));
                 }
             }
         }

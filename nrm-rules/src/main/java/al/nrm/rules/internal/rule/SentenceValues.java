@@ -75,6 +75,9 @@ public final class SentenceValues {
         if (unit.filter(Parameter.Unit.YEARS::equals).isPresent()) {
             return before + value + (language == TextLanguage.SQ ? " vjet" : " years");
         }
+        if (unit.filter(Parameter.Unit.COUNT::equals).isPresent()) {
+            return before + value;
+        }
         if (unit.filter(Parameter.Unit.CODE::equals).isPresent()) {
             return before
                     + Codes.find(LastContact.class, value)
