@@ -1,7 +1,9 @@
 package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
+import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.county.CountedCase;
@@ -30,8 +32,8 @@ final class CountedCases {
         List<Problem> problems = new ArrayList<>();
         Map<String, Long> ids = new HashMap<>();
         try (InputStream stream = desk.open(file)) {
-            CaseLines lines = new CaseLines(stream);
-            Optional<CaseLines.CaseLine> line = lines.next();
+            JsonLines lines = JsonLines.of(stream, Limits.DEFAULT.caseBytes());
+            Optional<JsonLines.Line> line = lines.next();
             while (line.isPresent()) {
                 ReadResult<CaseFile> read = reader.read(line.get().text());
                 String place = "/" + line.get().number();

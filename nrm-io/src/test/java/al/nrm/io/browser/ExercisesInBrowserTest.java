@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * at in both languages in both widths, else in Albanian on a telephone and in English on a desk.
  */
 @ExtendWith(WhereABrowserIs.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExercisesInBrowserTest {
     private static final int PHONE = 360;
     private static final int DESK = 1000;
@@ -59,19 +55,7 @@ class ExercisesInBrowserTest {
             "case-abroad",
             "wrong-suspicion");
 
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Browser.ofThisMachine();
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    private final Browser browser = Browser.ofThisMachine();
 
     static Stream<Arguments> pages() {
         return commands().keySet().stream()

@@ -75,6 +75,7 @@ public final class TrainingReport {
      * The programme of 2016, as it was announced: twelve sessions for 480 participants.
      *
      * @return the programme; nothing in it was counted
+     * @throws UncheckedIOException if the jar that holds it cannot be read
      */
     public static Programme bundled() {
         try (InputStream file =
