@@ -130,6 +130,7 @@ class DisclosureOfADecisionTest {
                 .containsExactlyInAnyOrder(
                         DataCategory.STATUS, DataCategory.PERSON, DataCategory.SIGNS, DataCategory.PLACES);
         assertThat(disclosure.tells(DataCategory.HEALTH)).isFalse();
+        assertThat(disclosure.tells(DataCategory.SIGNS)).isTrue();
     }
 
     @Test
