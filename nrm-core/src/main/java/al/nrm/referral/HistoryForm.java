@@ -126,12 +126,13 @@ final class HistoryForm {
             }
             CaseEvent event = line.event().get();
             if (opened.filter(first -> event.at().isBefore(first)).isPresent()) {
-                problems.add(CaseHistory.problem(
-                        event.n(),
-                        "at",
-                        Text.of(
-                                "Ndodhi para se të hapej rasti; çfarë dihej atëherë është te caseFile i OPENED.",
-                                "It happened before the case was opened; what was known then is in the caseFile of OPENED.")));
+                problems.add(
+                        CaseHistory.problem(
+                                event.n(),
+                                "at",
+                                Text.of(
+                                        "Ndodhi para se të hapej rasti; çfarë dihej atëherë është te caseFile i OPENED.",
+                                        "It happened before the case was opened; what was known then is in the caseFile of OPENED.")));
             }
             if (event.recorded().isBefore(event.at())) {
                 problems.add(CaseHistory.problem(

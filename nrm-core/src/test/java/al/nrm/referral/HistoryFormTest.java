@@ -282,8 +282,7 @@ class HistoryFormTest {
 
     @Test
     void nothing_happens_to_a_case_before_it_is_opened() {
-        String why =
-                "/2/at: It happened before the case was opened; what was known then is in the caseFile of OPENED.";
+        String why = "/2/at: It happened before the case was opened; what was known then is in the caseFile of OPENED.";
         assertThat(opened().refusal(-1, new Started("r1"))).contains(why);
         // An agreement of a time at which no companion was known yet would not be doubted.
         assertThat(opened().refusal(
@@ -310,12 +309,7 @@ class HistoryFormTest {
         StepTable table =
                 new StepTable(ToldCase.anyStep().steps(), Set.of(), List.of(), Optional.of(keep), Optional.empty());
         Step erasing = ToldCase.step(
-                EventContent.Kind.ERASED,
-                Set.of(Stage.CLOSED),
-                Set.of(),
-                Optional.empty(),
-                Set.of(),
-                ToldCase.ALWAYS);
+                EventContent.Kind.ERASED, Set.of(Stage.CLOSED), Set.of(), Optional.empty(), Set.of(), ToldCase.ALWAYS);
         List<Step> steps = new ArrayList<>(table.steps());
         steps.add(erasing);
         table = new StepTable(steps, Set.of(), List.of(), Optional.of(keep), Optional.empty());
@@ -335,7 +329,8 @@ class HistoryFormTest {
         assertThat(told.refusal(240, new EventContent.Erased(keep)))
                 .containsExactly("/3/policy: By this parameter the data are kept until 2026-03-12T10:00+01:00.");
         assertThat(told.refusal(241, new EventContent.Erased(keep))).isEmpty();
-        assertThat(told.refusal(2, new EventContent.Erased("the person's demand"))).isEmpty();
+        assertThat(told.refusal(2, new EventContent.Erased("the person's demand")))
+                .isEmpty();
         assertThat(told.at(2).closed()).contains(START.plusHours(1));
     }
 

@@ -128,9 +128,11 @@ class HistoryCommandTest {
 
     @Test
     void a_closed_case_says_that_the_pack_does_not_set_how_long_its_data_are_kept() {
-        assertThat(run("history", CHILD, "--lang", "en", "--at", "2026-11-01T12:00+01:00").out())
+        assertThat(run("history", CHILD, "--lang", "en", "--at", "2026-11-01T12:00+01:00")
+                        .out())
                 .contains("The pack does not set how long what is personal in a closed case is kept.");
-        assertThat(run("history", CHILD, "--lang", "sq", "--format", "json", "--at", "2026-11-01T12:00:00+01:00").out())
+        assertThat(run("history", CHILD, "--lang", "sq", "--format", "json", "--at", "2026-11-01T12:00:00+01:00")
+                        .out())
                 .contains("\"erasableFrom\": null", "\"at\": \"2026-11-01T12:00:00+01:00\"");
     }
 

@@ -37,8 +37,8 @@ class SortedTasksTest {
             }
             tasks.inOrder().forEachRemaining(sorted::add);
         }
-        added.sort(Comparator.comparing((DueTask due) ->
-                        due.task().until().orElseThrow().toInstant())
+        added.sort(Comparator.comparing(
+                        (DueTask due) -> due.task().until().orElseThrow().toInstant())
                 .thenComparing(DueTask::caseId));
         assertThat(sorted).isEqualTo(added);
     }
