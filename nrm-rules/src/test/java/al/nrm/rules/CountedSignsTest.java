@@ -81,7 +81,10 @@ class CountedSignsTest {
         CaseFile three = observing(BEFORE, "act.recruited", "cd.debt-bondage", "pu.forced-labour");
         assertThat(reason(COUNTING, "counted", two)).isEmpty();
         assertThat(reason(COUNTING, "counted", three)).isPresent();
-        assertThat(reason(COUNTING, "counted", CaseFile.builder().from(two).asOf(AFTER).build()))
+        assertThat(reason(
+                        COUNTING,
+                        "counted",
+                        CaseFile.builder().from(two).asOf(AFTER).build()))
                 .isPresent();
     }
 
@@ -90,7 +93,8 @@ class CountedSignsTest {
         Reason reason = reason(COUNTING, "counted", observing(AFTER, "act.recruited", "cd.debt-bondage"))
                 .orElseThrow();
         assertThat(reason.evidence()).containsExactly("/observations/act.recruited", "/observations/cd.debt-bondage");
-        assertThat(reason.parameters()).extracting(ParameterRead::id, ParameterRead::value)
+        assertThat(reason.parameters())
+                .extracting(ParameterRead::id, ParameterRead::value)
                 .containsExactly(tuple("signs.enough", "2"));
     }
 
@@ -101,7 +105,8 @@ class CountedSignsTest {
                 .isEmpty();
         assertThat(reason(ofMeans, "counted", observing(AFTER, "cr.debt-bondage", "cd.debt-bondage")))
                 .isPresent();
-        ReferralRules ofOne = pack("counted", "Indicators( signsOfCoercionAtDestination < parameter( \"signs.enough\" ) )");
+        ReferralRules ofOne =
+                pack("counted", "Indicators( signsOfCoercionAtDestination < parameter( \"signs.enough\" ) )");
         assertThat(reason(ofOne, "counted", observing(AFTER, "cr.debt-bondage", "cd.debt-bondage")))
                 .isPresent();
     }

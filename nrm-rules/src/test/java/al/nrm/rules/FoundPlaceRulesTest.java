@@ -91,7 +91,8 @@ class FoundPlaceRulesTest {
         assertThat(in("in.tirana", "Tiranë")).isPresent();
         assertThat(in("in.tirana", "Kamëz")).isEmpty();
         assertThat(in("in.tirana", "Durrës")).isEmpty();
-        assertThat(reason("in.tirana", Optional.of(County.TIRANE), Optional.empty())).isPresent();
+        assertThat(reason("in.tirana", Optional.of(County.TIRANE), Optional.empty()))
+                .isPresent();
         assertThat(reason("in.tirana", Optional.empty(), Optional.empty())).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import al.nrm.inquiry.QuestionBlock;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.NamingLaw;
 import al.nrm.provider.Directory;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,15 @@ public record ReferenceData(
             DutyCatalogue duties,
             DisclosureTable disclosure) {
         this(sources, parameters, catalogue, directory, duties, disclosure, List.of());
+    }
+
+    /**
+     * When duties name the person, by the pack.
+     *
+     * @return its duties and parameters
+     */
+    public NamingLaw naming() {
+        return new NamingLaw(duties, parameters);
     }
 
     /**

@@ -156,8 +156,8 @@ final class ConditionMutator {
         } else if (compare.operand() instanceof Operand.MunicipalityName municipality) {
             List<Municipality> all = Municipality.all();
             int at = all.indexOf(Municipality.find(municipality.name()).orElseThrow());
-            others.add(new Operand.MunicipalityName(
-                    all.get((at + 1) % all.size()).name()));
+            others.add(
+                    new Operand.MunicipalityName(all.get((at + 1) % all.size()).name()));
         }
         return others;
     }

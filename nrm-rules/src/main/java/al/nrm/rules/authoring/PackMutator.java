@@ -12,9 +12,7 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,12 +47,7 @@ final class PackMutator {
     }
 
     private Mutant with(Rule rule, Text what, Rule changed) {
-        return new Mutant(
-                rule.id(),
-                what,
-                pack.altered(pack.rules().stream()
-                        .map(other -> other.equals(rule) ? changed : other)
-                        .toList()));
+        return new Mutant(rule.id(), what, pack.altered(changed));
     }
 
     private List<Mutation<List<Conclusion>>> conclusions(List<Conclusion> then) {
@@ -85,14 +78,13 @@ final class PackMutator {
                 values.set(
                         i,
                         Parameter.DatedValue.builder().from(value).value(other).build());
-                Map<String, Parameter> parameters = new HashMap<>(pack.parameters());
-                parameters.put(
-                        parameter.id(),
-                        Parameter.builder().from(parameter).values(values).build());
                 mutants.add(new Mutant(
                         parameter.id(),
                         Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other)),
-                        pack.altered(parameters)));
+                        pack.altered(Parameter.builder()
+                                .from(parameter)
+                                .values(values)
+                                .build())));
             }
         }
     }

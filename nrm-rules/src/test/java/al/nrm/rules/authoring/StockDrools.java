@@ -144,10 +144,7 @@ final class StockDrools {
 
         private final BiConsumer<org.kie.api.definition.rule.Rule, Set<String>> told;
 
-        Firing(
-                KieBase base,
-                List<Stratum> strata,
-                BiConsumer<org.kie.api.definition.rule.Rule, Set<String>> told) {
+        Firing(KieBase base, List<Stratum> strata, BiConsumer<org.kie.api.definition.rule.Rule, Set<String>> told) {
             this.base = base;
             this.strata = strata;
             this.told = told;
@@ -251,10 +248,11 @@ final class StockDrools {
                     RuleConclusions.class.getClassLoader(),
                     new Class<?>[] {RuleConclusions.class},
                     (proxy, method, arguments) -> {
-                        firing.get(0).add(method.getName()
-                                + Arrays.asList(arguments == null ? new Object[0] : arguments).stream()
-                                        .map(Object::toString)
-                                        .toList());
+                        firing.get(0)
+                                .add(method.getName()
+                                        + Arrays.asList(arguments == null ? new Object[0] : arguments).stream()
+                                                .map(Object::toString)
+                                                .toList());
                         return null;
                     });
         }

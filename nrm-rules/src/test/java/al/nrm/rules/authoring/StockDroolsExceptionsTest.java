@@ -77,9 +77,9 @@ class StockDroolsExceptionsTest {
                     "conclude.urgency( Urgency.URGENT );"));
     /** The one rule of the smallest criteria that is overridden; the others are fired by the product. */
     private static final String DANGER = Pack.rules(Pack.smallest().text("criteria/base.drl")).stream()
-            .filter(rule -> rule.contains("\"urgency.danger\""))
-            .findFirst()
-            .orElseThrow()
+                    .filter(rule -> rule.contains("\"urgency.danger\""))
+                    .findFirst()
+                    .orElseThrow()
             + "\n";
 
     private static final String SENTENCES = """
@@ -176,8 +176,8 @@ class StockDroolsExceptionsTest {
             Set<String> subjects = calls.get(exception).stream()
                     .map(StockDroolsExceptionsTest::subject)
                     .collect(Collectors.toSet());
-            others.forEach(other -> left.getOrDefault(other, new TreeSet<>())
-                    .removeIf(call -> subjects.contains(subject(call))));
+            others.forEach(other ->
+                    left.getOrDefault(other, new TreeSet<>()).removeIf(call -> subjects.contains(subject(call))));
         });
         return left;
     }
@@ -191,7 +191,8 @@ class StockDroolsExceptionsTest {
     private static String conclusion(String call) {
         Map<String, String> keys = Map.of("duty", "duties", "safeguard", "safeguards", "pathway", "pathways");
         String name = call.replaceAll("\\[.*", "");
-        String key = List.of("act", "means", "purpose").contains(name) ? "elements." + name : keys.getOrDefault(name, name);
+        String key =
+                List.of("act", "means", "purpose").contains(name) ? "elements." + name : keys.getOrDefault(name, name);
         return key + "=" + call.replaceAll(".*\\[|[,\\]].*", "");
     }
 
@@ -205,8 +206,10 @@ class StockDroolsExceptionsTest {
         Problems problems = new Problems();
         StockDrools drools = StockDrools.compiled(
                 Map.of(
-                        "added.drl", DANGER + DRL,
-                        "sentences.drl", SentenceReader.expand("sentences.dslr", SENTENCES, problems)),
+                        "added.drl",
+                        DANGER + DRL,
+                        "sentences.drl",
+                        SentenceReader.expand("sentences.dslr", SENTENCES, problems)),
                 rules.pack());
         assertThat(problems.isEmpty()).isTrue();
         assertThat(drools.errors()).isEmpty();
@@ -214,9 +217,11 @@ class StockDroolsExceptionsTest {
         DecisionMaker decisions = new DecisionMaker(
                 pack,
                 new LawByDay(pack),
-                (strata, evaluation) -> both(
-                        drools.evaluator(strata, this::note), new DirectReading(strata, evaluation)),
-                LibraryVersion.builder().version(rules.decide(cases().get(0)).library().version()).build());
+                (strata, evaluation) ->
+                        both(drools.evaluator(strata, this::note), new DirectReading(strata, evaluation)),
+                LibraryVersion.builder()
+                        .version(rules.decide(cases().get(0)).library().version())
+                        .build());
         Set<String> fired = new TreeSet<>();
         Set<String> setAside = new TreeSet<>();
         for (CaseFile file : cases()) {

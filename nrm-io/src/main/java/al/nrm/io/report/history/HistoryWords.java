@@ -1,7 +1,14 @@
 package al.nrm.io.report.history;
 
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
+import al.nrm.decision.Pathway;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.Status;
+import al.nrm.decision.Urgency;
+import al.nrm.document.TextForm;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.DutyKey;
@@ -10,13 +17,13 @@ import al.nrm.event.Recipient;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.words.ClockWords;
-import al.nrm.provider.ServiceProvider;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Names and sentences of histories in one language. Free text of an event is never among them. */
@@ -74,24 +81,50 @@ final class HistoryWords {
     }
 
     String provider(String id) {
-        return glossary.directory().providers().stream()
-                .filter(provider -> provider.id().equals(id))
-                .findFirst()
-                .flatMap(this::name)
-                .orElse(id);
+        return new NameWords(glossary, labels).provider(id);
     }
 
-    private Optional<String> name(ServiceProvider provider) {
-        String key = language == TextLanguage.SQ ? "sq" : "en";
-        return Optional.ofNullable(provider.name().get(key))
-                .or(() -> provider.name().values().stream().findFirst());
-    }
-
+    /** What is to be done, and who is told where the words for it do not say so. */
     String duty(DutyKey duty) {
         String label = labels.of(duty.action());
         return duty.recipient()
+                .filter(agency -> !isUsual(duty.action(), agency))
                 .map(agency -> of("duty.to", label, labels.of(agency)))
                 .orElse(label);
+    }
+
+    private boolean isUsual(DutyAction action, Agency recipient) {
+        return glossary.duties().duty(action).stream()
+                .flatMap(declared -> declared.terms().stream())
+                .flatMap(terms -> terms.recipient().stream())
+                .anyMatch(rule -> rule.agency() == recipient);
+    }
+
+    /** A conclusion of the advice, such as "duties: Assess the risk". */
+    private String conclusion(String what) {
+        String[] parts = what.split("=", 2);
+        String key = "key." + (parts[0].startsWith("elements") ? "elements" : parts[0]);
+        String value = parts.length < 2 || !TextForm.DECLARED_CODE.accepts(parts[1])
+                ? parts[parts.length - 1]
+                : switch (parts[0]) {
+                    case "duties" -> labels.of(DutyAction.parse(parts[1]));
+                    case "safeguards" -> labels.of(SafeguardCode.parse(parts[1]));
+                    case "status" -> code(Status.values(), parts[1]);
+                    case "urgency" -> code(Urgency.values(), parts[1]);
+                    case "services" -> code(Service.values(), parts[1]);
+                    case "pathways" -> code(Pathway.values(), parts[1]);
+                    default -> parts[1];
+                };
+        return (words.has(key) ? of(key) : parts[0]) + ": " + value;
+    }
+
+    /** The label of a code; the code itself where it is of a later version. */
+    private String code(Enum<?>[] known, String code) {
+        return Arrays.stream(known)
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .map(labels::of)
+                .orElse(code);
     }
 
     String limit(Task task) {
@@ -112,7 +145,11 @@ final class HistoryWords {
         if (content instanceof EventContent.Facts facts) {
             return List.of(
                     labels.of(facts.reason()),
-                    of("facts", String.join(", ", facts.patch().keySet())));
+                    of(
+                            "facts",
+                            facts.patch().keySet().stream()
+                                    .map(key -> words.has("patch." + key) ? of("patch." + key) : key)
+                                    .collect(Collectors.joining(", "))));
         }
         if (content instanceof EventContent.Advised advised) {
             return advised.decision()
@@ -185,7 +222,7 @@ final class HistoryWords {
                     .toList();
         }
         if (content instanceof EventContent.Overridden overridden) {
-            return List.of(overridden.what(), labels.of(overridden.reason()));
+            return List.of(conclusion(overridden.what()), labels.of(overridden.reason()));
         }
         if (content instanceof EventContent.Closed closed) {
             return List.of(labels.of(closed.reason()), of("second", actor(closed.second())));

@@ -39,7 +39,8 @@ final class ExceptionAnalysis {
                                 fires(exception) != Diagrams.FALSE && diagrams.exclude(fires, fires(exception)))
                         .forEach(exception -> withoutCase(rule, exception));
                 rule.then().stream()
-                        .filter(conclusion -> !logic.overrides().over(rule, conclusion).isEmpty())
+                        .filter(conclusion ->
+                                !logic.overrides().over(rule, conclusion).isEmpty())
                         .filter(conclusion -> diagrams.exclude(fires, logic.counts(rule, conclusion)))
                         .forEach(conclusion -> alwaysSetAside(rule, conclusion));
             }
@@ -68,9 +69,8 @@ final class ExceptionAnalysis {
     private void alwaysSetAside(Rule rule, Conclusion conclusion) {
         List<Rule> exceptions = logic.overrides().over(rule, conclusion);
         String names = exceptions.stream().map(one -> "\"" + one.id() + "\"").collect(Collectors.joining(", "));
-        String concluded = conclusion instanceof Conclusion.OfCode code
-                ? code.key().with(code.code())
-                : Key.SERVICES.wire();
+        String concluded =
+                conclusion instanceof Conclusion.OfCode code ? code.key().with(code.code()) : Key.SERVICES.wire();
         List<Rule.Place> places = new ArrayList<>(List.of(rule.place()));
         exceptions.forEach(exception -> places.add(exception.place()));
         findings.add(new Finding(

@@ -114,10 +114,9 @@ public final class RuleCatalogue {
                 .line(rule.place().line())
                 .sentence(rule.sentence())
                 .corrects(rule.corrects())
-                .overrides(rule.overrides().stream()
-                        .map(Rule.Overridden::rule)
-                        .toList())
-                .overriddenBy(overrides.over(rule).stream().map(Rule::id).sorted().toList())
+                .overrides(rule.overrides().stream().map(Rule.Overridden::rule).toList())
+                .overriddenBy(
+                        overrides.over(rule).stream().map(Rule::id).sorted().toList())
                 .condition(prose.of(rule.when()))
                 .conclusions(rule.then().stream().map(prose::of).toList())
                 .citations(rule.citations())

@@ -120,8 +120,9 @@ final class ActiveRule {
      *
      * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
      * @param reason without what depends on the case
+     * @param standing the keys of the pack in order, and for each what this rule says of it in every case
      */
-    private record Said(BitSet unverified, Reason reason) {}
+    private record Said(BitSet unverified, Reason reason, Map<Key, Set<Code>> standing) {}
 
     int place() {
         return place;
@@ -155,7 +156,8 @@ final class ActiveRule {
 
     /** Whether it concludes that everything is wanted that the person needs. */
     boolean concludesNeeds(SetAside fallen) {
-        return speaksFor(Conclusion.OfServices.Which.NEEDED) && !fallen.conclusions().contains(PASSING_ON);
+        return speaksFor(Conclusion.OfServices.Which.NEEDED)
+                && !fallen.conclusions().contains(PASSING_ON);
     }
 
     /** The same number for all rules in force that read the same keys. */
@@ -194,10 +196,13 @@ final class ActiveRule {
             SetAside fallen,
             List<Integer> restsOn) {
         CaseFile file = sought.file();
-        Reason reason = said(law.duties().finder(file), fallen).reason();
+        Said said = said(law.duties().finder(file), fallen);
+        Reason reason = said.reason();
         Reason inCase = reason.in(
                 evidenceFromCase ? evidence(sought) : reason.evidence(),
-                concludesFromCase ? concludes(file, dimensions, placements, fallen) : reason.concludes(),
+                concludesFromCase
+                        ? concludes(said.standing(), file, dimensions, placements, fallen)
+                        : reason.concludes(),
                 restsOn);
         return fallen.isNothing()
                 ? inCase
@@ -236,7 +241,7 @@ final class ActiveRule {
 
     private Said listen(Finder finder, SetAside fallen) {
         List<ParameterRead> parameters = parameters(finder, fallen);
-        List<String> concludes = written(standing(finder, fallen));
+        Map<Key, Set<Code>> standing = standing(finder, fallen);
         List<String> unverified = new ArrayList<>();
         citations.stream()
                 .filter(citation -> !citation.verified())
@@ -250,9 +255,9 @@ final class ActiveRule {
                 .citations(citations)
                 .evidence(fixedEvidence)
                 .parameters(parameters)
-                .concludes(concludes)
+                .concludes(written(standing))
                 .build();
-        return new Said(law.numbers(unverified), reason);
+        return new Said(law.numbers(unverified), reason, standing);
     }
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
@@ -275,7 +280,6 @@ final class ActiveRule {
                 || law.duties().applies(action, finder);
     }
 
-    /** The keys of the pack in order, and for each what this rule says of it. */
     private Map<Key, Set<Code>> standing(Finder finder, SetAside fallen) {
         Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
         left(fallen)
@@ -284,26 +288,36 @@ final class ActiveRule {
         return byKey;
     }
 
-    private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements, SetAside fallen) {
-        Map<Key, Set<Code>> byKey = standing(law.duties().finder(file), fallen);
+    private List<String> concludes(
+            Map<Key, Set<Code>> standing,
+            CaseFile file,
+            Dimensions dimensions,
+            Placements placements,
+            SetAside fallen) {
+        Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
+        byKey.putAll(standing);
         for (Conclusion.OfServices.Which which : services) {
             if (which == Conclusion.OfServices.Which.NEEDED && !concludesNeeds(fallen)) {
                 continue;
             }
-            for (Service service : services(which, file, placements)) {
-                add(byKey, Key.SERVICES, List.of(Code.of(service)));
-            }
+            Set<Service> some = services(which, file, placements);
+            add(byKey, Key.SERVICES, some.stream().map(Code::of).toList());
         }
         if (byKey.containsKey(Key.EVIDENCE)) {
+            List<Code> scored = new ArrayList<>(dimensions.scores().size());
             for (DimensionScore score : dimensions.scores()) {
-                add(byKey, Key.DIMENSIONS, List.of(Code.of(score.dimension())));
+                scored.add(Code.of(score.dimension()));
             }
+            add(byKey, Key.DIMENSIONS, scored);
         }
         return written(byKey);
     }
 
+    /** The set of a key may be that of all cases, so it is not changed but replaced. */
     private static void add(Map<Key, Set<Code>> byKey, Key key, Collection<Code> codes) {
-        byKey.computeIfAbsent(key, none -> new TreeSet<>()).addAll(codes);
+        Set<Code> all = new TreeSet<>(byKey.getOrDefault(key, Set.of()));
+        all.addAll(codes);
+        byKey.put(key, all);
     }
 
     private static List<String> written(Map<Key, Set<Code>> byKey) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** Reads the head of a rule: its name, its sentence in both languages, its citations, its days. */
 final class HeadReader {
     private static final Pattern DAYS = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})?$");
-    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy", "corrects", "overrides");
+    private static final Set<String> METADATA =
+            Set.of("sq", "en", "cite", "inForce", "policy", "corrects", "overrides");
     private final PackSymbols known;
     private final Problems problems;
 

@@ -42,8 +42,9 @@ public record FoundPlace(Optional<County> county, Optional<Municipality> municip
     public static Set<FoundPlace> named(List<Rule> rules, Edition edition) {
         Evaluation evaluation = new Evaluation(edition);
         Set<FoundPlace> named = new LinkedHashSet<>();
-        rules.stream().flatMap(Rule::comparisons).forEach(compare -> named(compare, evaluation)
-                .ifPresent(named::add));
+        rules.stream()
+                .flatMap(Rule::comparisons)
+                .forEach(compare -> named(compare, evaluation).ifPresent(named::add));
         return named;
     }
 
@@ -81,9 +82,7 @@ public record FoundPlace(Optional<County> county, Optional<Municipality> municip
         List<FoundPlace> classes = new ArrayList<>(List.of(UNKNOWN));
         counties.forEach(county -> classes.add(of(county)));
         municipalities.forEach(name -> classes.add(of(Municipality.find(name).orElseThrow())));
-        EnumSet.complementOf(counties).stream()
-                .findFirst()
-                .ifPresent(other -> classes.add(of(other)));
+        EnumSet.complementOf(counties).stream().findFirst().ifPresent(other -> classes.add(of(other)));
         return classes;
     }
 

@@ -82,8 +82,7 @@ final class CandidateRules {
     }
 
     private CandidateRule near(Rule rule, Key key, Code value) {
-        CandidateRule.Builder near =
-                CandidateRule.builder().rule(rule.id()).setAsideBy(setAsideBy(rule, key, value));
+        CandidateRule.Builder near = CandidateRule.builder().rule(rule.id()).setAsideBy(setAsideBy(rule, key, value));
         for (Condition part : rule.when().parts()) {
             int when = logic.when(part);
             Text condition = prose.inOneLine(part);
@@ -105,7 +104,8 @@ final class CandidateRules {
         SortedSet<String> by = new TreeSet<>();
         if (fires(rule)) {
             rule.then().stream()
-                    .filter(conclusion -> rule.with(rule.when(), List.of(conclusion)).concludes(key, value))
+                    .filter(conclusion ->
+                            rule.with(rule.when(), List.of(conclusion)).concludes(key, value))
                     .flatMap(conclusion -> logic.overrides().over(rule, conclusion).stream())
                     .filter(this::fires)
                     .forEach(exception -> by.add(exception.id()));

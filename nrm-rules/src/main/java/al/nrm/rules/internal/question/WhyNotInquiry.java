@@ -55,8 +55,8 @@ public final class WhyNotInquiry {
                 ? List.of()
                 : new MinimalSets(diagrams, order)
                         .of(when, MOST_SETS).stream().map(order::facts).toList();
-        List<CandidateRule> candidates = new CandidateRules(file, logic, order, prose, law, law.catalogue())
-                .to(asked.key(), asked.code());
+        List<CandidateRule> candidates =
+                new CandidateRules(file, logic, order, prose, law, law.catalogue()).to(asked.key(), asked.code());
         return WhyNot.builder()
                 .key(asked.key().wire())
                 .value(asked.code().name())
@@ -81,10 +81,10 @@ public final class WhyNotInquiry {
                 .map(rule -> {
                     String by = String.join("\", \"", rule.setAsideBy());
                     return Text.of(
-                            "Rregulli \"" + rule.rule() + "\" vlen, por përfundimin e tij e mënjanon përjashtimi \"" + by
-                                    + "\".",
-                            "The rule \"" + rule.rule() + "\" holds, but its conclusion is set aside by the exception \""
-                                    + by + "\".");
+                            "Rregulli \"" + rule.rule() + "\" vlen, por përfundimin e tij e mënjanon përjashtimi \""
+                                    + by + "\".",
+                            "The rule \"" + rule.rule()
+                                    + "\" holds, but its conclusion is set aside by the exception \"" + by + "\".");
                 })
                 .reduce(WhyNotInquiry::joined);
     }

@@ -30,10 +30,6 @@ import java.util.function.Predicate;
  * its part, under its own key; facts of other types have the derived fields that are declared here.
  */
 public final class CaseVocabulary {
-    private static final String AGE_OF_MAJORITY = "age-of-majority";
-    /** The parameter of the lowest estimated age that establishes an adult; a pack need not have it. */
-    private static final String AGE_OF_MAJORITY_ESTIMATED = "age-of-majority-estimated";
-
     /** The field with the number of all signs. */
     private static final String SIGNS = "signs";
 
@@ -65,7 +61,8 @@ public final class CaseVocabulary {
      */
     public static AgeOfMajority majority(Edition edition) {
         return new AgeOfMajority(
-                years(edition, AGE_OF_MAJORITY).orElseThrow(), years(edition, AGE_OF_MAJORITY_ESTIMATED));
+                years(edition, AgeOfMajority.PARAMETER).orElseThrow(),
+                years(edition, AgeOfMajority.PARAMETER_OF_ESTIMATES));
     }
 
     private static OptionalInt years(Edition edition, String parameter) {
@@ -148,7 +145,7 @@ public final class CaseVocabulary {
                         new Field.ValueType.Number(Parameter.Unit.YEARS),
                         CaseVocabulary::years,
                         sought -> CaseFacts.AGE.evidence(sought.file()))
-                .reading(AGE_OF_MAJORITY_ESTIMATED)
+                .reading(AgeOfMajority.PARAMETER_OF_ESTIMATES)
                 .byAge(
                         "ageEstablished",
                         new Field.ValueType.OneCode(Answer.class),
@@ -191,18 +188,10 @@ public final class CaseVocabulary {
     private static FactType indicators() {
         FactTypeBuilder<Indicators> noun = new FactTypeBuilder<>("Indicators", FactGroup.INDICATORS, Indicators.class);
         for (Element element : Element.values()) {
-            noun.code(
-                    FactTypeBuilder.camel(element),
-                    Answer.class,
-                    tally -> tally.of(element),
-                    yes(of(element)));
+            noun.code(FactTypeBuilder.camel(element), Answer.class, tally -> tally.of(element), yes(of(element)));
         }
         for (Dimension dimension : Dimension.values()) {
-            noun.code(
-                    FactTypeBuilder.camel(dimension),
-                    Answer.class,
-                    tally -> tally.of(dimension),
-                    yes(of(dimension)));
+            noun.code(FactTypeBuilder.camel(dimension), Answer.class, tally -> tally.of(dimension), yes(of(dimension)));
         }
         noun.count(SIGNS, Indicators::signs, yes(indicator -> true));
         for (Element element : Element.values()) {

@@ -122,11 +122,12 @@ final class VocabularyPhrases {
         } else if (field.type() instanceof Field.ValueType.Number) {
             COMPARISON.forEach(operator -> parameter(start, operator, subject, false));
         } else if (field.type() instanceof Field.ValueType.OneMunicipality) {
-            EQUALITY.forEach(operator -> Municipality.all().forEach(one -> compare(
-                    start,
-                    operator,
-                    "\"" + one.name() + "\"",
-                    RuleTexts.of("say." + operator.name(), subject, Text.of(one.name(), one.name())))));
+            EQUALITY.forEach(operator -> Municipality.all()
+                    .forEach(one -> compare(
+                            start,
+                            operator,
+                            "\"" + one.name() + "\"",
+                            RuleTexts.of("say." + operator.name(), subject, Text.of(one.name(), one.name())))));
         } else {
             EQUALITY.forEach(operator -> compare(
                     start, operator, "\"{indicator}\"", RuleTexts.of("say." + operator.name(), subject, INDICATOR)));
