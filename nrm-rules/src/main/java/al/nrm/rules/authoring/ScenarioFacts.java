@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 /**
  * A scenario that comes out as it must, with the facts of its case and the rules that fired. When one rule is changed, they
  * tell whether the outcome can change at all: it cannot where the rule fires neither before nor after the change, or both
- * times with the same conclusions and parameters.
+ * times with the same conclusions, exceptions and parameters.
  *
  * @param law the law in force on the day of the case
  * @param facts every fact that the rules read
@@ -90,6 +90,7 @@ record ScenarioFacts(LawInForce law, KnownFacts facts, Set<String> fired) {
         return fires != fired.contains(before.id())
                 || (fires
                         && !(before.then().equals(after.then())
+                                && before.overrides().equals(after.overrides())
                                 && before.parametersRead().equals(after.parametersRead())));
     }
 

@@ -94,8 +94,7 @@ class MutatedExceptionTest {
         assertThat(survivors(pack(), "exception"))
                 .contains("left out: an exception: it sets aside the rule risk")
                 .anyMatch(change -> change.contains("“Kavajë”"));
-        Pack sharp = pack()
-                .with("scenarios/risk/in-kamez.yaml", scenario("Kamëz", 2, "P9D"))
+        Pack sharp = pack().with("scenarios/risk/in-kamez.yaml", scenario("Kamëz", 2, "P9D"))
                 .with("scenarios/risk/one-sign-in-kamez.yaml", scenario("Kamëz", 1, "P9D"));
         assertThat(survivors(sharp, "exception")).isEmpty();
     }
