@@ -34,8 +34,8 @@ class AmendmentPageTest {
     private void follow(TextLanguage language) throws IOException {
         Workbench bench = new Workbench(folder, language, "al-2027");
         for (PageSteps.Step step : steps(language)) {
-            boolean mutates = step instanceof PageSteps.Console console
-                    && console.text().contains(" --mutate-only ");
+            boolean mutates =
+                    step instanceof PageSteps.Console console && console.text().contains(" --mutate-only ");
             if (THOROUGH || !mutates) {
                 bench.take(step);
             }
@@ -56,8 +56,9 @@ class AmendmentPageTest {
     void both_pages_do_the_same() throws IOException {
         assertThat(steps(TextLanguage.SQ).stream().map(AmendmentPageTest::done))
                 .hasSizeGreaterThan(15)
-                .isEqualTo(
-                        steps(TextLanguage.EN).stream().map(AmendmentPageTest::done).toList());
+                .isEqualTo(steps(TextLanguage.EN).stream()
+                        .map(AmendmentPageTest::done)
+                        .toList());
     }
 
     /** What is done and to which file; sentences and what the program tells are of the language of the page. */
