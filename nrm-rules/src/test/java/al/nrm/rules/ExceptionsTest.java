@@ -38,38 +38,40 @@ class ExceptionsTest {
             """;
     private static final ReferralRules RULES = Pack.smallest()
             .adding("parameters.yaml", LIMIT)
-            .with("criteria/added.drl", String.join(
-                    "\n",
-                    rule("risk", "", "priorVictim == Answer.YES", """
+            .with(
+                    "criteria/added.drl",
+                    String.join(
+                            "\n",
+                            rule("risk", "", "priorVictim == Answer.YES", """
                             conclude.duty( Duty.ASSESS_RISK, "deadline.assess-risk" );
                               conclude.safeguard( Safeguard.MEDICAL_FIRST );"""),
-                    rule(
-                            "a.exception",
-                            "@overrides(\"risk\")",
-                            "pregnant == Answer.YES",
-                            "conclude.duty( Duty.ASSESS_RISK, \"deadline.later\" );"),
-                    rule(
-                            "z.exception.to.the.exception",
-                            "@overrides(\"a.exception\")",
-                            "accompanied == Answer.YES",
-                            "conclude.duty( Duty.ASSESS_RISK );"),
-                    rule(
-                            "calm",
-                            "@overrides(\"urgency.danger; urgency.standard\")",
-                            "asylumClaim == Answer.YES",
-                            "conclude.urgency( Urgency.URGENT );"),
-                    rule("late", "", "", "conclude.pathway( Pathway.INFORMATION );")
-                            .replace("Situation(  )", "Case( indicated == Answer.NO )"),
-                    rule(
-                            "early",
-                            "@overrides(\"late\")",
-                            "medicalEmergency == Answer.YES",
-                            "conclude.pathway( Pathway.MEDICAL_EMERGENCY );"),
-                    rule(
-                            "needs.later",
-                            "@overrides(\"needs\")",
-                            "accompanied == Answer.NO",
-                            "conclude.service( Service.LEGAL_AID );")))
+                            rule(
+                                    "a.exception",
+                                    "@overrides(\"risk\")",
+                                    "pregnant == Answer.YES",
+                                    "conclude.duty( Duty.ASSESS_RISK, \"deadline.later\" );"),
+                            rule(
+                                    "z.exception.to.the.exception",
+                                    "@overrides(\"a.exception\")",
+                                    "accompanied == Answer.YES",
+                                    "conclude.duty( Duty.ASSESS_RISK );"),
+                            rule(
+                                    "calm",
+                                    "@overrides(\"urgency.danger; urgency.standard\")",
+                                    "asylumClaim == Answer.YES",
+                                    "conclude.urgency( Urgency.URGENT );"),
+                            rule("late", "", "", "conclude.pathway( Pathway.INFORMATION );")
+                                    .replace("Situation(  )", "Case( indicated == Answer.NO )"),
+                            rule(
+                                    "early",
+                                    "@overrides(\"late\")",
+                                    "medicalEmergency == Answer.YES",
+                                    "conclude.pathway( Pathway.MEDICAL_EMERGENCY );"),
+                            rule(
+                                    "needs.later",
+                                    "@overrides(\"needs\")",
+                                    "accompanied == Answer.NO",
+                                    "conclude.service( Service.LEGAL_AID );")))
             .load();
 
     private static String rule(String id, String overrides, String situation, String then) {
