@@ -87,7 +87,8 @@ public interface IndicatorCatalogue {
         if (!isScoped()) {
             return child ? generalForChildren() : generalForAdults();
         }
-        List<WeightSet> own = sets().stream().filter(set -> set.child() == child).toList();
+        List<WeightSet> own =
+                sets().stream().filter(set -> set.child() == child).toList();
         boolean covered = !forms.isEmpty()
                 && forms.stream().allMatch(form -> own.stream().anyMatch(set -> set.names(List.of(form))));
         return own.stream()

@@ -46,7 +46,9 @@ public record Deadline(TimeLimit within, Counting counting, HolidayCalendar cale
         if (counting == Counting.CALENDAR) {
             return Optional.of(local.plus(period).toOffsetDateTime());
         }
-        LocalDate last = counting == Counting.WORKING_DAYS ? lastWorkingDay(local.toLocalDate(), period) : calendar.workingDayFrom(local.toLocalDate().plus(period));
+        LocalDate last = counting == Counting.WORKING_DAYS
+                ? lastWorkingDay(local.toLocalDate(), period)
+                : calendar.workingDayFrom(local.toLocalDate().plus(period));
         return Optional.of(last.atTime(END_OF_DAY).atZone(TIRANE).toOffsetDateTime());
     }
 

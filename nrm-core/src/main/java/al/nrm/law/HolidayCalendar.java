@@ -75,7 +75,8 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
     /** {@return what the holidays rest on, each citation once, in order} */
     public List<Citation> citations() {
         return Stream.concat(
-                        fixed.stream().map(FixedHoliday::citations), dated.stream().map(DatedHoliday::citations))
+                        fixed.stream().map(FixedHoliday::citations),
+                        dated.stream().map(DatedHoliday::citations))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -236,8 +236,7 @@ final class CaseStateFold {
 
     /** What must be done at once is due at the moment from which limits run. */
     private OffsetDateTime until(Due due, OffsetDateTime start) {
-        Counting counting =
-                due.counting().orElseGet(() -> rules.counting(due.parameter(), HistoryRules.day(start)));
+        Counting counting = due.counting().orElseGet(() -> rules.counting(due.parameter(), HistoryRules.day(start)));
         return new Deadline(due.within(), counting, rules.calendar())
                 .after(start)
                 .orElse(start);

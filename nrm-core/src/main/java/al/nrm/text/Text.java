@@ -46,7 +46,9 @@ public record Text(String sq, String en) {
         int bar = written.indexOf(" | ");
         return bar < 0
                 ? of(written, written)
-                : of(written.substring(0, bar).strip(), written.substring(bar + " | ".length()).strip());
+                : of(
+                        written.substring(0, bar).strip(),
+                        written.substring(bar + " | ".length()).strip());
     }
 
     /**

@@ -64,8 +64,10 @@ class BookChaptersTest {
             List.of(escalation(OLD, SINCE_2020), escalation(NEW, FROM_2027)),
             Optional.of("keep"),
             Optional.of("answer"));
-    private static final HolidayCalendar CALENDAR =
-            new HolidayCalendar(Set.of(DayOfWeek.SUNDAY), List.of(), List.of(new HolidayCalendar.DatedHoliday(WORDS, LocalDate.of(2026, 3, 14), List.of())));
+    private static final HolidayCalendar CALENDAR = new HolidayCalendar(
+            Set.of(DayOfWeek.SUNDAY),
+            List.of(),
+            List.of(new HolidayCalendar.DatedHoliday(WORDS, LocalDate.of(2026, 3, 14), List.of())));
     private static final CompetenceTable COMPETENCE = new CompetenceTable(
             List.of(office("office-old", OLD, SINCE_2020), office("office-new", NEW, FROM_2027)),
             List.of(body("body-old", OLD, SINCE_2020), body("body-new", NEW, FROM_2027)),

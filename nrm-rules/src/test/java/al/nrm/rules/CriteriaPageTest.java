@@ -124,11 +124,7 @@ class CriteriaPageTest {
     void the_page_names_no_code_that_there_is_not() {
         Set<String> known = new TreeSet<>(NO_CODES);
         Codes.names().forEach(family -> PACK.codes().ofFamily(family).forEach(code -> known.add(code.name())));
-        Stream.<Enum<?>[]>of(
-                        ExclusionGround.values(),
-                        Caution.values(),
-                        IdentitySharing.values(),
-                        Strength.values())
+        Stream.<Enum<?>[]>of(ExclusionGround.values(), Caution.values(), IdentitySharing.values(), Strength.values())
                 .flatMap(Arrays::stream)
                 .forEach(code -> known.add(code.name()));
         IndicatorSet.bundled().forEach(set -> known.add(set.name()));

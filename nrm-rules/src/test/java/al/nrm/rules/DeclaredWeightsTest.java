@@ -46,10 +46,14 @@ class DeclaredWeightsTest {
 
     /** In the new column a single sign is weighed, so that the set that counted can be told by the numbers. */
     private static Pack pack() {
-        return Pack.bundled().with("weights.yaml", WEIGHTS).edited("indicators.csv", text -> text.replaceFirst(
-                        "strength_child_labour", "strength_child_labour,strength_adult_sexual")
-                .replaceAll("(?m)^([^,]+,[^,]*,[^,]+,[^,]*,[^,]*)(?=,)(?!,strength)", "$1,")
-                .replaceAll("(?m)^(" + SIGN + ",[^,]+,[^,]+,[^,]*,[^,]*),", "$1,WEAK"));
+        return Pack.bundled()
+                .with("weights.yaml", WEIGHTS)
+                .edited(
+                        "indicators.csv",
+                        text -> text.replaceFirst(
+                                        "strength_child_labour", "strength_child_labour,strength_adult_sexual")
+                                .replaceAll("(?m)^([^,]+,[^,]*,[^,]+,[^,]*,[^,]*)(?=,)(?!,strength)", "$1,")
+                                .replaceAll("(?m)^(" + SIGN + ",[^,]+,[^,]+,[^,]*,[^,]*),", "$1,WEAK"));
     }
 
     private static CaseFile file(String asOf, int age, List<String> types) {
@@ -110,7 +114,8 @@ class DeclaredWeightsTest {
 
     @Test
     void new_weights_for_days_that_are_over_need_a_correction() {
-        var now = pack().replacing("pack.yaml", "version: 1.1.0", "version: 1.2.0").open();
+        var now = pack().replacing("pack.yaml", "version: 1.1.0", "version: 1.2.0")
+                .open();
         assertThat(PackCheck.since(now, ReferralRules.bundled().pack(), LocalDate.of(2027, 1, 1))
                         .findings())
                 .extracting(finding -> finding.problem().what().sq())

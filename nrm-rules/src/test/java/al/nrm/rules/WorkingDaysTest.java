@@ -73,9 +73,7 @@ class WorkingDaysTest {
     private static final ReferralRules AMENDED = pack().load();
 
     private static Pack pack() {
-        return Pack.small()
-                .adding("parameters.yaml", VALUES + LIMIT_IN_DAYS)
-                .adding("criteria/base.drl", RULES);
+        return Pack.small().adding("parameters.yaml", VALUES + LIMIT_IN_DAYS).adding("criteria/base.drl", RULES);
     }
 
     private static CaseFile file(String asOf, Optional<String> recorded, Map<String, Object> situation) {
@@ -127,8 +125,8 @@ class WorkingDaysTest {
         assertThat(decision.reasons())
                 .filteredOn(reason -> reason.rule().equals("limit.working"))
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.sentence().sq())
-                        .isEqualTo("Vlerësoni rrezikun brenda 5 ditësh pune."));
+                .satisfies(reason ->
+                        assertThat(reason.sentence().sq()).isEqualTo("Vlerësoni rrezikun brenda 5 ditësh pune."));
     }
 
     @Test
@@ -166,10 +164,14 @@ class WorkingDaysTest {
     @Test
     void what_a_limit_was_counted_by_in_the_past_changes_by_a_correction_only() {
         PackDraft now = pack().replacing("pack.yaml", "version: 1.1.0", "version: 1.2.0")
-                .replacing("parameters.yaml", "to: 2026-09-30, value: P5D,", "to: 2026-09-30, value: P5D, counting: ADMINISTRATIVE,")
+                .replacing(
+                        "parameters.yaml",
+                        "to: 2026-09-30, value: P5D,",
+                        "to: 2026-09-30, value: P5D, counting: ADMINISTRATIVE,")
                 .replacing("calendar.yaml", "date: 2026-05-27", "date: 2026-05-28")
                 .open();
-        assertThat(PackCheck.since(now, AMENDED.pack(), LocalDate.of(2027, 1, 1)).findings())
+        assertThat(PackCheck.since(now, AMENDED.pack(), LocalDate.of(2027, 1, 1))
+                        .findings())
                 .extracting(finding -> finding.problem().path() + " "
                         + finding.problem().what().sq())
                 .containsExactlyInAnyOrder(

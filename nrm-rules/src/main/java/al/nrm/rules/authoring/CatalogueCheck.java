@@ -41,7 +41,8 @@ final class CatalogueCheck implements Check {
         for (WeightSet set : pack.catalogue().sets()) {
             if (!pack.catalogue().indicators().isEmpty()
                     && pack.catalogue().indicators().stream()
-                            .noneMatch(indicator -> indicator.strength(set.code()).isPresent())) {
+                            .noneMatch(
+                                    indicator -> indicator.strength(set.code()).isPresent())) {
                 findings.add(Finding.at(
                         Finding.Severity.WARNING,
                         pack.place("weights.yaml", set.column()),

@@ -210,10 +210,7 @@ final class EarlierLaw {
         content.put(Text.of("dimensioni", "the dimension"), indicator.dimension());
         content.put(
                 Text.of("pesha", "the weight"),
-                List.of(
-                        indicator.strengthForAdults(),
-                        indicator.strengthForChildren(),
-                        indicator.otherStrengths()));
+                List.of(indicator.strengthForAdults(), indicator.strengthForChildren(), indicator.otherStrengths()));
         content.put(Text.of("emërtimi", "the label"), indicator.label());
         return content;
     }
@@ -341,12 +338,18 @@ final class EarlierLaw {
     private static Map<String, Timeline<Map<Text, Object>>> freeDays(CheckedPack pack) {
         Map<String, Timeline<Map<Text, Object>>> days = new LinkedHashMap<>();
         pack.calendar().weekend().forEach(day -> days.put(day.name(), Timeline.of(pack.inForce(), Map.of())));
-        pack.calendar().fixed().forEach(holiday -> days.merge(
-                holiday.day().toString(), Timeline.of(holiday.inForce(), Map.of()), (one, other) -> new Timeline<>(
-                        Stream.concat(one.pieces().stream(), other.pieces().stream()).toList())));
-        pack.calendar().dated().forEach(holiday -> days.put(
-                holiday.date().toString(),
-                Timeline.of(InForce.of(holiday.date(), Optional.of(holiday.date())), Map.of())));
+        pack.calendar()
+                .fixed()
+                .forEach(holiday -> days.merge(
+                        holiday.day().toString(),
+                        Timeline.of(holiday.inForce(), Map.of()),
+                        (one, other) -> new Timeline<>(Stream.concat(one.pieces().stream(), other.pieces().stream())
+                                .toList())));
+        pack.calendar()
+                .dated()
+                .forEach(holiday -> days.put(
+                        holiday.date().toString(),
+                        Timeline.of(InForce.of(holiday.date(), Optional.of(holiday.date())), Map.of())));
         return days;
     }
 

@@ -78,9 +78,7 @@ final class SourceCheck implements Check {
         Consumer<List<Citation>> cite =
                 citations -> citations.stream().map(Citation::source).forEach(cited::add);
         pack.rules().forEach(rule -> cite.accept(rule.citations()));
-        pack.parameters()
-                .values()
-                .forEach(parameter -> parameter.values().forEach(value -> cited.add(value.source())));
+        pack.parameters().values().forEach(parameter -> parameter.values().forEach(value -> cited.add(value.source())));
         pack.catalogue().indicators().forEach(indicator -> cited.add(indicator.source()));
         pack.catalogue().sets().forEach(set -> cite.accept(set.citations()));
         pack.duties().duties().forEach(duty -> duty.terms().forEach(terms -> cite.accept(terms.citations())));
@@ -93,20 +91,24 @@ final class SourceCheck implements Check {
         pack.coverage().forEach(need -> cite.accept(need.citations()));
         pack.competence().offices().forEach(office -> cite.accept(office.citations()));
         pack.competence().bodies().forEach(body -> cite.accept(body.citations()));
-        draft.scenarios().forEach(scenario -> cited.add(scenario.source().split(":", 2)[0].strip()));
+        draft.scenarios()
+                .forEach(
+                        scenario -> cited.add(scenario.source().split(":", 2)[0].strip()));
         pack.sources().values().stream()
                 .filter(source -> source.uncited().isEmpty())
                 .map(Source::id)
                 .filter(source -> !cited.contains(source))
-                .forEach(source -> findings.add(Finding.at(
-                        Finding.Severity.WARNING,
-                        pack.place("sources.yaml", source),
-                        Text.of(
-                                "Burimin \"" + source + "\" nuk e citon asgjë.",
-                                "Nothing cites the source \"" + source + "\"."),
-                        Text.of(
-                                "Citojeni atje ku mbështetet ligji, hiqeni, ose thoni te uncited pse gjendet.",
-                                "Cite it where the law rests on it, take it out, or say in uncited why it is listed."))));
+                .forEach(
+                        source -> findings.add(
+                                Finding.at(
+                                        Finding.Severity.WARNING,
+                                        pack.place("sources.yaml", source),
+                                        Text.of(
+                                                "Burimin \"" + source + "\" nuk e citon asgjë.",
+                                                "Nothing cites the source \"" + source + "\"."),
+                                        Text.of(
+                                                "Citojeni atje ku mbështetet ligji, hiqeni, ose thoni te uncited pse gjendet.",
+                                                "Cite it where the law rests on it, take it out, or say in uncited why it is listed."))));
         pack.sources().values().stream()
                 .filter(source -> source.uncited().isPresent() && cited.contains(source.id()))
                 .forEach(source -> findings.add(Finding.at(

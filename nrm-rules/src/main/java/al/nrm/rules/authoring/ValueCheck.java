@@ -165,7 +165,8 @@ final class ValueCheck implements Check {
                     Finding.Severity.WARNING,
                     place,
                     Text.of(
-                            "Mënyra e numërimit nuk vlen për afatin \"" + parameter.id() + "\" (" + value.value() + ").",
+                            "Mënyra e numërimit nuk vlen për afatin \"" + parameter.id() + "\" (" + value.value()
+                                    + ").",
                             "How days are counted has no effect on the time limit \"" + parameter.id() + "\" ("
                                     + value.value() + ")."),
                     Text.of(

@@ -116,10 +116,7 @@ public final class Expectation {
         present("rules", silent(), rules, differences);
         map("due")
                 .forEach((action, limit) -> compare(
-                        "due." + action,
-                        limit,
-                        due(asMap(duty(tree, action).get("due")), text(limit)),
-                        differences));
+                        "due." + action, limit, due(asMap(duty(tree, action).get("due")), text(limit)), differences));
         map("identity")
                 .forEach((action, sharing) -> compare(
                         "identity." + action, sharing, duty(tree, action).get("identity"), differences));

@@ -25,7 +25,9 @@ import net.jqwik.api.domains.Domain;
 class StockDroolsDecisionsTest {
     private static final DecisionMaker DECISIONS = maker(Matters.RULES.pack());
     private static final ReferralRules IN_WORKING_DAYS = Pack.bundled()
-            .edited("parameters.yaml", text -> text.replaceAll("value: (P[0-9]D), source", "value: $1, counting: WORKING_DAYS, source"))
+            .edited(
+                    "parameters.yaml",
+                    text -> text.replaceAll("value: (P[0-9]D), source", "value: $1, counting: WORKING_DAYS, source"))
             .load();
     private static final DecisionMaker COUNTED = maker(IN_WORKING_DAYS.pack());
 

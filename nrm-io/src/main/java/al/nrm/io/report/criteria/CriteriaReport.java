@@ -105,8 +105,8 @@ final class CriteriaReport {
         if (!whole.corrections().isEmpty()) {
             List<Line> lines = new ArrayList<>();
             whole.corrections()
-                    .forEach((id, correction) -> lines.add(
-                            Line.of(id + ": " + words.of("book.corrects", correction.version(), correction.reason(labels.language())))));
+                    .forEach((id, correction) -> lines.add(Line.of(id + ": "
+                            + words.of("book.corrects", correction.version(), correction.reason(labels.language())))));
             blocks.add(Block.bullets(lines));
         }
         blocks.add(Block.quiet(words.of("book.edition." + edition)));
@@ -167,8 +167,8 @@ final class CriteriaReport {
             blocks.add(Block.quiet(words.of("book.policy")));
         }
         rule.corrects()
-                .ifPresent(correction ->
-                        blocks.add(Block.quiet(words.of("book.corrects", correction.version(), correction.reason(labels.language())))));
+                .ifPresent(correction -> blocks.add(Block.quiet(
+                        words.of("book.corrects", correction.version(), correction.reason(labels.language())))));
         List<Block.Part> parts = new ArrayList<>();
         parts.add(new Block.Part(
                 words.of("book.when"),

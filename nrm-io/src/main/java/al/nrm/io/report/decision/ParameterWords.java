@@ -25,7 +25,8 @@ final class ParameterWords {
                 Optional.ofNullable(telling.glossary().parameters().get(read.id()));
         String meaning = known.map(parameter -> parameter.meaning().in(labels.language()))
                 .orElse(read.id());
-        return meaning + " = " + value(
+        return meaning + " = "
+                + value(
                         read.value(),
                         known.map(Parameter::unit),
                         known.flatMap(parameter -> parameter.on(read.from()))

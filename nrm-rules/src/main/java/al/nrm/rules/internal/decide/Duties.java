@@ -124,7 +124,8 @@ final class Duties {
             for (Conclusion.OfCode concluded : sayer.codes()) {
                 if (concluded.code().equals(action) && concluded.deadline().isPresent()) {
                     Optional<Due> due = law.due(concluded.deadline().get());
-                    if (due.isPresent() && (earliest.isEmpty() || this.earliest.compare(due.get(), earliest.get()) < 0)) {
+                    if (due.isPresent()
+                            && (earliest.isEmpty() || this.earliest.compare(due.get(), earliest.get()) < 0)) {
                         earliest = due;
                     }
                 }

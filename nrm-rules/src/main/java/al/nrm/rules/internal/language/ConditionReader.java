@@ -184,6 +184,10 @@ final class ConditionReader {
         Tokens.Token next = section.peek();
         if (!next.is(",") && !next.is(")") && !section.atEnd()) {
             refuseAlbanianJoint(next);
+            Optional<Rule.Place> before = Vocabulary.factType(next.text()).flatMap(fact -> section.lineBefore(next));
+            if (before.isPresent()) {
+                throw new RuleSyntaxException(before.get(), "bracket.open");
+            }
             throw RuleSyntaxException.unexpected(next, "comparison");
         }
         return constraint;
@@ -295,7 +299,12 @@ final class ConditionReader {
 
     static RuleSyntaxException unknownCode(Tokens.Token family, Tokens.Token code, List<String> known) {
         return RuleSyntaxException.unknown(
-                code.place(), "code.unknown", family.text() + "." + code.text(), known, code.text(), family.text());
+                code.place(),
+                "code.unknown",
+                family.text() + "." + LiteralHints.meaning(code.text()),
+                known,
+                code.text(),
+                family.text());
     }
 
     private Tokens.Token word() throws RuleSyntaxException {

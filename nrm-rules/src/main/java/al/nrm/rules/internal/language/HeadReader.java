@@ -152,7 +152,18 @@ final class HeadReader {
                         source,
                         known.sources().keySet());
             }
-            citations.add(Citation.of(source, both.length > 1 ? both[1].strip() : ""));
+            String pinpoint = both.length > 1 ? both[1].strip() : "";
+            int comma = pinpoint.lastIndexOf(',');
+            if (comma >= 0
+                    && known.sources().containsKey(pinpoint.substring(comma + 1).strip())) {
+                problems.add(
+                        note.place(),
+                        Problems.what("cite.comma", pinpoint),
+                        Problems.why("cite.comma"),
+                        source + ": " + pinpoint.substring(0, comma) + "; "
+                                + pinpoint.substring(comma + 1).strip());
+            }
+            citations.add(Citation.of(source, pinpoint));
         }
         return citations;
     }

@@ -2,6 +2,7 @@ package al.nrm.rules.internal.language;
 
 import al.nrm.rules.internal.rule.Field;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,10 +40,12 @@ final class LiteralHints {
     }
 
     /** What other languages write for an answer. */
-    private static String meaning(String word) {
-        if (List.of("true", "po").contains(word)) {
-            return "YES";
-        }
-        return List.of("false", "jo").contains(word) ? "NO" : word;
+    static String meaning(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "true", "po" -> "YES";
+            case "false", "jo" -> "NO";
+            case "padije", "nuk dihet", "panjohur" -> "UNKNOWN";
+            default -> word;
+        };
     }
 }

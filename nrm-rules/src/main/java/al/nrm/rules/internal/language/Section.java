@@ -1,7 +1,9 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.rules.internal.rule.Rule;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one part of a rule, up to the word that ends it. A character that belongs to no rule is refused here and
@@ -17,6 +19,7 @@ final class Section {
     private int depth;
     private int length;
     private boolean stopped;
+    private Rule.@Nullable Place last;
     private boolean readable = true;
 
     /**
@@ -33,6 +36,12 @@ final class Section {
     /** Whether nothing in it was refused here; else a reader does not know what the rest means. */
     boolean isReadable() {
         return readable;
+    }
+
+    /** The place of the token that was taken last, where the next one is on a later line; what is missing, is missing there. */
+    Optional<Rule.Place> lineBefore(Tokens.Token next) {
+        return Optional.ofNullable(last)
+                .filter(place -> place.line() < next.place().line());
     }
 
     /** How many parentheses are open. */
@@ -74,6 +83,7 @@ final class Section {
             return token;
         }
         tokens.take();
+        last = token.place();
         depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         length++;
         if (depth > DEEPEST) {
@@ -108,6 +118,10 @@ final class Section {
         Tokens.Token token = peek();
         if (!takes(symbol)) {
             boolean end = token.kind() == Tokens.Kind.END;
+            Optional<Rule.Place> before = symbol.equals(";") ? lineBefore(token) : Optional.empty();
+            if (before.isPresent()) {
+                throw new RuleSyntaxException(before.get(), "expected.line-end", symbol);
+            }
             throw new RuleSyntaxException(token.place(), end ? "expected" : "expected.other", symbol, token.text());
         }
     }

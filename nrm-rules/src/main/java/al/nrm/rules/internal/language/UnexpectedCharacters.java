@@ -27,7 +27,7 @@ final class UnexpectedCharacters {
         } else if (text.startsWith("/*", token.start())) {
             problems.add(token.place(), "comment.open");
         } else {
-            String key = CURLY.contains(sign) ? "sign.curly" : sign.equals("=") ? "sign.equals" : "sign";
+            String key = key(sign);
             Text why = Problems.why(key);
             Text what = Problems.what("sign", named(sign));
             String meant = MEANT.getOrDefault(sign, "");
@@ -41,6 +41,22 @@ final class UnexpectedCharacters {
                 problems.add(token.place(), what, why, meant);
             }
         }
+    }
+
+    /** Which sentence says what to do about a sign. */
+    private static String key(String sign) {
+        if (CURLY.contains(sign)) {
+            return "sign.curly";
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(sign.codePointAt(0));
+        if (script == Character.UnicodeScript.CYRILLIC || script == Character.UnicodeScript.GREEK) {
+            return "sign.alphabet";
+        }
+        return switch (sign) {
+            case "=" -> "sign.equals";
+            case "#" -> "sign.comment";
+            default -> "sign";
+        };
     }
 
     /** A letter of another alphabet may look like one of ours, so its number is added. */

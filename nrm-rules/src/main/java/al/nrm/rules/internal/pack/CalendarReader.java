@@ -71,8 +71,7 @@ final class CalendarReader {
         List<Citation> citations = entry.citations("cite", sources);
         Optional<InForce> days = entry.inForce();
         return monthDay(entry)
-                .flatMap(day ->
-                        days.map(known -> new HolidayCalendar.FixedHoliday(meaning, day, known, citations)));
+                .flatMap(day -> days.map(known -> new HolidayCalendar.FixedHoliday(meaning, day, known, citations)));
     }
 
     private static Optional<MonthDay> monthDay(Entry entry) {

@@ -142,8 +142,8 @@ final class CatalogueReader {
             }
             Optional<Dimension> dimension = code("dimension", Dimension.values());
             Map<IndicatorSet, Strength> strengths = new TreeMap<>();
-            sets.forEach(set -> code(set.column(), Strength.values())
-                    .ifPresent(strength -> strengths.put(set.code(), strength)));
+            sets.forEach(set ->
+                    code(set.column(), Strength.values()).ifPresent(strength -> strengths.put(set.code(), strength)));
             Optional<Strength> adult = Optional.ofNullable(strengths.remove(IndicatorSet.ADULT_LABOUR));
             Optional<Strength> child = Optional.ofNullable(strengths.remove(IndicatorSet.CHILD_LABOUR));
             if (element.isEmpty() || !idOk || !labelled) {

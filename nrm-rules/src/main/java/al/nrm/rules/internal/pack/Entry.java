@@ -5,6 +5,7 @@ import al.nrm.law.InForce;
 import al.nrm.rules.internal.language.DayWords;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.text.DomainLabels;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -170,10 +172,23 @@ public final class Entry {
             problems.unknown(
                     place(key),
                     Text.of("\"" + text + "\" nuk njihet.", "\"" + text + "\" is not known."),
-                    text,
+                    labelled(text, codes).orElse(text),
                     Arrays.stream(codes).map(Enum::name).toList());
         }
         return code;
+    }
+
+    /** The code that is called so in one of the languages. */
+    private static <E extends Enum<E>> Optional<String> labelled(String text, E[] codes) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return Arrays.stream(codes)
+                .filter(constant -> DomainLabels.bundle()
+                        .find(DomainLabels.key(constant))
+                        .filter(label -> label.sq().toLowerCase(Locale.ROOT).equals(word)
+                                || label.en().toLowerCase(Locale.ROOT).equals(word))
+                        .isPresent())
+                .map(Enum::name)
+                .findFirst();
     }
 
     /** The values of a list of codes; a problem for each that is not known, or comes twice. */

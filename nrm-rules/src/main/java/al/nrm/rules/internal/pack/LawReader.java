@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 final class LawReader {
     private static final String SOURCES = "sources.yaml";
     private static final String PARAMETERS = "parameters.yaml";
-    private static final Set<String> VALUE = Set.of("from", "to", "value", "counting", "source", "verified", "corrects");
+    private static final Set<String> VALUE =
+            Set.of("from", "to", "value", "counting", "source", "verified", "corrects");
     /** Why a time limit that is counted in working days is refused. */
     static final Text WORKING = Text.of(
             "Ditët e punës numërohen vetëm si ditë: P5D = 5 ditë pune. Orët, javët dhe muajt nuk kanë ditë pune.",
@@ -106,12 +107,11 @@ final class LawReader {
         List<Parameter.DatedValue> values = new ArrayList<>();
         IdentityHashMap<Parameter.DatedValue, Rule.Place> places = new IdentityHashMap<>();
         for (Yaml yaml : entry.list("values")) {
-            Entry.of(PARAMETERS, yaml, problems, VALUE)
-                    .ifPresent(value -> {
-                        Parameter.DatedValue dated = value(id, value, unit, sources, counting);
-                        values.add(dated);
-                        places.put(dated, value.place("from"));
-                    });
+            Entry.of(PARAMETERS, yaml, problems, VALUE).ifPresent(value -> {
+                Parameter.DatedValue dated = value(id, value, unit, sources, counting);
+                values.add(dated);
+                places.put(dated, value.place("from"));
+            });
         }
         if (values.isEmpty()) {
             entry.wrong("values", Text.of("Duhet së paku një vlerë.", "At least one value is required."));
@@ -159,7 +159,9 @@ final class LawReader {
         String text = value.text("value");
         Counting counting = counting(value, unit, usual);
         if (counting == Counting.WORKING_DAYS && !text.isEmpty()) {
-            TimeLimit.parse(text).filter(limit -> !counting.fits(limit)).ifPresent(limit -> value.wrong("value", WORKING));
+            TimeLimit.parse(text)
+                    .filter(limit -> !counting.fits(limit))
+                    .ifPresent(limit -> value.wrong("value", WORKING));
         }
         unit.ifPresent(known -> checkUnit(value, known, text));
         if (unit.filter(Parameter.Unit.CODE::equals).isPresent()

@@ -147,7 +147,8 @@ final class PackTable {
                                 "Kolona \"" + heading + "\" nuk është shpallur.",
                                 "The column \"" + heading + "\" is not declared."),
                         Text.of(
-                                "Për cilin person dhe cilat forma shfrytëzimi vlejnë peshat, e thotë " + WeightReader.PATH + ".",
+                                "Për cilin person dhe cilat forma shfrytëzimi vlejnë peshat, e thotë "
+                                        + WeightReader.PATH + ".",
                                 "For which person and forms of exploitation weights count is declared in "
                                         + WeightReader.PATH + "."));
                 continue;

@@ -106,9 +106,10 @@ final class WeightReader {
                     problems.add(
                             place(set),
                             Text.of(
-                                    "Nuk dihet cilat pesha vlejnë: \"" + set.column() + "\" apo \"" + other.column() + "\".",
-                                    "It is not known which weights count: \"" + set.column() + "\" or \"" + other.column()
-                                            + "\"."),
+                                    "Nuk dihet cilat pesha vlejnë: \"" + set.column() + "\" apo \"" + other.column()
+                                            + "\".",
+                                    "It is not known which weights count: \"" + set.column() + "\" or \""
+                                            + other.column() + "\"."),
                             both.isEmpty()
                                     ? Text.of(
                                             "Të dyja janë për çdo formë shfrytëzimi, në të njëjtat ditë; shkruani types, ose mbylleni njërën me to.",

@@ -113,8 +113,10 @@ final class ExpectationCheck {
                             DurationWords.meant(value.text()).isPresent()
                                     ? DurationWords.form()
                                     : Text.of(
-                                            DurationWords.form().sq() + " Ose dita e fundit: 2027-01-11; ose \"P5D WORKING_DAYS\".",
-                                            DurationWords.form().en() + " Or the last day: 2027-01-11; or \"P5D WORKING_DAYS\".")));
+                                            DurationWords.form().sq()
+                                                    + " Ose dita e fundit: 2027-01-11; ose \"P5D WORKING_DAYS\".",
+                                            DurationWords.form().en()
+                                                    + " Or the last day: 2027-01-11; or \"P5D WORKING_DAYS\".")));
         }
     }
 
@@ -129,8 +131,8 @@ final class ExpectationCheck {
                 && (parts.length == 1
                         || parts.length == 2
                                 && Arrays.stream(Counting.values())
-                                        .anyMatch(counting -> counting.name().equals(parts[1])
-                                                && counting.fits(limit.get())));
+                                        .anyMatch(counting ->
+                                                counting.name().equals(parts[1]) && counting.fits(limit.get())));
     }
 
     /** The codes of a key of the decision. */

@@ -80,7 +80,8 @@ public final class ScenarioReader {
      */
     public void count(PackFiles files, List<Scenario> read) {
         long written = files.paths().stream()
-                .filter(path -> path.startsWith("scenarios/") && path.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
+                .filter(path -> path.startsWith("scenarios/")
+                        && path.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
                 .count();
         if (problems.isEmpty() && written != read.size()) {
             problems.add(

@@ -66,7 +66,6 @@ class SentenceValuesTest {
     @Test
     void a_sentence_without_a_value_on_the_day_keeps_the_name() {
         Text sentence = Text.of("Brenda {deadline.x}.", "Within {deadline.x}.");
-        assertThat(SentenceValues.fill(sentence, id -> Optional.empty()))
-                .isEqualTo(sentence);
+        assertThat(SentenceValues.fill(sentence, id -> Optional.empty())).isEqualTo(sentence);
     }
 }

@@ -34,8 +34,8 @@ import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -184,8 +184,8 @@ public final class EntryWords {
         for (WeightSet set : sets.sets()) {
             indicator
                     .strength(set.code())
-                    .ifPresent(strength -> lines.add(words.of(
-                            "book.weight", set.meaning().in(labels.language()), labels.of(strength))));
+                    .ifPresent(strength -> lines.add(
+                            words.of("book.weight", set.meaning().in(labels.language()), labels.of(strength))));
         }
         lines.add(words.of("book.indicator-source", indicator.source(), law.verified(indicator.verified())));
         return new Item(indicator.id(), indicator.label().in(labels.language()), lines);

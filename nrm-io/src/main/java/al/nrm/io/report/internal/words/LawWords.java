@@ -183,7 +183,10 @@ public final class LawWords {
         source.date().ifPresent(day -> kind.add(words.of("book.date", labels.day(day))));
         String reading = source.verified()
                 .map(read -> read.passages().isEmpty()
-                        ? words.of("book.read-on", labels.day(read.on()), Text.inOneLine(read.by()).in(labels.language()))
+                        ? words.of(
+                                "book.read-on",
+                                labels.day(read.on()),
+                                Text.inOneLine(read.by()).in(labels.language()))
                         : words.of(
                                 "book.read-passages",
                                 labels.day(read.on()),

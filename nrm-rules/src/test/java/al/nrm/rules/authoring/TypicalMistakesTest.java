@@ -1,0 +1,105 @@
+package al.nrm.rules.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import al.nrm.rules.fixture.Pack;
+import al.nrm.rules.pack.RulePackException;
+import al.nrm.text.TextLanguage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What authors get wrong most often, one edit of a small amendment each: the message has the right line, names the word that
+ * is wrong, and says what a lawyer can do about it.
+ */
+class TypicalMistakesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/typical-mistakes");
+    private static final String APPEND = ".append";
+    private static final int FEWEST = 46;
+
+    /** One line of the table. */
+    record Mistake(String name, String file, String before, String after, int line, String word, String act) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Mistake> mistakes() throws IOException {
+        return Files.readAllLines(FOLDER.resolve("mistakes.txt")).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.split(" ¦ ", -1))
+                .map(cells -> new Mistake(
+                        cells[0],
+                        cells[1],
+                        shown(cells[2]),
+                        shown(cells[3]),
+                        Integer.parseInt(cells[4]),
+                        cells[5],
+                        cells[6]));
+    }
+
+    private static String shown(String cell) {
+        return cell.replace('⏎', '\n').replace('⇥', '\t').replace('⍽', '\u00A0').replace('⊝', '\u00AD');
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void the_message_has_the_line_the_word_and_what_to_do(Mistake mistake) {
+        Pack pack = amended().replacingFirst(mistake.file(), mistake.before(), mistake.after());
+        assertThat(said(pack))
+                .as(mistake.name())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(mistake.file() + ":" + mistake.line() + ": ")
+                        .contains(mistake.word())
+                        .contains(mistake.act()));
+    }
+
+    @Test
+    void without_a_mistake_nothing_is_refused() {
+        assertThat(said(amended())).noneMatch(line -> line.contains("[problem]"));
+    }
+
+    @Test
+    void none_of_the_typical_mistakes_is_left_out() throws IOException {
+        assertThat(mistakes().map(Mistake::name).distinct()).hasSizeGreaterThanOrEqualTo(FEWEST);
+    }
+
+    private static Pack amended() {
+        Pack pack = Pack.smallest();
+        Path files = FOLDER.resolve("pack");
+        try (Stream<Path> tree = Files.walk(files)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                String name = files.relativize(file).toString();
+                String text = Files.readString(file);
+                if (name.endsWith(APPEND)) {
+                    pack.adding(name.substring(0, name.length() - APPEND.length()), text);
+                } else {
+                    pack.with(name, text);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return pack;
+    }
+
+    private static List<String> said(Pack pack) {
+        try {
+            return PackCheck.of(pack.open()).findings().stream()
+                    .map(finding -> finding.render(TextLanguage.SQ))
+                    .toList();
+        } catch (RulePackException refused) {
+            return refused.problems().stream()
+                    .map(problem -> new Finding(problem, Finding.Severity.ERROR).render(TextLanguage.SQ))
+                    .toList();
+        }
+    }
+}
