@@ -153,7 +153,8 @@ class JavadocTest {
                 if (has(method.getModifiers(), Modifier.STATIC)
                         && tree.getArguments().stream().allMatch(IdentifierTree.class::isInstance)
                         && simple(tree.getIdentifier().toString()).contentEquals(type.getSimpleName())) {
-                    constructors(type).forEach(constructor -> thrownIn(type, constructor, constructor.getBody(), thrown));
+                    constructors(type)
+                            .forEach(constructor -> thrownIn(type, constructor, constructor.getBody(), thrown));
                 }
                 return super.visitNewClass(tree, none);
             }
