@@ -262,6 +262,7 @@ class BookChaptersTest {
         expected.put(BookChapter.RULES, List.of("rule.old", "rule.new"));
         expected.put(BookChapter.PARAMETERS, List.of("value-old", "value-new"));
         expected.put(BookChapter.INDICATORS, List.of("sign-old", "sign-new"));
+        expected.put(BookChapter.WEIGHTS, List.of("strength_adult_labour", "strength_child_labour"));
         expected.put(BookChapter.QUESTIONS, List.of("/person/age", "/person/sex"));
         expected.put(BookChapter.DUTIES, List.of("ASSESS_RISK", "PLAN_SAFETY"));
         expected.put(BookChapter.SAFEGUARDS, List.of("NO_REMOVAL", "MEDICAL_FIRST"));
@@ -327,6 +328,7 @@ class BookChaptersTest {
         expected.put(BookChapter.RULES, Set.of("rule.old"));
         expected.put(BookChapter.PARAMETERS, Set.of("value-old"));
         expected.put(BookChapter.INDICATORS, Set.of("sign-old"));
+        expected.put(BookChapter.WEIGHTS, Set.of("strength_adult_labour", "strength_child_labour"));
         expected.put(BookChapter.QUESTIONS, Set.of("/person/age", "/person/sex"));
         expected.put(BookChapter.DUTIES, Set.of("ASSESS_RISK"));
         expected.put(BookChapter.SAFEGUARDS, Set.of("NO_REMOVAL"));
