@@ -7,9 +7,12 @@ import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.decision.DecisionPage;
 import al.nrm.io.report.decision.DecisionText;
+import al.nrm.problem.Problem;
+import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -98,10 +101,27 @@ final class DecideCommand implements Callable<Integer>, AnswersPrograms {
     private int one(NrmCommand given, String path) {
         LoadedRules law = desk.law(given);
         Decider decider = asking(law);
-        CaseFile caseFile = desk.read(path, NrmJson.standard().cases(law.terms()));
+        CaseFile caseFile = read(path, law);
         Decision decision = decider.decide(caseFile);
         String text = written(decision, caseFile, law);
         return desk.deliver(given, withIdentity, text);
+    }
+
+    /** A file with a case on each line is refused like any other, with the option that takes it. */
+    private CaseFile read(String path, LoadedRules law) {
+        try {
+            return desk.read(path, NrmJson.standard().cases(law.terms()));
+        } catch (RefusedFile refused) {
+            if (!path.endsWith(".jsonl") || isJson()) {
+                throw refused;
+            }
+            Text many = Text.of(
+                    "Një skedar me shumë raste, një në rresht, jepet me --batch.",
+                    "A file of many cases, one a line, is given with --batch.");
+            List<Problem> problems = new ArrayList<>(refused.problems());
+            problems.add(Problem.at("", many));
+            throw new RefusedFile(path, problems, refused.total() + 1);
+        }
     }
 
     private String written(Decision decision, CaseFile caseFile, LoadedRules law) {

@@ -67,11 +67,12 @@ class PackCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err())
                 .contains("The rule \"asylum.parallel\" has no scenario in which it fires: No scenario says ");
-        assertThat(run.out()).endsWith(": 2 warnings\n");
+        // One more: a source that only a scenario cited.
+        assertThat(run.out()).endsWith(": 3 warnings\n");
         Run strict = nrm("", "pack", "check", pack.toString(), "--lang", "sq", "--strict");
         assertThat(strict.code()).isEqualTo(3);
         assertThat(strict.err()).contains("Rregulli \"asylum.parallel\" nuk ka asnjë skenar në të cilin zbatohet");
-        assertThat(strict.out()).startsWith("Probleme: 2; vërejtje: 0.\n").endsWith(": 2 problems\n");
+        assertThat(strict.out()).startsWith("Probleme: 3; vërejtje: 0.\n").endsWith(": 3 problems\n");
     }
 
     @Test

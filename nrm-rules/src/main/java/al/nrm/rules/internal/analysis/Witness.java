@@ -127,7 +127,9 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
         if (facts.isEmpty()) {
             return Text.of("asgjë nuk dihet", "nothing is known");
         }
-        String all = String.join(", ", facts.stream().map(Fact::toString).toList());
-        return Text.of(all, all);
+        List<Text> words = facts.stream().map(WitnessWords::of).toList();
+        return Text.of(
+                String.join("; ", words.stream().map(Text::sq).toList()),
+                String.join("; ", words.stream().map(Text::en).toList()));
     }
 }
