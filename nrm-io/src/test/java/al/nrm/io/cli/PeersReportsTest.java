@@ -64,7 +64,7 @@ class PeersReportsTest {
                 .cases(RULES.terms())
                 .read(
                         "{\"schema\":\"nrm/case/1\",\"id\":\"invented-1\",\"asOf\":\"2026-03-02\",\"person\":{},\"detection\":"
-                            + "{\"agency\":\"NGO\",\"county\":\"AL-11\",\"municipality\":\"Tirane\u0308\"}}");
+                                + "{\"agency\":\"NGO\",\"county\":\"AL-11\",\"municipality\":\"Tirane\u0308\"}}");
         assertThat(read.problems()).isEmpty();
         assertThat(read.value().detection().municipality().orElseThrow().name()).isEqualTo("Tiranë");
     }

@@ -2,9 +2,9 @@ package al.nrm.rules.authoring;
 
 import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
-import al.nrm.place.Municipality;
 import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.pack.BundledPack;

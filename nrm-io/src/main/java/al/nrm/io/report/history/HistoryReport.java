@@ -197,7 +197,12 @@ public final class HistoryReport {
                         .filter(change -> !change.at().isAfter(state.moment()))
                         .map(this::change)
                         .toList());
-        add(parts, "next", NextStep.all(history.rules().steps(), state).stream().map(this::next).toList());
+        add(
+                parts,
+                "next",
+                NextStep.all(history.rules().steps(), state).stream()
+                        .map(this::next)
+                        .toList());
         add(parts, "line", events().stream().map(this::event).toList());
         return parts;
     }

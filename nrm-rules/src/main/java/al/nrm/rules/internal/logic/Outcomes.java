@@ -97,8 +97,7 @@ public final class Outcomes {
                         && code.code().value().equals(action)) {
                     code.deadline()
                             .flatMap(limits.of())
-                            .ifPresent(
-                                    limit -> byLimit.merge(limit, logic.counts(rule, code), logic.diagrams()::or));
+                            .ifPresent(limit -> byLimit.merge(limit, logic.counts(rule, code), logic.diagrams()::or));
                 }
             }
         }

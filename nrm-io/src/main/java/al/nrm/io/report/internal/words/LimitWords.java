@@ -29,7 +29,8 @@ public final class LimitWords {
         return due.until()
                 .filter(moment -> !due.within().isImmediate())
                 .map(moment -> labels.of("duties.until", ClockWords.moment(moment, labels)))
-                .orElseGet(() -> new PeriodWords(labels).limit(due.within(), due.counting().orElse(Counting.CALENDAR)));
+                .orElseGet(() -> new PeriodWords(labels)
+                        .limit(due.within(), due.counting().orElse(Counting.CALENDAR)));
     }
 
     /** Whether it comes before all others, whatever their limits. */
