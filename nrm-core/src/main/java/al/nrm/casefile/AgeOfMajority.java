@@ -10,6 +10,12 @@ import java.util.OptionalInt;
  *     establishes nothing. Empty: every estimate establishes the age
  */
 public record AgeOfMajority(int years, OptionalInt estimated) {
+    /** The parameter of a pack with the age of majority. */
+    public static final String PARAMETER = "age-of-majority";
+
+    /** The parameter with the lowest estimated age that establishes an adult; a pack need not have it. */
+    public static final String PARAMETER_OF_ESTIMATES = "age-of-majority-estimated";
+
     /**
      * Whether an age is established.
      *

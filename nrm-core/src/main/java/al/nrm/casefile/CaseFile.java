@@ -147,7 +147,8 @@ public interface CaseFile {
     /**
      * Called when the value is built.
      *
-     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     * @throws IllegalArgumentException if the id has other letters or is too long
+     * @throws RefusedInputException if its parts contradict each other or break a limit; it names all of them
      */
     @Value.Check
     default void check() {

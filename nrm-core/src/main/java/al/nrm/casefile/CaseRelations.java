@@ -1,5 +1,6 @@
 package al.nrm.casefile;
 
+import al.nrm.law.Deadline;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param age completed years, within their range
  * @param misplaced a municipality that does not belong to its county; only a document can have that
  * @param observations one for each entry of the list, so that their indexes remain
+ * @param identifiedOn the day of the formal identification
  */
 public record CaseRelations(
         Optional<LocalDate> asOf,
@@ -28,7 +30,8 @@ public record CaseRelations(
         Optional<LocalDate> birthDate,
         OptionalInt age,
         Optional<Problem> misplaced,
-        List<Observed> observations) {
+        List<Observed> observations,
+        Optional<LocalDate> identifiedOn) {
     /**
      * What is compared of one observation.
      *
@@ -51,7 +54,8 @@ public record CaseRelations(
                 Optional.empty(),
                 file.observations().stream()
                         .map(observation -> new Observed(Optional.of(observation.indicator()), observation.on()))
-                        .toList());
+                        .toList(),
+                file.formalIdentification().on());
     }
 
     /**
@@ -77,6 +81,7 @@ public record CaseRelations(
                     .flatMap(on -> recordedAt.flatMap(at -> observed(index, on, at)))
                     .ifPresent(problems::add);
         }
+        identifiedOn.flatMap(on -> recordedAt.flatMap(at -> identified(on, at))).ifPresent(problems::add);
         return problems;
     }
 
@@ -104,9 +109,16 @@ public record CaseRelations(
         return Optional.empty();
     }
 
+    /** The day of a time where it was written down or in Albania, whichever is later: an offset may be left at UTC. */
+    private static LocalDate lastDay(OffsetDateTime time) {
+        LocalDate there = time.toLocalDate();
+        LocalDate here = time.atZoneSameInstant(Deadline.TIRANE).toLocalDate();
+        return here.isAfter(there) ? here : there;
+    }
+
     /** The time of recording against the day of the case. */
     private static Optional<Problem> recorded(OffsetDateTime recordedAt, LocalDate asOf) {
-        if (!recordedAt.toLocalDate().isBefore(asOf)) {
+        if (!lastDay(recordedAt).isBefore(asOf)) {
             return Optional.empty();
         }
         return Optional.of(Problem.at(
@@ -117,12 +129,25 @@ public record CaseRelations(
 
     /** The day of an observation against the time of recording. */
     private static Optional<Problem> observed(int index, LocalDate on, OffsetDateTime recordedAt) {
-        if (!on.isAfter(recordedAt.toLocalDate())) {
+        if (!on.isAfter(lastDay(recordedAt))) {
             return Optional.empty();
         }
         return Optional.of(Problem.at(
                 "/observations/" + index + "/on",
                 Text.of("Vëzhgimi është pas kohës së regjistrimit.", "The observation is after the time of recording."),
+                Text.of("Duhet të jetë më së voni dita te recordedAt.", "It is at the latest the day in recordedAt.")));
+    }
+
+    /** The day of the formal identification against the time of recording. */
+    private static Optional<Problem> identified(LocalDate on, OffsetDateTime recordedAt) {
+        if (!on.isAfter(lastDay(recordedAt))) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.at(
+                CaseFacts.IDENTIFICATION_DAY.pointer(),
+                Text.of(
+                        "Identifikimi formal është pas kohës së regjistrimit.",
+                        "The formal identification is after the time of recording."),
                 Text.of("Duhet të jetë më së voni dita te recordedAt.", "It is at the latest the day in recordedAt.")));
     }
 

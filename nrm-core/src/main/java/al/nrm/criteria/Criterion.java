@@ -43,6 +43,12 @@ public interface Criterion {
     /** {@return what of an earlier version of the pack it corrects; empty: nothing} */
     Optional<Correction> corrects();
 
+    /** {@return the ids of the rules to which it is an exception: where both fire, its conclusion counts and not theirs} */
+    List<String> overrides();
+
+    /** {@return the ids of the rules that are an exception to it} */
+    List<String> overriddenBy();
+
     /** {@return the ids of the parameters that it reads, sorted} */
     List<String> parameters();
 

@@ -112,6 +112,7 @@ public record LawComparison(List<EntryChange> changes) {
                 .stratum(0)
                 .reads(List.of())
                 .concludes(List.of())
+                .overriddenBy(List.of())
                 .firesIn(List.of())
                 .silentIn(List.of())
                 .build();

@@ -33,6 +33,15 @@ public interface Reason {
     List<String> concludes();
 
     /**
+     * {@return what it would conclude, had no exception set it aside}. {@code key=VALUE}, sorted like {@link #concludes()};
+     * empty where nothing fell away.
+     */
+    List<String> setAside();
+
+    /** {@return the ids of the rules that set aside what fell away, sorted; each has a reason in the same decision} */
+    List<String> setAsideBy();
+
+    /**
      * {@return the indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read}. Empty
      * where it read the case only.
      */

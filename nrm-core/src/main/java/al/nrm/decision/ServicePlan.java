@@ -35,6 +35,12 @@ public interface ServicePlan {
         return false;
     }
 
+    /** {@return whether the directory knows no provider of the service: then the need is not proved to be unmet} */
+    @Value.NonAttribute
+    default boolean hasNoKnownProvider() {
+        return notInDirectory() || (unmet() && options().isEmpty() && excluded().isEmpty());
+    }
+
     /** Builds a {@link ServicePlan}. */
     final class Builder extends ImmutableServicePlan.Builder {}
 }

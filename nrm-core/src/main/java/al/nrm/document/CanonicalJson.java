@@ -7,10 +7,10 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +52,7 @@ public final class CanonicalJson {
      *
      * @param text any text
      * @return 64 hexadecimal digits in lower case
+     * @throws IllegalStateException if the Java runtime has no SHA-256, which each must have
      */
     public static String sha256OfText(String text) {
         try {
@@ -62,7 +63,8 @@ public final class CanonicalJson {
         }
     }
 
-    private static void append(StringBuilder text, @Nullable Object value) {
+    /** The canonical text of a tree, to the end of a text. */
+    static void append(StringBuilder text, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             object(text, map);
         } else if (value instanceof List<?> list) {
@@ -81,15 +83,15 @@ public final class CanonicalJson {
 
     private static void object(StringBuilder text, Map<?, ?> map) {
         // The natural order of Java texts is by UTF-16 code unit, as RFC 8785 demands.
-        Map<String, @Nullable Object> sorted = new TreeMap<>();
-        map.forEach((key, entry) -> sorted.put((String) key, entry));
+        String[] sorted = map.keySet().toArray(String[]::new);
+        Arrays.sort(sorted);
         text.append('{');
         String comma = "";
-        for (Map.Entry<String, @Nullable Object> entry : sorted.entrySet()) {
+        for (String key : sorted) {
             text.append(comma);
-            quote(text, entry.getKey());
+            quote(text, key);
             text.append(':');
-            append(text, entry.getValue());
+            append(text, map.get(key));
             comma = ",";
         }
         text.append('}');
@@ -97,11 +99,11 @@ public final class CanonicalJson {
 
     private static void array(StringBuilder text, List<?> list) {
         text.append('[');
-        String comma = "";
-        for (Object entry : list) {
-            text.append(comma);
-            append(text, entry);
-            comma = ",";
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                text.append(',');
+            }
+            append(text, list.get(i));
         }
         text.append(']');
     }

@@ -1,10 +1,10 @@
 package al.nrm.document;
 
+import al.nrm.casefile.CaseDraft;
 import al.nrm.casefile.CaseFile;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import al.nrm.casefile.Observation;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CaseCanonicalForm {
+    private static final int TYPICAL_LENGTH = 2_000;
+
+    private static final Codec<Observation> OBSERVATION = CaseDocument.observation();
+    private static final ObjectCodec<CaseFile, CaseDraft> FACTS =
+            CaseDocument.codec(new ByText(Codec.list(OBSERVATION)), false);
+
     private CaseCanonicalForm() {}
 
     /**
@@ -27,10 +33,9 @@ public final class CaseCanonicalForm {
      * @return JSON on one line by RFC 8785
      */
     public static String of(CaseFile file) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>(CaseDocument.tree(file));
-        tree.computeIfPresent("person", (key, person) -> without("identity", person));
-        tree.computeIfPresent("observations", (key, observations) -> sorted(observations));
-        return CanonicalJson.of(tree);
+        StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
+        FACTS.appendCanonical(file, text);
+        return text.toString();
     }
 
     /**
@@ -43,19 +48,39 @@ public final class CaseCanonicalForm {
         return CanonicalJson.sha256OfText(of(file));
     }
 
-    private static List<Object> sorted(Object observations) {
-        List<Map.Entry<String, Object>> byText = new ArrayList<>();
-        ((List<?>) observations).forEach(observation -> {
-            Object bare = without("note", observation);
-            byText.add(Map.entry(CanonicalJson.of(bare), bare));
-        });
-        byText.sort(Map.Entry.comparingByKey());
-        return byText.stream().map(Map.Entry::getValue).toList();
-    }
+    /** Observations in the order of their own canonical texts. */
+    private record ByText(Codec<List<Observation>> inAnyOrder) implements Codec<List<Observation>> {
+        @Override
+        public Shape shape() {
+            return inAnyOrder.shape();
+        }
 
-    private static Map<Object, @Nullable Object> without(String key, Object object) {
-        Map<Object, @Nullable Object> rest = new LinkedHashMap<>((Map<?, ?>) object);
-        rest.remove(key);
-        return rest;
+        @Override
+        public List<Observation> read(Object tree) {
+            return inAnyOrder.read(tree);
+        }
+
+        @Override
+        public @Nullable Object write(List<Observation> observations) {
+            return inAnyOrder.write(observations);
+        }
+
+        @Override
+        public boolean isKnown(List<Observation> observations) {
+            return inAnyOrder.isKnown(observations);
+        }
+
+        @Override
+        public void appendCanonical(List<Observation> observations, StringBuilder text) {
+            String[] texts = new String[observations.size()];
+            StringBuilder one = new StringBuilder();
+            for (int i = 0; i < texts.length; i++) {
+                one.setLength(0);
+                OBSERVATION.appendCanonical(observations.get(i), one);
+                texts[i] = one.toString();
+            }
+            Arrays.sort(texts);
+            text.append('[').append(String.join(",", texts)).append(']');
+        }
     }
 }

@@ -53,21 +53,15 @@ public final class CaseDocument {
             .text("note", Identity::note, Identity.Builder::note)
             .optional("address", Codec.optional(ADDRESS), Identity::address, Identity.Builder::address);
 
-    private static final ObjectCodec<Observation, Observation.Builder> OBSERVATION = ObjectCodec.of(
-                    Observation::builder, Observation.Builder::build)
-            .required("indicator", ValueCodecs.TEXT, Observation::indicator, Observation.Builder::indicator)
-            .required(
-                    "answer", ValueCodecs.requiredCode(Answer.class), Observation::answer, Observation.Builder::answer)
-            .optional("by", ValueCodecs.optionalCode(Agency.class), Observation::by, Observation.Builder::by)
-            .optional("on", Codec.optional(ValueCodecs.DATE), Observation::on, Observation.Builder::on)
-            .text("note", Observation::note, Observation.Builder::note);
+    private static final ObjectCodec<Observation, Observation.Builder> OBSERVATION =
+            observation().text("note", Observation::note, Observation.Builder::note);
 
     private static final Codec<List<Observation>> OBSERVATIONS =
             Codec.list(OBSERVATION, new Shape.Items(OBSERVATION.shape(), true));
 
     private static final Set<CasePart> ALWAYS = EnumSet.of(CasePart.DETECTION, CasePart.PERSON);
 
-    static final ObjectCodec<CaseFile, CaseDraft> CODEC = codec();
+    static final ObjectCodec<CaseFile, CaseDraft> CODEC = codec(OBSERVATIONS, true);
 
     private CaseDocument() {}
 
@@ -125,7 +119,8 @@ public final class CaseDocument {
                 document.objects("observations").stream()
                         .map(observation ->
                                 new CaseRelations.Observed(observation.text("indicator"), observation.date("on")))
-                        .toList());
+                        .toList(),
+                document.object("formalIdentification").date("on"));
     }
 
     /** An age that is out of range was refused already and contradicts nothing. */
@@ -134,8 +129,26 @@ public final class CaseDocument {
         return age.isPresent() && age.getAsInt() >= 0 && age.getAsInt() <= Person.OLDEST ? age : OptionalInt.empty();
     }
 
-    /** The facts of the table in its order, each part when its first fact comes. */
-    private static ObjectCodec<CaseFile, CaseDraft> codec() {
+    /** An observation without its note. */
+    static ObjectCodec<Observation, Observation.Builder> observation() {
+        return ObjectCodec.of(Observation::builder, Observation.Builder::build)
+                .required("indicator", ValueCodecs.TEXT, Observation::indicator, Observation.Builder::indicator)
+                .required(
+                        "answer",
+                        ValueCodecs.requiredCode(Answer.class),
+                        Observation::answer,
+                        Observation.Builder::answer)
+                .optional("by", ValueCodecs.optionalCode(Agency.class), Observation::by, Observation.Builder::by)
+                .optional("on", Codec.optional(ValueCodecs.DATE), Observation::on, Observation.Builder::on);
+    }
+
+    /**
+     * The facts of the table in its order, each part when its first fact comes.
+     *
+     * @param observations how they are written
+     * @param identity whether the identity of the person is written
+     */
+    static ObjectCodec<CaseFile, CaseDraft> codec(Codec<List<Observation>> observations, boolean identity) {
         ObjectCodec<CaseFile, CaseDraft> codec = ObjectCodec.of(CaseDraft::empty, CaseDraft::build)
                 .schema(DocumentKind.CASE)
                 .required("id", ValueCodecs.text(TextForm.CASE_ID), CaseFile::id, CaseDraft::id);
@@ -144,19 +157,19 @@ public final class CaseDocument {
             if (fact.part() == CasePart.CASE) {
                 add(codec, fact);
             } else if (written.add(fact.part())) {
-                codec.inside(fact.part().key(), ALWAYS.contains(fact.part()), part(fact.part()));
+                codec.inside(fact.part().key(), ALWAYS.contains(fact.part()), part(fact.part(), identity));
                 if (fact.part() == CasePart.PERSON) {
-                    codec.optional("observations", OBSERVATIONS, CaseFile::observations, CaseDraft::observations);
+                    codec.optional("observations", observations, CaseFile::observations, CaseDraft::observations);
                 }
             }
         }
         return codec;
     }
 
-    private static ObjectCodec<CaseFile, CaseDraft> part(CasePart part) {
+    private static ObjectCodec<CaseFile, CaseDraft> part(CasePart part, boolean identity) {
         ObjectCodec<CaseFile, CaseDraft> codec = ObjectCodec.of(CaseDraft::empty, CaseDraft::build);
         CaseFacts.in(part).forEach(fact -> add(codec, fact));
-        return part == CasePart.PERSON
+        return part == CasePart.PERSON && identity
                 ? codec.optional(
                         "identity",
                         Codec.optional(IDENTITY),

@@ -52,6 +52,11 @@ interface Codec<T> {
     @Nullable
     Object write(T value);
 
+    /** Writes the value as {@link CanonicalJson} has it, to the end of a text. */
+    default void appendCanonical(T value, StringBuilder text) {
+        CanonicalJson.append(text, write(value));
+    }
+
     /** Whether the value is known. The key of an optional value that is not known is left out. */
     boolean isKnown(T value);
 

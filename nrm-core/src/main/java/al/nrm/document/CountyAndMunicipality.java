@@ -25,7 +25,7 @@ final class CountyAndMunicipality {
      * @param pointer where the object is
      */
     static Optional<Problem> problem(ObjectView object, String pointer) {
-        return object.text(MUNICIPALITY).flatMap(name -> {
+        return object.text(MUNICIPALITY).map(Shape.Code::composed).flatMap(name -> {
             if (!object.has(COUNTY)
                     || object.text(COUNTY).filter(Shape.Code.UNKNOWN::equals).isPresent()) {
                 return Optional.of(problem(
@@ -50,6 +50,7 @@ final class CountyAndMunicipality {
      */
     static void check(ObjectView entry, String list, int index, Problems problems) {
         boolean wrong = entry.text(MUNICIPALITY)
+                .map(Shape.Code::composed)
                 .filter(name -> entry.county(COUNTY)
                         .map(county -> isOfAnother(county, name))
                         .orElseGet(() -> !entry.has(COUNTY)

@@ -194,6 +194,8 @@ public final class DecisionDocument {
             .required("evidence", TEXTS, Reason::evidence, Reason.Builder::evidence)
             .required("parameters", Codec.list(PARAMETER), Reason::parameters, Reason.Builder::parameters)
             .required("concludes", TEXTS, Reason::concludes, Reason.Builder::concludes)
+            .optional("setAside", TEXTS, Reason::setAside, Reason.Builder::setAside)
+            .optional("setAsideBy", TEXTS, Reason::setAsideBy, Reason.Builder::setAsideBy)
             .alwaysWritten(RESTS_ON, COUNTS, Reason::restsOn, Reason.Builder::restsOn);
 
     static final ObjectCodec<Question, Question.Builder> QUESTION = ObjectCodec.of(

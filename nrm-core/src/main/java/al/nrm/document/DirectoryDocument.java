@@ -127,7 +127,7 @@ public final class DirectoryDocument {
             .optional(
                     "address",
                     Codec.optional(ADDRESS),
-                    ServiceProvider::address,
+                    ServiceProvider::publicAddress,
                     ServiceProvider.Builder::address,
                     DirectoryDocument::showsAddress)
             .optional(
@@ -217,7 +217,7 @@ public final class DirectoryDocument {
     }
 
     private static boolean showsAddress(ServiceProvider provider) {
-        return provider.mayShowAddress() && provider.address().isPresent();
+        return provider.publicAddress().isPresent();
     }
 
     private static void checkRelations(ObjectView document, Problems problems) {

@@ -3,6 +3,7 @@ package al.nrm.document;
 import static al.nrm.document.Codec.SENTENCE;
 import static al.nrm.document.ValueCodecs.FLAG;
 import static al.nrm.document.ValueCodecs.TEXT;
+import static al.nrm.document.ValueCodecs.TEXTS;
 
 import al.nrm.decision.Question;
 import al.nrm.inquiry.CandidateRule;
@@ -48,7 +49,8 @@ public final class InquiryDocument {
                     CandidateRule::builder, CandidateRule.Builder::build)
             .required("rule", TEXT, CandidateRule::rule, CandidateRule.Builder::rule)
             .required("met", Codec.<Text>list(SENTENCE), CandidateRule::met, CandidateRule.Builder::met)
-            .required("unmet", Codec.list(UNMET), CandidateRule::unmet, CandidateRule.Builder::unmet);
+            .required("unmet", Codec.list(UNMET), CandidateRule::unmet, CandidateRule.Builder::unmet)
+            .optional("setAsideBy", TEXTS, CandidateRule::setAsideBy, CandidateRule.Builder::setAsideBy);
 
     private static final ObjectCodec<WhyNot, WhyNot.Builder> WHY_NOT = ObjectCodec.of(
                     WhyNot::builder, WhyNot.Builder::build)

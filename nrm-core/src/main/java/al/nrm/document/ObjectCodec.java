@@ -2,11 +2,13 @@ package al.nrm.document;
 
 import al.nrm.place.Municipality;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,17 +30,52 @@ import org.jspecify.annotations.Nullable;
 final class ObjectCodec<T, B> implements Codec<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final List<Key<T, B>> keys = new ArrayList<>();
+    private final List<Key<T, B, ?>> keys = new ArrayList<>();
+    /** The same keys in the order of the canonical text. */
+    private final List<Key<T, B, ?>> byName = new ArrayList<>();
+
     private Shape.Fields shape = Shape.Fields.none();
 
     /**
      * One key.
      *
+     * @param name the key
+     * @param label the key as the canonical text has it, with its colon
      * @param read puts the value of the key into the builder; it is given the whole object, for values that depend on
      *     another key
-     * @param write the value as it is written; absent where the key is left out
+     * @param get the value
+     * @param isWritten whether the key of an object is written with this value; else it is left out
+     * @param codec writes the value
      */
-    private record Key<T, B>(BiConsumer<B, Map<?, ?>> read, BiConsumer<T, Map<String, @Nullable Object>> write) {}
+    private record Key<T, B, V>(
+            String name,
+            String label,
+            BiConsumer<B, Map<?, ?>> read,
+            Function<T, V> get,
+            BiPredicate<T, V> isWritten,
+            Codec<V> codec) {
+        boolean isWrittenFor(T object) {
+            return isWritten.test(object, get.apply(object));
+        }
+
+        void write(T object, Map<String, @Nullable Object> out) {
+            V value = get.apply(object);
+            if (isWritten.test(object, value)) {
+                out.put(name, codec.write(value));
+            }
+        }
+
+        void appendCanonical(T object, StringBuilder text, int start) {
+            V value = get.apply(object);
+            if (isWritten.test(object, value)) {
+                if (text.length() > start) {
+                    text.append(',');
+                }
+                text.append(label);
+                codec.appendCanonical(value, text);
+            }
+        }
+    }
 
     private ObjectCodec(Supplier<B> builder, Function<B, T> build) {
         this.builder = builder;
@@ -52,29 +89,20 @@ final class ObjectCodec<T, B> implements Codec<T> {
     /** A key that must be there. */
     <V> ObjectCodec<T, B> required(String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
         shape = shape.required(key, codec.shape());
-        return add(reading(key, codec, set), (value, out) -> out.put(key, codec.write(get.apply(value))));
+        return add(key, reading(key, codec, set), get, (object, value) -> true, codec);
     }
 
     /** A key that may be absent or null when read, and is left out if the value is not known. */
     <V> ObjectCodec<T, B> optional(String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
         shape = shape.with(key, codec.shape());
-        return add(reading(key, codec, set), (value, out) -> {
-            V known = get.apply(value);
-            if (codec.isKnown(known)) {
-                out.put(key, codec.write(known));
-            }
-        });
+        return add(key, reading(key, codec, set), get, (object, value) -> codec.isKnown(value), codec);
     }
 
     /** A key that may be absent or null when read, and is written if a condition on the object holds. */
     <V> ObjectCodec<T, B> optional(
             String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, Predicate<T> written) {
         shape = shape.with(key, codec.shape());
-        return add(reading(key, codec, set), (value, out) -> {
-            if (written.test(value)) {
-                out.put(key, codec.write(get.apply(value)));
-            }
-        });
+        return add(key, reading(key, codec, set), get, (object, value) -> written.test(object), codec);
     }
 
     /** A key that may be absent or null when read, and is always written. */
@@ -106,10 +134,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
     /** A municipality, which is read together with the county beside it. */
     ObjectCodec<T, B> municipality(Function<T, Optional<Municipality>> get, BiConsumer<B, Optional<Municipality>> set) {
         String key = CountyAndMunicipality.MUNICIPALITY;
-        shape = shape.with(key, ValueCodecs.MUNICIPALITY);
+        Codec<Optional<String>> name = Codec.optional(ValueCodecs.MUNICIPALITY_NAME);
+        shape = shape.with(key, name.shape());
         return add(
+                key,
                 (to, object) -> set.accept(to, ValueCodecs.municipality(object)),
-                (value, out) -> get.apply(value).ifPresent(place -> out.put(key, place.name())));
+                value -> get.apply(value).map(Municipality::name),
+                (value, written) -> name.isKnown(written),
+                name);
     }
 
     /**
@@ -120,17 +152,15 @@ final class ObjectCodec<T, B> implements Codec<T> {
     ObjectCodec<T, B> inside(String key, boolean required, ObjectCodec<T, B> inner) {
         shape = required ? shape.required(key, inner.shape) : shape.with(key, inner.shape);
         return add(
+                key,
                 (to, object) -> {
                     if (object.get(key) instanceof Map<?, ?> map) {
                         inner.readInto(to, map);
                     }
                 },
-                (value, out) -> {
-                    Map<String, @Nullable Object> written = inner.write(value);
-                    if (required || !written.isEmpty()) {
-                        out.put(key, written);
-                    }
-                });
+                object -> object,
+                (object, same) -> required || inner.writesAnyKeyOf(object),
+                inner);
     }
 
     @Override
@@ -148,10 +178,20 @@ final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public Map<String, @Nullable Object> write(T value) {
         Map<String, @Nullable Object> written = new LinkedHashMap<>();
-        for (Key<T, B> key : keys) {
-            key.write().accept(value, written);
+        for (Key<T, B, ?> key : keys) {
+            key.write(value, written);
         }
         return written;
+    }
+
+    @Override
+    public void appendCanonical(T value, StringBuilder text) {
+        text.append('{');
+        int start = text.length();
+        for (Key<T, B, ?> key : byName) {
+            key.appendCanonical(value, text, start);
+        }
+        text.append('}');
     }
 
     @Override
@@ -159,8 +199,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return true;
     }
 
+    private boolean writesAnyKeyOf(T value) {
+        for (Key<T, B, ?> key : keys) {
+            if (key.isWrittenFor(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void readInto(B started, Map<?, ?> object) {
-        for (Key<T, B> key : keys) {
+        for (Key<T, B, ?> key : keys) {
             key.read().accept(started, object);
         }
     }
@@ -174,8 +223,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
         };
     }
 
-    private ObjectCodec<T, B> add(BiConsumer<B, Map<?, ?>> read, BiConsumer<T, Map<String, @Nullable Object>> write) {
-        keys.add(new Key<>(read, write));
+    private <V> ObjectCodec<T, B> add(
+            String name,
+            BiConsumer<B, Map<?, ?>> read,
+            Function<T, V> get,
+            BiPredicate<T, V> isWritten,
+            Codec<V> codec) {
+        Key<T, B, V> key = new Key<>(name, CanonicalJson.of(name) + ':', read, get, isWritten, codec);
+        keys.add(key);
+        byName.add(key);
+        byName.sort(Comparator.comparing(Key::name));
         return this;
     }
 }

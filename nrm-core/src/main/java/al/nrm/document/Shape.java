@@ -3,6 +3,7 @@ package al.nrm.document;
 import al.nrm.place.County;
 import al.nrm.text.DomainLabels;
 import al.nrm.text.Text;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -145,9 +146,26 @@ public sealed interface Shape {
         /** The code for what is not known. */
         public static final String UNKNOWN = "UNKNOWN";
 
+        private static final int LONGEST = 100;
+
         /** Copies the list. */
         public Code {
             codes = List.copyOf(codes);
+        }
+
+        /**
+         * A code with its letters composed, as codes are: {@code e} and a following diaeresis are one letter.
+         *
+         * @param text any text
+         * @return its letters composed if it could be the name of a place; else the text itself
+         */
+        static String composed(String text) {
+            boolean marked = text.length() <= LONGEST && text.codePoints().anyMatch(Code::isMark);
+            return marked ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        }
+
+        private static boolean isMark(int letter) {
+            return Character.getType(letter) == Character.NON_SPACING_MARK;
         }
 
         /**
@@ -169,7 +187,7 @@ public sealed interface Shape {
          * @return whether it is one of the codes, or UNKNOWN where that is the same as absent
          */
         public boolean accepts(String text) {
-            return codes.contains(text) || (orUnknown && text.equals(UNKNOWN));
+            return codes.contains(composed(text)) || (orUnknown && text.equals(UNKNOWN));
         }
 
         /** {@return every code that may be written} */

@@ -61,8 +61,10 @@ final class ShapeCheck {
             problems.add(() -> Refusal.wrongType(at, fields));
             return;
         }
-        Map<String, Shape.Member> members = new LinkedHashMap<>(fields.members());
-        fields.variants().flatMap(variants -> variants.of(map)).ifPresent(more -> members.putAll(more.members()));
+        Map<String, Shape.Member> members = fields.variants()
+                .flatMap(variants -> variants.of(map))
+                .map(more -> joined(fields.members(), more.members()))
+                .orElseGet(fields::members);
         map.forEach((key, entry) -> {
             String name = name(key);
             Shape.Member member = key instanceof String ? members.get(name) : null;
@@ -84,6 +86,12 @@ final class ShapeCheck {
                 problems.add(() -> Refusal.missing(at.child(name), member.shape()));
             }
         });
+    }
+
+    private static Map<String, Shape.Member> joined(Map<String, Shape.Member> some, Map<String, Shape.Member> more) {
+        Map<String, Shape.Member> joined = new LinkedHashMap<>(some);
+        joined.putAll(more);
+        return joined;
     }
 
     /** Texts and keys anywhere below are bounded as elsewhere. */

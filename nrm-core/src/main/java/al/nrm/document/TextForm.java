@@ -7,8 +7,7 @@ import al.nrm.place.SpokenLanguage;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -55,7 +54,7 @@ public enum TextForm {
             "date", "një datë si 2026-03-02", "a date such as 2026-03-02") {
         @Override
         boolean isMeant(String text) {
-            return LocalDate.parse(text).getYear() >= 0;
+            return isDay(text);
         }
     },
     /** A day and a time with its offset from UTC in whole minutes. */
@@ -67,7 +66,7 @@ public enum TextForm {
             "a date and time with its offset such as 2026-03-02T20:40:00+01:00") {
         @Override
         boolean isMeant(String text) {
-            return OffsetDateTime.parse(text).getYear() >= 0;
+            return isDay(text);
         }
     },
     /** A language tag. */
@@ -86,6 +85,13 @@ public enum TextForm {
         }
     };
 
+    /** Where the parts of a date stand in its text. */
+    private static final int YEAR_END = 4;
+
+    private static final int MONTH = 5;
+    private static final int DAY = 8;
+    private static final int DECIMAL = 10;
+
     private final String pattern;
     private final Pattern compiled;
     private final String format;
@@ -98,6 +104,15 @@ public enum TextForm {
         this.compiled = Pattern.compile(pattern.isEmpty() ? ".*" : pattern.replace(")*", ")*+"), Pattern.DOTALL);
         this.format = format;
         this.meaning = Text.of(sq, en);
+    }
+
+    /** Whether a text of the pattern of a date begins with a day that its month has. */
+    private static boolean isDay(String text) {
+        int month = Integer.parseInt(text, MONTH, MONTH + 2, DECIMAL);
+        int day = Integer.parseInt(text, DAY, DAY + 2, DECIMAL);
+        return day
+                <= YearMonth.of(Integer.parseInt(text, 0, YEAR_END, DECIMAL), month)
+                        .lengthOfMonth();
     }
 
     /** {@return the regular expression for the whole text, the same to JSON Schema and to Java; none: anything goes} */

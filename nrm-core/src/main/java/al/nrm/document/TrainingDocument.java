@@ -129,12 +129,37 @@ public final class TrainingDocument {
         return CODEC.write(programme);
     }
 
+    private static void audience(String pointer, String name, Problems problems) {
+        if (!name.isBlank()) {
+            new Audience(name)
+                    .misspelt()
+                    .ifPresent(code -> problems.add(Problem.at(
+                            pointer,
+                            Text.of("Ky grup nuk njihet.", "This audience is not known."),
+                            Text.of("Ndoshta " + code, "Maybe " + code))));
+        }
+    }
+
     private static void relations(ObjectView document, Problems problems) {
         Set<String> ids = new HashSet<>();
+        long counted = 0;
         List<ObjectView> sessions = document.objects("sessions");
         for (int i = 0; i < sessions.size(); i++) {
             String pointer = "/sessions/" + i;
             CountyAndMunicipality.problem(sessions.get(i), pointer).ifPresent(problems::add);
+            ObjectView participants = sessions.get(i).object("participants");
+            for (String name : participants.keys()) {
+                audience(
+                        Pointer.ROOT
+                                .child("sessions")
+                                .child(i)
+                                .child("participants")
+                                .child(name)
+                                .toString(),
+                        name,
+                        problems);
+                counted += participants.whole(name).orElse(0);
+            }
             sessions.get(i)
                     .text("id")
                     .filter(id -> !ids.add(id))
@@ -147,11 +172,24 @@ public final class TrainingDocument {
         List<ObjectView> cascade = document.objects("cascade");
         for (int i = 0; i < cascade.size(); i++) {
             String pointer = "/cascade/" + i + "/from";
+            String told = "/cascade/" + i + "/audience";
+            cascade.get(i).text("audience").ifPresent(name -> audience(told, name, problems));
+            counted += cascade.get(i).whole("participants").orElse(0);
             cascade.get(i)
                     .text("from")
                     .filter(id -> !ids.contains(id))
                     .ifPresent(missing -> problems.add(Problem.at(
                             pointer, Text.of("Nuk ka sesion me këtë identifikues.", "No session has this id."))));
+        }
+        if (counted > Programme.MOST_COUNTED) {
+            problems.add(Problem.at(
+                    "/sessions",
+                    Text.of(
+                            "Gjithsej numërohen më shumë njerëz sesa është e mundur.",
+                            "More people are counted in all than is possible."),
+                    Text.of(
+                            "Më së shumti " + Programme.MOST_COUNTED + " në një program",
+                            "At most " + Programme.MOST_COUNTED + " in a programme")));
         }
     }
 

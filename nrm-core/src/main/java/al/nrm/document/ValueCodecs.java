@@ -50,11 +50,15 @@ final class ValueCodecs {
             county -> county.map(County::code).orElse(Shape.Code.UNKNOWN),
             Optional::isPresent);
 
-    static final Shape MUNICIPALITY = Shape.code(
-            Arrays.stream(County.values())
-                    .flatMap(county -> county.municipalities().stream())
-                    .toList(),
-            false);
+    /** Which municipality it is follows from the county beside it. */
+    static final Codec<String> MUNICIPALITY_NAME = always(
+            Shape.code(
+                    Arrays.stream(County.values())
+                            .flatMap(county -> county.municipalities().stream())
+                            .toList(),
+                    false),
+            String.class::cast,
+            name -> name);
 
     private static final Codec<Set<County>> COUNTIES = constants(
             County.class,
@@ -155,7 +159,7 @@ final class ValueCodecs {
                 ? Optional.empty()
                 : Optional.ofNullable(object.get(CountyAndMunicipality.COUNTY))
                         .flatMap(COUNTY::read)
-                        .map(county -> Municipality.of(county, (String) name));
+                        .map(county -> Municipality.of(county, Shape.Code.composed((String) name)));
     }
 
     /**

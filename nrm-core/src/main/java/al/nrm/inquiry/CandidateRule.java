@@ -21,6 +21,9 @@ public interface CandidateRule {
     /** {@return its conditions that do not hold} */
     List<UnmetCondition> unmet();
 
+    /** {@return the ids of the rules that set its conclusion aside in this case, sorted; empty: none does} */
+    List<String> setAsideBy();
+
     /** Builds a {@link CandidateRule}. */
     final class Builder extends ImmutableCandidateRule.Builder {}
 }

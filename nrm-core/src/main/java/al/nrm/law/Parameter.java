@@ -63,6 +63,8 @@ public interface Parameter {
     enum Unit {
         /** Whole years of age. */
         YEARS,
+        /** A whole number of signs. */
+        COUNT,
         /** A {@link TimeLimit}. */
         DURATION,
         /** A code of the vocabulary. */

@@ -1,5 +1,9 @@
 package al.nrm.place;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A municipality (bashki) of a county.
  *
@@ -29,5 +33,25 @@ public record Municipality(County county, String name) {
      */
     public static Municipality of(County county, String name) {
         return new Municipality(county, name);
+    }
+
+    /**
+     * A municipality by its name alone; no two counties have one of the same name.
+     *
+     * @param name the Albanian name
+     * @return the municipality; empty if no county has one of this name
+     */
+    public static Optional<Municipality> find(String name) {
+        return Arrays.stream(County.values())
+                .filter(county -> county.municipalities().contains(name))
+                .map(county -> new Municipality(county, name))
+                .findFirst();
+    }
+
+    /** {@return every municipality, by county} */
+    public static List<Municipality> all() {
+        return Arrays.stream(County.values())
+                .flatMap(county -> county.municipalities().stream().map(name -> new Municipality(county, name)))
+                .toList();
     }
 }

@@ -177,7 +177,8 @@ public final class PlaceNames {
         if (county != null && !municipalityAsked) {
             return new PlaceMatch.Found(county, Optional.empty());
         }
-        return new PlaceMatch.NotFound(nearest(String.join(" ", own)));
+        List<String> nearest = nearest(String.join(" ", own));
+        return new PlaceMatch.NotFound(nearest.isEmpty() && own.size() > 1 ? nearestOfEach(own) : nearest);
     }
 
     /**
@@ -207,6 +208,15 @@ public final class PlaceNames {
             next = NearestWord.to(name, keys);
         }
         return nearest;
+    }
+
+    /** Where people wrote more than a name, such as its county behind it. */
+    private static List<String> nearestOfEach(List<String> words) {
+        return words.stream()
+                .flatMap(word -> nearest(word).stream())
+                .distinct()
+                .limit(MOST_NEAREST)
+                .toList();
     }
 
     private static List<String> words(String name) {

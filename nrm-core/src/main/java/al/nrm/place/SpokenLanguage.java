@@ -1,8 +1,10 @@
 package al.nrm.place;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A language that a person speaks well, as a BCP 47 tag such as {@code sq}, {@code rom} or {@code bn-BD}.
@@ -10,14 +12,20 @@ import java.util.regex.Pattern;
  * @param tag the tag as it was written
  */
 public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
+    /** The codes of two letters of ISO 639-1: after each first letter the second ones. */
+    private static final String TWO_LETTERS =
+            "a:abefkmnrsvyz b:aeghimnors c:aehorsuvy d:aevz e:elnostu f:afijory g:adlnuv h:aeiortuyz "
+                    + "i:adegiknostuw j:aiv k:agijklmnorsuvwy l:abginotuv m:ghiklnorsty n:abdeglnorvy o:cjmrs "
+                    + "p:ailst q:u r:mnouw s:acdeghiklmnoqrstuvw t:aeghiklnorstwy u:gkrz v:eio w:ao x:h y:io z:ahu";
+
     /**
-     * The form of a tag that this library takes: a language of two to eight letters, then subtags. A schema can express the
-     * same.
+     * The form of a tag that this library takes: a code of ISO 639, of two letters or of three, then subtags. So the name of a
+     * language ({@code shqip}, {@code Albanian}) and the code of a country are no tags. A schema can express the same.
      */
-    public static final String PATTERN = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
+    public static final String PATTERN = "^(" + twoLetters() + "|[A-Za-z]{3})(-[A-Za-z0-9]{1,8})*$";
 
     /** The same; the repetition is possessive, because java.util.regex would recurse once per subtag. */
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
+    private static final Pattern TAG = Pattern.compile(PATTERN.replace(")*$", ")*+$"));
     /** Criteria, section 7, language.interpreter. */
     private static final Set<String> ALBANIAN = Set.of("sq", "sqi", "alb", "als", "aln", "aae", "aat");
     /** Criteria, section 7: undetermined, multiple, uncoded, no linguistic content. */
@@ -32,6 +40,16 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
         if (!isWellFormed(tag)) {
             throw new IllegalArgumentException("Not a BCP 47 language tag.");
         }
+    }
+
+    private static String twoLetters() {
+        return Arrays.stream(TWO_LETTERS.split(" "))
+                .map(entry -> eitherCase(entry.substring(0, 1)) + eitherCase(entry.substring(2)))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String eitherCase(String letters) {
+        return "[" + letters.toUpperCase(Locale.ROOT) + letters + "]";
     }
 
     /**

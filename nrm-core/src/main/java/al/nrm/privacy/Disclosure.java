@@ -9,7 +9,6 @@ import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.Duty;
-import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
@@ -30,7 +29,8 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * RulePack pack = rules.pack();
- * Disclosure told = Disclosure.of(decision, Agency.STATE_SOCIAL_SERVICE, true, pack.duties(), pack.disclosure());
+ * NamingLaw naming = new NamingLaw(pack.duties(), pack.parameters());
+ * Disclosure told = Disclosure.of(decision, caseFile, Agency.STATE_SOCIAL_SERVICE, true, naming, pack.disclosure());
  * told.tells(DataCategory.HEALTH);
  * }</pre>
  *
@@ -57,15 +57,18 @@ public record Disclosure(
      * What an agency may learn of a decided case.
      *
      * @param decision the decision
+     * @param file the case that was decided
      * @param recipient the agency
      * @param naming whether the sender wants to name the person; the person is named only if a duty allows it too
-     * @param declared the duties and safeguards that the pack of the decision declares
+     * @param law what the pack of the decision declares of duties, and when they name the person
      * @param table what the pack of the decision lets recipients learn
      * @return what it may learn
-     * @throws IllegalArgumentException if no duty of the decision tells or asks the agency; see {@link #recipients}
+     * @throws IllegalArgumentException if no duty of the decision tells or asks the agency (see {@link #recipients}), or if the
+     *     decision is about another case or day
      */
     public static Disclosure of(
-            Decision decision, Agency recipient, boolean naming, DutyCatalogue declared, DisclosureTable table) {
+            Decision decision, CaseFile file, Agency recipient, boolean naming, NamingLaw law, DisclosureTable table) {
+        requireSameCase(decision, file);
         List<Duty> told = decision.duties().stream()
                 .filter(duty -> duty.recipient().filter(recipient::equals).isPresent())
                 .toList();
@@ -74,17 +77,22 @@ public record Disclosure(
         }
         List<Duty> shared = told.stream()
                 .filter(duty ->
-                        duty.identity().filter(IdentitySharing.SHARED::equals).isPresent()
-                                && declared.mayName(duty, decision.asOf()))
+                        !law.grounds(duty, decision.referralBasis(), file).isEmpty())
                 .toList();
         boolean known = !shared.isEmpty();
         return of(
                 decision,
                 new RecipientKind.OfAgency(recipient),
-                known ? ground(decision, shared, declared) : DisclosureGround.DUTY,
+                known ? ground(decision, file, shared, law) : DisclosureGround.DUTY,
                 naming && known ? shared : told,
-                declared,
+                law.duties(),
                 table);
+    }
+
+    private static void requireSameCase(Decision decision, CaseFile file) {
+        if (!file.id().equals(decision.caseId()) || !file.asOf().equals(decision.asOf())) {
+            throw new IllegalArgumentException("The decision is about another case or another day.");
+        }
     }
 
     /**
@@ -96,28 +104,26 @@ public record Disclosure(
      * @param decision the decision
      * @param file the case that was decided
      * @param service a service of the decision
-     * @param declared the duties and safeguards that the pack of the decision declares
+     * @param law what the pack of the decision declares of duties, and when they name the person
      * @param table what the pack of the decision lets recipients learn
      * @return what it may learn
      * @throws IllegalArgumentException if the decision does not plan the service, or is about another case or day
      */
     public static Disclosure ofProvider(
-            Decision decision, CaseFile file, Service service, DutyCatalogue declared, DisclosureTable table) {
-        if (!file.id().equals(decision.caseId()) || !file.asOf().equals(decision.asOf())) {
-            throw new IllegalArgumentException("The decision is about another case or another day.");
-        }
+            Decision decision, CaseFile file, Service service, NamingLaw law, DisclosureTable table) {
+        requireSameCase(decision, file);
         ServicePlan plan = decision.services().stream()
                 .filter(one -> one.service() == service)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The decision does not plan " + service));
         RecipientKind recipient = new RecipientKind.OfProvider(service);
-        DisclosureGround ground = groundsOfProvider(decision, file)
+        DisclosureGround ground = groundsOfProvider(decision, file, law)
                 .filter(possible -> !plan.informationOnly()
                         && !table.categories(recipient, Set.of(possible), codes(decision), decision.asOf())
                                 .isEmpty())
                 .findFirst()
                 .orElse(DisclosureGround.DUTY);
-        return of(decision, recipient, ground, List.of(), declared, table);
+        return of(decision, recipient, ground, List.of(), law.duties(), table);
     }
 
     private static Disclosure of(
@@ -146,27 +152,30 @@ public record Disclosure(
     }
 
     /** The grounds on which a provider may know the person, if the table lets it: the basis of the referral comes first. */
-    private static Stream<DisclosureGround> groundsOfProvider(Decision decision, CaseFile file) {
+    private static Stream<DisclosureGround> groundsOfProvider(Decision decision, CaseFile file, NamingLaw law) {
         boolean agreed = decision.referralBasis() != ReferralBasis.NONE
                 && file.consent().referral() == Answer.YES
                 && file.consent().dataSharing() == Answer.YES
                 && !DerivedFacts.isConsentInDoubt(file);
-        boolean presumed = codes(decision).contains(SafeguardCode.PRESUMED_CHILD)
-                && file.person().appearsUnder18() != Answer.YES
+        boolean presumed = (law.isChildByDefault(file)
+                        || (codes(decision).contains(SafeguardCode.PRESUMED_CHILD)
+                                && file.person().appearsUnder18() != Answer.YES))
                 && file.situation().immediateDanger() != Answer.YES;
         DisclosureGround first = ground(decision);
-        boolean holds = first != DisclosureGround.CONSENT && !(first == DisclosureGround.CHILD && presumed);
+        boolean holds = law.mayHave(decision.referralBasis(), file)
+                && first != DisclosureGround.CONSENT
+                && !(first == DisclosureGround.CHILD && presumed);
         return Stream.concat(
                 Stream.of(first).filter(ground -> holds),
                 Stream.of(DisclosureGround.CONSENT).filter(ground -> agreed));
     }
 
     /** The ground on which duties name the person: that of the decision if they know it, else that the person agreed. */
-    private static DisclosureGround ground(Decision decision, List<Duty> shared, DutyCatalogue declared) {
+    private static DisclosureGround ground(Decision decision, CaseFile file, List<Duty> shared, NamingLaw law) {
         DisclosureGround first = ground(decision);
         boolean held = shared.stream()
-                .flatMap(duty -> declared.namingGrounds(duty, decision.asOf()).stream())
-                .anyMatch(known -> known.ground() == first && known.basis().contains(decision.referralBasis()));
+                .anyMatch(duty ->
+                        law.grounds(duty, decision.referralBasis(), file).contains(first));
         return held ? first : DisclosureGround.CONSENT;
     }
 

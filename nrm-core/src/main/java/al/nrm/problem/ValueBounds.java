@@ -157,9 +157,21 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes that all texts together are too long.
+     * Counts what a document writes beside the texts that are noted: keys, brackets, codes, numbers.
      *
-     * @param most how many bytes of JSON they may take
+     * @param most how many bytes of JSON it takes at most, indentation included
+     * @param count how often it is written
+     * @return this
+     */
+    public ValueBounds written(int most, int count) {
+        bytes += (long) most * count;
+        return this;
+    }
+
+    /**
+     * Notes that everything together is too long.
+     *
+     * @param most how many bytes of JSON it may take
      * @return this
      */
     public ValueBounds together(int most) {

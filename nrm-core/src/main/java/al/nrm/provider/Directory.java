@@ -93,7 +93,8 @@ public interface Directory {
     /**
      * Called when the value is built.
      *
-     * @throws IllegalArgumentException if its parts contradict each other or break a limit
+     * @throws IllegalArgumentException if two providers have one id
+     * @throws RefusedInputException if its parts contradict each other or break a limit; it names all of them
      */
     @Value.Check
     default void check() {

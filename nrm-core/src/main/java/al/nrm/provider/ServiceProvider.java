@@ -72,7 +72,7 @@ public interface ServiceProvider {
     /** {@return the BCP 47 tags of the languages spoken there} */
     List<String> languages();
 
-    /** {@return where it is; absent: unknown} */
+    /** {@return where it is, which may be confidential: what leaves takes {@link #publicAddress()}; absent: unknown} */
     @Value.Redacted
     Optional<ProviderAddress> address();
 
@@ -84,6 +84,12 @@ public interface ServiceProvider {
     @Value.NonAttribute
     default boolean mayShowAddress() {
         return addressConfidential().isNo();
+    }
+
+    /** {@return where it is, only where that is known not to be confidential} */
+    @Value.NonAttribute
+    default Optional<ProviderAddress> publicAddress() {
+        return address().filter(any -> mayShowAddress());
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param moment the moment
  * @param caseFile what is known of the case; empty before it was opened
  * @param stage where it is in the mechanism; empty before it was opened
+ * @param closed the moment at which it was closed; empty while it is open
  * @param advice the last decision of which the whole is at hand
  * @param tasks the duties of all advice, the earliest limit first
  * @param referrals the referrals by id
@@ -36,6 +37,7 @@ public record CaseState(
         OffsetDateTime moment,
         Optional<CaseFile> caseFile,
         Optional<Stage> stage,
+        Optional<OffsetDateTime> closed,
         Optional<Decision> advice,
         List<Task> tasks,
         SortedMap<String, ReferralProgress> referrals,
@@ -107,6 +109,7 @@ public record CaseState(
                 moment,
                 caseFile,
                 stage,
+                closed,
                 Optional.of(other),
                 tasks,
                 referrals,

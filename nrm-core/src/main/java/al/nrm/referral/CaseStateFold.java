@@ -1,6 +1,7 @@
 package al.nrm.referral;
 
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Consent;
 import al.nrm.casefile.FormalIdentification;
@@ -40,7 +41,11 @@ final class CaseStateFold {
 
     private final HistoryRules rules;
     private Optional<CaseFile> caseFile = Optional.empty();
+    /** When the facts were written down that a person wrote; an identification moves it in the case only. */
+    private Optional<OffsetDateTime> recordedAt = Optional.empty();
+
     private Optional<Stage> stage = Optional.empty();
+    private Optional<OffsetDateTime> closed = Optional.empty();
     private Optional<Decision> advice = Optional.empty();
     private final Map<DutyKey, Task> tasks = new LinkedHashMap<>();
     private final TreeMap<String, ReferralProgress> referrals = new TreeMap<>();
@@ -60,6 +65,7 @@ final class CaseStateFold {
                 moment,
                 caseFile,
                 stage,
+                closed,
                 advice,
                 tasks.values().stream()
                         .map(task -> task.at(moment))
@@ -79,6 +85,7 @@ final class CaseStateFold {
         EventContent content = event.content();
         if (content instanceof EventContent.Opened opened) {
             caseFile = Optional.of(opened.caseFile());
+            recordedAt = opened.caseFile().recordedAt();
             stage = Optional.of(Stage.INITIAL_IDENTIFICATION);
         } else if (content instanceof EventContent.Facts facts) {
             patch(event, facts);
@@ -124,8 +131,10 @@ final class CaseStateFold {
             overrides.add(overridden);
         } else if (content instanceof EventContent.Closed) {
             stage = Optional.of(Stage.CLOSED);
+            closed = Optional.of(at);
         } else if (content instanceof EventContent.Reopened) {
             stage = Optional.of(Stage.INITIAL_IDENTIFICATION);
+            closed = Optional.empty();
         }
         // ERASED changes lines, not the state.
     }
@@ -159,6 +168,9 @@ final class CaseStateFold {
                 return file;
             }
             consentOfFacts(event, file.consent(), patched.value().consent());
+            if (facts.patch().containsKey(CaseFacts.RECORDED_AT.key())) {
+                recordedAt = patched.value().recordedAt();
+            }
             return patched.value();
         });
     }
@@ -187,7 +199,7 @@ final class CaseStateFold {
     /** Tasks that the new advice no longer has become moot; those that it has stay as they are, with the earlier limit. */
     private void advise(CaseEvent event, Decision decision) {
         advice = Optional.of(decision);
-        OffsetDateTime start = caseFile.flatMap(CaseFile::recordedAt).orElse(event.recorded());
+        OffsetDateTime start = recordedAt.orElse(event.recorded());
         Map<DutyKey, Duty> duties = decision.duties().stream()
                 .collect(Collectors.toMap(DutyKey::of, duty -> duty, (first, second) -> first, LinkedHashMap::new));
         tasks.replaceAll((key, task) -> task.isOpen() && !duties.containsKey(key)
@@ -314,11 +326,14 @@ final class CaseStateFold {
     }
 
     private void identify(OffsetDateTime at, EventContent.Identified identified) {
+        OffsetDateTime there = at.atZoneSameInstant(Deadline.TIRANE).toOffsetDateTime();
+        // The case that follows was written down when the person was identified, not before.
         caseFile = caseFile.map(file -> CaseFile.builder()
                 .from(file)
+                .recordedAt(file.recordedAt().map(recorded -> recorded.isBefore(there) ? there : recorded))
                 .formalIdentification(FormalIdentification.builder()
                         .outcome(identified.outcome())
-                        .on(at.atZoneSameInstant(Deadline.TIRANE).toLocalDate())
+                        .on(there.toLocalDate())
                         .by(identified.agencies())
                         .build())
                 .build());

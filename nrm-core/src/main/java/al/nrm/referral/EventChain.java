@@ -1,6 +1,7 @@
 package al.nrm.referral;
 
 import al.nrm.document.CanonicalJson;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ final class EventChain {
         Map<String, @Nullable Object> covered = new LinkedHashMap<>(line);
         Map<?, ?> salts = covered.remove(SALTS) instanceof Map<?, ?> map ? map : Map.of();
         Map<?, ?> erased = covered.remove(ERASED) instanceof Map<?, ?> map ? map : Map.of();
-        Object masked = masked(covered, "", salts);
+        // Hashes of erased parts are put in, which needs a copy of its own.
+        Object masked = masked(covered, Path.ROOT, salts, !erased.isEmpty());
         for (Map.Entry<?, ?> hash : erased.entrySet()) {
             String pointer = String.valueOf(hash.getKey());
             if (!isPersonal(pointer) || !put(masked, pointer, hash.getValue())) {
@@ -126,26 +128,52 @@ final class EventChain {
         }
     }
 
-    private static @Nullable Object masked(@Nullable Object node, String pointer, Map<?, ?> salts) {
+    /** The same tree where it holds nothing personal and no copy is asked for, since most lines hold nothing personal. */
+    private static @Nullable Object masked(@Nullable Object node, Path at, Map<?, ?> salts, boolean copied) {
         if (node instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, value) -> {
-                String below = pointer + "/" + escaped(String.valueOf(key));
-                boolean personal = isPersonal(String.valueOf(key), value);
-                copy.put(
-                        String.valueOf(key),
-                        personal ? partHash(value, salts.get(below)) : masked(value, below, salts));
-            });
-            return copy;
+            @Nullable Map<String, @Nullable Object> copy = copied ? copy(map) : null;
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                String key = String.valueOf(entry.getKey());
+                Object value = entry.getValue();
+                Path below = new Path(at, key);
+                Object masked = isPersonal(key, value)
+                        ? partHash(value, salts.get(below.toString()))
+                        : masked(value, below, salts, copied);
+                if (masked != value) {
+                    copy = copy == null ? copy(map) : copy;
+                    copy.put(key, masked);
+                }
+            }
+            return copy == null ? node : copy;
         }
         if (node instanceof List<?> list) {
-            java.util.ArrayList<@Nullable Object> copy = new java.util.ArrayList<>(list.size());
+            @Nullable List<@Nullable Object> copy = copied ? new ArrayList<>(list) : null;
             for (int i = 0; i < list.size(); i++) {
-                copy.add(masked(list.get(i), pointer + "/" + i, salts));
+                Object masked = masked(list.get(i), new Path(at, Integer.toString(i)), salts, copied);
+                if (masked != list.get(i)) {
+                    copy = copy == null ? new ArrayList<>(list) : copy;
+                    copy.set(i, masked);
+                }
             }
-            return copy;
+            return copy == null ? node : copy;
         }
         return node;
+    }
+
+    private static Map<String, @Nullable Object> copy(Map<?, ?> map) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> copy.put(String.valueOf(key), value));
+        return copy;
+    }
+
+    /** A JSON pointer that is written out only for a personal part. */
+    private record Path(@Nullable Path parent, String step) {
+        static final Path ROOT = new Path(null, "");
+
+        @Override
+        public String toString() {
+            return parent == null ? "" : parent + "/" + escaped(step);
+        }
     }
 
     private static @Nullable Object without(@Nullable Object node) {

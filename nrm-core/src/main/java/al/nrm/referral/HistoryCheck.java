@@ -79,6 +79,9 @@ final class HistoryCheck {
         if (event.content() instanceof EventContent.Referred referred) {
             return referral(state, event, referred);
         }
+        if (event.content() instanceof EventContent.Erased erased) {
+            return erasure(state, event, erased);
+        }
         return List.of();
     }
 
@@ -98,6 +101,23 @@ final class HistoryCheck {
                     event.n(), "after", Text.of("Ky referim nuk është dërguar.", "This referral was not sent.")));
         }
         return problems;
+    }
+
+    /** Where the pack says how long data are kept, the parameter erases nothing earlier; another policy is its own law. */
+    private List<Problem> erasure(CaseState state, CaseEvent event, EventContent.Erased erased) {
+        return state
+                .closed()
+                .filter(closed -> rules.steps().retention().equals(Optional.of(erased.policy())))
+                .flatMap(rules::erasableFrom)
+                .filter(from -> event.at().isBefore(from))
+                .map(from -> CaseHistory.problem(
+                        event.n(),
+                        "policy",
+                        Text.of(
+                                "Sipas këtij parametri të dhënat ruhen deri më " + from + ".",
+                                "By this parameter the data are kept until " + from + ".")))
+                .stream()
+                .toList();
     }
 
     /** A change of facts is refused where the case that follows would be; where it is, it is named by its own pointer. */

@@ -4,11 +4,13 @@ import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what holds for the lines of any history: numbering, the chain of hashes, times, idempotency keys. */
@@ -117,11 +119,21 @@ final class HistoryForm {
 
     private static void times(List<HistoryLine> lines, List<Problem> problems) {
         @Nullable CaseEvent before = null;
+        Optional<OffsetDateTime> opened = lines.get(0).event().map(CaseEvent::at);
         for (HistoryLine line : lines) {
             if (line.event().isEmpty()) {
                 continue;
             }
             CaseEvent event = line.event().get();
+            if (opened.filter(first -> event.at().isBefore(first)).isPresent()) {
+                problems.add(
+                        CaseHistory.problem(
+                                event.n(),
+                                "at",
+                                Text.of(
+                                        "Ndodhi para se të hapej rasti; çfarë dihej atëherë është te caseFile i OPENED.",
+                                        "It happened before the case was opened; what was known then is in the caseFile of OPENED.")));
+            }
             if (event.recorded().isBefore(event.at())) {
                 problems.add(CaseHistory.problem(
                         event.n(),

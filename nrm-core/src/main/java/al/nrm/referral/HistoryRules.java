@@ -12,6 +12,8 @@ import al.nrm.law.TimeLimit;
 import al.nrm.privacy.DisclosureTable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +39,7 @@ public record HistoryRules(
         Function<String, Optional<Decision>> decisions) {
     /** Copies the parameters. */
     public HistoryRules {
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /**

@@ -2,8 +2,8 @@ package al.nrm.referral;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.decision.DisclosureGround;
-import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
@@ -11,8 +11,10 @@ import al.nrm.event.EventContent;
 import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
+import al.nrm.privacy.NamingLaw;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,11 @@ import java.util.stream.Stream;
  */
 final class SharingGrounds {
     private final HistoryRules rules;
+    private final NamingLaw naming;
 
     SharingGrounds(HistoryRules rules) {
         this.rules = rules;
+        this.naming = new NamingLaw(rules.duties(), rules.parameters());
     }
 
     /**
@@ -81,10 +85,12 @@ final class SharingGrounds {
         return categories;
     }
 
-    private static List<RecipientKind> kinds(CaseState state, Recipient with) {
+    /** The recipient as the table knows it: an agency, or a provider of each service asked of it, the last one first. */
+    List<RecipientKind> kinds(CaseState state, Recipient with) {
         return with.agency()
                 .<List<RecipientKind>>map(agency -> List.of(new RecipientKind.OfAgency(agency)))
                 .orElseGet(() -> openReferrals(state, with)
+                        .sorted(Comparator.comparing(ReferralProgress::since).reversed())
                         .flatMap(referral -> referral.service().stream())
                         .distinct()
                         .<RecipientKind>map(RecipientKind.OfProvider::new)
@@ -123,10 +129,13 @@ final class SharingGrounds {
         return categories.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
-    private static Optional<Text> child(CaseState state, Recipient with, boolean identity) {
+    private Optional<Text> child(CaseState state, Recipient with, boolean identity) {
         boolean basis = state.advice()
-                .filter(advice -> advice.referralBasis() == ReferralBasis.CHILD)
-                .isPresent();
+                        .filter(advice -> advice.referralBasis() == ReferralBasis.CHILD)
+                        .isPresent()
+                && state.caseFile()
+                        .filter(file -> naming.mayHave(ReferralBasis.CHILD, file))
+                        .isPresent();
         if (!basis) {
             return Optional.of(Text.of(
                     "Këshilla e fundit nuk e ka bazën CHILD.", "The last advice does not have the basis CHILD."));
@@ -136,7 +145,7 @@ final class SharingGrounds {
                     "Një fëmijë vetëm i prezumuar njihet nga një ofrues me pëlqim.",
                     "A person who is only presumed to be a child is known to a provider by consent."));
         }
-        return identity && !namesTo(state, with)
+        return identity && !namesTo(state, with, DisclosureGround.CHILD)
                 ? Optional.of(Text.of(
                         "Asnjë detyrë e këshillës nuk ia jep emrin këtij marrësi.",
                         "No duty of the advice gives the name to this recipient."))
@@ -144,14 +153,14 @@ final class SharingGrounds {
     }
 
     /** The age is not known, and the person does not look under age. */
-    private static boolean isOnlyPresumed(CaseState state) {
+    private boolean isOnlyPresumed(CaseState state) {
         boolean presumed = state.advice().stream()
                 .flatMap(advice -> advice.safeguards().stream())
                 .anyMatch(safeguard -> safeguard.code().equals(SafeguardCode.PRESUMED_CHILD));
-        return presumed
-                && state.caseFile()
-                        .filter(file -> !file.person().appearsUnder18().isYes())
-                        .isPresent();
+        return state.caseFile()
+                .filter(file -> naming.isChildByDefault(file)
+                        || (presumed && !file.person().appearsUnder18().isYes()))
+                .isPresent();
     }
 
     /** Danger opens the name to those who rescue, the police, and to no one else. */
@@ -169,7 +178,7 @@ final class SharingGrounds {
                 : Optional.of(Text.of("Nuk është shënuar rrezik i menjëhershëm.", "No immediate danger is recorded."));
     }
 
-    private static Optional<Text> consent(CaseState state, Recipient with, boolean identity) {
+    private Optional<Text> consent(CaseState state, Recipient with, boolean identity) {
         if (!agrees(state, Purpose.DATA_SHARING, with)) {
             return Optional.of(Text.of(
                     "Në atë çast nuk ka pëlqim që vlen për dhënien e të dhënave.",
@@ -180,11 +189,12 @@ final class SharingGrounds {
                     "Personi nuk ka dhënë pëlqim për kallëzim në polici.",
                     "The person has not agreed to a report to the police."));
         }
-        return identity && !namesTo(state, with)
-                ? Optional.of(
-                        Text.of(
-                                "Emri i jepet vetëm kujt i dërgohet një referim, ose kujt i thuhet nga një detyrë me emër.",
-                                "The name is given only to a provider with an open referral or to an agency that a duty tells it."))
+        return identity && !namesTo(state, with, DisclosureGround.CONSENT)
+                ? Optional.of(Text.of(
+                        "Emri i jepet vetëm kujt i dërgohet një referim, ose kujt i thuhet nga një detyrë me"
+                                + " emër.",
+                        "The name is given only to a provider with an open referral or to an agency that a"
+                                + " duty tells it."))
                 : Optional.empty();
     }
 
@@ -193,19 +203,23 @@ final class SharingGrounds {
         return given.map(ConsentState::agrees)
                 .orElseGet(() -> state.caseFile()
                         .filter(file -> purpose.of(file.consent()).isYes())
-                        .filter(file -> !file.situation().companionSuspected().isYes())
+                        .filter(file -> !DerivedFacts.isConsentInDoubt(file))
                         .isPresent());
     }
 
-    /** A provider learns the name through a referral to it that is open; an agency only through a duty that shares it. */
-    private static boolean namesTo(CaseState state, Recipient with) {
+    /**
+     * A provider learns the name through a referral to it that is open; an agency only through a duty that shares it, which the
+     * pack must allow in this case.
+     */
+    private boolean namesTo(CaseState state, Recipient with, DisclosureGround ground) {
         return with.agency()
                 .map(agency -> state.advice().stream()
-                        .flatMap(advice -> advice.duties().stream())
-                        .filter(duty -> duty.recipient().filter(agency::equals).isPresent())
-                        .anyMatch(duty -> duty.identity()
-                                .filter(IdentitySharing.SHARED::equals)
-                                .isPresent()))
+                        .flatMap(advice -> advice.duties().stream()
+                                .filter(duty ->
+                                        duty.recipient().filter(agency::equals).isPresent())
+                                .flatMap(duty -> state.caseFile().stream()
+                                        .flatMap(file -> naming.grounds(duty, advice.referralBasis(), file).stream())))
+                        .anyMatch(ground::equals))
                 .orElseGet(() -> state.referrals().values().stream()
                         .anyMatch(referral -> referral.isOpen() && referral.to().equals(with)));
     }

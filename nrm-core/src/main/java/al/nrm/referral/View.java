@@ -8,15 +8,31 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Identity;
 import al.nrm.casefile.Observation;
-import al.nrm.casefile.Person;
+import al.nrm.casefile.Service;
+import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DisclosureGround;
+import al.nrm.decision.Duty;
+import al.nrm.decision.LibraryVersion;
+import al.nrm.decision.PackReference;
+import al.nrm.decision.Safeguard;
 import al.nrm.decision.ServiceOption;
+import al.nrm.decision.ServicePlan;
 import al.nrm.decision.Status;
+import al.nrm.decision.TreatAs;
+import al.nrm.decision.Urgency;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.event.EventContent;
 import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
+import al.nrm.privacy.Disclosure;
+import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.NamingLaw;
+import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,11 +40,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * What one recipient may learn of a case at a moment, on the grounds that exist at that moment, and what is withheld and
- * why. Whatever leaves a case for a recipient is made from a view: there is no way from it to a fact that is withheld, to a
- * note, or to the address of a provider.
+ * What one recipient may learn of a case, on the grounds that exist at a moment, and what is withheld and why. Whatever
+ * leaves a case for a recipient is made from a view: there is no way from it to a fact that is withheld, to a note, or to
+ * the address of a provider.
  *
  * <pre>{@code
  * View view = View.of(Recipient.provider("some-shelter"), decision, history, moment);
@@ -40,39 +59,46 @@ public final class View {
     /** Stands for the id of a case whose person the recipient may not know. */
     private static final String WITHOUT_ID = "-";
 
-    private static final Set<Agency> LEARN_THE_ADDRESS =
-            EnumSet.of(Agency.CHILD_PROTECTION_UNIT, Agency.STATE_SOCIAL_SERVICE);
-
-    private final Recipient recipient;
-    private final Set<Ground> grounds;
-    private final boolean named;
+    private final Decision decision;
+    private final DutyCatalogue declared;
+    private final List<Duty> namingDuties;
+    private final List<RecipientKind> kinds;
+    private final Map<Ground, Set<DataCategory>> byGround;
+    private final Set<Ground> naming;
     private final Set<DataCategory> categories;
-    private final Map<DataCategory, Text> withheld;
+    private final Set<DataCategory> onOtherGrounds;
+    private final Optional<Recipient> recipient;
     private final Optional<CaseFile> caseFile;
-    private final Optional<Status> status;
-    private final List<String> places;
+
+    /** What counts towards a recipient: for each ground what the table gives on it, and the grounds that give the name. */
+    private record Grounds(
+            List<RecipientKind> kinds,
+            Map<Ground, Set<DataCategory>> byGround,
+            Set<Ground> naming,
+            Set<DataCategory> onOtherGrounds) {}
 
     private View(
-            Recipient recipient,
-            Set<Ground> grounds,
-            boolean named,
-            Set<DataCategory> categories,
-            Map<DataCategory, Text> withheld,
-            Optional<CaseFile> caseFile,
-            Optional<Status> status,
-            List<String> places) {
+            Decision decision, NamingLaw law, Grounds grounds, Optional<Recipient> recipient, Optional<CaseFile> file) {
+        this.decision = decision;
+        this.declared = law.duties();
+        this.namingDuties = file.map(known -> decision.duties().stream()
+                        .filter(duty -> !law.grounds(duty, decision.referralBasis(), known)
+                                .isEmpty())
+                        .toList())
+                .orElseGet(List::of);
+        this.kinds = List.copyOf(grounds.kinds());
+        this.byGround = grounds.byGround();
+        this.naming = grounds.naming();
+        this.categories = byGround.values().stream()
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataCategory.class)));
+        this.onOtherGrounds = grounds.onOtherGrounds();
         this.recipient = recipient;
-        this.grounds = Collections.unmodifiableSet(grounds);
-        this.named = named;
-        this.categories = Collections.unmodifiableSet(categories);
-        this.withheld = Collections.unmodifiableMap(withheld);
-        this.caseFile = caseFile;
-        this.status = status;
-        this.places = List.copyOf(places);
+        this.caseFile = byGround.isEmpty() ? Optional.empty() : file.map(this::seen);
     }
 
     /**
-     * What a recipient may learn.
+     * What a recipient may learn of a case that has a history.
      *
      * @param recipient the agency or provider
      * @param decision the advice whose duties and safeguards count
@@ -83,71 +109,87 @@ public final class View {
     public static View of(Recipient recipient, Decision decision, CaseHistory history, OffsetDateTime moment) {
         CaseState state = history.stateAt(moment).advising(decision);
         SharingGrounds sharing = new SharingGrounds(history.rules());
-        Set<Ground> grounds = EnumSet.noneOf(Ground.class);
-        boolean named = false;
+        Map<Ground, Set<DataCategory>> byGround = new EnumMap<>(Ground.class);
+        Set<Ground> naming = EnumSet.noneOf(Ground.class);
         for (Ground ground : Ground.values()) {
             if (sharing.without(state, recipient, ground, false).isEmpty()) {
-                grounds.add(ground);
-                named |= sharing.without(state, recipient, ground, true).isEmpty();
+                byGround.put(ground, sharing.categories(state, recipient, EnumSet.of(ground)));
+                if (sharing.without(state, recipient, ground, true).isEmpty()) {
+                    naming.add(ground);
+                }
             }
         }
-        // Without a name nothing counts but what a duty tells.
-        Set<Ground> counting = EnumSet.noneOf(Ground.class);
-        for (Ground ground : grounds) {
-            if (ground == Ground.DUTY || named) {
-                counting.add(ground);
-            }
-        }
-        Set<DataCategory> categories = EnumSet.noneOf(DataCategory.class);
-        if (!counting.isEmpty()) {
-            categories.addAll(sharing.categories(state, recipient, counting));
+        if (naming.isEmpty()) {
+            // Without a name nothing counts but what a duty tells.
+            byGround.keySet().retainAll(EnumSet.of(Ground.DUTY));
         }
         Set<DataCategory> possible = sharing.categories(state, recipient, EnumSet.allOf(Ground.class));
-        Map<DataCategory, Text> withheld = new EnumMap<>(DataCategory.class);
-        for (DataCategory category : DataCategory.values()) {
-            if (!categories.contains(category)) {
-                withheld.put(category, why(possible.contains(category)));
-            }
-        }
-        boolean known = named;
         return new View(
-                recipient,
-                counting,
-                known,
-                categories,
-                withheld,
-                counting.isEmpty()
-                        ? Optional.empty()
-                        : state.caseFile().map(file -> seen(file, recipient, categories, known)),
-                categories.contains(DataCategory.STATUS) ? Optional.of(decision.status()) : Optional.empty(),
-                categories.contains(DataCategory.PLACES) ? places(decision) : List.of());
+                decision,
+                new NamingLaw(history.rules().duties(), history.rules().parameters()),
+                new Grounds(sharing.kinds(state, recipient), byGround, naming, possible),
+                Optional.of(recipient),
+                state.caseFile());
     }
 
-    private static Text why(boolean onAnotherGround) {
-        return onAnotherGround
-                ? Text.of(
-                        "Në këtë çast mungon baza mbi të cilën tabela e jep.",
-                        "The ground on which the table gives it does not exist at this moment.")
-                : Text.of(
-                        "Tabela e të dhënave nuk ia jep këtij marrësi.",
-                        "The disclosure table does not give it to this recipient.");
+    /**
+     * What a recipient may learn of a decided case of which no history is kept.
+     *
+     * @param recipient an agency that a duty of the decision tells or asks, or the provider of a service that it plans
+     * @param decision the decision
+     * @param file the case that was decided
+     * @param law what the pack of the decision declares of duties, and when they name the person
+     * @param table what the pack of the decision lets recipients learn
+     * @return the view
+     * @throws IllegalArgumentException if no duty tells the agency, if the decision does not plan the service, or if it is
+     *     about another case or another day
+     */
+    public static View of(
+            RecipientKind recipient, Decision decision, CaseFile file, NamingLaw law, DisclosureTable table) {
+        Disclosure told = recipient instanceof RecipientKind.OfProvider asked
+                ? Disclosure.ofProvider(decision, file, asked.service(), law, table)
+                : Disclosure.of(decision, file, ((RecipientKind.OfAgency) recipient).agency(), true, law, table);
+        Ground ground = Ground.valueOf(told.ground().name());
+        Map<Ground, Set<DataCategory>> byGround = new EnumMap<>(Ground.class);
+        byGround.put(Ground.DUTY, Set.of());
+        byGround.put(ground, told.categories());
+        return new View(
+                decision,
+                law,
+                new Grounds(
+                        List.of(recipient),
+                        byGround,
+                        told.named() ? EnumSet.of(ground) : EnumSet.noneOf(Ground.class),
+                        table.categories(
+                                recipient,
+                                EnumSet.allOf(DisclosureGround.class),
+                                decision.safeguards().stream()
+                                        .map(Safeguard::code)
+                                        .collect(Collectors.toSet()),
+                                decision.asOf())),
+                Optional.empty(),
+                Optional.of(file));
     }
 
-    private static CaseFile seen(CaseFile file, Recipient recipient, Set<DataCategory> categories, boolean named) {
-        CaseDraft draft = CaseDraft.empty().id(named ? file.id() : WITHOUT_ID);
+    private CaseFile seen(CaseFile file) {
+        CaseDraft draft = CaseDraft.empty().id(named() ? file.id() : WITHOUT_ID);
         copy(CaseFacts.AS_OF, file, draft);
         copy(CaseFacts.AGENCY, file, draft);
         for (CaseFact<?> fact : CaseFacts.all()) {
-            boolean placed = fact != CaseFacts.MUNICIPALITY || categories.contains(DataCategory.COUNTY);
-            if (placed && fact.category().filter(categories::contains).isPresent() && fact.isKnown(file)) {
+            if (fact.category().filter(categories::contains).isPresent() && fact.isKnown(file)) {
                 copy(fact, file, draft);
             }
         }
-        if (categories.contains(DataCategory.SIGNS)) {
+        if (tells(DataCategory.MUNICIPALITY)) {
+            // A municipality lies in one county: who may know it may know the county.
+            copy(CaseFacts.COUNTY, file, draft);
+        }
+        if (tells(DataCategory.SIGNS)) {
             draft.observations(signs(file));
         }
-        if (named) {
-            draft.identity(identity(file.person(), recipient));
+        if (named()) {
+            copy(CaseFacts.BIRTH_DATE, file, draft);
+            draft.identity(file.person().identity().map(this::identity));
         }
         return draft.build();
     }
@@ -171,31 +213,32 @@ public final class View {
         return signs;
     }
 
-    private static Optional<Identity> identity(Person person, Recipient recipient) {
-        boolean address = recipient.agency().filter(LEARN_THE_ADDRESS::contains).isPresent();
-        return person.identity()
-                .map(identity -> Identity.builder()
-                        .from(identity)
-                        .note(Optional.empty())
-                        .address(address ? identity.address() : Optional.empty())
-                        .build());
-    }
-
-    private static List<String> places(Decision decision) {
-        return decision.services().stream()
-                .flatMap(plan -> plan.options().stream())
-                .map(ServiceOption::provider)
-                .distinct()
-                .toList();
+    /** Without the note, which may hold anything, and with the address for those who help there only. */
+    private Identity identity(Identity identity) {
+        return Identity.builder()
+                .from(identity)
+                .note(Optional.empty())
+                .address(tells(DataCategory.HOME) ? identity.address() : Optional.empty())
+                .build();
     }
 
     /**
      * Who it is for.
      *
-     * @return the agency or provider
+     * @return an agency, or the provider of the service that it was asked for last; empty for a provider that was asked for
+     *     nothing
      */
-    public Recipient recipient() {
-        return recipient;
+    public Optional<RecipientKind> recipient() {
+        return kinds.stream().findFirst();
+    }
+
+    /**
+     * Whether the recipient may learn nothing at all.
+     *
+     * @return true where no ground exists
+     */
+    public boolean isEmpty() {
+        return caseFile.isEmpty();
     }
 
     /**
@@ -204,7 +247,16 @@ public final class View {
      * @return in the order of the vocabulary; empty where there is none
      */
     public Set<Ground> grounds() {
-        return grounds;
+        return Collections.unmodifiableSet(byGround.keySet());
+    }
+
+    /**
+     * The ground on which the recipient may know the person.
+     *
+     * @return the first that gives the name; {@link Ground#DUTY} where none does
+     */
+    public Ground ground() {
+        return naming.stream().findFirst().orElse(Ground.DUTY);
     }
 
     /**
@@ -213,7 +265,7 @@ public final class View {
      * @return false where nothing gives the name
      */
     public boolean named() {
-        return named;
+        return !naming.isEmpty();
     }
 
     /**
@@ -222,7 +274,17 @@ public final class View {
      * @return the categories in the order of the vocabulary
      */
     public Set<DataCategory> categories() {
-        return categories;
+        return Collections.unmodifiableSet(categories);
+    }
+
+    /**
+     * Whether the recipient may learn a category of data.
+     *
+     * @param category the category
+     * @return false if it is withheld
+     */
+    public boolean tells(DataCategory category) {
+        return categories.contains(category);
     }
 
     /**
@@ -231,11 +293,25 @@ public final class View {
      * @return every other category, with the reason
      */
     public Map<DataCategory, Text> withheld() {
-        return withheld;
+        Map<DataCategory, Text> withheld = new EnumMap<>(DataCategory.class);
+        EnumSet.complementOf(EnumSet.copyOf(categories))
+                .forEach(category -> withheld.put(category, why(onOtherGrounds.contains(category))));
+        return Collections.unmodifiableMap(withheld);
+    }
+
+    private static Text why(boolean onAnotherGround) {
+        return onAnotherGround
+                ? Text.of(
+                        "Në këtë çast mungon baza mbi të cilën tabela e jep.",
+                        "The ground on which the table gives it does not exist at this moment.")
+                : Text.of(
+                        "Tabela e të dhënave nuk ia jep këtij marrësi.",
+                        "The disclosure table does not give it to this recipient.");
     }
 
     /**
-     * The case with the facts that the recipient may learn; without notes; with the identity only if it is {@link #named}.
+     * The case with the facts that the recipient may learn; without notes; with the id, the date of birth and the identity
+     * only if it is {@link #named}.
      *
      * @return empty where the recipient may learn nothing
      */
@@ -244,26 +320,181 @@ public final class View {
     }
 
     /**
+     * The duties that tell or ask the recipient.
+     *
+     * @param withName true: those only that may name the person, where there are such
+     * @return in the order of the decision; none for a provider
+     */
+    public List<Duty> duties(boolean withName) {
+        List<Duty> told = agency().stream()
+                .flatMap(agency -> decision.duties().stream()
+                        .filter(duty -> duty.recipient().filter(agency::equals).isPresent()))
+                .toList();
+        return withName && named()
+                ? told.stream().filter(namingDuties::contains).toList()
+                : told;
+    }
+
+    /**
+     * The duties that the recipient performs without telling anyone; they reveal what is known of the person.
+     *
+     * @return in the order of the decision; none where the recipient may not know the person
+     */
+    public List<Duty> ownDuties() {
+        return agency().filter(agency -> named()).stream()
+                .flatMap(agency -> decision.duties().stream()
+                        .filter(duty ->
+                                duty.actor() == agency && duty.recipient().isEmpty()))
+                .toList();
+    }
+
+    /**
+     * The texts on which duties rest.
+     *
+     * @param duties duties of {@link #duties}
+     * @return each text once; none where the recipient may not know the person
+     */
+    public List<CitedSource> texts(List<Duty> duties) {
+        return duties.stream()
+                .filter(duty -> named() && duties(false).contains(duty))
+                .flatMap(duty -> duty.reasons().stream())
+                .distinct()
+                .flatMap(index -> decision.reasons().get(index).citations().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Agency> agency() {
+        return recipient()
+                .filter(RecipientKind.OfAgency.class::isInstance)
+                .map(RecipientKind.OfAgency.class::cast)
+                .map(RecipientKind.OfAgency::agency);
+    }
+
+    /**
+     * The safeguards that the recipient may learn.
+     *
+     * @return in the order of the decision
+     */
+    public List<Safeguard> safeguards() {
+        return decision.safeguards().stream()
+                .filter(safeguard -> declared.safeguard(safeguard.code())
+                        .filter(declaration -> categories.contains(declaration.reveals()))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
      * What is indicated.
      *
      * @return empty where it is withheld
      */
     public Optional<Status> status() {
-        return status;
+        return Optional.of(decision.status()).filter(any -> tells(DataCategory.STATUS));
+    }
+
+    /**
+     * How urgent it is.
+     *
+     * @return empty where it is withheld
+     */
+    public Optional<Urgency> urgency() {
+        return Optional.of(decision.urgency()).filter(any -> tells(DataCategory.STATUS));
+    }
+
+    /**
+     * Whether the person is treated as a child or an adult.
+     *
+     * @return empty where it is withheld
+     */
+    public Optional<TreatAs> treatAs() {
+        return Optional.of(decision.treatAs()).filter(any -> tells(DataCategory.PERSON));
+    }
+
+    /**
+     * A service that the person needs.
+     *
+     * @param service the service
+     * @param unmet whether no provider could be found
+     * @param withoutProvider whether the directory knows no provider of it, so that the need is not proved to be unmet
+     */
+    public record Need(Service service, boolean unmet, boolean withoutProvider) {}
+
+    /**
+     * What is needed. A provider reads of the services that it is asked for; a shelter that may know the person reads all.
+     *
+     * @return in the order of the decision; none where they are withheld
+     */
+    public List<Need> needs() {
+        return decision.services().stream()
+                .filter(plan -> tells(DataCategory.NEEDS) && isFor(plan.service()))
+                .map(plan -> new Need(plan.service(), plan.unmet(), plan.hasNoKnownProvider()))
+                .toList();
+    }
+
+    private boolean isFor(Service needed) {
+        return agency().isPresent()
+                || kinds.contains(new RecipientKind.OfProvider(needed))
+                || (named() && kinds.contains(new RecipientKind.OfProvider(Service.ACCOMMODATION)));
     }
 
     /**
      * The providers that could admit the person.
      *
-     * @return ids of providers; empty where they are withheld
+     * @return ids of providers by service, the best first; none where they are withheld
      */
-    public List<String> places() {
-        return places;
+    public SortedMap<Service, List<String>> places() {
+        SortedMap<Service, List<String>> places = new TreeMap<>();
+        for (ServicePlan plan : tells(DataCategory.PLACES) ? decision.services() : List.<ServicePlan>of()) {
+            if (!plan.options().isEmpty() && !plan.informationOnly()) {
+                places.put(
+                        plan.service(),
+                        plan.options().stream().map(ServiceOption::provider).toList());
+            }
+        }
+        return Collections.unmodifiableSortedMap(places);
+    }
+
+    /**
+     * The rule pack of the decision.
+     *
+     * @return id, version and hash
+     */
+    public PackReference pack() {
+        return decision.pack();
+    }
+
+    /**
+     * The library of the decision.
+     *
+     * @return its version
+     */
+    public LibraryVersion library() {
+        return decision.library();
+    }
+
+    /**
+     * The event that records that the recipient was given something of what it may learn.
+     *
+     * @param what the categories
+     * @param identity whether who the person is was given
+     * @return empty where no single ground gives all of it, and where no history is kept of the case
+     */
+    public Optional<EventContent.Shared> shared(Set<DataCategory> what, boolean identity) {
+        return recipient.flatMap(with -> byGround.entrySet().stream()
+                .filter(ground -> ground.getValue().containsAll(what))
+                .filter(ground -> !identity || naming.contains(ground.getKey()))
+                .findFirst()
+                .map(ground -> new EventContent.Shared(with, what, identity, ground.getKey())));
     }
 
     /** Shows no fact of the case. */
     @Override
     public String toString() {
-        return "View[" + recipient + ", named=" + named + ", " + categories + "]";
+        return "View["
+                + recipient
+                        .map(Recipient::toString)
+                        .or(() -> recipient().map(RecipientKind::toString))
+                        .orElse("") + ", named=" + named() + ", " + categories + "]";
     }
 }

@@ -49,6 +49,7 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
      *
      * @param k counts from 1 to k - 1 are suppressed
      * @return the suppression
+     * @throws IllegalArgumentException if k is less than {@link #LEAST}
      */
     public static Suppression with(int k) {
         return new Suppression(k, List.of(), true);

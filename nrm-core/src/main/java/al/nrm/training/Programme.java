@@ -4,6 +4,7 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A training programme.
@@ -24,11 +25,26 @@ public record Programme(
         List<Audience> audiences,
         List<Session> sessions,
         List<PassedOn> cascade) {
-    /** Copies the lists. */
+    /** The most people that a programme counts in all; a larger number is a mistake. */
+    public static final int MOST_COUNTED = 1_000_000;
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if more than {@link #MOST_COUNTED} people are counted in all
+     */
     public Programme {
         audiences = List.copyOf(audiences);
         sessions = List.copyOf(sessions);
         cascade = List.copyOf(cascade);
+        long counted = Stream.concat(
+                        sessions.stream().flatMap(session -> session.participants().values().stream()),
+                        cascade.stream().map(PassedOn::participants))
+                .mapToLong(Integer::longValue)
+                .sum();
+        if (counted > MOST_COUNTED) {
+            throw new IllegalArgumentException("A programme counts at most " + MOST_COUNTED + " people.");
+        }
     }
 
     /**

@@ -45,7 +45,8 @@ class CaseRelationsTest {
                 Optional.of(LocalDate.parse(birth)),
                 age < 0 ? OptionalInt.empty() : OptionalInt.of(age),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -56,14 +57,34 @@ class CaseRelationsTest {
                         Optional.of(DAY),
                         OptionalInt.empty(),
                         Optional.of(Problem.at("/detection/municipality", Text.of("Gabim", "Wrong"))),
-                        List.of(observed("act.recruted", "2006-03-01"), observed("act.recruited", "2006-03-05")))))
+                        List.of(observed("act.recruted", "2006-03-01"), observed("act.recruited", "2006-03-05")),
+                        Optional.of(LocalDate.parse("2006-03-02")))))
                 .containsExactly(
                         "/asOf",
                         "/recordedAt",
                         "/person/birthDate",
                         "/detection/municipality",
                         "/observations/0/indicator",
-                        "/observations/1/on");
+                        "/observations/1/on",
+                        "/formalIdentification/on");
+    }
+
+    @Test
+    void the_day_of_a_recording_is_that_of_its_place_or_that_of_Albania_whichever_is_later() {
+        assertThat(pointers(recorded("2026-03-01T23:30:00Z"))).isEmpty();
+        assertThat(pointers(recorded("2026-03-01T22:30:00Z"))).containsExactly("/recordedAt");
+        assertThat(pointers(recorded("2026-03-02T01:00:00+09:00"))).isEmpty();
+    }
+
+    private static CaseRelations recorded(String at) {
+        return new CaseRelations(
+                Optional.of(LocalDate.parse("2026-03-02")),
+                Optional.of(OffsetDateTime.parse(at)),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -82,7 +103,8 @@ class CaseRelationsTest {
                         Optional.of(DAY),
                         OptionalInt.of(90),
                         Optional.empty(),
-                        List.of(new CaseRelations.Observed(Optional.empty(), Optional.of(DAY))))))
+                        List.of(new CaseRelations.Observed(Optional.empty(), Optional.of(DAY))),
+                        Optional.of(DAY))))
                 .isEmpty();
     }
 
@@ -94,7 +116,8 @@ class CaseRelationsTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
-                List.of(observed("nothing.known", "2006-03-05")));
+                List.of(observed("nothing.known", "2006-03-05")),
+                Optional.empty());
         assertThat(relations.problems(Optional.empty())).isEmpty();
         assertThat(pointers(relations)).containsExactly("/asOf", "/observations/0/indicator");
     }

@@ -60,4 +60,46 @@ class ExplanationTest {
         assertThat(one.restsOn()).hasSize(1);
         assertThat(one.restsOn().get(0).restsOn()).isEmpty();
     }
+
+    @Test
+    void an_index_just_behind_the_last_reason_is_of_none() {
+        Decision two = Decisions.invented()
+                .addReasons(
+                        reason("one", List.of("urgency=URGENT"), List.of(1, 2, -1)),
+                        reason("other", List.of("evidence=NONE"), List.of()))
+                .build();
+        assertThat(two.explain("urgency=URGENT").orElseThrow().reasons().get(0).restsOn())
+                .hasSize(1);
+    }
+
+    @Test
+    void the_facts_of_a_reason_are_those_further_down_too_each_reason_counted_once() {
+        Reason age = Reason.builder()
+                .from(reason("age.rule", List.of("treatAs=CHILD"), List.of()))
+                .addEvidence("/person/age")
+                .build();
+        Reason status = Reason.builder()
+                .from(reason("status.rule", List.of("status=POTENTIAL_VICTIM"), List.of(1)))
+                .addEvidence("/asOf")
+                .build();
+        Decision decision = Decisions.invented()
+                .addReasons(reason("path.rule", List.of("duties=NOTIFY_POLICE"), List.of(1, 2)), age, status)
+                .build();
+        assertThat(decision.explain("duties=NOTIFY_POLICE")
+                        .orElseThrow()
+                        .reasons()
+                        .get(0)
+                        .facts())
+                .containsExactly("/asOf", "/person/age");
+    }
+
+    @Test
+    void a_reason_in_another_case_keeps_its_rule_and_changes_what_the_case_gives() {
+        Reason before = reason("path.rule", List.of("duties=NOTIFY_POLICE"), List.of(0));
+        Reason in = before.in(List.of("/asOf"), List.of("duties=ASSESS_RISK"), List.of(1));
+        assertThat(in.rule()).isEqualTo("path.rule");
+        assertThat(in.evidence()).containsExactly("/asOf");
+        assertThat(in.concludes()).containsExactly("duties=ASSESS_RISK");
+        assertThat(in.restsOn()).containsExactly(1);
+    }
 }

@@ -11,7 +11,10 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.Decisions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,26 @@ class CaseCanonicalFormTest {
                                 + "\"observations\":[{\"answer\":\"NO\",\"by\":\"NGO\",\"indicator\":\"act.recruited\"},"
                                 + "{\"answer\":\"YES\",\"indicator\":\"act.recruited\"}],\"person\":{},\"schema\":\"nrm/case/1\"}");
         assertThat(CaseCanonicalForm.of(FULL)).doesNotContain("identity").doesNotContain("note");
+    }
+
+    @Test
+    void it_is_the_canonical_json_of_the_document_without_identity_and_notes() {
+        Map<String, Object> document = new LinkedHashMap<>(CaseDocument.tree(FULL));
+        document.computeIfPresent("person", (key, person) -> without("identity", person));
+        document.computeIfPresent(
+                "observations",
+                (key, observations) -> ((List<?>) observations)
+                        .stream()
+                                .map(observation -> without("note", observation))
+                                .sorted(Comparator.comparing(CanonicalJson::of))
+                                .toList());
+        assertThat(CaseCanonicalForm.of(FULL)).isEqualTo(CanonicalJson.of(document));
+    }
+
+    private static Map<Object, Object> without(String key, Object object) {
+        Map<Object, Object> rest = new LinkedHashMap<>((Map<?, ?>) object);
+        rest.remove(key);
+        return rest;
     }
 
     @Test

@@ -124,6 +124,35 @@ class TrainingDocumentTest {
     }
 
     @Test
+    void an_audience_that_is_nearly_a_code_is_refused_with_the_code_and_another_text_is_a_group_of_its_own() {
+        Map<String, Object> tree = programme(
+                "sessions",
+                List.of(session("one", "participants", map("HELTH", 3, "Border police", 2, "Volunteers", 1))),
+                "cascade",
+                List.of(map(
+                        "from", "one", "county", "AL-04", "audience", "NG0", "date", "2026-03-01", "participants", 1)));
+        assertThat(TrainingDocument.read(tree, Limits.DEFAULT).problems())
+                .extracting(problem ->
+                        problem.pointer() + ": " + problem.hint().orElseThrow().en())
+                .containsExactlyInAnyOrder(
+                        "/sessions/0/participants/HELTH: Maybe HEALTH",
+                        "/sessions/0/participants/Border police: Maybe BORDER_POLICE",
+                        "/cascade/0/audience: Maybe NGO");
+    }
+
+    @Test
+    void counts_that_are_impossibly_large_together_are_refused() {
+        Map<String, Object> tree = programme(
+                "sessions",
+                List.of(
+                        session("one", "participants", map("HEALTH", 2_000_000_000)),
+                        session("two", "participants", map("HEALTH", 2_000_000_000))));
+        assertThat(TrainingDocument.read(tree, Limits.DEFAULT).problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/sessions");
+    }
+
+    @Test
     void a_name_of_a_person_has_no_place_in_it() {
         Map<String, Object> tree = programme("sessions", List.of(session("one", "names", List.of("Person i shpikur"))));
         assertThat(TrainingDocument.read(tree, Limits.DEFAULT).problems())

@@ -36,6 +36,9 @@ class DeadlineTest {
         "P3D,  2026-03-28T02:05:00+01:00, 2026-03-31T02:05:00+02:00",
         "P1D,  2028-02-28T09:00:00+01:00, 2028-02-29T09:00:00+01:00",
         "P1M,  2026-01-31T09:00:00+01:00, 2026-02-28T09:00:00+01:00",
+        // a leap day
+        "P1M,  2028-01-31T09:00:00+01:00, 2028-02-29T09:00:00+01:00",
+        "P1Y,  2028-02-29T09:00:00+01:00, 2029-02-28T09:00:00+01:00",
         "P2W,  2026-05-01T09:00:00+02:00, 2026-05-15T09:00:00+02:00",
         // hours run as they are
         "PT24H, 2026-03-28T12:00:00+01:00, 2026-03-29T13:00:00+02:00",
@@ -57,6 +60,10 @@ class DeadlineTest {
         // 28 and 29 November 2026 fall on a weekend: Monday and Tuesday are free instead
         "P2D, 2026-11-26T10:00:00+01:00, 2026-12-02T23:59:59+01:00",
         "P1M, 2026-01-31T09:00:00+01:00, 2026-03-02T23:59:59+01:00",
+        // the leap day is a Tuesday
+        "P1M, 2028-01-29T09:00:00+01:00, 2028-02-29T23:59:59+01:00",
+        // the clocks change in the night before the last day
+        "P2D, 2026-03-28T10:00:00+01:00, 2026-03-30T23:59:59+02:00",
         "PT5H, 2026-11-28T10:00:00+01:00, 2026-11-28T15:00:00+01:00"
     })
     void administrative_days_end_with_a_working_day(String within, OffsetDateTime start, OffsetDateTime end) {

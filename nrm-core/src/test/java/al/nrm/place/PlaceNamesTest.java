@@ -107,6 +107,12 @@ class PlaceNamesTest {
     }
 
     @Test
+    void a_name_with_more_behind_it_is_refused_with_the_nearest_of_each_word() {
+        assertThat(PlaceNames.find("Lushnje, Fier")).isEqualTo(new PlaceMatch.NotFound(List.of("Lushnjë", "Fier")));
+        assertThat(PlaceNames.find("fshati Ndernenas")).isInstanceOf(PlaceMatch.NotFound.class);
+    }
+
+    @Test
     void a_county_word_never_yields_a_municipality_of_that_name() {
         assertThat(PlaceNames.find("Qarku Kamëz")).isInstanceOf(PlaceMatch.NotFound.class);
     }

@@ -67,7 +67,7 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "s", "sq_AL", "sq-", "albanian language", "sq-abcdefghi"})
+    @ValueSource(strings = {"", "s", "sq_AL", "sq-", "albanian language", "sq-abcdefghi", "shqip", "Albanian", "al", "AL"})
     void what_is_no_language_tag_is_refused(String tag) {
         assertThat(SpokenLanguage.isWellFormed(tag)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> SpokenLanguage.of(tag));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Detection;
+import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Decisions;
@@ -32,6 +36,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +68,14 @@ class DisclosureOfADecisionTest {
                     List.of(DisclosureGround.CHILD),
                     List.of(DataCategory.PLACES),
                     List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION))));
+
+    private static final NamingLaw LAW = new NamingLaw(DECLARED, Majority.OF_18);
+    private static final CaseFile CHILD = CaseFile.builder()
+            .id("invented-1")
+            .asOf(LocalDate.of(2026, 3, 2))
+            .detection(Detection.builder().agency(Agency.NGO).build())
+            .person(Person.builder().age(16).build())
+            .build();
 
     private static DutyDeclaration declared(DutyAction action, Agency told, List<NamingGround> grounds) {
         RecipientRule recipient = new RecipientRule(
@@ -106,7 +119,7 @@ class DisclosureOfADecisionTest {
     }
 
     private static Disclosure police(Decision decision, boolean naming) {
-        return Disclosure.of(decision, Agency.ANTI_TRAFFICKING_POLICE, naming, DECLARED, TABLE);
+        return Disclosure.of(decision, CHILD, Agency.ANTI_TRAFFICKING_POLICE, naming, LAW, TABLE);
     }
 
     @Test
@@ -117,6 +130,7 @@ class DisclosureOfADecisionTest {
                 .containsExactlyInAnyOrder(
                         DataCategory.STATUS, DataCategory.PERSON, DataCategory.SIGNS, DataCategory.PLACES);
         assertThat(disclosure.tells(DataCategory.HEALTH)).isFalse();
+        assertThat(disclosure.tells(DataCategory.SIGNS)).isTrue();
     }
 
     @Test
@@ -144,13 +158,42 @@ class DisclosureOfADecisionTest {
             Decision crafted = Decisions.invented()
                     .addDuties(told(DutyAction.NOTIFY_POLICE, recipient, IdentitySharing.SHARED))
                     .build();
-            if (Disclosure.of(crafted, recipient, true, DECLARED, TABLE).named()) {
+            if (Disclosure.of(crafted, CHILD, recipient, true, LAW, TABLE).named()) {
                 named.add(recipient);
             }
         }
         assertThat(named)
                 .containsExactlyInAnyOrder(
                         Agency.ANTI_TRAFFICKING_POLICE, Agency.RESPONSIBLE_AUTHORITY, Agency.PROSECUTION);
+    }
+
+    @Test
+    void a_decision_that_the_case_contradicts_names_nobody() {
+        Decision decision = naming().build();
+        CaseFile adult = CaseFacts.AGE.with(CHILD, OptionalInt.of(30));
+        assertThat(told(decision, adult).named()).isFalse();
+        assertThat(told(decision, CaseFacts.APPEARS_UNDER_18.with(adult, Answer.YES))
+                        .named())
+                .isTrue();
+        CaseFile unknown = CaseFacts.AGE.with(CHILD, OptionalInt.empty());
+        assertThat(told(decision, unknown).named()).isTrue();
+        assertThat(told(decision, CaseFacts.APPEARS_UNDER_18.with(unknown, Answer.NO))
+                        .named())
+                .isFalse();
+    }
+
+    @Test
+    void a_decision_about_another_case_or_day_tells_nothing() {
+        CaseFile other = CaseFile.builder().from(CHILD).id("invented-2").build();
+        CaseFile later =
+                CaseFile.builder().from(CHILD).asOf(LocalDate.of(2026, 3, 3)).build();
+        for (CaseFile file : List.of(other, later)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> told(naming().build(), file));
+        }
+    }
+
+    private static Disclosure told(Decision decision, CaseFile file) {
+        return Disclosure.of(decision, file, Agency.ANTI_TRAFFICKING_POLICE, true, LAW, TABLE);
     }
 
     @Test
@@ -167,16 +210,23 @@ class DisclosureOfADecisionTest {
 
     @Test
     void before_the_rows_are_law_nothing_is_told() {
-        Decision early = naming().asOf(LocalDate.of(2025, 12, 31)).build();
-        assertThat(police(early, true).named()).isFalse();
-        assertThat(police(early, true).categories()).isEmpty();
+        LocalDate day = LocalDate.of(2025, 12, 31);
+        Disclosure early = Disclosure.of(
+                naming().asOf(day).build(),
+                CaseFile.builder().from(CHILD).asOf(day).build(),
+                Agency.ANTI_TRAFFICKING_POLICE,
+                true,
+                LAW,
+                TABLE);
+        assertThat(early.named()).isFalse();
+        assertThat(early.categories()).isEmpty();
     }
 
     @Test
     void an_agency_that_no_duty_tells_learns_nothing() {
         assertThat(Disclosure.recipients(naming().build())).containsExactly(Agency.ANTI_TRAFFICKING_POLICE);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Disclosure.of(naming().build(), Agency.HEALTH, false, DECLARED, TABLE));
+                .isThrownBy(() -> Disclosure.of(naming().build(), CHILD, Agency.HEALTH, false, LAW, TABLE));
     }
 
     @Test

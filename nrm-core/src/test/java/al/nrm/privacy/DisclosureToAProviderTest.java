@@ -33,6 +33,7 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +51,11 @@ class DisclosureToAProviderTest {
                     naming(
                             DutyAction.CALL_EMERGENCY_SERVICES,
                             DisclosureGround.DANGER_TO_LIFE,
-                            ReferralBasis.DANGER_TO_LIFE)),
+                            ReferralBasis.DANGER_TO_LIFE),
+                    naming(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE, DisclosureGround.CONSENT, ReferralBasis.CHILD)),
             List.of(new SafeguardDeclaration(
                     SafeguardCode.PRESUMED_CHILD, WORDS, DataCategory.PERSON, SINCE_2026, List.of())));
+    private static final NamingLaw LAW = new NamingLaw(DECLARED, Majority.OF_18);
     private static final DisclosureTable TABLE = new DisclosureTable(List.of(
             row(DisclosureGround.DUTY, DataCategory.NEEDS, List.of()),
             row(DisclosureGround.CHILD, DataCategory.PERSON, List.of()),
@@ -62,10 +65,12 @@ class DisclosureToAProviderTest {
             .id("invented-1")
             .asOf(LocalDate.of(2026, 3, 2))
             .detection(Detection.builder().agency(Agency.NGO).build())
-            .person(Person.builder().build())
+            .person(Person.builder().age(16).build())
             .build();
     private static final CaseFile AGREED =
             FILE.with(CaseFacts.CONSENT_TO_REFERRAL, Answer.YES).with(CaseFacts.CONSENT_TO_DATA_SHARING, Answer.YES);
+
+    private static final CaseFile ENDANGERED = AGREED.with(CaseFacts.IMMEDIATE_DANGER, Answer.YES);
 
     private static DutyDeclaration naming(DutyAction action, DisclosureGround ground, ReferralBasis basis) {
         RecipientRule recipient = new RecipientRule(
@@ -115,14 +120,14 @@ class DisclosureToAProviderTest {
     }
 
     private static Disclosure toShelter(Decision decision, CaseFile file) {
-        return Disclosure.ofProvider(decision, file, Service.ACCOMMODATION, DECLARED, TABLE);
+        return Disclosure.ofProvider(decision, file, Service.ACCOMMODATION, LAW, TABLE);
     }
 
     @ParameterizedTest
     @CsvSource({"CHILD, CHILD, PERSON", "DANGER_TO_LIFE, DANGER_TO_LIFE, DANGER", "CONSENT, CONSENT, CONSENT"})
     void a_provider_knows_the_person_on_the_ground_of_the_referral(
             ReferralBasis basis, DisclosureGround ground, DataCategory learns) {
-        Disclosure told = toShelter(decided(basis), AGREED);
+        Disclosure told = toShelter(decided(basis), basis == ReferralBasis.DANGER_TO_LIFE ? ENDANGERED : AGREED);
         assertThat(told.recipient()).isEqualTo(SHELTER);
         assertThat(told.ground()).isEqualTo(ground);
         assertThat(told.named()).isTrue();
@@ -197,7 +202,7 @@ class DisclosureToAProviderTest {
     void a_service_that_is_not_planned_or_another_case_or_day_is_refused() {
         Decision decision = decided(ReferralBasis.CHILD);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Disclosure.ofProvider(decision, FILE, Service.MEDICAL, DECLARED, TABLE))
+                .isThrownBy(() -> Disclosure.ofProvider(decision, FILE, Service.MEDICAL, LAW, TABLE))
                 .withMessageContaining("MEDICAL");
         CaseFile otherCase = CaseFile.builder().from(FILE).id("invented-2").build();
         CaseFile otherDay =
@@ -207,16 +212,27 @@ class DisclosureToAProviderTest {
         }
     }
 
+    @Test
+    void a_basis_that_the_case_contradicts_makes_nobody_known_to_a_provider() {
+        CaseFile adult = CaseFacts.AGE.with(FILE, OptionalInt.of(30));
+        CaseFile unknown = CaseFacts.AGE.with(FILE, OptionalInt.empty());
+        assertThat(toShelter(decided(ReferralBasis.CHILD), adult).named()).isFalse();
+        assertThat(toShelter(decided(ReferralBasis.CHILD), unknown).named()).isFalse();
+        assertThat(toShelter(decided(ReferralBasis.DANGER_TO_LIFE), adult).named())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "CHILD, NOTIFY_POLICE, CHILD",
         "DANGER_TO_LIFE, CALL_EMERGENCY_SERVICES, DANGER_TO_LIFE",
-        "DANGER_TO_LIFE, NOTIFY_POLICE, CONSENT",
-        "CHILD, CALL_EMERGENCY_SERVICES, CONSENT",
-        "CONSENT, NOTIFY_POLICE, CONSENT",
-        "NONE, NOTIFY_POLICE, CONSENT"
+        "CHILD, NOTIFY_STATE_SOCIAL_SERVICE, CONSENT",
+        "DANGER_TO_LIFE, NOTIFY_POLICE, DUTY",
+        "CHILD, CALL_EMERGENCY_SERVICES, DUTY",
+        "CONSENT, NOTIFY_POLICE, DUTY",
+        "NONE, NOTIFY_POLICE, DUTY"
     })
-    void an_agency_knows_the_person_on_the_ground_of_the_decision_if_a_duty_that_names_them_knows_it(
+    void an_agency_knows_the_person_on_a_ground_that_the_pack_declares_for_the_duty_and_the_basis(
             ReferralBasis basis, String action, DisclosureGround ground) {
         Duty duty = Duty.builder()
                 .action(DutyAction.parse(action))
@@ -233,10 +249,10 @@ class DisclosureToAProviderTest {
                 .referralBasis(basis)
                 .addDuties(duty, second)
                 .build();
-        Disclosure named = Disclosure.of(decision, Agency.ANTI_TRAFFICKING_POLICE, true, DECLARED, TABLE);
+        Disclosure named = Disclosure.of(decision, ENDANGERED, Agency.ANTI_TRAFFICKING_POLICE, true, LAW, TABLE);
         assertThat(named.ground()).isEqualTo(ground);
-        assertThat(named.duties()).containsExactly(duty);
-        Disclosure unnamed = Disclosure.of(decision, Agency.ANTI_TRAFFICKING_POLICE, false, DECLARED, TABLE);
+        assertThat(named.duties()).isEqualTo(named.named() ? List.of(duty) : List.of(duty, second));
+        Disclosure unnamed = Disclosure.of(decision, ENDANGERED, Agency.ANTI_TRAFFICKING_POLICE, false, LAW, TABLE);
         assertThat(unnamed.duties()).containsExactly(duty, second);
         assertThat(unnamed.categories()).isEqualTo(named.categories());
     }

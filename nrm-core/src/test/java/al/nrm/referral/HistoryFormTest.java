@@ -24,6 +24,9 @@ import al.nrm.event.DutyKey;
 import al.nrm.event.EventContent;
 import al.nrm.event.EventContent.Done;
 import al.nrm.event.EventContent.Started;
+import al.nrm.event.Stage;
+import al.nrm.law.Parameter;
+import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -277,14 +281,17 @@ class HistoryFormTest {
     }
 
     @Test
-    void a_step_of_a_time_before_the_opening_moves_no_referral_and_is_named() {
-        ToldCase told = opened().then(-1, 1, NGO, new Started("r1"));
-        assertThat(told.at(0).referrals()).isEmpty();
-        assertThat(told.at(0).notices())
-                .extracting(notice -> notice.what().en())
-                .containsExactly("This referral has not been sent yet.");
-        told.then(-1, 2, NGO, facts("needs", List.of("LEGAL_AID")));
-        assertThat(told.at(0).caseFile().orElseThrow().needs()).isEmpty();
+    void nothing_happens_to_a_case_before_it_is_opened() {
+        String why = "/2/at: It happened before the case was opened; what was known then is in the caseFile of OPENED.";
+        assertThat(opened().refusal(-1, new Started("r1"))).contains(why);
+        // An agreement of a time at which no companion was known yet would not be doubted.
+        assertThat(opened().refusal(
+                                -24 * 365,
+                                ToldCase.consent(
+                                        EventContent.ConsentGiven.Purpose.DATA_SHARING,
+                                        EventContent.ConsentGiven.ConsentAnswer.YES)))
+                .containsExactly(why);
+        assertThat(opened().refusal(0, referred("r1", SHELTER))).isEmpty();
     }
 
     @Test
@@ -294,6 +301,37 @@ class HistoryFormTest {
         told.then(1, new EventContent.Erased("invented-policy"));
         assertThat(told.at(2)).isEqualTo(before);
         assertThat(told.history().events()).hasSize(2);
+    }
+
+    @Test
+    void erasure_by_the_parameter_of_keeping_waits_until_its_time_is_over_and_another_policy_does_not() {
+        String keep = "invented.keeping";
+        StepTable table =
+                new StepTable(ToldCase.anyStep().steps(), Set.of(), List.of(), Optional.of(keep), Optional.empty());
+        Step erasing = ToldCase.step(
+                EventContent.Kind.ERASED, Set.of(Stage.CLOSED), Set.of(), Optional.empty(), Set.of(), ToldCase.ALWAYS);
+        List<Step> steps = new ArrayList<>(table.steps());
+        steps.add(erasing);
+        table = new StepTable(steps, Set.of(), List.of(), Optional.of(keep), Optional.empty());
+        Parameter days = Parameter.builder()
+                .id(keep)
+                .meaning(Text.of("i shpikur", "invented"))
+                .unit(Parameter.Unit.DURATION)
+                .addValues(Parameter.DatedValue.builder()
+                        .inForce(ToldCase.ALWAYS)
+                        .value("P10D")
+                        .source("trial")
+                        .verified(false)
+                        .build())
+                .build();
+        ToldCase told = ToldCase.under(ToldCase.rules(table, days))
+                .then(1, new EventContent.Closed(EventContent.Closed.Reason.LOST_CONTACT, NGO));
+        assertThat(told.refusal(240, new EventContent.Erased(keep)))
+                .containsExactly("/3/policy: By this parameter the data are kept until 2026-03-12T10:00+01:00.");
+        assertThat(told.refusal(241, new EventContent.Erased(keep))).isEmpty();
+        assertThat(told.refusal(2, new EventContent.Erased("the person's demand")))
+                .isEmpty();
+        assertThat(told.at(2).closed()).contains(START.plusHours(1));
     }
 
     private static CaseFile observed() {

@@ -32,6 +32,7 @@ import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Shared;
 import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
+import al.nrm.privacy.RecipientKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,49 @@ class SharingTest {
     }
 
     @Test
+    void a_duty_that_a_decision_makes_up_names_nobody() {
+        Map<DutyAction, Set<Agency>> declared = Map.of(
+                DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, Set.of(Agency.CHILD_PROTECTION_UNIT),
+                DutyAction.NOTIFY_POLICE, Set.of(Agency.CHILD_PROTECTION_UNIT, Agency.ANTI_TRAFFICKING_POLICE));
+        for (Agency agency : Agency.values()) {
+            for (DutyAction action : DutyAction.bundled()) {
+                Duty made = Duty.builder()
+                        .action(action)
+                        .actor(NGO.agency())
+                        .recipient(agency)
+                        .identity(IdentitySharing.SHARED)
+                        .build();
+                ToldCase told = opened("person", Map.of("age", 16))
+                        .then(1, advised(advice().addDuties(made).build()));
+                boolean named = declared.getOrDefault(action, Set.of()).contains(agency);
+                assertThat(told.refusal(2, shared(Recipient.agency(agency), true, Ground.CHILD)))
+                        .as(action + " " + agency)
+                        .hasSize(named ? 0 : 1);
+            }
+        }
+    }
+
+    @Test
+    void an_advice_that_the_case_contradicts_opens_no_name() {
+        Decision child = advice().addDuties(TOLD_WITH_THE_NAME).build();
+        Decision agreed = advice().referralBasis(ReferralBasis.CONSENT)
+                .addDuties(TOLD_WITH_THE_NAME)
+                .build();
+        Map<String, Object> adult = Map.of("age", 30);
+        assertThat(opened("person", adult).then(1, advised(child)).refusal(2, shared(UNIT, false, Ground.CHILD)))
+                .containsExactly("/3/ground: The last advice does not have the basis CHILD.");
+        Shared byConsent = shared(UNIT, true, Ground.CONSENT);
+        assertThat(opened("person", adult, "consent", Map.of("dataSharing", "YES"))
+                        .then(1, advised(agreed))
+                        .refusal(2, byConsent))
+                .hasSize(1);
+        assertThat(opened("person", adult, "consent", Map.of("referral", "YES", "dataSharing", "YES"))
+                        .then(1, advised(agreed))
+                        .refusal(2, byConsent))
+                .isEmpty();
+    }
+
+    @Test
     void a_person_who_is_only_presumed_a_child_is_made_known_to_a_provider_by_consent() {
         Shared shared = shared(SHELTER, true, Ground.CHILD, DataCategory.NEEDS);
         Decision presumed = advice().addSafeguards(
@@ -84,7 +128,9 @@ class SharingTest {
                 .then(1, referred("r1", SHELTER))
                 .then(1, advised(presumed));
         assertThat(looksYoung.refusal(2, shared)).isEmpty();
-        ToldCase child = opened().then(1, referred("r1", SHELTER)).then(1, advised(advice().build()));
+        ToldCase child = opened("person", Map.of("age", 16))
+                .then(1, referred("r1", SHELTER))
+                .then(1, advised(advice().build()));
         assertThat(child.refusal(2, shared)).isEmpty();
     }
 
@@ -127,7 +173,8 @@ class SharingTest {
         ToldCase agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
         assertThat(agreed.refusal(2, named))
                 .containsExactly(
-                        "/3/ground: The name is given only to a provider with an open referral or to an agency that a duty tells it.");
+                        "/3/ground: The name is given only to a provider with an open referral or to an agency that a"
+                                + " duty tells it.");
         assertThat(agreed.then(2, referred("r1", SHELTER)).refusal(3, named)).isEmpty();
         agreed.then(3, consent(Purpose.DATA_SHARING, ConsentAnswer.WITHDRAWN));
         assertThat(agreed.refusal(4, named))
@@ -251,7 +298,7 @@ class SharingTest {
                 advice().addDuties(TOLD_WITHOUT_THE_NAME).build(),
                 full().history(),
                 ToldCase.START.plusHours(1));
-        assertThat(view.recipient()).isEqualTo(POLICE);
+        assertThat(view.recipient()).contains(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
         assertThat(view.grounds()).containsExactly(Ground.DUTY);
         assertThat(view.named()).isFalse();
         assertThat(view.status()).contains(Status.POTENTIAL_VICTIM);
@@ -262,8 +309,12 @@ class SharingTest {
                 .isEqualTo("The ground on which the table gives it does not exist at this moment.");
         assertThat(view.caseFile().orElseThrow().id()).isEqualTo("-");
         assertThat(view.caseFile().orElseThrow().person().identity()).isEmpty();
-        assertThat(view.caseFile().orElseThrow().detection().municipality()).isEmpty();
+        assertThat(view.caseFile().orElseThrow().detection().municipality()).isPresent();
+        assertThat(view.caseFile().orElseThrow().person().age()).isEmpty();
         assertThat(view.caseFile().orElseThrow().observations()).isEmpty();
+        assertThat(view.treatAs()).isEmpty();
+        assertThat(view.ownDuties()).isEmpty();
+        assertThat(view.texts(view.duties(false))).isEmpty();
         assertThat(view).hasToString("View[ANTI_TRAFFICKING_POLICE, named=false, [MUNICIPALITY, STATUS]]");
     }
 
@@ -272,7 +323,8 @@ class SharingTest {
         View view = View.of(UNIT, childAdvice().build(), full().history(), ToldCase.START);
         assertThat(view.named()).isTrue();
         assertThat(view.grounds()).containsExactly(Ground.CHILD, Ground.DUTY);
-        assertThat(view.places()).containsExactly("invented-shelter", "another-shelter");
+        assertThat(view.places())
+                .containsExactly(Map.entry(Service.ACCOMMODATION, List.of("invented-shelter", "another-shelter")));
         var file = view.caseFile().orElseThrow();
         assertThat(file.id()).isEqualTo("invented-1");
         assertThat(file.person().age()).hasValue(16);
@@ -311,6 +363,59 @@ class SharingTest {
                         .orElseThrow()
                         .givenName())
                 .contains("Invented");
+    }
+
+    @Test
+    void advice_made_up_elsewhere_names_the_person_to_no_agency_that_the_pack_does_not_tell() {
+        Decision crafted =
+                advice().addDuties(duty(Agency.HEALTH, IdentitySharing.SHARED)).build();
+        View view = View.of(Recipient.agency(Agency.HEALTH), crafted, full().history(), ToldCase.START);
+        assertThat(view.named()).isFalse();
+        assertThat(view.caseFile().orElseThrow().id()).isEqualTo("-");
+        assertThat(full().then(1, advised(crafted))
+                        .refusal(2, shared(Recipient.agency(Agency.HEALTH), true, Ground.CHILD)))
+                .containsExactly("/3/ground: No duty of the advice gives the name to this recipient.");
+    }
+
+    @Test
+    void what_is_shared_is_recorded_from_a_view_and_only_what_one_ground_gives_can_be() {
+        Decision decision = childAdvice().build();
+        ToldCase told = full().then(1, advised(decision));
+        View view = View.of(UNIT, decision, told.history(), ToldCase.START.plusHours(1));
+        Shared shared = view.shared(Set.of(DataCategory.PERSON), true).orElseThrow();
+        assertThat(shared).isEqualTo(shared(UNIT, true, Ground.CHILD, DataCategory.PERSON));
+        assertThat(told.refusal(2, shared)).isEmpty();
+        assertThat(view.shared(Set.of(DataCategory.HEALTH), false)).isEmpty();
+        View police = View.of(POLICE, decision, told.history(), ToldCase.START.plusHours(1));
+        assertThat(police.isEmpty()).isTrue();
+        assertThat(police.shared(Set.of(), false)).isEmpty();
+    }
+
+    @Test
+    void a_provider_that_is_asked_for_nothing_is_no_recipient() {
+        View view = View.of(SHELTER, childAdvice().build(), full().history(), ToldCase.START);
+        assertThat(view.recipient()).isEmpty();
+        assertThat(view.isEmpty()).isTrue();
+        assertThat(view.needs()).isEmpty();
+        assertThat(view.duties(true)).isEmpty();
+    }
+
+    @Test
+    void a_shelter_reads_of_all_needs_once_it_may_know_the_person_and_never_who_else_was_considered() {
+        Decision decision = childAdvice()
+                .addServices(ServicePlan.builder()
+                        .service(Service.MEDICAL)
+                        .informationOnly(false)
+                        .unmet(true)
+                        .build())
+                .build();
+        ToldCase told = full().then(1, referred("r1", SHELTER));
+        View known = View.of(SHELTER, decision, told.history(), ToldCase.START.plusHours(1));
+        assertThat(known.ground()).isEqualTo(Ground.CHILD);
+        assertThat(known.needs())
+                .containsExactly(
+                        new View.Need(Service.ACCOMMODATION, false, false), new View.Need(Service.MEDICAL, true, true));
+        assertThat(known.places()).isEmpty();
     }
 
     private static ConsentState answer(ToldCase told) {
@@ -375,7 +480,10 @@ class SharingTest {
 
     private static Duty duty(Agency recipient, IdentitySharing identity) {
         return Duty.builder()
-                .action(DutyAction.NOTIFY_POLICE)
+                .action(
+                        recipient == Agency.CHILD_PROTECTION_UNIT
+                                ? DutyAction.NOTIFY_CHILD_PROTECTION_UNIT
+                                : DutyAction.NOTIFY_POLICE)
                 .actor(NGO.agency())
                 .recipient(recipient)
                 .identity(identity)

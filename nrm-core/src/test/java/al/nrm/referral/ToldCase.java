@@ -7,10 +7,17 @@ import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DisclosureGround;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.ReadResult;
+import al.nrm.duty.ActorRule;
 import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.DutyTerms;
+import al.nrm.duty.NamingGround;
+import al.nrm.duty.RecipientRule;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
@@ -28,11 +35,13 @@ import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.Majority;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,18 +170,33 @@ final class ToldCase {
     }
 
     static HistoryRules rules(StepTable steps, Parameter... parameters) {
-        Map<String, Parameter> known = new LinkedHashMap<>();
+        Map<String, Parameter> known = new LinkedHashMap<>(Majority.OF_18);
         for (Parameter parameter : parameters) {
             known.put(parameter.id(), parameter);
         }
         return new HistoryRules(
-                TERMS,
-                steps,
-                HolidayCalendar.WEEKENDS_ONLY,
-                known,
-                DutyCatalogue.EMPTY,
-                disclosure(),
-                hash -> Optional.empty());
+                TERMS, steps, HolidayCalendar.WEEKENDS_ONLY, known, duties(), disclosure(), hash -> Optional.empty());
+    }
+
+    private static DutyDeclaration telling(DutyAction action, Agency told, NamingGround... grounds) {
+        RecipientRule recipient = new RecipientRule(
+                RecipientRule.Kind.NOTICE,
+                told,
+                Optional.empty(),
+                RecipientRule.Itself.FALLS_AWAY,
+                Optional.empty(),
+                RecipientRule.Where.ALWAYS);
+        return telling(action, recipient, grounds);
+    }
+
+    private static DutyDeclaration telling(DutyAction action, RecipientRule recipient, NamingGround... grounds) {
+        DutyTerms terms = new DutyTerms(
+                ALWAYS, ActorRule.DETECTING, Optional.of(recipient), Optional.empty(), List.of(grounds), List.of());
+        return new DutyDeclaration(action, Text.of("Detyrë", "A duty"), false, List.of(terms));
+    }
+
+    private static NamingGround ground(DisclosureGround ground, ReferralBasis basis, String... needs) {
+        return new NamingGround(ground, Set.of(basis), List.of(needs), List.of("Derived.consentInDoubt"));
     }
 
     /** A table that lets every agency take every step; a closed case is only opened again. */
@@ -221,6 +245,35 @@ final class ToldCase {
                 inForce);
     }
 
+    /**
+     * The duty to notify the child protection unit names a child and a person who agreed; the duty to notify the police may tell
+     * both and names a child.
+     */
+    private static DutyCatalogue duties() {
+        RecipientRule both = new RecipientRule(
+                RecipientRule.Kind.NOTICE,
+                Agency.CHILD_PROTECTION_UNIT,
+                Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
+                RecipientRule.Itself.OTHER_AGENCY,
+                Optional.of(Agency.ANTI_TRAFFICKING_POLICE),
+                RecipientRule.Where.ALWAYS);
+        NamingGround child =
+                new NamingGround(DisclosureGround.CHILD, EnumSet.allOf(ReferralBasis.class), List.of(), List.of());
+        return DutyCatalogue.of(
+                List.of(
+                        telling(
+                                DutyAction.NOTIFY_CHILD_PROTECTION_UNIT,
+                                Agency.CHILD_PROTECTION_UNIT,
+                                ground(DisclosureGround.CHILD, ReferralBasis.CHILD),
+                                ground(
+                                        DisclosureGround.CONSENT,
+                                        ReferralBasis.CONSENT,
+                                        "Consent.referral",
+                                        "Consent.dataSharing")),
+                        telling(DutyAction.NOTIFY_POLICE, both, child)),
+                List.of());
+    }
+
     private static DisclosureTable disclosure() {
         List<RecipientKind> shelter = List.of(new RecipientKind.OfProvider(Service.ACCOMMODATION));
         List<RecipientKind> police = List.of(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
@@ -238,7 +291,13 @@ final class ToldCase {
                         DataCategory.PLACES,
                         DataCategory.COUNTY,
                         DataCategory.MUNICIPALITY),
-                entry(unit, DisclosureGround.CHILD, List.of(), DataCategory.PERSON, DataCategory.SIGNS)));
+                entry(
+                        unit,
+                        DisclosureGround.CHILD,
+                        List.of(),
+                        DataCategory.PERSON,
+                        DataCategory.HOME,
+                        DataCategory.SIGNS)));
     }
 
     private static DisclosureEntry entry(

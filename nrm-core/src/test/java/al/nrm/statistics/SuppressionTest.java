@@ -112,6 +112,67 @@ class SuppressionTest {
         assertThat(last.figures().size() - last.suppressed().size()).isGreaterThan(20);
     }
 
+    @Test
+    void a_reader_who_knows_that_single_counts_only_rise_learns_nothing_from_pages_of_the_last_four_quarters() {
+        List<Release> careful = rolling(true);
+        assertThat(careful.get(4).suppressed()).isNotEmpty();
+        assertThat(ReaderKnowledge.of(careful).recoverable()).isEmpty();
+        assertThat(ReaderKnowledge.of(rolling(false)).recoverable()).isNotEmpty();
+    }
+
+    @Test
+    void what_falls_in_one_table_does_not_hide_what_is_known_of_another() {
+        FigureTable trained = new FigureTable("trained", Map.of("county", List.of("a")));
+        List<FigureTable> tables = List.of(table("county"), trained);
+        Suppression careless = new Suppression(11, List.of(), false);
+        Map<Figure, Integer> counts = new HashMap<>(counties(20, 30));
+        counts.put(Figure.of("trained", Map.of("county", "a")), 50);
+        Release before = careless.release("1", tables, counts);
+        counts.put(Figure.of("trained", Map.of("county", "a")), 20);
+        Release shown = careless.release("2", tables, counts);
+        SortedMap<Figure, OptionalInt> figures = new TreeMap<>(shown.figures());
+        figures.put(county(0), OptionalInt.empty());
+        figures.put(county(1), OptionalInt.empty());
+        Release after = new Release("2", 11, tables, figures);
+        // They cannot have fallen below 20 and 30, and are 50 together.
+        assertThat(ReaderKnowledge.of(List.of(before, after)).recoverable())
+                .containsExactly("2: " + county(0), "2: " + county(1));
+    }
+
+    /** Five releases of the last four quarters each: sums over quarters fall when a quarter leaves, single counts rise. */
+    private static List<Release> rolling(boolean complementary) {
+        Random chance = new Random(2016);
+        List<String> few = COUNTIES.subList(0, 5);
+        Map<Figure, Integer> cells = new HashMap<>();
+        List<Release> releases = new ArrayList<>();
+        List<String> quarters = new ArrayList<>(List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"));
+        for (int release = 0; release < 5; release++) {
+            if (release > 0) {
+                quarters.remove(0);
+                quarters.add("2026-Q" + release);
+            }
+            for (String quarter : quarters) {
+                for (String county : few) {
+                    Figure cell = Figure.of("cases", Map.of("quarter", quarter, "county", county));
+                    int late = chance.nextInt(15) == 0 ? 1 : 0;
+                    cells.put(
+                            cell,
+                            cells.containsKey(cell)
+                                    ? cells.get(cell) + late
+                                    : chance.nextInt(4) == 0 ? chance.nextInt(11) : 11 + chance.nextInt(40));
+                }
+            }
+            Map<Figure, Integer> own = new HashMap<>(cells);
+            own.keySet().removeIf(cell -> !quarters.contains(cell.where().get("quarter")));
+            Map<String, List<String>> dimensions = new LinkedHashMap<>();
+            dimensions.put("quarter", List.copyOf(quarters));
+            dimensions.put("county", few);
+            releases.add(new Suppression(11, releases, complementary)
+                    .release("r" + release, List.of(new FigureTable("cases", dimensions)), own));
+        }
+        return releases;
+    }
+
     /** Four releases, each with the quarters so far; now and then a case comes in late for an earlier quarter. */
     private static List<Release> fourQuarters(boolean complementary) {
         Random chance = new Random(15);

@@ -63,6 +63,14 @@ class ProgrammeTest {
     }
 
     @Test
+    void a_programme_counts_no_more_people_than_there_can_be() {
+        Session large = held("large", County.FIER, "2026-01-10", Map.of(POLICE, Programme.MOST_COUNTED));
+        assertThat(programme(List.of(large)).sessions()).hasSize(1);
+        PassedOn one = new PassedOn("large", County.FIER, POLICE, day("2026-01-11"), 1);
+        assertThatIllegalArgumentException().isThrownBy(() -> programme(List.of(large), one));
+    }
+
+    @Test
     void an_audience_is_an_agency_or_a_named_group() {
         assertThat(POLICE.agency()).contains(Agency.ANTI_TRAFFICKING_POLICE);
         assertThat(MINORS.agency()).isEmpty();

@@ -61,10 +61,12 @@ final class HostileData {
         yaml("list", "- x");
         yaml(
                 "ends of time",
-                "x: { meaning: { sq: a, en: b }, unit: years, values: [ { from: +999999999-12-31, value: 1, source: policy, verified: false } ] }");
+                "x: { meaning: { sq: a, en: b }, unit: years, values: [ { from: +999999999-12-31, value: 1, source:"
+                        + " policy, verified: false } ] }");
         yaml(
                 "endless period",
-                "x: { meaning: { sq: a, en: b }, unit: duration, values: [ { from: 2005-07-18, value: P999999999Y, source: policy, verified: false } ] }");
+                "x: { meaning: { sq: a, en: b }, unit: duration, values: [ { from: 2005-07-18, value: P999999999Y,"
+                        + " source: policy, verified: false } ] }");
         yaml("value that is a list", "x: { meaning: { sq: a, en: b }, unit: [ years ], values: { from: 1 } }");
         pack("yaml empty", pack -> pack.with(PARAMETERS, ""));
         pack("yaml only a comment", pack -> pack.with("sources.yaml", "# nothing\n"));
@@ -207,6 +209,7 @@ final class HostileData {
         packs.put("zip wrong sum", inTable(good, 16, 0x1234));
         packs.put("zip wrong size", inTable(good, 24, 7));
         packs.put("zip wrong place", inTable(good, 42, 3));
+        packs.put("zip place of another entry", inTable(good, 42, secondEntry(good)));
         packs.put("zip other name in the table", inTable(good, 46, 'x' | 'y' << 8));
         packs.put("zip twice", twice(good));
         byte[] flipped = good.clone();
@@ -255,6 +258,13 @@ final class HostileData {
     }
 
     /** Lists the content of the first entry a second time, under a name of the same length. */
+    private static int secondEntry(byte[] zip) {
+        ByteBuffer little = little(zip);
+        int row = table(zip);
+        int next = row + 46 + little.getShort(row + 28) + little.getShort(row + 30) + little.getShort(row + 32);
+        return little.getInt(next + 42);
+    }
+
     private static byte[] listedTwice(byte[] zip) {
         int table = table(zip);
         int end = zip.length - 22;

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.rules.pack.RulePackProblem;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files of a pack within its limits that were once costly to read: long ids, many values, many rules. */
 class LargeFilesOfPacksTest {
     private static final String RULE = """
-            rule "%s" @sq("Fjali.") @en("Sentence.") @cite("policy") @inForce("2005-07-18..") @policy
-            when Person( child == Answer.YES ) then conclude.pathway( Pathway.INFORMATION ); end
-            """;
+        rule "%s" @sq("Fjali.") @en("Sentence.") @cite("policy") @inForce("2005-07-18..") @policy
+        when Person( child == Answer.YES ) then conclude.pathway( Pathway.INFORMATION ); end
+        """;
 
     private static List<RulePackProblem> problems(Pack pack) {
         return catchThrowableOfType(RulePackException.class, () -> onASmallStack(pack))
@@ -97,6 +100,46 @@ class LargeFilesOfPacksTest {
         String rule = "rregulli \"zz\"\nkur\n    fjali e panjohur\natëherë\n    tjetër\nfund\n";
         assertThat(problems(Pack.smallest().with("criteria/zz.dslr", rule.repeat(40_000))))
                 .hasSizeLessThanOrEqualTo(1_000);
+    }
+
+    @Test
+    void ids_that_were_chosen_for_their_hash_are_read_as_others_are() {
+        int doublings = Boolean.getBoolean("nrm.thorough") ? 13 : 8;
+        List<String> ids = List.of("");
+        for (int i = 0; i < doublings; i++) {
+            ids = ids.stream().flatMap(id -> Stream.of(id + "an", id + "c0")).toList();
+        }
+        assertThat(ids.stream().mapToInt(String::hashCode).distinct()).hasSize(1);
+        StringBuilder sources = new StringBuilder();
+        ids.forEach(id -> sources.append('\n')
+                .append(id)
+                .append(": { title: { sq: \"Burim\", en: \"Source\" }, kind: POLICY, inForce: { from: 2005-07-18 },"
+                        + " verified: null }"));
+        byte[] zip = Pack.smallest().adding("sources.yaml", sources.toString()).zipped("");
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        assertThat(Pack.load(zip).pack().sources()).containsKey(ids.get(0));
+        assertThat(threads.getCurrentThreadCpuTime() - before).isLessThan(10_000_000_000L);
+    }
+
+    @Test
+    void a_tab_among_spaces_is_refused_since_it_moves_a_sentence_into_another_group() {
+        String rule = "rregulli \"zz.a\"\n"
+                + "  @sq(\"Fjali.\")\n"
+                + "  @en(\"Sentence.\")\n"
+                + "  @cite(\"policy\")\n"
+                + "  @inForce(\"2005-07-18..\")\n"
+                + "  @policy\n"
+                + "kur\n"
+                + "    të paktën njëra nga këto:\n"
+                + "        personi trajtohet si fëmijë\n"
+                + "\tpersoni trajtohet si fëmijë\n"
+                + "atëherë\n"
+                + "    rasti merr këtë rrugë: informim\n"
+                + "fund\n";
+        assertThat(problems(Pack.smallest().with("criteria/zz.dslr", rule)))
+                .extracting(problem -> problem.what().en())
+                .contains("Tabs and spaces are mixed here at the beginning of lines.");
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ public final class Chromium implements Browser {
     }
 
     @Override
-    public void close() {
+    public void stop() {
         playwright.close();
     }
 
@@ -102,7 +102,8 @@ public final class Chromium implements Browser {
         @Override
         public List<String> findings() {
             page.evaluate(axe());
-            Object found = page.evaluate("async () => (await axe.run()).violations"
+            // Told that only violations are looked at, axe does not describe every element that is right.
+            Object found = page.evaluate("async () => (await axe.run({ resultTypes: ['violations'] })).violations"
                     + ".filter(one => ['serious', 'critical'].includes(one.impact))"
                     + ".map(one => one.id + ': ' + one.help + ': ' + one.nodes.map(node => node.html).join(' '))");
             return ((List<?>) found).stream().map(String::valueOf).toList();

@@ -5,7 +5,9 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
 import al.nrm.decision.UndecidedException;
+import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
+import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
@@ -69,7 +71,7 @@ final class BatchRun {
     ExitCode run(String path, InputStream file, OutputTarget delivery) throws IOException {
         Tally tally = new Tally();
         if (path.equals(CommandContext.STANDARD_INPUT)) {
-            answer(path, new CaseLines(file), delivery, tally);
+            answer(path, JsonLines.of(file, Limits.DEFAULT.caseBytes()), delivery, tally);
         } else {
             all(path, file, delivery, tally);
         }
@@ -90,8 +92,8 @@ final class BatchRun {
         }
     }
 
-    private void answer(String path, CaseLines lines, OutputTarget delivery, Tally tally) throws IOException {
-        Optional<CaseLines.CaseLine> line = next(lines, path);
+    private void answer(String path, JsonLines lines, OutputTarget delivery, Tally tally) throws IOException {
+        Optional<JsonLines.Line> line = next(lines, path);
         while (line.isPresent() && !delivery.isBroken()) {
             List<Supplier<Outcome>> atHand = new ArrayList<>();
             atHand.add(work(line.get()));
@@ -119,14 +121,14 @@ final class BatchRun {
     }
 
     private Stream<Supplier<Outcome>> lines(String path, InputStream file) {
-        CaseLines lines = new CaseLines(file);
+        JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
         return Stream.generate(() -> next(lines, path))
                 .takeWhile(Optional::isPresent)
                 .map(line -> work(line.orElseThrow()));
     }
 
     /** A long line is decided at once, where it was read. */
-    private Supplier<Outcome> work(CaseLines.CaseLine line) {
+    private Supplier<Outcome> work(JsonLines.Line line) {
         if (line.text().length <= LONG_LINE) {
             return () -> decide(line);
         }
@@ -134,7 +136,7 @@ final class BatchRun {
         return () -> outcome;
     }
 
-    private Optional<CaseLines.CaseLine> next(CaseLines lines, String path) {
+    private Optional<JsonLines.Line> next(JsonLines lines, String path) {
         try {
             return lines.next();
         } catch (IOException unreadable) {
@@ -142,7 +144,7 @@ final class BatchRun {
         }
     }
 
-    private Outcome decide(CaseLines.CaseLine line) {
+    private Outcome decide(JsonLines.Line line) {
         try {
             ReadResult<CaseFile> reading = cases.read(line.text());
             if (reading.isRefused()) {
@@ -162,7 +164,7 @@ final class BatchRun {
         }
     }
 
-    private Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
+    private Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
         return Outcome.of(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
     }
 

@@ -4,7 +4,9 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
 import al.nrm.decision.UndecidedException;
+import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
+import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
@@ -63,8 +65,8 @@ final class Comparing {
 
     /** Compares every line. Refused ones go to standard error, and the others go on. */
     ComparisonSummary run(String path, InputStream file, Told told) throws IOException {
-        CaseLines lines = new CaseLines(file);
-        List<CaseLines.CaseLine> some = some(lines, path);
+        JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
+        List<JsonLines.Line> some = some(lines, path);
         while (!some.isEmpty()) {
             List<Outcome> outcomes = some.parallelStream().map(this::compare).toList();
             for (Outcome outcome : outcomes) {
@@ -106,11 +108,11 @@ final class Comparing {
         return worst;
     }
 
-    private List<CaseLines.CaseLine> some(CaseLines lines, String path) {
-        List<CaseLines.CaseLine> some = new ArrayList<>(AT_A_TIME);
+    private List<JsonLines.Line> some(JsonLines lines, String path) {
+        List<JsonLines.Line> some = new ArrayList<>(AT_A_TIME);
         try {
             while (some.size() < AT_A_TIME) {
-                Optional<CaseLines.CaseLine> next = lines.next();
+                Optional<JsonLines.Line> next = lines.next();
                 if (next.isEmpty()) {
                     return some;
                 }
@@ -122,7 +124,7 @@ final class Comparing {
         }
     }
 
-    private Outcome compare(CaseLines.CaseLine line) {
+    private Outcome compare(JsonLines.Line line) {
         try {
             ReadResult<CaseFile> reading = reader.read(line.text());
             if (reading.isRefused()) {
@@ -138,7 +140,7 @@ final class Comparing {
         }
     }
 
-    private static Outcome refused(CaseLines.CaseLine line, List<Problem> problems, int total) {
+    private static Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
         return new Outcome(Optional.empty(), Set.of(), Optional.of(new Refusal(line.number(), problems, total)));
     }
 }

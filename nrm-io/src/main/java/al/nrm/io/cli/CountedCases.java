@@ -1,15 +1,20 @@
 package al.nrm.io.cli;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
+import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.county.CountedCase;
 import al.nrm.problem.Problem;
+import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides a file of cases, one a line, and keeps only what is counted of each. */
@@ -25,9 +30,10 @@ final class CountedCases {
         JsonReader<CaseFile> reader = NrmJson.standard().cases(law.terms());
         List<CountedCase> counted = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Map<String, Long> ids = new HashMap<>();
         try (InputStream stream = desk.open(file)) {
-            CaseLines lines = new CaseLines(stream);
-            Optional<CaseLines.CaseLine> line = lines.next();
+            JsonLines lines = JsonLines.of(stream, Limits.DEFAULT.caseBytes());
+            Optional<JsonLines.Line> line = lines.next();
             while (line.isPresent()) {
                 ReadResult<CaseFile> read = reader.read(line.get().text());
                 String place = "/" + line.get().number();
@@ -38,6 +44,15 @@ final class CountedCases {
                                     problem.what(),
                                     problem.hint().orElse(problem.what()))));
                 } else {
+                    Long before = ids.putIfAbsent(read.value().id(), line.get().number());
+                    if (before != null) {
+                        problems.add(Problem.at(
+                                place + "/id",
+                                Text.of(
+                                        "Ky rast gjendet tashmë në rreshtin " + before + ".",
+                                        "This case is in line " + before + " already."),
+                                Text.of("Çdo rast njëherë.", "Each case once.")));
+                    }
                     counted.add(CountedCase.of(read.value(), law.decider().decide(read.value())));
                 }
                 line = lines.next();

@@ -82,11 +82,10 @@ final class CountyCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         given.checkLanguage(line);
         check(line);
-        LoadedRules law = desk.law(given);
         LocalDate day = day("--at", at).orElseGet(Today::day);
-        Programme programme = training == null
-                ? TrainingReport.bundled()
-                : desk.read(training, NrmJson.standard().trainings());
+        LocalDate after = since(line, day);
+        LoadedRules law = desk.law(given);
+        Programme programme = training == null ? TrainingReport.bundled() : TrainingCommand.programme(training, desk);
         Period stale = law.coverage().stream()
                 .map(CoverageNeed::stale)
                 .min(Comparator.comparing(Period::toTotalMonths))
@@ -96,7 +95,7 @@ final class CountyCommand implements Callable<Integer> {
         Optional<FollowedCases> followed =
                 Optional.ofNullable(histories).map(place -> FollowedCases.of(place, moment(line), desk, law, false));
         String page = national
-                ? national(counted, coverage)
+                ? national(counted.or(() -> followed.map(FollowedCases::counted)), coverage)
                 : new CountyReport(
                                 county(line),
                                 new CountyReport.Contents(
@@ -106,7 +105,7 @@ final class CountyCommand implements Callable<Integer> {
                                         law.glossary().directory(),
                                         coverage,
                                         law.coverage(),
-                                        day("--since", since).orElseGet(() -> CountyReport.lastQuarter(day)),
+                                        after,
                                         freshPlaces(law, day)))
                         .html(desk.wording().language());
         return desk.deliver(given, !national, delivery -> {
@@ -126,12 +125,21 @@ final class CountyCommand implements Callable<Integer> {
         if (!national && (previous != null || format.equals("json"))) {
             throw new UsageException.Because(line, words.of("county.only-national"));
         }
-        if (national && histories != null) {
+        if (national && since != null) {
             throw new UsageException.Because(line, words.of("county.not-national"));
         }
         if (cases != null && histories != null) {
             throw new UsageException.Because(line, words.of("county.twice"));
         }
+    }
+
+    /** The day after which something counts as changed; usual: the end of the last quarter. */
+    private LocalDate since(CommandLine line, LocalDate day) {
+        LocalDate after = day("--since", since).orElseGet(() -> CountyReport.lastQuarter(day));
+        if (after.isAfter(day)) {
+            throw new UsageException.Because(line, desk.wording().words().of("county.since-after", after, day));
+        }
+        return after;
     }
 
     /** The end of the day that was asked for; usual: now, so that what is due later today is not overdue. */
@@ -143,6 +151,16 @@ final class CountyCommand implements Callable<Integer> {
         List<Release> earlier = previous == null
                 ? List.of()
                 : desk.read(previous, NrmJson.standard().releases());
+        earlier.stream()
+                .map(Release::name)
+                .filter(name -> name.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                .filter(name -> name.compareTo(coverage.day().toString()) > 0)
+                .findFirst()
+                .ifPresent(later -> {
+                    throw new UsageException.Because(
+                            Objects.requireNonNull(spec).commandLine(),
+                            desk.wording().words().of("county.previous-later", later, coverage.day()));
+                });
         List<CountedCase> until = counted.orElse(List.of()).stream()
                 .filter(one -> !one.day().isAfter(coverage.day()))
                 .toList();

@@ -10,30 +10,15 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm due}: the open and overdue tasks of many histories, the earliest limit first. */
 @Command(name = "due", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class DueCommand implements Callable<Integer>, AnswersPrograms {
-    private static final List<String> FORMATS = List.of("text", "json", "html", "ics");
-
-    private final CommandContext desk;
-
-    @ParentCommand
-    private @Nullable NrmCommand options;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+final class DueCommand extends HistoriesCommand {
     @Parameters(paramLabel = "FOLDER|HISTORIES.jsonl", descriptionKey = "due.place")
     private String place = "";
 
@@ -50,42 +35,37 @@ final class DueCommand implements Callable<Integer>, AnswersPrograms {
     private String format = "text";
 
     DueCommand(CommandContext desk) {
-        this.desk = desk;
+        super(desk, List.of("text", "json", "html", "ics"));
     }
 
     @Override
-    public boolean isJson() {
-        return "json".equals(format);
+    String format() {
+        return format;
     }
 
     @Override
-    public Integer call() {
-        NrmCommand given = Objects.requireNonNull(options);
-        MomentOption check = new MomentOption(
-                Objects.requireNonNull(spec).commandLine(), desk.wording().words());
-        given.checkLanguage(spec.commandLine());
-        check.choice("--format", format, FORMATS);
+    int answer(NrmCommand given, MomentOption moments) {
         if (agency != null) {
-            check.choice(
+            moments.choice(
                     "--agency",
                     agency,
                     Arrays.stream(Agency.values()).map(Enum::name).toList());
         }
         if (county != null) {
-            check.choice("--county", county, List.copyOf(County.codes()));
+            moments.choice("--county", county, List.copyOf(County.codes()));
         }
-        OffsetDateTime moment = check.parse("--at", at).orElseGet(Today::moment);
-        LoadedRules law = desk.law(given);
-        DueReport report = DueReport.of(moment, law.glossary(), desk.wording().language());
+        OffsetDateTime moment = moments.parse("--at", at).orElseGet(Today::moment);
+        LoadedRules law = desk().law(given);
+        DueReport report = DueReport.of(moment, law.glossary(), desk().wording().language());
         try (SortedTasks tasks = new SortedTasks()) {
-            ExitCode read = new HistoryFiles(desk, law.history(), isJson())
+            ExitCode read = new HistoryFiles(desk(), law.history(), isJson())
                     .read(
                             place,
                             history -> history.due(moment).stream()
                                     .filter(this::isWanted)
                                     .forEach(due -> add(tasks, due)));
             Iterator<DueTask> sorted = tasks.inOrder();
-            return desk.deliver(given, delivery -> {
+            return desk().deliver(given, delivery -> {
                 switch (format) {
                     case "json" -> report.json(sorted, delivery::print);
                     case "html" -> delivery.print(report.html(sorted));

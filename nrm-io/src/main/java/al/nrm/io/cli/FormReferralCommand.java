@@ -10,6 +10,7 @@ import al.nrm.io.report.Labels;
 import al.nrm.io.report.form.ReferralForm;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.problem.RefusedInputException;
+import al.nrm.referral.View;
 import al.nrm.text.TextLanguage;
 import java.util.Arrays;
 import java.util.List;
@@ -74,23 +75,11 @@ final class FormReferralCommand implements Callable<Integer> {
         return parent.make(given, law, FormKind.REFERRAL, withIdentity, layout -> {
             ReferralForm form = ReferralForm.with(layout, law.glossary());
             try {
-                return fill(form, decision, caseFile, told, language);
+                View view = form.view(decision, caseFile, told);
+                return withIdentity ? form.withIdentity(view, language) : form.of(view, language);
             } catch (RefusedInputException nobodyTold) {
                 throw new RefusedFile(file, nobodyTold.problems(), nobodyTold.total());
             }
         });
-    }
-
-    private String fill(
-            ReferralForm form, Decision decision, CaseFile file, RecipientKind told, TextLanguage language) {
-        if (told instanceof RecipientKind.OfAgency to) {
-            return withIdentity
-                    ? form.withIdentity(decision, file, to.agency(), language)
-                    : form.of(decision, file, to.agency(), language);
-        }
-        Service service = ((RecipientKind.OfProvider) told).service();
-        return withIdentity
-                ? form.withIdentity(decision, file, service, language)
-                : form.of(decision, file, service, language);
     }
 }

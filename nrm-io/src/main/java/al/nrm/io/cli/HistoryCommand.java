@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
+import al.nrm.event.CaseEvent;
 import al.nrm.io.json.HistoryReader;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
@@ -15,31 +16,17 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm history}: the life of one case at a moment, or the next line of its history. */
 @Command(name = "history", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
-    private static final List<String> FORMATS = List.of("text", "json", "html");
+final class HistoryCommand extends HistoriesCommand {
     private static final Pattern EVENT = Pattern.compile("^/[0-9]+");
-
-    private final CommandContext desk;
-
-    @ParentCommand
-    private @Nullable NrmCommand options;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "HISTORY.jsonl", descriptionKey = "history.file")
     private String file = "";
@@ -60,30 +47,24 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
     private String format = "text";
 
     HistoryCommand(CommandContext desk) {
-        this.desk = desk;
+        super(desk, List.of("text", "json", "html"));
     }
 
     @Override
-    public boolean isJson() {
-        return "json".equals(format);
+    String format() {
+        return format;
     }
 
     @Override
-    public Integer call() {
-        NrmCommand given = Objects.requireNonNull(options);
-        MomentOption moments = new MomentOption(
-                Objects.requireNonNull(spec).commandLine(), desk.wording().words());
-        given.checkLanguage(spec.commandLine());
-        moments.choice("--format", format, FORMATS);
+    int answer(NrmCommand given, MomentOption moments) {
         Optional<OffsetDateTime> wanted = moments.parse("--at", at);
         Optional<OffsetDateTime> known = moments.parse("--known-at", knownAt);
         if (add != null && (wanted.isPresent() || known.isPresent())) {
-            throw new UsageException.Because(
-                    spec.commandLine(), desk.wording().words().of("history.add-alone"));
+            throw moments.refused("history.add-alone");
         }
-        LoadedRules law = desk.law(given);
+        LoadedRules law = desk().law(given);
         List<CaseHistory> histories = new ArrayList<>();
-        ExitCode read = new HistoryFiles(desk, law.history(), isJson()).read(file, history -> {
+        ExitCode read = new HistoryFiles(desk(), law.history(), isJson()).read(file, history -> {
             if (caseId == null || caseId.equals(history.caseId())) {
                 histories.add(history);
             }
@@ -107,20 +88,20 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
                 moment,
                 known.orElse(OffsetDateTime.MAX),
                 law.glossary(),
-                desk.wording().language());
+                desk().wording().language());
         String text = switch (format) {
             case "json" -> NrmJson.standard().pretty(report.tree()) + "\n";
             case "html" -> report.html();
             default -> report.text();
         };
-        return desk.deliver(given, delivery -> {
+        return desk().deliver(given, delivery -> {
             delivery.print(text);
             return ExitCode.DONE.code();
         });
     }
 
     private CaseHistory only(List<CaseHistory> histories) {
-        Labels words = desk.wording().words();
+        Labels words = desk().wording().words();
         if (histories.isEmpty()) {
             throw RefusedFile.unreadable(file, words.of("history.none"));
         }
@@ -141,42 +122,51 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
         HistoryLine line = drafted.value().salted(new Salts());
         Optional<HistoryLine> delivered = before.flatMap(history -> history.delivered(line));
         if (delivered.isPresent()) {
-            desk.streams()
+            desk().streams()
                     .err()
-                    .println(desk.wording()
+                    .println(desk().wording()
                             .words()
                             .of("history.delivered", delivered.get().n()));
             return ExitCode.DONE.code();
         }
-        List<HistoryNotice> effects = appended(event, law, before, line);
-        effects.forEach(effect -> desk.streams()
-                .err()
-                .println(desk.wording()
-                        .words()
-                        .of(
-                                "history.late",
-                                effect.n(),
-                                effect.what().in(desk.wording().language()))));
+        CaseHistory.Appended longer = appended(event, law, before, line);
+        say("history.late", longer.lateEffects());
+        line.event().ifPresent(added -> say("history.notice", noticesOf(longer.history(), added)));
         String json = NrmJson.standard().line(line) + "\n";
-        return desk.deliver(given, true, delivery -> {
+        return desk().deliver(given, true, delivery -> {
             delivery.print(json);
             return ExitCode.DONE.code();
         });
     }
 
-    private static List<HistoryNotice> appended(
+    private void say(String key, List<HistoryNotice> notices) {
+        notices.forEach(notice -> desk().streams()
+                .err()
+                .println(desk().wording()
+                        .words()
+                        .of(key, notice.n(), notice.what().in(desk().wording().language()))));
+    }
+
+    /** What does not go together in an event that may follow all the same, such as a task that no advice has. */
+    private static List<HistoryNotice> noticesOf(CaseHistory history, CaseEvent added) {
+        return history.stateAt(added.at()).notices().stream()
+                .filter(notice -> notice.n() == added.n())
+                .toList();
+    }
+
+    private static CaseHistory.Appended appended(
             String event, LoadedRules law, Optional<CaseHistory> before, HistoryLine line) {
         List<Problem> problems;
         if (before.isPresent()) {
             ReadResult<CaseHistory.Appended> longer = before.get().append(line);
             if (!longer.isRefused()) {
-                return longer.value().lateEffects();
+                return longer.value();
             }
             problems = longer.problems();
         } else {
             ReadResult<CaseHistory> first = CaseHistory.of(List.of(line), law.history());
             if (!first.isRefused()) {
-                return List.of();
+                return new CaseHistory.Appended(first.value(), List.of());
             }
             problems = first.problems();
         }
@@ -191,10 +181,10 @@ final class HistoryCommand implements Callable<Integer>, AnswersPrograms {
     }
 
     private byte[] bytes(String event) {
-        try (InputStream stream = desk.open(event)) {
+        try (InputStream stream = desk().open(event)) {
             return stream.readNBytes(Limits.DEFAULT.directoryBytes() + 1);
         } catch (IOException unreadable) {
-            throw RefusedFile.unreadable(event, desk.wording().unreadable(unreadable));
+            throw RefusedFile.unreadable(event, desk().wording().unreadable(unreadable));
         }
     }
 }

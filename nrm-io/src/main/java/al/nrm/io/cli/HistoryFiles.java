@@ -6,23 +6,31 @@ import al.nrm.io.json.ReadHistory;
 import al.nrm.problem.Problem;
 import al.nrm.referral.CaseHistory;
 import al.nrm.referral.HistoryRules;
+import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The histories of a file, or of every {@code .jsonl} file of a folder by name. What is wrong with a case goes to standard
- * error, with the line of the file before the pointer, and the other cases are read all the same.
+ * error, with the line of the file before the pointer, and the other cases are read all the same. A case with the
+ * same id and opening as one that was read is refused, so that a file that lies twice in a folder counts once.
  */
 final class HistoryFiles {
     private final CommandContext desk;
     private final HistoryRules rules;
     private final boolean json;
+    /** The file of each case that was read, by its id and the moment of its opening. */
+    private final Map<String, String> seen = new HashMap<>();
+
     private ExitCode worst = ExitCode.DONE;
 
     HistoryFiles(CommandContext desk, HistoryRules rules, boolean json) {
@@ -49,23 +57,44 @@ final class HistoryFiles {
             return List.of(place);
         }
         try (Stream<Path> files = Files.list(Path.of(place))) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
+            List<String> found = files.filter(file -> file.toString().endsWith(".jsonl"))
                     .map(Path::toString)
                     .sorted()
                     .toList();
+            if (found.isEmpty()) {
+                throw RefusedFile.unreadable(place, desk.wording().words().of("history.no-files"));
+            }
+            return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private void accept(String file, ReadHistory read, Consumer<CaseHistory> each) {
-        if (read.history().isPresent()) {
+        @Nullable
+        String before = read.history()
+                .map(history -> seen.putIfAbsent(opening(history), file))
+                .orElse(null);
+        if (read.history().isPresent() && before == null) {
             each.accept(read.history().get());
             return;
         }
         worst = worst.worse(ExitCode.INPUT_REFUSED);
-        new ErrorOutput(desk.wording())
-                .print(refused(file, read), json, desk.streams().err());
+        RefusedFile refused = before == null ? refused(file, read) : new RefusedFile(file, List.of(twice(before)), 1);
+        new ErrorOutput(desk.wording()).print(refused, json, desk.streams().err());
+    }
+
+    private static String opening(CaseHistory history) {
+        return history.caseId() + " " + history.events().get(0).at();
+    }
+
+    private static Problem twice(String before) {
+        return Problem.at(
+                "/case",
+                Text.of(
+                        "Ky rast u lexua tashmë nga " + before + " dhe numërohet një herë.",
+                        "This case was read already from " + before + " and is counted once."),
+                Text.of("Hiqni njërin prej dy skedarëve.", "Remove one of the two files."));
     }
 
     /** The problems of a case; a pointer follows the line of the file. */

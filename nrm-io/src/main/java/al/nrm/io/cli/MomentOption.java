@@ -43,6 +43,11 @@ final class MomentOption {
         }
     }
 
+    /** The refusal of options that do not go together, by the key of its words. */
+    UsageException.Because refused(String key) {
+        return new UsageException.Because(line, words.of(key));
+    }
+
     /** Refuses a word that is not among those of an option. */
     void choice(String option, String word, List<String> known) {
         if (!known.contains(word)) {

@@ -10,30 +10,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm overrides}: from which rules people depart, how often and why. */
 @Command(name = "overrides", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class OverridesCommand implements Callable<Integer>, AnswersPrograms {
-    private final CommandContext desk;
+final class OverridesCommand extends HistoriesCommand {
     private final Map<String, Map<EventContent.Overridden.Reason, Integer>> byRule = new TreeMap<>();
     private int histories;
-
-    @ParentCommand
-    private @Nullable NrmCommand options;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FOLDER|HISTORIES.jsonl", descriptionKey = "due.place")
     private String place = "";
@@ -42,24 +30,20 @@ final class OverridesCommand implements Callable<Integer>, AnswersPrograms {
     private String format = "text";
 
     OverridesCommand(CommandContext desk) {
-        this.desk = desk;
+        super(desk, List.of("text", "json"));
     }
 
     @Override
-    public boolean isJson() {
-        return "json".equals(format);
+    String format() {
+        return format;
     }
 
     @Override
-    public Integer call() {
-        NrmCommand given = Objects.requireNonNull(options);
-        given.checkLanguage(Objects.requireNonNull(spec).commandLine());
-        new MomentOption(spec.commandLine(), desk.wording().words())
-                .choice("--format", format, List.of("text", "json"));
-        LoadedRules law = desk.law(given);
-        ExitCode read = new HistoryFiles(desk, law.history(), isJson()).read(place, this::count);
+    int answer(NrmCommand given, MomentOption moments) {
+        LoadedRules law = desk().law(given);
+        ExitCode read = new HistoryFiles(desk(), law.history(), isJson()).read(place, this::count);
         String text = isJson() ? NrmJson.standard().pretty(tree()) + "\n" : text();
-        return desk.deliver(given, delivery -> {
+        return desk().deliver(given, delivery -> {
             delivery.print(text);
             return read.code();
         });
@@ -79,8 +63,8 @@ final class OverridesCommand implements Callable<Integer>, AnswersPrograms {
     }
 
     private String text() {
-        Labels words = desk.wording().words();
-        Labels labels = Labels.in(desk.wording().language());
+        Labels words = desk().wording().words();
+        Labels labels = Labels.in(desk().wording().language());
         List<String> lines = new ArrayList<>();
         lines.add(words.of("overrides.title", histories));
         if (byRule.isEmpty()) {

@@ -7,6 +7,8 @@ import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.pack.RulePackException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +33,9 @@ final class PackTestCommand implements Callable<Integer> {
     @Option(names = "--mutate")
     private boolean mutate;
 
+    @Option(names = "--mutate-only", paramLabel = "ID", split = ",", descriptionKey = "mutate-only")
+    private Set<String> mutateOnly = new TreeSet<>();
+
     @Override
     public Integer call() {
         PackCommand parent = Objects.requireNonNull(pack);
@@ -46,14 +51,18 @@ final class PackTestCommand implements Callable<Integer> {
             if (!given.quiet()) {
                 delivery.print(report.coverage(Coverage.of(draft.pack(), run)));
             }
-            if (mutate) {
+            if (mutate || !mutateOnly.isEmpty()) {
                 // Where scenarios fail already, nothing says which of them a change would break.
-                delivery.print(run.failed() > 0 ? report.noMutation() : report.mutation(MutationRun.of(draft)));
+                delivery.print(run.failed() > 0 ? report.noMutation() : report.mutation(mutation(draft)));
             }
             // The last line is the same in both languages, since scripts read it.
             delivery.print(report.counted(run));
             delivery.print(run.passed() + " passed, " + run.failed() + " failed\n");
             return (run.failed() == 0 ? ExitCode.DONE : ExitCode.SCENARIO_FAILED).code();
         });
+    }
+
+    private MutationRun mutation(PackDraft draft) {
+        return mutateOnly.isEmpty() ? MutationRun.of(draft) : MutationRun.of(draft, mutateOnly);
     }
 }

@@ -78,7 +78,7 @@ final class TrainingCommand implements Callable<Integer> {
                     FORMATS);
         }
         LoadedRules law = desk.law(given);
-        Programme programme = file == null ? TrainingReport.bundled() : programme(file);
+        Programme programme = file == null ? TrainingReport.bundled() : programme(file, desk);
         TrainingReport report =
                 TrainingReport.of(programme, law.coverage(), desk.wording().language());
         if (at != null) {
@@ -92,7 +92,7 @@ final class TrainingCommand implements Callable<Integer> {
     }
 
     /** A programme: a table of sessions if the name ends with {@code .csv}, else a document. */
-    private Programme programme(String name) {
+    static Programme programme(String name, CommandContext desk) {
         if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
             return desk.read(name, NrmJson.standard().trainings());
         }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -43,13 +44,14 @@ final class UsageException implements IParameterExceptionHandler {
                             String.join(", ", line.getSubcommands().keySet())));
         }
 
-        /** With the known word that was perhaps meant, if one is near. */
+        /** With the known word that was perhaps meant: one that is near, else the codes in which the word occurs. */
         static Because maybe(CommandLine line, Labels words, String message, String word, Collection<String> known) {
-            return new Because(
-                    line,
-                    NearestWord.to(word, known)
-                            .map(near -> message + " " + words.of("usage.maybe", near))
-                            .orElse(message));
+            String part = "_" + word.toUpperCase(Locale.ROOT) + "_";
+            String within = known.stream()
+                    .filter(code -> ("_" + code + "_").contains(part))
+                    .collect(Collectors.joining(", "));
+            String meant = NearestWord.to(word, known).orElse(within);
+            return new Because(line, meant.isEmpty() ? message : message + " " + words.of("usage.maybe", meant));
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,18 +104,20 @@ final class WhomCommand implements Callable<Integer> {
     }
 
     private LocalDateTime moment(String text) {
+        String written = text.strip().replace(' ', 'T');
         try {
-            return LocalDateTime.parse(text);
+            return LocalDateTime.parse(written);
         } catch (DateTimeParseException notLocal) {
             try {
-                return OffsetDateTime.parse(text).atZoneSameInstant(TIRANE).toLocalDateTime();
+                return OffsetDateTime.parse(written).atZoneSameInstant(TIRANE).toLocalDateTime();
             } catch (DateTimeParseException neither) {
                 throw wrong(words().of("whom.moment", text));
             }
         }
     }
 
-    private Agency agency(String code) {
+    private Agency agency(String text) {
+        String code = code(text);
         List<String> known = Arrays.stream(Agency.values()).map(Enum::name).toList();
         if (!known.contains(code)) {
             throw unknown("--agency", code, known);
@@ -122,7 +125,8 @@ final class WhomCommand implements Callable<Integer> {
         return Agency.valueOf(code);
     }
 
-    private DutyAction duty(String code, LoadedRules law) {
+    private DutyAction duty(String text, LoadedRules law) {
+        String code = code(text);
         List<String> known = law.glossary().duties().duties().stream()
                 .map(declared -> declared.action().name())
                 .toList();
@@ -130,6 +134,11 @@ final class WhomCommand implements Callable<Integer> {
             throw unknown("--duty", code, known);
         }
         return DutyAction.parse(code);
+    }
+
+    /** A code in small letters, or with hyphens or spaces, is that code. */
+    private static String code(String text) {
+        return text.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
     private UsageException.Because unknown(String option, String code, List<String> known) {

@@ -36,6 +36,13 @@ public interface JsonLines {
     Optional<Line> next() throws IOException;
 
     /**
+     * Whether a whole line was read already, so that {@link #next()} does not wait for the stream.
+     *
+     * @return true if the rest of the next line is in memory
+     */
+    boolean isNextAtHand();
+
+    /**
      * One line.
      *
      * @param number from 1

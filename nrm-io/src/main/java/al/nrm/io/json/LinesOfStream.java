@@ -42,6 +42,16 @@ final class LinesOfStream implements JsonLines {
         return blank ? Optional.empty() : Optional.of(new Line(number + 1, line.toByteArray()));
     }
 
+    @Override
+    public boolean isNextAtHand() {
+        for (int i = at; i < end; i++) {
+            if (piece[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean fill() throws IOException {
         if (at == end) {
             at = 0;

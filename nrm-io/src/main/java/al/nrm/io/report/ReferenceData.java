@@ -6,7 +6,10 @@ import al.nrm.inquiry.QuestionBlock;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.NamingLaw;
 import al.nrm.provider.Directory;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,8 +43,8 @@ public record ReferenceData(
             DisclosureTable.EMPTY);
 
     public ReferenceData {
-        sources = Map.copyOf(sources);
-        parameters = Map.copyOf(parameters);
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         blocks = List.copyOf(blocks);
     }
 
@@ -63,6 +66,15 @@ public record ReferenceData(
             DutyCatalogue duties,
             DisclosureTable disclosure) {
         this(sources, parameters, catalogue, directory, duties, disclosure, List.of());
+    }
+
+    /**
+     * When duties name the person, by the pack.
+     *
+     * @return its duties and parameters
+     */
+    public NamingLaw naming() {
+        return new NamingLaw(duties, parameters);
     }
 
     /**

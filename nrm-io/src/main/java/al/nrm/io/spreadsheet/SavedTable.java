@@ -19,8 +19,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table as a spreadsheet saved it: CSV in UTF-8 or UTF-16, cells separated by comma, semicolon or tab. Rows without
- * content are left out but counted. Cells are in the composed form of Unicode (NFC), without spaces around them.
+ * A table as a spreadsheet saved it: CSV in UTF-8 or UTF-16, or in the code page of Windows where it holds no letters but
+ * those of Albanian and English; cells separated by comma, semicolon or tab. Rows without content are left out but counted. Cells are in the composed form of Unicode (NFC), without spaces around them.
  *
  * @param headingRow the row of the headings, from 1; 0 if there is none
  * @param headings one for each column; empty where a column has none
@@ -29,6 +29,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<CellProblem> problems) {
     private static final int LARGEST = 16 << 20;
+    /** Ë ë Ç ç, quotation marks, dashes, the ellipsis and the space that does not break. */
+    private static final String ALBANIAN_WINDOWS =
+            "\u00CB\u00EB\u00C7\u00E7\u0084\u0091\u0092\u0093\u0094\u00AB\u00BB\u0096\u0097\u0085\u00A0";
     /** UTF-8 that was read as Windows-1252 and saved again, and the character for what could not be read. */
     private static final Pattern BROKEN = Pattern.compile("\uFFFD|\u00C3[\u00AB\u00A7\u2039\u2021]|\u00E2\u20AC");
 
@@ -150,6 +153,9 @@ record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<Ce
     }
 
     private static String text(byte[] content) throws CharacterCodingException {
+        if (isAlbanianWindows(content)) {
+            return new String(content, Charset.forName("windows-1252"));
+        }
         Charset charset = StandardCharsets.UTF_8;
         if (content.length > 1
                 && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
@@ -162,6 +168,32 @@ record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<Ce
                 .decode(ByteBuffer.wrap(content))
                 .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * Whether it is no UTF-8, and every byte above ASCII is a letter of Albanian, a quotation mark, a dash or a space in
+     * Windows-1250 and in Windows-1252 alike, as spreadsheets in Albania save plain CSV.
+     */
+    private static boolean isAlbanianWindows(byte[] content) {
+        boolean beyond = false;
+        for (byte one : content) {
+            if (one < 0) {
+                beyond = true;
+                if (ALBANIAN_WINDOWS.indexOf(one & 0xFF) < 0) {
+                    return false;
+                }
+            }
+        }
+        return beyond && !isUtf8(content);
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException otherEncoding) {
+            return false;
+        }
     }
 
     private static SavedTable refused(CellProblem problem) {

@@ -7,11 +7,11 @@ import al.nrm.place.PlaceNames;
 import al.nrm.text.NearestWord;
 import al.nrm.text.Text;
 import al.nrm.training.Audience;
+import al.nrm.training.Programme;
 import al.nrm.training.Session;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +32,32 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class TrainingTable {
-    /** The headings, in any order; all but the first two, {@code date} and {@code state} may be left out. */
+    /**
+     * The headings, in any order and also in Albanian (qarku, bashkia, data, gjendja, trajnerët, grupi, pjesëmarrësit); all
+     * but the first two, {@code date} and {@code state} may be left out.
+     */
     public static final List<String> HEADINGS =
             List.of("id", "county", "municipality", "date", "state", "trainers", "audience", "participants");
+
+    /** The headings as an office in Albania writes them. */
+    private static final Map<String, String> ALBANIAN = Map.of(
+            "qarku", "county",
+            "bashkia", "municipality",
+            "data", "date",
+            "gjendja", "state",
+            "trajnerët", "trainers",
+            "grupi", "audience",
+            "pjesëmarrësit", "participants");
+
+    private static final Map<String, Session.State> STATES = Map.of(
+            "planned", Session.State.PLANNED,
+            "në vijim", Session.State.PLANNED,
+            "planifikuar", Session.State.PLANNED,
+            "held", Session.State.HELD,
+            "mbajtur", Session.State.HELD,
+            "cancelled", Session.State.CANCELLED,
+            "canceled", Session.State.CANCELLED,
+            "anuluar", Session.State.CANCELLED);
 
     private static final List<String> REQUIRED = List.of("id", "county", "date", "state");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
@@ -59,8 +82,9 @@ public final class TrainingTable {
     public static TrainingTableReading read(byte[] content) {
         SavedTable saved = SavedTable.read(content);
         TrainingTable table = new TrainingTable(saved.problems());
-        if (table.headings(saved)) {
+        if (saved.headingRow() > 0 && table.headings(saved)) {
             saved.rows().forEach(table::row);
+            table.total();
         }
         return table.problems.isEmpty()
                 ? new TrainingTableReading(List.copyOf(table.sessions.values()), List.of())
@@ -69,9 +93,17 @@ public final class TrainingTable {
 
     private boolean headings(SavedTable saved) {
         for (int i = 0; i < saved.headings().size(); i++) {
-            String heading = saved.headings().get(i).strip().toLowerCase(Locale.ROOT);
-            if (HEADINGS.contains(heading)) {
-                columns.putIfAbsent(heading, i);
+            String written = saved.headings().get(i).strip().toLowerCase(Locale.ROOT);
+            String heading = ALBANIAN.getOrDefault(written, written);
+            if (columns.containsKey(heading)) {
+                problems.add(CellProblem.ofRow(
+                        saved.headingRow(),
+                        Text.of(
+                                "Kolona \"" + heading + "\" është dy herë.",
+                                "The column \"" + heading + "\" occurs twice."),
+                        Text.of("Fshini njërën.", "Delete one of the two.")));
+            } else if (HEADINGS.contains(heading)) {
+                columns.put(heading, i);
             } else if (!heading.isEmpty()) {
                 String maybe = NearestWord.to(heading, HEADINGS).orElse(String.join(", ", HEADINGS));
                 problems.add(CellProblem.ofRow(
@@ -96,7 +128,7 @@ public final class TrainingTable {
 
     private void row(SavedTable.Row row) {
         int before = problems.size();
-        String id = cell(row, "id");
+        String id = cell(row, "id").toLowerCase(Locale.ROOT);
         if (!ID.matcher(id).matches()) {
             wrong(row, "id", "shkronja të vogla, shifra, vizë dhe pikë", "small letters, digits, hyphens and dots");
         }
@@ -104,18 +136,21 @@ public final class TrainingTable {
         Optional<PlaceMatch.Found> near = place(row, "municipality");
         Optional<LocalDate> date = day(cell(row, "date"));
         if (date.isEmpty()) {
-            wrong(row, "date", "një ditë si 2026-03-02", "a day such as 2026-03-02");
+            wrong(row, "date", "një ditë si 2.3.2026 ose 2026-03-02", "a day such as 2.3.2026 or 2026-03-02");
         }
-        Optional<Session.State> state = Arrays.stream(Session.State.values())
-                .filter(known -> known.name().equalsIgnoreCase(cell(row, "state")))
-                .findFirst();
+        Optional<Session.State> state =
+                Optional.ofNullable(STATES.get(cell(row, "state").toLowerCase(Locale.ROOT)));
         if (state.isEmpty()) {
-            wrong(row, "state", "PLANNED, HELD ose CANCELLED", "PLANNED, HELD or CANCELLED");
+            wrong(
+                    row,
+                    "state",
+                    "PLANNED, HELD ose CANCELLED (planifikuar, mbajtur, anuluar)",
+                    "PLANNED, HELD or CANCELLED");
         }
         OptionalInt trainers = count(row, "trainers");
         OptionalInt participants = count(row, "participants");
-        String audience = cell(row, "audience");
-        if (audience.isEmpty() != cell(row, "participants").isEmpty()) {
+        String audience = audience(row);
+        if (cell(row, "audience").isEmpty() != cell(row, "participants").isEmpty()) {
             wrong(row, "participants", "një grup dhe numri i tij", "an audience with its count");
         }
         Optional<Municipality> municipality = near.flatMap(PlaceMatch.Found::municipality);
@@ -227,13 +262,43 @@ public final class TrainingTable {
         return Integer.parseInt(matcher.group(group));
     }
 
+    /** The code of an audience, in any case of letters, or the text of a group; one that is nearly a code is refused. */
+    private String audience(SavedTable.Row row) {
+        String name = cell(row, "audience");
+        if (name.isEmpty()) {
+            return name;
+        }
+        Optional<String> code = new Audience(name).misspelt();
+        if (code.isPresent() && !code.get().equalsIgnoreCase(name)) {
+            wrong(row, "audience", "ndoshta " + code.get(), "maybe " + code.get());
+        }
+        return code.orElse(name);
+    }
+
+    /** Counts are added up, so that together they must stay within what a programme may count. */
+    private void total() {
+        long counted = sessions.values().stream()
+                .flatMap(session -> session.participants().values().stream())
+                .mapToLong(Integer::longValue)
+                .sum();
+        if (counted > Programme.MOST_COUNTED) {
+            problems.add(CellProblem.ofTable(
+                    Text.of(
+                            "Gjithsej numërohen më shumë njerëz sesa është e mundur.",
+                            "More people are counted in all than is possible."),
+                    Text.of(
+                            "Më së shumti " + Programme.MOST_COUNTED + " në një program.",
+                            "At most " + Programme.MOST_COUNTED + " in a programme.")));
+        }
+    }
+
     private OptionalInt count(SavedTable.Row row, String column) {
         String text = cell(row, column);
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
         if (!WHOLE.matcher(text).matches()) {
-            wrong(row, column, "një numër i plotë nga 0", "a whole number from 0");
+            wrong(row, column, "një numër i plotë nga 0 në 999999", "a whole number from 0 to 999999");
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(text));

@@ -8,14 +8,26 @@ import java.util.ServiceLoader;
  * A browser in which tests look at pages. Its one implementation is compiled and its dependencies are fetched only where
  * the environment variable {@value #VARIABLE} names a Chromium, so that nobody else needs either.
  */
-public interface Browser extends AutoCloseable {
+public interface Browser {
     String VARIABLE = "NRM_BROWSER";
 
-    /** The browser of this machine, which must have one. */
+    /** The browser of this machine, which must have one; the same for all tests of a process, since starting it is dear. */
     static Browser ofThisMachine() {
-        Browser browser = ServiceLoader.load(Browser.class).findFirst().orElseThrow();
-        browser.start(Path.of(System.getenv(VARIABLE)));
-        return browser;
+        return OfThisProcess.STARTED;
+    }
+
+    /** Started when the first test asks for it, stopped when the process ends. */
+    final class OfThisProcess {
+        private static final Browser STARTED = started();
+
+        private OfThisProcess() {}
+
+        private static Browser started() {
+            Browser browser = ServiceLoader.load(Browser.class).findFirst().orElseThrow();
+            browser.start(Path.of(System.getenv(VARIABLE)));
+            Runtime.getRuntime().addShutdownHook(new Thread(browser::stop));
+            return browser;
+        }
     }
 
     void start(Path program);
@@ -26,8 +38,7 @@ public interface Browser extends AutoCloseable {
     /** The same in a browser that runs no script. */
     Sight lookWithoutScripts(Path page, int width);
 
-    @Override
-    void close();
+    void stop();
 
     /** A page that is being looked at. */
     interface Sight extends AutoCloseable {

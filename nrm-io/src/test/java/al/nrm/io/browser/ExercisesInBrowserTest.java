@@ -7,23 +7,21 @@ import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pages on training as a browser shows them. The persons in them are invented. In the thorough build each page is looked
+ * The pages on training, counties and histories as a browser shows them. The persons in them are invented. In the thorough build each page is looked
  * at in both languages in both widths, else in Albanian on a telephone and in English on a desk.
  */
 @ExtendWith(WhereABrowserIs.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExercisesInBrowserTest {
     private static final int PHONE = 360;
     private static final int DESK = 1000;
@@ -38,35 +36,48 @@ class ExercisesInBrowserTest {
             "training",
             new String[] {"training", "--at", "2016-02-25", "--format", "html"},
             "county",
-            new String[] {"county", "AL-04", "--at", "2026-11-25"},
+            new String[] {
+                "county", "AL-11", "--histories", Told.example("histories").replace(".json", ""), "--at", "2026-09-30"
+            },
             "national",
             new String[] {"county", "--national", "--at", "2026-11-25"});
 
-    private Browser browser;
+    private static final String HISTORIES = Path.of(
+                    System.getProperty("nrm.root", ".."), "docs", "examples", "histories")
+            .toString();
 
-    @BeforeAll
-    void start() {
-        browser = Browser.ofThisMachine();
-    }
+    /** The six histories of the documentation; one of them in the ordinary build. */
+    private static final List<String> LIVES = List.of(
+            "child-begging",
+            "adult-labour-returns",
+            "declines-and-comes-back",
+            "refused-by-two-shelters",
+            "case-abroad",
+            "wrong-suspicion");
 
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    private final Browser browser = Browser.ofThisMachine();
 
     static Stream<Arguments> pages() {
-        return COMMANDS.keySet().stream()
-                .sorted()
+        return commands().keySet().stream()
                 .flatMap(name -> Arrays.stream(TextLanguage.values()).map(language -> Arguments.of(name, language)));
+    }
+
+    private static Map<String, String[]> commands() {
+        Map<String, String[]> commands = new TreeMap<>(COMMANDS);
+        commands.put("due", new String[] {"due", HISTORIES, "--at", "2026-03-03T22:00+01:00", "--format", "html"});
+        LIVES.stream()
+                .limit(Boolean.getBoolean("nrm.thorough") ? LIVES.size() : 1)
+                .forEach(life -> commands.put("history-" + life, new String[] {
+                    "history", HISTORIES + "/" + life + ".jsonl", "--at", "2026-12-31T12:00+01:00", "--format", "html"
+                }));
+        return commands;
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void it_needs_nothing_fits_a_telephone_and_axe_finds_nothing_serious(String name, TextLanguage language)
             throws IOException {
-        Path page = Told.written(name, language, COMMANDS.get(name));
+        Path page = Told.written(name, language, commands().get(name));
         for (int width : widths(language)) {
             try (Sight sight = browser.look(page, width)) {
                 assertThat(sight.complaints()).isEmpty();
@@ -74,6 +85,9 @@ class ExercisesInBrowserTest {
                 assertThat(sight.findings()).isEmpty();
                 assertThat(sight.contentWidth()).isEqualTo(width);
                 assertThat(sight.texts("h1")).hasSize(1);
+                if (name.equals("county")) {
+                    assertThat(sight.sheetsWithout("noscript")).isLessThanOrEqualTo(2);
+                }
             }
         }
     }

@@ -40,17 +40,16 @@ class GeneratedPagesInBrowserTest {
         Random random = new Random(SEED);
         Path folder = Files.createDirectories(Path.of("target", "pages"));
         List<String> problems = new ArrayList<>();
-        try (Browser browser = Browser.ofThisMachine()) {
-            for (int i = 0; i < (Boolean.getBoolean("nrm.thorough") ? 200 : 4); i++) {
-                CaseFile file = cases.next(random).value();
-                for (TextLanguage language : TextLanguage.values()) {
-                    String name = "generated-" + i + "." + language.name().toLowerCase(Locale.ROOT);
-                    Path page = folder.resolve(name + ".html").toAbsolutePath();
-                    Files.writeString(page, report.of(rules.decide(file), file, language));
-                    try (Sight sight = browser.look(page, LengthOfAdvice.WIDTH)) {
-                        sight.resize(LengthOfAdvice.WIDTH);
-                        problems.addAll(LengthOfAdvice.tooLong(name, sight));
-                    }
+        Browser browser = Browser.ofThisMachine();
+        for (int i = 0; i < (Boolean.getBoolean("nrm.thorough") ? 200 : 4); i++) {
+            CaseFile file = cases.next(random).value();
+            for (TextLanguage language : TextLanguage.values()) {
+                String name = "generated-" + i + "." + language.name().toLowerCase(Locale.ROOT);
+                Path page = folder.resolve(name + ".html").toAbsolutePath();
+                Files.writeString(page, report.of(rules.decide(file), file, language));
+                try (Sight sight = browser.look(page, LengthOfAdvice.WIDTH)) {
+                    sight.resize(LengthOfAdvice.WIDTH);
+                    problems.addAll(LengthOfAdvice.tooLong(name, sight));
                 }
             }
         }

@@ -12,9 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,23 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * screens and on one sheet. It takes the pictures of the documentation.
  */
 @ExtendWith(WhereABrowserIs.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenSecondsInBrowserTest {
     private static final int MOST_BYTES = 100_000;
 
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Browser.ofThisMachine();
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    private final Browser browser = Browser.ofThisMachine();
 
     @ParameterizedTest
     @EnumSource(TextLanguage.class)

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.io.json.NrmJson;
 import al.nrm.place.County;
+import al.nrm.rules.ReferralRules;
 import al.nrm.statistics.ReaderKnowledge;
 import al.nrm.statistics.Release;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -156,6 +158,124 @@ class CountyCommandTest {
     }
 
     @Test
+    void the_national_page_counts_histories_by_the_day_on_which_they_were_opened_and_withholds_what_is_small()
+            throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        List<String> begging = Files.readAllLines(Path.of(HISTORIES, "child-begging.jsonl"));
+        for (int i = 10; i < 34; i++) {
+            String id = "2026-00" + i;
+            String opened = begging.get(0).replace("2026-0014", id) + "\n";
+            String advised = begging.get(1)
+                    .replace("2026-0014", id)
+                    .replaceAll("\"previous\":\"[0-9a-f]*\"", "\"previous\":\"" + head(opened) + "\"");
+            Files.writeString(many.resolve(i + ".jsonl"), opened + advised + "\n");
+        }
+        Files.copy(Path.of(HISTORIES, "refused-by-two-shelters.jsonl"), many.resolve("other.jsonl"));
+        String[] command = {"county", "--national", "--histories", many.toString(), "--at", "2026-12-31", "--lang", "en"
+        };
+        Run run = nrm("", command);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("by the day of the case, or on which its history was opened", "withheld", "<td>2")
+                .doesNotContain("2026-00", "Synthetic", "CONFIDENTIAL");
+        List<String> json = new java.util.ArrayList<>(List.of(command));
+        json.addAll(List.of("--format", "json"));
+        Release release = NrmJson.standard()
+                .releases()
+                .read(nrm("", json.toArray(String[]::new)).out())
+                .value()
+                .get(0);
+        assertThat(release.figures().values().stream()
+                        .filter(OptionalInt::isPresent)
+                        .map(OptionalInt::getAsInt))
+                .contains(25)
+                .allMatch(count -> count == 0 || count >= 11);
+        assertThat(ReaderKnowledge.of(List.of(release)).recoverable()).isEmpty();
+    }
+
+    /** The hash that the next line of a history must name. */
+    private static String head(String lines) throws IOException {
+        List<String> heads = new java.util.ArrayList<>();
+        NrmJson.standard()
+                .histories(ReferralRules.bundled().pack().historyRules())
+                .read(
+                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                        read -> heads.add(read.history().orElseThrow().head()));
+        return heads.get(0);
+    }
+
+    @Test
+    void a_page_that_would_be_protected_against_a_later_one_is_refused() throws IOException {
+        Path later = Files.writeString(
+                folder.resolve("later.json"),
+                nrm("", "county", "--national", "--at", "2026-09-30", "--format", "json")
+                        .out());
+        String[] command = {"county", "--national", "--previous", later.toString(), "--lang", "en", "--at"};
+        List<String> before = new java.util.ArrayList<>(List.of(command));
+        before.add("2026-06-30");
+        Run run = nrm("", before.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("a release of 2026-09-30 is later than 2026-06-30");
+        List<String> same = new java.util.ArrayList<>(List.of(command));
+        same.add("2026-09-30");
+        assertThat(nrm("", same.toArray(String[]::new)).code()).isZero();
+    }
+
+    @Test
+    void a_case_that_occurs_twice_is_refused_and_a_folder_without_histories_is_not_taken_for_no_tasks()
+            throws IOException {
+        String one = invented(1, 4, 3, 30);
+        Run twice = nrm(one + invented(2, 4, 3, 30) + one, "unmet", "-", "--lang", "en");
+        assertThat(twice.code()).isEqualTo(1);
+        assertThat(twice.err().lines()).hasSize(1);
+        assertThat(twice.err()).contains("/3/id: This case is in line 1 already: Each case once.");
+        Path none = Files.createDirectory(folder.resolve("none"));
+        Run empty = nrm("", "county", "AL-04", "--histories", none.toString(), "--lang", "en");
+        assertThat(empty.code()).isEqualTo(1);
+        assertThat(empty.out()).isEmpty();
+        assertThat(empty.err()).contains("There is no .jsonl file in this folder.");
+    }
+
+    @Test
+    void many_changes_of_a_kind_are_one_line_so_that_the_page_stays_on_its_two_sheets() throws IOException {
+        StringBuilder table = new StringBuilder("id,county,date,state,audience,participants\n");
+        for (int i = 10; i < 30; i++) {
+            table.append("s").append(i).append(",Fier,2026-11-").append(i).append(",HELD,HEALTH,3\n");
+        }
+        Path sessions = Files.writeString(folder.resolve("many.csv"), table);
+        assertThat(nrm("", "county", "AL-04", "--training", sessions.toString(), "--at", "2026-11-30", "--lang", "en")
+                        .out())
+                .contains("Trainings held: 20; participants counted: 60")
+                .doesNotContain("Training held on");
+    }
+
+    @Test
+    void the_page_reads_a_table_of_sessions_too() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("sessions.csv"),
+                "id;qarku;data;gjendja;grupi;pjesëmarrësit\none;Fier;10.11.2026;mbajtur;HEALTH;12\n");
+        assertThat(nrm("", "county", "AL-04", "--training", table.toString(), "--at", "2026-11-25", "--lang", "en")
+                        .out())
+                .contains("Health service: 12 trained (last on 10 November 2026)");
+    }
+
+    @Test
+    void a_day_of_comparison_after_the_day_of_the_page_is_refused() {
+        Run late = nrm("", "county", "AL-04", "--at", "2026-04-10", "--since", "2026-04-11", "--lang", "en");
+        assertThat(late.code()).isEqualTo(2);
+        assertThat(late.err()).contains("--since: 2026-04-11 is after 2026-04-10, the day of the page.");
+        assertThat(nrm("", "county", "AL-04", "--since", "2999-01-01", "--lang", "sq")
+                        .err())
+                .contains("--since: 2999-01-01 është pas datës ");
+        assertThat(nrm("", "county", "AL-04", "--at", "2026-04-10", "--since", "2026-04-10")
+                        .code())
+                .isZero();
+        assertThat(nrm("", "county", "--national", "--since", "2026-04-01", "--lang", "en")
+                        .err())
+                .contains("--since goes with a county");
+    }
+
+    @Test
     void unmet_needs_are_counted_by_service_and_county() {
         String text = nrm("", "unmet", cases.toString(), "--lang", "en").out();
         assertThat(text).startsWith("Needs that no provider").contains("CONFIDENTIAL", "- education: ");
@@ -221,17 +341,26 @@ class CountyCommandTest {
     }
 
     @Test
-    void cases_and_histories_do_not_go_together_and_neither_do_histories_and_the_national_page() {
+    void cases_and_histories_do_not_go_together() {
         assertThat(nrm("", "county", "AL-03", "--histories", HISTORIES, "--cases", cases.toString(), "--lang", "en")
                         .err())
                 .contains("give either --cases or --histories");
-        assertThat(nrm("", "county", "--national", "--histories", HISTORIES, "--lang", "en")
-                        .err())
-                .contains("--histories does not go with --national");
         assertThat(nrm("", "unmet", "--lang", "en").err()).contains("give either cases or --histories");
         assertThat(nrm("", "unmet", cases.toString(), "--at", "2026-03-08", "--lang", "en")
                         .err())
                 .contains("--at goes with --histories");
+    }
+
+    @Test
+    void a_history_that_lies_twice_in_a_folder_is_counted_once_and_reported() throws IOException {
+        Path twice = Files.createDirectory(folder.resolve("twice"));
+        Files.copy(Path.of(HISTORIES, "child-begging.jsonl"), twice.resolve("a.jsonl"));
+        Files.copy(Path.of(HISTORIES, "child-begging.jsonl"), twice.resolve("copy of a.jsonl"));
+        Run run = nrm("", "county", "AL-03", "--histories", twice.toString(), "--at", "2026-03-08", "--lang", "en");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("copy of a.jsonl: ", "was read already from ", "is counted once");
+        assertThat(run.out()).contains("3 open, 1 of them overdue.");
     }
 
     private static String histories(String county, String at, String since, String language) {
@@ -254,7 +383,7 @@ class CountyCommandTest {
     @Test
     void the_map_has_twelve_counties_and_is_kept_small_with_its_source() throws IOException {
         try (InputStream file =
-                Objects.requireNonNull(Nrm.class.getResourceAsStream("/al/nrm/io/report/county/counties.txt"))) {
+                Objects.requireNonNull(Nrm.class.getResourceAsStream("/al/nrm/io/report/internal/page/counties.txt"))) {
             byte[] bytes = file.readAllBytes();
             assertThat(bytes).hasSizeLessThan(30_000);
             List<String> lines =

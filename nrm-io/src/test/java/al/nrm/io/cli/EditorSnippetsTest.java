@@ -39,6 +39,9 @@ class EditorSnippetsTest {
                 .containsExactly("mosha në vite të plota është nën vlerën e ${1:parameter}");
         assertThat(body(snippets, "Sex.")).singleElement().asString().matches("Sex\\.\\$\\{1\\|[A-Z,]+\\|}");
         assertThat(body(snippets, "conclude.status")).containsExactly("conclude.status( Status.$0 );");
+        assertThat(body(snippets, "parameter")).singleElement().asString().contains(",capacity.fresh,");
+        assertThat(body(snippets, "municipality")).singleElement().asString().contains(",\"Kamëz\",");
+        assertThat(body(snippets, "@overrides")).containsExactly("@overrides(\"${1:rule-id}\")");
         assertThat(body(snippets, "rule")).contains("when", "then", "end");
     }
 

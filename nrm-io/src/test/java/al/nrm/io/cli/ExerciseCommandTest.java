@@ -160,6 +160,7 @@ class ExerciseCommandTest {
                 .contains("The couple on the bus: 2 groups")
                 .contains("- What is indicated: 1 right, 1 wrong, 0 open. Right: Under assessment")
                 .contains("- How soon: 1 right, 0 wrong, 1 open")
+                .contains("- The companion never interprets: 1 right, 0 wrong, 1 open")
                 .contains("- 1: ", "(status.under-assessment)", "(companion.suspected)");
         assertThat(nrm(answers, "exercise", "mark", "border-couple-on-the-bus", "-", "--format", "json")
                         .out())

@@ -114,6 +114,29 @@ class HistoryCommandTest {
     }
 
     @Test
+    void a_task_that_no_advice_has_may_be_told_as_done_and_is_named() throws IOException {
+        Path event = Files.writeString(folder.resolve("e.json"), """
+                {"at": "2026-03-02T23:00:00+01:00", "recorded": "2026-03-02T23:00:00+01:00",
+                 "by": {"agency": "NGO"}, "kind": "DONE", "duty": {"action": "NO_SUCH_DUTY"}}""");
+        Path history = Files.write(
+                folder.resolve("h.jsonl"), Files.readAllLines(Path.of(CHILD)).subList(0, 7));
+        Done added = run("history", history.toString(), "--add", event.toString(), "--lang", "en");
+        assertThat(added.code()).isZero();
+        assertThat(added.out()).contains("\"action\":\"NO_SUCH_DUTY\"");
+        assertThat(added.err()).isEqualTo("Line 8: No advice before this has this duty." + System.lineSeparator());
+    }
+
+    @Test
+    void a_closed_case_says_that_the_pack_does_not_set_how_long_its_data_are_kept() {
+        assertThat(run("history", CHILD, "--lang", "en", "--at", "2026-11-01T12:00+01:00")
+                        .out())
+                .contains("The pack does not set how long what is personal in a closed case is kept.");
+        assertThat(run("history", CHILD, "--lang", "sq", "--format", "json", "--at", "2026-11-01T12:00:00+01:00")
+                        .out())
+                .contains("\"erasableFrom\": null", "\"at\": \"2026-11-01T12:00:00+01:00\"");
+    }
+
+    @Test
     void the_due_list_of_a_folder_is_sorted_filtered_and_names_no_person() {
         Done text = run("due", FOLDER.toString(), "--at", "2026-03-03T22:00+01:00", "--lang", "en");
         assertThat(text.code()).isZero();

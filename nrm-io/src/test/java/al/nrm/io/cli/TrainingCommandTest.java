@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.io.json.NrmJson;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,56 @@ class TrainingCommandTest {
         assertThat(refused.err())
                 .contains("row 2", "maybe Fier", "row 3", "PLANNED, HELD or CANCELLED", "a whole number from 0")
                 .contains("row 5", "This audience was counted in this session already");
+    }
+
+    @Test
+    void a_table_that_an_office_in_Albania_saved_is_read_in_the_code_page_of_Windows_with_its_own_words(
+            @TempDir Path folder) throws IOException {
+        String table = "id;Qarku;Bashkia;Data;Gjendja;Grupi;Pjesëmarrësit\r\n"
+                + "Shkodra-1;Shkodër;Malësi e Madhe;2.3.2026;Mbajtur;health;7\r\n"
+                + "korca-1;Qarku i Korçës;;3.3.2026;në vijim;;\r\n";
+        for (String codePage : List.of("windows-1250", "UTF-8")) {
+            Path file = Files.write(folder.resolve(codePage + ".csv"), table.getBytes(Charset.forName(codePage)));
+            assertThat(nrm("", "training", file.toString(), "--format", "csv").out())
+                    .contains(
+                            "shkodra-1,AL-10,Malësi e Madhe,2026-03-02,HELD,,HEALTH,7\r\n",
+                            "korca-1,AL-06,,2026-03-03,PLANNED,,,\r\n");
+        }
+    }
+
+    @Test
+    void what_is_no_table_at_all_is_said_in_one_line_and_impossible_counts_are_refused(@TempDir Path folder)
+            throws IOException {
+        for (byte[] content : List.of(new byte[0], new byte[] {'i', 'd', (byte) 0xF1, (byte) 0xFE})) {
+            Path file = Files.write(folder.resolve("nonsense.csv"), content);
+            Run refused = nrm("", "training", file.toString(), "--lang", "en");
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.err().lines()).hasSize(1);
+        }
+        StringBuilder many = new StringBuilder("id,county,date,state,audience,participants\n");
+        many.append("a,Fier,2026-01-01,HELD,HEALTH,999999\nb,Fier,2026-01-01,HELD,HELTH,3\n");
+        many.append("c,Fier,2026-01-01,HELD,HEALTH,999999\nd,Fier,2026-01-01,HELD,HEALTH,9999999\n");
+        Path file = Files.writeString(folder.resolve("many.csv"), many);
+        assertThat(nrm("", "training", file.toString(), "--lang", "en").err())
+                .contains("row 3", "maybe HEALTH", "row 5", "from 0 to 999999", "More people are counted in all");
+    }
+
+    @Test
+    void the_document_of_the_report_has_every_session_and_what_was_passed_on() {
+        assertThat(nrm("", "training", "--at", "2016-02-25", "--format", "json").out())
+                .contains("\"date\": \"2016-02-23\"", "\"date\": \"2016-04-13\"", "\"state\": \"PLANNED\"");
+        assertThat(nrm(INVENTED, "training", "-", "--format", "json").out())
+                .contains("\"sessions\"", "\"id\": \"two\"", "\"cascade\"", "\"from\": \"one\"");
+    }
+
+    @Test
+    void the_page_has_a_map_of_who_is_trained_or_where_nothing_was_counted_of_the_sessions_held() {
+        assertThat(nrm(INVENTED, "training", "-", "--at", "2026-03-01", "--format", "html", "--lang", "en")
+                        .out())
+                .contains("<svg", "Trained people by county", ">14</text>", "Natural Earth (public domain)");
+        assertThat(nrm("", "training", "--at", "2016-02-25", "--format", "html", "--lang", "sq")
+                        .out())
+                .contains("<svg", "Sesionet e mbajtura sipas qarqeve");
     }
 
     @Test

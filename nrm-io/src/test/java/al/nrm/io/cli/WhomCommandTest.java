@@ -124,6 +124,18 @@ class WhomCommandTest {
                 .contains("either --duty or --agency");
     }
 
+    @Test
+    void what_is_typed_in_haste_is_understood_or_answered_with_what_was_meant() {
+        String[] night = {"--municipality", "kamez", "--at", "2026-11-21 02:05"};
+        assertThat(whom(night[0], night[1], night[2], night[3], "--duty", "notify-police")
+                        .out())
+                .contains("On 21 November 2026 at 02:05", "Is told: Anti-trafficking police", "CLOSED then");
+        assertThat(whom("--municipality", "kamez", "--agency", "police").err())
+                .contains("Maybe ANTI_TRAFFICKING_POLICE, BORDER_POLICE");
+        assertThat(whom("--municipality", "kamez tirane", "--agency", "NGO").err())
+                .contains("no place is called kamez tirane. Maybe Kamëz, Tiranë");
+    }
+
     private static String reversed(String name) {
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
         Collections.reverse(words);

@@ -8,7 +8,9 @@ import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
+import al.nrm.event.DutyKey;
 import al.nrm.event.EventContent;
+import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.json.ReadHistory;
@@ -23,10 +25,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +102,37 @@ class HistoryLawsTest {
         for (Task task : history.stateAt(moment).tasks()) {
             boolean over = task.until().isPresent() && task.until().get().isBefore(moment);
             assertThat(task.state() == Task.State.OVERDUE).isEqualTo(task.isOpen() && over);
+            assertThat(task.until().map(OffsetDateTime::toInstant)).isEqualTo(plainLimit(history, task, moment));
         }
+    }
+
+    /** The earliest limit of all advice that has the task while it is open; the bundled pack counts days as they come. */
+    private static Optional<Instant> plainLimit(CaseHistory history, Task task, OffsetDateTime moment) {
+        List<Instant> limits = new ArrayList<>();
+        for (CaseEvent event : history.events()) {
+            if (event.content() instanceof EventContent.Advised advised
+                    && !event.at().isBefore(task.since())
+                    && !event.at().isAfter(task.closed().orElse(moment))) {
+                OffsetDateTime start = history.stateAt(event.at())
+                        .caseFile()
+                        .orElseThrow()
+                        .recordedAt()
+                        .orElse(event.recorded());
+                advised.decision().orElseThrow().duties().stream()
+                        .filter(duty -> DutyKey.of(duty).equals(task.duty()))
+                        .flatMap(duty -> duty.due().stream())
+                        .map(due -> due.within().text())
+                        .map(within -> within.equals("IMMEDIATELY")
+                                ? start.toInstant()
+                                : within.startsWith("PT")
+                                        ? start.plus(Duration.parse(within)).toInstant()
+                                        : start.atZoneSameInstant(ZoneId.of("Europe/Tirane"))
+                                                .plus(Period.parse(within))
+                                                .toInstant())
+                        .forEach(limits::add);
+            }
+        }
+        return limits.stream().min(Comparator.naturalOrder());
     }
 
     @Property(tries = 60, seed = "14")
@@ -132,6 +169,19 @@ class HistoryLawsTest {
             View after = View.of(recipient, decision, withdrawn, moment);
             assertThat(before.categories()).containsAll(after.categories());
             assertThat(after.named() && !before.named()).isFalse();
+            assertThat(after.grounds()).doesNotContain(Ground.CONSENT);
+            assertThat(withdrawn
+                            .append(HistoryLine.of(new CaseEvent(
+                                    until.caseId(),
+                                    until.lines().size() + 2,
+                                    moment.plusMinutes(1),
+                                    moment.plusMinutes(1),
+                                    Actor.of(Agency.NGO),
+                                    Optional.empty(),
+                                    new EventContent.Shared(recipient, Set.of(), false, Ground.CONSENT),
+                                    Optional.of(withdrawn.head()))))
+                            .isRefused())
+                    .isTrue();
             Set<DataCategory> all = EnumSet.noneOf(DataCategory.class);
             all.addAll(after.categories());
             all.addAll(after.withheld().keySet());

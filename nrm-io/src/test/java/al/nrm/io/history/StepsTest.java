@@ -193,6 +193,7 @@ class StepsTest {
                 DAY,
                 closed.caseFile(),
                 Optional.of(stage),
+                Optional.empty(),
                 closed.advice(),
                 closed.tasks(),
                 new TreeMap<>(referrals),

@@ -30,6 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What a builder accepts, the reader reads again; what a document cannot say, no builder accepts. */
 class BuiltValuesTest {
@@ -133,6 +134,54 @@ class BuiltValuesTest {
                         .addHotlines(Hotline.builder().name(Map.of("en", LONG)).build())
                         .build())
                 .hasMessage("/hotlines/0/name/en: The text is too long.");
+    }
+
+    @Test
+    void a_directory_that_is_larger_than_a_reader_takes_is_refused_by_its_builder() {
+        List<Hotline> lines = Collections.nCopies(
+                1_700, Hotline.builder().name(Map.of("en", "x".repeat(9_900))).build());
+        assertThatThrownBy(() -> Directory.builder().hotlines(lines).build())
+                .isInstanceOf(RefusedInputException.class)
+                .hasMessage(": The texts are too long together.");
+        Directory fits = Directory.builder().hotlines(lines.subList(0, 1_600)).build();
+        assertThat(JSON.directories().read(JSON.pretty(fits)).value()).isEqualTo(fits);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "nrm.thorough", matches = "true")
+    void the_largest_directory_that_a_builder_accepts_is_read_again() {
+        for (int seed = 0; seed < 8; seed++) {
+            Directory some = new InventedDirectory(new Random(seed)).directory();
+            int accepted = 0;
+            for (int step = 1 << 17; step > 0; step /= 2) {
+                accepted = builds(some, accepted + step) ? accepted + step : accepted;
+            }
+            Directory largest = many(some, accepted);
+            assertThat(JSON.directories().read(JSON.pretty(largest)).value()).isEqualTo(largest);
+        }
+    }
+
+    private static boolean builds(Directory some, int times) {
+        try {
+            many(some, times);
+            return true;
+        } catch (RefusedInputException tooLarge) {
+            return false;
+        }
+    }
+
+    private static Directory many(Directory some, int times) {
+        Directory.Builder many = Directory.builder();
+        for (int i = 0; i < times; i++) {
+            int copy = i;
+            some.providers()
+                    .forEach(provider -> many.addProviders(ServiceProvider.builder()
+                            .from(provider)
+                            .id("p" + copy + "-" + provider.id())
+                            .build()));
+            many.addAllAgencies(some.agencies()).addAllHotlines(some.hotlines());
+        }
+        return many.build();
     }
 
     private static void refuses(UnaryOperator<CaseFile.Builder> change, String message) {

@@ -7,6 +7,7 @@ import al.nrm.document.AnswerKind;
 import al.nrm.document.DocumentKind;
 import al.nrm.document.ErrorDocument;
 import al.nrm.document.InquiryDocument;
+import al.nrm.place.SpokenLanguage;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.DomainLabels;
@@ -167,7 +168,10 @@ class DocumentSchemasTest {
                         .filter(key -> !key.equals("required"))
                         .toList());
         for (String keyword : then.propertyNames()) {
-            if (!MAY_GROW.contains(keyword) && !then.get(keyword).isObject()) {
+            // Version 1 took the name of a language for its tag.
+            boolean language =
+                    keyword.equals("pattern") && now.get(keyword).stringValue().equals(SpokenLanguage.PATTERN);
+            if (!language && !MAY_GROW.contains(keyword) && !then.get(keyword).isObject()) {
                 assertThat(now.get(keyword)).as(at + "/" + keyword).isEqualTo(then.get(keyword));
             }
         }

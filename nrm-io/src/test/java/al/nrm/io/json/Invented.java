@@ -74,7 +74,7 @@ class Invented {
                 .needs(several(3, () -> one(Service.values())))
                 .formalIdentification(FormalIdentification.builder()
                         .outcome(one(FormalIdentification.Outcome.values()))
-                        .on(maybe(this::day))
+                        .on(maybe(() -> asOf.minusDays(random.nextInt(400))))
                         .by(several(2, () -> one(Agency.values())))
                         .build())
                 .build();

@@ -12,7 +12,9 @@ enum OnlyTheReader {
     BIRTH_DATE("The birth date is after the day", "The birth date is over 120"),
     AGE_AND_BIRTH_DATE("The age and the birth date do not agree."),
     RECORDED_BEFORE_THE_CASE("The recording is before the day of the case."),
-    OBSERVED_AFTER_RECORDING("The observation is after the time of recording."),
+    AFTER_RECORDING(
+            "The observation is after the time of recording.",
+            "The formal identification is after the time of recording."),
     MUNICIPALITY_OF_THE_COUNTY("A municipality without its county.", "does not have this municipality."),
     PROVIDER_TWICE("Another provider has this id already."),
     LOWEST_AGE_ABOVE_HIGHEST("The lowest age admitted is above the highest."),

@@ -8,6 +8,7 @@ import al.nrm.io.json.NrmJson;
 import al.nrm.provider.Directory;
 import al.nrm.rules.ReferralRules;
 import al.nrm.text.TextLanguage;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,7 @@ class DirectoryTableTest {
     @Test
     void what_cannot_be_read_as_a_table_is_said() {
         assertThat(problems("")).singleElement().asString().startsWith("0: The table is empty.");
-        assertThat(DirectoryTable.read(new byte[] {'a', (byte) 0xEB})
+        assertThat(DirectoryTable.read(new byte[] {'a', (byte) 0xF1})
                         .problems()
                         .get(0)
                         .what()
@@ -168,6 +169,27 @@ class DirectoryTableTest {
                 .singleElement()
                 .asString()
                 .startsWith("2: The row has broken letters.");
+    }
+
+    @Test
+    void a_table_saved_in_the_code_page_of_Windows_is_read_where_its_letters_are_Albanian_and_not_guessed_otherwise() {
+        String table = "Entry;Name (sq)\r\nhotline;Linjë e trilluar „Çelësi” – falas\r\n";
+        for (String codePage : List.of("windows-1250", "windows-1252")) {
+            assertThat(DirectoryTable.read(table.getBytes(Charset.forName(codePage)))
+                            .directory()
+                            .orElseThrow()
+                            .hotlines()
+                            .get(0)
+                            .name())
+                    .containsEntry("sq", "Linjë e trilluar „Çelësi” – falas");
+        }
+        assertThat(DirectoryTable.read(
+                                "Entry;Name (sq)\r\nhotline;Linjë e š\r\n".getBytes(Charset.forName("windows-1250")))
+                        .problems()
+                        .get(0)
+                        .what()
+                        .en())
+                .isEqualTo("The file is not UTF-8.");
     }
 
     @Test

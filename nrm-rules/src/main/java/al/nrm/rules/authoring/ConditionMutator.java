@@ -1,5 +1,6 @@
 package al.nrm.rules.authoring;
 
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.book.RuleProse;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Condition;
@@ -137,7 +138,7 @@ final class ConditionMutator {
         return new Condition.Compare(compare.type(), compare.field(), operator, operand, compare.line());
     }
 
-    /** Every other code of a small family, the next one of a large family; the next indicator. */
+    /** Every other code of a small family, the next one of a large family; the next indicator or municipality. */
     private List<Operand> operands(Condition.Compare compare) {
         List<Operand> others = new ArrayList<>();
         if (compare.operand() instanceof Operand.Code code) {
@@ -152,6 +153,11 @@ final class ConditionMutator {
             List<String> ids = List.copyOf(pack.catalogue().byId().keySet());
             int at = ids.indexOf(indicator.id());
             others.add(new Operand.IndicatorId(ids.get((at + 1) % ids.size())));
+        } else if (compare.operand() instanceof Operand.MunicipalityName municipality) {
+            List<Municipality> all = Municipality.all();
+            int at = all.indexOf(Municipality.find(municipality.name()).orElseThrow());
+            others.add(
+                    new Operand.MunicipalityName(all.get((at + 1) % all.size()).name()));
         }
         return others;
     }

@@ -21,7 +21,8 @@ final class DrlVocabulary {
     private static final String HEAD = """
             // Every word that a rule of the pack "%s", version %s, may use, declared for Drools 10. Generated: do not edit.
             // Put it beside the rule files, and nrm.jar on the class path. A rule reads finished conclusions: insert the
-            // facts with what is known, and fire the rules of one stratum after the other.
+            // facts with what is known, and fire the rules of one stratum after the other. Where a rule and one that its
+            // @overrides names both fire, drop what the other concluded for the same key, of duties for the same duty.
             package al.nrm.criteria;
 
             """;
@@ -95,7 +96,7 @@ final class DrlVocabulary {
     private Optional<String> value(Parameter parameter) {
         Optional<String> value = parameter.on(day).map(Parameter.DatedValue::value);
         return switch (parameter.unit()) {
-            case YEARS -> value;
+            case YEARS, COUNT -> value;
             case CODE -> value.flatMap(code -> comparedWith(parameter.id()).map(family -> family + "." + code));
             case DURATION -> Optional.empty();
         };

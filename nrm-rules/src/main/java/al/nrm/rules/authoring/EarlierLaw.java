@@ -128,6 +128,9 @@ final class EarlierLaw {
         content.put(Text.of("fjalia", "the sentence"), rule.sentence());
         content.put(Text.of("citimet", "the citations"), rule.citations());
         content.put(Text.of("@policy", "@policy"), rule.policy());
+        content.put(
+                Text.of("@overrides", "@overrides"),
+                rule.overrides().stream().map(Rule.Overridden::rule).toList());
         return content;
     }
 

@@ -1,22 +1,24 @@
 package al.nrm.rules.authoring;
 
-import al.nrm.decision.DirectoryReference;
-import al.nrm.decision.LibraryVersion;
-import al.nrm.decision.UndecidedException;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.decide.DecisionMaker;
 import al.nrm.rules.internal.decide.LawByDay;
-import al.nrm.rules.internal.engine.DirectReading;
-import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.KnownFacts;
+import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
 import al.nrm.rules.pack.Scenario;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many small changes of a pack its scenarios notice. A change that the reading of packs refuses anyway, since rules
@@ -31,10 +33,6 @@ import java.util.stream.Collectors;
  * @param survivors those under which every scenario still comes out as it must
  */
 public record MutationRun(int mutants, List<Mutant> survivors) {
-    /** No scenario expects anything of the name of a directory. */
-    private static final DirectoryReference ANY_DIRECTORY =
-            DirectoryReference.builder().sha256("").build();
-
     public MutationRun {
         survivors = List.copyOf(survivors);
     }
@@ -49,9 +47,22 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
         return of(draft, every -> true);
     }
 
+    /**
+     * Tries the changes of some rules and parameters, on all cores.
+     *
+     * @param draft the pack and its scenarios
+     * @param changed the ids of the rules and parameters
+     * @return how many changes were tried, and which of them no scenario notices
+     */
+    public static MutationRun of(PackDraft draft, Set<String> changed) {
+        return of(draft, mutant -> changed.contains(mutant.changed()));
+    }
+
     /** Tries some of the changes. */
     static MutationRun of(PackDraft draft, Predicate<Mutant> tried) {
-        List<Mutant> mutants = new PackMutator(CheckedPack.of(draft.pack()))
+        CheckedPack pack = CheckedPack.of(draft.pack());
+        Directory directory = draft.rules().directory();
+        List<Mutant> mutants = new PackMutator(pack)
                 .all().stream()
                         .filter(tried)
                         .filter(mutant -> Strata.of(
@@ -59,49 +70,66 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
                                 .cycle()
                                 .isEmpty())
                         .toList();
-        Map<String, List<Scenario>> scenarios = mutants.stream()
+        LawByDay laws = new LawByDay(pack);
+        List<Trial> trials = draft.scenarios().parallelStream()
+                .map(scenario -> new Trial(scenario, ScenarioFacts.of(scenario, pack, laws, directory)))
+                .toList();
+        Map<String, List<Trial>> likeliest = mutants.stream()
                 .map(Mutant::changed)
                 .distinct()
-                .collect(Collectors.toMap(changed -> changed, changed -> likeliestFirst(draft.scenarios(), changed)));
+                .collect(Collectors.toMap(changed -> changed, changed -> likeliestFirst(trials, changed)));
         List<Mutant> survivors = mutants.parallelStream()
-                .filter(mutant -> !isNoticed(
-                        mutant,
-                        Objects.requireNonNull(scenarios.get(mutant.changed())),
-                        draft.rules().directory()))
+                .filter(mutant ->
+                        !isNoticed(mutant, pack, Objects.requireNonNull(likeliest.get(mutant.changed())), directory))
                 .toList();
         return new MutationRun(mutants.size(), survivors);
     }
 
+    /**
+     * A scenario.
+     *
+     * @param before its facts without a change; empty: it does not come out as it must even then
+     */
+    private record Trial(Scenario scenario, Optional<ScenarioFacts> before) {}
+
     /** Scenarios that name what was changed are the likeliest to notice; one that does is enough. */
-    private static List<Scenario> likeliestFirst(List<Scenario> scenarios, String changed) {
-        return scenarios.stream()
-                .sorted(Comparator.comparing(scenario -> !scenario.fired().contains(changed)
-                        && !scenario.silent().contains(changed)))
+    private static List<Trial> likeliestFirst(List<Trial> trials, String changed) {
+        return trials.stream()
+                .sorted(Comparator.comparing(trial -> !trial.scenario().fired().contains(changed)
+                        && !trial.scenario().silent().contains(changed)))
                 .toList();
     }
 
-    /** Decides without Drools, which takes longer to make ready than a few cases take to decide. */
-    private static DecisionMaker decider(CheckedPack pack) {
-        return new DecisionMaker(
-                pack,
-                new LawByDay(pack),
-                DirectReading::new,
-                LibraryVersion.builder().version(BundledPack.libraryVersion()).build());
+    private static boolean isNoticed(Mutant mutant, CheckedPack pack, List<Trial> trials, Directory directory) {
+        CheckedPack changed = CheckedPack.of(mutant.pack());
+        DecisionMaker decider = ScenarioFacts.decider(changed);
+        return affected(mutant.changed(), pack, changed, trials)
+                .anyMatch(trial -> ScenarioFacts.isNoticed(trial.scenario(), decider, directory));
     }
 
-    private static boolean isNoticed(Mutant mutant, List<Scenario> scenarios, Directory directory) {
-        DecisionMaker decider = decider(CheckedPack.of(mutant.pack()));
-        return scenarios.stream().anyMatch(scenario -> isNoticed(scenario, decider, directory));
-    }
-
-    private static boolean isNoticed(Scenario scenario, DecisionMaker decider, Directory directory) {
-        try {
-            return !scenario.differences(decider.decide(
-                            scenario.caseFile(), scenario.directory().orElse(directory), ANY_DIRECTORY))
-                    .isEmpty();
-        } catch (UndecidedException undecided) {
-            return true;
+    /** The scenarios whose outcome the change may touch: of a changed rule few, of a changed parameter all. */
+    private static Stream<Trial> affected(String id, CheckedPack pack, CheckedPack changed, List<Trial> trials) {
+        Optional<Rule> before = rule(pack, id);
+        Optional<Rule> after = rule(changed, id);
+        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+            return trials.stream();
         }
+        Map<LawInForce, Predicate<KnownFacts>> holds = new IdentityHashMap<>();
+        return trials.stream()
+                .filter(trial -> trial.before().isEmpty()
+                        || trial.before()
+                                .get()
+                                .isTouchedBy(
+                                        before.get(),
+                                        after.get(),
+                                        holds.computeIfAbsent(
+                                                trial.before().get().law(),
+                                                law -> law.evaluation()
+                                                        .of(after.get().when()))));
+    }
+
+    private static Optional<Rule> rule(CheckedPack pack, String id) {
+        return pack.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** {@return how many changes were noticed} */

@@ -3,17 +3,19 @@ package al.nrm.rules.authoring;
 import al.nrm.casefile.LastContact;
 import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
+import al.nrm.place.County;
 import al.nrm.rules.internal.book.RuleProse;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
+import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes small changes in a pack, one at a time, in memory. */
 final class PackMutator {
@@ -30,24 +32,23 @@ final class PackMutator {
         List<Mutant> mutants = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             for (Mutation<Condition> when : new ConditionMutator(pack, prose).of(rule.when())) {
-                mutants.add(with(rule, when.what(), when.value(), rule.then()));
+                mutants.add(with(rule, when.what(), rule.with(when.value(), rule.then())));
             }
             for (Mutation<List<Conclusion>> then : conclusions(rule.then())) {
-                mutants.add(with(rule, then.what(), rule.when(), then.value()));
+                mutants.add(with(rule, then.what(), rule.with(rule.when(), then.value())));
+            }
+            for (int i = 0; i < rule.overrides().size(); i++) {
+                String overridden = rule.overrides().get(i).rule();
+                Text what = Mutation.leftOut(RuleTexts.of("say.overrides", Text.of(overridden, overridden)));
+                mutants.add(with(rule, what, rule.overriding(Mutation.without(rule.overrides(), i))));
             }
         }
         pack.parameters().values().forEach(parameter -> values(parameter, mutants));
         return mutants;
     }
 
-    private Mutant with(Rule rule, Text what, Condition when, List<Conclusion> then) {
-        Rule changed = rule.with(when, then);
-        return new Mutant(
-                rule.id(),
-                what,
-                pack.altered(pack.rules().stream()
-                        .map(other -> other.equals(rule) ? changed : other)
-                        .toList()));
+    private Mutant with(Rule rule, Text what, Rule changed) {
+        return new Mutant(rule.id(), what, pack.altered(changed));
     }
 
     private List<Mutation<List<Conclusion>>> conclusions(List<Conclusion> then) {
@@ -97,28 +98,24 @@ final class PackMutator {
     private Mutant instead(Parameter parameter, int index, Parameter.DatedValue other, Text what) {
         List<Parameter.DatedValue> values = new ArrayList<>(parameter.values());
         values.set(index, other);
-        Map<String, Parameter> parameters = new HashMap<>(pack.parameters());
-        parameters.put(
+        return new Mutant(
                 parameter.id(),
-                Parameter.builder().from(parameter).values(values).build());
-        return new Mutant(parameter.id(), what, pack.altered(parameters));
+                what,
+                pack.altered(Parameter.builder().from(parameter).values(values).build()));
     }
 
     /** Values close by that a condition or a time limit may have just as well. */
     private static List<String> others(Parameter.Unit unit, String value) {
         return switch (unit) {
-            case YEARS ->
+            case YEARS, COUNT ->
                 List.of(String.valueOf(Integer.parseInt(value) - 1), String.valueOf(Integer.parseInt(value) + 1));
             case DURATION -> value.equals("P1D") ? List.of("P2D") : List.of("P1D");
             case CODE -> {
-                // What rules compare a code parameter with today are times of a contact.
-                List<String> close = new ArrayList<>();
-                for (LastContact contact : LastContact.values()) {
-                    if (contact.name().equals(value)) {
-                        close.add(ConditionMutator.next(contact).name());
-                    }
-                }
-                yield close;
+                // What rules compare a code parameter with are times of a contact, and counties.
+                yield Stream.of(LastContact.class, County.class)
+                        .flatMap(family -> Codes.find(family, value).stream())
+                        .map(code -> ConditionMutator.next(code).name())
+                        .toList();
             }
         };
     }

@@ -2,6 +2,7 @@ package al.nrm.rules.authoring;
 
 import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
+import al.nrm.place.Municipality;
 import al.nrm.law.Counting;
 import al.nrm.law.Parameter;
 import al.nrm.rules.internal.decide.LawByDay;
@@ -53,7 +54,7 @@ public final class VocabularyList {
                         .toList(),
                 Stream.concat(
                                 Codes.names().stream().map(name -> family(name, pack)),
-                                Stream.of(parameters(pack), indicators(pack)))
+                                Stream.of(municipalities(), parameters(pack), indicators(pack)))
                         .toList(),
                 ConclusionReader.calls().entrySet().stream()
                         .map(call -> Word.of(
@@ -73,6 +74,16 @@ public final class VocabularyList {
                 RuleTexts.of("family.parameter"),
                 pack.parameters().values().stream()
                         .map(parameter -> Word.of(parameter.id(), counting(parameter), parameter.meaning(), List.of()))
+                        .toList());
+    }
+
+    private static Word municipalities() {
+        return Word.of(
+                "municipality",
+                "",
+                RuleTexts.of("family.municipality"),
+                Municipality.all().stream()
+                        .map(one -> Word.of("\"" + one.name() + "\"", "", RuleTexts.code(one.county()), List.of()))
                         .toList());
     }
 

@@ -13,22 +13,26 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
+import al.nrm.rules.pack.RulePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -69,11 +73,16 @@ final class StockDrools {
 
     /** Compiles rule files, by name, with the vocabulary of the bundled pack. */
     static StockDrools compiled(Map<String, String> files) {
+        return compiled(files, Matters.RULES.pack());
+    }
+
+    /** Compiles rule files, by name, with the vocabulary of a pack. */
+    static StockDrools compiled(Map<String, String> files, RulePack pack) {
         KieServices services = KieServices.get();
         KieFileSystem system = services.newKieFileSystem();
         // Builds share a place in the repository of Drools unless each has a release of its own.
         system.generateAndWritePomXML(services.newReleaseId("al.nrm", "stock", Integer.toHexString(files.hashCode())));
-        write(system, "vocabulary.drl", VocabularyList.drl(Matters.RULES.pack()));
+        write(system, "vocabulary.drl", VocabularyList.drl(pack));
         files.forEach((name, text) -> write(system, name, withHead(text)));
         return new StockDrools(services.newKieBuilder(system, StockDrools.class.getClassLoader())
                 .buildAll(executableModel()));
@@ -97,11 +106,21 @@ final class StockDrools {
 
     /** Fires the compiled rules, each stratum in a session of its own. */
     RuleEvaluator evaluator(List<Stratum> strata) {
+        return evaluator(strata, (rule, calls) -> {});
+    }
+
+    /**
+     * Fires the compiled rules, each stratum in a session of its own.
+     *
+     * @param told is given each rule that fired, as Drools knows it, and the calls that it made
+     */
+    RuleEvaluator evaluator(List<Stratum> strata, BiConsumer<org.kie.api.definition.rule.Rule, Set<String>> told) {
         return new Firing(
                 KieServices.get()
                         .newKieContainer(built.getKieModule().getReleaseId())
                         .getKieBase(),
-                strata);
+                strata,
+                told);
     }
 
     /** By name: the compiler is on the class path of this test alone. */
@@ -123,32 +142,41 @@ final class StockDrools {
 
         private final Map<FactType, org.kie.api.definition.type.FactType> declared = new HashMap<>();
 
-        Firing(KieBase base, List<Stratum> strata) {
+        private final BiConsumer<org.kie.api.definition.rule.Rule, Set<String>> told;
+
+        Firing(KieBase base, List<Stratum> strata, BiConsumer<org.kie.api.definition.rule.Rule, Set<String>> told) {
             this.base = base;
             this.strata = strata;
+            this.told = told;
         }
 
         @Override
         public List<Rule> fire(Stratum stratum, KnownFacts facts) {
             Map<String, Rule> rules = stratum.rules().stream().collect(toMap(Rule::id, rule -> rule));
-            Set<String> fired = new HashSet<>();
-            Set<String> calls = new HashSet<>();
+            Map<org.kie.api.definition.rule.Rule, Set<String>> fired = new LinkedHashMap<>();
+            List<Set<String>> firing = new ArrayList<>();
             KieSession session = base.newKieSession(settings, null);
             try {
-                session.setGlobal("conclude", calls(calls));
+                session.setGlobal("conclude", calls(firing));
                 known(stratum).forEach((type, fields) -> insert(session, type, fields, facts));
                 session.fireAllRules(match -> {
                     boolean inStratum = rules.containsKey(match.getRule().getName());
                     if (inStratum) {
-                        fired.add(match.getRule().getName());
+                        firing.clear();
+                        firing.add(fired.computeIfAbsent(match.getRule(), none -> new HashSet<>()));
                     }
                     return inStratum;
                 });
             } finally {
                 session.dispose();
             }
+            fired.forEach(told);
+            Set<String> names = fired.keySet().stream()
+                    .map(org.kie.api.definition.rule.Rule::getName)
+                    .collect(Collectors.toSet());
+            Set<String> calls = fired.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
             List<Rule> inOrder = stratum.rules().stream()
-                    .filter(rule -> fired.contains(rule.id()))
+                    .filter(rule -> names.contains(rule.id()))
                     .toList();
             Set<String> read = inOrder.stream()
                     .flatMap(rule -> rule.then().stream())
@@ -214,16 +242,17 @@ final class StockDrools {
             }
         }
 
-        /** Writes down each call of a rule. */
-        private static RuleConclusions calls(Set<String> calls) {
+        /** Writes down each call of the rule that fires. */
+        private static RuleConclusions calls(List<Set<String>> firing) {
             return (RuleConclusions) Proxy.newProxyInstance(
                     RuleConclusions.class.getClassLoader(),
                     new Class<?>[] {RuleConclusions.class},
                     (proxy, method, arguments) -> {
-                        calls.add(method.getName()
-                                + Arrays.asList(arguments == null ? new Object[0] : arguments).stream()
-                                        .map(Object::toString)
-                                        .toList());
+                        firing.get(0)
+                                .add(method.getName()
+                                        + Arrays.asList(arguments == null ? new Object[0] : arguments).stream()
+                                                .map(Object::toString)
+                                                .toList());
                         return null;
                     });
         }

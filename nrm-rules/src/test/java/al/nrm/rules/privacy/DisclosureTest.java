@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
+import al.nrm.casefile.Detection;
+import al.nrm.casefile.Person;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.Duty;
@@ -22,6 +25,7 @@ import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
 import al.nrm.privacy.Disclosure;
+import al.nrm.privacy.NamingLaw;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.pack.RulePack;
 import java.time.LocalDate;
@@ -34,8 +38,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisclosureTest {
     private static final RulePack PACK = BundledPack.read();
 
+    private static final NamingLaw LAW = new NamingLaw(PACK.duties(), PACK.parameters());
+    private static final CaseFile CHILD = CaseFile.builder()
+            .id("invented-1")
+            .asOf(LocalDate.of(2026, 3, 2))
+            .detection(Detection.builder().agency(Agency.MOBILE_UNIT).build())
+            .person(Person.builder().age(16).build())
+            .build();
+
     private static Disclosure disclosure(Decision decision, Agency recipient, boolean naming) {
-        return Disclosure.of(decision, recipient, naming, PACK.duties(), PACK.disclosure());
+        return Disclosure.of(decision, CHILD, recipient, naming, LAW, PACK.disclosure());
     }
 
     private static Decision.Builder invented() {

@@ -17,6 +17,7 @@ import al.nrm.io.report.internal.page.Report;
 import al.nrm.io.report.internal.page.Section;
 import al.nrm.io.report.internal.page.TextRenderer;
 import al.nrm.io.report.internal.page.WebPage;
+import al.nrm.io.report.internal.words.ChangeWords;
 import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.io.report.internal.words.LawWords;
 import al.nrm.text.TextLanguage;

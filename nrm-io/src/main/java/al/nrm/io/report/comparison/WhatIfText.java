@@ -7,6 +7,7 @@ import al.nrm.decision.Reason;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.ChangeWords;
 import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.io.report.internal.words.FactNames;
 import al.nrm.text.TextLanguage;

@@ -95,6 +95,9 @@ public final class WhyNotText {
                     1,
                     number(number),
                     labels.of("why-not.rule", rule.rule(), rule.met().size(), all));
+            if (!rule.setAsideBy().isEmpty()) {
+                page.item(UNDER, labels.of("why-not.set-aside") + " ", String.join(", ", rule.setAsideBy()));
+            }
             for (UnmetCondition unmet : rule.unmet()) {
                 page.item(
                         UNDER,

@@ -91,6 +91,12 @@ public record CountyReport(County county, Contents contents) {
         return new Writing(language).html();
     }
 
+    /** The most lines of one kind of change. */
+    private static final int MOST_CHANGES = 4;
+
+    /** The most rows of what the directory lists, so that the page stays on its two sheets. */
+    private static final int MOST_ROWS = 12;
+
     /** One telling of the page in one language. */
     private final class Writing {
         private final TextLanguage language;
@@ -248,6 +254,7 @@ public record CountyReport(County county, Contents contents) {
                             words.of("column.places"),
                             words.of("column.free")),
                     shelters.stream()
+                            .limit(MOST_ROWS)
                             .map(provider -> List.of(
                                     name(provider.name()),
                                     provider.county().map(County::albanianName).orElseGet(() -> words.of("not-known")),
@@ -257,6 +264,13 @@ public record CountyReport(County county, Contents contents) {
                                             .orElseGet(() -> words.of("not-known")),
                                     free(provider)))
                             .toList());
+            more(page, shelters.size());
+        }
+
+        private void more(Markup page, int all) {
+            if (all > MOST_ROWS) {
+                page.element("p", words.of("more", all - MOST_ROWS), at());
+            }
         }
 
         private String free(ServiceProvider provider) {
@@ -326,35 +340,66 @@ public record CountyReport(County county, Contents contents) {
                             own().stream()
                                     .filter(one -> one.isOpen() && isNew(one.day()))
                                     .count())));
-            for (var programme : contents.coverage().programmes()) {
-                programme.sessions().stream()
-                        .filter(session -> session.county() == county && session.state() == Session.State.HELD)
-                        .filter(session -> isNew(session.date()))
-                        .sorted(Comparator.comparing(Session::date))
-                        .forEach(session -> lines.add(
-                                words.of("changed.session", codes.day(session.date()), number(session.total()))));
-                programme.cascade().stream()
-                        .filter(passed -> passed.county() == county && isNew(passed.date()))
-                        .sorted(Comparator.comparing(PassedOn::date))
-                        .forEach(passed -> lines.add(words.of(
-                                "changed.passed-on",
-                                codes.day(passed.date()),
-                                audience(passed.audience()),
-                                passed.participants())));
-            }
-            contents.directory().providers().stream()
-                    .filter(provider -> provider.county().equals(Optional.of(county)))
-                    .filter(provider ->
-                            provider.verifiedOn().filter(this::isNew).isPresent())
-                    .forEach(provider -> lines.add(words.of("changed.verified", name(provider.name()))));
-            contents.directory().agencies().stream()
-                    .filter(office -> office.county().equals(Optional.of(county)))
-                    .filter(office -> office.verifiedOn().filter(this::isNew).isPresent())
-                    .forEach(office -> lines.add(words.of("changed.verified", name(office.name()))));
+            lines.addAll(sessions());
+            lines.addAll(passedOn());
+            lines.addAll(verified());
             if (lines.isEmpty()) {
                 lines.add(words.of("changed.nothing"));
             }
             list(page, lines);
+        }
+
+        /** The trainings held since; many are one line, so that the page stays on its two sheets. */
+        private List<String> sessions() {
+            List<Session> held = contents.coverage().programmes().stream()
+                    .flatMap(programme -> programme.sessions().stream())
+                    .filter(session -> session.county() == county && session.state() == Session.State.HELD)
+                    .filter(session -> isNew(session.date()))
+                    .sorted(Comparator.comparing(Session::date))
+                    .toList();
+            if (held.size() > MOST_CHANGES) {
+                int counted = held.stream()
+                        .mapToInt(session -> session.total().orElse(0))
+                        .sum();
+                return List.of(words.of("changed.sessions", held.size(), counted));
+            }
+            return held.stream()
+                    .map(session -> words.of("changed.session", codes.day(session.date()), number(session.total())))
+                    .toList();
+        }
+
+        private List<String> passedOn() {
+            List<PassedOn> passed = contents.coverage().programmes().stream()
+                    .flatMap(programme -> programme.cascade().stream())
+                    .filter(one -> one.county() == county && isNew(one.date()))
+                    .sorted(Comparator.comparing(PassedOn::date))
+                    .toList();
+            if (passed.size() > MOST_CHANGES) {
+                int counted = passed.stream().mapToInt(PassedOn::participants).sum();
+                return List.of(words.of("changed.passed-on-often", passed.size(), counted));
+            }
+            return passed.stream()
+                    .map(one -> words.of(
+                            "changed.passed-on", codes.day(one.date()), audience(one.audience()), one.participants()))
+                    .toList();
+        }
+
+        private List<String> verified() {
+            List<String> names = new ArrayList<>();
+            contents.directory().providers().stream()
+                    .filter(provider -> provider.county().equals(Optional.of(county)))
+                    .filter(provider ->
+                            provider.verifiedOn().filter(this::isNew).isPresent())
+                    .forEach(provider -> names.add(name(provider.name())));
+            contents.directory().agencies().stream()
+                    .filter(office -> office.county().equals(Optional.of(county)))
+                    .filter(office -> office.verifiedOn().filter(this::isNew).isPresent())
+                    .forEach(office -> names.add(name(office.name())));
+            return names.size() > MOST_CHANGES
+                    ? List.of(words.of("changed.verified-many", names.size()))
+                    : names.stream()
+                            .map(name -> words.of("changed.verified", name))
+                            .toList();
         }
 
         private void contacts(Markup page) {
@@ -376,7 +421,8 @@ public record CountyReport(County county, Contents contents) {
             if (lines.isEmpty()) {
                 lines.add(words.of("contacts.none"));
             }
-            list(page, lines);
+            list(page, lines.stream().limit(MOST_ROWS).toList());
+            more(page, lines.size());
         }
 
         private void list(Markup page, List<String> lines) {

@@ -5,6 +5,7 @@ import static al.nrm.io.report.internal.page.Markup.at;
 import al.nrm.decision.TreatAs;
 import al.nrm.document.ReleaseDocument;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.CountyMap;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.page.WebPage;
 import al.nrm.place.County;
@@ -126,7 +127,6 @@ public final class NationalReport {
             }
             List<String> quarters = NationalFigures.quarters(day);
             page.element("p", words.of("cases.what"), at());
-            map(page, NationalFigures.CASES, "cases.map");
             List<String> headings = new ArrayList<>(List.of(words.of("column.county")));
             quarters.forEach(quarter -> headings.add(quarter(quarter)));
             headings.add(words.of("column.total"));
@@ -143,7 +143,10 @@ public final class NationalReport {
                 rows.add(row);
             }
             rows.add(sums(quarters));
-            PageTable.write(page, words.of("cases.by-county"), headings, rows);
+            page.block("div", at("class", "beside"), () -> {
+                map(page, NationalFigures.CASES, "cases.map");
+                PageTable.write(page, words.of("cases.by-county"), headings, rows);
+            });
             page.element("h3", words.of("cases.by-quarter"), at());
             Map<String, OptionalInt> bars = new LinkedHashMap<>();
             quarters.forEach(quarter -> bars.put(
@@ -181,7 +184,6 @@ public final class NationalReport {
                 return;
             }
             page.element("p", words.of("trained.what"), at());
-            map(page, NationalFigures.TRAINED, "trained.map");
             List<List<String>> rows = new ArrayList<>();
             for (County county : County.values()) {
                 rows.add(List.of(
@@ -189,11 +191,14 @@ public final class NationalReport {
                         shown(figure(NationalFigures.TRAINED, NationalFigures.COUNTY, county.code()))));
             }
             rows.add(List.of(words.of("column.total"), shown(figure(NationalFigures.TRAINED))));
-            PageTable.write(
-                    page,
-                    words.of("trained.by-county"),
-                    List.of(words.of("column.county"), words.of("column.trained")),
-                    rows);
+            page.block("div", at("class", "beside"), () -> {
+                map(page, NationalFigures.TRAINED, "trained.map");
+                PageTable.write(
+                        page,
+                        words.of("trained.by-county"),
+                        List.of(words.of("column.county"), words.of("column.trained")),
+                        rows);
+            });
         }
 
         private void map(Markup page, String measure, String title) {

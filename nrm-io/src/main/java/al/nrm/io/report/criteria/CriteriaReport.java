@@ -178,6 +178,8 @@ final class CriteriaReport {
                 rule.conclusions().stream()
                         .map(conclusion -> law.filled(conclusion, rule.inForce()))
                         .toList()));
+        add("book.overrides", rule.overrides(), parts);
+        add("book.overridden-by", rule.overriddenBy(), parts);
         parts.add(part(
                 "book.rests-on", rule.citations().stream().map(law::citation).toList()));
         texts(rule.citations(), parts);

@@ -42,6 +42,7 @@ public final class EditorSnippets {
         Labels words = Labels.load(Labels.class, "criteria", language);
         Map<String, Map<String, Object>> snippets = new LinkedHashMap<>();
         add(snippets, "rule", SKELETON, words.of("snippets.rule"));
+        add(snippets, "@overrides", "@overrides(\"${1:rule-id}\")", words.of("snippets.overrides"));
         for (Word noun : book.nouns()) {
             String fields = choice(noun.parts().stream().map(Word::written).toList());
             add(
@@ -51,13 +52,17 @@ public final class EditorSnippets {
                     noun.meaning().in(language));
         }
         for (Word family : book.families()) {
+            // A code is written behind its family; names and ids are written as they are.
+            boolean names = Character.isLowerCase(family.written().charAt(0));
             String codes = choice(family.parts().stream()
-                    .map(code -> code.written().substring(code.written().indexOf('.') + 1))
+                    .map(code -> names
+                            ? code.written()
+                            : code.written().substring(code.written().indexOf('.') + 1))
                     .toList());
             add(
                     snippets,
-                    family.written() + ".",
-                    family.written() + ".${1" + codes + "}",
+                    family.written() + (names ? "" : "."),
+                    (names ? "" : family.written() + ".") + "${1" + codes + "}",
                     family.meaning().in(language));
         }
         for (Word call : book.calls()) {

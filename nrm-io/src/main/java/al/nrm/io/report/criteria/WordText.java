@@ -25,6 +25,7 @@ public final class WordText {
         page.rule();
         page.line(0, words.of("words.title"));
         page.line(0, words.of("words.parameter"));
+        page.line(0, words.of("words.head"));
         page.rule();
         section(page, words.of("words.nouns"), book.nouns(), language);
         section(page, words.of("words.families"), book.families(), language);

@@ -67,6 +67,8 @@ final class ReasonSection {
         Reason reason = explained.reason();
         List<Block.Row> rows = new ArrayList<>();
         add(rows, "page.concludes", reason.concludes(), conclusion -> Line.of(words.conclusion(conclusion)));
+        add(rows, "page.set-aside", reason.setAside(), conclusion -> Line.of(words.conclusion(conclusion)));
+        add(rows, "page.set-aside-by", reason.setAsideBy(), rule -> Line.EMPTY.plus(new Span.Code(rule)));
         add(rows, "page.facts", reason.evidence(), pointer -> Line.of(facts.one(pointer)));
         add(rows, "page.rests-on", explained.restsOn(), below -> link(below.index() + 1));
         add(rows, "page.values", reason.parameters(), this::value);

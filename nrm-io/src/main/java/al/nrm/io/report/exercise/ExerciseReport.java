@@ -252,7 +252,7 @@ public final class ExerciseReport {
         for (Point point : key.points()) {
             Marking.Tally tally = marking.tally(point);
             lines.add("- "
-                    + words.of("marked.line", told.subject(point), tally.right(), tally.wrong(), tally.open())
+                    + words.of("marked.line", told.asked(point), tally.right(), tally.wrong(), tally.open())
                     + (tally.wrong() + tally.open() > 0 ? ". " + words.of("right", told.right(point)) : ""));
         }
         lines.add("");
@@ -340,8 +340,8 @@ public final class ExerciseReport {
         String was = answer(point, old);
         String is = answer(point, now);
         return was.equals(is)
-                ? words.of("changed.reason", told.subject(point))
-                : words.of("changed.point", told.subject(point), was, is);
+                ? words.of("changed.reason", told.asked(point))
+                : words.of("changed.point", told.asked(point), was, is);
     }
 
     private String answer(Point point, AnswerKey key) {

@@ -103,6 +103,12 @@ final class ExerciseWords {
                 codes.of(key.whole().urgency())));
     }
 
+    /** What {@link #subject} gives, without a full stop, to be written before a colon. */
+    String asked(Point point) {
+        String subject = subject(point);
+        return subject.endsWith(".") ? subject.substring(0, subject.length() - 1) : subject;
+    }
+
     /** The agency or safeguard that is asked about; of status and urgency what is asked. */
     String subject(Point point) {
         return switch (point.kind()) {

@@ -1,16 +1,16 @@
 package al.nrm.io.report.form;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Duty;
 import al.nrm.io.report.Labels;
-import al.nrm.io.report.internal.words.DutyWords;
+import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.LimitWords;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.io.report.internal.words.PinpointWords;
-import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.law.Source;
-import al.nrm.privacy.Disclosure;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.referral.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +19,27 @@ import java.util.stream.Stream;
 
 /** What a form says to its recipient: who they are, what they are asked to do and until when, and on what ground. */
 final class RecipientWords {
-    private final Disclosure disclosure;
-    private final ReportContext telling;
+    private final View view;
+    private final RecipientKind recipient;
+    private final List<Duty> duties;
+    private final ReferenceData glossary;
     private final Labels labels;
-    private final DutyWords words;
+    private final LimitWords limits;
+    private final NameWords names;
 
-    RecipientWords(Disclosure disclosure, ReportContext telling) {
-        this.disclosure = disclosure;
-        this.telling = telling;
-        this.labels = telling.labels();
-        this.words = new DutyWords(telling);
+    /** The words to the recipient of a view, by name or not; the duties that are told differ. */
+    RecipientWords(View view, RecipientKind recipient, boolean naming, ReferenceData glossary, Labels labels) {
+        this.view = view;
+        this.recipient = recipient;
+        this.duties = view.duties(naming);
+        this.glossary = glossary;
+        this.labels = labels;
+        this.limits = new LimitWords(glossary, labels);
+        this.names = new NameWords(glossary, labels);
     }
 
     String name() {
-        if (disclosure.recipient() instanceof RecipientKind.OfAgency told) {
+        if (recipient instanceof RecipientKind.OfAgency told) {
             return labels.of(told.agency());
         }
         Service service = service();
@@ -42,27 +49,25 @@ final class RecipientWords {
 
     /** The offices of the agency with their numbers; empty for a provider, and where the directory names none. */
     Optional<String> offices() {
-        if (!(disclosure.recipient() instanceof RecipientKind.OfAgency told)
-                || disclosure.duties().isEmpty()) {
+        if (!(recipient instanceof RecipientKind.OfAgency told) || duties.isEmpty()) {
             return Optional.empty();
         }
-        Duty duty = disclosure.duties().get(0);
-        String offices =
-                telling.glossary().directory().offices(told.agency(), duty.county(), duty.municipality()).stream()
-                        .map(office -> telling.name(office.name()) + ": "
-                                + (office.phones().isEmpty()
-                                        ? labels.of("duties.phone-unknown")
-                                        : telling.phones(office.phones())))
-                        .collect(Collectors.joining("; "));
+        Duty duty = duties.get(0);
+        String offices = glossary.directory().offices(told.agency(), duty.county(), duty.municipality()).stream()
+                .map(office -> names.name(office.name()) + ": "
+                        + (office.phones().isEmpty()
+                                ? labels.of("duties.phone-unknown")
+                                : names.phones(office.phones())))
+                .collect(Collectors.joining("; "));
         return Optional.of(offices).filter(text -> !text.isEmpty());
     }
 
     /** What the recipient is asked to do, as sentences to the recipient. */
     List<String> asked() {
-        if (disclosure.recipient() instanceof RecipientKind.OfAgency told) {
+        if (recipient instanceof RecipientKind.OfAgency) {
             return Stream.concat(
-                            disclosure.duties().stream().map(this::request),
-                            own(told.agency()).map(duty -> until(labels.of(duty.action()), duty)))
+                            duties.stream().map(this::request),
+                            view.ownDuties().stream().map(duty -> until(labels.of(duty.action()), duty)))
                     .distinct()
                     .toList();
         }
@@ -73,23 +78,18 @@ final class RecipientWords {
 
     /** The keys of what the sender writes beside what is asked: an interpreter must know the language. */
     List<String> toBeWritten() {
-        boolean interpreter = disclosure.recipient() instanceof RecipientKind.OfProvider asked
-                && asked.service() == Service.INTERPRETATION;
+        boolean interpreter =
+                recipient instanceof RecipientKind.OfProvider asked && asked.service() == Service.INTERPRETATION;
         return interpreter ? List.of("form.talk.language", "form.answer-until") : List.of("form.answer-until");
     }
 
     /** The ground on which data are handed over, and the texts that it rests on. */
     List<String> ground() {
         List<String> ground = new ArrayList<>();
-        ground.add(labels.of("form.ground." + disclosure.ground().name()));
-        if (disclosure.named()) {
-            String texts = disclosure.duties().stream()
-                    .flatMap(duty -> duty.reasons().stream())
-                    .distinct()
-                    .flatMap(index -> telling.decision().reasons().get(index).citations().stream())
-                    .map(this::citation)
-                    .distinct()
-                    .collect(Collectors.joining("; "));
+        ground.add(labels.of("form.ground." + view.ground().name()));
+        if (view.named()) {
+            String texts =
+                    view.texts(duties).stream().map(this::citation).distinct().collect(Collectors.joining("; "));
             if (!texts.isEmpty()) {
                 ground.add(labels.of("form.ground.texts", texts));
             }
@@ -111,21 +111,13 @@ final class RecipientWords {
                 || duty.action().name().equals("ESCALATE_UNMET_NEED");
     }
 
-    /** The duties that the recipient itself performs; they are told only to a recipient that may know the person. */
-    private Stream<Duty> own(Agency agency) {
-        return telling.decision().duties().stream()
-                .filter(duty -> disclosure.named()
-                        && duty.actor() == agency
-                        && duty.recipient().isEmpty());
-    }
-
     private String until(String action, Duty duty) {
-        return labels.of("form.duty", action, words.when(duty))
-                + (words.isUnverified(duty) ? " " + labels.of("duties.limit-unverified") : "");
+        return labels.of("form.duty", action, limits.when(duty))
+                + (limits.isUnverified(duty) ? " " + labels.of("duties.limit-unverified") : "");
     }
 
     private String citation(CitedSource cited) {
-        String title = Optional.ofNullable(telling.glossary().sources().get(cited.source()))
+        String title = Optional.ofNullable(glossary.sources().get(cited.source()))
                 .map(Source::title)
                 .map(text -> text.in(labels.language()))
                 .orElse(cited.source());
@@ -136,6 +128,6 @@ final class RecipientWords {
     }
 
     private Service service() {
-        return ((RecipientKind.OfProvider) disclosure.recipient()).service();
+        return ((RecipientKind.OfProvider) recipient).service();
     }
 }

@@ -2,7 +2,6 @@ package al.nrm.io.report.form;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.ServicePlan;
@@ -11,11 +10,11 @@ import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.words.IdentityWords;
-import al.nrm.io.report.internal.words.ReportContext;
 import al.nrm.privacy.Disclosure;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
+import al.nrm.referral.View;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.util.Collection;
@@ -28,12 +27,13 @@ import java.util.stream.Collectors;
 
 /**
  * The form by which a case is handed over to one agency, or to the provider of a service, written for its reader: what they
- * are asked to do and until when, on what ground, how to reach the person safely. It holds what a {@link Disclosure} lets
- * the recipient learn and no more, and no name unless it is asked for and the recipient may know it.
+ * are asked to do and until when, on what ground, how to reach the person safely. It is made from a {@link View} and so holds
+ * what the recipient may learn and no more, and no name unless it is asked for and the recipient may know it.
  *
  * <pre>{@code
  * ReferralForm form = ReferralForm.with(pack.forms().get("referral.sq"), glossary);
- * String page = form.of(decision, caseFile, Agency.CHILD_PROTECTION_UNIT, TextLanguage.SQ);
+ * View view = form.view(decision, caseFile, new RecipientKind.OfAgency(Agency.CHILD_PROTECTION_UNIT));
+ * String page = form.of(view, TextLanguage.SQ);
  * }</pre>
  */
 public final class ReferralForm {
@@ -57,164 +57,137 @@ public final class ReferralForm {
     }
 
     /**
+     * What a recipient may learn of a decided case of which no history is kept; where one is kept, {@link View} is taken of
+     * the history.
+     *
+     * @param decision the decision
+     * @param file the case
+     * @param recipient the agency, or the provider of a service, to which the form goes
+     * @return the view
+     * @throws RefusedInputException if no duty of the decision tells the agency anything, or the decision does not plan the
+     *     service; it says who is told, or which are planned
+     * @throws IllegalArgumentException if the decision is about another case or another day
+     */
+    public View view(Decision decision, CaseFile file, RecipientKind recipient) {
+        if (recipient instanceof RecipientKind.OfAgency to) {
+            SortedSet<Agency> told = Disclosure.recipients(decision);
+            if (!told.contains(to.agency())) {
+                throw new RefusedInputException(List.of(refused(to.agency(), told)));
+            }
+        } else if (recipient instanceof RecipientKind.OfProvider asked) {
+            List<Service> planned =
+                    decision.services().stream().map(ServicePlan::service).toList();
+            if (!planned.contains(asked.service())) {
+                throw new RefusedInputException(List.of(unplanned(asked.service(), planned)));
+            }
+        }
+        return View.of(recipient, decision, file, glossary.naming(), glossary.disclosure());
+    }
+
+    /**
      * The form without a name.
      *
-     * @param decision the decision
-     * @param file the case
-     * @param recipient the agency to which the form goes
+     * @param view what the recipient may learn
      * @param language the one of the layout
      * @return a page of HTML
-     * @throws RefusedInputException if no duty of the decision tells the recipient anything; it says who is told
-     * @throws IllegalArgumentException if the decision is about another case or another day
+     * @throws RefusedInputException if the view is empty
      */
-    public String of(Decision decision, CaseFile file, Agency recipient, TextLanguage language) {
-        return form(decision, file, recipient, false, language);
+    public String of(View view, TextLanguage language) {
+        return form(view, false, language);
     }
 
     /**
-     * The form with the name, where a duty allows it; else as {@link #of}.
+     * The form with the name, where the recipient may know it; else as {@link #of}.
      *
-     * @param decision the decision
-     * @param file the case
-     * @param recipient the agency to which the form goes
+     * @param view what the recipient may learn
      * @param language the one of the layout
      * @return a page of HTML that may say who the person is
-     * @throws RefusedInputException if no duty of the decision tells the recipient anything; it says who is told
-     * @throws IllegalArgumentException if the decision is about another case or another day
+     * @throws RefusedInputException if the view is empty
      */
-    public String withIdentity(Decision decision, CaseFile file, Agency recipient, TextLanguage language) {
-        return form(decision, file, recipient, true, language);
+    public String withIdentity(View view, TextLanguage language) {
+        return form(view, true, language);
     }
 
-    /**
-     * The form for the provider of a service, without a name.
-     *
-     * @param decision the decision
-     * @param file the case
-     * @param service a service of the decision
-     * @param language the one of the layout
-     * @return a page of HTML
-     * @throws RefusedInputException if the decision does not plan the service; it says which it plans
-     * @throws IllegalArgumentException if the decision is about another case or another day
-     */
-    public String of(Decision decision, CaseFile file, Service service, TextLanguage language) {
-        return form(decision, file, disclosure(decision, file, service), false, language);
-    }
-
-    /**
-     * The form for the provider of a service with the name, where the provider may know it; else without.
-     *
-     * @param decision the decision
-     * @param file the case
-     * @param service a service of the decision
-     * @param language the one of the layout
-     * @return a page of HTML that may say who the person is
-     * @throws RefusedInputException if the decision does not plan the service; it says which it plans
-     * @throws IllegalArgumentException if the decision is about another case or another day
-     */
-    public String withIdentity(Decision decision, CaseFile file, Service service, TextLanguage language) {
-        return form(decision, file, disclosure(decision, file, service), true, language);
-    }
-
-    private Disclosure disclosure(Decision decision, CaseFile file, Service service) {
-        List<Service> planned =
-                decision.services().stream().map(ServicePlan::service).toList();
-        if (!planned.contains(service)) {
-            throw new RefusedInputException(List.of(unplanned(service, planned)));
-        }
-        return Disclosure.ofProvider(decision, file, service, glossary.duties(), glossary.disclosure());
-    }
-
-    private String form(Decision decision, CaseFile file, Agency recipient, boolean naming, TextLanguage language) {
-        SortedSet<Agency> told = Disclosure.recipients(decision);
-        if (!told.contains(recipient)) {
-            throw new RefusedInputException(List.of(refused(recipient, told)));
-        }
-        return form(
-                decision,
-                file,
-                Disclosure.of(decision, recipient, naming, glossary.duties(), glossary.disclosure()),
-                naming,
-                language);
-    }
-
-    private String form(
-            Decision decision, CaseFile file, Disclosure disclosure, boolean naming, TextLanguage language) {
-        if (!file.id().equals(decision.caseId()) || !file.asOf().equals(decision.asOf())) {
-            throw new IllegalArgumentException("The decision is about another case or another day.");
-        }
-        ReportContext telling = new ReportContext(decision, Optional.of(file), glossary, Labels.in(language));
-        Labels labels = telling.labels();
+    private String form(View view, boolean naming, TextLanguage language) {
+        CaseFile seen = view.caseFile().orElseThrow(() -> new RefusedInputException(List.of(empty())));
+        RecipientKind kind = view.recipient().orElseThrow(() -> new RefusedInputException(List.of(empty())));
+        Labels labels = Labels.in(language).with(glossary.duties());
         FormFields fields = new FormFields(labels);
-        RecipientWords recipient = new RecipientWords(disclosure, telling);
-        Optional<String> caseId = Optional.of(file.id()).filter(id -> disclosure.named());
+        RecipientWords recipient = new RecipientWords(view, kind, naming, glossary, labels);
+        Optional<String> caseId = Optional.of(seen.id()).filter(id -> view.named());
         Map<String, String> filled = new LinkedHashMap<>();
         filled.put("recipient", FormMarkup.text(recipient.name()));
         filled.put(
                 "recipient.offices",
                 recipient.offices().map(FormMarkup::text).orElse(fields.line(labels.of("form.recipient.office"))));
-        filled.put("sender", FormMarkup.text(labels.of(file.detection().agency())));
+        filled.put("sender", FormMarkup.text(labels.of(seen.detection().agency())));
         filled.put("case.id", caseId.map(FormMarkup::text).orElse(fields.line(labels.of("form.case"))));
-        filled.put("day", FormMarkup.text(labels.day(file.asOf())));
+        filled.put("day", FormMarkup.text(labels.day(seen.asOf())));
         filled.put(
                 "asked",
                 FormMarkup.list(recipient.asked())
                         + fields.rows(recipient.toBeWritten().toArray(String[]::new)));
         filled.put("ground", FormMarkup.list(recipient.ground()));
-        filled.put("who", naming && disclosure.named() ? who(disclosure, file, labels) : noName(disclosure, labels));
+        filled.put("who", naming && view.named() ? who(seen, labels) : noName(view, labels));
         filled.put(
                 "reach",
-                disclosure.named()
+                view.named()
                         ? fields.rows("form.reach.number", "form.reach.hour", "form.reach.not-with")
                                 + fields.ticks("form.reach.message")
                         : "");
         filled.put("handed", fields.rows("form.handed.when", "form.handed.by", "form.handed.to"));
-        if (disclosure.tells(DataCategory.STATUS)) {
-            filled.put("status", FormMarkup.text(labels.of("head." + Labels.key(decision.status()))));
-            filled.put("urgency", FormMarkup.text(labels.of("head." + Labels.key(decision.urgency()))));
-        }
-        DisclosedFacts facts = new DisclosedFacts(disclosure, telling, file);
+        view.status()
+                .ifPresent(status -> filled.put("status", FormMarkup.text(labels.of("head." + Labels.key(status)))));
+        view.urgency()
+                .ifPresent(urgency -> filled.put("urgency", FormMarkup.text(labels.of("head." + Labels.key(urgency)))));
+        DisclosedFacts facts = new DisclosedFacts(view, seen, glossary, labels);
         filled.putAll(facts.rows());
         filled.put("signs", FormMarkup.list(facts.signs()));
         filled.put("needs", FormMarkup.list(facts.needs()));
         filled.put("places", facts.places());
         filled.put(
                 "safeguards",
-                FormMarkup.list(disclosure.safeguards().stream()
+                FormMarkup.list(view.safeguards().stream()
                         .map(safeguard -> labels.of(safeguard.code()))
                         .toList()));
-        filled.put("made", FormMarkup.text(made(decision, labels)));
+        filled.put("made", FormMarkup.text(made(view, labels)));
         return FormSheet.of(layout, labels.of("form.referral.title", recipient.name()), caseId, filled, labels);
     }
 
     /** Says by which rules the form was made, and not about whom. */
-    static String made(Decision decision, Labels labels) {
+    private static String made(View view, Labels labels) {
         return labels.of(
                 "form.made",
-                decision.pack().id(),
-                decision.pack().version(),
-                decision.library().version());
+                view.pack().id(),
+                view.pack().version(),
+                view.library().version());
     }
 
-    private static String who(Disclosure disclosure, CaseFile file, Labels labels) {
+    private static String who(CaseFile seen, Labels labels) {
         Map<String, String> known = new LinkedHashMap<>();
-        file.person().identity().map(IdentityWords::of).orElse(Map.of()).forEach((key, value) -> {
-            // A note may hold anything, and where the person lives is for those who help there.
-            boolean handed = !key.equals("note") && (!key.equals("address") || disclosure.tells(DataCategory.HOME));
-            if (handed) {
-                known.put(labels.of("identity." + key), value);
-            }
-        });
+        seen.person()
+                .identity()
+                .map(IdentityWords::of)
+                .orElse(Map.of())
+                .forEach((key, value) -> known.put(labels.of("identity." + key), value));
         if (known.isEmpty()) {
             return FormMarkup.of(html -> html.element("p", labels.of("form.name.unknown"), Markup.at()));
         }
-        file.person().birthDate().ifPresent(day -> known.put(labels.of("form.birth-date"), labels.day(day)));
+        seen.person().birthDate().ifPresent(day -> known.put(labels.of("form.birth-date"), labels.day(day)));
         return FormMarkup.rows(known);
     }
 
-    private static String noName(Disclosure disclosure, Labels labels) {
-        String why = labels.of(disclosure.named() ? "form.name.later" : "form.name.withheld");
+    private static String noName(View view, Labels labels) {
+        String why = labels.of(view.named() ? "form.name.later" : "form.name.withheld");
         return FormMarkup.of(html -> html.element("p", why, Markup.at()));
+    }
+
+    private static Problem empty() {
+        return Problem.at(
+                "",
+                Text.of(
+                        "Këtij marrësi nuk i jepet asgjë nga ky rast: në këtë çast nuk ka asnjë bazë.",
+                        "Nothing of this case is given to this recipient: no ground exists at this moment."));
     }
 
     private static Problem refused(Agency recipient, SortedSet<Agency> told) {

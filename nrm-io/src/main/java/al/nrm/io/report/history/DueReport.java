@@ -92,7 +92,7 @@ public final class DueReport {
      * @param out is given pieces of the text
      */
     public void json(Iterator<DueTask> tasks, Consumer<String> out) {
-        out.accept("{\"at\": \"" + moment + "\", \"tasks\": [");
+        out.accept("{\"at\": \"" + HistoryTree.moment(moment) + "\", \"tasks\": [");
         String comma = "\n";
         while (tasks.hasNext()) {
             out.accept(comma + NrmJson.standard().line(tree(tasks.next())));
@@ -248,7 +248,7 @@ public final class DueReport {
         tree.put("actor", task.actor().name());
         tree.put("county", task.county().map(county -> county.code()).orElse(null));
         tree.put("state", task.state().name());
-        tree.put("until", task.until().map(OffsetDateTime::toString).orElse(null));
+        tree.put("until", task.until().map(HistoryTree::moment).orElse(null));
         tree.put("turnTo", due.turnTo().map(Enum::name).orElse(null));
         tree.put("uid", uid(due));
         return tree;

@@ -2,7 +2,6 @@ package al.nrm.io.report.history;
 
 import static al.nrm.io.report.internal.page.Markup.at;
 
-import al.nrm.casefile.Agency;
 import al.nrm.decision.ServiceOption;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
@@ -18,7 +17,6 @@ import al.nrm.referral.ConsentState;
 import al.nrm.referral.HistoryNotice;
 import al.nrm.referral.ReferralProgress;
 import al.nrm.referral.Sharing;
-import al.nrm.referral.Step;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
 import java.time.OffsetDateTime;
@@ -100,6 +98,7 @@ public final class HistoryReport {
         page.line(0, words.of("title", history.caseId()));
         page.line(0, words.of("at", words.moment(state.moment())));
         page.line(0, stage());
+        keeping().ifPresent(kept -> page.line(0, kept));
         page.rule();
         for (Part part : parts()) {
             page.title(part.title());
@@ -125,6 +124,7 @@ public final class HistoryReport {
                     page.element("h1", words.of("title", history.caseId()), at());
                     page.element("p", words.of("at", words.moment(state.moment())), at("class", "at"));
                     page.element("p", stage(), at("class", "stage"));
+                    keeping().ifPresent(kept -> page.element("p", kept, at("class", "at")));
                     parts().forEach(part -> part(page, part));
                     page.element("p", words.of("without-names"), at("class", "foot"));
                 }));
@@ -156,98 +156,21 @@ public final class HistoryReport {
      * @return a plain tree of codes, ids and moments
      */
     public Map<String, @Nullable Object> tree() {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("case", history.caseId());
-        tree.put("at", state.moment().toString());
-        tree.put("stage", state.stage().map(Enum::name).orElse(null));
-        tree.put("tasks", state.tasks().stream().map(HistoryReport::tree).toList());
-        tree.put(
-                "referrals",
-                state.referrals().values().stream().map(HistoryReport::tree).toList());
-        tree.put("consents", state.consents().stream().map(HistoryReport::tree).toList());
-        tree.put("shared", state.shared().stream().map(HistoryReport::tree).toList());
-        tree.put(
-                "next",
-                steps().stream()
-                        .map(next -> {
-                            Map<String, @Nullable Object> step = new LinkedHashMap<>();
-                            step.put("kind", next.step().kind().name());
-                            step.put("to", next.step().to().map(Enum::name).orElse(null));
-                            step.put("referral", next.referral().orElse(null));
-                            step.put("by", next.by().stream().map(Enum::name).toList());
-                            return step;
-                        })
-                        .toList());
-        tree.put(
-                "notices",
-                notices().stream()
-                        .map(notice -> {
-                            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-                            one.put("n", notice.n());
-                            one.put("what", notice.what().in(words.language()));
-                            return one;
-                        })
-                        .toList());
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(Task task) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("action", task.duty().action().name());
-        tree.put("recipient", task.duty().recipient().map(Enum::name).orElse(null));
-        tree.put("actor", task.actor().name());
-        tree.put("state", task.state().name());
-        tree.put("until", task.until().map(OffsetDateTime::toString).orElse(null));
-        tree.put("since", task.since().toString());
-        tree.put("closed", task.closed().map(OffsetDateTime::toString).orElse(null));
-        tree.put("reason", task.moot().map(Enum::name).orElse(null));
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(ReferralProgress referral) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("referral", referral.id());
-        tree.put("to", tree(referral.to()));
-        tree.put("service", referral.service().map(Enum::name).orElse(null));
-        tree.put("after", referral.after().orElse(null));
-        tree.put("state", referral.state().name());
-        tree.put("since", referral.since().toString());
-        tree.put("declined", referral.declined().map(Enum::name).orElse(null));
-        tree.put("outcome", referral.outcome().map(Enum::name).orElse(null));
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(ConsentState consent) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("purpose", consent.purpose().key());
-        tree.put("answer", consent.answer().name());
-        tree.put("recipient", consent.recipient().map(HistoryReport::tree).orElse(null));
-        tree.put("at", consent.at().toString());
-        tree.put("counts", consent.doubt().isEmpty());
-        tree.put("doubt", consent.doubt().map(Enum::name).orElse(null));
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(Sharing sharing) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("n", sharing.n());
-        tree.put("with", tree(sharing.with()));
-        tree.put("what", sharing.what().stream().map(Enum::name).toList());
-        tree.put("identity", sharing.identity());
-        tree.put("ground", sharing.ground().name());
-        tree.put("at", sharing.at().toString());
-        return tree;
-    }
-
-    private static Map<String, @Nullable Object> tree(Recipient recipient) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        recipient.agency().ifPresent(agency -> tree.put("agency", agency.name()));
-        recipient.provider().ifPresent(provider -> tree.put("provider", provider));
-        return tree;
+        return new HistoryTree(words.language())
+                .of(history, state, NextStep.all(history.rules().steps(), state), notices());
     }
 
     private String stage() {
         return state.stage().map(stage -> words.of("stage", words.of(stage))).orElseGet(() -> words.of("not-open"));
+    }
+
+    /** From when on what is personal may be erased; only of a closed case. */
+    private Optional<String> keeping() {
+        return state.closed()
+                .map(closed -> history.rules()
+                        .erasableFrom(closed)
+                        .map(from -> words.of("erasable", words.moment(from)))
+                        .orElseGet(() -> words.of("erasable.unset")));
     }
 
     private List<Part> parts() {
@@ -274,7 +197,7 @@ public final class HistoryReport {
                         .filter(change -> !change.at().isAfter(state.moment()))
                         .map(this::change)
                         .toList());
-        add(parts, "next", steps().stream().map(this::next).toList());
+        add(parts, "next", NextStep.all(history.rules().steps(), state).stream().map(this::next).toList());
         add(parts, "line", events().stream().map(this::event).toList());
         return parts;
     }
@@ -390,39 +313,12 @@ public final class HistoryReport {
     }
 
     private Row change(AdviceChange change) {
-        String keys = change.comparison().changes().stream()
-                .map(key -> key.key())
-                .filter(key -> !key.equals("reasons"))
-                .distinct()
-                .map(key -> words.of("key." + (key.startsWith("elements") ? "elements" : key)))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return Row.of(
+        List<String> lines = words.changes(change.comparison());
+        return new Row(
+                "",
+                "",
                 words.of("change", change.n(), words.moment(change.at())),
-                keys.isEmpty() ? words.of("change.none") : words.of("change.keys", keys));
-    }
-
-    /**
-     * A step that some agencies may take now.
-     *
-     * @param step the step
-     * @param referral the referral that it concerns
-     * @param by the agencies
-     */
-    private record NextStep(Step step, Optional<String> referral, List<Agency> by) {}
-
-    private List<NextStep> steps() {
-        Map<List<Object>, NextStep> steps = new LinkedHashMap<>();
-        for (Agency agency : Agency.values()) {
-            history.rules().steps().allowedNext(state, agency).forEach(allowed -> {
-                List<Object> key = List.of(allowed.step().id(), allowed.referral());
-                NextStep before = steps.get(key);
-                List<Agency> by = new ArrayList<>(before == null ? List.of() : before.by());
-                by.add(agency);
-                steps.put(key, new NextStep(allowed.step(), allowed.referral(), List.copyOf(by)));
-            });
-        }
-        return List.copyOf(steps.values());
+                lines.isEmpty() ? List.of(words.of("change.none")) : lines);
     }
 
     private Row next(NextStep next) {

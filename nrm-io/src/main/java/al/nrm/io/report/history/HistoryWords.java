@@ -1,7 +1,11 @@
 package al.nrm.io.report.history;
 
+import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
+import al.nrm.comparison.DecisionComparison;
+import al.nrm.decision.Decision;
 import al.nrm.decision.DutyAction;
+import al.nrm.decision.Reason;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.DutyKey;
@@ -9,14 +13,17 @@ import al.nrm.event.EventContent;
 import al.nrm.event.Recipient;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.ChangeWords;
 import al.nrm.io.report.internal.words.ClockWords;
-import al.nrm.provider.ServiceProvider;
+import al.nrm.io.report.internal.words.ConclusionWords;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names and sentences of histories in one language. Free text of an event is never among them. */
@@ -74,24 +81,59 @@ final class HistoryWords {
     }
 
     String provider(String id) {
-        return glossary.directory().providers().stream()
-                .filter(provider -> provider.id().equals(id))
-                .findFirst()
-                .flatMap(this::name)
-                .orElse(id);
+        return new NameWords(glossary, labels).provider(id);
     }
 
-    private Optional<String> name(ServiceProvider provider) {
-        String key = language == TextLanguage.SQ ? "sq" : "en";
-        return Optional.ofNullable(provider.name().get(key))
-                .or(() -> provider.name().values().stream().findFirst());
-    }
-
+    /** What is to be done, and who is told where the words for it do not say so. */
     String duty(DutyKey duty) {
         String label = labels.of(duty.action());
         return duty.recipient()
+                .filter(agency -> !isUsual(duty.action(), agency))
                 .map(agency -> of("duty.to", label, labels.of(agency)))
                 .orElse(label);
+    }
+
+    private boolean isUsual(DutyAction action, Agency recipient) {
+        return glossary.duties().duty(action).stream()
+                .flatMap(declared -> declared.terms().stream())
+                .flatMap(terms -> terms.recipient().stream())
+                .anyMatch(rule -> rule.agency() == recipient);
+    }
+
+    /** A conclusion of the advice, such as "Duties: Assess the risk."; as it was written where this version has no words. */
+    private String conclusion(String what) {
+        String[] parts = what.split("=", 2);
+        try {
+            return ConclusionWords.key(parts[0], labels) + ": " + ConclusionWords.code(parts[0], parts[1], labels);
+        } catch (IllegalArgumentException unknown) {
+            return what;
+        }
+    }
+
+    /** What new advice changed, and the reasons that it no longer has or has now. */
+    List<String> changes(DecisionComparison comparison) {
+        List<String> lines = new ArrayList<>();
+        comparison.changes().stream()
+                .filter(change -> ConclusionWords.isAdvice(change.key()))
+                .forEach(change -> lines.add(ConclusionWords.key(change.key(), labels) + ": "
+                        + String.join(
+                                "; ",
+                                ChangeWords.of(
+                                        change,
+                                        categories,
+                                        labels,
+                                        code -> ConclusionWords.code(change.key(), code, labels)))));
+        reasons("change.gone", comparison.gone(), comparison.after(), lines);
+        reasons("change.come", comparison.come(), comparison.before(), lines);
+        return lines;
+    }
+
+    /** Those whose rule the other decision does not have; one that only read other facts neither comes nor goes. */
+    private void reasons(String key, List<Reason> changed, Decision other, List<String> lines) {
+        Set<String> rules = other.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
+        changed.stream()
+                .filter(reason -> !rules.contains(reason.rule()))
+                .forEach(reason -> lines.add(of(key, reason.sentence().in(language))));
     }
 
     String limit(Task task) {
@@ -112,7 +154,11 @@ final class HistoryWords {
         if (content instanceof EventContent.Facts facts) {
             return List.of(
                     labels.of(facts.reason()),
-                    of("facts", String.join(", ", facts.patch().keySet())));
+                    of(
+                            "facts",
+                            facts.patch().keySet().stream()
+                                    .map(key -> words.has("patch." + key) ? of("patch." + key) : key)
+                                    .collect(Collectors.joining(", "))));
         }
         if (content instanceof EventContent.Advised advised) {
             return advised.decision()
@@ -185,7 +231,7 @@ final class HistoryWords {
                     .toList();
         }
         if (content instanceof EventContent.Overridden overridden) {
-            return List.of(overridden.what(), labels.of(overridden.reason()));
+            return List.of(conclusion(overridden.what()), labels.of(overridden.reason()));
         }
         if (content instanceof EventContent.Closed closed) {
             return List.of(labels.of(closed.reason()), of("second", actor(closed.second())));

@@ -48,6 +48,11 @@ public record PersonTexts(String language, Review review, SortedMap<String, Stri
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "prs", "sd", "ug", "ur", "yi");
 
+    /**
+     * Copies the texts.
+     *
+     * @throws IllegalArgumentException if the keys are not {@link #keys()}
+     */
     public PersonTexts {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         if (!texts.keySet().equals(keys())) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +85,25 @@ record TrainingFigures(Programme programme, List<CoverageNeed> needs, LocalDate 
         return coverage.audiences().stream()
                 .filter(audience -> !coverage.counts(county, audience).isEmpty())
                 .toList();
+    }
+
+    /** How many people of all audiences are trained in a county; empty where nothing was counted that still counts. */
+    OptionalInt trained(County county) {
+        Coverage coverage = coverage();
+        List<Integer> counts = coverage.audiences().stream()
+                .flatMapToInt(audience -> coverage.trained(county, audience).stream())
+                .boxed()
+                .toList();
+        return counts.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(counts.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** How many sessions were held in a county. */
+    int held(County county) {
+        return (int) programme.heldBy(day).stream()
+                .filter(session -> session.county() == county)
+                .count();
     }
 
     /** The groups that a county lacks for a stage. */

@@ -5,6 +5,7 @@ import static al.nrm.io.report.internal.page.Markup.at;
 import al.nrm.document.ReadResult;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.CountyMap;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.page.WebPage;
 import al.nrm.place.County;
@@ -21,6 +22,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,7 @@ public final class TrainingReport {
      * The programme of 2016, as it was announced: twelve sessions for 480 participants.
      *
      * @return the programme; nothing in it was counted
+     * @throws UncheckedIOException if the jar that holds it cannot be read
      */
     public static Programme bundled() {
         try (InputStream file =
@@ -151,11 +155,18 @@ public final class TrainingReport {
                     section(
                             page,
                             "sessions",
-                            () -> table(
-                                    page,
-                                    words.of("sessions"),
-                                    List.of("date", "place", "state", "participants"),
-                                    figures.sessions().stream().map(this::cells).toList()));
+                            () -> page.block("div", at("class", "beside"), () -> {
+                                map(page);
+                                table(
+                                        page,
+                                        words.of("sessions"),
+                                        List.of("date", "place", "state", "participants"),
+                                        figures.sessions().stream()
+                                                .map(session -> cells(session).stream()
+                                                        .map(List::of)
+                                                        .toList())
+                                                .toList());
+                            }));
                     section(
                             page,
                             "counties",
@@ -165,9 +176,11 @@ public final class TrainingReport {
                                     List.of("county", "trained", "lacking"),
                                     List.of(County.values()).stream()
                                             .map(county -> List.of(
-                                                    county.code() + " " + county.albanianName(),
-                                                    String.join("; ", coverage(county)),
-                                                    String.join(" ", lacks(county))))
+                                                    List.of(county.code() + " " + county.albanianName()),
+                                                    coverage(county),
+                                                    lacks(county).isEmpty()
+                                                            ? List.of(words.of("lacks.nothing"))
+                                                            : lacks(county)))
                                             .toList()));
                     if (!figures.cascade().isEmpty()) {
                         section(page, "cascade", () -> list(page, cascade()));
@@ -175,6 +188,7 @@ public final class TrainingReport {
                     if (projection.isPresent()) {
                         section(page, "projection", () -> list(page, projected()));
                     }
+                    page.element("p", words.of("map.source"), at("class", "quiet"));
                 }));
     }
 
@@ -193,6 +207,20 @@ public final class TrainingReport {
         tree.put(
                 "staleMonths",
                 figures.needs().isEmpty() ? null : (int) figures.stale().toTotalMonths());
+        tree.put("sessions", figures.sessions().stream().map(this::session).toList());
+        tree.put(
+                "cascade",
+                figures.cascade().stream()
+                        .map(passed -> {
+                            Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+                            entry.put("from", passed.from());
+                            entry.put("county", passed.county().code());
+                            entry.put("audience", passed.audience().name());
+                            entry.put("date", passed.date().toString());
+                            entry.put("participants", passed.participants());
+                            return entry;
+                        })
+                        .toList());
         tree.put("counties", List.of(County.values()).stream().map(this::county).toList());
         projection.ifPresent(assumed -> {
             Map<String, @Nullable Object> projected = new LinkedHashMap<>();
@@ -338,6 +366,17 @@ public final class TrainingReport {
         return lines;
     }
 
+    private Map<String, @Nullable Object> session(Session session) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("id", session.id());
+        tree.put("county", session.county().code());
+        tree.put("municipality", session.municipality().map(Municipality::name).orElse(null));
+        tree.put("date", session.date().toString());
+        tree.put("state", figures.state(session).name());
+        tree.put("participants", known(session.total()));
+        return tree;
+    }
+
     private Map<String, @Nullable Object> county(County county) {
         Coverage coverage = figures.coverage();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -407,7 +446,26 @@ public final class TrainingReport {
         });
     }
 
-    private void table(Markup page, String caption, List<String> headings, List<List<String>> rows) {
+    /** Who is trained by county; where nothing was counted, the sessions that were held. */
+    private void map(Markup page) {
+        boolean counted = Arrays.stream(County.values())
+                .anyMatch(county -> !figures.counted(county).isEmpty());
+        Map<County, String> shown = new EnumMap<>(County.class);
+        Map<County, OptionalInt> counts = new EnumMap<>(County.class);
+        for (County county : County.values()) {
+            OptionalInt count = counted ? figures.trained(county) : OptionalInt.of(figures.held(county));
+            counts.put(county, count);
+            shown.put(county, count.isPresent() ? Integer.toString(count.getAsInt()) : "–");
+        }
+        String title = words.of(counted ? "map.trained" : "map.sessions");
+        page.block("figure", at(), () -> {
+            CountyMap.draw(page, "map", title, shown, counts);
+            page.element("figcaption", title, at());
+        });
+    }
+
+    /** A table whose cells hold lines; more than one are a list. */
+    private void table(Markup page, String caption, List<String> headings, List<List<List<String>>> rows) {
         page.block("table", at(), () -> {
             page.element("caption", caption, at());
             page.block(
@@ -422,8 +480,14 @@ public final class TrainingReport {
                     "tbody",
                     at(),
                     () -> rows.forEach(row -> page.block("tr", at(), () -> {
-                        page.element("th", row.get(0), at("scope", "row"));
-                        row.stream().skip(1).forEach(cell -> page.element("td", cell, at()));
+                        page.element("th", String.join(" ", row.get(0)), at("scope", "row"));
+                        row.stream().skip(1).forEach(cell -> {
+                            if (cell.size() == 1) {
+                                page.element("td", cell.get(0), at());
+                            } else {
+                                page.block("td", at(), () -> list(page, cell));
+                            }
+                        });
                     })));
         });
     }

@@ -21,6 +21,7 @@ import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Capacity;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ServiceProvider;
+import al.nrm.referral.View;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,9 +71,8 @@ class ReferralFormTest {
     private static String form(CaseFile file, Agency recipient, boolean naming, TextLanguage language) {
         Decision decision = FullCase.decided(file);
         ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, language), FullCase.GLOSSARY);
-        return naming
-                ? form.withIdentity(decision, file, recipient, language)
-                : form.of(decision, file, recipient, language);
+        View view = form.view(decision, file, new RecipientKind.OfAgency(recipient));
+        return naming ? form.withIdentity(view, language) : form.of(view, language);
     }
 
     private static Optional<String> form(CaseFile file, RecipientKind recipient) {
@@ -91,9 +91,8 @@ class ReferralFormTest {
     private static String provider(CaseFile file, Service service, boolean naming) {
         Decision decision = FullCase.decided(file);
         ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
-        return naming
-                ? form.withIdentity(decision, file, service, TextLanguage.EN)
-                : form.of(decision, file, service, TextLanguage.EN);
+        View view = form.view(decision, file, new RecipientKind.OfProvider(service));
+        return naming ? form.withIdentity(view, TextLanguage.EN) : form.of(view, TextLanguage.EN);
     }
 
     /** The rows of the table of what each agency may learn: its cells. */
@@ -342,7 +341,8 @@ class ReferralFormTest {
                             .identity(IdentitySharing.SHARED)
                             .build()))
                     .build();
-            String page = form.withIdentity(crafted, FullCase.child(), recipient, TextLanguage.EN);
+            String page = form.withIdentity(
+                    form.view(crafted, FullCase.child(), new RecipientKind.OfAgency(recipient)), TextLanguage.EN);
             if (recipient == Agency.ANTI_TRAFFICKING_POLICE) {
                 assertThat(page).contains(WHO);
             } else {
@@ -359,9 +359,11 @@ class ReferralFormTest {
                 .build();
         ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> form.of(other, FullCase.child(), Agency.ANTI_TRAFFICKING_POLICE, TextLanguage.EN));
+                .isThrownBy(() ->
+                        form.view(other, FullCase.child(), new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> form.of(other, FullCase.child(), Service.ACCOMMODATION, TextLanguage.EN));
+                .isThrownBy(
+                        () -> form.view(other, FullCase.child(), new RecipientKind.OfProvider(Service.ACCOMMODATION)));
     }
 
     @Test
@@ -395,11 +397,10 @@ class ReferralFormTest {
                 .with(Directory.builder().addProviders(full).build())
                 .decide(FullCase.child());
         ReferralForm form = ReferralForm.with(FullCase.layout(FormKind.REFERRAL, TextLanguage.EN), FullCase.GLOSSARY);
+        View view = form.view(decision, FullCase.child(), new RecipientKind.OfAgency(Agency.STATE_SOCIAL_SERVICE));
         String action = Labels.in(TextLanguage.EN).of("form.asked.ESCALATE_UNMET_NEED");
-        assertThat(form.withIdentity(decision, FullCase.child(), Agency.STATE_SOCIAL_SERVICE, TextLanguage.EN))
-                .doesNotContain(action);
-        assertThat(form.of(decision, FullCase.child(), Agency.STATE_SOCIAL_SERVICE, TextLanguage.EN))
-                .contains(action);
+        assertThat(form.withIdentity(view, TextLanguage.EN)).doesNotContain(action);
+        assertThat(form.of(view, TextLanguage.EN)).contains(action);
     }
 
     @Test

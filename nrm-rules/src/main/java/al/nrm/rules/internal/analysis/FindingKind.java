@@ -20,6 +20,10 @@ public enum FindingKind {
     CODE_NO_LONGER_CONCLUDED(Severity.WARNING),
     /** Wherever a rule sets a time limit of a duty, another one sets a shorter one. */
     LIMIT_NEVER_SHORTEST(Severity.WARNING),
+    /** An exception never fires together with the rule that it overrides. */
+    EXCEPTION_WITHOUT_CASE(Severity.WARNING),
+    /** Wherever a rule fires, exceptions set a conclusion of it aside. */
+    ALWAYS_SET_ASIDE(Severity.WARNING),
     /** The answer to an indicator changes nothing that is concluded. */
     INDICATOR_NOT_READ(Severity.WARNING),
     /** No step leads to a stage, or to a state of a referral. */

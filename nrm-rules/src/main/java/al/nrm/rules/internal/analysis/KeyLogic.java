@@ -86,6 +86,19 @@ final class KeyLogic {
                 .toList();
     }
 
+    /** The cases in which a rule gives a key one of its values, and no exception takes it away. */
+    int says(Rule rule, Key key, Code code) {
+        int says = Diagrams.FALSE;
+        for (Conclusion conclusion : rule.then()) {
+            if (conclusion instanceof Conclusion.OfCode of
+                    && of.key() == key
+                    && of.code().equals(code)) {
+                says = diagrams.or(says, logic.counts(rule, of));
+            }
+        }
+        return says;
+    }
+
     /** The cases in which a key gets a value, or several. */
     int given(Key key) {
         return given.getOrDefault(key, Diagrams.FALSE);

@@ -7,6 +7,7 @@ import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
+import al.nrm.rules.internal.logic.FoundPlace;
 import al.nrm.rules.internal.logic.PlacementLogic;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.logic.TooManyBranchesException;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,11 +51,13 @@ public final class PackAnalysis {
         this.periods = new LawByDay(pack).periods();
         SortedSet<Integer> ages = new TreeSet<>();
         Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
+        Set<FoundPlace> places = new HashSet<>();
         for (LawInForce period : periods) {
             ages.addAll(RuleLogic.ages(period.rules(), period.edition()));
             types.addAll(RuleLogic.types(period.rules()));
+            places.addAll(FoundPlace.named(period.rules(), period.edition()));
         }
-        this.space = CaseSpace.of(pack.catalogue(), ages, types);
+        this.space = CaseSpace.of(pack.catalogue(), ages, types, places);
         this.diagrams = space.diagrams(mostBranches);
     }
 

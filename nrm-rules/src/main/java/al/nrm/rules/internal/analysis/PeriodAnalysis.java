@@ -92,14 +92,15 @@ final class PeriodAnalysis {
     private int contradictions(Key key, Code one, Code other, Set<Key> before, int most) {
         int found = 0;
         for (Rule first : keys.writers(key, one)) {
-            int reached = diagrams.and(logic.fires(first.id()), keys.reached(key));
+            int reached = diagrams.and(keys.says(first, key, one), keys.reached(key));
             for (Rule second : keys.writers(key, other)) {
                 if (found == most) {
                     return found;
                 }
-                if (!diagrams.exclude(reached, logic.fires(second.id()))) {
+                int also = keys.says(second, key, other);
+                if (!diagrams.exclude(reached, also)) {
                     found++;
-                    int both = diagrams.and(reached, logic.fires(second.id()));
+                    int both = diagrams.and(reached, also);
                     findings.add(contradiction(
                             key, List.of(one, other), first, second, witness(keys.preferDecided(both, before))));
                 }

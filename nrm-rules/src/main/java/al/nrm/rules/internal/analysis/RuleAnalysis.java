@@ -61,11 +61,11 @@ final class RuleAnalysis {
                     shadow(rule);
                     limits(rule);
                 });
+        new ExceptionAnalysis(period, logic, keys, findings).run();
     }
 
     /** The time limits of a rule that a shorter one of another rule overtakes in every case. */
     private void limits(Rule rule) {
-        int fires = diagrams.and(logic.fires(rule.id()), keys.reached(rule.reads()));
         for (Conclusion conclusion : rule.then()) {
             if (!(conclusion instanceof Conclusion.OfCode of)) {
                 continue;
@@ -79,10 +79,11 @@ final class RuleAnalysis {
             for (Rule other : plainest.keySet()) {
                 if (!other.equals(rule) && overtakes(other, of, limit.get())) {
                     others.add(other);
-                    shorter = diagrams.or(shorter, logic.fires(other.id()));
+                    shorter = diagrams.or(shorter, keys.says(other, of.key(), of.code()));
                 }
             }
-            if (!others.isEmpty() && diagrams.implies(fires, shorter)) {
+            int counts = diagrams.and(logic.counts(rule, of), keys.reached(rule.reads()));
+            if (!others.isEmpty() && counts != Diagrams.FALSE && diagrams.implies(counts, shorter)) {
                 others.sort(java.util.Comparator.comparing(Rule::id));
                 findings.add(overtaken(rule, of, others));
             }
@@ -191,6 +192,10 @@ final class RuleAnalysis {
 
     /** The rule adds nothing where another one that concludes all of it fires. Of two equal ones the later id is it. */
     private void shadow(Rule rule) {
+        if (!rule.overrides().isEmpty() || !logic.overrides().over(rule).isEmpty()) {
+            // What an exception takes away is not what another rule concludes.
+            return;
+        }
         int[] point = java.util.Objects.requireNonNull(plainest.get(rule));
         int fires = diagrams.and(logic.fires(rule.id()), keys.reached(rule.reads()));
         for (Rule other : candidates(rule)) {
@@ -215,7 +220,9 @@ final class RuleAnalysis {
             fewest = sayers.size() < fewest.size() ? sayers : fewest;
         }
         return fewest.stream()
-                .filter(other -> !other.equals(rule) && plainest.containsKey(other))
+                .filter(other -> !other.equals(rule)
+                        && plainest.containsKey(other)
+                        && logic.overrides().over(other).isEmpty())
                 .filter(other -> said(other).containsAll(wanted))
                 .toList();
     }

@@ -7,6 +7,7 @@ import al.nrm.criteria.Example;
 import al.nrm.criteria.Topic;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Overrides;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
 import al.nrm.rules.pack.QuestionTemplate;
@@ -25,11 +26,13 @@ import java.util.function.Function;
 public final class RuleCatalogue {
     private final List<Scenario> scenarios;
     private final RuleProse prose;
+    private final Overrides overrides;
     private final Map<String, Integer> strata = new HashMap<>();
 
     private RuleCatalogue(CheckedPack pack, List<Scenario> scenarios) {
         this.scenarios = scenarios;
         this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties()).open();
+        this.overrides = Overrides.of(pack.rules());
         List<List<Rule>> order = Strata.of(pack.rules()).inOrder();
         for (int i = 0; i < order.size(); i++) {
             int stratum = i;
@@ -111,6 +114,9 @@ public final class RuleCatalogue {
                 .line(rule.place().line())
                 .sentence(rule.sentence())
                 .corrects(rule.corrects())
+                .overrides(rule.overrides().stream().map(Rule.Overridden::rule).toList())
+                .overriddenBy(
+                        overrides.over(rule).stream().map(Rule::id).sorted().toList())
                 .condition(prose.of(rule.when()))
                 .conclusions(rule.then().stream().map(prose::of).toList())
                 .citations(rule.citations())

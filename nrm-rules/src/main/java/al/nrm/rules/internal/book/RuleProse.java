@@ -18,7 +18,9 @@ import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +65,7 @@ public final class RuleProse {
     private RuleProse(
             Map<String, Parameter> parameters, IndicatorCatalogue catalogue, DutyCatalogue duties, boolean open) {
         this.open = open;
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         this.catalogue = catalogue;
         this.duties = duties;
     }
@@ -211,6 +213,9 @@ public final class RuleProse {
             return RuleTexts.code(code.value());
         } else if (operand instanceof Operand.OfParameter parameter) {
             return open ? place("", parameter.id()) : RuleTexts.of("say.parameter", parameter(parameter.id()));
+        }
+        if (operand instanceof Operand.MunicipalityName municipality) {
+            return Text.of(municipality.name(), municipality.name());
         }
         String id = ((Operand.IndicatorId) operand).id();
         return catalogue.find(id).map(Indicator::label).orElse(Text.of(id, id));

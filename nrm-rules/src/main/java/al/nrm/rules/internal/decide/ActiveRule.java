@@ -15,12 +15,14 @@ import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Overrides;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * else a reason says depends on who found the person, and is worked out once for each agency.
  */
 final class ActiveRule {
+    private static final Conclusion PASSING_ON = new Conclusion.OfServices(Conclusion.OfServices.Which.NEEDED);
+
     private final Rule rule;
     private final int place;
     private final int reading;
@@ -45,6 +49,10 @@ final class ActiveRule {
     private final List<String> fixedEvidence;
     private final List<Field.Evidence> otherEvidence;
     private final List<Predicate<Object>> observations;
+    /** What falls away before each exception, by its id; empty where the rule has none. */
+    private final Map<String, List<Conclusion>> exceptions = new HashMap<>(0);
+
+    private final boolean hasPartInExceptions;
     private final boolean concludesFromCase;
     private final boolean evidenceFromCase;
     /** One bit for each key. */
@@ -86,6 +94,14 @@ final class ActiveRule {
         this.concludes = bits(codes.stream().map(Conclusion.OfCode::key));
         this.observations =
                 rule.when().observations().map(law.evaluation()::ofOne).toList();
+        law.overrides()
+                .over(rule)
+                .forEach(exception -> exceptions.put(
+                        exception.id(),
+                        rule.then().stream()
+                                .filter(conclusion -> Overrides.fallsAway(conclusion, exception))
+                                .toList()));
+        this.hasPartInExceptions = !exceptions.isEmpty() || !rule.overrides().isEmpty();
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
         this.evidenceFromCase = !otherEvidence.isEmpty() || !observations.isEmpty();
     }
@@ -104,8 +120,9 @@ final class ActiveRule {
      *
      * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
      * @param reason without what depends on the case
+     * @param standing the keys of the pack in order, and for each what this rule says of it in every case
      */
-    private record Said(BitSet unverified, Reason reason) {}
+    private record Said(BitSet unverified, Reason reason, Map<Key, Set<Code>> standing) {}
 
     int place() {
         return place;
@@ -117,10 +134,30 @@ final class ActiveRule {
     }
 
     /** The keys that it concluded in a case, one bit each: passing needs on concludes nothing where none is known. */
-    int concluded(CaseFile file) {
-        boolean passesOn =
-                speaksFor(Conclusion.OfServices.Which.NEEDED) && !file.needs().isEmpty();
-        return passesOn ? concludes | bit(Key.SERVICES) : concludes;
+    int concluded(CaseFile file, SetAside fallen) {
+        boolean passesOn = concludesNeeds(fallen) && !file.needs().isEmpty();
+        int left = fallen.isNothing() ? concludes : bits(left(fallen).map(Conclusion.OfCode::key));
+        return passesOn ? left | bit(Key.SERVICES) : left;
+    }
+
+    private Stream<Conclusion.OfCode> left(SetAside fallen) {
+        return codes.stream().filter(code -> !fallen.conclusions().contains(code));
+    }
+
+    /** Whether it is an exception, or has one. */
+    boolean hasPartInExceptions() {
+        return hasPartInExceptions;
+    }
+
+    /** What falls away of it where another rule fires too; nothing if that is no exception to it. */
+    List<Conclusion> fallingBefore(ActiveRule exception) {
+        return exceptions.getOrDefault(exception.id(), List.of());
+    }
+
+    /** Whether it concludes that everything is wanted that the person needs. */
+    boolean concludesNeeds(SetAside fallen) {
+        return speaksFor(Conclusion.OfServices.Which.NEEDED)
+                && !fallen.conclusions().contains(PASSING_ON);
     }
 
     /** The same number for all rules in force that read the same keys. */
@@ -141,38 +178,70 @@ final class ActiveRule {
     }
 
     /** What is unverified of what a reason of this rule rests on, by its number in the law in force. */
-    BitSet unverified(CaseFile file) {
-        return said(law.duties().finder(file)).unverified();
+    BitSet unverified(CaseFile file, SetAside fallen) {
+        return said(law.duties().finder(file), fallen).unverified();
     }
 
     /**
      * The reason that this rule gives in a case in which it fired.
      *
      * @param sought where its evidence is looked for
+     * @param fallen what of it fell away
      * @param restsOn the places of the reasons that concluded what this rule reads
      */
-    Reason reason(Field.Evidence.Sought sought, Dimensions dimensions, Placements placements, List<Integer> restsOn) {
+    Reason reason(
+            Field.Evidence.Sought sought,
+            Dimensions dimensions,
+            Placements placements,
+            SetAside fallen,
+            List<Integer> restsOn) {
         CaseFile file = sought.file();
-        Reason reason = said(law.duties().finder(file)).reason();
-        return reason.in(
+        Said said = said(law.duties().finder(file), fallen);
+        Reason reason = said.reason();
+        Reason inCase = reason.in(
                 evidenceFromCase ? evidence(sought) : reason.evidence(),
-                concludesFromCase ? concludes(file, dimensions, placements) : reason.concludes(),
+                concludesFromCase
+                        ? concludes(said.standing(), file, dimensions, placements, fallen)
+                        : reason.concludes(),
                 restsOn);
+        return fallen.isNothing()
+                ? inCase
+                : Reason.builder()
+                        .from(inCase)
+                        .setAside(fallen(file, fallen))
+                        .setAsideBy(fallen.by())
+                        .build();
     }
 
-    /** Two threads may both work it out the first time; they find the same. */
-    private Said said(Finder finder) {
+    /** What fell away, as reasons write it. */
+    private List<String> fallen(CaseFile file, SetAside fallen) {
+        Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
+        Finder finder = law.duties().finder(file);
+        codes.stream()
+                .filter(code -> fallen.conclusions().contains(code) && applies(code, finder))
+                .forEach(code -> add(byKey, code.key(), List.of(code.code())));
+        if (fallen.conclusions().contains(PASSING_ON)) {
+            file.needs().forEach(service -> add(byKey, Key.SERVICES, List.of(Code.of(service))));
+        }
+        return written(byKey);
+    }
+
+    /** Kept for each finder; not where something fell away. Two threads may both work it out; they find the same. */
+    private Said said(Finder finder, SetAside fallen) {
+        if (!fallen.isNothing()) {
+            return listen(finder, fallen);
+        }
         Said known = byFinder[finder.place()];
         if (known == null) {
-            known = listen(finder);
+            known = listen(finder, fallen);
             byFinder[finder.place()] = known;
         }
         return known;
     }
 
-    private Said listen(Finder finder) {
-        List<ParameterRead> parameters = parameters(finder);
-        List<String> concludes = written(standing(finder));
+    private Said listen(Finder finder, SetAside fallen) {
+        List<ParameterRead> parameters = parameters(finder, fallen);
+        Map<Key, Set<Code>> standing = standing(finder, fallen);
         List<String> unverified = new ArrayList<>();
         citations.stream()
                 .filter(citation -> !citation.verified())
@@ -186,18 +255,20 @@ final class ActiveRule {
                 .citations(citations)
                 .evidence(fixedEvidence)
                 .parameters(parameters)
-                .concludes(concludes)
+                .concludes(written(standing))
                 .build();
-        return new Said(law.numbers(unverified), reason);
+        return new Said(law.numbers(unverified), reason, standing);
     }
 
     /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
-    private List<ParameterRead> parameters(Finder finder) {
+    private List<ParameterRead> parameters(Finder finder, SetAside fallen) {
         NavigableSet<String> ids = new TreeSet<>(rule.when().parametersRead());
         for (Conclusion conclusion : rule.then()) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());
-            } else if (conclusion instanceof Conclusion.OfCode code && applies(code, finder)) {
+            } else if (conclusion instanceof Conclusion.OfCode code
+                    && applies(code, finder)
+                    && !fallen.conclusions().contains(code)) {
                 code.deadline().ifPresent(ids::add);
             }
         }
@@ -209,34 +280,44 @@ final class ActiveRule {
                 || law.duties().applies(action, finder);
     }
 
-    /** The keys of the pack in order, and for each what this rule says of it. */
-    private Map<Key, Set<Code>> standing(Finder finder) {
+    private Map<Key, Set<Code>> standing(Finder finder, SetAside fallen) {
         Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
-        for (Conclusion.OfCode code : codes) {
-            if (applies(code, finder)) {
-                add(byKey, code.key(), List.of(code.code()));
-            }
-        }
+        left(fallen)
+                .filter(code -> applies(code, finder))
+                .forEach(code -> add(byKey, code.key(), List.of(code.code())));
         return byKey;
     }
 
-    private List<String> concludes(CaseFile file, Dimensions dimensions, Placements placements) {
-        Map<Key, Set<Code>> byKey = standing(law.duties().finder(file));
+    private List<String> concludes(
+            Map<Key, Set<Code>> standing,
+            CaseFile file,
+            Dimensions dimensions,
+            Placements placements,
+            SetAside fallen) {
+        Map<Key, Set<Code>> byKey = new EnumMap<>(Key.class);
+        byKey.putAll(standing);
         for (Conclusion.OfServices.Which which : services) {
-            for (Service service : services(which, file, placements)) {
-                add(byKey, Key.SERVICES, List.of(Code.of(service)));
+            if (which == Conclusion.OfServices.Which.NEEDED && !concludesNeeds(fallen)) {
+                continue;
             }
+            Set<Service> some = services(which, file, placements);
+            add(byKey, Key.SERVICES, some.stream().map(Code::of).toList());
         }
         if (byKey.containsKey(Key.EVIDENCE)) {
+            List<Code> scored = new ArrayList<>(dimensions.scores().size());
             for (DimensionScore score : dimensions.scores()) {
-                add(byKey, Key.DIMENSIONS, List.of(Code.of(score.dimension())));
+                scored.add(Code.of(score.dimension()));
             }
+            add(byKey, Key.DIMENSIONS, scored);
         }
         return written(byKey);
     }
 
+    /** The set of a key may be that of all cases, so it is not changed but replaced. */
     private static void add(Map<Key, Set<Code>> byKey, Key key, Collection<Code> codes) {
-        byKey.computeIfAbsent(key, none -> new TreeSet<>()).addAll(codes);
+        Set<Code> all = new TreeSet<>(byKey.getOrDefault(key, Set.of()));
+        all.addAll(codes);
+        byKey.put(key, all);
     }
 
     private static List<String> written(Map<Key, Set<Code>> byKey) {

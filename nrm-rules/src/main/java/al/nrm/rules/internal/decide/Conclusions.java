@@ -15,6 +15,7 @@ import al.nrm.rules.internal.rule.Key;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ import java.util.TreeMap;
 final class Conclusions {
     private final Map<Key, Map<Code, List<ActiveRule>>> values = new EnumMap<>(Key.class);
     private final List<ActiveRule> rules = new ArrayList<>(40);
+    /** What fell away, by the rule that concluded it. */
+    private final Map<ActiveRule, SetAside> setAside = new IdentityHashMap<>(0);
 
     /**
      * A rule fired.
@@ -35,10 +38,45 @@ final class Conclusions {
      */
     void add(ActiveRule rule, Set<Service> needs) {
         rules.add(rule);
-        for (Conclusion.OfCode code : rule.codes()) {
-            add(code.key(), code.code(), rule);
+        if (rule.hasPartInExceptions() && setsAside(rule)) {
+            values.clear();
+            rules.forEach(fired -> conclude(fired, needs));
+        } else {
+            conclude(rule, needs);
         }
-        if (rule.speaksFor(Conclusion.OfServices.Which.NEEDED)) {
+    }
+
+    /** Whether something fell away because this rule fired, of it or of rules that fired before. */
+    private boolean setsAside(ActiveRule rule) {
+        boolean any = false;
+        for (ActiveRule fired : rules) {
+            any |= setAside(fired, rule) | setAside(rule, fired);
+        }
+        return any;
+    }
+
+    private boolean setAside(ActiveRule rule, ActiveRule exception) {
+        SetAside before = setAside(rule);
+        SetAside after = before.with(rule.fallingBefore(exception), exception.id());
+        if (after != before) {
+            setAside.put(rule, after);
+        }
+        return after != before;
+    }
+
+    /** What of a rule that fired fell away. */
+    SetAside setAside(ActiveRule rule) {
+        return setAside.getOrDefault(rule, SetAside.NOTHING);
+    }
+
+    private void conclude(ActiveRule rule, Set<Service> needs) {
+        SetAside fallen = setAside(rule);
+        for (Conclusion.OfCode code : rule.codes()) {
+            if (!fallen.conclusions().contains(code)) {
+                add(code.key(), code.code(), rule);
+            }
+        }
+        if (rule.concludesNeeds(fallen)) {
             for (Service service : needs) {
                 add(Key.SERVICES, Code.of(service), rule);
             }

@@ -115,8 +115,7 @@ public final class DecisionMaker {
 
     private static Decision.Builder decision(
             CaseFile file, KnownFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
-        List<ActiveRule> fired = conclusions.rules();
-        ReasonIndex index = new ReasonIndex(file, fired, law);
+        ReasonIndex index = new ReasonIndex(file, conclusions, law);
         List<Observed> observed = evaluation.observed();
         Decision.Builder decision = Decision.builder()
                 .caseId(file.id())
@@ -138,16 +137,20 @@ public final class DecisionMaker {
                 service -> evaluation.isWithoutReferral() && law.duties().isInformationOnly(service, facts);
         Field.Evidence.Sought sought = new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
         return decision.services(new Services(informationOnly, placements.placements()).list(index))
-                .reasons(reasons(sought, dimensions, placements, index))
+                .reasons(reasons(sought, dimensions, placements, conclusions, index))
                 .notices(new Notices(file, observed, conclusions.treatAs(), law.majority()).list())
-                .unverified(Unverified.of(file, fired, placements.placements(), law));
+                .unverified(Unverified.of(file, conclusions, placements.placements(), law));
     }
 
     private static List<Reason> reasons(
-            Field.Evidence.Sought sought, Dimensions dimensions, Placements placements, ReasonIndex index) {
+            Field.Evidence.Sought sought,
+            Dimensions dimensions,
+            Placements placements,
+            Conclusions conclusions,
+            ReasonIndex index) {
         List<Reason> reasons = new ArrayList<>(index.rules().size());
         for (ActiveRule rule : index.rules()) {
-            reasons.add(rule.reason(sought, dimensions, placements, index.restsOn(rule)));
+            reasons.add(rule.reason(sought, dimensions, placements, conclusions.setAside(rule), index.restsOn(rule)));
         }
         return reasons;
     }

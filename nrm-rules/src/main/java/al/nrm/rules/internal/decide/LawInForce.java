@@ -19,6 +19,7 @@ import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Overrides;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.SentenceValues;
 import al.nrm.rules.pack.UnreadPart;
@@ -56,6 +57,7 @@ public final class LawInForce {
     private final Edition edition;
     private final Evaluation evaluation;
     private final DutyLaw duties;
+    private final Overrides overrides;
     private final List<Stratum> strata;
     private final String behaviour;
     private final List<UnreadPart> unread;
@@ -87,6 +89,7 @@ public final class LawInForce {
         this.rules = pack.rules().stream()
                 .filter(rule -> rule.inForce().covers(first))
                 .toList();
+        this.overrides = Overrides.of(rules);
         this.strata = Stratum.of(rules);
         this.catalogue = pack.catalogue().on(first);
         this.behaviour = behaviour(rules, edition, catalogue);
@@ -202,6 +205,11 @@ public final class LawInForce {
     /** The rules in force in the order in which they are evaluated. */
     public List<Stratum> strata() {
         return strata;
+    }
+
+    /** The exceptions among the rules in force. */
+    public Overrides overrides() {
+        return overrides;
     }
 
     /** What decides which rules fire, as a text to compare: their ids, and the values that their conditions read. */

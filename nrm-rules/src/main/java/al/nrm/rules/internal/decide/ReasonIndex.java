@@ -16,7 +16,8 @@ final class ReasonIndex {
     private final @Nullable List<Integer>[] byReading;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    ReasonIndex(CaseFile file, List<ActiveRule> fired, LawInForce law) {
+    ReasonIndex(CaseFile file, Conclusions conclusions, LawInForce law) {
+        List<ActiveRule> fired = conclusions.rules();
         BitSet places = new BitSet();
         for (ActiveRule rule : fired) {
             places.set(rule.place());
@@ -25,7 +26,7 @@ final class ReasonIndex {
         concluded = new int[fired.size()];
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             ActiveRule rule = law.at(place);
-            concluded[rules.size()] = rule.concluded(file);
+            concluded[rules.size()] = rule.concluded(file, conclusions.setAside(rule));
             rules.add(rule);
         }
         byReading = new List[law.readings()];

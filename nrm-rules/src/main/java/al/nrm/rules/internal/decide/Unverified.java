@@ -5,9 +5,8 @@ import al.nrm.provider.Placement;
 import al.nrm.rules.pack.UnreadPart;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * What is unverified of what a decision rests on: sources, parameters, providers, and what the pack says was not read. The
@@ -16,21 +15,23 @@ import java.util.TreeSet;
 final class Unverified {
     private Unverified() {}
 
-    static Collection<String> of(CaseFile file, List<ActiveRule> fired, List<Placement> placements, LawInForce law) {
+    /** The ids, sorted, each once. */
+    static List<String> of(CaseFile file, Conclusions conclusions, List<Placement> placements, LawInForce law) {
         BitSet numbers = new BitSet();
-        for (ActiveRule rule : fired) {
-            numbers.or(rule.unverified(file));
+        for (ActiveRule rule : conclusions.rules()) {
+            numbers.or(rule.unverified(file, conclusions.setAside(rule)));
         }
         List<String> ids = new ArrayList<>(numbers.cardinality() + 1);
         for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
             ids.add(law.ids().get(number));
         }
-        List<String> others = others(file, placements, law);
-        if (others.isEmpty()) {
-            return ids;
+        for (String other : others(file, placements, law)) {
+            int place = Collections.binarySearch(ids, other);
+            if (place < 0) {
+                ids.add(-place - 1, other);
+            }
         }
-        ids.addAll(others);
-        return new TreeSet<>(ids);
+        return ids;
     }
 
     private static List<String> others(CaseFile file, List<Placement> placements, LawInForce law) {

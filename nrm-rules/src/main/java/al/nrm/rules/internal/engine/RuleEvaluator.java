@@ -13,7 +13,7 @@ public interface RuleEvaluator {
      * @param stratum one of those that this evaluator was made from
      * @param facts what is known of the case; holds every group that the rules of the stratum read
      * @return by id
-     * @throws al.nrm.decision.UndecidedException if a limit of time or of firings is reached
+     * @throws al.nrm.decision.UndecidedException if the limit of firings is reached
      */
     List<Rule> fire(Stratum stratum, KnownFacts facts);
 }

@@ -18,10 +18,14 @@ public final class Indicators {
 
     private final Answer[] byElement;
     private final Answer[] byDimension;
+    private final Tally elements;
+    private final Tally dimensions;
 
-    private Indicators(Answer[] byElement, Answer[] byDimension) {
-        this.byElement = byElement;
-        this.byDimension = byDimension;
+    private Indicators(Tally elements, Tally dimensions, IndicatorCatalogue catalogue) {
+        this.elements = elements;
+        this.dimensions = dimensions;
+        this.byElement = elements.answers(ELEMENTS, catalogue.byElement());
+        this.byDimension = dimensions.answers(DIMENSIONS, catalogue.byDimension());
     }
 
     public static Indicators of(List<Observed> observed, IndicatorCatalogue catalogue) {
@@ -33,9 +37,7 @@ public final class Indicators {
                 dimensions.add(one.dimension().get(), one.answer());
             }
         }
-        return new Indicators(
-                elements.answers(ELEMENTS, catalogue.byElement()),
-                dimensions.answers(DIMENSIONS, catalogue.byDimension()));
+        return new Indicators(elements, dimensions, catalogue);
     }
 
     public Answer of(Element element) {
@@ -44,6 +46,25 @@ public final class Indicators {
 
     public Answer of(Dimension dimension) {
         return byDimension[dimension.ordinal()];
+    }
+
+    /** The number of signs answered YES; each has an element. */
+    public int signs() {
+        int all = 0;
+        for (int yes : elements.yes) {
+            all += yes;
+        }
+        return all;
+    }
+
+    /** The number of signs of an element answered YES. */
+    public int signs(Element element) {
+        return elements.yes[element.ordinal()];
+    }
+
+    /** The number of signs of a dimension answered YES. */
+    public int signs(Dimension dimension) {
+        return dimensions.yes[dimension.ordinal()];
     }
 
     /** Counts the answers of each group. */

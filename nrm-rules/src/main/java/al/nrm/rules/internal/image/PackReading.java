@@ -379,6 +379,7 @@ final class PackReading {
                 in.days(),
                 in.flag(),
                 in.optional().flatMap(Correction::parse),
+                in.each(() -> new Rule.Overridden(in.text(), in.number())),
                 condition(),
                 in.each(this::conclusion),
                 new Rule.Place(in.text(), in.number()));
@@ -409,6 +410,7 @@ final class PackReading {
         return switch (kind) {
             case "code" -> new Operand.Code(code());
             case "parameter" -> new Operand.OfParameter(in.text());
+            case "municipality" -> new Operand.MunicipalityName(in.text());
             default -> new Operand.IndicatorId(in.text());
         };
     }

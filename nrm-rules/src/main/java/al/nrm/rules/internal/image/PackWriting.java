@@ -342,6 +342,10 @@ final class PackWriting {
         out.days(rule.inForce());
         out.flag(rule.policy());
         corrects(rule.corrects());
+        out.each(rule.overrides(), overridden -> {
+            out.text(overridden.rule());
+            out.number(overridden.line());
+        });
         condition(rule.when());
         out.each(rule.then(), this::conclusion);
         out.text(rule.place().path());
@@ -377,6 +381,9 @@ final class PackWriting {
         } else if (operand instanceof Operand.OfParameter parameter) {
             out.text("parameter");
             out.text(parameter.id());
+        } else if (operand instanceof Operand.MunicipalityName municipality) {
+            out.text("municipality");
+            out.text(municipality.name());
         } else {
             out.text("indicator");
             out.text(((Operand.IndicatorId) operand).id());

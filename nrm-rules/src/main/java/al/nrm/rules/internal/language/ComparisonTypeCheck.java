@@ -2,11 +2,13 @@ package al.nrm.rules.internal.language;
 
 import al.nrm.casefile.LastContact;
 import al.nrm.law.Parameter;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
+import java.util.List;
 import java.util.Locale;
 
 /** Whether the two sides of a comparison belong together. */
@@ -29,9 +31,12 @@ final class ComparisonTypeCheck {
         } else if (type instanceof Field.ValueType.ManyCodes many) {
             allow(contains, field, operator, place);
             code(field, many.codes(), operand, place);
-        } else if (type instanceof Field.ValueType.Number) {
+        } else if (type instanceof Field.ValueType.Number number) {
             allow(!contains, field, operator, place);
-            number(field, operand, place);
+            number(field, number.unit(), operand, place);
+        } else if (type instanceof Field.ValueType.OneMunicipality) {
+            allow(!contains && !operator.isOrdering(), field, operator, place);
+            municipality(field, operand, place);
         } else {
             allow(!contains && !operator.isOrdering(), field, operator, place);
             indicator(field, operand, place);
@@ -60,11 +65,23 @@ final class ComparisonTypeCheck {
         }
     }
 
-    private void number(Field field, Operand operand, Rule.Place place) throws RuleSyntaxException {
+    private void number(Field field, Parameter.Unit unit, Operand operand, Rule.Place place)
+            throws RuleSyntaxException {
         if (!(operand instanceof Operand.OfParameter read)) {
             throw wrongOperand(field, place);
         }
-        parameter(read, Parameter.Unit.YEARS, field, place);
+        parameter(read, unit, field, place);
+    }
+
+    private static void municipality(Field field, Operand operand, Rule.Place place) throws RuleSyntaxException {
+        if (!(operand instanceof Operand.MunicipalityName name)) {
+            throw wrongOperand(field, place);
+        }
+        if (Municipality.find(name.name()).isEmpty()) {
+            List<String> known =
+                    Municipality.all().stream().map(Municipality::name).toList();
+            throw RuleSyntaxException.unknown(place, "municipality.unknown", name.name(), known, name.name());
+        }
     }
 
     private void indicator(Field field, Operand operand, Rule.Place place) throws RuleSyntaxException {

@@ -47,6 +47,7 @@ public final class Completeness {
         if (all) {
             checkKeys(rules);
             checkCycle(rules);
+            new OverridesCheck(byId, problems).check(rules);
         }
     }
 

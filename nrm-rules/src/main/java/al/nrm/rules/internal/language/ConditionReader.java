@@ -252,7 +252,9 @@ final class ConditionReader {
         if (first.kind() == Tokens.Kind.STRING) {
             section.take();
             refuseForCode(field, first);
-            return new Operand.IndicatorId(first.content());
+            return field.type() instanceof Field.ValueType.OneMunicipality
+                    ? new Operand.MunicipalityName(first.content())
+                    : new Operand.IndicatorId(first.content());
         }
         word();
         if (first.is("parameter")) {

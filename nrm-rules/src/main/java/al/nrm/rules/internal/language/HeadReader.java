@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** Reads the head of a rule: its name, its sentence in both languages, its citations, its days. */
 final class HeadReader {
     private static final Pattern DAYS = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})?$");
-    private static final Set<String> METADATA = Set.of("sq", "en", "cite", "inForce", "policy", "corrects");
+    private static final Set<String> METADATA =
+            Set.of("sq", "en", "cite", "inForce", "policy", "corrects", "overrides");
     private final PackSymbols known;
     private final Problems problems;
 
@@ -41,9 +42,15 @@ final class HeadReader {
 
     /** The head of a rule. */
     record Head(
-            Text sentence, List<Citation> citations, InForce inForce, boolean policy, Optional<Correction> corrects) {
+            Text sentence,
+            List<Citation> citations,
+            InForce inForce,
+            boolean policy,
+            Optional<Correction> corrects,
+            List<Rule.Overridden> overrides) {
         Head {
             citations = List.copyOf(citations);
+            overrides = List.copyOf(overrides);
         }
     }
 
@@ -73,8 +80,23 @@ final class HeadReader {
         Stream.of("sq", "en").map(metadata::get).forEach(this::checkParameters);
         Optional<Correction> corrects =
                 Optional.ofNullable(metadata.get("corrects")).flatMap(note -> Correction.parse(note.value()));
-        return Optional.of(
-                new Head(Text.of(sq.get(), en.get()), citations, days.get(), metadata.containsKey("policy"), corrects));
+        List<Rule.Overridden> overrides = Optional.ofNullable(metadata.get("overrides"))
+                .map(HeadReader::overrides)
+                .orElse(List.of());
+        return Optional.of(new Head(
+                Text.of(sq.get(), en.get()),
+                citations,
+                days.get(),
+                metadata.containsKey("policy"),
+                corrects,
+                overrides));
+    }
+
+    /** The rules that a rule overrides, separated by semicolons. */
+    private static List<Rule.Overridden> overrides(Note note) {
+        return Stream.of(note.value().split(";", -1))
+                .map(id -> new Rule.Overridden(id.strip(), note.place().line()))
+                .toList();
     }
 
     private void check(Note note, boolean again) {
@@ -88,6 +110,10 @@ final class HeadReader {
                 && note.readable()
                 && Correction.parse(note.value()).isEmpty()) {
             problems.add(note.place(), "metadata.corrects");
+        } else if (note.name().equals("overrides")
+                && note.readable()
+                && note.value().isBlank()) {
+            problems.add(note.place(), "metadata.overrides");
         }
     }
 

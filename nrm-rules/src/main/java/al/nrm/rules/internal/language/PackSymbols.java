@@ -6,6 +6,8 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -23,9 +25,10 @@ public record PackSymbols(
         Map<String, Parameter> parameters,
         IndicatorCatalogue catalogue,
         KeyCodes codes) {
+    /** Copies the maps, into ones in which ids that an author chose for their hash cost no more than others. */
     public PackSymbols {
-        sources = Map.copyOf(sources);
-        parameters = Map.copyOf(parameters);
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /**

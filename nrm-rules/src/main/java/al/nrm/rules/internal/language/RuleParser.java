@@ -124,6 +124,7 @@ public final class RuleParser {
                 head.get().inForce(),
                 head.get().policy(),
                 head.get().corrects(),
+                head.get().overrides(),
                 when.get(),
                 then,
                 first.place()));
@@ -133,7 +134,7 @@ public final class RuleParser {
         if (patterns > MOST_PATTERNS) {
             problems.add(rule.place(), "rule.large");
         }
-        if (when.observations().count() > 1) {
+        if (when.observations().filter(observation -> !observation.isNamed()).count() > 1) {
             problems.add(rule.place(), "rule.observations");
         }
     }

@@ -38,15 +38,20 @@ public final class CaseSpace {
      *
      * @param ages the ages at which something changes; ages between two of them decide alike
      * @param types the types of exploitation that rules tell apart, beside those with weights of their own; all others decide alike
+     * @param places the places that rules tell apart
      */
-    public static CaseSpace of(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
+    public static CaseSpace of(
+            IndicatorCatalogue catalogue,
+            SortedSet<Integer> ages,
+            Set<ExploitationType> types,
+            Set<FoundPlace> places) {
         Set<ExploitationType> apart = EnumSet.noneOf(ExploitationType.class);
         apart.addAll(types);
         catalogue.sets().stream()
                 .flatMap(set -> set.types().stream())
                 .map(ExploitationType::valueOf)
                 .forEach(apart::add);
-        return new CaseSpace(CaseVariables.all(catalogue, ages, apart));
+        return new CaseSpace(CaseVariables.all(catalogue, ages, apart, places));
     }
 
     public List<CaseVariable> variables() {
@@ -149,6 +154,8 @@ public final class CaseSpace {
             }
             if (pointer.startsWith(CaseVariables.NEEDS)) {
                 needs.add(pointer.substring(CaseVariables.NEEDS.length()));
+            } else if (variables.get(i).values().get(point[i]).code() instanceof FoundPlace place) {
+                place.state(stated);
             } else if (pointer.equals(CaseVariables.EXPLOITATION_COUNTIES)) {
                 stated.put(pointer, List.of(Offer.COUNTY.code()));
             } else {

@@ -15,6 +15,7 @@ import al.nrm.casefile.Service;
 import al.nrm.casefile.ValueType;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.place.County;
 import al.nrm.rules.internal.logic.CaseVariable.Filling;
 import al.nrm.rules.internal.logic.CaseVariable.Value;
 import al.nrm.rules.internal.rule.CaseVocabulary;
@@ -59,7 +60,11 @@ final class CaseVariables {
     private CaseVariables() {}
 
     /** All variables, in an order that keeps diagrams small. */
-    static List<CaseVariable> all(IndicatorCatalogue catalogue, SortedSet<Integer> ages, Set<ExploitationType> types) {
+    static List<CaseVariable> all(
+            IndicatorCatalogue catalogue,
+            SortedSet<Integer> ages,
+            Set<ExploitationType> types,
+            Set<FoundPlace> places) {
         CaseVariables variables = new CaseVariables();
         variables.fact(CaseFacts.IDENTIFICATION_OUTCOME);
         variables.add(age(ages));
@@ -75,6 +80,7 @@ final class CaseVariables {
         for (CasePart part : PARTS) {
             CaseFacts.in(part).forEach(variables::fact);
         }
+        variables.add(foundIn(FoundPlace.classes(places)));
         variables.services();
         return List.copyOf(variables.all.values());
     }
@@ -248,6 +254,19 @@ final class CaseVariables {
                 CaseFacts.EXPLOITATION_TYPES.asking() == Asking.BY_THE_DECISION,
                 file -> place(file, known),
                 (file, value) -> CaseFacts.EXPLOITATION_TYPES.with(file, typesOf(value)));
+    }
+
+    /** Where the person was found; it stands in the form and is not asked for. */
+    private static CaseVariable foundIn(List<FoundPlace> classes) {
+        return new CaseVariable(
+                FoundPlace.POINTER,
+                classes.stream()
+                        .map(place -> new Value(
+                                place, place.county().map(County::code).orElse("")))
+                        .toList(),
+                false,
+                file -> FoundPlace.among(classes, file),
+                (file, value) -> ((FoundPlace) value.code()).fill(file));
     }
 
     private static Value value(Set<ExploitationType> types) {

@@ -17,6 +17,7 @@ import al.nrm.decision.Urgency;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.fact.Concluded;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Field;
@@ -233,7 +234,8 @@ final class FieldLogic {
         return switch (field.group()) {
             case PERSON -> person(field);
             case EXPLOITATION -> field.name().equals("anyType") ? anyType() : stated(field);
-            case SITUATION, CONSENT, DETECTION, FORMAL_IDENTIFICATION -> stated(field);
+            case DETECTION -> detection(field);
+            case SITUATION, CONSENT, FORMAL_IDENTIFICATION -> stated(field);
             case NEEDS -> anyNeed();
             case DERIVED, DERIVED_OF_CHILD -> yesOrNo(derived(field));
             case INDICATORS -> tallies.tally(field.name());
@@ -265,6 +267,22 @@ final class FieldLogic {
             case "means" -> Key.MEANS;
             default -> Key.PURPOSE;
         };
+    }
+
+    private Map<Object, Integer> detection(Field field) {
+        return switch (field.name()) {
+            case "county" -> found(FoundPlace::county);
+            case "municipality" -> found(place -> place.municipality().map(Municipality::name));
+            default -> stated(field);
+        };
+    }
+
+    /** The values of a part of the place where the person was found. */
+    private Map<Object, Integer> found(Function<FoundPlace, Object> part) {
+        Map<Object, Integer> values = new LinkedHashMap<>();
+        ofVariable(FoundPlace.POINTER)
+                .forEach((place, when) -> values.merge(part.apply((FoundPlace) place), when, diagrams::or));
+        return values;
     }
 
     private Map<Object, Integer> person(Field field) {

@@ -97,7 +97,8 @@ public final class Outcomes {
                         && code.code().value().equals(action)) {
                     code.deadline()
                             .flatMap(limits.of())
-                            .ifPresent(limit -> byLimit.merge(limit, logic.fires(rule.id()), logic.diagrams()::or));
+                            .ifPresent(
+                                    limit -> byLimit.merge(limit, logic.counts(rule, code), logic.diagrams()::or));
                 }
             }
         }

@@ -7,6 +7,7 @@ import al.nrm.casefile.Service;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Edition;
+import al.nrm.law.Parameter;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.Code;
@@ -17,8 +18,10 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
+import al.nrm.rules.internal.rule.Overrides;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -44,6 +47,7 @@ public final class RuleLogic {
     private final FieldLogic fields;
     private final Condition.Visitor<Integer> cases = new Cases();
     private final Map<Key, Map<Code, Integer>> conclusions = new EnumMap<>(Key.class);
+    private final Overrides overrides;
     private final Map<String, Integer> firing = new HashMap<>();
 
     /**
@@ -79,10 +83,25 @@ public final class RuleLogic {
         this.catalogue = catalogue;
         this.fields = new FieldLogic(
                 space, diagrams, fixed, catalogue, conclusions, placements, CaseVocabulary.majority(edition));
+        this.overrides = Overrides.of(rules);
+        List<Rule> waiting = new ArrayList<>();
         for (List<Rule> stratum : Strata.of(rules).inOrder()) {
             stratum.forEach(rule -> firing.put(rule.id(), when(rule.when())));
-            stratum.forEach(rule -> rule.then().forEach(conclusion -> conclude(rule, conclusion)));
+            waiting.addAll(stratum);
+            waiting.removeIf(rule -> concluded(rule));
         }
+    }
+
+    /**
+     * Works out what a rule concludes once every exception to it is known. An exception in a later stratum concludes the
+     * same keys, so no rule reads them before.
+     */
+    private boolean concluded(Rule rule) {
+        if (!overrides.over(rule).stream().map(Rule::id).allMatch(firing::containsKey)) {
+            return false;
+        }
+        rule.then().forEach(conclusion -> conclude(rule, conclusion));
+        return true;
     }
 
     /** The ages at which something changes in the rules of a day, or in what is derived for them. */
@@ -92,7 +111,8 @@ public final class RuleLogic {
         ages.add(majority.years());
         majority.estimated().ifPresent(ages::add);
         rules.stream().flatMap(Rule::comparisons).forEach(compare -> {
-            if (compare.field().type() instanceof Field.ValueType.Number
+            if (compare.field().type() instanceof Field.ValueType.Number number
+                    && number.unit() == Parameter.Unit.YEARS
                     && compare.operand() instanceof Operand.OfParameter parameter) {
                 int years = Integer.parseInt(
                         edition.value(parameter.id()).orElseThrow().value());
@@ -129,6 +149,20 @@ public final class RuleLogic {
         return Objects.requireNonNull(firing.get(rule), rule);
     }
 
+    /** The cases in which a conclusion of a rule counts: the rule fires, and no exception sets the conclusion aside. */
+    public int counts(Rule rule, Conclusion conclusion) {
+        int counts = fires(rule.id());
+        for (Rule exception : overrides.over(rule, conclusion)) {
+            counts = diagrams.and(counts, diagrams.not(fires(exception.id())));
+        }
+        return counts;
+    }
+
+    /** The exceptions among the rules. */
+    public Overrides overrides() {
+        return overrides;
+    }
+
     /** The cases in which a key has a value. */
     public int concludes(Key key, Code code) {
         return fields.concluded(key, code);
@@ -150,7 +184,7 @@ public final class RuleLogic {
     }
 
     private void conclude(Rule rule, Conclusion conclusion) {
-        int when = fires(rule.id());
+        int when = counts(rule, conclusion);
         if (conclusion instanceof Conclusion.OfCode code) {
             add(code.key(), code.code(), when);
         } else if (conclusion instanceof Conclusion.OfServices services

@@ -12,9 +12,12 @@ import al.nrm.indicator.WeightSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,9 +27,14 @@ final class TallyLogic {
     /** More of one strength than this changes nothing. */
     private static final int ENOUGH = 3;
 
+    private static final String SIGNS = "signs";
+    private static final String SIGNS_OF = "signsOf";
+
     private final FieldLogic fields;
     private final Diagrams diagrams;
     private final IndicatorCatalogue catalogue;
+    /** When each dimension is positive: every word of {@code Dimensions} asks for all of them. */
+    private final Map<Dimension, Integer> known = new EnumMap<>(Dimension.class);
 
     TallyLogic(FieldLogic fields, Diagrams diagrams, IndicatorCatalogue catalogue) {
         this.fields = fields;
@@ -36,11 +44,13 @@ final class TallyLogic {
 
     /** The values of a word of {@code Indicators}. */
     Map<Object, Integer> tally(String word) {
-        List<Indicator> group = inOrder(indicator -> isNamed(word, indicator.element())
-                || indicator
-                        .dimension()
-                        .filter(dimension -> isNamed(word, dimension))
-                        .isPresent());
+        if (word.equals(SIGNS)) {
+            return numbers(inOrder(indicator -> true));
+        }
+        if (word.startsWith(SIGNS_OF)) {
+            return numbers(group(word.substring(SIGNS_OF.length())));
+        }
+        List<Indicator> group = group(word);
         int any = Diagrams.FALSE;
         int all = group.isEmpty() ? Diagrams.FALSE : Diagrams.TRUE;
         for (Indicator indicator : reversed(group)) {
@@ -50,12 +60,41 @@ final class TallyLogic {
         return Map.of(Answer.YES, any, Answer.NO, all, Answer.UNKNOWN, diagrams.not(diagrams.or(any, all)));
     }
 
+    /** The indicators of the element or dimension that a word names. */
+    private List<Indicator> group(String word) {
+        return inOrder(indicator -> isNamed(word, indicator.element())
+                || indicator
+                        .dimension()
+                        .filter(dimension -> isNamed(word, dimension))
+                        .isPresent());
+    }
+
+    /** For each number of signs answered YES the cases with just so many, from the last indicator to the first. */
+    private Map<Object, Integer> numbers(List<Indicator> group) {
+        List<Integer> just = new ArrayList<>(List.of(Diagrams.TRUE));
+        for (Indicator indicator : reversed(group)) {
+            int yes = fields.answered(indicator, Answer.YES);
+            List<Integer> more = new ArrayList<>();
+            for (int number = 0; number <= just.size(); number++) {
+                int without = number < just.size() ? just.get(number) : Diagrams.FALSE;
+                int with = number > 0 ? just.get(number - 1) : Diagrams.FALSE;
+                more.add(diagrams.or(diagrams.and(diagrams.not(yes), without), diagrams.and(yes, with)));
+            }
+            just = more;
+        }
+        Map<Object, Integer> numbers = new LinkedHashMap<>();
+        for (int number = 0; number < just.size(); number++) {
+            numbers.put(OptionalInt.of(number), just.get(number));
+        }
+        return numbers;
+    }
+
     /** The values of a word of {@code Dimensions}. */
     Map<Object, Integer> dimension(String word) {
         List<Integer> positive = new ArrayList<>();
         int named = Diagrams.FALSE;
         for (Dimension dimension : Dimension.values()) {
-            int when = positive(dimension);
+            int when = known.computeIfAbsent(dimension, this::positive);
             positive.add(when);
             if (isNamed(word, dimension) || (word.equals("recruitment") && dimension.isRecruitment())) {
                 named = diagrams.or(named, when);

@@ -200,7 +200,7 @@ final class LawReader {
 
     private static void checkUnit(Entry value, Parameter.Unit unit, String text) {
         boolean fits = switch (unit) {
-            case YEARS -> text.matches("[0-9]{1,3}");
+            case YEARS, COUNT -> text.matches("[0-9]{1,3}");
             case DURATION -> isTimeLimit(text);
             case CODE -> text.matches("[A-Z][A-Z0-9_]*");
         };
@@ -208,6 +208,7 @@ final class LawReader {
             switch (unit) {
                 case YEARS ->
                     value.wrong("value", Text.of("Pritet një numër vitesh.", "A number of years is expected."));
+                case COUNT -> value.wrong("value", Text.of("Pritet një numër i plotë.", "A whole number is expected."));
                 case DURATION -> value.wrong("value", DurationWords.form(text), DurationWords.meant(text));
                 case CODE ->
                     value.wrong(

@@ -20,6 +20,7 @@ final class ZipTable {
     private static final int LOCAL = 0x04034b50;
     private static final int END_SIZE = 22;
     private static final int LISTED_SIZE = 46;
+    private static final int LOCAL_SIZE = 30;
     private static final int ENCRYPTED = 1 | 1 << 6 | 1 << 13;
     private static final int KIND = 0xF000;
     private static final int PLAIN_FILE = 0x8000;
@@ -60,7 +61,7 @@ final class ZipTable {
                     && unsigned(at + 10) == entry.getMethod()
                     && zip.getInt(at + 16) == (int) entry.getCrc()
                     && zip.getInt(at + 24) == entry.getSize()
-                    && zip.getInt(zip.getInt(at + 42)) == LOCAL);
+                    && isOf(zip.getInt(at + 42), at));
             // Systems note the kind of a file in the same two bytes, whichever of them made the zip.
             int kind = unsigned(at + 40) & KIND;
             if (kind != 0 && kind != (name.endsWith("/") ? FOLDER : PLAIN_FILE)) {
@@ -70,6 +71,14 @@ final class ZipTable {
         }
         demand(at == end);
         return special;
+    }
+
+    /** Whether the entry at a place has the name of a row: else another program would take it for that of another. */
+    private boolean isOf(int local, int row) {
+        int length = unsigned(row + 28);
+        return zip.getInt(local) == LOCAL
+                && unsigned(local + 26) == length
+                && zip.slice(local + LOCAL_SIZE, length).equals(zip.slice(row + LISTED_SIZE, length));
     }
 
     /** The last place where the end may begin: only a comment follows it. */

@@ -25,6 +25,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -72,15 +74,15 @@ final class CandidateRules {
     List<CandidateRule> to(Key key, Code value) {
         return rules.stream()
                 .filter(rule -> rule.concludes(key, value))
-                .map(this::near)
+                .map(rule -> near(rule, key, value))
                 .sorted(Comparator.<CandidateRule>comparingInt(
                                 rule -> rule.unmet().size())
                         .thenComparing(CandidateRule::rule))
                 .toList();
     }
 
-    private CandidateRule near(Rule rule) {
-        CandidateRule.Builder near = CandidateRule.builder().rule(rule.id());
+    private CandidateRule near(Rule rule, Key key, Code value) {
+        CandidateRule.Builder near = CandidateRule.builder().rule(rule.id()).setAsideBy(setAsideBy(rule, key, value));
         for (Condition part : rule.when().parts()) {
             int when = logic.when(part);
             Text condition = prose.inOneLine(part);
@@ -95,6 +97,24 @@ final class CandidateRules {
             }
         }
         return near.build();
+    }
+
+    /** The exceptions that take a conclusion from a rule in this case, where the rule fires. */
+    private SortedSet<String> setAsideBy(Rule rule, Key key, Code value) {
+        SortedSet<String> by = new TreeSet<>();
+        if (fires(rule)) {
+            rule.then().stream()
+                    .filter(conclusion ->
+                            rule.with(rule.when(), List.of(conclusion)).concludes(key, value))
+                    .flatMap(conclusion -> logic.overrides().over(rule, conclusion).stream())
+                    .filter(this::fires)
+                    .forEach(exception -> by.add(exception.id()));
+        }
+        return by;
+    }
+
+    private boolean fires(Rule rule) {
+        return logic.diagrams().holds(logic.fires(rule.id()), now);
     }
 
     /** Of the smallest set of unknown facts that would do the first; where none would, a given fact that is read. */

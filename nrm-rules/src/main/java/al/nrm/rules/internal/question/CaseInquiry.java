@@ -10,6 +10,7 @@ import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.DirectoryPlacement;
+import al.nrm.rules.internal.logic.FoundPlace;
 import al.nrm.rules.internal.logic.Outcome;
 import al.nrm.rules.internal.logic.Outcomes;
 import al.nrm.rules.internal.logic.RuleLogic;
@@ -65,7 +66,7 @@ public record CaseInquiry(CaseFile file, LawInForce law, RuleLogic logic, Refixi
         List<Rule> rules = law.rules();
         SortedSet<Integer> ages = RuleLogic.ages(rules, edition);
         ages.addAll(DirectoryPlacement.ages(directory, law.majority()));
-        CaseSpace space = CaseSpace.of(law.catalogue(), ages, RuleLogic.types(rules));
+        CaseSpace space = CaseSpace.of(law.catalogue(), ages, RuleLogic.types(rules), FoundPlace.named(rules, edition));
         int[] known = space.known(file);
         closed.stream().filter(space::knows).map(space::place).forEach(place -> {
             if (space.variables().get(place).askable() && known[place] < 0) {

@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.question;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.rules.internal.book.RuleProse;
@@ -11,6 +12,7 @@ import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -53,16 +55,38 @@ public final class WhyNotInquiry {
                 ? List.of()
                 : new MinimalSets(diagrams, order)
                         .of(when, MOST_SETS).stream().map(order::facts).toList();
+        List<CandidateRule> candidates =
+                new CandidateRules(file, logic, order, prose, law, law.catalogue()).to(asked.key(), asked.code());
         return WhyNot.builder()
                 .key(asked.key().wire())
                 .value(asked.code().name())
                 .holds(holds)
-                .rules(new CandidateRules(file, logic, order, prose, law, law.catalogue())
-                        .to(asked.key(), asked.code()))
+                .rules(candidates)
                 .wouldHold(sets)
                 .impossible(!holds && sets.isEmpty())
-                .because(because(asked, holds, sets, law))
+                .because(exceptions(holds, candidates)
+                        .map(told -> sets.isEmpty() ? told : joined(told, because(asked, false, sets, law)))
+                        .orElseGet(() -> because(asked, holds, sets, law)))
                 .build();
+    }
+
+    private static Text joined(Text one, Text other) {
+        return Text.of(one.sq() + " " + other.sq(), one.en() + " " + other.en());
+    }
+
+    /** Which rules hold, and which exceptions set their conclusion aside. */
+    private static Optional<Text> exceptions(boolean holds, List<CandidateRule> candidates) {
+        return candidates.stream()
+                .filter(rule -> !holds && !rule.setAsideBy().isEmpty())
+                .map(rule -> {
+                    String by = String.join("\", \"", rule.setAsideBy());
+                    return Text.of(
+                            "Rregulli \"" + rule.rule() + "\" vlen, por përfundimin e tij e mënjanon përjashtimi \""
+                                    + by + "\".",
+                            "The rule \"" + rule.rule()
+                                    + "\" holds, but its conclusion is set aside by the exception \"" + by + "\".");
+                })
+                .reduce(WhyNotInquiry::joined);
     }
 
     private Text because(PossibleConclusion asked, boolean holds, List<List<FactValue>> sets, LawInForce law) {

@@ -11,6 +11,9 @@ import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Edition;
+import al.nrm.law.Parameter;
+import al.nrm.place.County;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.fact.Indicators;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.StatedFacts;
@@ -27,9 +30,8 @@ import java.util.function.Predicate;
  * its part, under its own key; facts of other types have the derived fields that are declared here.
  */
 public final class CaseVocabulary {
-    private static final String AGE_OF_MAJORITY = "age-of-majority";
-    /** The parameter of the lowest estimated age that establishes an adult; a pack need not have it. */
-    private static final String AGE_OF_MAJORITY_ESTIMATED = "age-of-majority-estimated";
+    /** The field with the number of all signs. */
+    private static final String SIGNS = "signs";
 
     private static final Map<FactGroup, StatedType> STATED = stated();
 
@@ -59,7 +61,8 @@ public final class CaseVocabulary {
      */
     public static AgeOfMajority majority(Edition edition) {
         return new AgeOfMajority(
-                years(edition, AGE_OF_MAJORITY).orElseThrow(), years(edition, AGE_OF_MAJORITY_ESTIMATED));
+                years(edition, AgeOfMajority.PARAMETER).orElseThrow(),
+                years(edition, AgeOfMajority.PARAMETER_OF_ESTIMATES));
     }
 
     private static OptionalInt years(Edition edition, String parameter) {
@@ -79,7 +82,7 @@ public final class CaseVocabulary {
     private static Map<FactGroup, StatedType> stated() {
         Map<FactGroup, StatedType> types = new EnumMap<>(FactGroup.class);
         types.put(FactGroup.PERSON, person());
-        types.put(FactGroup.DETECTION, part("Detection", FactGroup.DETECTION, CasePart.DETECTION));
+        types.put(FactGroup.DETECTION, detection());
         types.put(FactGroup.EXPLOITATION, exploitation());
         types.put(FactGroup.SITUATION, part("Situation", FactGroup.SITUATION, CasePart.SITUATION));
         types.put(FactGroup.CONSENT, part("Consent", FactGroup.CONSENT, CasePart.CONSENT));
@@ -116,6 +119,20 @@ public final class CaseVocabulary {
         throw new IllegalArgumentException("Rules read no " + type);
     }
 
+    private static StatedType detection() {
+        return part("Detection", FactGroup.DETECTION, CasePart.DETECTION)
+                .field(
+                        CaseFacts.COUNTY.key(),
+                        new Field.ValueType.OneCode(County.class),
+                        CaseFacts.COUNTY::of,
+                        CaseFacts.COUNTY.pointer())
+                .field(
+                        CaseFacts.MUNICIPALITY.key(),
+                        new Field.ValueType.OneMunicipality(),
+                        file -> CaseFacts.MUNICIPALITY.of(file).map(Municipality::name),
+                        CaseFacts.MUNICIPALITY.pointer());
+    }
+
     private static StatedType person() {
         return part("Person", FactGroup.PERSON, CasePart.PERSON)
                 .field(
@@ -125,10 +142,10 @@ public final class CaseVocabulary {
                         sought -> CaseFacts.AGE.evidence(sought.file()))
                 .field(
                         "age",
-                        new Field.ValueType.Number(),
+                        new Field.ValueType.Number(Parameter.Unit.YEARS),
                         CaseVocabulary::years,
                         sought -> CaseFacts.AGE.evidence(sought.file()))
-                .reading(AGE_OF_MAJORITY_ESTIMATED)
+                .reading(AgeOfMajority.PARAMETER_OF_ESTIMATES)
                 .byAge(
                         "ageEstablished",
                         new Field.ValueType.OneCode(Answer.class),
@@ -171,21 +188,33 @@ public final class CaseVocabulary {
     private static FactType indicators() {
         FactTypeBuilder<Indicators> noun = new FactTypeBuilder<>("Indicators", FactGroup.INDICATORS, Indicators.class);
         for (Element element : Element.values()) {
-            noun.code(
-                    FactTypeBuilder.camel(element),
-                    Answer.class,
-                    tally -> tally.of(element),
-                    yes(indicator -> indicator.element() == element));
+            noun.code(FactTypeBuilder.camel(element), Answer.class, tally -> tally.of(element), yes(of(element)));
         }
         for (Dimension dimension : Dimension.values()) {
-            noun.code(
-                    FactTypeBuilder.camel(dimension),
-                    Answer.class,
-                    tally -> tally.of(dimension),
-                    yes(indicator ->
-                            indicator.dimension().filter(dimension::equals).isPresent()));
+            noun.code(FactTypeBuilder.camel(dimension), Answer.class, tally -> tally.of(dimension), yes(of(dimension)));
+        }
+        noun.count(SIGNS, Indicators::signs, yes(indicator -> true));
+        for (Element element : Element.values()) {
+            noun.count(signsOf(element), tally -> tally.signs(element), yes(of(element)));
+        }
+        for (Dimension dimension : Dimension.values()) {
+            noun.count(signsOf(dimension), tally -> tally.signs(dimension), yes(of(dimension)));
         }
         return noun.type();
+    }
+
+    private static Predicate<Indicator> of(Element element) {
+        return indicator -> indicator.element() == element;
+    }
+
+    private static Predicate<Indicator> of(Dimension dimension) {
+        return indicator -> indicator.dimension().filter(dimension::equals).isPresent();
+    }
+
+    /** The field with the number of signs of a group: {@code signsOfMeans}. */
+    private static String signsOf(Enum<?> group) {
+        String name = FactTypeBuilder.camel(group);
+        return SIGNS + "Of" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** A tally rests on each indicator answered YES in it. */

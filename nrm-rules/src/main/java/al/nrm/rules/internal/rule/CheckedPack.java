@@ -8,10 +8,10 @@ import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.law.Parameter;
 import al.nrm.referral.HistoryRules;
 import al.nrm.rules.pack.RulePack;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /** A pack with what hosts do not see of it: its rules, and the lines of its files. */
@@ -55,17 +55,33 @@ public interface CheckedPack extends RulePack {
     }
 
     /**
-     * This pack with other parameters.
+     * This pack with one rule changed.
      *
-     * @param other the parameters, by id
+     * @param changed a rule with the id of one of this pack
      * @return a pack whose hash is that of no files, so that its decisions cannot be taken for those of this pack
      */
     @Value.NonAttribute
-    default CheckedPack altered(Map<String, Parameter> other) {
+    default CheckedPack altered(Rule changed) {
+        List<Rule> other = rules().stream()
+                .map(rule -> rule.id().equals(changed.id()) ? changed : rule)
+                .toList();
+        return builder().from(this).rules(other).sha256(alteredHash(changed)).build();
+    }
+
+    /**
+     * This pack with one parameter changed.
+     *
+     * @param changed a parameter with the id of one of this pack
+     * @return a pack whose hash is that of no files, so that its decisions cannot be taken for those of this pack
+     */
+    @Value.NonAttribute
+    default CheckedPack altered(Parameter changed) {
+        Map<String, Parameter> other = new HashMap<>(parameters());
+        other.put(changed.id(), changed);
         return builder()
                 .from(this)
                 .parameters(other)
-                .sha256(alteredHash(new TreeMap<>(other)))
+                .sha256(alteredHash(changed))
                 .build();
     }
 

@@ -19,6 +19,7 @@ import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
+import al.nrm.place.County;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Codes {
             Map.entry("AgeBasis", AgeBasis.class),
             Map.entry("Agency", Agency.class),
             Map.entry("Answer", Answer.class),
+            Map.entry("County", County.class),
             Map.entry("Dimension", Dimension.class),
             Map.entry("Element", Element.class),
             Map.entry("Evidence", Evidence.class),

@@ -54,7 +54,15 @@ public sealed interface Condition {
      * @param condition comparisons of fields of this type, joined; every one is about the same observation
      * @param line the line of its file, from 1
      */
-    record AnyObservation(FactType type, Condition condition, int line) implements Condition {}
+    record AnyObservation(FactType type, Condition condition, int line) implements Condition {
+        /** Whether it names its sign, so that a case has at most one such observation. */
+        public boolean isNamed() {
+            return condition.parts().stream()
+                    .anyMatch(part -> part instanceof Compare compare
+                            && compare.operator() == Operator.EQUAL
+                            && compare.operand() instanceof Operand.IndicatorId);
+        }
+    }
 
     /** What is made of each kind of condition. */
     interface Visitor<T> {

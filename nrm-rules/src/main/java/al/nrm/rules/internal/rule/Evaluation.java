@@ -112,6 +112,8 @@ public final class Evaluation {
             return value(parameter);
         } else if (compare.operand() instanceof Operand.IndicatorId indicator) {
             return indicator.id();
+        } else if (compare.operand() instanceof Operand.MunicipalityName municipality) {
+            return municipality.name();
         }
         return ((Operand.Code) compare.operand()).value().name();
     }
@@ -126,6 +128,9 @@ public final class Evaluation {
         } else if (type instanceof Field.ValueType.Indicator) {
             String right = ((Operand.IndicatorId) compare.operand()).id();
             return left -> right.equals(left) == (operator == Operator.EQUAL);
+        } else if (type instanceof Field.ValueType.OneMunicipality) {
+            String right = ((Operand.MunicipalityName) compare.operand()).name();
+            return left -> right.equals(plain(left)) == (operator == Operator.EQUAL);
         } else if (type instanceof Field.ValueType.ManyCodes) {
             Enum<?> right = code(compare);
             return left -> ((Set<?>) left).contains(right) == (operator == Operator.CONTAINS);

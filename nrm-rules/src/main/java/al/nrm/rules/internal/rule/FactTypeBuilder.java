@@ -1,9 +1,12 @@
 package al.nrm.rules.internal.rule;
 
+import al.nrm.law.Parameter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Declares one fact type of the vocabulary, field by field. */
 final class FactTypeBuilder<F> {
@@ -36,6 +39,15 @@ final class FactTypeBuilder<F> {
 
     FactTypeBuilder<F> concludedCodes(String field, Class<? extends Enum<?>> codes, Function<F, ?> read) {
         return add(field, new Field.ValueType.ManyCodes(codes), read, Field.Evidence.CONCLUDED);
+    }
+
+    /** A number that is always known. */
+    FactTypeBuilder<F> count(String field, ToIntFunction<F> read, Field.Evidence evidence) {
+        return add(
+                field,
+                new Field.ValueType.Number(Parameter.Unit.COUNT),
+                fact -> OptionalInt.of(read.applyAsInt(fact)),
+                evidence);
     }
 
     FactTypeBuilder<F> indicator(String field, Function<F, ?> read) {

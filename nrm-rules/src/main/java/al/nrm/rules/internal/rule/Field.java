@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.casefile.CaseFile;
+import al.nrm.law.Parameter;
 import al.nrm.rules.internal.fact.DerivedOfChild;
 import al.nrm.rules.internal.fact.Observed;
 import java.util.List;
@@ -28,6 +29,11 @@ public record Field(
 
     public Field {
         parameters = Set.copyOf(parameters);
+    }
+
+    /** Whether its values are codes of a family. */
+    public boolean isOf(Class<? extends Enum<?>> family) {
+        return type instanceof ValueType.OneCode one && one.codes() == family;
     }
 
     /** Where in the case document a field comes from. */
@@ -74,9 +80,16 @@ public record Field(
         /** A list of codes. */
         record ManyCodes(Class<? extends Enum<?>> codes) implements ValueType {}
 
-        /** A whole number, perhaps unknown; an unknown one passes no comparison. */
+        /**
+         * A whole number, perhaps unknown; an unknown one passes no comparison.
+         *
+         * @param unit the unit of the parameters that it is compared with
+         */
         @SuppressWarnings("JavaLangClash") // always written ValueType.Number
-        record Number() implements ValueType {}
+        record Number(Parameter.Unit unit) implements ValueType {}
+
+        /** The name of a municipality of Albania, perhaps unknown. */
+        record OneMunicipality() implements ValueType {}
 
         /** An id of the catalogue. */
         record Indicator() implements ValueType {}

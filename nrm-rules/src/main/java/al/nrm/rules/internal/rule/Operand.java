@@ -21,6 +21,14 @@ public sealed interface Operand {
         }
     }
 
+    /** The name of a municipality of Albania. */
+    record MunicipalityName(String name) implements Operand {
+        @Override
+        public String text() {
+            return '"' + name + '"';
+        }
+    }
+
     /** The id of an indicator of the catalogue. */
     record IndicatorId(String id) implements Operand {
         @Override

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param inForce the days on which it applies
  * @param policy whether it is a reading and not a text
  * @param corrects what of an earlier version of the pack it corrects
+ * @param overrides the rules to which it is an exception
  * @param when what must hold
  * @param then what follows; at least one
  * @param place its file and line
@@ -31,19 +32,34 @@ public record Rule(
         InForce inForce,
         boolean policy,
         Optional<Correction> corrects,
+        List<Overridden> overrides,
         Condition when,
         List<Conclusion> then,
         Place place) {
 
     public Rule {
         citations = List.copyOf(citations);
+        overrides = List.copyOf(overrides);
         then = List.copyOf(then);
     }
 
     /** The same rule with another condition and other conclusions. */
     public Rule with(Condition condition, List<Conclusion> conclusions) {
-        return new Rule(id, sentence, citations, inForce, policy, corrects, condition, conclusions, place);
+        return new Rule(id, sentence, citations, inForce, policy, corrects, overrides, condition, conclusions, place);
     }
+
+    /** The same rule as an exception to other rules. */
+    public Rule overriding(List<Overridden> others) {
+        return new Rule(id, sentence, citations, inForce, policy, corrects, others, when, then, place);
+    }
+
+    /**
+     * A rule to which another one is an exception.
+     *
+     * @param rule its id
+     * @param line the line on which the other one says so
+     */
+    public record Overridden(String rule, int line) {}
 
     /** A file of the pack and a line in it, from 1. */
     public record Place(String path, int line) {

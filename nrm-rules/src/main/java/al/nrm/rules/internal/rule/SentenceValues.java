@@ -77,6 +77,7 @@ public final class SentenceValues {
         return before
                 + switch (value.unit()) {
                     case YEARS -> value.text() + (language == TextLanguage.SQ ? " vjet" : " years");
+                    case COUNT -> value.text();
                     case CODE ->
                         Codes.find(LastContact.class, value.text())
                                 .map(code -> RuleTexts.code(code).in(language))

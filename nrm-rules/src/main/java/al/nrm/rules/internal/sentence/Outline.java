@@ -12,6 +12,9 @@ import java.util.Optional;
 /** The conditions of one rule as an outline: sentences, and groups of sentences indented below their head. */
 final class Outline {
     private static final String OBSERVATION = "Observation";
+    /** Before the meaning of a sentence that is about an observation of its own. */
+    private static final String EXISTS = "exists ";
+
     private static final int DEEPEST = 32;
     private final String path;
     private final PhraseBook book;
@@ -97,9 +100,11 @@ final class Outline {
                     : new Clause.Under("exists", new Clause.OfFact("Person", new Clause.Said(line, "")));
         }
         String meaning = found.get().meaning();
-        int bracket = meaning.indexOf("( ");
-        String noun = meaning.substring(0, bracket);
-        if (noun.equals(OBSERVATION) && open.stream().noneMatch(Group::isOfObservation)) {
+        if (meaning.startsWith(EXISTS)) {
+            return new Clause.Under("exists", fact(line, meaning.substring(EXISTS.length())));
+        }
+        Clause.OfFact fact = fact(line, meaning);
+        if (fact.noun().equals(OBSERVATION) && open.stream().noneMatch(Group::isOfObservation)) {
             refuse(
                     line,
                     Text.of(
@@ -109,7 +114,14 @@ final class Outline {
                             "Ajo qëndron, më brenda, nën „ka një vëzhgim për të cilin:“ ose „nuk ka asnjë vëzhgim për të cilin:“.",
                             "It stands, indented, below “there is an observation of which:” or “there is no observation of which:”."));
         }
-        return new Clause.OfFact(noun, new Clause.Said(line, meaning.substring(bracket + 2, meaning.length() - 2)));
+        return fact;
+    }
+
+    private static Clause.OfFact fact(int line, String meaning) {
+        int bracket = meaning.indexOf("( ");
+        return new Clause.OfFact(
+                meaning.substring(0, bracket),
+                new Clause.Said(line, meaning.substring(bracket + 2, meaning.length() - 2)));
     }
 
     private void close() {

@@ -25,7 +25,7 @@ public final class PhraseBook {
 
     private final Map<String, Phrase> closed = new HashMap<>();
     private final List<Open> open = new ArrayList<>();
-    private final Map<Phrase, Map<String, Integer>> pairs = new HashMap<>();
+    private final Map<Phrase, Spelling.Pairs> pairs = new HashMap<>();
     private final Map<Phrase.Section, List<Phrase>> all = new EnumMap<>(Phrase.Section.class);
 
     /** A sentence with a place for an id. */
@@ -86,7 +86,7 @@ public final class PhraseBook {
                 throw new IllegalStateException("Two meanings of: " + phrase.sentence());
             }
         }
-        pairs.put(phrase, Spelling.pairs(phrase.sentence()));
+        pairs.put(phrase, Spelling.Pairs.of(phrase.sentence()));
         all.computeIfAbsent(phrase.section(), none -> new ArrayList<>()).add(phrase);
     }
 
@@ -119,11 +119,11 @@ public final class PhraseBook {
 
     /** The sentences of some sections most alike to one that is not in the book, the most alike first. */
     List<String> nearest(List<Phrase.Section> sections, String sentence) {
-        Map<String, Integer> written = Spelling.pairs(sentence);
+        Spelling.Pairs written = Spelling.Pairs.of(sentence);
         Map<Phrase, Double> likeness = new HashMap<>();
         for (Phrase.Section section : sections) {
             for (Phrase phrase : of(section)) {
-                double alike = Spelling.likeness(written, Objects.requireNonNull(pairs.get(phrase)));
+                double alike = written.likeness(Objects.requireNonNull(pairs.get(phrase)), ALIKE);
                 if (alike >= ALIKE) {
                     likeness.put(phrase, alike);
                 }

@@ -34,29 +34,37 @@ final class Spelling {
     }
 
     /**
-     * How alike two sentences are, from 0 to 1: the pairs of letters that they share. Unlike a count of wrong letters
-     * it forgives another order of words.
+     * The pairs of neighbouring letters of a sentence, ë and ç as e and c.
+     *
+     * @param counts how often each pair occurs
+     * @param all how many pairs there are
      */
-    static double likeness(Map<String, Integer> one, Map<String, Integer> other) {
-        int shared = 0;
-        for (Map.Entry<String, Integer> pair : one.entrySet()) {
-            shared += Math.min(pair.getValue(), other.getOrDefault(pair.getKey(), 0));
+    record Pairs(Map<String, Integer> counts, int all) {
+        static Pairs of(String sentence) {
+            String folded = folded(sentence);
+            Map<String, Integer> counts = new HashMap<>();
+            for (int i = 0; i + 1 < folded.length(); i++) {
+                counts.merge(folded.substring(i, i + 2), 1, Integer::sum);
+            }
+            return new Pairs(counts, Math.max(0, folded.length() - 1));
         }
-        int all = count(one) + count(other);
-        return all == 0 ? 0 : 2.0 * shared / all;
-    }
 
-    private static int count(Map<String, Integer> pairs) {
-        return pairs.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** The pairs of neighbouring letters of a sentence, ë and ç as e and c, with how often each occurs. */
-    static Map<String, Integer> pairs(String sentence) {
-        String folded = Normalizer.normalize(key(sentence), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int i = 0; i + 1 < folded.length(); i++) {
-            pairs.merge(folded.substring(i, i + 2), 1, Integer::sum);
+        /**
+         * How alike two sentences are, from 0 to 1: the pairs of letters that they share. Unlike a count of wrong letters
+         * it forgives another order of words.
+         *
+         * @param least below it the answer may be 0 instead
+         */
+        double likeness(Pairs other, double least) {
+            int both = all + other.all;
+            if (both == 0 || 2.0 * Math.min(all, other.all) / both < least) {
+                return 0;
+            }
+            int shared = 0;
+            for (Map.Entry<String, Integer> pair : counts.entrySet()) {
+                shared += Math.min(pair.getValue(), other.counts.getOrDefault(pair.getKey(), 0));
+            }
+            return 2.0 * shared / both;
         }
-        return pairs;
     }
 }

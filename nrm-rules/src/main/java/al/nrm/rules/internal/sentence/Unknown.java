@@ -11,7 +11,9 @@ import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,14 +40,17 @@ final class Unknown {
     private static final Pattern JOINT = Pattern.compile(" +(?:dhe|and|edhe|ose|or|apo) +", Pattern.CASE_INSENSITIVE);
 
     private final PhraseBook book;
-    private final IndicatorCatalogue catalogue;
     private final Problems problems;
+    private final Map<String, String> idsByLabel = new LinkedHashMap<>();
     private int searches;
 
     Unknown(PhraseBook book, IndicatorCatalogue catalogue, Problems problems) {
         this.book = book;
-        this.catalogue = catalogue;
         this.problems = problems;
+        for (Indicator indicator : catalogue.indicators()) {
+            idsByLabel.putIfAbsent(Spelling.key(indicator.label().sq()), indicator.id());
+            idsByLabel.putIfAbsent(Spelling.key(indicator.label().en()), indicator.id());
+        }
     }
 
     void add(Rule.Place place, Phrase.Section section, String sentence) {
@@ -190,17 +195,14 @@ final class Unknown {
 
     private Optional<String> withIdForLabel(Phrase.Section section, String sentence) {
         String key = Spelling.key(sentence);
-        for (Indicator indicator : catalogue.indicators()) {
-            for (String label :
-                    List.of(indicator.label().sq(), indicator.label().en())) {
-                int at = key.indexOf(Spelling.key(label));
-                if (at > 0) {
-                    String with = key.substring(0, at)
-                            + indicator.id()
-                            + key.substring(at + Spelling.key(label).length());
-                    if (book.find(section, with).isPresent()) {
-                        return Optional.of(with);
-                    }
+        for (Map.Entry<String, String> labelled : idsByLabel.entrySet()) {
+            int at = key.indexOf(labelled.getKey());
+            if (at > 0) {
+                String with = key.substring(0, at)
+                        + labelled.getValue()
+                        + key.substring(at + labelled.getKey().length());
+                if (book.find(section, with).isPresent()) {
+                    return Optional.of(with);
                 }
             }
         }

@@ -3,6 +3,7 @@ package al.nrm.rules.internal.sentence;
 import al.nrm.casefile.LastContact;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
@@ -95,6 +96,12 @@ final class VocabularyPhrases {
 
     private Chapter factType(FactType type) {
         type.fields().values().forEach(field -> field(type.name(), field));
+        if (type.isMany()) {
+            add(
+                    Phrase.Section.WHEN,
+                    RuleTexts.of("say.sign", INDICATOR),
+                    "exists " + type.name() + "( indicator == \"{indicator}\", answer == Answer.YES )");
+        }
         return new Chapter(RuleTexts.of("noun." + type.name()), entries);
     }
 
@@ -114,6 +121,13 @@ final class VocabularyPhrases {
             MEMBERSHIP.forEach(operator -> codes(start, operator, subject, many.codes()));
         } else if (field.type() instanceof Field.ValueType.Number) {
             COMPARISON.forEach(operator -> parameter(start, operator, subject, false));
+        } else if (field.type() instanceof Field.ValueType.OneMunicipality) {
+            EQUALITY.forEach(operator -> Municipality.all()
+                    .forEach(one -> compare(
+                            start,
+                            operator,
+                            "\"" + one.name() + "\"",
+                            RuleTexts.of("say." + operator.name(), subject, Text.of(one.name(), one.name())))));
         } else {
             EQUALITY.forEach(operator -> compare(
                     start, operator, "\"{indicator}\"", RuleTexts.of("say." + operator.name(), subject, INDICATOR)));

@@ -37,7 +37,7 @@ class WordListTest {
         assertThat(codes).extracting(Word::written).containsExactlyElementsOf(Codes.names());
         assertThat(BOOK.families().subList(codes.size(), BOOK.families().size()))
                 .extracting(Word::written)
-                .containsExactly("parameter", "indicator");
+                .containsExactly("municipality", "parameter", "indicator");
         for (Word family : codes) {
             assertThat(family.parts())
                     .extracting(Word::written)
@@ -97,7 +97,7 @@ class WordListTest {
                             List.of("yes.", "no.", "is.").forEach(form -> used.add(form + type.name() + "." + field)));
         });
         Codes.names().forEach(name -> used.add("family." + name));
-        used.addAll(List.of("family.parameter", "family.indicator"));
+        used.addAll(List.of("family.municipality", "family.parameter", "family.indicator"));
         ConclusionReader.calls().keySet().forEach(call -> used.add("call." + call));
         assertThat(RuleTexts.keys()).allMatch(key -> key.matches("(say|then|book)\\..*") || used.contains(key));
     }

@@ -81,6 +81,7 @@ class SharedConditionsTest {
                     pattern.inForce(),
                     true,
                     pattern.corrects(),
+                    List.of(),
                     condition(random, few, 3),
                     List.of(new Conclusion.Mention("reflection-period")),
                     pattern.place()));

@@ -1,6 +1,8 @@
 package al.nrm.rules.internal.language;
 
 import al.nrm.casefile.LastContact;
+import al.nrm.law.Parameter;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
@@ -139,12 +141,17 @@ final class InventedRules {
     }
 
     private String comparison(FactType type) {
-        Field field = of(List.copyOf(type.fields().values()));
+        // The bundled pack has no parameter with which numbers of signs are compared.
+        Field field = of(type.fields().values().stream()
+                .filter(one -> !one.type().equals(new Field.ValueType.Number(Parameter.Unit.COUNT)))
+                .toList());
         String name = field.name() + " ";
         if (field.type() instanceof Field.ValueType.Number) {
             return name + of(List.of("==", "!=", "<", "<=", ">", ">=")) + " parameter( \"age-of-majority\" )";
         } else if (field.type() instanceof Field.ValueType.Indicator) {
             return equality(name, () -> "\"" + of(pack.catalogue().indicators()).id() + "\"");
+        } else if (field.type() instanceof Field.ValueType.OneMunicipality) {
+            return equality(name, () -> "\"" + of(Municipality.all()).name() + "\"");
         } else if (field.type() instanceof Field.ValueType.ManyCodes many) {
             return name + of(List.of("contains", "not contains")) + " " + of(Codes.written(many.codes()));
         }

@@ -36,7 +36,7 @@ class RuleLogicTest {
     private static RuleLogic allCases() {
         Edition edition = edition(LocalDate.of(2026, 3, 2));
         SortedSet<Integer> ages = RuleLogic.ages(PACK.rules(), edition);
-        CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()));
+        CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()), Set.of());
         return new RuleLogic(
                 PACK.rules(),
                 edition,
@@ -93,7 +93,7 @@ class RuleLogicTest {
         Edition edition = edition(matter.file().asOf());
         SortedSet<Integer> ages = RuleLogic.ages(PACK.rules(), edition);
         ages.addAll(DirectoryPlacement.ages(matter.directory(), MAJORITY));
-        CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()));
+        CaseSpace space = CaseSpace.of(PACK.catalogue(), ages, RuleLogic.types(PACK.rules()), Set.of());
         RuleLogic logic = new RuleLogic(
                 PACK.rules(),
                 edition,

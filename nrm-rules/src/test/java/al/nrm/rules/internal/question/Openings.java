@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Invented cases from which facts are taken away, and given back. */
@@ -40,7 +41,8 @@ final class Openings {
         return CaseSpace.of(
                 Matters.RULES.pack().catalogue(),
                 ages,
-                RuleLogic.types(CheckedPack.of(Matters.RULES.pack()).rules()));
+                RuleLogic.types(CheckedPack.of(Matters.RULES.pack()).rules()),
+                Set.of());
     }
 
     /** The same case with nothing known that can be asked for. What is fixed stays. */

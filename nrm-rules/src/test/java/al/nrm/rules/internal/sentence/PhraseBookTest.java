@@ -2,6 +2,7 @@ package al.nrm.rules.internal.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.internal.rule.Codes;
@@ -79,6 +80,11 @@ class PhraseBookTest {
             return Codes.written(one.codes());
         } else if (field.type() instanceof Field.ValueType.ManyCodes many) {
             return Codes.written(many.codes());
+        }
+        if (field.type() instanceof Field.ValueType.OneMunicipality) {
+            return Municipality.all().stream()
+                    .map(municipality -> "\"" + municipality.name() + "\"")
+                    .toList();
         }
         return List.of(
                 field.type() instanceof Field.ValueType.Number ? "parameter( \"{parameter}\" )" : "\"{indicator}\"");

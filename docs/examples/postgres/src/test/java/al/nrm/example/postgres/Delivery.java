@@ -52,7 +52,6 @@ record Delivery(String caseId, OffsetDateTime recorded, byte[] event) {
             files = listed.sorted().toList();
         }
         for (int i = 0; i < files.size(); i++) {
-            // Two of the six are told of one case.
             String suffix = "-" + (char) ('a' + i) + round;
             for (String text : Files.readAllLines(files.get(i))) {
                 String known = reader.line(text.getBytes(StandardCharsets.UTF_8)).value().caseId();

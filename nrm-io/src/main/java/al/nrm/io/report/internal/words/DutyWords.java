@@ -4,12 +4,10 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DerivedFacts;
-import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.ServicePlan;
 import al.nrm.io.report.Labels;
-import al.nrm.law.Counting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,37 +24,28 @@ public final class DutyWords {
 
     private final ReportContext telling;
     private final Labels labels;
+    private final LimitWords limits;
 
     /** For one report. */
     public DutyWords(ReportContext telling) {
         this.telling = telling;
         this.labels = telling.labels();
+        this.limits = new LimitWords(telling.glossary(), labels);
     }
 
     /** Until when, such as "Within 3 days". */
     public String when(Duty duty) {
-        return duty.due()
-                .map(this::limit)
-                .orElseGet(() -> labels.of(isFirst(duty) ? "duties.first" : "duties.no-limit"));
-    }
-
-    /** Until when by the clock, where the decision says it; else the limit. */
-    private String limit(Due due) {
-        return due.until()
-                .filter(moment -> !due.within().isImmediate())
-                .map(moment -> labels.of("duties.until", ClockWords.moment(moment, labels)))
-                .orElseGet(() -> new PeriodWords(labels)
-                        .limit(due.within(), due.counting().orElse(Counting.CALENDAR)));
+        return limits.when(duty);
     }
 
     /** Whether it comes before all others, whatever their limits. */
     public boolean isFirst(Duty duty) {
-        return telling.glossary().duties().isFirst(duty.action());
+        return limits.isFirst(duty);
     }
 
     /** Whether its time limit has not been compared with its source. */
     public boolean isUnverified(Duty duty) {
-        return duty.due().filter(due -> !due.verified()).isPresent();
+        return limits.isUnverified(duty);
     }
 
     /** What must be done, with what the decision and the case know about it. */

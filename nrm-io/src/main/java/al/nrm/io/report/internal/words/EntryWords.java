@@ -136,6 +136,12 @@ public final class EntryWords {
         throw new IllegalArgumentException("A book has no such entry.");
     }
 
+    private void exceptions(String key, List<String> rules, List<String> lines) {
+        if (!rules.isEmpty()) {
+            lines.add(words.of(key) + ": " + String.join(", ", rules));
+        }
+    }
+
     private Item rule(Criterion rule) {
         List<String> lines = new ArrayList<>();
         lines.add(law.days(rule.inForce())
@@ -149,6 +155,8 @@ public final class EntryWords {
                                 ? conclusion.substring(0, conclusion.length() - 1)
                                 : conclusion)
                         .collect(Collectors.joining("; ")));
+        exceptions("book.overrides", rule.overrides(), lines);
+        exceptions("book.overridden-by", rule.overriddenBy(), lines);
         lines.add(words.of("book.rests-on") + ": "
                 + rule.citations().stream().map(law::shortCitation).collect(Collectors.joining("; ")));
         return new Item(rule.id(), law.filled(rule.sentence(), rule.inForce()), lines);

@@ -162,6 +162,7 @@ public final class LawWords {
         String value = dated.value();
         return switch (unit) {
             case YEARS -> labels.of("period.years", value);
+            case COUNT -> value;
             case CODE -> labels.has("LastContact." + value) ? labels.of(LastContact.valueOf(value)) : value;
             case DURATION ->
                 TimeLimit.parse(value)

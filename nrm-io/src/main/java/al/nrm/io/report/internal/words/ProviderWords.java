@@ -33,8 +33,7 @@ public final class ProviderWords {
 
     /** What is not known to be public is treated as confidential. */
     public Optional<String> address(String id) {
-        return find(id).filter(ServiceProvider::mayShowAddress)
-                .flatMap(ServiceProvider::address)
+        return find(id).flatMap(ServiceProvider::publicAddress)
                 .map(ProviderWords::inOneLine)
                 .filter(line -> !line.isEmpty());
     }

@@ -4,13 +4,11 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.provider.ServiceProvider;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,9 +27,7 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
 
     /** A name by language: in this one, else in whatever there is. */
     public String name(SortedMap<String, String> byLanguage) {
-        String wanted = labels.language().name().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(byLanguage.get(wanted))
-                .orElseGet(() -> byLanguage.values().iterator().next());
+        return new NameWords(glossary, labels).name(byLanguage);
     }
 
     /** A day as people write it. */
@@ -54,8 +50,6 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
 
     /** Telephone numbers in words; a number is never broken over two lines. */
     public String phones(List<String> phones) {
-        return phones.stream()
-                .map(phone -> labels.of("phone", phone).replace(' ', TextPage.TIED))
-                .collect(Collectors.joining(", "));
+        return new NameWords(glossary, labels).phones(phones);
     }
 }

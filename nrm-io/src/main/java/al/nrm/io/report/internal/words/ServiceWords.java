@@ -17,7 +17,6 @@ public final class ServiceWords {
 
     /** Whether the directory does not know any provider of the service: then the need is not proved to be unmet. */
     public static boolean isUnknown(ServicePlan plan) {
-        return plan.notInDirectory()
-                || (plan.unmet() && plan.options().isEmpty() && plan.excluded().isEmpty());
+        return plan.hasNoKnownProvider();
     }
 }

@@ -1,8 +1,7 @@
-package al.nrm.io.report.county;
+package al.nrm.io.report.internal.page;
 
 import static al.nrm.io.report.internal.page.Markup.at;
 
-import al.nrm.io.report.internal.page.Markup;
 import al.nrm.place.County;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * <p>The outlines are Natural Earth, Admin 1 (public domain), simplified; they show where a county lies, not its border.
  */
-final class CountyMap {
+public final class CountyMap {
     private static final double WEST = 19.24;
     private static final double NORTH = 42.7;
     /** Pixels for a degree of latitude; a degree of longitude is shorter by the cosine of 41 degrees. */
@@ -135,7 +134,8 @@ final class CountyMap {
      * @param shown the text at each county
      * @param counts the figure of each county; a county without one is drawn as not known
      */
-    static void draw(Markup page, String id, String title, Map<County, String> shown, Map<County, OptionalInt> counts) {
+    public static void draw(
+            Markup page, String id, String title, Map<County, String> shown, Map<County, OptionalInt> counts) {
         int most = counts.values().stream()
                 .mapToInt(count -> count.orElse(0))
                 .max()

@@ -1,8 +1,7 @@
-package al.nrm.io.report.comparison;
+package al.nrm.io.report.internal.words;
 
 import al.nrm.comparison.KeyChange;
 import al.nrm.io.report.Labels;
-import al.nrm.io.report.internal.words.PeriodWords;
 import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What changes in one key of a decision, in words. */
-final class ChangeWords {
+public final class ChangeWords {
     /** How a member of each list is named in a decision document. */
     private static final List<String> NAMES = List.of("action", "code", "service", "rule", "dimension", "pointer");
 
@@ -33,7 +32,7 @@ final class ChangeWords {
      * @param labels the labels of decisions
      * @param code how a code of the key is said
      */
-    static List<String> of(KeyChange change, Labels words, Labels labels, UnaryOperator<String> code) {
+    public static List<String> of(KeyChange change, Labels words, Labels labels, UnaryOperator<String> code) {
         if (!(change.before() instanceof List<?>) && !(change.after() instanceof List<?>)) {
             return List.of(words.of(
                     "diff.transition",

@@ -1,0 +1,159 @@
+package al.nrm.privacy;
+
+import al.nrm.casefile.AgeOfMajority;
+import al.nrm.casefile.Answer;
+import al.nrm.casefile.CaseFact;
+import al.nrm.casefile.CaseFacts;
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DerivedFacts;
+import al.nrm.casefile.ValueType;
+import al.nrm.decision.DisclosureGround;
+import al.nrm.decision.Duty;
+import al.nrm.decision.IdentitySharing;
+import al.nrm.decision.ReferralBasis;
+import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.NamingGround;
+import al.nrm.law.Parameter;
+import al.nrm.law.Parameter.DatedValue;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * When a duty names the person to its recipient: by the grounds that the pack declares, and by the case itself. A decision may
+ * come from a document that was written by hand, so that what it says of a duty and of the basis of the referral is never
+ * enough: the case must not contradict it. Whatever the case alone does not answer is taken from the decision.
+ *
+ * <pre>{@code
+ * NamingLaw law = new NamingLaw(pack.duties(), pack.parameters());
+ * law.grounds(duty, decision.referralBasis(), caseFile); // none: the recipient learns no name
+ * }</pre>
+ *
+ * @param duties the duties and safeguards that the pack declares
+ * @param parameters the dated values of the pack by id
+ */
+public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters) {
+    private static final String CHILD_BY_DEFAULT = "Derived.childByDefault";
+    private static final Map<String, Function<CaseFile, Answer>> ANSWERS = answers();
+
+    /** Copies the parameters, into a map in which ids of one hash cost no more than others. */
+    public NamingLaw {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /**
+     * The grounds on which a duty of a decision names the person to its recipient.
+     *
+     * @param duty a duty of the decision
+     * @param basis the basis of the referral by the decision
+     * @param file the case that was decided
+     * @return none if the duty does not share the identity, if the pack declares no ground for it and its recipient, or if the
+     *     case contradicts every ground
+     */
+    public Set<DisclosureGround> grounds(Duty duty, ReferralBasis basis, CaseFile file) {
+        Set<DisclosureGround> held = EnumSet.noneOf(DisclosureGround.class);
+        if (duty.identity().filter(IdentitySharing.SHARED::equals).isPresent() && mayHave(basis, file)) {
+            duties.namingGrounds(duty, file.asOf()).stream()
+                    .filter(ground -> holds(ground, basis, file))
+                    .map(NamingGround::ground)
+                    .forEach(held::add);
+        }
+        return Collections.unmodifiableSet(held);
+    }
+
+    private boolean holds(NamingGround ground, ReferralBasis basis, CaseFile file) {
+        return ground.basis().contains(basis)
+                && ground.needs().stream().allMatch(word -> answer(word, file).orElse(Answer.YES) == Answer.YES)
+                && ground.unless().stream().noneMatch(word -> answer(word, file).orElse(Answer.NO) == Answer.YES);
+    }
+
+    /**
+     * Whether a case can have a basis of referral: one of a child, a danger that is recorded, an agreement that is recorded.
+     *
+     * @param basis the basis by a decision
+     * @param file the case that was decided
+     * @return false if the case contradicts it
+     */
+    public boolean mayHave(ReferralBasis basis, CaseFile file) {
+        return switch (basis) {
+            case CHILD -> mayBeChild(file);
+            case DANGER_TO_LIFE -> file.situation().immediateDanger().isYes();
+            case CONSENT -> file.consent().referral().isYes();
+            case NONE -> true;
+        };
+    }
+
+    /** False where the age or, without an established one, the looks are those of an adult. */
+    private boolean mayBeChild(CaseFile file) {
+        if (!isChildByDefault(file)) {
+            return true;
+        }
+        boolean adult = majority(file).filter(ages -> ages.isEstablished(file)).isPresent();
+        return !adult && !file.person().appearsUnder18().isNo();
+    }
+
+    /**
+     * Whether a person who is treated as a child is so only because the age was not found out.
+     *
+     * @param file the case that was decided
+     * @return true if neither an age under majority is given nor the looks are under 18
+     */
+    public boolean isChildByDefault(CaseFile file) {
+        return !isYounger(file) && !file.person().appearsUnder18().isYes();
+    }
+
+    private boolean isYounger(CaseFile file) {
+        return majority(file)
+                .filter(ages -> file.years().filter(age -> age < ages.years()).isPresent())
+                .isPresent();
+    }
+
+    private Optional<AgeOfMajority> majority(CaseFile file) {
+        return years(AgeOfMajority.PARAMETER, file)
+                .map(years -> new AgeOfMajority(
+                        years,
+                        years(AgeOfMajority.PARAMETER_OF_ESTIMATES, file)
+                                .map(OptionalInt::of)
+                                .orElseGet(OptionalInt::empty)));
+    }
+
+    private Optional<Integer> years(String parameter, CaseFile file) {
+        return Optional.ofNullable(parameters.get(parameter))
+                .flatMap(known -> known.on(file.asOf()))
+                .map(DatedValue::value)
+                .map(Integer::valueOf);
+    }
+
+    /** The answer of a case to a word of the rules; empty where it takes a conclusion as well. */
+    private Optional<Answer> answer(String word, CaseFile file) {
+        if (word.equals(CHILD_BY_DEFAULT)) {
+            return Optional.of(Answer.of(isChildByDefault(file)));
+        }
+        return Optional.ofNullable(ANSWERS.get(word)).map(read -> read.apply(file));
+    }
+
+    private static Map<String, Function<CaseFile, Answer>> answers() {
+        Map<String, Function<CaseFile, Answer>> answers = new HashMap<>();
+        for (CaseFact<?> fact : CaseFacts.all()) {
+            if (fact.type() instanceof ValueType.OneCode<?> one && one.codes() == Answer.class) {
+                String part = fact.part().key();
+                String type =
+                        part.isEmpty() ? "Case" : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+                answers.put(type + "." + fact.key(), file -> (Answer) Objects.requireNonNull(fact.of(file)));
+            }
+        }
+        answers.put("Person.foreign", file -> file.person().foreign());
+        answers.put("Derived.foreign", file -> Answer.of(DerivedFacts.isForeign(file)));
+        answers.put("Derived.abroad", file -> Answer.of(DerivedFacts.isAbroad(file)));
+        answers.put("Derived.consentInDoubt", file -> Answer.of(DerivedFacts.isConsentInDoubt(file)));
+        return Map.copyOf(answers);
+    }
+}

@@ -1,0 +1,68 @@
+package al.nrm.rules.internal.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The exceptions among some rules: where a rule and one that it overrides both fire, what the other concludes for the same
+ * key falls away, and of duties what it concludes for the same duty. That the overriding rule is itself overridden changes
+ * nothing of it, so no order matters.
+ */
+public final class Overrides {
+    private final Map<String, List<Rule>> overriding = new HashMap<>();
+
+    private Overrides() {}
+
+    /**
+     * The exceptions among some rules.
+     *
+     * @param rules rules that may name each other; a name of another rule is passed over
+     */
+    public static Overrides of(List<Rule> rules) {
+        Overrides overrides = new Overrides();
+        rules.forEach(rule -> rule.overrides()
+                .forEach(overridden -> overrides
+                        .overriding
+                        .computeIfAbsent(overridden.rule(), none -> new ArrayList<>())
+                        .add(rule)));
+        return overrides;
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return overriding.isEmpty();
+    }
+
+    /** The rules that override a rule, in the order of the pack. */
+    public List<Rule> over(Rule rule) {
+        return overriding.getOrDefault(rule.id(), List.of());
+    }
+
+    /** The rules before which a conclusion of a rule falls away where they fire too. */
+    public List<Rule> over(Rule rule, Conclusion conclusion) {
+        return over(rule).stream()
+                .filter(exception -> fallsAway(conclusion, exception))
+                .toList();
+    }
+
+    /** Whether a conclusion falls away before a rule that overrides the one that concludes it. */
+    public static boolean fallsAway(Conclusion conclusion, Rule exception) {
+        Optional<Object> subject = subject(conclusion);
+        return subject.isPresent()
+                && exception.then().stream().map(Overrides::subject).anyMatch(subject::equals);
+    }
+
+    /** What a conclusion is about: a duty, or a key; nothing for one that concludes no value. */
+    private static Optional<Object> subject(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.OfCode code) {
+            return Optional.of(code.key() == Key.DUTIES ? code.code() : code.key());
+        }
+        return conclusion instanceof Conclusion.OfServices services
+                        && services.which() == Conclusion.OfServices.Which.NEEDED
+                ? Optional.of(Key.SERVICES)
+                : Optional.empty();
+    }
+}
