@@ -159,7 +159,8 @@ class PackComparisonTest {
     void a_value_that_was_read_and_no_longer_counts_as_read_is_named() {
         ReferralRules doubted = edited(pack -> pack.replacingFirst(
                 "parameters.yaml",
-                "verified: { on: 2026-11-24, by: \"founders of this library, from quotations in public documents\" }",
+                "verified: { on: 2026-11-24, by: \"themeluesit e kësaj biblioteke, nga citime në dokumente publike"
+                        + " | founders of this library, from quotations in public documents\" }",
                 "verified: false"));
         ChangedDecision changed = PackComparison.of(BUNDLED, doubted)
                 .compare(again(LocalDate.of(2026, 3, 2)))

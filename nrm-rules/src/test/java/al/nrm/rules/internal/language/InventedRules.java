@@ -17,6 +17,12 @@ import java.util.stream.IntStream;
 /** Invents rule texts with the words of the vocabulary, well formed or with slips of the pen. */
 final class InventedRules {
     private static final List<String> SPACES = List.of(" ", "\n  ", " /* ( and */ ", " // or )\n", "\t");
+    /** In one word: spaces between words become others. */
+    private static final List<String> MUNICIPALITIES = Municipality.all().stream()
+            .map(Municipality::name)
+            .filter(name -> name.indexOf(' ') < 0)
+            .toList();
+
     private static final List<String> PIECES = List.of(
             "and", "or", "not", "exists", "(", ")", ",", "&&", "||", "()", "( and", "( or", "not (", "Person()");
     private final Random chance;
@@ -151,7 +157,7 @@ final class InventedRules {
         } else if (field.type() instanceof Field.ValueType.Indicator) {
             return equality(name, () -> "\"" + of(pack.catalogue().indicators()).id() + "\"");
         } else if (field.type() instanceof Field.ValueType.OneMunicipality) {
-            return equality(name, () -> "\"" + of(Municipality.all()).name() + "\"");
+            return equality(name, () -> "\"" + of(MUNICIPALITIES) + "\"");
         } else if (field.type() instanceof Field.ValueType.ManyCodes many) {
             return name + of(List.of("contains", "not contains")) + " " + of(Codes.written(many.codes()));
         }
