@@ -47,8 +47,10 @@ public final class DurationWords {
     /** How a time limit is written. */
     public static Text form() {
         return Text.of(
-                "Pritet IMMEDIATELY (menjëherë) ose një kohëzgjatje: PT8H = 8 orë, P2D = 2 ditë, P2W = 2 javë, P1M = 1 muaj.",
-                "IMMEDIATELY (at once) or a duration is expected: PT8H = 8 hours, P2D = 2 days, P2W = 2 weeks, P1M = 1 month.");
+                "Pritet IMMEDIATELY (menjëherë) ose një kohëzgjatje: PT8H = 8 orë, P2D = 2 ditë, P2W = 2 javë, P1M = 1"
+                        + " muaj.",
+                "IMMEDIATELY (at once) or a duration is expected: PT8H = 8 hours, P2D = 2 days, P2W = 2 weeks, P1M = 1"
+                        + " month.");
     }
 
     /**
@@ -64,11 +66,14 @@ public final class DurationWords {
         }
         Matcher words = NUMBER_AND_UNIT.matcher(
                 plain.replaceFirst(" (?:të )?pun(?:e|ës)$", "").replaceFirst("(?:working|business) (?=days?$)", ""));
-        if (words.matches()) {
-            return UNITS.entrySet().stream()
-                    .filter(unit -> words.group(2).startsWith(unit.getKey()))
-                    .map(unit -> String.format(Locale.ROOT, unit.getValue(), words.group(1)))
-                    .findFirst();
+        Optional<String> named = words.matches()
+                ? UNITS.entrySet().stream()
+                        .filter(unit -> words.group(2).startsWith(unit.getKey()))
+                        .map(unit -> String.format(Locale.ROOT, unit.getValue(), words.group(1)))
+                        .findFirst()
+                : Optional.empty();
+        if (named.isPresent()) {
+            return named;
         }
         Matcher loose = LOOSE.matcher(plain.toUpperCase(Locale.ROOT));
         if (loose.matches()) {

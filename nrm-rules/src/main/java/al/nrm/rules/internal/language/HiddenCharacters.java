@@ -11,20 +11,20 @@ public final class HiddenCharacters {
      * shown empty, though their category is that of a mark, letter or sign; and of the marks that strike a letter through.
      */
     private static final int[][] IGNORED = {
-        {0x034F, 0x034F},
         {0x0334, 0x0338},
+        {0x034F, 0x034F},
         {0x115F, 0x1160},
         {0x17B4, 0x17B5},
         {0x180B, 0x180F},
         {0x20D2, 0x20D3},
         {0x20D8, 0x20DA},
-        {0x20E5, 0x20E6},
+        {0x20DD, 0x20E6},
         {0x20EA, 0x20EB},
         {0x2800, 0x2800},
         {0x3164, 0x3164},
         {0xFE00, 0xFE0F},
         {0xFFA0, 0xFFA0},
-        {0xE0100, 0xE01EF}
+        {0xE0000, 0xE0FFF}
     };
 
     private static boolean isIgnored(int letter) {
@@ -41,9 +41,6 @@ public final class HiddenCharacters {
         if (letter == '\n' || letter == '\t') {
             return false;
         }
-        if (letter > 0x300 && isIgnored(letter)) {
-            return true;
-        }
         return switch (Character.getType(letter)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -52,35 +49,8 @@ public final class HiddenCharacters {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> isIgnorable(letter) || isOverlay(letter);
+            default -> isIgnored(letter);
         };
-    }
-
-    /**
-     * Default_Ignorable_Code_Point of Unicode 15 outside the general categories above, and the letters that are drawn as a
-     * blank (U+2800 BRAILLE PATTERN BLANK).
-     */
-    private static boolean isIgnorable(int letter) {
-        return letter == 0x034F
-                || letter == 0x115F
-                || letter == 0x1160
-                || letter == 0x17B4
-                || letter == 0x17B5
-                || (letter >= 0x180B && letter <= 0x180F)
-                || letter == 0x2800
-                || letter == 0x3164
-                || (letter >= 0xFE00 && letter <= 0xFE0F)
-                || letter == 0xFFA0
-                || (letter >= 0xE0000 && letter <= 0xE0FFF);
-    }
-
-    /** Marks drawn across the letter before them, so that a text is seen struck through or barred. */
-    private static boolean isOverlay(int letter) {
-        return (letter >= 0x0334 && letter <= 0x0338)
-                || (letter >= 0x20D2 && letter <= 0x20D3)
-                || (letter >= 0x20D8 && letter <= 0x20DA)
-                || (letter >= 0x20DD && letter <= 0x20E5)
-                || (letter >= 0x20EA && letter <= 0x20EB);
     }
 
     /** The first hidden letter, as {@code U+202E}. */
