@@ -16,7 +16,7 @@ public enum BookChapter {
     DUTIES,
     /** {@link al.nrm.duty.SafeguardDeclaration}, by code. */
     SAFEGUARDS,
-    /** {@link al.nrm.privacy.DisclosureEntry}, by id. */
+    /** {@link al.nrm.privacy.DisclosureEntry} and {@link al.nrm.privacy.SharingLimit}, by id. */
     DISCLOSURE,
     /**
      * {@link al.nrm.referral.Step} by id, {@link al.nrm.referral.Escalation} by its place such as {@code escalation-1}, and

@@ -17,6 +17,7 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.referral.Escalation;
 import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
@@ -57,7 +58,11 @@ final class BookParts {
                 byId(
                         book.duties().safeguards().stream(),
                         safeguard -> safeguard.code().name());
-            case DISCLOSURE -> byId(book.disclosure().entries().stream(), DisclosureEntry::id);
+            case DISCLOSURE -> {
+                Map<String, Object> entries = byId(book.disclosure().entries().stream(), DisclosureEntry::id);
+                entries.putAll(byId(book.disclosure().limits().stream(), SharingLimit::id));
+                yield entries;
+            }
             case STEPS -> steps(book.steps());
             case CALENDAR ->
                 book.calendar().equals(HolidayCalendar.WEEKENDS_ONLY)
@@ -129,7 +134,8 @@ final class BookParts {
                                 BookChapter.SAFEGUARDS,
                                 safeguard -> safeguard.code().name())))
                 .disclosure(new DisclosureTable(
-                        kept(book.disclosure().entries(), ids, BookChapter.DISCLOSURE, DisclosureEntry::id)))
+                        kept(book.disclosure().entries(), ids, BookChapter.DISCLOSURE, DisclosureEntry::id),
+                        kept(book.disclosure().limits(), ids, BookChapter.DISCLOSURE, SharingLimit::id)))
                 .steps(steps(book.steps(), ids))
                 .calendar(in(ids, BookChapter.CALENDAR, CALENDAR) ? book.calendar() : HolidayCalendar.WEEKENDS_ONLY)
                 .competence(new CompetenceTable(
@@ -218,7 +224,9 @@ final class BookParts {
                                 .filter(duty -> !duty.terms().isEmpty())
                                 .toList(),
                         covering(book.duties().safeguards(), SafeguardDeclaration::inForce, day)))
-                .disclosure(new DisclosureTable(covering(book.disclosure().entries(), DisclosureEntry::inForce, day)))
+                .disclosure(new DisclosureTable(
+                        covering(book.disclosure().entries(), DisclosureEntry::inForce, day),
+                        covering(book.disclosure().limits(), SharingLimit::inForce, day)))
                 .steps(new StepTable(
                         covering(book.steps().steps(), Step::inForce, day),
                         book.steps().beforeClosing(),
@@ -271,6 +279,8 @@ final class BookParts {
             return cited(safeguard.citations());
         } else if (entry instanceof DisclosureEntry disclosure) {
             return cited(disclosure.citations());
+        } else if (entry instanceof SharingLimit limit) {
+            return cited(limit.citations());
         } else if (entry instanceof Step step) {
             return cited(step.citations());
         } else if (entry instanceof Escalation escalation) {

@@ -315,6 +315,15 @@ public sealed interface EventContent {
             }
 
             /**
+             * The word of the rules for it.
+             *
+             * @return such as {@code Consent.policeReport}
+             */
+            public String word() {
+                return "Consent." + key;
+            }
+
+            /**
              * The answer that a case records for it.
              *
              * @param consent the consent of the case

@@ -13,13 +13,16 @@ import java.util.Set;
  * What each recipient may learn of a case, and on which grounds ({@code disclosure.yaml}). What no entry allows is withheld.
  *
  * @param entries in the order of the file
+ * @param limits limits on the grounds of sharing in the history of a case, in the order of the file
  */
-public record DisclosureTable(List<DisclosureEntry> entries) {
+public record DisclosureTable(List<DisclosureEntry> entries, List<SharingLimit> limits) {
     /** Allows nothing. */
-    public static final DisclosureTable EMPTY = new DisclosureTable(List.of());
+    public static final DisclosureTable EMPTY = new DisclosureTable(List.of(), List.of());
 
+    /** Copies the lists. */
     public DisclosureTable {
         entries = List.copyOf(entries);
+        limits = List.copyOf(limits);
     }
 
     /**
@@ -40,5 +43,18 @@ public record DisclosureTable(List<DisclosureEntry> entries) {
             }
         }
         return Collections.unmodifiableSet(categories);
+    }
+
+    /**
+     * The limits on a ground of sharing.
+     *
+     * @param ground the ground
+     * @param day the day of sharing
+     * @return the limits that are in force, in the order of the file
+     */
+    public List<SharingLimit> limits(DisclosureGround ground, LocalDate day) {
+        return limits.stream()
+                .filter(limit -> limit.on().contains(ground) && limit.inForce().covers(day))
+                .toList();
     }
 }

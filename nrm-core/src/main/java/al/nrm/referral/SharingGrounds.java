@@ -1,6 +1,5 @@
 package al.nrm.referral;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.DerivedFacts;
 import al.nrm.decision.DisclosureGround;
@@ -13,12 +12,14 @@ import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
 import al.nrm.privacy.NamingLaw;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.text.Text;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,12 +60,86 @@ final class SharingGrounds {
 
     /** Why a ground does not count for a recipient. */
     Optional<Text> without(CaseState state, Recipient with, Ground ground, boolean identity) {
+        List<RecipientKind> kinds = kinds(state, with);
+        List<SharingLimit> limits =
+                rules.disclosure().limits(DisclosureGround.valueOf(ground.name()), HistoryRules.day(state.moment()));
+        return refusal(limits, limit -> limit.excludes(kinds))
+                .or(() -> absent(state, with, ground))
+                .or(() -> refusal(
+                        limits,
+                        limit -> limit.consentsFor(kinds).stream().anyMatch(purpose -> !agrees(state, purpose, with))))
+                .or(() -> identity ? unnamed(state, with, ground) : Optional.empty());
+    }
+
+    private static Optional<Text> refusal(List<SharingLimit> limits, Predicate<SharingLimit> applies) {
+        return limits.stream().filter(applies).map(SharingLimit::refusal).findFirst();
+    }
+
+    /** Why a ground does not exist in a case. */
+    private Optional<Text> absent(CaseState state, Recipient with, Ground ground) {
         return switch (ground) {
-            case CHILD -> child(state, with, identity);
-            case DANGER_TO_LIFE -> danger(state, with);
-            case CONSENT -> consent(state, with, identity);
-            case DUTY -> duty(state, with, identity);
+            case CHILD -> notAChild(state, with);
+            case DANGER_TO_LIFE ->
+                unless(
+                        state.caseFile()
+                                .filter(file ->
+                                        file.situation().immediateDanger().isYes())
+                                .isPresent(),
+                        "Nuk është shënuar rrezik i menjëhershëm.",
+                        "No immediate danger is recorded.");
+            case CONSENT ->
+                unless(
+                        agrees(state, Purpose.DATA_SHARING, with),
+                        "Në atë çast nuk ka pëlqim që vlen për dhënien e të dhënave.",
+                        "There is no consent to the sharing of data that counts at that moment.");
+            case DUTY ->
+                unless(
+                        isTold(state, with),
+                        "Asnjë detyrë e këshillës nuk e njofton këtë marrës.",
+                        "No duty of the advice tells or asks this recipient.");
         };
+    }
+
+    private Optional<Text> notAChild(CaseState state, Recipient with) {
+        boolean basis = state.advice()
+                        .filter(advice -> advice.referralBasis() == ReferralBasis.CHILD)
+                        .isPresent()
+                && state.caseFile()
+                        .filter(file -> naming.mayHave(ReferralBasis.CHILD, file))
+                        .isPresent();
+        return unless(
+                        basis,
+                        "Këshilla e fundit nuk e ka bazën CHILD.",
+                        "The last advice does not have the basis CHILD.")
+                .or(() -> unless(
+                        with.provider().isEmpty() || !isOnlyPresumed(state),
+                        "Një fëmijë vetëm i prezumuar njihet nga një ofrues me pëlqim.",
+                        "A person who is only presumed to be a child is known to a provider by consent."));
+    }
+
+    /** Why a ground that counts does not give the name. */
+    private Optional<Text> unnamed(CaseState state, Recipient with, Ground ground) {
+        return switch (ground) {
+            case CHILD ->
+                unless(
+                        namesTo(state, with, DisclosureGround.CHILD),
+                        "Asnjë detyrë e këshillës nuk ia jep emrin këtij marrësi.",
+                        "No duty of the advice gives the name to this recipient.");
+            case DANGER_TO_LIFE -> Optional.empty();
+            case CONSENT ->
+                unless(
+                        namesTo(state, with, DisclosureGround.CONSENT),
+                        "Emri i jepet vetëm kujt i dërgohet një referim, ose kujt i thuhet nga një detyrë me emër.",
+                        "The name is given only to a provider with an open referral or to an agency that a duty tells it.");
+            case DUTY ->
+                Optional.of(Text.of(
+                        "Detyra jep të dhëna pa emër; emri kërkon një bazë tjetër.",
+                        "A duty gives data without the name; the name needs another ground."));
+        };
+    }
+
+    private static Optional<Text> unless(boolean holds, String sq, String en) {
+        return holds ? Optional.empty() : Optional.of(Text.of(sq, en));
     }
 
     /** What the table gives to a recipient on certain grounds; what a duty tells without the name is part of it. */
@@ -112,44 +187,8 @@ final class SharingGrounds {
                 .orElseGet(() -> openReferrals(state, with).findAny().isPresent());
     }
 
-    private static Optional<Text> duty(CaseState state, Recipient with, boolean identity) {
-        if (!isTold(state, with)) {
-            return Optional.of(Text.of(
-                    "Asnjë detyrë e këshillës nuk e njofton këtë marrës.",
-                    "No duty of the advice tells or asks this recipient."));
-        }
-        return identity
-                ? Optional.of(Text.of(
-                        "Detyra jep të dhëna pa emër; emri kërkon një bazë tjetër.",
-                        "A duty gives data without the name; the name needs another ground."))
-                : Optional.empty();
-    }
-
     private static String names(Set<DataCategory> categories) {
         return categories.stream().map(Enum::name).collect(Collectors.joining(", "));
-    }
-
-    private Optional<Text> child(CaseState state, Recipient with, boolean identity) {
-        boolean basis = state.advice()
-                        .filter(advice -> advice.referralBasis() == ReferralBasis.CHILD)
-                        .isPresent()
-                && state.caseFile()
-                        .filter(file -> naming.mayHave(ReferralBasis.CHILD, file))
-                        .isPresent();
-        if (!basis) {
-            return Optional.of(Text.of(
-                    "Këshilla e fundit nuk e ka bazën CHILD.", "The last advice does not have the basis CHILD."));
-        }
-        if (with.provider().isPresent() && isOnlyPresumed(state)) {
-            return Optional.of(Text.of(
-                    "Një fëmijë vetëm i prezumuar njihet nga një ofrues me pëlqim.",
-                    "A person who is only presumed to be a child is known to a provider by consent."));
-        }
-        return identity && !namesTo(state, with, DisclosureGround.CHILD)
-                ? Optional.of(Text.of(
-                        "Asnjë detyrë e këshillës nuk ia jep emrin këtij marrësi.",
-                        "No duty of the advice gives the name to this recipient."))
-                : Optional.empty();
     }
 
     /** The age is not known, and the person does not look under age. */
@@ -161,41 +200,6 @@ final class SharingGrounds {
                 .filter(file -> naming.isChildByDefault(file)
                         || (presumed && !file.person().appearsUnder18().isYes()))
                 .isPresent();
-    }
-
-    /** Danger opens the name to those who rescue, the police, and to no one else. */
-    private static Optional<Text> danger(CaseState state, Recipient with) {
-        if (!with.is(Agency.ANTI_TRAFFICKING_POLICE)) {
-            return Optional.of(Text.of(
-                    "Rreziku për jetën ia hap të dhënat vetëm policisë.",
-                    "Danger to life opens data to the police only."));
-        }
-        boolean danger = state.caseFile()
-                .filter(file -> file.situation().immediateDanger().isYes())
-                .isPresent();
-        return danger
-                ? Optional.empty()
-                : Optional.of(Text.of("Nuk është shënuar rrezik i menjëhershëm.", "No immediate danger is recorded."));
-    }
-
-    private Optional<Text> consent(CaseState state, Recipient with, boolean identity) {
-        if (!agrees(state, Purpose.DATA_SHARING, with)) {
-            return Optional.of(Text.of(
-                    "Në atë çast nuk ka pëlqim që vlen për dhënien e të dhënave.",
-                    "There is no consent to the sharing of data that counts at that moment."));
-        }
-        if (with.is(Agency.ANTI_TRAFFICKING_POLICE) && !agrees(state, Purpose.POLICE_REPORT, with)) {
-            return Optional.of(Text.of(
-                    "Personi nuk ka dhënë pëlqim për kallëzim në polici.",
-                    "The person has not agreed to a report to the police."));
-        }
-        return identity && !namesTo(state, with, DisclosureGround.CONSENT)
-                ? Optional.of(Text.of(
-                        "Emri i jepet vetëm kujt i dërgohet një referim, ose kujt i thuhet nga një detyrë me"
-                                + " emër.",
-                        "The name is given only to a provider with an open referral or to an agency that a"
-                                + " duty tells it."))
-                : Optional.empty();
     }
 
     private static boolean agrees(CaseState state, Purpose purpose, Recipient with) {

@@ -29,6 +29,7 @@ import al.nrm.law.TimeLimit;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.referral.Escalation;
 import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
@@ -99,7 +100,8 @@ class BookChaptersTest {
                             safeguard(SafeguardCode.NO_REMOVAL, OLD, SINCE_2020),
                             safeguard(SafeguardCode.MEDICAL_FIRST, NEW, FROM_2027))))
             .disclosure(new DisclosureTable(
-                    List.of(disclosure("told-old", OLD, SINCE_2020), disclosure("told-new", NEW, FROM_2027))))
+                    List.of(disclosure("told-old", OLD, SINCE_2020), disclosure("told-new", NEW, FROM_2027)),
+                    List.of(limit("limit-old", OLD, SINCE_2020), limit("limit-new", NEW, FROM_2027))))
             .steps(STEPS)
             .calendar(CALENDAR)
             .competence(COMPETENCE)
@@ -197,6 +199,19 @@ class BookChaptersTest {
                 citations);
     }
 
+    private static SharingLimit limit(String id, List<Citation> citations, InForce days) {
+        return new SharingLimit(
+                id,
+                WORDS,
+                WORDS,
+                List.of(DisclosureGround.CONSENT),
+                List.of(new RecipientKind.OfAgency(Agency.HEALTH)),
+                List.of(),
+                List.of(),
+                days,
+                citations);
+    }
+
     private static Step step(String id, List<Citation> citations, InForce days) {
         return new Step(
                 id,
@@ -266,7 +281,7 @@ class BookChaptersTest {
         expected.put(BookChapter.QUESTIONS, List.of("/person/age", "/person/sex"));
         expected.put(BookChapter.DUTIES, List.of("ASSESS_RISK", "PLAN_SAFETY"));
         expected.put(BookChapter.SAFEGUARDS, List.of("NO_REMOVAL", "MEDICAL_FIRST"));
-        expected.put(BookChapter.DISCLOSURE, List.of("told-old", "told-new"));
+        expected.put(BookChapter.DISCLOSURE, List.of("told-old", "told-new", "limit-old", "limit-new"));
         expected.put(BookChapter.STEPS, List.of("open", "close", "escalation-1", "escalation-2", "closing"));
         expected.put(BookChapter.CALENDAR, List.of("calendar"));
         expected.put(BookChapter.COMPETENCE, List.of("office-old", "office-new", "body-old", "body-new"));
@@ -332,7 +347,7 @@ class BookChaptersTest {
         expected.put(BookChapter.QUESTIONS, Set.of("/person/age", "/person/sex"));
         expected.put(BookChapter.DUTIES, Set.of("ASSESS_RISK"));
         expected.put(BookChapter.SAFEGUARDS, Set.of("NO_REMOVAL"));
-        expected.put(BookChapter.DISCLOSURE, Set.of("told-old"));
+        expected.put(BookChapter.DISCLOSURE, Set.of("told-old", "limit-old"));
         expected.put(BookChapter.STEPS, Set.of("open", "escalation-1", "closing"));
         expected.put(BookChapter.CALENDAR, Set.of("calendar"));
         expected.put(BookChapter.COMPETENCE, Set.of("office-old", "body-old"));
@@ -362,7 +377,7 @@ class BookChaptersTest {
         expected.put(BookChapter.INDICATORS, Set.of("sign-new"));
         expected.put(BookChapter.DUTIES, Set.of("PLAN_SAFETY"));
         expected.put(BookChapter.SAFEGUARDS, Set.of("MEDICAL_FIRST"));
-        expected.put(BookChapter.DISCLOSURE, Set.of("told-new"));
+        expected.put(BookChapter.DISCLOSURE, Set.of("told-new", "limit-new"));
         expected.put(BookChapter.STEPS, Set.of("close", "escalation-2"));
         expected.put(BookChapter.COMPETENCE, Set.of("office-new", "body-new"));
         expected.put(BookChapter.COVERAGE, Set.of("stage-new"));

@@ -56,18 +56,20 @@ class DisclosureOfADecisionTest {
             List.of(
                     safeguard(SafeguardCode.PRESUMED_CHILD, DataCategory.PERSON),
                     safeguard(SafeguardCode.NO_REMOVAL, DataCategory.ORIGIN)));
-    private static final DisclosureTable TABLE = new DisclosureTable(List.of(
-            entry("duty", List.of(DisclosureGround.DUTY), List.of(DataCategory.STATUS), List.of()),
-            entry(
-                    "child",
-                    List.of(DisclosureGround.CHILD),
-                    List.of(DataCategory.PERSON, DataCategory.SIGNS),
-                    List.of()),
-            entry(
-                    "places",
-                    List.of(DisclosureGround.CHILD),
-                    List.of(DataCategory.PLACES),
-                    List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION))));
+    private static final DisclosureTable TABLE = new DisclosureTable(
+            List.of(
+                    entry("duty", List.of(DisclosureGround.DUTY), List.of(DataCategory.STATUS), List.of()),
+                    entry(
+                            "child",
+                            List.of(DisclosureGround.CHILD),
+                            List.of(DataCategory.PERSON, DataCategory.SIGNS),
+                            List.of()),
+                    entry(
+                            "places",
+                            List.of(DisclosureGround.CHILD),
+                            List.of(DataCategory.PLACES),
+                            List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION))),
+            List.of());
 
     private static final NamingLaw LAW = new NamingLaw(DECLARED, Majority.OF_18);
     private static final CaseFile CHILD = CaseFile.builder()

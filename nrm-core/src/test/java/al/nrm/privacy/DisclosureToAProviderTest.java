@@ -56,11 +56,16 @@ class DisclosureToAProviderTest {
             List.of(new SafeguardDeclaration(
                     SafeguardCode.PRESUMED_CHILD, WORDS, DataCategory.PERSON, SINCE_2026, List.of())));
     private static final NamingLaw LAW = new NamingLaw(DECLARED, Majority.OF_18);
-    private static final DisclosureTable TABLE = new DisclosureTable(List.of(
-            row(DisclosureGround.DUTY, DataCategory.NEEDS, List.of()),
-            row(DisclosureGround.CHILD, DataCategory.PERSON, List.of()),
-            row(DisclosureGround.DANGER_TO_LIFE, DataCategory.DANGER, List.of(SafeguardCode.NO_FAMILY_PLACEMENT)),
-            row(DisclosureGround.CONSENT, DataCategory.CONSENT, List.of())));
+    private static final DisclosureTable TABLE = new DisclosureTable(
+            List.of(
+                    row(DisclosureGround.DUTY, DataCategory.NEEDS, List.of()),
+                    row(DisclosureGround.CHILD, DataCategory.PERSON, List.of()),
+                    row(
+                            DisclosureGround.DANGER_TO_LIFE,
+                            DataCategory.DANGER,
+                            List.of(SafeguardCode.NO_FAMILY_PLACEMENT)),
+                    row(DisclosureGround.CONSENT, DataCategory.CONSENT, List.of())),
+            List.of());
     private static final CaseFile FILE = CaseFile.builder()
             .id("invented-1")
             .asOf(LocalDate.of(2026, 3, 2))

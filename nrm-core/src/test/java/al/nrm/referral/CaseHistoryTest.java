@@ -404,17 +404,19 @@ class CaseHistoryTest {
     }
 
     private static DisclosureTable disclosure() {
-        return new DisclosureTable(List.of(new DisclosureEntry(
-                "invented",
-                Text.of("e shpikur", "invented"),
-                List.of(
-                        new RecipientKind.OfProvider(Service.ACCOMMODATION),
-                        new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE)),
-                List.of(DisclosureGround.CONSENT),
-                List.of(DataCategory.NEEDS),
-                List.of(),
-                InForce.from(LocalDate.of(2005, 7, 18)),
-                List.of())));
+        return new DisclosureTable(
+                List.of(new DisclosureEntry(
+                        "invented",
+                        Text.of("e shpikur", "invented"),
+                        List.of(
+                                new RecipientKind.OfProvider(Service.ACCOMMODATION),
+                                new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE)),
+                        List.of(DisclosureGround.CONSENT),
+                        List.of(DataCategory.NEEDS),
+                        List.of(),
+                        InForce.from(LocalDate.of(2005, 7, 18)),
+                        List.of())),
+                ToldCase.LIMITS);
     }
 
     private static StepTable steps() {

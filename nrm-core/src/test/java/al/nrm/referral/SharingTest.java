@@ -16,6 +16,7 @@ import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Decisions;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
@@ -32,7 +33,12 @@ import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Shared;
 import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
+import al.nrm.law.InForce;
+import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.privacy.SharingLimit;
+import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +195,56 @@ class SharingTest {
                 .containsExactly("/3/ground: The person has not agreed to a report to the police.");
         agreed.then(2, consent(Purpose.POLICE_REPORT, ConsentAnswer.YES));
         assertThat(agreed.refusal(3, shared)).isEmpty();
+    }
+
+    @Test
+    void the_limits_of_sharing_are_those_that_the_pack_has_in_force() {
+        SharingLimit closed =
+                limit("closed", new InForce(ToldCase.ALWAYS.from(), Optional.of(LocalDate.of(2026, 3, 1))));
+        HistoryRules limited = limitedBy(closed, limit("in force", ToldCase.ALWAYS));
+        Shared named = shared(SHELTER, true, Ground.CONSENT, DataCategory.PERSON);
+        assertThat(agreed(limited).refusal(3, named)).containsExactly("/4/ground: in force");
+        assertThat(agreed(limited)
+                        .then(3, consent(Purpose.FORMAL_IDENTIFICATION, ConsentAnswer.YES))
+                        .refusal(4, named))
+                .isEmpty();
+        assertThat(agreed(limitedBy(closed)).refusal(3, named)).isEmpty();
+        Shared inDanger = shared(UNIT, true, Ground.DANGER_TO_LIFE);
+        Object danger = Map.of("immediateDanger", "YES");
+        assertThat(ToldCase.under(limited, "situation", danger).refusal(1, inDanger))
+                .isEmpty();
+    }
+
+    private static ToldCase agreed(HistoryRules rules) {
+        return ToldCase.under(rules)
+                .then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES))
+                .then(2, referred("r1", SHELTER));
+    }
+
+    /** The shelter needs the consent to formal identification. */
+    private static SharingLimit limit(String refusal, InForce days) {
+        return new SharingLimit(
+                "invented",
+                Text.of("e shpikur", "invented"),
+                Text.of("e shpikur", refusal),
+                List.of(DisclosureGround.CONSENT),
+                List.of(),
+                List.of(new RecipientKind.OfProvider(Service.ACCOMMODATION)),
+                List.of(Purpose.FORMAL_IDENTIFICATION),
+                days,
+                List.of());
+    }
+
+    private static HistoryRules limitedBy(SharingLimit... limits) {
+        HistoryRules rules = ToldCase.RULES;
+        return new HistoryRules(
+                rules.terms(),
+                rules.steps(),
+                rules.calendar(),
+                rules.parameters(),
+                rules.duties(),
+                new DisclosureTable(rules.disclosure().entries(), List.of(limits)),
+                rules.decisions());
     }
 
     @Test

@@ -37,6 +37,7 @@ import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.Majority;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -66,6 +67,21 @@ final class ToldCase {
     static final Recipient POLICE = Recipient.agency(Agency.ANTI_TRAFFICKING_POLICE);
     static final Recipient UNIT = Recipient.agency(Agency.CHILD_PROTECTION_UNIT);
     static final Recipient SHELTER = Recipient.provider("invented-shelter");
+    private static final List<RecipientKind> TO_THE_POLICE =
+            List.of(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
+    static final List<SharingLimit> LIMITS = List.of(
+            limit(
+                    "Danger to life opens data to the police only.",
+                    DisclosureGround.DANGER_TO_LIFE,
+                    TO_THE_POLICE,
+                    List.of(),
+                    List.of()),
+            limit(
+                    "The person has not agreed to a report to the police.",
+                    DisclosureGround.CONSENT,
+                    List.of(),
+                    TO_THE_POLICE,
+                    List.of(Purpose.POLICE_REPORT)));
     static final HistoryRules RULES = rules(anyStep());
 
     private CaseHistory history;
@@ -276,28 +292,57 @@ final class ToldCase {
 
     private static DisclosureTable disclosure() {
         List<RecipientKind> shelter = List.of(new RecipientKind.OfProvider(Service.ACCOMMODATION));
-        List<RecipientKind> police = List.of(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
         List<RecipientKind> unit = List.of(new RecipientKind.OfAgency(Agency.CHILD_PROTECTION_UNIT));
-        return new DisclosureTable(List.of(
-                entry(shelter, DisclosureGround.CONSENT, List.of(), DataCategory.NEEDS, DataCategory.PERSON),
-                entry(shelter, DisclosureGround.CHILD, List.of(), DataCategory.NEEDS),
-                entry(police, DisclosureGround.CONSENT, List.of(), DataCategory.PERSON, DataCategory.SIGNS),
-                entry(police, DisclosureGround.DANGER_TO_LIFE, List.of(), DataCategory.DANGER),
-                entry(police, DisclosureGround.DUTY, List.of(), DataCategory.STATUS, DataCategory.MUNICIPALITY),
-                entry(
-                        unit,
-                        DisclosureGround.CHILD,
-                        List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION),
-                        DataCategory.PLACES,
-                        DataCategory.COUNTY,
-                        DataCategory.MUNICIPALITY),
-                entry(
-                        unit,
-                        DisclosureGround.CHILD,
-                        List.of(),
-                        DataCategory.PERSON,
-                        DataCategory.HOME,
-                        DataCategory.SIGNS)));
+        return new DisclosureTable(
+                List.of(
+                        entry(shelter, DisclosureGround.CONSENT, List.of(), DataCategory.NEEDS, DataCategory.PERSON),
+                        entry(shelter, DisclosureGround.CHILD, List.of(), DataCategory.NEEDS),
+                        entry(
+                                TO_THE_POLICE,
+                                DisclosureGround.CONSENT,
+                                List.of(),
+                                DataCategory.PERSON,
+                                DataCategory.SIGNS),
+                        entry(TO_THE_POLICE, DisclosureGround.DANGER_TO_LIFE, List.of(), DataCategory.DANGER),
+                        entry(
+                                TO_THE_POLICE,
+                                DisclosureGround.DUTY,
+                                List.of(),
+                                DataCategory.STATUS,
+                                DataCategory.MUNICIPALITY),
+                        entry(
+                                unit,
+                                DisclosureGround.CHILD,
+                                List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION),
+                                DataCategory.PLACES,
+                                DataCategory.COUNTY,
+                                DataCategory.MUNICIPALITY),
+                        entry(
+                                unit,
+                                DisclosureGround.CHILD,
+                                List.of(),
+                                DataCategory.PERSON,
+                                DataCategory.HOME,
+                                DataCategory.SIGNS)),
+                LIMITS);
+    }
+
+    private static SharingLimit limit(
+            String refusal,
+            DisclosureGround on,
+            List<RecipientKind> only,
+            List<RecipientKind> to,
+            List<Purpose> needs) {
+        return new SharingLimit(
+                "invented",
+                Text.of("e shpikur", "invented"),
+                Text.of("e shpikur", refusal),
+                List.of(on),
+                only,
+                to,
+                needs,
+                ALWAYS,
+                List.of());
     }
 
     private static DisclosureEntry entry(

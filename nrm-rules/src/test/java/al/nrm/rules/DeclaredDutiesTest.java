@@ -22,6 +22,7 @@ import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.place.Country;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -319,10 +321,36 @@ class DeclaredDutiesTest {
         assertThat(assessed.actor()).isEqualTo(Agency.STATE_SOCIAL_SERVICE);
     }
 
+    @Test
+    void a_pack_that_states_no_limits_of_sharing_has_those_of_the_format_and_one_may_state_none() {
+        List<SharingLimit> bundled = Matters.RULES.pack().disclosure().limits();
+        assertThat(bundled).hasSize(2);
+        String own = "\nsharingLimits:";
+        for (ReferralRules old : List.of(ofVersion1(), limits(table -> table.substring(0, table.indexOf(own))))) {
+            assertThat(old.pack().disclosure().limits())
+                    .usingRecursiveComparison()
+                    .ignoringFields("inForce")
+                    .isEqualTo(bundled);
+            assertThat(old.pack().disclosure().limits())
+                    .allSatisfy(limit -> assertThat(limit.inForce().covers(LocalDate.of(1912, 11, 28)))
+                            .isTrue());
+        }
+        assertThat(limits(table -> table.substring(0, table.indexOf(own)) + own + " {}\n")
+                        .pack()
+                        .disclosure()
+                        .limits())
+                .isEmpty();
+    }
+
+    private static ReferralRules limits(UnaryOperator<String> edit) {
+        return Pack.bundled().edited("disclosure.yaml", edit).load();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "duties.yaml, 729a2e9fd52324c040d6934d634a76280340e8843c5329ac0c0f25c52a715f56",
         "disclosure.yaml, b007a63f49074bec697aa9b0810fd03dd46fd3d5b29b61b1fa28294448a48019",
+        "sharing.yaml, f2ddbeb3a1fc9bdf151c189ba65eda7d5f11dfb0a569bb7843adf016149f6fbf",
         "unread.yaml, 7c28010935be8b5c32e4851e2bd807d46785105006d1d9ebbfe5912a3af759de"
     })
     void what_holds_for_a_pack_without_the_file_never_changes(String file, String sha256)

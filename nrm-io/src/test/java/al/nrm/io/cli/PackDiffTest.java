@@ -72,6 +72,20 @@ class PackDiffTest {
     }
 
     @Test
+    void a_limit_of_sharing_that_changes_is_law_that_changes() throws IOException {
+        edit(
+                pack,
+                "disclosure.yaml",
+                "    only: [ANTI_TRAFFICKING_POLICE]",
+                "    only: [ANTI_TRAFFICKING_POLICE, HEALTH]");
+        Run run = nrm("", "pack", "diff", "al", pack.toString(), "--lang", "en");
+        assertThat(run.out())
+                .contains("sharingLimits.danger-to-life.police")
+                .contains("They count only for: Anti-trafficking police, ")
+                .doesNotContain("sharingLimits.consent.police");
+    }
+
+    @Test
     void people_get_a_table_for_each_key_then_the_cases_then_the_counts() {
         Run run = nrm(
                 line("x-1", MONTH) + line("x-2", DANGER),

@@ -10,6 +10,7 @@ import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.referral.Escalation;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
@@ -303,10 +304,15 @@ final class EarlierLaw {
             content.put(Text.of("mbi çfarë baze", "on which ground"), entry.on());
             content.put(Text.of("çfarë", "what"), entry.learns());
             content.put(Text.of("përveç kur", "except where"), entry.unless());
-            List<Timeline.Piece<Map<Text, Object>>> pieces = new ArrayList<>(
-                    disclosed.getOrDefault(entry.id(), Timeline.empty()).pieces());
-            pieces.add(new Timeline.Piece<>(entry.inForce(), content));
-            disclosed.put(entry.id(), new Timeline<>(pieces));
+            disclosed.put(entry.id(), Timeline.of(entry.inForce(), content));
+        }
+        for (SharingLimit limit : pack.disclosure().limits()) {
+            Map<Text, Object> content = new LinkedHashMap<>();
+            content.put(Text.of("mbi çfarë baze", "on which ground"), limit.on());
+            content.put(Text.of("vetëm kush", "only who"), limit.only());
+            content.put(Text.of("kush", "who"), limit.to());
+            content.put(Text.of("me çfarë pëlqimi", "with which consent"), limit.needs());
+            disclosed.put(limit.id(), Timeline.of(limit.inForce(), content));
         }
         return disclosed;
     }

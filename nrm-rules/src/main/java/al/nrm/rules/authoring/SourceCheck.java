@@ -85,6 +85,7 @@ final class SourceCheck implements Check {
         pack.duties().safeguards().forEach(safeguard -> cite.accept(safeguard.citations()));
         cite.accept(pack.duties().withoutReferral().citations());
         pack.disclosure().entries().forEach(entry -> cite.accept(entry.citations()));
+        pack.disclosure().limits().forEach(limit -> cite.accept(limit.citations()));
         pack.steps().steps().forEach(step -> cite.accept(step.citations()));
         pack.steps().escalations().forEach(escalation -> cite.accept(escalation.citations()));
         cite.accept(pack.calendar().citations());

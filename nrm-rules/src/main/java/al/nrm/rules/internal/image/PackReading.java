@@ -22,6 +22,7 @@ import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.event.EventContent;
+import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.Stage;
 import al.nrm.form.Form;
 import al.nrm.indicator.Dimension;
@@ -41,6 +42,7 @@ import al.nrm.law.TimeLimit;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.referral.Escalation;
 import al.nrm.referral.ReferralProgress;
 import al.nrm.referral.Step;
@@ -108,7 +110,7 @@ final class PackReading {
                 duties.duties().stream().map(DutyDeclaration::action).toList(),
                 duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
         pack.duties(duties)
-                .disclosure(new DisclosureTable(in.each(this::disclosure)))
+                .disclosure(new DisclosureTable(in.each(this::disclosure), in.each(this::sharingLimit)))
                 .steps(steps())
                 .calendar(calendar())
                 .coverage(in.each(this::coverage))
@@ -282,12 +284,29 @@ final class PackReading {
         return new DisclosureEntry(
                 in.text(),
                 in.bilingual(),
-                in.each(() -> RecipientKind.parse(in.text()).orElseThrow()),
+                in.each(this::recipientKind),
                 in.each(() -> in.code(DisclosureGround.class)),
                 in.each(() -> in.code(DataCategory.class)),
                 in.each(() -> SafeguardCode.parse(in.text())),
                 in.days(),
                 in.each(this::citation));
+    }
+
+    private SharingLimit sharingLimit() throws IOException {
+        return new SharingLimit(
+                in.text(),
+                in.bilingual(),
+                in.bilingual(),
+                in.each(() -> in.code(DisclosureGround.class)),
+                in.each(this::recipientKind),
+                in.each(this::recipientKind),
+                in.each(() -> in.code(Purpose.class)),
+                in.days(),
+                in.each(this::citation));
+    }
+
+    private RecipientKind recipientKind() throws IOException {
+        return RecipientKind.parse(in.text()).orElseThrow();
     }
 
     private StepTable steps() throws IOException {

@@ -17,6 +17,7 @@ import al.nrm.law.HolidayCalendar;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.referral.Escalation;
 import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
@@ -65,6 +66,7 @@ final class PackWriting {
         withoutReferral(pack.duties().withoutReferral());
         out.flag(pack.duties().abroadByMission());
         out.each(pack.disclosure().entries(), this::disclosure);
+        out.each(pack.disclosure().limits(), this::sharingLimit);
         steps(pack.steps());
         calendar(pack.calendar());
         out.each(pack.coverage(), this::coverage);
@@ -210,6 +212,18 @@ final class PackWriting {
         out.each(entry.unless(), safeguard -> out.text(safeguard.name()));
         out.days(entry.inForce());
         out.each(entry.citations(), this::citation);
+    }
+
+    private void sharingLimit(SharingLimit limit) throws IOException {
+        out.text(limit.id());
+        out.text(limit.meaning());
+        out.text(limit.refusal());
+        out.each(limit.on(), out::code);
+        out.each(limit.only(), recipient -> out.text(recipient.toString()));
+        out.each(limit.to(), recipient -> out.text(recipient.toString()));
+        out.each(limit.needs(), out::code);
+        out.days(limit.inForce());
+        out.each(limit.citations(), this::citation);
     }
 
     private void steps(StepTable table) throws IOException {

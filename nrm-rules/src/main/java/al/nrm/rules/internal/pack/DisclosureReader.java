@@ -48,14 +48,18 @@ final class DisclosureReader {
 
     private DisclosureTable read(Yaml yaml) {
         List<DisclosureEntry> entries = new ArrayList<>();
-        Entry.eachById(
-                PATH,
-                yaml,
-                problems,
-                (id, place, value) -> Entry.of(PATH, value, problems, KEYS)
+        Optional<Yaml> limits = yaml instanceof Yaml.Mapping mapping
+                ? Optional.ofNullable(mapping.entries().get(SharingLimitReader.KEY))
+                : Optional.empty();
+        Entry.each(PATH, yaml, problems, (id, place, value) -> {
+            if (!id.equals(SharingLimitReader.KEY)) {
+                Entry.requireId(id, place, problems);
+                Entry.of(PATH, value, problems, KEYS)
                         .flatMap(entry -> entry(id, entry))
-                        .ifPresent(entries::add));
-        return new DisclosureTable(entries);
+                        .ifPresent(entries::add);
+            }
+        });
+        return new DisclosureTable(entries, SharingLimitReader.read(PATH, limits, problems, sources));
     }
 
     private Optional<DisclosureEntry> entry(String id, Entry entry) {
@@ -83,7 +87,7 @@ final class DisclosureReader {
     }
 
     /** The person is no recipient of the table. */
-    private static List<String> recipients() {
+    static List<String> recipients() {
         return Stream.concat(
                         Stream.of(Agency.values())
                                 .filter(agency -> agency != Agency.SELF)

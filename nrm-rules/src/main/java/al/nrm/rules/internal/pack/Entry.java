@@ -293,16 +293,21 @@ public final class Entry {
     /** Likewise, where the names are ids in small letters. */
     static void eachById(String path, Yaml yaml, Problems problems, Named read) {
         each(path, yaml, problems, (id, place, value) -> {
-            if (!EntryId.isWellFormed(id)) {
-                problems.add(
-                        place,
-                        Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),
-                        Text.of(
-                                "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
-                                "Allowed are small letters a-z, digits, hyphens and dots."));
-            }
+            requireId(id, place, problems);
             read.read(id, place, value);
         });
+    }
+
+    /** A problem if a name is no id in small letters. */
+    static void requireId(String id, Rule.Place place, Problems problems) {
+        if (!EntryId.isWellFormed(id)) {
+            problems.add(
+                    place,
+                    Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),
+                    Text.of(
+                            "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
+                            "Allowed are small letters a-z, digits, hyphens and dots."));
+        }
     }
 
     List<Yaml> list(String key) {

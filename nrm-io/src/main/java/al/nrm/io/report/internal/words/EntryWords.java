@@ -16,6 +16,7 @@ import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.event.EventContent;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.WeightSet;
@@ -26,6 +27,7 @@ import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.RecipientKind;
+import al.nrm.privacy.SharingLimit;
 import al.nrm.referral.Escalation;
 import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
@@ -116,6 +118,8 @@ public final class EntryWords {
             return safeguard(safeguard);
         } else if (entry instanceof DisclosureEntry disclosure) {
             return entry(disclosure);
+        } else if (entry instanceof SharingLimit limit) {
+            return limit(limit);
         } else if (entry instanceof Step step) {
             return step(step);
         } else if (entry instanceof Escalation escalation) {
@@ -304,8 +308,7 @@ public final class EntryWords {
     private Item entry(DisclosureEntry entry) {
         List<String> lines = new ArrayList<>();
         lines.add(law.days(entry.inForce()));
-        lines.add(words.of(
-                "book.disclosure.to", entry.to().stream().map(this::recipient).collect(Collectors.joining(", "))));
+        lines.add(words.of("book.disclosure.to", recipients(entry.to())));
         lines.add(words.of("book.disclosure.on", list("ground.", entry.on())));
         lines.add(words.of("book.disclosure.learns", list("category.", entry.learns())));
         if (!entry.unless().isEmpty()) {
@@ -315,6 +318,26 @@ public final class EntryWords {
         }
         citations(entry.citations(), lines);
         return new Item(entry.id(), entry.meaning().in(labels.language()), lines);
+    }
+
+    private Item limit(SharingLimit limit) {
+        List<String> lines = new ArrayList<>();
+        lines.add(law.days(limit.inForce()));
+        lines.add(words.of("book.limit.on", list("ground.", limit.on())));
+        lines.add(
+                limit.only().isEmpty()
+                        ? words.of(
+                                "book.limit.needs",
+                                recipients(limit.to()),
+                                limit.needs().stream().map(this::consent).collect(Collectors.joining(", ")))
+                        : words.of("book.limit.only", recipients(limit.only())));
+        lines.add(words.of("book.limit.refusal", limit.refusal().in(labels.language())));
+        citations(limit.citations(), lines);
+        return new Item(limit.id(), limit.meaning().in(labels.language()), lines);
+    }
+
+    private String consent(EventContent.ConsentGiven.Purpose purpose) {
+        return labels.of("fact./consent/" + purpose.key());
     }
 
     private Item step(Step step) {
@@ -435,6 +458,10 @@ public final class EntryWords {
 
     private String audience(Audience audience) {
         return audience.agency().map(labels::of).orElse(audience.name());
+    }
+
+    private String recipients(List<RecipientKind> recipients) {
+        return recipients.stream().map(this::recipient).collect(Collectors.joining(", "));
     }
 
     private String recipient(RecipientKind recipient) {
