@@ -31,7 +31,7 @@ final class ExceptionAnalysis {
     /** Adds what it finds, as it finds it. */
     void run() {
         for (Rule rule : period.rules()) {
-            List<Rule> exceptions = logic.overrides().over(rule);
+            List<Rule> exceptions = period.overrides().over(rule);
             int fires = fires(rule);
             if (!exceptions.isEmpty() && fires != Diagrams.FALSE) {
                 exceptions.stream()
@@ -40,7 +40,7 @@ final class ExceptionAnalysis {
                         .forEach(exception -> withoutCase(rule, exception));
                 rule.then().stream()
                         .filter(conclusion ->
-                                !logic.overrides().over(rule, conclusion).isEmpty())
+                                !period.overrides().over(rule, conclusion).isEmpty())
                         .filter(conclusion -> diagrams.exclude(fires, logic.counts(rule, conclusion)))
                         .forEach(conclusion -> alwaysSetAside(rule, conclusion));
             }
@@ -67,7 +67,7 @@ final class ExceptionAnalysis {
     }
 
     private void alwaysSetAside(Rule rule, Conclusion conclusion) {
-        List<Rule> exceptions = logic.overrides().over(rule, conclusion);
+        List<Rule> exceptions = period.overrides().over(rule, conclusion);
         String names = exceptions.stream().map(one -> "\"" + one.id() + "\"").collect(Collectors.joining(", "));
         String concluded =
                 conclusion instanceof Conclusion.OfCode code ? code.key().with(code.code()) : Key.SERVICES.wire();

@@ -1,13 +1,11 @@
 package al.nrm.rules.internal.analysis;
 
-import al.nrm.casefile.ExploitationType;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
-import al.nrm.rules.internal.logic.FoundPlace;
 import al.nrm.rules.internal.logic.PlacementLogic;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.logic.TooManyBranchesException;
@@ -20,13 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Analyses the rules of a pack over all cases and all directories at once, for each of its days. Nothing is sampled: what
@@ -49,15 +42,7 @@ public final class PackAnalysis {
     private PackAnalysis(CheckedPack pack, int mostBranches) {
         this.pack = pack;
         this.periods = new LawByDay(pack).periods();
-        SortedSet<Integer> ages = new TreeSet<>();
-        Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
-        Set<FoundPlace> places = new HashSet<>();
-        for (LawInForce period : periods) {
-            ages.addAll(RuleLogic.ages(period.rules(), period.edition()));
-            types.addAll(RuleLogic.types(period.rules()));
-            places.addAll(FoundPlace.named(period.rules(), period.edition()));
-        }
-        this.space = CaseSpace.of(pack.catalogue(), ages, types, places);
+        this.space = CaseSpace.of(pack.catalogue(), periods, List.of());
         this.diagrams = space.diagrams(mostBranches);
     }
 
@@ -97,9 +82,7 @@ public final class PackAnalysis {
 
     private void analyse(LawInForce period, List<Finding> ofPeriod) {
         RuleLogic logic = new RuleLogic(
-                period.rules(),
-                period.edition(),
-                period.catalogue(),
+                period,
                 space,
                 diagrams,
                 space.free(),

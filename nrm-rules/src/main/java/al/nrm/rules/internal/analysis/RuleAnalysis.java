@@ -192,7 +192,7 @@ final class RuleAnalysis {
 
     /** The rule adds nothing where another one that concludes all of it fires. Of two equal ones the later id is it. */
     private void shadow(Rule rule) {
-        if (!rule.overrides().isEmpty() || !logic.overrides().over(rule).isEmpty()) {
+        if (!rule.overrides().isEmpty() || !period.overrides().over(rule).isEmpty()) {
             // What an exception takes away is not what another rule concludes.
             return;
         }
@@ -222,7 +222,7 @@ final class RuleAnalysis {
         return fewest.stream()
                 .filter(other -> !other.equals(rule)
                         && plainest.containsKey(other)
-                        && logic.overrides().over(other).isEmpty())
+                        && period.overrides().over(other).isEmpty())
                 .filter(other -> said(other).containsAll(wanted))
                 .toList();
     }

@@ -6,8 +6,10 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Service;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.rules.internal.decide.LawInForce;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** All facts of a case that rules can read, in an order that keeps diagrams small. */
 public final class CaseSpace {
@@ -34,24 +37,25 @@ public final class CaseSpace {
     }
 
     /**
-     * The facts of cases under a catalogue.
+     * The facts of cases under some laws.
      *
-     * @param ages the ages at which something changes; ages between two of them decide alike
-     * @param types the types of exploitation that rules tell apart, beside those with weights of their own; all others decide alike
-     * @param places the places that rules tell apart
+     * @param catalogue the indicators
+     * @param laws the laws whose rules are worked out over these facts
+     * @param ages more ages at which something changes; ages between two of them are decided alike
+     * @return the facts
      */
-    public static CaseSpace of(
-            IndicatorCatalogue catalogue,
-            SortedSet<Integer> ages,
-            Set<ExploitationType> types,
-            Set<FoundPlace> places) {
-        Set<ExploitationType> apart = EnumSet.noneOf(ExploitationType.class);
-        apart.addAll(types);
+    public static CaseSpace of(IndicatorCatalogue catalogue, Collection<LawInForce> laws, Collection<Integer> ages) {
+        Distinctions distinctions = new Distinctions(laws);
+        SortedSet<Integer> starts = new TreeSet<>(distinctions.ages());
+        starts.addAll(ages);
+        // A type with a set of indicators of its own is told apart by the indicators.
+        Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
+        types.addAll(distinctions.types());
         catalogue.sets().stream()
                 .flatMap(set -> set.types().stream())
                 .map(ExploitationType::valueOf)
-                .forEach(apart::add);
-        return new CaseSpace(CaseVariables.all(catalogue, ages, apart, places));
+                .forEach(types::add);
+        return new CaseSpace(CaseVariables.all(catalogue, starts, types, distinctions.places()));
     }
 
     public List<CaseVariable> variables() {
@@ -60,18 +64,17 @@ public final class CaseSpace {
 
     /** The pointer of a fact in the case document; for a need that of the list of needs. */
     public String pointer(int place) {
-        String pointer = variables.get(place).pointer();
-        return pointer.startsWith(CaseVariables.NEEDS) ? CaseFacts.NEEDS.pointer() : pointer;
+        return isNeed(place) ? CaseFacts.NEEDS.pointer() : variables.get(place).pointer();
+    }
+
+    /** Whether a fact is that one service is needed. */
+    public boolean isNeed(int place) {
+        return variables.get(place).pointer().startsWith(CaseVariables.NEEDS);
     }
 
     /** The place of a fact. */
     public int place(String pointer) {
         return Objects.requireNonNull(places.get(pointer), pointer);
-    }
-
-    /** Whether there is such a fact. */
-    public boolean knows(String pointer) {
-        return places.containsKey(pointer);
     }
 
     /** Diagrams over these facts, still empty. */

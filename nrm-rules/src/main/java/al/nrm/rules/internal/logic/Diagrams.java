@@ -1,13 +1,11 @@
 package al.nrm.rules.internal.logic;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Multi-valued decision diagrams, reduced and ordered: two functions are equal exactly when their numbers are, and a
- * function depends on a variable exactly when the variable is in its support. Not safe for several threads; a finished
- * one may be read by many through {@link #copy}.
+ * function depends on a variable exactly when the variable is in its support. Not safe for several threads; diagrams to which
+ * nothing is added any more may be read by many through a {@link Restriction} each.
  */
 public final class Diagrams {
     /** The function that never holds. */
@@ -44,6 +42,11 @@ public final class Diagrams {
     /** The number of functions kept. */
     public int size() {
         return nodes.size();
+    }
+
+    /** The function that goes on with one of some functions of later variables, depending on the value of a variable. */
+    int node(int variable, int[] next) {
+        return nodes.node(variable, next);
     }
 
     /** The function that holds when a variable has one of some values. */
@@ -149,38 +152,9 @@ public final class Diagrams {
         return exclude;
     }
 
-    /**
-     * Takes a function over from other diagrams with the same variables, with some variables fixed.
-     *
-     * @param fixed for each variable its value, or {@link #FREE}
-     * @param done what was taken over already with the same variables fixed
-     */
-    public int copy(Diagrams from, int function, int[] fixed, Map<Integer, Integer> done) {
-        if (function <= TRUE) {
-            return function;
-        }
-        Integer known = done.get(function);
-        if (known != null) {
-            return known;
-        }
-        int level = from.nodes.level(function);
-        int result;
-        if (fixed[level] != FREE) {
-            result = copy(from, from.nodes.next(function, fixed[level]), fixed, done);
-        } else {
-            int[] copied = new int[sizes[level]];
-            for (int value = 0; value < copied.length; value++) {
-                copied[value] = copy(from, from.nodes.next(function, value), fixed, done);
-            }
-            result = nodes.node(level, copied);
-        }
-        done.put(function, result);
-        return result;
-    }
-
     /** The same function with some variables fixed. */
     public int restrict(int function, int[] fixed) {
-        return copy(this, function, fixed, new HashMap<>());
+        return new Restriction(this, fixed, this).of(function);
     }
 
     /** Whether it holds at a point that gives every variable a value. */
@@ -221,31 +195,6 @@ public final class Diagrams {
      */
     public int[] witness(int function) {
         return new PlainestPoint(this, sizes.length).of(function);
-    }
-
-    /**
-     * The chance that it holds when every variable takes its values independently.
-     *
-     * @param weights for each variable the chance of each value; they add up to one
-     * @param done what was worked out already with the same weights
-     */
-    public double chance(int function, double[][] weights, Map<Integer, Double> done) {
-        if (function <= TRUE) {
-            return function;
-        }
-        Double known = done.get(function);
-        if (known != null) {
-            return known;
-        }
-        double chance = 0;
-        double[] weight = weights[nodes.level(function)];
-        for (int value = 0; value < weight.length; value++) {
-            if (weight[value] > 0) {
-                chance += weight[value] * chance(nodes.next(function, value), weights, done);
-            }
-        }
-        done.put(function, chance);
-        return chance;
     }
 
     /** The variable that a function asks about first; the number of variables for a terminal. */

@@ -26,8 +26,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * One directory, for one case whose places and day are known. Each ground of exclusion rests on few facts; the test of
- * admission itself is asked about each of their values.
+ * One directory, for one case whose places and day are known, and for one {@link RuleLogic}, whose functions it keeps. Each
+ * ground of exclusion depends on few facts; for each of their values the admission itself is computed.
  */
 public final class DirectoryPlacement implements PlacementLogic {
     /** Admission does not depend on the service. */
