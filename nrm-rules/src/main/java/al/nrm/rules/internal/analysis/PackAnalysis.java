@@ -87,9 +87,9 @@ public final class PackAnalysis {
                 diagrams,
                 space.free(),
                 PlacementLogic.anyDirectory(pack.duties().withoutReferral()));
-        KeyLogic keys = new KeyLogic(logic, period.rules());
-        new PeriodAnalysis(period, logic, keys, ofPeriod).run();
-        new RuleAnalysis(period, logic, keys, ofPeriod).run();
+        Period worked = new Period(period, logic, new KeyLogic(logic, period.rules()), ofPeriod);
+        new PeriodAnalysis(worked).run();
+        new RuleAnalysis(worked).run();
         read.or(diagrams.support(functions(period, logic)));
     }
 
@@ -125,7 +125,7 @@ public final class PackAnalysis {
 
     private void indicators() {
         for (Indicator indicator : pack.catalogue().indicators()) {
-            if (!read.get(space.place("/observations/" + indicator.id()))) {
+            if (!read.get(space.place(indicator.pointer()))) {
                 findings.add(new Finding(
                         FindingKind.INDICATOR_NOT_READ,
                         List.of(),

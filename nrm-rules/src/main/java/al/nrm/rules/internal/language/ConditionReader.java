@@ -245,10 +245,7 @@ final class ConditionReader {
 
     private Operand operand(Field field) throws RuleSyntaxException {
         Tokens.Token first = section.peek();
-        Optional<RuleSyntaxException> literal = LiteralHints.of(first);
-        if (literal.isPresent()) {
-            throw literal.get();
-        }
+        LiteralHints.refuse(first);
         if (first.kind() == Tokens.Kind.STRING) {
             section.take();
             refuseForCode(field, first);

@@ -13,14 +13,18 @@ final class LiteralHints {
 
     private LiteralHints() {}
 
-    /** The problem of a token in the place of a comparison or conclusion, if it is such a literal. */
-    static Optional<RuleSyntaxException> of(Tokens.Token token) {
+    /**
+     * Refuses a number, a day or a period in the place of a comparison or conclusion.
+     *
+     * @throws RuleSyntaxException if the token is one of these
+     */
+    static void refuse(Tokens.Token token) throws RuleSyntaxException {
         boolean number = token.kind() == Tokens.Kind.NUMBER;
         boolean day = token.kind() == Tokens.Kind.STRING
                 && DAY_OR_PERIOD.matcher(token.content()).matches();
-        return number || day
-                ? Optional.of(new RuleSyntaxException(token.place(), "literal", token.text()))
-                : Optional.empty();
+        if (number || day) {
+            throw new RuleSyntaxException(token.place(), "literal", token.text());
+        }
     }
 
     /** A text or a bare word where a code is expected; the code that was perhaps meant. */

@@ -39,7 +39,6 @@ final class CaseVariables {
     /** One variable for each service that may be needed. */
     static final String NEEDS = CaseFacts.NEEDS.pointer() + "/";
 
-    static final String OBSERVATIONS = "/observations/";
     /** Not a fact of the case: what a directory has of a service, as an {@link Offer}. */
     static final String OFFERS = "/offers/";
 
@@ -217,7 +216,7 @@ final class CaseVariables {
 
     private static CaseVariable indicator(Indicator indicator) {
         return of(
-                OBSERVATIONS + indicator.id(),
+                indicator.pointer(),
                 ANSWERS,
                 true,
                 file -> file.answers().getOrDefault(indicator.id(), Answer.UNKNOWN),

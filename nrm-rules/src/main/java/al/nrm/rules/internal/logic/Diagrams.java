@@ -60,48 +60,40 @@ public final class Diagrams {
 
     /** Both hold. */
     public int and(int one, int other) {
-        if (one == FALSE || other == FALSE) {
-            return FALSE;
-        }
-        if (one == TRUE || one == other) {
-            return other;
-        }
-        if (other == TRUE) {
-            return one;
-        }
-        int known = answers.find(AnswerCache.AND, one, other);
-        if (known >= 0) {
-            return known;
-        }
-        int level = Math.min(nodes.level(one), nodes.level(other));
-        int[] next = new int[sizes[level]];
-        for (int value = 0; value < next.length; value++) {
-            next[value] = and(at(one, level, value), at(other, level, value));
-        }
-        return answers.keep(AnswerCache.AND, one, other, nodes.node(level, next));
+        return join(AnswerCache.AND, FALSE, one, other);
     }
 
     /** At least one holds. */
     public int or(int one, int other) {
-        if (one == TRUE || other == TRUE) {
-            return TRUE;
+        return join(AnswerCache.OR, TRUE, one, other);
+    }
+
+    /**
+     * Joins two functions.
+     *
+     * @param deciding the result wherever one of the two has it
+     */
+    private int join(int operation, int deciding, int one, int other) {
+        int neutral = TRUE - deciding;
+        if (one == deciding || other == deciding) {
+            return deciding;
         }
-        if (one == FALSE || one == other) {
+        if (one == neutral || one == other) {
             return other;
         }
-        if (other == FALSE) {
+        if (other == neutral) {
             return one;
         }
-        int known = answers.find(AnswerCache.OR, one, other);
+        int known = answers.find(operation, one, other);
         if (known >= 0) {
             return known;
         }
         int level = Math.min(nodes.level(one), nodes.level(other));
         int[] next = new int[sizes[level]];
         for (int value = 0; value < next.length; value++) {
-            next[value] = or(at(one, level, value), at(other, level, value));
+            next[value] = join(operation, deciding, at(one, level, value), at(other, level, value));
         }
-        return answers.keep(AnswerCache.OR, one, other, nodes.node(level, next));
+        return answers.keep(operation, one, other, nodes.node(level, next));
     }
 
     private int at(int function, int level, int value) {

@@ -355,11 +355,11 @@ final class FieldLogic {
 
     /** The place of an indicator among the facts. */
     int place(Indicator indicator) {
-        return space.place(CaseVariables.OBSERVATIONS + indicator.id());
+        return space.place(indicator.pointer());
     }
 
     /** When an indicator was answered so. */
     int answered(Indicator indicator, Answer answer) {
-        return literal(CaseVariables.OBSERVATIONS + indicator.id(), answer);
+        return literal(indicator.pointer(), answer);
     }
 }

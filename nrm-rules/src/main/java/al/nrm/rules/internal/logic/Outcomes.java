@@ -78,13 +78,12 @@ public final class Outcomes {
         Map<Due, Integer> byLimit = new TreeMap<>(law.earliest(file.recordedAt()));
         boolean withoutLimit = false;
         for (Rule rule : law.rules()) {
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode code
-                        && code.code().value().equals(action)) {
-                    Optional<Due> limit = code.deadline().flatMap(law::due);
-                    withoutLimit |= limit.isEmpty();
-                    limit.ifPresent(due -> byLimit.merge(due, logic.counts(rule, code), logic.diagrams()::or));
-                }
+            for (Conclusion.OfCode code : rule.codes()
+                    .filter(code -> code.code().value().equals(action))
+                    .toList()) {
+                Optional<Due> limit = code.deadline().flatMap(law::due);
+                withoutLimit |= limit.isEmpty();
+                limit.ifPresent(due -> byLimit.merge(due, logic.counts(rule, code), logic.diagrams()::or));
             }
         }
         if (byLimit.size() + (withoutLimit ? 1 : 0) < 2) {

@@ -184,8 +184,7 @@ public final class RuleLogic {
         int when = counts(rule, conclusion);
         if (conclusion instanceof Conclusion.OfCode code) {
             add(code.key(), code.code(), when);
-        } else if (conclusion instanceof Conclusion.OfServices services
-                && services.which() == Conclusion.OfServices.Which.NEEDED) {
+        } else if (conclusion.isOfNeeds()) {
             for (Service service : Service.values()) {
                 int needed = fields.literal(CaseVariables.NEEDS + service, Answer.YES);
                 add(Key.SERVICES, Code.of(service), diagrams.and(when, needed));

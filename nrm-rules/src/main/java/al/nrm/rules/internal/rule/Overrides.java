@@ -57,12 +57,8 @@ public final class Overrides {
 
     /** What a conclusion is about: a duty, or a key; nothing for one that concludes no value. */
     private static Optional<Object> subject(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.OfCode code) {
-            return Optional.of(code.key() == Key.DUTIES ? code.code() : code.key());
-        }
-        return conclusion instanceof Conclusion.OfServices services
-                        && services.which() == Conclusion.OfServices.Which.NEEDED
-                ? Optional.of(Key.SERVICES)
-                : Optional.empty();
+        return conclusion instanceof Conclusion.OfCode duty && duty.key() == Key.DUTIES
+                ? Optional.of(duty.code())
+                : conclusion.concluded().map(key -> key);
     }
 }

@@ -92,27 +92,23 @@ public record Rule(
     /** The keys that this rule concludes. */
     public Set<Key> writes() {
         Set<Key> keys = EnumSet.noneOf(Key.class);
-        for (Conclusion conclusion : then) {
-            if (conclusion instanceof Conclusion.OfCode code) {
-                keys.add(code.key());
-            } else if (conclusion instanceof Conclusion.OfServices services
-                    && services.which() == Conclusion.OfServices.Which.NEEDED) {
-                keys.add(Key.SERVICES);
-            }
-        }
+        then.forEach(conclusion -> conclusion.concluded().ifPresent(keys::add));
         return keys;
     }
 
-    /** Whether it concludes a value for a key; a rule that passes needs on may conclude any service. */
+    /** Its conclusions that are codes, in order. */
+    public Stream<Conclusion.OfCode> codes() {
+        return then.stream().filter(Conclusion.OfCode.class::isInstance).map(Conclusion.OfCode.class::cast);
+    }
+
+    /** Whether it concludes the needs of the case, which may be any service. */
+    public boolean concludesNeeds() {
+        return then.stream().anyMatch(Conclusion::isOfNeeds);
+    }
+
+    /** Whether it concludes a value for a key; a rule that concludes the needs may conclude any service. */
     public boolean concludes(Key key, Code value) {
-        return then.stream().anyMatch(conclusion -> {
-            if (conclusion instanceof Conclusion.OfCode code) {
-                return code.key() == key && code.code().equals(value);
-            }
-            return key == Key.SERVICES
-                    && conclusion instanceof Conclusion.OfServices services
-                    && services.which() == Conclusion.OfServices.Which.NEEDED;
-        });
+        return codes().anyMatch(code -> code.is(key, value)) || (key == Key.SERVICES && concludesNeeds());
     }
 
     /** Every comparison of the condition. */
@@ -123,13 +119,10 @@ public record Rule(
     /** The parameters that it compares with, whose value its facts rest on, that are time limits, or that it shows. */
     public SortedSet<String> parametersRead() {
         SortedSet<String> ids = when.parametersRead();
-        for (Conclusion conclusion : then) {
-            if (conclusion instanceof Conclusion.Mention mention) {
-                ids.add(mention.parameter());
-            } else if (conclusion instanceof Conclusion.OfCode code) {
-                code.deadline().ifPresent(ids::add);
-            }
-        }
+        codes().forEach(code -> code.deadline().ifPresent(ids::add));
+        then.stream()
+                .filter(Conclusion.Mention.class::isInstance)
+                .forEach(mention -> ids.add(((Conclusion.Mention) mention).parameter()));
         return ids;
     }
 }

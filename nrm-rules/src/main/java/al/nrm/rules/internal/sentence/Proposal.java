@@ -37,7 +37,6 @@ final class Proposal {
     private static final Set<String> DENIALS =
             Set.of("nuk", "jo", "as", "asnje", "pa", "not", "no", "none", "neither", "nor", "without", "never");
 
-    private static final Pattern PLACE = Pattern.compile("\\{(?:parameter|indicator)}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+");
 
     private static final int LONGEST_MISSPELT = 40;
@@ -65,7 +64,7 @@ final class Proposal {
     /** A sentence with a place for an id takes the id that was written. */
     private static String withId(String sentence, String written) {
         Matcher id = ID.matcher(written);
-        return id.find() ? PLACE.matcher(sentence).replaceAll(Matcher.quoteReplacement(id.group())) : sentence;
+        return id.find() ? Phrase.PLACE.matcher(sentence).replaceAll(Matcher.quoteReplacement(id.group())) : sentence;
     }
 
     private static List<String> words(String sentence) {

@@ -117,12 +117,10 @@ public final class SentenceReader {
         return book.find(Phrase.Section.KEYWORD, word).map(PhraseBook.Found::meaning);
     }
 
-    /** A keyword without ë is noted once and then read as what it is. */
+    /** Reports a keyword without ë, and then reads it as what it is. */
     private Optional<String> nearlyKeyword(String word) {
-        Optional<Phrase> meant = book.of(Phrase.Section.KEYWORD).stream()
-                .filter(phrase -> !phrase.sentence().equalsIgnoreCase(word)
-                        && Spelling.folded(phrase.sentence()).equals(Spelling.folded(word)))
-                .findFirst();
+        Optional<Phrase> meant =
+                folded(word).filter(phrase -> !phrase.sentence().equalsIgnoreCase(word));
         meant.ifPresent(phrase -> problems.add(
                 place(),
                 Text.of(
@@ -130,12 +128,14 @@ public final class SentenceReader {
                         "“" + word + "” is written “" + phrase.sentence() + "”."),
                 Text.of("Fjala ka ë.", "The word has ë."),
                 phrase.sentence()));
-        return meant.map(Phrase::meaning).map(text -> text.strip());
+        return meant.map(Phrase::meaning);
     }
 
-    private boolean isNearlyKeyword(String word) {
+    /** The keyword that a word is if accents do not count. */
+    private Optional<Phrase> folded(String word) {
         return book.of(Phrase.Section.KEYWORD).stream()
-                .anyMatch(phrase -> Spelling.folded(phrase.sentence()).equals(Spelling.folded(word)));
+                .filter(phrase -> Spelling.folded(phrase.sentence()).equals(Spelling.folded(word)))
+                .findFirst();
     }
 
     /** The lines up to the next keyword. Where that is missing, the next rule ends them and the guard says the rest. */
@@ -149,7 +149,7 @@ public final class SentenceReader {
                     .matcher(COMMENT.matcher(lines.get(at)).replaceFirst(""))
                     .replaceAll(" ");
             String words = line.strip();
-            if (keyword(words).isPresent() || isNearlyKeyword(words)) {
+            if (keyword(words).isPresent() || folded(words).isPresent()) {
                 break;
             }
             lines.set(at, "");
