@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * In which cases the keys that have one value get it. A case in which an earlier key gets none or two says nothing about
- * the keys that rest on it: the engine does not come so far.
+ * The cases in which keys of a single value get one. Cases in which an earlier key gets none or two are left out for the
+ * keys that depend on it, since the engine stops before these.
  */
 final class KeyLogic {
     private final RuleLogic logic;

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Analyses the rules of a pack over all cases and all directories at once, for each of its days. Nothing is sampled: what
- * is not found is not there, and what is found is shown by a case that the engine treats so.
+ * Analyses the rules of a pack over all cases and all directories at once, for each of its days. It is exact, not
+ * sampled: a fault that is not found does not exist, and each error is shown by a case that the engine refuses.
  *
  * <p>A pack with an {@linkplain FindingKind.Severity#ERROR error} loads and decides all other cases; a case that shows the
  * error is refused with an {@link al.nrm.decision.UndecidedException}.
@@ -93,7 +93,7 @@ public final class PackAnalysis {
         read.or(diagrams.support(functions(period, logic)));
     }
 
-    /** Everything that a decision may say. */
+    /** The functions of everything that a decision may contain. */
     private static int[] functions(LawInForce period, RuleLogic logic) {
         List<Integer> functions = new ArrayList<>();
         for (Key key : Key.values()) {
@@ -107,7 +107,7 @@ public final class PackAnalysis {
         return functions.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The same thing on days that follow on each other is one finding. */
+    /** Adds a finding; merges it with the same finding of the period before. */
     private void add(Finding finding) {
         for (int i = 0; i < findings.size(); i++) {
             Finding earlier = findings.get(i);

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of a period, worked out, and what is found wrong with them.
+ * The rules of a period as diagrams, and the findings about them.
  *
  * @param law the law of the period
- * @param logic what its rules say of all cases
+ * @param logic its rules as functions of all cases
  * @param keys in which cases its keys get their values
  * @param findings what was found so far; it grows
  */

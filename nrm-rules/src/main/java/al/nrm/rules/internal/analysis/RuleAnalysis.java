@@ -61,7 +61,7 @@ final class RuleAnalysis {
         new ExceptionAnalysis(period).run();
     }
 
-    /** The time limits of a rule that a shorter one of another rule overtakes in every case. */
+    /** Reports time limits of a rule that never take effect, because other rules set a shorter one in every case. */
     private void limits(Rule rule) {
         rule.codes()
                 .forEach(code -> deadline(code).ifPresent(limit -> {
@@ -85,7 +85,7 @@ final class RuleAnalysis {
         return of.deadline().flatMap(period.law()::due).map(period.law()::deadline);
     }
 
-    /** Whether a rule sets a limit for a duty that ends sooner on whatever day both begin, or together with it. */
+    /** Whether a rule sets a limit for the same duty that never ends later, whenever both begin, and sometimes earlier. */
     private boolean overtakes(Rule other, Conclusion.OfCode of, Deadline limit) {
         return other.codes()
                 .filter(one -> one.is(of.key(), of.code()))
@@ -108,7 +108,7 @@ final class RuleAnalysis {
                                 + "; of two limits the shorter one counts."));
     }
 
-    /** What does not matter is not known. */
+    /** The point with free variables set to unknown. */
     private static int[] full(int[] witness) {
         int[] full = witness.clone();
         for (int i = 0; i < full.length; i++) {
@@ -171,10 +171,13 @@ final class RuleAnalysis {
                 Optional.of(witness));
     }
 
-    /** The rule adds nothing where another one that concludes all of it fires. Of two equal ones the later id is it. */
+    /**
+     * Reports a rule in all of whose cases another rule fires that concludes at least the same; of two equal rules the one
+     * with the later id.
+     */
     private void shadow(Rule rule) {
         if (!rule.overrides().isEmpty() || !period.law().overrides().over(rule).isEmpty()) {
-            // What an exception takes away is not what another rule concludes.
+            // With exceptions, firing in the same cases does not mean concluding the same.
             return;
         }
         int[] point = Objects.requireNonNull(plainest.get(rule));

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a pack, or the vocabulary, has and no rule uses; and rules on days on which nothing that they cite is in force. */
+/** Entries of a pack or codes of the vocabulary that no rule uses, and rules on days without a citation in force. */
 final class UnusedEntries {
-    /** The product itself reads these. */
+    /** Parameters that the product itself reads. */
     private static final Set<String> READ_ANYWAY = Set.of("age-of-majority", "capacity.fresh");
 
     private final CheckedPack pack;

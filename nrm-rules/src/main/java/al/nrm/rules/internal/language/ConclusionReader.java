@@ -19,7 +19,7 @@ public final class ConclusionReader {
     /** The calls that take one code, and the key that it is for. */
     private static final Map<String, Key> CODE_CALLS =
             Key.ofRules().stream().collect(Collectors.toUnmodifiableMap(Key::call, key -> key));
-    /** The calls that take nothing: the rule is a reason for services that the product worked out. */
+    /** The calls without arguments: the rule is a reason for services that the product derived. */
     private static final Map<String, Which> SERVICE_CALLS =
             Stream.of(Which.values()).collect(Collectors.toUnmodifiableMap(Which::call, which -> which));
 
@@ -43,9 +43,9 @@ public final class ConclusionReader {
     }
 
     /**
-     * The conclusions of a rule; a problem for whatever else the section says.
+     * Reads the conclusions of a rule; reports a problem for anything else in the section.
      *
-     * @return empty only if it says nothing at all, or nothing that can be read
+     * @return empty if the section is empty or nothing in it can be read
      */
     List<Conclusion> read(Section section) {
         List<Conclusion> conclusions = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class ConclusionReader {
         return new Conclusion.OfCode(key, code, deadline);
     }
 
-    /** The code of a family, whether the key takes it or not. */
+    /** The code of a family, which need not be the family of the key. */
     private Code code(Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
         if (!Codes.names().contains(family.text())) {
             throw ConditionReader.unknownFamily(family);

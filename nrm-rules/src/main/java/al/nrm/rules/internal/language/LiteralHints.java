@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says where a number, a day, a period or a text belongs that was written into a rule. */
+/** Refuses numbers, days, periods and texts that are written where a rule needs a code or a parameter. */
 final class LiteralHints {
     private static final Pattern DAY_OR_PERIOD =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+|P[0-9T][0-9A-Z]*|IMMEDIATELY");
@@ -27,7 +27,7 @@ final class LiteralHints {
         }
     }
 
-    /** A text or a bare word where a code is expected; the code that was perhaps meant. */
+    /** The problem of a text or a bare word where a code is expected, with the code that was probably meant. */
     static RuleSyntaxException noCode(Tokens.Token token, String family, List<String> codes) {
         String word = token.kind() == Tokens.Kind.STRING ? token.content() : token.text();
         String code = family + "." + meaning(word);
@@ -43,7 +43,7 @@ final class LiteralHints {
         return Optional.empty();
     }
 
-    /** What other languages write for an answer. */
+    /** The code for common words for an answer, such as {@code true} or {@code po}; other words unchanged. */
     static String meaning(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "po" -> "YES";

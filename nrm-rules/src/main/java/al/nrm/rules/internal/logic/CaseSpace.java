@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** All facts of a case that rules can read, in an order that keeps diagrams small. */
+/** All facts of a case that rules can read, as variables in an order that keeps diagrams small. */
 public final class CaseSpace {
     private final List<CaseVariable> variables;
     private final Map<String, Integer> places = new HashMap<>();
@@ -40,7 +40,7 @@ public final class CaseSpace {
      * The facts of cases under some laws.
      *
      * @param catalogue the indicators
-     * @param laws the laws whose rules are worked out over these facts
+     * @param laws the laws whose rules are functions of these facts
      * @param ages more ages at which something changes; ages between two of them are decided alike
      * @return the facts
      */
@@ -48,7 +48,7 @@ public final class CaseSpace {
         Distinctions distinctions = new Distinctions(laws);
         SortedSet<Integer> starts = new TreeSet<>(distinctions.ages());
         starts.addAll(ages);
-        // A type with a set of indicators of its own is told apart by the indicators.
+        // Types with a set of indicators of their own are distinguished by the scores.
         Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
         types.addAll(distinctions.types());
         catalogue.sets().stream()
@@ -91,7 +91,7 @@ public final class CaseSpace {
         return new Diagrams(sizes, most);
     }
 
-    /** What a case says: for each fact the place of its value. */
+    /** The values of a case: for each fact the place of its value. */
     public int[] point(CaseFile file) {
         return variables.stream()
                 .mapToInt(variable -> variable.read().applyAsInt(file))
@@ -105,7 +105,7 @@ public final class CaseSpace {
         return free;
     }
 
-    /** What a case says, with the facts free that are unknown and can be asked for. */
+    /** The values of a case; facts that are unknown and can be asked for are free. */
     public int[] known(CaseFile file) {
         int[] known = point(file);
         for (int i = 0; i < known.length; i++) {
@@ -116,7 +116,7 @@ public final class CaseSpace {
         return known;
     }
 
-    /** Whether a fact stands in the case document; what a directory has does not. */
+    /** Whether a fact is part of the case document; offers of a directory are not. */
     public boolean isDocumentFact(int place) {
         String pointer = variables.get(place).pointer();
         return !pointer.startsWith(CaseVariables.OFFERS);
@@ -131,7 +131,7 @@ public final class CaseSpace {
     }
 
     /**
-     * A case with everything filled in that a point says.
+     * A case with the values of a point filled in.
      *
      * @param file a case of which nothing is known
      * @param point for each fact the place of its value; {@link Diagrams#FREE} means not known
@@ -146,7 +146,7 @@ public final class CaseSpace {
         return filled;
     }
 
-    /** What a point says of the case, as its document holds it. */
+    /** The values of a point, by pointer, as the case document holds them. */
     public Map<String, Object> stated(int[] point) {
         Map<String, Object> stated = new LinkedHashMap<>();
         List<String> needs = new ArrayList<>();
@@ -171,7 +171,7 @@ public final class CaseSpace {
         return stated;
     }
 
-    /** What a directory has of a service at a point. */
+    /** The offer of a directory for a service at a point. */
     public Offer offer(int[] point, Service service) {
         return Offer.values()[Math.max(0, point[place(CaseVariables.OFFERS + service)])];
     }

@@ -123,7 +123,7 @@ public final class Diagrams {
         return exclude(one, not(other));
     }
 
-    /** Whether the two never hold together. Costs less than asking for the function that both hold. */
+    /** Whether the two never hold together. Cheaper than computing {@link #and}. */
     public boolean exclude(int one, int other) {
         if (one == FALSE || other == FALSE) {
             return true;
@@ -189,12 +189,12 @@ public final class Diagrams {
         return new PlainestPoint(this, sizes.length).of(function);
     }
 
-    /** The variable that a function asks about first; the number of variables for a terminal. */
+    /** The first variable that a function depends on; the number of variables for a constant. */
     public int level(int function) {
         return nodes.level(function);
     }
 
-    /** What is left of a function when its first variable has a value. */
+    /** The function that remains when the first variable has a value. */
     public int next(int function, int value) {
         return nodes.next(function, value);
     }

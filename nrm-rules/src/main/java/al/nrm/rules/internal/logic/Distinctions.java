@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The values of facts with many values that the rules of some laws tell apart; all others are decided alike. */
+/** The ages, types of exploitation and places that the rules of some laws distinguish; all others are decided alike. */
 final class Distinctions {
     private final SortedSet<Integer> ages = new TreeSet<>();
     private final Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);

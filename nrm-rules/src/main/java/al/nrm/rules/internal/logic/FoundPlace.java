@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where a person was found, as far as rules tell places apart. A municipality lies in its county, so both are one variable:
+ * Where a person was found, as far as rules distinguish places. A municipality lies in its county, so both are one variable:
  * no case has a municipality in another county.
  *
  * @param county the county; empty where it is not known
@@ -74,7 +74,7 @@ public record FoundPlace(Optional<County> county, Optional<Municipality> municip
                 .build();
     }
 
-    /** Adds what a case document says of it. */
+    /** Adds its keys of the case document. */
     void state(Map<String, Object> stated) {
         county.ifPresent(known -> stated.put(CaseFacts.COUNTY.pointer(), known.code()));
         municipality.ifPresent(known -> stated.put(CaseFacts.MUNICIPALITY.pointer(), known.name()));

@@ -13,7 +13,7 @@ final class NodeStore {
     private int[] starts = new int[1 << 12];
     private int[] opposites = new int[1 << 12];
     private int[] branches = new int[1 << 14];
-    /** The nodes by what they are; open addressing, at most half full. */
+    /** Hash table of the nodes by variable and branches; open addressing, at most half full. */
     private int[] table = new int[1 << 13];
 
     NodeStore(int[] sizes, int most) {
@@ -36,7 +36,7 @@ final class NodeStore {
         return branches[starts[node] + value];
     }
 
-    /** The node that holds where this one does not, or 0 if it was not worked out yet. */
+    /** The negation of a node, or 0 if it was not computed yet. */
     int opposite(int node) {
         return opposites[node];
     }
@@ -47,7 +47,7 @@ final class NodeStore {
     }
 
     /**
-     * The node that asks a variable and goes on so; where the answer does not matter, what it goes on to.
+     * The node for a variable with these branches; if all branches are equal, the branch itself.
      *
      * @throws TooManyBranchesException if there is no room for it
      */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Everything that a decision may say about one case and a fact may change: status, treatAs, urgency, referral basis,
+ * The parts of a decision that questions are about: status, treatAs, urgency, referral basis,
  * duties with their time limits and who learns the name, safeguards, pathways and wanted services.
  */
 public final class Outcomes {
@@ -38,8 +38,8 @@ public final class Outcomes {
     /**
      * Lists the outcomes.
      *
-     * @param logic what the rules of the law say of the case
-     * @param law the law of the day of the case
+     * @param logic the rules of the law, restricted to the case
+     * @param law the law in force on the day of the case
      * @param file the case
      */
     public Outcomes(RuleLogic logic, LawInForce law, CaseFile file) {
@@ -73,7 +73,7 @@ public final class Outcomes {
         return law.duties().naming(action).map(logic::when).orElse(Diagrams.FALSE);
     }
 
-    /** For each time limit in force the cases in which it is the one shown. */
+    /** Adds, for each time limit in force, the cases in which it is shown; nothing if only one limit is possible. */
     private void limits(DutyAction action) {
         Map<Due, Integer> byLimit = new TreeMap<>(law.earliest(file.recordedAt()));
         boolean withoutLimit = false;

@@ -28,8 +28,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What some rules say together, exactly: for each rule the cases in which it fires, and for each conclusion the cases in
- * which it is drawn, with everything that they rest on worked in.
+ * The rules of a law as functions of the facts: for each rule the cases in which it fires, and for each conclusion the cases
+ * in which it is drawn, including everything that they depend on.
  */
 public final class RuleLogic {
     private final LawInForce law;
@@ -41,7 +41,7 @@ public final class RuleLogic {
     private final Map<String, Integer> firing;
 
     /**
-     * Works out the rules of a law.
+     * Computes the rules of a law.
      *
      * @param diagrams diagrams over the facts of the space; those of rules of other days may be in them already
      * @param fixed for each fact its value where it is known already, else {@link Diagrams#FREE}
@@ -51,7 +51,7 @@ public final class RuleLogic {
         this(law, strata(law), space, diagrams, fixed, placements, new HashMap<>());
     }
 
-    /** Works out rules of a law, except those of which it is known already when they fire. */
+    /** Computes the rules of a law, except those whose functions are known already. */
     private RuleLogic(
             LawInForce law,
             List<List<Rule>> strata,
@@ -74,9 +74,9 @@ public final class RuleLogic {
     }
 
     /**
-     * The rules of a law that say the same whatever the directory has, over all cases, as a start for {@link #restricted}.
+     * The rules of a law that do not depend on the directory, over all cases, as a start for {@link #restricted}.
      *
-     * @param most how many branches the diagrams may keep; if the rules need more, each case has to start from nothing
+     * @param most upper bound on the branches of the diagrams; if the rules need more, no rule is computed in advance
      */
     public static RuleLogic ofEveryDirectory(LawInForce law, CaseSpace space, int most) {
         PlacementLogic notRead = PlacementLogic.anyDirectory(law.duties().withoutReferral());
@@ -111,9 +111,9 @@ public final class RuleLogic {
     }
 
     /**
-     * What all rules of the law say where some facts are known.
+     * All rules of the law, restricted to some known facts.
      *
-     * @param most how many branches the diagrams may keep
+     * @param most upper bound on the branches of the diagrams
      * @param fixed for each fact its value where it is known, else {@link Diagrams#FREE}
      * @param placements when services can be had
      * @throws TooManyBranchesException if the rules need more
@@ -127,7 +127,7 @@ public final class RuleLogic {
     }
 
     /**
-     * Works out what a rule concludes once every exception to it is known. An exception in a later stratum concludes the
+     * Computes the conclusions of a rule once every exception to it is known. An exception in a later stratum concludes the
      * same keys, so no rule reads them before.
      */
     private boolean concluded(Rule rule) {

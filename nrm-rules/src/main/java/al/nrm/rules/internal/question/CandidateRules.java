@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The rules that could conclude something, the nearest first, with what each has and lacks. */
+/** The rules that could conclude something, the nearest first, with their met and unmet conditions. */
 final class CandidateRules {
     private final CaseFile file;
     private final LawInForce law;
@@ -37,7 +37,7 @@ final class CandidateRules {
     private final MinimalSets smallest;
     private final FactOrder order;
     private final List<Observed> observed;
-    /** As if every indicator had been answered YES. */
+    /** All indicators, each answered YES. */
     private final List<Observed> everything;
 
     private final RuleProse prose;
@@ -105,7 +105,7 @@ final class CandidateRules {
         return logic.diagrams().holds(logic.fires(rule.id()), now);
     }
 
-    /** Of the smallest set of unknown facts that would do the first; where none would, a given fact that is read. */
+    /** The first fact of the smallest set of unknown facts that meets the condition; if there is none, a fact that it reads. */
     private String pointer(Condition part, int when) {
         if (when > Diagrams.TRUE) {
             Optional<FactValue> first = smallest.of(when, 1).stream()
@@ -142,7 +142,7 @@ final class CandidateRules {
         return compare.field().evidence().in(new Field.Evidence.Sought(file, signs, Optional.empty())).stream();
     }
 
-    /** What a conclusion was drawn from: the facts that the rules read which draw it. */
+    /** The facts read by the rules that conclude the keys of a comparison. */
     private Stream<String> behind(Condition.Compare compare, Set<String> seen) {
         Set<Key> keys = compare.field().group().requires();
         return law.rules().stream()

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Inquiries into cases under one law with one directory. What the rules say of all cases is worked out once; for each inquiry
- * it is restricted to what the case knows, so that only the unknown facts are left open. Safe for many threads.
+ * Inquiries into cases under one law with one directory. The rules are turned into diagrams of all cases once; for each
+ * inquiry these are restricted to the known facts of the case, so that only the unknown facts are left open. Safe for many threads.
  */
 public final class LawInquiry {
     /** Upper bound on the diagram size for one case; many times what the bundled pack needs. */

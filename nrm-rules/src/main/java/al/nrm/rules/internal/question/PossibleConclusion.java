@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that a decision may conclude, by key and code.
+ * A possible conclusion of a decision.
  *
  * @param key a key of the decision
  * @param code one of its codes
@@ -50,12 +50,12 @@ public record PossibleConclusion(Key key, Code code) {
         return new IllegalArgumentException("Not known: " + word + ". Known: " + String.join(", ", known) + "." + near);
     }
 
-    /** The cases in which a decision says so. */
+    /** The cases in which a decision has it. */
     public int when(RuleLogic logic, LawInForce law, CaseFile file) {
         return fallsAway(law, file) ? Diagrams.FALSE : logic.concludes(key, code);
     }
 
-    /** Whether it is a duty to notify an agency of a case that it reported itself; no decision has such a duty. */
+    /** Whether it is a duty to notify an agency of a case which that agency found; no decision has such a duty. */
     public boolean fallsAway(LawInForce law, CaseFile file) {
         return code.value() instanceof DutyAction action
                 && !law.duties().applies(action, law.duties().finder(file));

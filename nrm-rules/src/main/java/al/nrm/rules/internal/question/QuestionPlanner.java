@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which unknown facts can still change a decision, block by block, the best of a block first. That a fact can change something is exact: the diagram of
- * some outcome depends on it. How much it settles only orders the questions.
+ * Which unknown facts can still change a decision, block by block, the best of a block first. A fact is listed exactly when
+ * the diagram of some outcome depends on it. Its expected information gain only orders the questions.
  */
 final class QuestionPlanner {
     private static final Map<Key, Double> WEIGHTS =
@@ -145,7 +145,7 @@ final class QuestionPlanner {
         return changes;
     }
 
-    /** How much less is open, on average over the answers to a fact. */
+    /** The expected information gain of each fact, weighted over the outcomes. */
     private Map<Integer, Double> gains(Set<Integer> variables) {
         Chances chances = new Chances(logic.diagrams(), priors);
         Map<Key, List<Likelihoods>> likelihoods = new EnumMap<>(Key.class);
@@ -183,7 +183,7 @@ final class QuestionPlanner {
         return before - after;
     }
 
-    /** What is open about one outcome: of a single value its part of the entropy, of a member its own. */
+    /** The entropy of an outcome: for a value of a single key its term only, for a member of a list both terms. */
     private static double open(double chance, Key key) {
         double yes = chance <= 0 || chance >= 1 ? 0 : -chance * Math.log(chance);
         double no = chance <= 0 || chance >= 1 ? 0 : -(1 - chance) * Math.log(1 - chance);

@@ -78,7 +78,7 @@ final class WhyNotInquiry {
         return Text.of(one.sq() + " " + other.sq(), one.en() + " " + other.en());
     }
 
-    /** Which rules hold, and which exceptions set their conclusion aside. */
+    /** The sentences on rules that fire while exceptions set their conclusion aside; empty if there are none. */
     private static Optional<Text> exceptions(boolean holds, List<CandidateRule> candidates) {
         return candidates.stream()
                 .filter(rule -> !holds && !rule.setAsideBy().isEmpty())

@@ -25,7 +25,7 @@ public sealed interface Conclusion {
         }
     }
 
-    /** The rule is a reason for services that the product worked out. */
+    /** The rule is a reason for services that the product derived. */
     record OfServices(Which which) implements Conclusion {
         /** Which of them. */
         public enum Which {
@@ -48,7 +48,7 @@ public sealed interface Conclusion {
                 this.call = call;
             }
 
-            /** The name of the call that says it in a rule. */
+            /** The name of its call in a rule. */
             public String call() {
                 return call;
             }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * One criterion, read from a pack and checked word by word.
  *
  * @param id its name in the pack
- * @param sentence what it says, as a decision shows it
+ * @param sentence its text, as a decision shows it
  * @param citations what it rests on
  * @param inForce the days on which it applies
- * @param policy whether it is a reading and not a text
+ * @param policy whether it is an interpretation without a text of law
  * @param corrects what of an earlier version of the pack it corrects
  * @param overrides the rules to which it is an exception
  * @param when what must hold
@@ -57,7 +57,7 @@ public record Rule(
      * A rule to which another one is an exception.
      *
      * @param rule its id
-     * @param line the line on which the other one says so
+     * @param line the line of the exception that names it
      */
     public record Overridden(String rule, int line) {}
 
@@ -76,7 +76,7 @@ public record Rule(
         return keys;
     }
 
-    /** The keys whose conclusions this rule really looks at: of the three elements only those that it names. */
+    /** The keys whose conclusions this rule reads; of the three elements only those that it names. */
     public Set<Key> keysRead() {
         Set<Key> keys = EnumSet.noneOf(Key.class);
         comparisons().map(Condition.Compare::field).forEach(field -> {

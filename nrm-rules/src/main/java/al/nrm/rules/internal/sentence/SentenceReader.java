@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces each sentence of a criteria file by its meaning, on the same line. Nothing that it writes is
- * trusted: the result is read and checked like a file that was written so.
+ * Replaces each sentence of a criteria file by its meaning, on the same line. The result is not trusted:
+ * it is read and checked like any other rule file.
  *
  * <p>A rule begins and ends as usual; {@code when}, {@code then} and {@code end}, or {@code kur}, {@code atëherë} and
  * {@code fund}, are on lines of their own. Every line between them is one sentence, or the head of a group whose
@@ -30,7 +30,7 @@ public final class SentenceReader {
     private final RuleLines lines;
     private final Unknown unknown;
     private final Problems problems;
-    /** What the lines of the outline that is read begin with: a tab, a space, or nothing yet. */
+    /** The indentation of the current outline: a tab, a space, or empty until a line is indented. */
     private String indentation = "";
 
     private int at = 1;
@@ -100,7 +100,7 @@ public final class SentenceReader {
         at++;
     }
 
-    /** Lines in a comment over several lines would look like sentences. */
+    /** Block comments are refused: their lines would be read as sentences. */
     private void refuseBlockComment(String line) {
         Matcher found = STRING_OR_COMMENT.matcher(line);
         while (found.find()) {
@@ -138,7 +138,7 @@ public final class SentenceReader {
                 .findFirst();
     }
 
-    /** The lines up to the next keyword. Where that is missing, the next rule ends them and the guard says the rest. */
+    /** Reads the lines up to the next keyword, or up to the next rule, which the rule parser then reports. */
     private void body(Phrase.Section section) {
         indentation = "";
         Outline outline = new Outline(path, book, unknown, problems);
@@ -164,7 +164,7 @@ public final class SentenceReader {
         outline.write(lines);
     }
 
-    /** A sentence that is not known is a problem already; the placeholder only lets the rest be read. */
+    /** The meaning of a conclusion; for an unknown sentence a placeholder, so that the rest can be read. */
     private String conclusion(String sentence) {
         return book.find(Phrase.Section.THEN, sentence)
                 .map(PhraseBook.Found::meaning)
@@ -174,7 +174,7 @@ public final class SentenceReader {
                 });
     }
 
-    /** How far a line is indented; a tab counts as four columns, which only lines that all begin with tabs may rest on. */
+    /** The indentation of a line in columns; a tab counts as four. Mixed tabs and spaces are reported. */
     private int column(String line) {
         int column = 0;
         int at = 0;

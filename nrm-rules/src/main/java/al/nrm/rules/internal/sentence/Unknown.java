@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says that a sentence is not known, and which ones that are known it is most like. */
+/** Reports unknown sentences, with the most similar known ones. */
 final class Unknown {
-    /** A search costs a walk over the whole book; beyond this number of unknown sentences no hints are searched. */
+    /** Upper bound on searches for similar sentences; each compares with the whole phrase book. */
     private static final int MOST_SEARCHES = 100;
 
     private static final int MOST_SHOWN = 3;
@@ -98,7 +98,7 @@ final class Unknown {
                 .ifPresentOrElse(meant -> problems.add(place, what, why, meant), () -> problems.add(place, what, why));
     }
 
-    /** What is wrong with a sentence that no other sentence can mend. */
+    /** Reports faults for which a similar sentence would not help. Returns whether there was one. */
     private boolean explained(Rule.Place place, Phrase.Section section, String sentence, Text what) {
         Matcher braces = BRACES.matcher(sentence);
         if (braces.find()) {

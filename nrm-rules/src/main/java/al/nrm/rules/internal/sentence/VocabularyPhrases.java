@@ -31,7 +31,7 @@ final class VocabularyPhrases {
     private static final List<Operator> COMPARISON = Stream.of(Operator.values())
             .filter(operator -> EQUALITY.contains(operator) || operator.isOrdering())
             .toList();
-    /** The sentences know only the codes of the bundled pack, so no pack gives a sentence a meaning. */
+    /** Only codes of the bundled pack have sentences, so that no pack can change the meaning of a sentence. */
     private static final KeyCodes BUNDLED = KeyCodes.of(DutyAction.bundled(), SafeguardCode.bundled());
 
     private static final Text PARAMETER = Text.of("{parameter}", "{parameter}");
