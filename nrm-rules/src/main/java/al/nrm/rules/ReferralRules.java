@@ -17,7 +17,6 @@ import al.nrm.law.InForce;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
-import al.nrm.rules.internal.book.RuleProse;
 import al.nrm.rules.internal.decide.DecisionMaker;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.decide.LawInForce;
@@ -28,10 +27,8 @@ import al.nrm.rules.internal.pack.HashedDirectory;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.PackReader;
 import al.nrm.rules.internal.question.AskableFacts;
-import al.nrm.rules.internal.question.CaseInquiry;
+import al.nrm.rules.internal.question.LawInquiry;
 import al.nrm.rules.internal.question.PossibleConclusion;
-import al.nrm.rules.internal.question.QuestionPlanner;
-import al.nrm.rules.internal.question.WhyNotInquiry;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePack;
@@ -44,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
@@ -63,6 +61,7 @@ public final class ReferralRules implements Decider {
     private final DirectoryReference searched;
     private final LawByDay laws;
     private final DecisionMaker decisions;
+    private final Map<LawInForce, LawInquiry> inquiries = new ConcurrentHashMap<>();
 
     private ReferralRules(CheckedPack pack, HashedDirectory directory, LawByDay laws, DecisionMaker decisions) {
         this.pack = pack;
@@ -175,11 +174,7 @@ public final class ReferralRules implements Decider {
      */
     public List<Question> questions(CaseFile caseFile, Set<String> notKnown) {
         refuseUnfit(caseFile);
-        return CaseInquiry.within(() -> {
-            CaseInquiry inquiry = CaseInquiry.withOpenNeeds(
-                    caseFile, notKnown, pack, laws.on(caseFile.asOf()), directory.directory());
-            return new QuestionPlanner(pack, inquiry).questions(caseFile);
-        });
+        return inquiry(caseFile).questions(caseFile, notKnown);
     }
 
     /**
@@ -198,12 +193,7 @@ public final class ReferralRules implements Decider {
     public WhyNot whyNot(CaseFile caseFile, String key, String value) {
         refuseUnfit(caseFile);
         PossibleConclusion asked = PossibleConclusion.parse(key, value, pack.codes());
-        LawInForce law = laws.on(caseFile.asOf());
-        RuleProse prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
-        return CaseInquiry.within(() -> {
-            CaseInquiry inquiry = CaseInquiry.of(caseFile, Set.of(), pack, law, directory.directory());
-            return new WhyNotInquiry(caseFile, inquiry.logic(), inquiry::ofAllFacts, prose).ask(asked, law, pack);
-        });
+        return inquiry(caseFile).whyNot(caseFile, asked);
     }
 
     /**
@@ -222,6 +212,11 @@ public final class ReferralRules implements Decider {
      */
     public Map<String, List<String>> conclusions() {
         return PossibleConclusion.codesByKey(pack.codes());
+    }
+
+    private LawInquiry inquiry(CaseFile caseFile) {
+        return inquiries.computeIfAbsent(
+                laws.on(caseFile.asOf()), law -> new LawInquiry(pack, law, directory.directory()));
     }
 
     private void refuseUnfit(CaseFile caseFile) {

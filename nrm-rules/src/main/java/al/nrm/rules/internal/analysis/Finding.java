@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with the rules of a pack taken together.
+ * One fault of the rules of a pack taken together.
  *
  * @param kind what sort of thing
  * @param rules the ids of the rules that take part; empty where none does
@@ -53,7 +53,7 @@ public record Finding(
         return new Finding(kind, rules, places, InForce.of(days.from(), last), what, why, witness);
     }
 
-    /** The same finding; if it is not so on all days of the pack, it says on which. */
+    /** The same finding, with its days added to the reason unless it holds on all days of the pack. */
     Finding namingDaysUnless(InForce all) {
         if (days.equals(all)
                 || kind == FindingKind.CITATION_NOT_IN_FORCE

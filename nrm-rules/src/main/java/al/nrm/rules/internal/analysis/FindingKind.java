@@ -1,6 +1,6 @@
 package al.nrm.rules.internal.analysis;
 
-/** What can be wrong with the rules of a pack taken together. */
+/** The kinds of faults of the rules of a pack taken together. */
 public enum FindingKind {
     /** In some case two rules, or one, give a key two values of which it can have one. */
     TWO_VALUES(Severity.ERROR),

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * In which cases the keys that have one value get it. A case in which an earlier key gets none or two says nothing about
- * the keys that rest on it: the engine does not come so far.
+ * The cases in which keys of a single value get one. Cases in which an earlier key gets none or two are left out for the
+ * keys that depend on it, since the engine stops before these.
  */
 final class KeyLogic {
     private final RuleLogic logic;
@@ -79,22 +79,15 @@ final class KeyLogic {
     /** The rules that conclude one value of a key. */
     List<Rule> writers(Key key, Code code) {
         return writers(key).stream()
-                .filter(rule -> rule.then().stream()
-                        .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode of
-                                && of.key() == key
-                                && of.code().equals(code)))
+                .filter(rule -> rule.codes().anyMatch(of -> of.is(key, code)))
                 .toList();
     }
 
     /** The cases in which a rule gives a key one of its values, and no exception takes it away. */
     int says(Rule rule, Key key, Code code) {
         int says = Diagrams.FALSE;
-        for (Conclusion conclusion : rule.then()) {
-            if (conclusion instanceof Conclusion.OfCode of
-                    && of.key() == key
-                    && of.code().equals(code)) {
-                says = diagrams.or(says, logic.counts(rule, of));
-            }
+        for (Conclusion.OfCode of : rule.codes().filter(of -> of.is(key, code)).toList()) {
+            says = diagrams.or(says, logic.counts(rule, of));
         }
         return says;
     }

@@ -1,13 +1,11 @@
 package al.nrm.rules.internal.analysis;
 
-import al.nrm.casefile.ExploitationType;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
-import al.nrm.rules.internal.logic.FoundPlace;
 import al.nrm.rules.internal.logic.PlacementLogic;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.logic.TooManyBranchesException;
@@ -20,17 +18,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
- * Analyses the rules of a pack over all cases and all directories at once, for each of its days. Nothing is sampled: what
- * is not found is not there, and what is found is shown by a case that the engine treats so.
+ * Analyses the rules of a pack over all cases and all directories at once, for each of its days. It is exact, not
+ * sampled: a fault that is not found does not exist, and each error is shown by a case that the engine refuses.
  *
  * <p>A pack with an {@linkplain FindingKind.Severity#ERROR error} loads and decides all other cases; a case that shows the
  * error is refused with an {@link al.nrm.decision.UndecidedException}.
@@ -49,15 +42,7 @@ public final class PackAnalysis {
     private PackAnalysis(CheckedPack pack, int mostBranches) {
         this.pack = pack;
         this.periods = new LawByDay(pack).periods();
-        SortedSet<Integer> ages = new TreeSet<>();
-        Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
-        Set<FoundPlace> places = new HashSet<>();
-        for (LawInForce period : periods) {
-            ages.addAll(RuleLogic.ages(period.rules(), period.edition()));
-            types.addAll(RuleLogic.types(period.rules()));
-            places.addAll(FoundPlace.named(period.rules(), period.edition()));
-        }
-        this.space = CaseSpace.of(pack.catalogue(), ages, types, places);
+        this.space = CaseSpace.of(pack.catalogue(), periods, List.of());
         this.diagrams = space.diagrams(mostBranches);
     }
 
@@ -97,20 +82,18 @@ public final class PackAnalysis {
 
     private void analyse(LawInForce period, List<Finding> ofPeriod) {
         RuleLogic logic = new RuleLogic(
-                period.rules(),
-                period.edition(),
-                period.catalogue(),
+                period,
                 space,
                 diagrams,
                 space.free(),
                 PlacementLogic.anyDirectory(pack.duties().withoutReferral()));
-        KeyLogic keys = new KeyLogic(logic, period.rules());
-        new PeriodAnalysis(period, logic, keys, ofPeriod).run();
-        new RuleAnalysis(period, logic, keys, ofPeriod).run();
+        Period worked = new Period(period, logic, new KeyLogic(logic, period.rules()), ofPeriod);
+        new PeriodAnalysis(worked).run();
+        new RuleAnalysis(worked).run();
         read.or(diagrams.support(functions(period, logic)));
     }
 
-    /** Everything that a decision may say. */
+    /** The functions of everything that a decision may contain. */
     private static int[] functions(LawInForce period, RuleLogic logic) {
         List<Integer> functions = new ArrayList<>();
         for (Key key : Key.values()) {
@@ -124,7 +107,7 @@ public final class PackAnalysis {
         return functions.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The same thing on days that follow on each other is one finding. */
+    /** Adds a finding; merges it with the same finding of the period before. */
     private void add(Finding finding) {
         for (int i = 0; i < findings.size(); i++) {
             Finding earlier = findings.get(i);
@@ -142,7 +125,7 @@ public final class PackAnalysis {
 
     private void indicators() {
         for (Indicator indicator : pack.catalogue().indicators()) {
-            if (!read.get(space.place("/observations/" + indicator.id()))) {
+            if (!read.get(space.place(indicator.pointer()))) {
                 findings.add(new Finding(
                         FindingKind.INDICATOR_NOT_READ,
                         List.of(),

@@ -1,13 +1,12 @@
 package al.nrm.rules.internal.analysis;
 
-import al.nrm.law.InForce;
-import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,18 +19,16 @@ final class PeriodAnalysis {
     /** Upper bound on the contradictions shown for one key. */
     private static final int MOST_PAIRS = 50;
 
-    private final LawInForce period;
+    private final Period period;
     private final RuleLogic logic;
     private final Diagrams diagrams;
     private final KeyLogic keys;
-    private final List<Finding> findings;
 
-    PeriodAnalysis(LawInForce period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
+    PeriodAnalysis(Period period) {
         this.period = period;
-        this.logic = logic;
-        this.diagrams = logic.diagrams();
-        this.keys = keys;
-        this.findings = findings;
+        this.logic = period.logic();
+        this.diagrams = period.diagrams();
+        this.keys = period.keys();
     }
 
     /** Adds what it finds, as it finds it. */
@@ -49,25 +46,24 @@ final class PeriodAnalysis {
         if (none == Diagrams.FALSE) {
             return;
         }
-        Witness witness = witness(keys.preferDecided(none, before));
+        Witness witness = period.witness(keys.preferDecided(none, before));
         List<Rule> writers = keys.writers(key);
         Rule.Place place = writers.isEmpty()
                 ? new Rule.Place("pack.yaml", 1)
                 : new Rule.Place(writers.get(0).place().path(), 1);
         List<Rule.Place> places = new ArrayList<>(List.of(place));
         writers.forEach(rule -> places.add(rule.place()));
-        findings.add(new Finding(
+        period.add(
                 FindingKind.NO_VALUE,
-                writers.stream().map(Rule::id).toList(),
+                writers,
                 places,
-                period.days(),
                 Text.of(
                         "Në një rast asnjë rregull nuk i jep vlerë çelësit " + key.wire() + ".",
                         "In some case no rule gives " + key.wire() + " a value."),
                 Text.of(
-                        "Rasti" + days().sq() + ": " + witness.text().sq() + ".",
-                        "The case" + days().en() + ": " + witness.text().en() + "."),
-                Optional.of(witness)));
+                        "Rasti" + day().sq() + ": " + witness.text().sq() + ".",
+                        "The case" + day().en() + ": " + witness.text().en() + "."),
+                Optional.of(witness));
     }
 
     private void contradictions(Key key, Set<Key> before) {
@@ -101,15 +97,15 @@ final class PeriodAnalysis {
                 if (!diagrams.exclude(reached, also)) {
                     found++;
                     int both = diagrams.and(reached, also);
-                    findings.add(contradiction(
-                            key, List.of(one, other), first, second, witness(keys.preferDecided(both, before))));
+                    contradiction(
+                            key, List.of(one, other), first, second, period.witness(keys.preferDecided(both, before)));
                 }
             }
         }
         return found;
     }
 
-    private Finding contradiction(Key key, List<Code> codes, Rule first, Rule second, Witness witness) {
+    private void contradiction(Key key, List<Code> codes, Rule first, Rule second, Witness witness) {
         boolean alone = first.equals(second);
         String valuesSq = key.wire() + " merr " + codes.get(0) + " dhe " + codes.get(1) + ".";
         String valuesEn = key.wire() + " gets " + codes.get(0) + " and " + codes.get(1) + ".";
@@ -122,27 +118,21 @@ final class PeriodAnalysis {
                                 + ") kundërshtojnë njëri-tjetrin: " + valuesSq,
                         "The rules \"" + first.id() + "\" and \"" + second.id() + "\" (" + second.place()
                                 + ") contradict each other: " + valuesEn);
-        return new Finding(
+        period.add(
                 FindingKind.TWO_VALUES,
-                alone ? List.of(first.id()) : List.of(first.id(), second.id()),
-                alone ? List.of(first.place()) : List.of(first.place(), second.place()),
-                period.days(),
+                alone ? List.of(first) : List.of(first, second),
                 what,
                 Text.of(
-                        "Zbatohen në rastin" + days().sq() + ": "
+                        "Zbatohen në rastin" + day().sq() + ": "
                                 + witness.text().sq() + ".",
-                        (alone ? "It fires" : "Both fire") + " in the case" + days().en() + ": "
+                        (alone ? "It fires" : "Both fire") + " in the case" + day().en() + ": "
                                 + witness.text().en() + "."),
                 Optional.of(witness));
     }
 
-    private Witness witness(int cases) {
-        return Witness.at(diagrams.witness(cases), logic.space(), period.days().from());
-    }
-
     /** The day of the case. */
-    private Text days() {
-        InForce days = period.days();
-        return Text.of(" e datës " + days.from(), " of " + days.from());
+    private Text day() {
+        LocalDate day = period.law().days().from();
+        return Text.of(" e datës " + day, " of " + day);
     }
 }

@@ -1,7 +1,6 @@
 package al.nrm.rules.internal.analysis;
 
 import al.nrm.law.Deadline;
-import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Conclusion;
@@ -9,10 +8,12 @@ import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,28 +21,26 @@ import java.util.stream.Collectors;
 
 /** The rules of one period, each for itself and beside the others: those that never fire, always fire, or add nothing. */
 final class RuleAnalysis {
-    private final LawInForce period;
+    private final Period period;
     private final RuleLogic logic;
     private final Diagrams diagrams;
     private final KeyLogic keys;
-    private final List<Finding> findings;
     private final Map<Object, List<Rule>> byConclusion = new HashMap<>();
     private final Map<Rule, int[]> plainest = new HashMap<>();
     private final Map<Rule, Set<Object>> said = new HashMap<>();
 
-    RuleAnalysis(LawInForce period, RuleLogic logic, KeyLogic keys, List<Finding> findings) {
+    RuleAnalysis(Period period) {
         this.period = period;
-        this.logic = logic;
-        this.diagrams = logic.diagrams();
-        this.keys = keys;
-        this.findings = findings;
+        this.logic = period.logic();
+        this.diagrams = period.diagrams();
+        this.keys = period.keys();
     }
 
     /** Adds what it finds, as it finds it. */
     void run() {
-        for (Rule rule : period.rules()) {
+        for (Rule rule : period.law().rules()) {
             int reached = keys.reached(rule.reads());
-            int fires = diagrams.and(logic.fires(rule.id()), reached);
+            int fires = period.fires(rule);
             if (reached != Diagrams.FALSE && fires == Diagrams.FALSE) {
                 neverFires(rule, reached);
             } else if (reached != Diagrams.FALSE && fires == reached) {
@@ -55,75 +54,61 @@ final class RuleAnalysis {
                                 .add(rule));
             }
         }
-        plainest.keySet().stream()
-                .sorted(java.util.Comparator.comparing(Rule::id))
-                .forEach(rule -> {
-                    shadow(rule);
-                    limits(rule);
-                });
-        new ExceptionAnalysis(period, logic, keys, findings).run();
+        plainest.keySet().stream().sorted(Comparator.comparing(Rule::id)).forEach(rule -> {
+            shadow(rule);
+            limits(rule);
+        });
+        new ExceptionAnalysis(period).run();
     }
 
-    /** The time limits of a rule that a shorter one of another rule overtakes in every case. */
+    /** Reports time limits of a rule that never take effect, because other rules set a shorter one in every case. */
     private void limits(Rule rule) {
-        for (Conclusion conclusion : rule.then()) {
-            if (!(conclusion instanceof Conclusion.OfCode of)) {
-                continue;
-            }
-            Optional<Deadline> limit = deadline(of);
-            if (limit.isEmpty()) {
-                continue;
-            }
-            int shorter = Diagrams.FALSE;
-            List<Rule> others = new ArrayList<>();
-            for (Rule other : plainest.keySet()) {
-                if (!other.equals(rule) && overtakes(other, of, limit.get())) {
-                    others.add(other);
-                    shorter = diagrams.or(shorter, keys.says(other, of.key(), of.code()));
-                }
-            }
-            int counts = diagrams.and(logic.counts(rule, of), keys.reached(rule.reads()));
-            if (!others.isEmpty() && counts != Diagrams.FALSE && diagrams.implies(counts, shorter)) {
-                others.sort(java.util.Comparator.comparing(Rule::id));
-                findings.add(overtaken(rule, of, others));
-            }
-        }
+        rule.codes()
+                .forEach(code -> deadline(code).ifPresent(limit -> {
+                    int shorter = Diagrams.FALSE;
+                    List<Rule> others = new ArrayList<>();
+                    for (Rule other : plainest.keySet()) {
+                        if (!other.equals(rule) && overtakes(other, code, limit)) {
+                            others.add(other);
+                            shorter = diagrams.or(shorter, keys.says(other, code.key(), code.code()));
+                        }
+                    }
+                    int counts = diagrams.and(logic.counts(rule, code), keys.reached(rule.reads()));
+                    if (!others.isEmpty() && counts != Diagrams.FALSE && diagrams.implies(counts, shorter)) {
+                        others.sort(Comparator.comparing(Rule::id));
+                        overtaken(rule, code, others);
+                    }
+                }));
     }
 
     private Optional<Deadline> deadline(Conclusion.OfCode of) {
-        return of.deadline().flatMap(period::due).map(period::deadline);
+        return of.deadline().flatMap(period.law()::due).map(period.law()::deadline);
     }
 
-    /** Whether a rule sets a limit for a duty that ends sooner on whatever day both begin, or together with it. */
+    /** Whether a rule sets a limit for the same duty that never ends later, whenever both begin, and sometimes earlier. */
     private boolean overtakes(Rule other, Conclusion.OfCode of, Deadline limit) {
-        return other.then().stream()
-                .filter(Conclusion.OfCode.class::isInstance)
-                .map(Conclusion.OfCode.class::cast)
-                .filter(one -> one.key() == of.key() && one.code().equals(of.code()))
+        return other.codes()
+                .filter(one -> one.is(of.key(), of.code()))
                 .flatMap(one -> deadline(one).stream())
                 .anyMatch(one -> one.neverEndsAfter(limit) && !limit.neverEndsAfter(one));
     }
 
-    private Finding overtaken(Rule rule, Conclusion.OfCode of, List<Rule> others) {
+    private void overtaken(Rule rule, Conclusion.OfCode of, List<Rule> others) {
         String names = others.stream().map(other -> "\"" + other.id() + "\"").collect(Collectors.joining(", "));
-        List<Rule.Place> places = new ArrayList<>(List.of(rule.place()));
-        others.forEach(other -> places.add(other.place()));
-        return new Finding(
+        period.add(
                 FindingKind.LIMIT_NEVER_SHORTEST,
-                List.of(rule.id()),
-                places,
-                period.days(),
+                rule,
+                others.stream().map(Rule::place).toList(),
                 Text.of(
                         "Afati i rregullit \"" + rule.id() + "\" për " + of.code() + " nuk vlen kurrë.",
                         "The time limit of the rule \"" + rule.id() + "\" for " + of.code() + " never takes effect."),
                 Text.of(
                         "Kudo ku ai zbatohet, një më të shkurtër vë " + names + "; nga dy afate vlen më i shkurtri.",
                         "Wherever it fires, a shorter one is set by " + names
-                                + "; of two limits the shorter one counts."),
-                Optional.empty());
+                                + "; of two limits the shorter one counts."));
     }
 
-    /** What does not matter is not known. */
+    /** The point with free variables set to unknown. */
     private static int[] full(int[] witness) {
         int[] full = witness.clone();
         for (int i = 0; i < full.length; i++) {
@@ -142,18 +127,16 @@ final class RuleAnalysis {
                 : Text.of(
                         "Asnjë rast nuk i plotëson së bashku kushtet në rreshtat " + numbers + ".",
                         "No case meets the conditions on lines " + numbers + " together.");
-        List<Rule.Place> places = new ArrayList<>(List.of(rule.place()));
-        lines.forEach(line -> places.add(new Rule.Place(rule.place().path(), line)));
-        findings.add(new Finding(
+        period.add(
                 FindingKind.NEVER_FIRES,
-                List.of(rule.id()),
-                places,
-                period.days(),
+                rule,
+                lines.stream()
+                        .map(line -> new Rule.Place(rule.place().path(), line))
+                        .toList(),
                 Text.of(
                         "Rregulli \"" + rule.id() + "\" nuk zbatohet kurrë.",
                         "The rule \"" + rule.id() + "\" never fires."),
-                why,
-                Optional.empty()));
+                why);
     }
 
     /** The lines of a smallest choice of the parts of a condition that exclude each other already. */
@@ -173,12 +156,10 @@ final class RuleAnalysis {
     }
 
     private void alwaysFires(Rule rule, int reached) {
-        Witness witness = witness(diagrams.witness(reached));
-        findings.add(new Finding(
+        Witness witness = period.witness(reached);
+        period.add(
                 FindingKind.ALWAYS_FIRES,
-                List.of(rule.id()),
-                List.of(rule.place()),
-                period.days(),
+                List.of(rule),
                 Text.of(
                         "Rregulli \"" + rule.id() + "\" zbatohet në çdo rast.",
                         "The rule \"" + rule.id() + "\" fires in every case."),
@@ -187,24 +168,26 @@ final class RuleAnalysis {
                                 + witness.text().sq() + ".",
                         "Its condition leaves no case out, nor this one: "
                                 + witness.text().en() + "."),
-                Optional.of(witness)));
+                Optional.of(witness));
     }
 
-    /** The rule adds nothing where another one that concludes all of it fires. Of two equal ones the later id is it. */
+    /**
+     * Reports a rule in all of whose cases another rule fires that concludes at least the same; of two equal rules the one
+     * with the later id.
+     */
     private void shadow(Rule rule) {
-        if (!rule.overrides().isEmpty() || !logic.overrides().over(rule).isEmpty()) {
-            // What an exception takes away is not what another rule concludes.
+        if (!rule.overrides().isEmpty() || !period.law().overrides().over(rule).isEmpty()) {
+            // With exceptions, firing in the same cases does not mean concluding the same.
             return;
         }
-        int[] point = java.util.Objects.requireNonNull(plainest.get(rule));
-        int fires = diagrams.and(logic.fires(rule.id()), keys.reached(rule.reads()));
+        int[] point = Objects.requireNonNull(plainest.get(rule));
+        int fires = period.fires(rule);
         for (Rule other : candidates(rule)) {
             int wider = logic.fires(other.id());
             if (diagrams.holds(wider, point) && diagrams.implies(fires, wider)) {
-                int others = diagrams.and(wider, keys.reached(other.reads()));
-                boolean equal = fires == others && said(other).equals(said(rule));
+                boolean equal = fires == period.fires(other) && said(other).equals(said(rule));
                 if (!equal || other.id().compareTo(rule.id()) < 0) {
-                    findings.add(shadowed(rule, other, witness(point)));
+                    shadowed(rule, other, period.witness(point));
                     return;
                 }
             }
@@ -214,7 +197,7 @@ final class RuleAnalysis {
     /** The other rules that conclude everything that a rule concludes. */
     private List<Rule> candidates(Rule rule) {
         Set<Object> wanted = said(rule);
-        List<Rule> fewest = period.rules();
+        List<Rule> fewest = period.law().rules();
         for (Object conclusion : wanted) {
             List<Rule> sayers = byConclusion.getOrDefault(conclusion, List.of());
             fewest = sayers.size() < fewest.size() ? sayers : fewest;
@@ -222,7 +205,7 @@ final class RuleAnalysis {
         return fewest.stream()
                 .filter(other -> !other.equals(rule)
                         && plainest.containsKey(other)
-                        && logic.overrides().over(other).isEmpty())
+                        && period.law().overrides().over(other).isEmpty())
                 .filter(other -> said(other).containsAll(wanted))
                 .toList();
     }
@@ -233,22 +216,15 @@ final class RuleAnalysis {
     }
 
     private static Set<Object> conclusions(Rule rule) {
-        Set<Object> said = new HashSet<>();
-        for (Conclusion conclusion : rule.then()) {
-            said.add(conclusion);
-            if (conclusion instanceof Conclusion.OfCode of) {
-                said.add(new Conclusion.OfCode(of.key(), of.code(), Optional.empty()));
-            }
-        }
+        Set<Object> said = new HashSet<>(rule.then());
+        rule.codes().forEach(code -> said.add(new Conclusion.OfCode(code.key(), code.code(), Optional.empty())));
         return said;
     }
 
-    private Finding shadowed(Rule rule, Rule other, Witness witness) {
-        return new Finding(
+    private void shadowed(Rule rule, Rule other, Witness witness) {
+        period.add(
                 FindingKind.SHADOWED,
-                List.of(rule.id(), other.id()),
-                List.of(rule.place(), other.place()),
-                period.days(),
+                List.of(rule, other),
                 Text.of(
                         "Rregulli \"" + rule.id() + "\" nuk shton asgjë: \"" + other.id() + "\" (" + other.place()
                                 + ") nxjerr të njëjtën gjë kudo ku ai zbatohet.",
@@ -258,9 +234,5 @@ final class RuleAnalysis {
                         "Zbatohen të dy, p.sh. në rastin: " + witness.text().sq() + ".",
                         "Both fire, such as in the case: " + witness.text().en() + "."),
                 Optional.of(witness));
-    }
-
-    private Witness witness(int[] point) {
-        return Witness.at(point, logic.space(), period.days().from());
     }
 }

@@ -5,7 +5,6 @@ import al.nrm.law.InForce;
 import al.nrm.law.Source;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
-import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -14,14 +13,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a pack, or the vocabulary, has and no rule uses; and rules on days on which nothing that they cite is in force. */
+/** Entries of a pack or codes of the vocabulary that no rule uses, and rules on days without a citation in force. */
 final class UnusedEntries {
-    /** The product itself reads these. */
+    /** Parameters that the product itself reads. */
     private static final Set<String> READ_ANYWAY = Set.of("age-of-majority", "capacity.fresh");
 
     private final CheckedPack pack;
@@ -43,16 +43,8 @@ final class UnusedEntries {
 
     private void codes() {
         Set<Object> concluded = new HashSet<>();
-        boolean anyNeed = false;
-        for (Rule rule : pack.rules()) {
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode of) {
-                    concluded.add(List.of(of.key(), of.code()));
-                } else if (conclusion instanceof Conclusion.OfServices of) {
-                    anyNeed |= of.which() == Conclusion.OfServices.Which.NEEDED;
-                }
-            }
-        }
+        pack.rules().forEach(rule -> rule.codes().forEach(of -> concluded.add(List.of(of.key(), of.code()))));
+        boolean anyNeed = pack.rules().stream().anyMatch(Rule::concludesNeeds);
         for (Key key : Key.ofRules()) {
             // A case may name any service as a need, and then the product itself concludes it.
             boolean byProduct = key == Key.SERVICES && anyNeed;
@@ -74,30 +66,23 @@ final class UnusedEntries {
         Map<String, Optional<LocalDate>> ends = new TreeMap<>();
         Map<String, Rule> last = new TreeMap<>();
         for (Rule rule : pack.rules()) {
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode of && !of.key().isSingle()) {
-                    String written = of.key().with(of.code());
-                    Optional<LocalDate> end = rule.inForce().to();
-                    boolean later = !ends.containsKey(written)
-                            || end.isEmpty()
-                            || ends.get(written).filter(end.get()::isAfter).isPresent();
-                    if (later
-                            && !(ends.containsKey(written) && ends.get(written).isEmpty())) {
-                        ends.put(written, end);
-                        last.put(written, rule);
-                    }
+            Optional<LocalDate> end = rule.inForce().to();
+            rule.codes().filter(of -> !of.key().isSingle()).forEach(of -> {
+                String written = of.key().with(of.code());
+                Optional<LocalDate> before = ends.getOrDefault(written, Optional.of(LocalDate.MIN));
+                if (before.isPresent() && (end.isEmpty() || end.get().isAfter(before.get()))) {
+                    ends.put(written, end);
+                    last.put(written, rule);
                 }
-            }
+            });
         }
-        boolean needs = pack.rules().stream()
-                .flatMap(rule -> rule.then().stream())
-                .anyMatch(new Conclusion.OfServices(Conclusion.OfServices.Which.NEEDED)::equals);
+        boolean needs = pack.rules().stream().anyMatch(Rule::concludesNeeds);
         ends.forEach((written, end) -> {
             boolean byProduct = needs && written.startsWith(Key.SERVICES.wire() + "=");
             Optional<LocalDate> after = end.map(day -> day.plusDays(1));
             if (!byProduct && after.filter(pack.inForce()::covers).isPresent()) {
                 InForce days = InForce.of(after.get(), pack.inForce().to());
-                Rule rule = java.util.Objects.requireNonNull(last.get(written));
+                Rule rule = Objects.requireNonNull(last.get(written));
                 findings.add(new Finding(
                         FindingKind.CODE_NO_LONGER_CONCLUDED,
                         List.of(rule.id()),

@@ -26,9 +26,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invented case that shows something, as plain as it can be: what is not named is not known.
+ * An invented case that shows a fault, with as few facts as possible; all other facts are unknown.
  *
- * @param facts what the case says, by place in its document, in the order of the document
+ * @param facts the facts of the case, by pointer, in the order of the document
  * @param caseFile the case itself
  * @param directory who can help in it; empty unless it matters
  */
@@ -40,9 +40,9 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
     }
 
     /**
-     * One thing that a case says.
+     * A fact of the case.
      *
-     * @param pointer where it stands in the case document; under {@code /services} where it is no fact of the case but
+     * @param pointer its place in the case document; under {@code /services} where it is no fact of the case but
      *     what the directory has of a service
      * @param value as the document holds it
      */
@@ -122,7 +122,7 @@ public record Witness(List<Fact> facts, CaseFile caseFile, Directory directory) 
         return CaseDocument.tree(caseFile);
     }
 
-    /** What the case says, in one line. */
+    /** The facts of the case in one line. */
     Text text() {
         if (facts.isEmpty()) {
             return Text.of("asgjë nuk dihet", "nothing is known");

@@ -41,7 +41,7 @@ final class WitnessWords {
         return Text.of(name.sq() + ": " + said.sq(), name.en() + ": " + said.en());
     }
 
-    /** What a directory has of a service; the pointer tells the service and what is said of it. */
+    /** The offer of a directory for a service, from its pointer. */
     private static Text ofDirectory(String pointer) {
         String code = pointer.substring(0, Math.max(0, pointer.indexOf('/')));
         Text service = code(code);

@@ -11,7 +11,7 @@ import al.nrm.rules.internal.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether the two sides of a comparison belong together. */
+/** Checks that the operator and the value of a comparison fit its field. */
 final class ComparisonTypeCheck {
     private final PackSymbols known;
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Whether the rules of a pack fit together: each once, all keys concluded, every parameter with a value when it is read. */
+/** Checks the rules of a pack together: unique ids, every key concluded, a value for each parameter when it is read. */
 public final class Completeness {
-    /** What the product itself reads of a pack: to place people, and to tell children from adults there. */
+    /** The parameters that the product itself reads: for placement and for the age of majority. */
     private static final Map<String, Parameter.Unit> REQUIRED_PARAMETERS =
             new TreeMap<>(Map.of("age-of-majority", Parameter.Unit.YEARS, "capacity.fresh", Parameter.Unit.DURATION));
 
@@ -29,10 +29,10 @@ public final class Completeness {
     }
 
     /**
-     * Notes what does not fit.
+     * Reports what does not fit together.
      *
      * @param rules those that could be read
-     * @param all whether that is every rule of the pack; what a missing one would conclude is not asked for
+     * @param all whether these are all rules of the pack; checks of the whole pack are skipped otherwise
      */
     public void check(List<Rule> rules, boolean all) {
         Map<String, Rule> byId = new HashMap<>();

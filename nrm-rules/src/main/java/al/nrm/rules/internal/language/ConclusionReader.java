@@ -11,31 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what follows {@code then}: calls of {@code conclude}, and nothing else. */
 public final class ConclusionReader {
     /** The calls that take one code, and the key that it is for. */
-    private static final Map<String, Key> CODE_CALLS = Map.ofEntries(
-            Map.entry("status", Key.STATUS),
-            Map.entry("treatAs", Key.TREAT_AS),
-            Map.entry("act", Key.ACT),
-            Map.entry("means", Key.MEANS),
-            Map.entry("purpose", Key.PURPOSE),
-            Map.entry("evidence", Key.EVIDENCE),
-            Map.entry("urgency", Key.URGENCY),
-            Map.entry("referralBasis", Key.REFERRAL_BASIS),
-            Map.entry("pathway", Key.PATHWAYS),
-            Map.entry("duty", Key.DUTIES),
-            Map.entry("safeguard", Key.SAFEGUARDS),
-            Map.entry("service", Key.SERVICES));
-    /** The calls that take nothing: the rule speaks for services that the product worked out. */
-    private static final Map<String, Which> SERVICE_CALLS = Map.of(
-            "neededServices", Which.NEEDED,
-            "offeredServices", Which.OFFERED,
-            "servicesWithOption", Which.OPTIONS,
-            "servicesWithCaution", Which.CAUTIONED,
-            "unmetServices", Which.UNMET,
-            "servicesNotInDirectory", Which.NOT_IN_DIRECTORY);
+    private static final Map<String, Key> CODE_CALLS =
+            Key.ofRules().stream().collect(Collectors.toUnmodifiableMap(Key::call, key -> key));
+    /** The calls without arguments: the rule is a reason for services that the product derived. */
+    private static final Map<String, Which> SERVICE_CALLS =
+            Stream.of(Which.values()).collect(Collectors.toUnmodifiableMap(Which::call, which -> which));
 
     private final PackSymbols known;
 
@@ -57,9 +43,9 @@ public final class ConclusionReader {
     }
 
     /**
-     * The conclusions of a rule; a problem for whatever else the section says.
+     * Reads the conclusions of a rule; reports a problem for anything else in the section.
      *
-     * @return empty only if it says nothing at all, or nothing that can be read
+     * @return empty if the section is empty or nothing in it can be read
      */
     List<Conclusion> read(Section section) {
         List<Conclusion> conclusions = new ArrayList<>();
@@ -100,10 +86,7 @@ public final class ConclusionReader {
             throw RuleSyntaxException.unknown(name.place(), "call.unknown", name.text(), calls().keySet(), name.text());
         }
         Tokens.Token family = section.peek();
-        Optional<RuleSyntaxException> literal = LiteralHints.of(family);
-        if (literal.isPresent()) {
-            throw literal.get();
-        }
+        LiteralHints.refuse(family);
         section.take();
         if (family.kind() == Tokens.Kind.STRING
                 || (family.kind() == Tokens.Kind.WORD && !section.peek().is("."))) {
@@ -124,7 +107,7 @@ public final class ConclusionReader {
         return new Conclusion.OfCode(key, code, deadline);
     }
 
-    /** The code of a family, whether the key takes it or not. */
+    /** The code of a family, which need not be the family of the key. */
     private Code code(Tokens.Token family, Tokens.Token code) throws RuleSyntaxException {
         if (!Codes.names().contains(family.text())) {
             throw ConditionReader.unknownFamily(family);
@@ -138,10 +121,7 @@ public final class ConclusionReader {
 
     private String parameter(Section section, boolean limit) throws RuleSyntaxException {
         Tokens.Token name = section.take();
-        Optional<RuleSyntaxException> literal = LiteralHints.of(name);
-        if (literal.isPresent()) {
-            throw literal.get();
-        }
+        LiteralHints.refuse(name);
         if (name.kind() == Tokens.Kind.WORD) {
             throw new RuleSyntaxException(name.place(), "limit.quotes");
         }

@@ -18,10 +18,10 @@ import java.util.function.Function;
 /**
  * Reads what one rule has after {@code when}: facts, joined by {@code and}, {@code or}, {@code not} and {@code exists}, and
  * between the parentheses of a fact comparisons of a field with a code, a parameter or an indicator, joined by commas,
- * {@code &&} and {@code ||}. It means what Drools understands by it.
+ * {@code &&} and {@code ||}. The meaning is the same as in Drools.
  */
 final class ConditionReader {
-    /** Words that begin a condition of Drools that no rule here may have. */
+    /** Words that begin a Drools condition which rules of a pack may not use. */
     private static final Set<String> OTHER_CONDITIONS =
             Set.of("eval", "forall", "accumulate", "acc", "from", "collect", "over", "groupby", "if", "do");
 
@@ -40,12 +40,12 @@ final class ConditionReader {
         this.section = section;
     }
 
-    /** How many facts it named. */
+    /** The number of facts that the condition names. */
     int patterns() {
         return patterns;
     }
 
-    /** The condition; empty, and problems, if something in it is refused. Conditions one after the other must all hold. */
+    /** Reads the condition; successive conditions must all hold. Empty, with problems reported, if a part is refused. */
     Optional<Condition> read() {
         List<Condition> parts = new ArrayList<>();
         while (!section.atEnd()) {
@@ -245,10 +245,7 @@ final class ConditionReader {
 
     private Operand operand(Field field) throws RuleSyntaxException {
         Tokens.Token first = section.peek();
-        Optional<RuleSyntaxException> literal = LiteralHints.of(first);
-        if (literal.isPresent()) {
-            throw literal.get();
-        }
+        LiteralHints.refuse(first);
         if (first.kind() == Tokens.Kind.STRING) {
             section.take();
             refuseForCode(field, first);

@@ -36,7 +36,7 @@ final class HeadReader {
      * One of the metadata.
      *
      * @param value its text; empty if it has none
-     * @param readable whether its text could be told apart
+     * @param readable whether its text could be read
      */
     record Note(String name, String value, boolean readable, Rule.Place place) {}
 
@@ -55,7 +55,7 @@ final class HeadReader {
     }
 
     /**
-     * The head that the metadata say; nothing, and problems, where they do not say all of it.
+     * The head from its metadata; empty, with problems reported, if something is missing.
      *
      * @param id the name of the rule
      * @param notes the metadata, in order
@@ -181,7 +181,7 @@ final class HeadReader {
                 return Optional.empty();
             }
         } catch (DateTimeParseException noDay) {
-            // Noted below, like whatever else is no range of days.
+            // Reported below, like any other text that is not a range of days.
         }
         Optional<String> meant = meant(note.value());
         if (meant.isPresent()) {
@@ -192,7 +192,7 @@ final class HeadReader {
         return Optional.empty();
     }
 
-    /** Days between other signs than two dots, or written otherwise. */
+    /** The range of days that was probably meant, if it is written with other separators or date formats. */
     private static Optional<String> meant(String days) {
         String[] ends = days.strip().split("\\s*(?:\\.\\.+|…|–|—| - )\\s*", 2);
         Optional<String> from = DayWords.meant(ends[0]);

@@ -2,7 +2,7 @@ package al.nrm.rules.internal.language;
 
 import java.util.Optional;
 
-/** Which letters a file of a pack may hold: every letter that can be seen, none that hides something. */
+/** Characters that are invisible or hide others; files of a pack may not contain them. */
 public final class HiddenCharacters {
     private HiddenCharacters() {}
 
@@ -36,7 +36,7 @@ public final class HiddenCharacters {
         return false;
     }
 
-    /** Whether it is neither seen nor a plain space, tab or end of line. */
+    /** Whether a character is invisible; a space, a tab and a line end are not. */
     public static boolean isHidden(int letter) {
         if (letter == '\n' || letter == '\t') {
             return false;

@@ -6,24 +6,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says where a number, a day, a period or a text belongs that was written into a rule. */
+/** Refuses numbers, days, periods and texts that are written where a rule needs a code or a parameter. */
 final class LiteralHints {
     private static final Pattern DAY_OR_PERIOD =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+|P[0-9T][0-9A-Z]*|IMMEDIATELY");
 
     private LiteralHints() {}
 
-    /** The problem of a token in the place of a comparison or conclusion, if it is such a literal. */
-    static Optional<RuleSyntaxException> of(Tokens.Token token) {
+    /**
+     * Refuses a number, a day or a period in the place of a comparison or conclusion.
+     *
+     * @throws RuleSyntaxException if the token is one of these
+     */
+    static void refuse(Tokens.Token token) throws RuleSyntaxException {
         boolean number = token.kind() == Tokens.Kind.NUMBER;
         boolean day = token.kind() == Tokens.Kind.STRING
                 && DAY_OR_PERIOD.matcher(token.content()).matches();
-        return number || day
-                ? Optional.of(new RuleSyntaxException(token.place(), "literal", token.text()))
-                : Optional.empty();
+        if (number || day) {
+            throw new RuleSyntaxException(token.place(), "literal", token.text());
+        }
     }
 
-    /** A text or a bare word where a code is expected; the code that was perhaps meant. */
+    /** The problem of a text or a bare word where a code is expected, with the code that was probably meant. */
     static RuleSyntaxException noCode(Tokens.Token token, String family, List<String> codes) {
         String word = token.kind() == Tokens.Kind.STRING ? token.content() : token.text();
         String code = family + "." + meaning(word);
@@ -39,7 +43,7 @@ final class LiteralHints {
         return Optional.empty();
     }
 
-    /** What other languages write for an answer. */
+    /** The code for common words for an answer, such as {@code true} or {@code po}; other words unchanged. */
     static String meaning(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "po" -> "YES";

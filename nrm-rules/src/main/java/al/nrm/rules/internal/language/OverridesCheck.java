@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the exceptions of a pack can take effect: each names another rule that it meets, and of which something falls away. */
+/** Checks that each exception of a pack can take effect on the rule that it names. */
 final class OverridesCheck {
     private final Map<String, Rule> byId;
     private final Problems problems;
@@ -24,7 +24,7 @@ final class OverridesCheck {
     }
 
     /**
-     * Notes what is wrong with the exceptions.
+     * Reports exceptions that cannot take effect.
      *
      * @param rules every rule of the pack
      */
@@ -70,7 +70,7 @@ final class OverridesCheck {
         }
     }
 
-    /** Whether a rule reads what another one concludes, or what rests on it. A rule that is only read later does not. */
+    /** Whether a rule reads a conclusion of another rule, directly or through other rules. */
     private boolean waitsFor(Rule rule, Rule other) {
         Set<Key> read = EnumSet.noneOf(Key.class);
         Deque<Key> open = new ArrayDeque<>(rule.reads());
@@ -85,7 +85,7 @@ final class OverridesCheck {
         return other.writes().stream().anyMatch(read::contains);
     }
 
-    /** Reports a circle of several rules once, at the first of them in the order of the pack. */
+    /** Reports a cycle of several rules once, at its first rule in the order of the pack. */
     private void circle(Rule rule, Set<String> inCircles) {
         if (inCircles.contains(rule.id())) {
             return;

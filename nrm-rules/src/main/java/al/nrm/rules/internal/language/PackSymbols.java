@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the rest of a pack defines and its rules may name.
+ * The definitions of a pack that its rules may name.
  *
  * @param inForce the days of the pack
  * @param sources by id
@@ -25,7 +25,7 @@ public record PackSymbols(
         Map<String, Parameter> parameters,
         IndicatorCatalogue catalogue,
         KeyCodes codes) {
-    /** Copies the maps, into ones in which ids that an author chose for their hash cost no more than others. */
+    /** Copies the maps; the copies stay fast for ids with equal hash codes. */
     public PackSymbols {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Collects what is wrong with a pack, so that all of it is said at once. */
+/** Collects the problems of a pack, so that all are reported together. */
 public final class Problems {
     /** Caps the number of reported problems so that a hostile pack cannot tie up the reader. */
     private static final int MOST = 1_000;
 
-    /** How many unknown words are looked up, among how many known ones, and how long a word is at most. */
+    /** Upper bounds on the search for the nearest known word: searches in a pack, known words, length of a word. */
     private static final int MOST_HINTS = 200;
 
     private static final int MOST_CANDIDATES = 2_000;
@@ -36,12 +36,12 @@ public final class Problems {
     private final Set<String> defective = new HashSet<>();
     private int hints;
 
-    /** What the problem of a key is: a word may be left open. */
+    /** The text of a problem. */
     static Text what(String key, Object... values) {
         return TEXTS.find(key, values).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
     }
 
-    /** Why the problem of a key is one, and what is allowed instead. */
+    /** The reason of a problem, and what is allowed instead. */
     static Text why(String key, Object... values) {
         return what(key + ".why", values);
     }
@@ -50,7 +50,7 @@ public final class Problems {
      * Notes a problem of a rule.
      *
      * @param key the problem, a key of the texts of this package
-     * @param values what its texts leave open
+     * @param values the values for the placeholders of its texts
      */
     void add(Rule.Place place, String key, Object... values) {
         if (!isFull()) {
@@ -58,7 +58,7 @@ public final class Problems {
         }
     }
 
-    /** Whether no more problems are noted, so that looking for more of them is of no use. */
+    /** Whether the limit is reached; further problems are not recorded. */
     public boolean isFull() {
         return found.size() >= MOST;
     }
@@ -93,7 +93,7 @@ public final class Problems {
                 text.en());
     }
 
-    /** A problem is one line that shows as it is read, whatever a file or its name holds. */
+    /** The text on one line, without hidden characters, and not longer than the limit. */
     private static String plain(String text) {
         String shown = HiddenCharacters.shown(text);
         return shown.length() > LONGEST_SENTENCE ? shown.substring(0, LONGEST_SENTENCE) + "…" : shown;
@@ -103,7 +103,7 @@ public final class Problems {
         return Text.of(plain(text.sq()), plain(text.en()));
     }
 
-    /** A word whose own entry was refused; its uses are not reported as well. */
+    /** Records a word whose own entry was refused, so that its uses are not reported too. */
     public void defective(String word) {
         defective.add(word);
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * The lines with which a rule file may begin, for the tools of Drools: the package of the vocabulary, and imports of the
- * families of codes. They say nothing that this product does not know, and a file without them means the same.
+ * families of codes. They are optional and do not change the meaning of the file.
  */
 public final class RuleFileHead {
     /** The package of all rules. */
@@ -22,7 +22,7 @@ public final class RuleFileHead {
         return "package " + PACKAGE + ";\n";
     }
 
-    /** Takes the head of a file, if it has one; a problem for a head that says something else. */
+    /** Reads the head of a file, if there is one; reports a problem if it has other content. */
     static void read(Tokens tokens, Problems problems) {
         if (tokens.peek().is("package") && line(tokens, Set.of(PACKAGE), problems)) {
             boolean known = true;

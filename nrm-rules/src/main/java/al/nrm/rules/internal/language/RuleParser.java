@@ -65,7 +65,7 @@ public final class RuleParser {
         return rules;
     }
 
-    /** Also in a comment: some parsers turn an escape into a character before they look for comments. */
+    /** Comments are included: some parsers replace escapes before they recognise comments. */
     private void refuseBackslashes(String path) {
         int line = 1;
         for (String one : tokens.text().split("\n", -1)) {
@@ -155,7 +155,7 @@ public final class RuleParser {
         return name;
     }
 
-    /** Takes the word that begins or ends a part of a rule. Where it is missing, this is said once of a rule. */
+    /** Takes a keyword. Reports a missing keyword once per rule. */
     private Rule.Place takeWord(String word, Tokens.Token rule) {
         Rule.Place place = tokens.peek().place();
         if (!tokens.takes(word)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reading cannot go on at this place: it holds something that no rule may say. */
+/** Thrown where the text of a rule is not part of the language; reading continues after the faulty part. */
 final class RuleSyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
     /** The problems of a word that no pack can define. */
@@ -25,7 +25,7 @@ final class RuleSyntaxException extends Exception {
 
     /**
      * @param key the problem, a key of the texts of {@link Problems}
-     * @param values what its texts leave open
+     * @param values the values for the placeholders of its texts
      */
     RuleSyntaxException(Rule.Place place, String key, Object... values) {
         this(place, Problems.what(key, values), Problems.why(key, values), "", List.of());
@@ -40,7 +40,7 @@ final class RuleSyntaxException extends Exception {
         this.known = known;
     }
 
-    /** A word that is not known, beside those that are. */
+    /** The problem of an unknown word, with the known words. */
     static RuleSyntaxException unknown(
             Rule.Place place, String key, String word, Collection<String> known, Object... values) {
         Text what = Problems.what(key, values);
@@ -58,7 +58,7 @@ final class RuleSyntaxException extends Exception {
     /**
      * A token that is not allowed in its place.
      *
-     * @param part of what it would be a part, a key that says what is allowed there
+     * @param part the key of the text that says what is allowed there
      */
     static RuleSyntaxException unexpected(Tokens.Token token, String part) {
         String text = token.kind() == Tokens.Kind.END ? "…" : token.text();

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of one part of a rule, up to the word that ends it. A character that belongs to no rule is refused here and
- * left out; a part that is too long or too deep ends where it becomes so.
+ * The tokens of one part of a rule, up to the word that ends it. Characters outside the rule
+ * language are reported and skipped; a part that exceeds the limits of length or depth ends at that point.
  */
 final class Section {
     private static final int DEEPEST = 32;
@@ -33,18 +33,18 @@ final class Section {
         this.problems = problems;
     }
 
-    /** Whether nothing in it was refused here; else a reader does not know what the rest means. */
+    /** Whether no character was refused and no limit exceeded; otherwise further problems would be misleading. */
     boolean isReadable() {
         return readable;
     }
 
-    /** The place of the token that was taken last, where the next one is on a later line; what is missing, is missing there. */
+    /** The place of the last token, if the next one is on a later line; a missing sign is reported there. */
     Optional<Rule.Place> lineBefore(Tokens.Token next) {
         return Optional.ofNullable(last)
                 .filter(place -> place.line() < next.place().line());
     }
 
-    /** How many parentheses are open. */
+    /** The number of open parentheses. */
     int depth() {
         return depth;
     }
@@ -143,11 +143,11 @@ final class Section {
     /** Takes what is left up to a symbol, and the symbol. */
     void skipPast(String symbol) {
         while (!atEnd() && !take().is(symbol)) {
-            // What comes before the symbol belongs to what was refused.
+            // Everything before the symbol belongs to the refused part.
         }
     }
 
-    /** Notes why reading cannot go on here; nothing where it is so only because of what was left out. */
+    /** Reports a problem, unless it may only follow from a character that was skipped. */
     void note(RuleSyntaxException refused) {
         if (readable) {
             refused.noteIn(problems);

@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 
 /**
  * The words and signs of a rule file one after the other, with their lines; white space and comments are left out. A
- * character that belongs to no rule becomes one token of its own. No token is kept once it is taken.
+ * character that belongs to no rule becomes one token of its own. Tokens are not kept after they are taken.
  */
 final class Tokens {
     private static final String TWO_SIGNS = "== != <= >= && ||";
@@ -142,7 +142,7 @@ final class Tokens {
         }
     }
 
-    /** Where a comment or white space ends that begins here; an unclosed comment is none. */
+    /** The end of the comment or white space that begins here; an unclosed comment does not count as one. */
     private int endOfGap() {
         if (text.startsWith("//", at)) {
             int end = text.indexOf('\n', at);
@@ -153,7 +153,7 @@ final class Tokens {
         return endOf(Character::isWhitespace);
     }
 
-    /** Where characters of a kind end that begin here. */
+    /** The end of the characters of a kind that begin here. */
     private int endOf(IntPredicate kind) {
         int end = at;
         while (end < text.length() && kind.test(text.charAt(end))) {
@@ -162,7 +162,7 @@ final class Tokens {
         return end;
     }
 
-    /** Where a string ends that begins here; 0 if it is not closed on its line or holds a backslash. */
+    /** The end of the string that begins here; 0 if it is not closed on its line or contains a backslash. */
     private int endOfString() {
         for (int end = at + 1; end < text.length(); end++) {
             char letter = text.charAt(end);

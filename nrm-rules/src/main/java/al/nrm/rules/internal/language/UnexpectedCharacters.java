@@ -3,11 +3,11 @@ package al.nrm.rules.internal.language;
 import al.nrm.text.Text;
 import java.util.Map;
 
-/** Says of a sign that belongs to no rule what it is, and what to write instead. */
+/** Reports characters that are not part of the rule language, with the replacement that was probably meant. */
 final class UnexpectedCharacters {
     private static final String CURLY = "“”„‟«»‘’‚'`";
 
-    /** Spaces at which a line may not be broken, as word processors put them in. */
+    /** Non-breaking spaces, as word processors insert them. */
     private static final String SPACES = "\u00A0\u202F\u2007";
 
     private static final Map<String, String> MEANT = Map.of("=", "==", "≥", ">=", "≤", "<=", "≠", "!=");
@@ -19,7 +19,7 @@ final class UnexpectedCharacters {
         int lineEnd = text.indexOf('\n', token.start());
         String rest = text.substring(token.start(), lineEnd < 0 ? text.length() : lineEnd);
         if (problems.isFull() || sign.equals("\\") || (sign.equals("\"") && rest.indexOf('\\') >= 0)) {
-            // A backslash is refused wherever it is.
+            // Backslashes are reported separately.
             return;
         }
         if (sign.equals("\"")) {
@@ -43,7 +43,7 @@ final class UnexpectedCharacters {
         }
     }
 
-    /** Which sentence says what to do about a sign. */
+    /** The key of the text for a character. */
     private static String key(String sign) {
         if (CURLY.contains(sign)) {
             return "sign.curly";
@@ -59,7 +59,7 @@ final class UnexpectedCharacters {
         };
     }
 
-    /** A letter of another alphabet may look like one of ours, so its number is added. */
+    /** The character in quotation marks; outside ASCII with its code, since it may look like an ASCII letter. */
     private static String named(String sign) {
         int letter = sign.codePointAt(0);
         return letter > 126 ? "\"" + sign + "\" (" + HiddenCharacters.code(letter) + ")" : "\"" + sign + "\"";

@@ -1,4 +1,4 @@
-/** What a rule may say. It allows by list; whatever is not listed is refused, also where Drools would accept it. */
+/** Reads rule files. Only listed forms are accepted; every other form is refused, even where Drools would accept it. */
 @NullMarked
 package al.nrm.rules.internal.language;
 

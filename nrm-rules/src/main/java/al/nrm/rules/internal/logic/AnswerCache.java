@@ -3,8 +3,8 @@ package al.nrm.rules.internal.logic;
 import java.util.Arrays;
 
 /**
- * What was worked out about two functions. It forgets an answer when another one needs its place: then the answer is
- * worked out again.
+ * Results of operations on two functions. A result may be replaced by another one with the same slot; it is then
+ * computed again.
  */
 final class AnswerCache {
     static final int AND = 0;

@@ -6,8 +6,10 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Service;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.rules.internal.decide.LawInForce;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,8 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** All facts of a case that rules can read, in an order that keeps diagrams small. */
+/** All facts of a case that rules can read, as variables in an order that keeps diagrams small. */
 public final class CaseSpace {
     private final List<CaseVariable> variables;
     private final Map<String, Integer> places = new HashMap<>();
@@ -34,24 +37,25 @@ public final class CaseSpace {
     }
 
     /**
-     * The facts of cases under a catalogue.
+     * The facts of cases under some laws.
      *
-     * @param ages the ages at which something changes; ages between two of them decide alike
-     * @param types the types of exploitation that rules tell apart, beside those with weights of their own; all others decide alike
-     * @param places the places that rules tell apart
+     * @param catalogue the indicators
+     * @param laws the laws whose rules are functions of these facts
+     * @param ages more ages at which something changes; ages between two of them are decided alike
+     * @return the facts
      */
-    public static CaseSpace of(
-            IndicatorCatalogue catalogue,
-            SortedSet<Integer> ages,
-            Set<ExploitationType> types,
-            Set<FoundPlace> places) {
-        Set<ExploitationType> apart = EnumSet.noneOf(ExploitationType.class);
-        apart.addAll(types);
+    public static CaseSpace of(IndicatorCatalogue catalogue, Collection<LawInForce> laws, Collection<Integer> ages) {
+        Distinctions distinctions = new Distinctions(laws);
+        SortedSet<Integer> starts = new TreeSet<>(distinctions.ages());
+        starts.addAll(ages);
+        // Types with a set of indicators of their own are distinguished by the scores.
+        Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
+        types.addAll(distinctions.types());
         catalogue.sets().stream()
                 .flatMap(set -> set.types().stream())
                 .map(ExploitationType::valueOf)
-                .forEach(apart::add);
-        return new CaseSpace(CaseVariables.all(catalogue, ages, apart, places));
+                .forEach(types::add);
+        return new CaseSpace(CaseVariables.all(catalogue, starts, types, distinctions.places()));
     }
 
     public List<CaseVariable> variables() {
@@ -60,18 +64,17 @@ public final class CaseSpace {
 
     /** The pointer of a fact in the case document; for a need that of the list of needs. */
     public String pointer(int place) {
-        String pointer = variables.get(place).pointer();
-        return pointer.startsWith(CaseVariables.NEEDS) ? CaseFacts.NEEDS.pointer() : pointer;
+        return isNeed(place) ? CaseFacts.NEEDS.pointer() : variables.get(place).pointer();
+    }
+
+    /** Whether a fact is that one service is needed. */
+    public boolean isNeed(int place) {
+        return variables.get(place).pointer().startsWith(CaseVariables.NEEDS);
     }
 
     /** The place of a fact. */
     public int place(String pointer) {
         return Objects.requireNonNull(places.get(pointer), pointer);
-    }
-
-    /** Whether there is such a fact. */
-    public boolean knows(String pointer) {
-        return places.containsKey(pointer);
     }
 
     /** Diagrams over these facts, still empty. */
@@ -88,7 +91,7 @@ public final class CaseSpace {
         return new Diagrams(sizes, most);
     }
 
-    /** What a case says: for each fact the place of its value. */
+    /** The values of a case: for each fact the place of its value. */
     public int[] point(CaseFile file) {
         return variables.stream()
                 .mapToInt(variable -> variable.read().applyAsInt(file))
@@ -102,7 +105,7 @@ public final class CaseSpace {
         return free;
     }
 
-    /** What a case says, with the facts free that are unknown and can be asked for. */
+    /** The values of a case; facts that are unknown and can be asked for are free. */
     public int[] known(CaseFile file) {
         int[] known = point(file);
         for (int i = 0; i < known.length; i++) {
@@ -113,7 +116,7 @@ public final class CaseSpace {
         return known;
     }
 
-    /** Whether a fact stands in the case document; what a directory has does not. */
+    /** Whether a fact is part of the case document; offers of a directory are not. */
     public boolean isDocumentFact(int place) {
         String pointer = variables.get(place).pointer();
         return !pointer.startsWith(CaseVariables.OFFERS);
@@ -128,7 +131,7 @@ public final class CaseSpace {
     }
 
     /**
-     * A case with everything filled in that a point says.
+     * A case with the values of a point filled in.
      *
      * @param file a case of which nothing is known
      * @param point for each fact the place of its value; {@link Diagrams#FREE} means not known
@@ -143,7 +146,7 @@ public final class CaseSpace {
         return filled;
     }
 
-    /** What a point says of the case, as its document holds it. */
+    /** The values of a point, by pointer, as the case document holds them. */
     public Map<String, Object> stated(int[] point) {
         Map<String, Object> stated = new LinkedHashMap<>();
         List<String> needs = new ArrayList<>();
@@ -168,7 +171,7 @@ public final class CaseSpace {
         return stated;
     }
 
-    /** What a directory has of a service at a point. */
+    /** The offer of a directory for a service at a point. */
     public Offer offer(int[] point, Service service) {
         return Offer.values()[Math.max(0, point[place(CaseVariables.OFFERS + service)])];
     }

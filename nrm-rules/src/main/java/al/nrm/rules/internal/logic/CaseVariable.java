@@ -9,8 +9,8 @@ import java.util.function.ToIntFunction;
  *
  * @param pointer the JSON pointer of the fact in the case document
  * @param values what it can be; the first is what it is when nothing is known
- * @param askable whether the person can be asked for it
- * @param read the place among the values of what a case says
+ * @param askable whether it can be asked for in an interview
+ * @param read the place of the value of a case among the values
  * @param fill puts a value into a case
  */
 public record CaseVariable(
@@ -33,7 +33,7 @@ public record CaseVariable(
     /** Puts a value into a case. */
     @FunctionalInterface
     public interface Filling {
-        /** Of a fact that is never asked for. */
+        /** For a fact that is never filled in. */
         Filling NEVER = (file, value) -> {
             throw new IllegalStateException("This fact is not filled in.");
         };

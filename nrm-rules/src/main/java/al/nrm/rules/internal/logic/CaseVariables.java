@@ -39,8 +39,7 @@ final class CaseVariables {
     /** One variable for each service that may be needed. */
     static final String NEEDS = CaseFacts.NEEDS.pointer() + "/";
 
-    static final String OBSERVATIONS = "/observations/";
-    /** Not a fact of the case: what a directory has of a service, as an {@link Offer}. */
+    /** Not a fact of the case: the {@link Offer} of a directory for a service. */
     static final String OFFERS = "/offers/";
 
     /** The value of {@link #AGE_BASIS} of a case that has neither an age nor a basis. */
@@ -97,7 +96,7 @@ final class CaseVariables {
         DerivedAnswer.ALL.stream().filter(derived -> derived.fact() == fact).forEach(derived -> add(derived(derived)));
     }
 
-    /** Next to each need what a directory has of it: otherwise a diagram would have to remember all needs until the end. */
+    /** Each need is followed by the offer of the directory, which keeps the diagrams small. */
     private void services() {
         for (Service service : Service.values()) {
             add(of(
@@ -188,7 +187,7 @@ final class CaseVariables {
                 (file, value) -> aged(file, (Integer) value.code()));
     }
 
-    /** An age that was asked for rests on what the person states, unless a basis was known already. */
+    /** The basis of an age that was asked for is STATED, unless a basis is known already. */
     private static CaseFile aged(CaseFile file, int years) {
         AgeBasis basis = CaseFacts.AGE_BASIS.isKnown(file) ? CaseFacts.AGE_BASIS.of(file) : AgeBasis.STATED;
         return CaseDraft.of(file)
@@ -198,8 +197,8 @@ final class CaseVariables {
     }
 
     /**
-     * The basis of the age. Its first value is that of a case without an age and without a basis: unknown, until an age is
-     * asked for, which then rests on what the person states.
+     * The basis of the age. Its first value is that of a case without an age and without a basis. It counts
+     * as UNKNOWN, and as STATED once an age is known.
      */
     private static CaseVariable ageBasis() {
         List<Value> values = new ArrayList<>(List.of(new Value(NO_BASIS, "")));
@@ -217,7 +216,7 @@ final class CaseVariables {
 
     private static CaseVariable indicator(Indicator indicator) {
         return of(
-                OBSERVATIONS + indicator.id(),
+                indicator.pointer(),
                 ANSWERS,
                 true,
                 file -> file.answers().getOrDefault(indicator.id(), Answer.UNKNOWN),
@@ -228,7 +227,7 @@ final class CaseVariables {
     }
 
     /**
-     * Nothing known; asked and none known; each set of the types that rules distinguish; and one value for all other
+     * Unknown; known to be none; each set of the types that rules distinguish; and one value for all other
      * types, which are decided alike.
      */
     private static CaseVariable types(Set<ExploitationType> distinguished) {
@@ -256,7 +255,7 @@ final class CaseVariables {
                 (file, value) -> CaseFacts.EXPLOITATION_TYPES.with(file, typesOf(value)));
     }
 
-    /** Where the person was found; it stands in the form and is not asked for. */
+    /** Where the person was found; it is part of the form and not asked for. */
     private static CaseVariable foundIn(List<FoundPlace> classes) {
         return new CaseVariable(
                 FoundPlace.POINTER,

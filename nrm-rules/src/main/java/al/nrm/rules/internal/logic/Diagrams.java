@@ -1,13 +1,11 @@
 package al.nrm.rules.internal.logic;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Multi-valued decision diagrams, reduced and ordered: two functions are equal exactly when their numbers are, and a
- * function depends on a variable exactly when the variable is in its support. Not safe for several threads; a finished
- * one may be read by many through {@link #copy}.
+ * function depends on a variable exactly when the variable is in its support. Not safe for several threads; diagrams to which
+ * nothing is added any more may be read by many through a {@link Restriction} each.
  */
 public final class Diagrams {
     /** The function that never holds. */
@@ -46,6 +44,11 @@ public final class Diagrams {
         return nodes.size();
     }
 
+    /** The function that goes on with one of some functions of later variables, depending on the value of a variable. */
+    int node(int variable, int[] next) {
+        return nodes.node(variable, next);
+    }
+
     /** The function that holds when a variable has one of some values. */
     public int literal(int variable, BitSet values) {
         int[] next = new int[sizes[variable]];
@@ -57,48 +60,40 @@ public final class Diagrams {
 
     /** Both hold. */
     public int and(int one, int other) {
-        if (one == FALSE || other == FALSE) {
-            return FALSE;
-        }
-        if (one == TRUE || one == other) {
-            return other;
-        }
-        if (other == TRUE) {
-            return one;
-        }
-        int known = answers.find(AnswerCache.AND, one, other);
-        if (known >= 0) {
-            return known;
-        }
-        int level = Math.min(nodes.level(one), nodes.level(other));
-        int[] next = new int[sizes[level]];
-        for (int value = 0; value < next.length; value++) {
-            next[value] = and(at(one, level, value), at(other, level, value));
-        }
-        return answers.keep(AnswerCache.AND, one, other, nodes.node(level, next));
+        return join(AnswerCache.AND, FALSE, one, other);
     }
 
     /** At least one holds. */
     public int or(int one, int other) {
-        if (one == TRUE || other == TRUE) {
-            return TRUE;
+        return join(AnswerCache.OR, TRUE, one, other);
+    }
+
+    /**
+     * Joins two functions.
+     *
+     * @param deciding the result wherever one of the two has it
+     */
+    private int join(int operation, int deciding, int one, int other) {
+        int neutral = TRUE - deciding;
+        if (one == deciding || other == deciding) {
+            return deciding;
         }
-        if (one == FALSE || one == other) {
+        if (one == neutral || one == other) {
             return other;
         }
-        if (other == FALSE) {
+        if (other == neutral) {
             return one;
         }
-        int known = answers.find(AnswerCache.OR, one, other);
+        int known = answers.find(operation, one, other);
         if (known >= 0) {
             return known;
         }
         int level = Math.min(nodes.level(one), nodes.level(other));
         int[] next = new int[sizes[level]];
         for (int value = 0; value < next.length; value++) {
-            next[value] = or(at(one, level, value), at(other, level, value));
+            next[value] = join(operation, deciding, at(one, level, value), at(other, level, value));
         }
-        return answers.keep(AnswerCache.OR, one, other, nodes.node(level, next));
+        return answers.keep(operation, one, other, nodes.node(level, next));
     }
 
     private int at(int function, int level, int value) {
@@ -128,7 +123,7 @@ public final class Diagrams {
         return exclude(one, not(other));
     }
 
-    /** Whether the two never hold together. Costs less than asking for the function that both hold. */
+    /** Whether the two never hold together. Cheaper than computing {@link #and}. */
     public boolean exclude(int one, int other) {
         if (one == FALSE || other == FALSE) {
             return true;
@@ -149,38 +144,9 @@ public final class Diagrams {
         return exclude;
     }
 
-    /**
-     * Takes a function over from other diagrams with the same variables, with some variables fixed.
-     *
-     * @param fixed for each variable its value, or {@link #FREE}
-     * @param done what was taken over already with the same variables fixed
-     */
-    public int copy(Diagrams from, int function, int[] fixed, Map<Integer, Integer> done) {
-        if (function <= TRUE) {
-            return function;
-        }
-        Integer known = done.get(function);
-        if (known != null) {
-            return known;
-        }
-        int level = from.nodes.level(function);
-        int result;
-        if (fixed[level] != FREE) {
-            result = copy(from, from.nodes.next(function, fixed[level]), fixed, done);
-        } else {
-            int[] copied = new int[sizes[level]];
-            for (int value = 0; value < copied.length; value++) {
-                copied[value] = copy(from, from.nodes.next(function, value), fixed, done);
-            }
-            result = nodes.node(level, copied);
-        }
-        done.put(function, result);
-        return result;
-    }
-
     /** The same function with some variables fixed. */
     public int restrict(int function, int[] fixed) {
-        return copy(this, function, fixed, new HashMap<>());
+        return new Restriction(this, fixed, this).of(function);
     }
 
     /** Whether it holds at a point that gives every variable a value. */
@@ -223,37 +189,12 @@ public final class Diagrams {
         return new PlainestPoint(this, sizes.length).of(function);
     }
 
-    /**
-     * The chance that it holds when every variable takes its values independently.
-     *
-     * @param weights for each variable the chance of each value; they add up to one
-     * @param done what was worked out already with the same weights
-     */
-    public double chance(int function, double[][] weights, Map<Integer, Double> done) {
-        if (function <= TRUE) {
-            return function;
-        }
-        Double known = done.get(function);
-        if (known != null) {
-            return known;
-        }
-        double chance = 0;
-        double[] weight = weights[nodes.level(function)];
-        for (int value = 0; value < weight.length; value++) {
-            if (weight[value] > 0) {
-                chance += weight[value] * chance(nodes.next(function, value), weights, done);
-            }
-        }
-        done.put(function, chance);
-        return chance;
-    }
-
-    /** The variable that a function asks about first; the number of variables for a terminal. */
+    /** The first variable that a function depends on; the number of variables for a constant. */
     public int level(int function) {
         return nodes.level(function);
     }
 
-    /** What is left of a function when its first variable has a value. */
+    /** The function that remains when the first variable has a value. */
     public int next(int function, int value) {
         return nodes.next(function, value);
     }

@@ -26,8 +26,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * One directory, for one case whose places and day are known. Each ground of exclusion rests on few facts; the test of
- * admission itself is asked about each of their values.
+ * One directory, for one case whose places and day are known, and for one {@link RuleLogic}, whose functions it keeps. Each
+ * ground of exclusion depends on few facts; for each of their values the admission itself is computed.
  */
 public final class DirectoryPlacement implements PlacementLogic {
     /** Admission does not depend on the service. */
@@ -44,7 +44,7 @@ public final class DirectoryPlacement implements PlacementLogic {
      *
      * @param withoutReferral when a provider that admits no person without consent is excluded
      * @param majority the ages of majority on the day of the case
-     * @param fresh how long a count of free places is believed
+     * @param fresh how long a count of free places stays valid
      */
     public DirectoryPlacement(
             Directory directory, CaseFile file, WithoutReferral withoutReferral, AgeOfMajority majority, Period fresh) {
@@ -143,7 +143,7 @@ public final class DirectoryPlacement implements PlacementLogic {
         return fields.diagrams().or(excludedWhateverTheConsent(provider, fields), consent);
     }
 
-    /** Providers that admit alike are excluded alike. */
+    /** Providers with equal admission and capacity are excluded in the same cases. */
     private int excludedWhateverTheConsent(ServiceProvider provider, FieldLogic fields) {
         Object kind = List.of(provider.admits(), provider.capacity());
         Integer known = alike.get(kind);
@@ -197,7 +197,7 @@ public final class DirectoryPlacement implements PlacementLogic {
         return diagrams.or(diagrams.and(byYears, ofKnownAge), diagrams.and(diagrams.not(byYears), ofUnknownAge));
     }
 
-    /** One provider, asked about persons that differ in one thing from a person of whom nothing is known. */
+    /** Tests one provider with requests that differ in one attribute from an unknown person. */
     private record Asked(Directory one, PlacementRequest unknown) {
         boolean excludes(ExclusionGround ground, UnaryOperator<PlacementRequest.Builder> with) {
             PlacementRequest person =

@@ -33,7 +33,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What each word of the vocabulary is, as functions of the facts: for each of its values, when it has it. */
+/** The fields of the vocabulary as functions of the facts: for each value of a field, the cases in which it has it. */
 final class FieldLogic {
     private final CaseSpace space;
     private final Diagrams diagrams;
@@ -113,7 +113,7 @@ final class FieldLogic {
         return established;
     }
 
-    /** When the age rests on something; one that is asked for rests on what the person states. */
+    /** When the age has a basis; the basis of an age that was asked for is STATED. */
     private int ageBasis(AgeBasis basis) {
         int unknown = literal(CaseVariables.AGE, Answer.UNKNOWN);
         int none = literal(CaseVariables.AGE_BASIS, CaseVariables.NO_BASIS);
@@ -207,7 +207,7 @@ final class FieldLogic {
                 diagrams.and(alone, diagrams.not(childByDefault())));
     }
 
-    /** When a word with one value has a value that passes. */
+    /** When a field with one value has a value that passes. */
     int when(Field field, Predicate<Object> passes) {
         int result = Diagrams.FALSE;
         for (Map.Entry<Object, Integer> value :
@@ -219,7 +219,7 @@ final class FieldLogic {
         return result;
     }
 
-    /** When a word that is a list of codes holds one of them. */
+    /** When a field that is a list of codes contains a code. */
     int holds(Field field, Enum<?> code) {
         return switch (field.group()) {
             case EXPLOITATION ->
@@ -355,11 +355,11 @@ final class FieldLogic {
 
     /** The place of an indicator among the facts. */
     int place(Indicator indicator) {
-        return space.place(CaseVariables.OBSERVATIONS + indicator.id());
+        return space.place(indicator.pointer());
     }
 
     /** When an indicator was answered so. */
     int answered(Indicator indicator, Answer answer) {
-        return literal(CaseVariables.OBSERVATIONS + indicator.id(), answer);
+        return literal(indicator.pointer(), answer);
     }
 }

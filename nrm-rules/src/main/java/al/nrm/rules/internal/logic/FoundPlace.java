@@ -3,16 +3,10 @@ package al.nrm.rules.internal.logic;
 import al.nrm.casefile.CaseDraft;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
-import al.nrm.law.Edition;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
-import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.Evaluation;
-import al.nrm.rules.internal.rule.Operand;
-import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where a person was found, as far as rules tell places apart. A municipality lies in its county, so both are one variable:
+ * Where a person was found, as far as rules distinguish places. A municipality lies in its county, so both are one variable:
  * no case has a municipality in another county.
  *
  * @param county the county; empty where it is not known
@@ -32,36 +26,11 @@ public record FoundPlace(Optional<County> county, Optional<Municipality> municip
     /** The place of the variable in the case document. */
     static final String POINTER = CaseFacts.COUNTY.pointer();
 
-    /**
-     * The places that the rules of a day tell apart.
-     *
-     * @param rules the rules
-     * @param edition the parameters of that day, since a rule may name a county by a parameter
-     * @return each county and municipality that a rule names
-     */
-    public static Set<FoundPlace> named(List<Rule> rules, Edition edition) {
-        Evaluation evaluation = new Evaluation(edition);
-        Set<FoundPlace> named = new LinkedHashSet<>();
-        rules.stream()
-                .flatMap(Rule::comparisons)
-                .forEach(compare -> named(compare, evaluation).ifPresent(named::add));
-        return named;
-    }
-
-    private static Optional<FoundPlace> named(Condition.Compare compare, Evaluation evaluation) {
-        if (compare.operand() instanceof Operand.MunicipalityName name) {
-            return Municipality.find(name.name()).map(FoundPlace::of);
-        }
-        return compare.field().isOf(County.class)
-                ? Optional.of(of((County) evaluation.code(compare)))
-                : Optional.empty();
-    }
-
-    private static FoundPlace of(County county) {
+    static FoundPlace of(County county) {
         return new FoundPlace(Optional.of(county), Optional.empty());
     }
 
-    private static FoundPlace of(Municipality municipality) {
+    static FoundPlace of(Municipality municipality) {
         return new FoundPlace(Optional.of(municipality.county()), Optional.of(municipality));
     }
 
@@ -105,7 +74,7 @@ public record FoundPlace(Optional<County> county, Optional<Municipality> municip
                 .build();
     }
 
-    /** Adds what a case document says of it. */
+    /** Adds its keys of the case document. */
     void state(Map<String, Object> stated) {
         county.ifPresent(known -> stated.put(CaseFacts.COUNTY.pointer(), known.code()));
         municipality.ifPresent(known -> stated.put(CaseFacts.MUNICIPALITY.pointer(), known.name()));

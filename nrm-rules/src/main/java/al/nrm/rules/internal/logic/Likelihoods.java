@@ -1,59 +1,55 @@
 package al.nrm.rules.internal.logic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The chance of a function, and its chance given each value of each fact, all in one pass down the diagram: a fact tells
- * something about a function exactly where paths go through it.
+ * The chance of a function, and its chance given each value of each variable, from one pass down the diagram: a variable
+ * makes a difference only where paths go through it.
  */
 public final class Likelihoods {
-    private final double[] chanceGiven;
-    private final int[] offsets;
+    private final Diagrams diagrams;
     private final double chance;
+    private final double[][] chanceGiven;
+    /** For each node of the pass the chance of the paths that lead to it. */
+    private final Map<Integer, Double> reach = new HashMap<>();
+
+    private final TreeMap<Integer, List<Integer>> byLevel = new TreeMap<>();
 
     /**
      * Works the chances out.
      *
-     * @param weights for each variable the chance of each value; they add up to one
+     * @param chances the chances of the diagrams of the function
      */
-    public Likelihoods(Diagrams diagrams, int function, double[][] weights) {
-        Map<Integer, Double> chances = new HashMap<>();
-        chance = diagrams.chance(function, weights, chances);
-        offsets = new int[weights.length + 1];
-        for (int i = 0; i < weights.length; i++) {
-            offsets[i + 1] = offsets[i] + weights[i].length;
+    public Likelihoods(Chances chances, int function) {
+        diagrams = chances.diagrams();
+        chance = chances.of(function);
+        chanceGiven = new double[chances.variables()][];
+        for (int variable = 0; variable < chanceGiven.length; variable++) {
+            chanceGiven[variable] = new double[chances.weights(variable).length];
+            Arrays.fill(chanceGiven[variable], chance);
         }
-        chanceGiven = new double[offsets[weights.length]];
-        java.util.Arrays.fill(chanceGiven, chance);
-        TreeMap<Integer, List<Integer>> byLevel = new TreeMap<>();
-        Map<Integer, Double> reach = new HashMap<>();
-        meet(diagrams, function, 1.0, reach, byLevel);
+        meet(function, 1.0);
         while (!byLevel.isEmpty()) {
             Map.Entry<Integer, List<Integer>> level = byLevel.pollFirstEntry();
             for (int node : level.getValue()) {
                 double here = reach.getOrDefault(node, 0.0);
-                double[] weight = weights[level.getKey()];
-                double before = diagrams.chance(node, weights, chances);
+                double[] weight = chances.weights(level.getKey());
+                double before = chances.of(node);
                 for (int value = 0; value < weight.length; value++) {
                     int next = diagrams.next(node, value);
-                    chanceGiven[offsets[level.getKey()] + value] +=
-                            here * (diagrams.chance(next, weights, chances) - before);
-                    meet(diagrams, next, here * weight[value], reach, byLevel);
+                    chanceGiven[level.getKey()][value] += here * (chances.of(next) - before);
+                    meet(next, here * weight[value]);
                 }
             }
         }
     }
 
-    private static void meet(
-            Diagrams diagrams,
-            int node,
-            double chance,
-            Map<Integer, Double> reach,
-            Map<Integer, List<Integer>> byLevel) {
+    private void meet(int node, double chance) {
         if (node <= Diagrams.TRUE) {
             return;
         }
@@ -69,8 +65,8 @@ public final class Likelihoods {
         return chance;
     }
 
-    /** The chance that it holds once a fact is known to have a value. */
+    /** The chance that it holds once a variable is known to have a value. */
     public double given(int variable, int value) {
-        return Math.min(1, Math.max(0, chanceGiven[offsets[variable] + value]));
+        return Math.min(1, Math.max(0, chanceGiven[variable][value]));
     }
 }

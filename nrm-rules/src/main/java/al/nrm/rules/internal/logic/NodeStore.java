@@ -9,12 +9,12 @@ final class NodeStore {
     private final int most;
     private int count;
     private int used;
-    private int[] levels = new int[1 << 10];
-    private int[] starts = new int[1 << 10];
-    private int[] opposites = new int[1 << 10];
-    private int[] branches = new int[1 << 12];
-    /** The nodes by what they are; open addressing, at most half full. */
-    private int[] table = new int[1 << 11];
+    private int[] levels = new int[1 << 12];
+    private int[] starts = new int[1 << 12];
+    private int[] opposites = new int[1 << 12];
+    private int[] branches = new int[1 << 14];
+    /** Hash table of the nodes by variable and branches; open addressing, at most half full. */
+    private int[] table = new int[1 << 13];
 
     NodeStore(int[] sizes, int most) {
         this.sizes = sizes;
@@ -36,7 +36,7 @@ final class NodeStore {
         return branches[starts[node] + value];
     }
 
-    /** The node that holds where this one does not, or 0 if it was not worked out yet. */
+    /** The negation of a node, or 0 if it was not computed yet. */
     int opposite(int node) {
         return opposites[node];
     }
@@ -47,7 +47,7 @@ final class NodeStore {
     }
 
     /**
-     * The node that asks a variable and goes on so; where the answer does not matter, what it goes on to.
+     * The node for a variable with these branches; if all branches are equal, the branch itself.
      *
      * @throws TooManyBranchesException if there is no room for it
      */
@@ -59,7 +59,7 @@ final class NodeStore {
         if (!matters) {
             return next[0];
         }
-        int slot = slot(level, next);
+        int slot = slot(level, next, 0);
         if (table[slot] != EMPTY) {
             return table[slot];
         }
@@ -93,28 +93,28 @@ final class NodeStore {
     private void enlargeTable() {
         table = new int[2 * table.length];
         for (int node = 2; node < count; node++) {
-            int from = starts[node];
-            table[slot(levels[node], Arrays.copyOfRange(branches, from, from + sizes[levels[node]]))] = node;
+            table[slot(levels[node], branches, starts[node])] = node;
         }
     }
 
-    /** The index of such a node in the table, or the index for a new one. */
-    private int slot(int level, int[] next) {
+    /** The index in the table of the node with these branches, or the index for a new one. */
+    private int slot(int level, int[] next, int start) {
         int hash = level;
-        for (int branch : next) {
-            hash = hash * 0x01000193 ^ branch;
+        for (int i = start; i < start + sizes[level]; i++) {
+            hash = hash * 0x01000193 ^ next[i];
         }
         hash *= 0x9E3779B1;
         int mask = table.length - 1;
         int slot = (hash ^ hash >>> 15) & mask;
-        while (table[slot] != EMPTY && !is(table[slot], level, next)) {
+        while (table[slot] != EMPTY && !is(table[slot], level, next, start)) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private boolean is(int node, int level, int[] next) {
+    private boolean is(int node, int level, int[] next, int start) {
         int from = starts[node];
-        return levels[node] == level && Arrays.equals(branches, from, from + sizes[level], next, 0, next.length);
+        int width = sizes[level];
+        return levels[node] == level && Arrays.equals(branches, from, from + width, next, start, start + width);
     }
 }

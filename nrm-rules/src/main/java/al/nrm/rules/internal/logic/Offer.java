@@ -2,7 +2,7 @@ package al.nrm.rules.internal.logic;
 
 import al.nrm.place.County;
 
-/** What some directory has of one service. */
+/** The offer of a directory for one service. */
 public enum Offer {
     /** A provider that admits everybody. It lies in {@link #COUNTY}. */
     OPEN,

@@ -3,10 +3,9 @@ package al.nrm.rules.internal.logic;
 import al.nrm.rules.internal.rule.Key;
 
 /**
- * Something that a decision may say.
+ * A possible part of a decision.
  *
  * @param key the key of the decision
- * @param what the value or member, with what is said of it, such as {@code NOTIFY_POLICE}
- * @param when the cases in which it says so
+ * @param when the cases in which the decision has it
  */
-public record Outcome(Key key, String what, int when) {}
+public record Outcome(Key key, int when) {}

@@ -1,23 +1,21 @@
 package al.nrm.rules.internal.logic;
 
+import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Due;
 import al.nrm.decision.DutyAction;
-import al.nrm.rules.internal.duty.DutyLaw;
-import al.nrm.rules.internal.duty.Finder;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * Everything that a decision may say about one case and a fact may change: status, treatAs, urgency, referral basis,
+ * The parts of a decision that questions are about: status, treatAs, urgency, referral basis,
  * duties with their time limits and who learns the name, safeguards, pathways and wanted services.
  */
 public final class Outcomes {
@@ -32,35 +30,22 @@ public final class Outcomes {
             Key.SAFEGUARDS,
             Key.SERVICES);
 
-    /**
-     * The time limits of a day.
-     *
-     * @param of the limit that a parameter sets, if it has a value on the day
-     * @param earliest which of two limits of a duty counts
-     */
-    public record Limits(Function<String, Optional<Due>> of, Comparator<Due> earliest) {}
-
     private final RuleLogic logic;
-    private final Limits limits;
-    private final List<Rule> rules;
-    private final DutyLaw duties;
-    private final Finder finder;
+    private final LawInForce law;
+    private final CaseFile file;
     private final List<Outcome> all = new ArrayList<>();
 
     /**
      * Lists the outcomes.
      *
-     * @param rules the rules that the logic was made of
-     * @param limits the time limits in force
-     * @param duties the law of duties of the same day
-     * @param finder who found the person
+     * @param logic the rules of the law, restricted to the case
+     * @param law the law in force on the day of the case
+     * @param file the case
      */
-    public Outcomes(RuleLogic logic, List<Rule> rules, Limits limits, DutyLaw duties, Finder finder) {
+    public Outcomes(RuleLogic logic, LawInForce law, CaseFile file) {
         this.logic = logic;
-        this.rules = rules;
-        this.limits = limits;
-        this.duties = duties;
-        this.finder = finder;
+        this.law = law;
+        this.file = file;
         for (Key key : KEYS) {
             logic.conclusions(key).forEach((code, when) -> add(key, code, when));
         }
@@ -72,12 +57,12 @@ public final class Outcomes {
 
     private void add(Key key, Code code, int when) {
         if (!(code.value() instanceof DutyAction action)) {
-            all.add(new Outcome(key, code.name(), when));
-        } else if (duties.applies(action, finder)) {
-            all.add(new Outcome(key, code.name(), when));
-            if (duties.hasRecipient(action)) {
+            all.add(new Outcome(key, when));
+        } else if (law.duties().applies(action, law.duties().finder(file))) {
+            all.add(new Outcome(key, when));
+            if (law.duties().hasRecipient(action)) {
                 int shared = logic.diagrams().and(when, shared(action));
-                all.add(new Outcome(key, code.name() + " SHARED", shared));
+                all.add(new Outcome(key, shared));
             }
             limits(action);
         }
@@ -85,38 +70,30 @@ public final class Outcomes {
 
     /** When the recipient may learn who the person is. */
     private int shared(DutyAction action) {
-        return duties.naming(action).map(logic::when).orElse(Diagrams.FALSE);
+        return law.duties().naming(action).map(logic::when).orElse(Diagrams.FALSE);
     }
 
-    /** For each time limit in force the cases in which it is the one shown. */
+    /** Adds, for each time limit in force, the cases in which it is shown; nothing if only one limit is possible. */
     private void limits(DutyAction action) {
-        Map<Due, Integer> byLimit = new TreeMap<>(limits.earliest());
-        for (Rule rule : rules) {
-            for (Conclusion conclusion : rule.then()) {
-                if (conclusion instanceof Conclusion.OfCode code
-                        && code.code().value().equals(action)) {
-                    code.deadline()
-                            .flatMap(limits.of())
-                            .ifPresent(limit -> byLimit.merge(limit, logic.counts(rule, code), logic.diagrams()::or));
-                }
+        Map<Due, Integer> byLimit = new TreeMap<>(law.earliest(file.recordedAt()));
+        boolean withoutLimit = false;
+        for (Rule rule : law.rules()) {
+            for (Conclusion.OfCode code : rule.codes()
+                    .filter(code -> code.code().value().equals(action))
+                    .toList()) {
+                Optional<Due> limit = code.deadline().flatMap(law::due);
+                withoutLimit |= limit.isEmpty();
+                limit.ifPresent(due -> byLimit.merge(due, logic.counts(rule, code), logic.diagrams()::or));
             }
         }
-        if (byLimit.size() + (hasRuleWithoutLimit(action) ? 1 : 0) < 2) {
+        if (byLimit.size() + (withoutLimit ? 1 : 0) < 2) {
             return;
         }
         int earlier = Diagrams.FALSE;
-        for (Map.Entry<Due, Integer> entry : byLimit.entrySet()) {
-            int now = logic.diagrams().and(entry.getValue(), logic.diagrams().not(earlier));
-            all.add(new Outcome(Key.DUTIES, action.name() + " " + entry.getKey().parameter(), now));
-            earlier = logic.diagrams().or(earlier, entry.getValue());
+        for (int within : byLimit.values()) {
+            int now = logic.diagrams().and(within, logic.diagrams().not(earlier));
+            all.add(new Outcome(Key.DUTIES, now));
+            earlier = logic.diagrams().or(earlier, within);
         }
-    }
-
-    private boolean hasRuleWithoutLimit(DutyAction action) {
-        return rules.stream()
-                .flatMap(rule -> rule.then().stream())
-                .anyMatch(conclusion -> conclusion instanceof Conclusion.OfCode code
-                        && code.code().value().equals(action)
-                        && code.deadline().flatMap(limits.of()).isEmpty());
     }
 }

@@ -19,7 +19,7 @@ public interface PlacementLogic {
     /** When a service is wanted and has an option that carries a caution. */
     int caution(Service service, FieldLogic fields);
 
-    /** When a word of {@code Placement} that asks for any service holds. */
+    /** When a field of {@code Placement} about any service holds. */
     default int any(String word, FieldLogic fields) {
         Diagrams diagrams = fields.diagrams();
         int any = Diagrams.FALSE;
@@ -37,7 +37,7 @@ public interface PlacementLogic {
         return any;
     }
 
-    /** When a word of {@code Placement} that is a list of services holds one of them. */
+    /** When a field of {@code Placement} that is a list of services contains a service. */
     default int holds(String word, Service service, FieldLogic fields) {
         return word.equals("refused") ? refused(service, fields) : unmet(service, fields);
     }

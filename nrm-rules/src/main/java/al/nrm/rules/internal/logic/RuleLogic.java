@@ -1,26 +1,19 @@
 package al.nrm.rules.internal.logic;
 
-import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
-import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Service;
 import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorCatalogue;
-import al.nrm.law.Edition;
-import al.nrm.law.Parameter;
+import al.nrm.rules.internal.decide.LawInForce;
+import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.fact.Observed;
-import al.nrm.rules.internal.rule.CaseVocabulary;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.Evaluation;
+import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
-import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
-import al.nrm.rules.internal.rule.Overrides;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.internal.rule.Strata;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,110 +23,119 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * What some rules say together, exactly: for each rule the cases in which it fires, and for each conclusion the cases in
- * which it is drawn, with everything that they rest on worked in.
+ * The rules of a law as functions of the facts: for each rule the cases in which it fires, and for each conclusion the cases
+ * in which it is drawn, including everything that they depend on.
  */
 public final class RuleLogic {
+    private final LawInForce law;
     private final CaseSpace space;
     private final Diagrams diagrams;
-    private final Evaluation evaluation;
-    private final IndicatorCatalogue catalogue;
     private final FieldLogic fields;
     private final Condition.Visitor<Integer> cases = new Cases();
     private final Map<Key, Map<Code, Integer>> conclusions = new EnumMap<>(Key.class);
-    private final Overrides overrides;
-    private final Map<String, Integer> firing = new HashMap<>();
+    private final Map<String, Integer> firing;
 
     /**
-     * Works rules out.
+     * Computes the rules of a law.
      *
-     * @param rules the rules of one day
-     * @param edition the parameters of that day
+     * @param diagrams diagrams over the facts of the space; those of rules of other days may be in them already
      * @param fixed for each fact its value where it is known already, else {@link Diagrams#FREE}
      * @param placements when services can be had
      */
-    public RuleLogic(
-            List<Rule> rules,
-            Edition edition,
-            IndicatorCatalogue catalogue,
-            CaseSpace space,
-            int[] fixed,
-            PlacementLogic placements) {
-        this(rules, edition, catalogue, space, space.diagrams(), fixed, placements);
+    public RuleLogic(LawInForce law, CaseSpace space, Diagrams diagrams, int[] fixed, PlacementLogic placements) {
+        this(law, strata(law), space, diagrams, fixed, placements, new HashMap<>());
     }
 
-    /** Works rules out in diagrams that hold other rules over the same facts already, such as those of another day. */
-    public RuleLogic(
-            List<Rule> rules,
-            Edition edition,
-            IndicatorCatalogue catalogue,
+    /** Computes the rules of a law, except those whose functions are known already. */
+    private RuleLogic(
+            LawInForce law,
+            List<List<Rule>> strata,
             CaseSpace space,
             Diagrams diagrams,
             int[] fixed,
-            PlacementLogic placements) {
+            PlacementLogic placements,
+            Map<String, Integer> firing) {
+        this.law = law;
         this.space = space;
         this.diagrams = diagrams;
-        this.evaluation = new Evaluation(edition);
-        this.catalogue = catalogue;
-        this.fields = new FieldLogic(
-                space, diagrams, fixed, catalogue, conclusions, placements, CaseVocabulary.majority(edition));
-        this.overrides = Overrides.of(rules);
+        this.fields = new FieldLogic(space, diagrams, fixed, law.catalogue(), conclusions, placements, law.majority());
+        this.firing = firing;
         List<Rule> waiting = new ArrayList<>();
-        for (List<Rule> stratum : Strata.of(rules).inOrder()) {
-            stratum.forEach(rule -> firing.put(rule.id(), when(rule.when())));
+        for (List<Rule> stratum : strata) {
+            stratum.forEach(rule -> firing.computeIfAbsent(rule.id(), none -> when(rule.when())));
             waiting.addAll(stratum);
             waiting.removeIf(rule -> concluded(rule));
         }
     }
 
     /**
-     * Works out what a rule concludes once every exception to it is known. An exception in a later stratum concludes the
+     * The rules of a law that do not depend on the directory, over all cases, as a start for {@link #restricted}.
+     *
+     * @param most upper bound on the branches of the diagrams; if the rules need more, no rule is computed in advance
+     */
+    public static RuleLogic ofEveryDirectory(LawInForce law, CaseSpace space, int most) {
+        PlacementLogic notRead = PlacementLogic.anyDirectory(law.duties().withoutReferral());
+        try {
+            return new RuleLogic(
+                    law, withoutPlacements(law), space, space.diagrams(most), space.free(), notRead, new HashMap<>());
+        } catch (TooManyBranchesException entangled) {
+            return new RuleLogic(law, List.of(), space, space.diagrams(), space.free(), notRead, new HashMap<>());
+        }
+    }
+
+    private static List<List<Rule>> strata(LawInForce law) {
+        return law.strata().stream().map(Stratum::rules).toList();
+    }
+
+    /** The rules that read neither placements nor what is concluded by rules that read them, by strata. */
+    private static List<List<Rule>> withoutPlacements(LawInForce law) {
+        Set<Key> ofPlacements = EnumSet.noneOf(Key.class);
+        List<List<Rule>> without = new ArrayList<>();
+        for (List<Rule> stratum : strata(law)) {
+            Map<Boolean, List<Rule>> resting = stratum.stream()
+                    .collect(Collectors.partitioningBy(
+                            rule -> readsPlacements(rule) || !Collections.disjoint(ofPlacements, rule.reads())));
+            resting.getOrDefault(true, List.of()).forEach(rule -> ofPlacements.addAll(rule.writes()));
+            without.add(resting.getOrDefault(false, List.of()));
+        }
+        return without;
+    }
+
+    private static boolean readsPlacements(Rule rule) {
+        return rule.comparisons().anyMatch(compare -> compare.field().group() == FactGroup.PLACEMENTS);
+    }
+
+    /**
+     * All rules of the law, restricted to some known facts.
+     *
+     * @param most upper bound on the branches of the diagrams
+     * @param fixed for each fact its value where it is known, else {@link Diagrams#FREE}
+     * @param placements when services can be had
+     * @throws TooManyBranchesException if the rules need more
+     */
+    public RuleLogic restricted(int most, int[] fixed, PlacementLogic placements) {
+        Diagrams restricted = space.diagrams(most);
+        Restriction restriction = new Restriction(diagrams, fixed, restricted);
+        Map<String, Integer> known = new HashMap<>();
+        firing.forEach((rule, when) -> known.put(rule, restriction.of(when)));
+        return new RuleLogic(law, strata(law), space, restricted, fixed, placements, known);
+    }
+
+    /**
+     * Computes the conclusions of a rule once every exception to it is known. An exception in a later stratum concludes the
      * same keys, so no rule reads them before.
      */
     private boolean concluded(Rule rule) {
-        if (!overrides.over(rule).stream().map(Rule::id).allMatch(firing::containsKey)) {
+        if (!law.overrides().over(rule).stream().map(Rule::id).allMatch(firing::containsKey)) {
             return false;
         }
         rule.then().forEach(conclusion -> conclude(rule, conclusion));
         return true;
-    }
-
-    /** The ages at which something changes in the rules of a day, or in what is derived for them. */
-    public static SortedSet<Integer> ages(List<Rule> rules, Edition edition) {
-        SortedSet<Integer> ages = new TreeSet<>();
-        AgeOfMajority majority = CaseVocabulary.majority(edition);
-        ages.add(majority.years());
-        majority.estimated().ifPresent(ages::add);
-        rules.stream().flatMap(Rule::comparisons).forEach(compare -> {
-            if (compare.field().type() instanceof Field.ValueType.Number number
-                    && number.unit() == Parameter.Unit.YEARS
-                    && compare.operand() instanceof Operand.OfParameter parameter) {
-                int years = Integer.parseInt(
-                        edition.value(parameter.id()).orElseThrow().value());
-                ages.add(years);
-                if (compare.operator() != Operator.LESS && compare.operator() != Operator.AT_LEAST) {
-                    ages.add(years + 1);
-                }
-            }
-        });
-        return ages;
-    }
-
-    /** The types of exploitation that rules tell apart. */
-    public static Set<ExploitationType> types(List<Rule> rules) {
-        Set<ExploitationType> types = EnumSet.noneOf(ExploitationType.class);
-        rules.stream().flatMap(Rule::comparisons).forEach(compare -> {
-            if (compare.operand() instanceof Operand.Code code && code.value() instanceof ExploitationType type) {
-                types.add(type);
-            }
-        });
-        return types;
     }
 
     public CaseSpace space() {
@@ -152,15 +154,10 @@ public final class RuleLogic {
     /** The cases in which a conclusion of a rule counts: the rule fires, and no exception sets the conclusion aside. */
     public int counts(Rule rule, Conclusion conclusion) {
         int counts = fires(rule.id());
-        for (Rule exception : overrides.over(rule, conclusion)) {
+        for (Rule exception : law.overrides().over(rule, conclusion)) {
             counts = diagrams.and(counts, diagrams.not(fires(exception.id())));
         }
         return counts;
-    }
-
-    /** The exceptions among the rules. */
-    public Overrides overrides() {
-        return overrides;
     }
 
     /** The cases in which a key has a value. */
@@ -187,8 +184,7 @@ public final class RuleLogic {
         int when = counts(rule, conclusion);
         if (conclusion instanceof Conclusion.OfCode code) {
             add(code.key(), code.code(), when);
-        } else if (conclusion instanceof Conclusion.OfServices services
-                && services.which() == Conclusion.OfServices.Which.NEEDED) {
+        } else if (conclusion.isOfNeeds()) {
             for (Service service : Service.values()) {
                 int needed = fields.literal(CaseVariables.NEEDS + service, Answer.YES);
                 add(Key.SERVICES, Code.of(service), diagrams.and(when, needed));
@@ -224,18 +220,18 @@ public final class RuleLogic {
         @Override
         public Integer compare(Condition.Compare compare) {
             if (compare.field().type() instanceof Field.ValueType.ManyCodes) {
-                int holds = fields.holds(compare.field(), evaluation.code(compare));
+                int holds = fields.holds(compare.field(), law.evaluation().code(compare));
                 return compare.operator() == Operator.CONTAINS ? holds : diagrams.not(holds);
             }
-            return fields.when(compare.field(), evaluation.ofValue(compare));
+            return fields.when(compare.field(), law.evaluation().ofValue(compare));
         }
 
         /** An observation is one answered YES or NO. */
         @Override
         public Integer anyObservation(Condition.AnyObservation observation) {
-            Predicate<Object> passes = evaluation.ofOne(observation);
+            Predicate<Object> passes = law.evaluation().ofOne(observation);
             int any = Diagrams.FALSE;
-            for (Indicator indicator : catalogue.indicators()) {
+            for (Indicator indicator : law.catalogue().indicators()) {
                 for (Answer answer : List.of(Answer.YES, Answer.NO)) {
                     if (passes.test(new Observed(indicator, answer))) {
                         any = diagrams.or(any, fields.answered(indicator, answer));

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Counting, as functions of the answers: whether any indicator of a group was answered YES, and which dimensions are positive. */
 final class TallyLogic {
-    /** More of one strength than this changes nothing. */
+    /** A higher count of one strength changes nothing. */
     private static final int ENOUGH = 3;
 
     private static final String SIGNS = "signs";
@@ -33,7 +33,7 @@ final class TallyLogic {
     private final FieldLogic fields;
     private final Diagrams diagrams;
     private final IndicatorCatalogue catalogue;
-    /** When each dimension is positive: every word of {@code Dimensions} asks for all of them. */
+    /** The cases in which each dimension is positive; every field of {@code Dimensions} needs all of them. */
     private final Map<Dimension, Integer> known = new EnumMap<>(Dimension.class);
 
     TallyLogic(FieldLogic fields, Diagrams diagrams, IndicatorCatalogue catalogue) {

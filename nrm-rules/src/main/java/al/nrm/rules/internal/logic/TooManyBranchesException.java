@@ -1,6 +1,6 @@
 package al.nrm.rules.internal.logic;
 
-/** Diagrams grew beyond their limit. Says nothing of the rules but that they are too entangled to be worked out. */
+/** Diagrams grew beyond their limit. The rules are too entangled to be analysed; otherwise nothing is known about them. */
 public final class TooManyBranchesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

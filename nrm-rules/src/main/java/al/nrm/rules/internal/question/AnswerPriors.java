@@ -6,15 +6,15 @@ import al.nrm.rules.internal.logic.CaseVariable;
 import java.util.Arrays;
 
 /**
- * How likely the values of a fact are before anybody asked. They only order questions, and never decide whether one is
- * asked; they are no statistics about people.
+ * Prior probabilities of the values of a fact. They only order questions, and do not decide whether one is asked;
+ * they are not statistics about people.
  */
 final class AnswerPriors {
     private static final double NOT_KNOWN = 0.4;
-    /** One indicator of many is rarely the one that applies. */
+    /** Prior of YES for one of many indicators. */
     private static final double INDICATOR_YES = 0.06;
 
-    /** One service of many is rarely the one that is needed. */
+    /** Prior of need for one of many services. */
     private static final double NEEDED = 0.1;
 
     private static final String NEED = CaseFacts.NEEDS.pointer() + "/";

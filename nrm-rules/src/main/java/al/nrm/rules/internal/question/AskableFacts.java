@@ -8,7 +8,7 @@ import al.nrm.indicator.IndicatorCatalogue;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The facts that the person can be asked for. */
+/** The facts that can be asked for in an interview. */
 public final class AskableFacts {
     private AskableFacts() {}
 

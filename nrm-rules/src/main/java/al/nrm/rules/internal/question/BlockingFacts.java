@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which given facts prevent a conclusion, where no unknown fact brings it about. */
+/** The given facts that prevent a conclusion which no unknown fact can bring about. */
 final class BlockingFacts {
-    /** More changes than any case has facts. */
+    /** The number of changes where no change is enough; more than any case has facts. */
     private static final int NEVER = Short.MAX_VALUE;
 
     private final CaseSpace space;
@@ -29,12 +29,12 @@ final class BlockingFacts {
         this.known = known.clone();
     }
 
-    /** How many given facts would have to change at least; none where no change of facts would do. */
+    /** Whether no change of given facts would bring the conclusion about. */
     boolean isBeyondFacts(int function) {
         return changes(function) >= NEVER;
     }
 
-    /** Whether a change of one fact would do, beside answers to open ones. */
+    /** Whether a change of one given fact is enough, together with answers to open ones. */
     boolean isOne(int function) {
         return changes(function) == 1;
     }

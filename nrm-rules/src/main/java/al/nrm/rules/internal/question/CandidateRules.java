@@ -3,7 +3,6 @@ package al.nrm.rules.internal.question;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.UnmetCondition;
@@ -14,7 +13,6 @@ import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Condition;
-import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
@@ -30,49 +28,39 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The rules that could conclude something, the nearest first, with what each has and lacks. */
+/** The rules that could conclude something, the nearest first, with their met and unmet conditions. */
 final class CandidateRules {
     private final CaseFile file;
+    private final LawInForce law;
     private final RuleLogic logic;
     private final int[] now;
     private final MinimalSets smallest;
     private final FactOrder order;
-    private final IndicatorCatalogue catalogue;
     private final List<Observed> observed;
-    /** As if every indicator had been answered YES. */
+    /** All indicators, each answered YES. */
     private final List<Observed> everything;
 
     private final RuleProse prose;
-    private final Evaluation evaluation;
     private final RequiredValue wanted;
-    private final List<Rule> rules;
 
-    CandidateRules(
-            CaseFile file,
-            RuleLogic logic,
-            FactOrder order,
-            RuleProse prose,
-            LawInForce law,
-            IndicatorCatalogue catalogue) {
+    CandidateRules(CaseFile file, RuleLogic logic, FactOrder order, RuleProse prose, LawInForce law) {
         this.file = file;
+        this.law = law;
         this.logic = logic;
         this.now = logic.space().point(file);
         this.smallest = new MinimalSets(logic.diagrams(), order);
         this.order = order;
-        this.catalogue = catalogue;
-        this.observed = Observed.in(file, catalogue);
-        this.everything = catalogue.byId().values().stream()
+        this.observed = Observed.in(file, law.catalogue());
+        this.everything = law.catalogue().byId().values().stream()
                 .map(indicator -> new Observed(indicator, Answer.YES))
                 .toList();
-        this.rules = law.rules();
         this.prose = prose;
-        this.evaluation = law.evaluation();
-        this.wanted = new RequiredValue(evaluation);
+        this.wanted = new RequiredValue(law.evaluation());
     }
 
     /** Those that could conclude a value. */
     List<CandidateRule> to(Key key, Code value) {
-        return rules.stream()
+        return law.rules().stream()
                 .filter(rule -> rule.concludes(key, value))
                 .map(rule -> near(rule, key, value))
                 .sorted(Comparator.<CandidateRule>comparingInt(
@@ -106,7 +94,7 @@ final class CandidateRules {
             rule.then().stream()
                     .filter(conclusion ->
                             rule.with(rule.when(), List.of(conclusion)).concludes(key, value))
-                    .flatMap(conclusion -> logic.overrides().over(rule, conclusion).stream())
+                    .flatMap(conclusion -> law.overrides().over(rule, conclusion).stream())
                     .filter(this::fires)
                     .forEach(exception -> by.add(exception.id()));
         }
@@ -117,7 +105,7 @@ final class CandidateRules {
         return logic.diagrams().holds(logic.fires(rule.id()), now);
     }
 
-    /** Of the smallest set of unknown facts that would do the first; where none would, a given fact that is read. */
+    /** The first fact of the smallest set of unknown facts that meets the condition; if there is none, a fact that it reads. */
     private String pointer(Condition part, int when) {
         if (when > Diagrams.TRUE) {
             Optional<FactValue> first = smallest.of(when, 1).stream()
@@ -133,8 +121,8 @@ final class CandidateRules {
     /** The facts that a condition reads: in this case first, else where everything was observed. */
     private Stream<String> read(Condition condition, Set<String> seen) {
         if (condition instanceof Condition.AnyObservation observation) {
-            Predicate<Object> passes = evaluation.ofOne(observation);
-            return catalogue.indicators().stream()
+            Predicate<Object> passes = law.evaluation().ofOne(observation);
+            return law.catalogue().indicators().stream()
                     .filter(indicator -> Stream.of(Answer.YES, Answer.NO)
                             .anyMatch(answer -> passes.test(new Observed(indicator, answer))))
                     .map(Indicator::pointer)
@@ -154,10 +142,10 @@ final class CandidateRules {
         return compare.field().evidence().in(new Field.Evidence.Sought(file, signs, Optional.empty())).stream();
     }
 
-    /** What a conclusion was drawn from: the facts that the rules read which draw it. */
+    /** The facts read by the rules that conclude the keys of a comparison. */
     private Stream<String> behind(Condition.Compare compare, Set<String> seen) {
         Set<Key> keys = compare.field().group().requires();
-        return rules.stream()
+        return law.rules().stream()
                 .filter(rule -> !Collections.disjoint(keys, rule.writes()) && seen.add(rule.id()))
                 .flatMap(rule -> read(rule.when(), seen));
     }

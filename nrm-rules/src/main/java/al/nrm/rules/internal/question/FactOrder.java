@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Orders facts by their pointers, so that sets of them are ordered, and knows what asking for one costs. */
+/** Orders facts by their pointers, so that sets of them are ordered, and holds the cost of asking for each. */
 final class FactOrder {
     /** More than any fact has values. */
     private static final int VALUES = 1 << 14;
@@ -21,7 +21,7 @@ final class FactOrder {
     /**
      * Orders the facts of a case.
      *
-     * @param questions how facts are asked for; a fact that is never asked costs nothing
+     * @param questions the question for each fact, with its cost; a fact that is never asked for costs nothing
      */
     FactOrder(CaseSpace space, QuestionCatalogue questions) {
         this.space = space;

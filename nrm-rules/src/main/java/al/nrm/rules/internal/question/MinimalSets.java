@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * sets of its branches. Where the notes do not reach far enough, more are kept and the search begins again.
  */
 final class MinimalSets {
-    /** At most so many are kept of each branch; a bound of time, reached where thousands of sets cost alike. */
+    /** Upper bound on the sets kept of each branch, which bounds the time. */
     private static final int MOST_KEPT = 4_096;
 
     private static final int FIRST_KEPT = 64;

@@ -1,8 +1,8 @@
 package al.nrm.rules.internal.question;
 
+import al.nrm.casefile.CaseFile;
 import al.nrm.decision.DutyAction;
-import al.nrm.rules.internal.duty.DutyLaw;
-import al.nrm.rules.internal.duty.Finder;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.Code;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that a decision may conclude, by key and code.
+ * A possible conclusion of a decision.
  *
  * @param key a key of the decision
  * @param code one of its codes
@@ -50,13 +50,14 @@ public record PossibleConclusion(Key key, Code code) {
         return new IllegalArgumentException("Not known: " + word + ". Known: " + String.join(", ", known) + "." + near);
     }
 
-    /** The cases in which a decision says so. */
-    public int when(RuleLogic logic, DutyLaw duties, Finder finder) {
-        return fallsAway(duties, finder) ? Diagrams.FALSE : logic.concludes(key, code);
+    /** The cases in which a decision has it. */
+    public int when(RuleLogic logic, LawInForce law, CaseFile file) {
+        return fallsAway(law, file) ? Diagrams.FALSE : logic.concludes(key, code);
     }
 
-    /** Whether it is a duty to notify an agency of a case that it reported itself; no decision has such a duty. */
-    public boolean fallsAway(DutyLaw duties, Finder finder) {
-        return code.value() instanceof DutyAction action && !duties.applies(action, finder);
+    /** Whether it is a duty to notify an agency of a case which that agency found; no decision has such a duty. */
+    public boolean fallsAway(LawInForce law, CaseFile file) {
+        return code.value() instanceof DutyAction action
+                && !law.duties().applies(action, law.duties().finder(file));
     }
 }

@@ -14,24 +14,24 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What a question takes for granted: a companion, an exploiter, a child, a foreigner. It only orders the questions and
- * marks them as able to wait. No law follows from it, the years included.
+ * What a question presupposes: a companion, an exploiter, a child, a foreigner. It only orders questions and marks those
+ * that can wait; it has no legal effect, and neither have its ages.
  */
 final class Presupposition {
-    /** Under this age nobody is asked about own children, a pregnancy or an offence before the other questions. */
+    /** Under this age, questions about own children, pregnancy and offences come after the others. */
     private static final int YOUNG_CHILD = 12;
-    /** So many years above majority nobody is taken for a child before the other questions. */
+    /** From this many years above majority, questions that presume a child come after the others. */
     private static final int CLEARLY_ADULT = 12;
 
-    /** How a case answers to what a question takes for granted. */
+    /** How the presupposition of a question fits a case. */
     enum Fit {
-        /** Nothing speaks against asking. */
+        /** The question can be asked. */
         SENSIBLE,
-        /** What it takes for granted is not known yet. */
+        /** The presupposition is not known yet. */
         NOT_YET,
-        /** What it takes for granted is not known, and to ask would presume it. */
+        /** The presupposition is not known, and asking would presume it. */
         PRESUMING,
-        /** What it takes for granted is not so. */
+        /** The presupposition is false. */
         SENSELESS;
 
         boolean canWait() {

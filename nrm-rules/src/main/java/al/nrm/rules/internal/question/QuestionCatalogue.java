@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** How each fact is asked for, also where the pack has no words for it, and in which order the blocks follow each other. */
+/** The question for each fact, including facts for which the pack has none, and the order of the blocks. */
 final class QuestionCatalogue {
     private static final int LAST = Integer.MAX_VALUE;
-    /** Where a person can be asked something heavy at once: in quiet, by a trained person. */
+    /** Settings in which heavy questions can be asked at once: quiet, and with trained staff. */
     private static final Set<Setting> QUIET =
             EnumSet.of(Setting.HEALTH_FACILITY, Setting.SHELTER, Setting.SCHOOL, Setting.MISSION_ABROAD, Setting.OTHER);
 
@@ -44,7 +44,7 @@ final class QuestionCatalogue {
                 .max((one, other) -> Integer.compare(place(one), place(other)));
     }
 
-    /** How a fact is asked for. */
+    /** The question for a fact. */
     QuestionTemplate of(String pointer) {
         QuestionTemplate worded = questions.get(pointer);
         return worded == null ? unworded(pointer) : worded;
@@ -59,7 +59,7 @@ final class QuestionCatalogue {
         return blocks.getOrDefault(block, LAST);
     }
 
-    /** A sign without a question is asked by its label, as a heavy one, after the signs that have a question. */
+    /** The question for an indicator without one: its label, as a heavy question, after the indicators that have one. */
     private QuestionTemplate unworded(String pointer) {
         Optional<Indicator> indicator = pointer.startsWith(AskedFact.OBSERVATIONS)
                 ? Optional.ofNullable(indicators.byId().get(pointer.substring(AskedFact.OBSERVATIONS.length())))

@@ -4,13 +4,15 @@ import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.Question;
+import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
+import al.nrm.rules.internal.logic.Chances;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.Likelihoods;
 import al.nrm.rules.internal.logic.Outcome;
+import al.nrm.rules.internal.logic.Outcomes;
 import al.nrm.rules.internal.logic.RuleLogic;
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.pack.QuestionTemplate;
 import java.util.ArrayList;
@@ -25,41 +27,44 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which unknown facts can still change a decision, block by block, the best of a block first. That a fact can change something is exact: the diagram of
- * some outcome depends on it. How much it settles only orders the questions.
+ * Which unknown facts can still change a decision, block by block, the best of a block first. A fact is listed exactly when
+ * the diagram of some outcome depends on it. Its expected information gain only orders the questions.
  */
-public final class QuestionPlanner {
+final class QuestionPlanner {
     private static final Map<Key, Double> WEIGHTS =
             Map.of(Key.STATUS, 8.0, Key.URGENCY, 2.0, Key.REFERRAL_BASIS, 2.0, Key.DUTIES, 0.25);
+    private final CaseFile file;
     private final QuestionCatalogue catalogue;
     private final RuleLogic logic;
     private final CaseSpace space;
     private final List<Outcome> outcomes;
     private final AgeOfMajority majority;
-    private final double[][] chances;
+    private final double[][] priors;
 
     /**
      * Prepares the questions of one case.
      *
-     * @param pack how facts are asked for, and what the indicators are called
-     * @param inquiry the rules with what the case knows worked in
+     * @param law the law of its day
+     * @param logic the rules of the law, restricted to what the case knows
      */
-    public QuestionPlanner(CheckedPack pack, CaseInquiry inquiry) {
-        this.catalogue = new QuestionCatalogue(pack.questions(), pack.catalogue());
-        this.logic = inquiry.logic();
+    QuestionPlanner(CaseFile file, LawInForce law, RuleLogic logic, QuestionCatalogue catalogue) {
+        this.file = file;
+        this.catalogue = catalogue;
+        this.logic = logic;
         this.space = logic.space();
-        this.outcomes = inquiry.outcomes().stream()
-                .filter(outcome -> outcome.when() > Diagrams.TRUE)
-                .toList();
-        this.majority = inquiry.law().majority();
-        this.chances = space.variables().stream().map(AnswerPriors::of).toArray(double[][]::new);
+        this.outcomes = new Outcomes(logic, law, file)
+                .all().stream()
+                        .filter(outcome -> outcome.when() > Diagrams.TRUE)
+                        .toList();
+        this.majority = law.majority();
+        this.priors = space.variables().stream().map(AnswerPriors::of).toArray(double[][]::new);
     }
 
     /**
      * The questions of a case, block by block; none if no unknown fact can change anything. Within a block those come
      * first that cannot wait, and of these those that settle most for what asking costs the person.
      */
-    public List<Question> questions(CaseFile file) {
+    List<Question> questions() {
         Map<Integer, Set<Key>> changes = changes();
         Map<Integer, Double> gains = gains(changes.keySet());
         Presupposition presupposition = new Presupposition(file, majority);
@@ -133,22 +138,22 @@ public final class QuestionPlanner {
         for (Outcome outcome : outcomes) {
             BitSet support = logic.diagrams().support(outcome.when());
             support.stream()
-                    .filter(variable ->
-                            space.variables().get(variable).askable() || CaseInquiry.isNeed(space, variable))
+                    .filter(variable -> space.variables().get(variable).askable() || space.isNeed(variable))
                     .forEach(variable -> changes.computeIfAbsent(variable, none -> EnumSet.noneOf(Key.class))
                             .add(outcome.key()));
         }
         return changes;
     }
 
-    /** How much less is open, on average over the answers to a fact. */
+    /** The expected information gain of each fact, weighted over the outcomes. */
     private Map<Integer, Double> gains(Set<Integer> variables) {
+        Chances chances = new Chances(logic.diagrams(), priors);
         Map<Key, List<Likelihoods>> likelihoods = new EnumMap<>(Key.class);
         for (Outcome outcome : outcomes) {
             if (WEIGHTS.containsKey(outcome.key())) {
                 likelihoods
                         .computeIfAbsent(outcome.key(), none -> new ArrayList<>())
-                        .add(new Likelihoods(logic.diagrams(), outcome.when(), chances));
+                        .add(new Likelihoods(chances, outcome.when()));
             }
         }
         Map<Integer, Double> gains = new HashMap<>();
@@ -168,17 +173,17 @@ public final class QuestionPlanner {
         CaseVariable fact = space.variables().get(variable);
         double before = 0;
         double after = 0;
-        double answered = 1 - chances[variable][CaseVariable.UNKNOWN];
+        double answered = 1 - priors[variable][CaseVariable.UNKNOWN];
         for (Likelihoods value : values) {
             before += open(value.chance(), key);
             for (int answer = 1; answer < fact.values().size(); answer++) {
-                after += chances[variable][answer] / answered * open(value.given(variable, answer), key);
+                after += priors[variable][answer] / answered * open(value.given(variable, answer), key);
             }
         }
         return before - after;
     }
 
-    /** What is open about one outcome: of a single value its part of the entropy, of a member its own. */
+    /** The entropy of an outcome: for a value of a single key its term only, for a member of a list both terms. */
     private static double open(double chance, Key key) {
         double yes = chance <= 0 || chance >= 1 ? 0 : -chance * Math.log(chance);
         double no = chance <= 0 || chance >= 1 ? 0 : -(1 - chance) * Math.log(1 - chance);

@@ -4,7 +4,7 @@ import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Operator;
 
-/** What a condition wants, in short and for programs too: the value of one fact, or comparisons of several. */
+/** The short form of what a condition requires, also for programs: the value of one fact, or comparisons of several. */
 final class RequiredValue {
     private final Evaluation evaluation;
 

@@ -9,7 +9,6 @@ import al.nrm.rules.internal.decide.LawInForce;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.Diagrams;
 import al.nrm.rules.internal.logic.RuleLogic;
-import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -17,46 +16,51 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Why a decision does not conclude something: the rules that could, and the smallest sets of facts that would do. */
-public final class WhyNotInquiry {
+final class WhyNotInquiry {
     private static final int MOST_SETS = 50;
 
     private final CaseFile file;
+    private final LawInForce law;
     private final RuleLogic logic;
     private final Supplier<RuleLogic> ofAllFacts;
+    private final QuestionCatalogue questions;
     private final RuleProse prose;
 
     /**
      * Prepares the inquiry.
      *
      * @param file the case
-     * @param logic the rules with what the case knows worked in
-     * @param ofAllFacts the rules with nothing worked in that a case document holds; costs much more
+     * @param law the law of its day
+     * @param logic the rules of the law, restricted to what the case knows
+     * @param ofAllFacts the rules of the law with no fact known that a case document holds; costs much more
      */
-    public WhyNotInquiry(CaseFile file, RuleLogic logic, Supplier<RuleLogic> ofAllFacts, RuleProse prose) {
+    WhyNotInquiry(
+            CaseFile file,
+            LawInForce law,
+            RuleLogic logic,
+            Supplier<RuleLogic> ofAllFacts,
+            QuestionCatalogue questions,
+            RuleProse prose) {
         this.file = file;
+        this.law = law;
         this.logic = logic;
         this.ofAllFacts = ofAllFacts;
+        this.questions = questions;
         this.prose = prose;
     }
 
-    /**
-     * Asks.
-     *
-     * @param asked what is not concluded
-     * @param law the law in force on the day of the case
-     * @param pack its catalogue, and its questions
-     */
-    public WhyNot ask(PossibleConclusion asked, LawInForce law, CheckedPack pack) {
+    /** Why the case does not conclude something. */
+    WhyNot ask(PossibleConclusion asked) {
         Diagrams diagrams = logic.diagrams();
-        FactOrder order = new FactOrder(logic.space(), new QuestionCatalogue(pack.questions(), pack.catalogue()));
-        int when = asked.when(logic, law.duties(), law.duties().finder(file));
+        FactOrder order = new FactOrder(logic.space(), questions);
+        int when = asked.when(logic, law, file);
         boolean holds = diagrams.holds(when, logic.space().point(file));
         List<List<FactValue>> sets = holds
                 ? List.of()
                 : new MinimalSets(diagrams, order)
                         .of(when, MOST_SETS).stream().map(order::facts).toList();
         List<CandidateRule> candidates =
-                new CandidateRules(file, logic, order, prose, law, law.catalogue()).to(asked.key(), asked.code());
+                new CandidateRules(file, logic, order, prose, law).to(asked.key(), asked.code());
         return WhyNot.builder()
                 .key(asked.key().wire())
                 .value(asked.code().name())
@@ -65,8 +69,8 @@ public final class WhyNotInquiry {
                 .wouldHold(sets)
                 .impossible(!holds && sets.isEmpty())
                 .because(exceptions(holds, candidates)
-                        .map(told -> sets.isEmpty() ? told : joined(told, because(asked, false, sets, law)))
-                        .orElseGet(() -> because(asked, holds, sets, law)))
+                        .map(told -> sets.isEmpty() ? told : joined(told, because(asked, false, sets)))
+                        .orElseGet(() -> because(asked, holds, sets)))
                 .build();
     }
 
@@ -74,7 +78,7 @@ public final class WhyNotInquiry {
         return Text.of(one.sq() + " " + other.sq(), one.en() + " " + other.en());
     }
 
-    /** Which rules hold, and which exceptions set their conclusion aside. */
+    /** The sentences on rules that fire while exceptions set their conclusion aside; empty if there are none. */
     private static Optional<Text> exceptions(boolean holds, List<CandidateRule> candidates) {
         return candidates.stream()
                 .filter(rule -> !holds && !rule.setAsideBy().isEmpty())
@@ -89,7 +93,7 @@ public final class WhyNotInquiry {
                 .reduce(WhyNotInquiry::joined);
     }
 
-    private Text because(PossibleConclusion asked, boolean holds, List<List<FactValue>> sets, LawInForce law) {
+    private Text because(PossibleConclusion asked, boolean holds, List<List<FactValue>> sets) {
         if (holds) {
             return Text.of("Vendimi e nxjerr tashmë.", "The decision concludes it already.");
         }
@@ -102,18 +106,18 @@ public final class WhyNotInquiry {
             return Text.of(
                     "Asnjë rregull në fuqi atë ditë nuk e nxjerr.", "No rule in force on that day concludes it.");
         }
-        if (asked.fallsAway(law.duties(), law.duties().finder(file))) {
+        if (asked.fallsAway(law, file)) {
             return Text.of(
                     "Do të njoftohej vetë institucioni që e takoi personin; askush nuk njoftohet për atë që e takoi vetë.",
                     "The one who would be told is the one who found the person; nobody is told what she found herself.");
         }
-        return against(asked, law);
+        return against(asked);
     }
 
-    private Text against(PossibleConclusion asked, LawInForce law) {
+    private Text against(PossibleConclusion asked) {
         RuleLogic all = ofAllFacts.get();
         CaseSpace space = all.space();
-        int when = asked.when(all, law.duties(), law.duties().finder(file));
+        int when = asked.when(all, law, file);
         BlockingFacts obstacles = new BlockingFacts(space, all.diagrams(), space.known(file));
         if (obstacles.isBeyondFacts(when)) {
             return Text.of(

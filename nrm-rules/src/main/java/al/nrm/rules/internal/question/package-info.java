@@ -1,4 +1,4 @@
-/** What to find out next, and why a decision does not conclude something: exact, from what the rules say of all cases. */
+/** Questions that can still change a decision, and why a decision does not conclude something; exact, from diagrams. */
 @NullMarked
 package al.nrm.rules.internal.question;
 

@@ -26,7 +26,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * The vocabulary for what a case states. A fact of the table {@link CaseFacts} with one code is a field of the fact type of
+ * The vocabulary for the facts of a case. A fact of the table {@link CaseFacts} with one code is a field of the fact type of
  * its part, under its own key; facts of other types have the derived fields that are declared here.
  */
 public final class CaseVocabulary {
@@ -153,7 +153,7 @@ public final class CaseVocabulary {
                         sought -> ageAndBasis(sought.file()));
     }
 
-    /** Completed years, regardless of what they rest on. */
+    /** Completed years, whatever the basis of the age. */
     private static OptionalInt years(CaseFile file) {
         return file.years().map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
@@ -177,7 +177,7 @@ public final class CaseVocabulary {
                 : Answer.UNKNOWN;
     }
 
-    /** That a person needs nothing is never known, so the answer is never NO. */
+    /** The answer is never NO: it cannot be known that the person needs nothing. */
     private static StatedType needs() {
         CaseFact<?> needs = CaseFacts.NEEDS;
         return new StatedType("Needs", FactGroup.NEEDS)

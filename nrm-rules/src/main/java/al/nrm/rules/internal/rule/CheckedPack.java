@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A pack with what hosts do not see of it: its rules, and the lines of its files. */
+/** A pack with the parts that hosts do not see: its rules, and the lines of its files. */
 @Value.Immutable
 public interface CheckedPack extends RulePack {
     static Builder builder() {

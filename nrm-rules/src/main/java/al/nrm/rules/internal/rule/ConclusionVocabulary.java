@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The words for what was concluded, or worked out by the product from conclusions. */
+/** The vocabulary for conclusions, and for what the product derives from them. */
 final class ConclusionVocabulary {
     /** How long a count of free places is believed. */
     static final String CAPACITY_FRESH = "capacity.fresh";
@@ -49,7 +49,7 @@ final class ConclusionVocabulary {
                 .type();
     }
 
-    /** Which dimensions are positive. The strengths come from the catalogue, so what counts are the YES answers. */
+    /** Which dimensions are positive. Strengths come from the catalogue, so the evidence is the YES answers. */
     private static FactType dimensions() {
         FactTypeBuilder<Dimensions> noun = new FactTypeBuilder<>("Dimensions", FactGroup.DIMENSIONS, Dimensions.class);
         for (Dimension dimension : Dimension.values()) {

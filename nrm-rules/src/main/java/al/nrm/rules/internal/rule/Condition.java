@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What must hold for a rule to fire: comparisons, joined. A case has one fact of each type, so a comparison is about the
- * case as a whole; a case may have several observations, so of these a rule asks whether there is one.
+ * case as a whole; of observations a case may have several, so a rule tests whether there is one that matches.
  */
 public sealed interface Condition {
     /** All of these hold; if there are none, always. */
@@ -64,7 +64,7 @@ public sealed interface Condition {
         }
     }
 
-    /** What is made of each kind of condition. */
+    /** Computes a value for each kind of condition. */
     interface Visitor<T> {
         /** Of conditions that must all hold. */
         T all(All all);
@@ -82,7 +82,7 @@ public sealed interface Condition {
         T anyObservation(AnyObservation observation);
     }
 
-    /** What a visitor makes of this condition. */
+    /** The value that a visitor computes for this condition. */
     default <T> T accept(Visitor<T> visitor) {
         if (this instanceof All all) {
             return visitor.all(all);
@@ -152,7 +152,7 @@ public sealed interface Condition {
         return ids;
     }
 
-    /** The first line on which it says something; empty if it says nothing. */
+    /** The first line of its comparisons; empty if it has none. */
     default OptionalInt firstLine() {
         return nodes().mapToInt(Condition::ownLine).filter(line -> line > 0).min();
     }
@@ -164,7 +164,7 @@ public sealed interface Condition {
         return condition instanceof AnyObservation observation ? observation.line() : 0;
     }
 
-    /** The condition on one line. Two conditions have the same line only if they say the same. */
+    /** The condition on one line; equal only for equal conditions. */
     default String inOneLine() {
         return inOneLine(compare -> compare.operand().text());
     }

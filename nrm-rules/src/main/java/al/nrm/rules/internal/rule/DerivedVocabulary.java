@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The words for what the criteria derive from several facts of a case. The evidence of a derived fact are the keys that
+ * The vocabulary for facts that are derived from several facts of a case. The evidence of a derived fact are the keys that
  * made it true, as far as the case has them; one that does not hold has none.
  */
 final class DerivedVocabulary {
@@ -23,7 +23,7 @@ final class DerivedVocabulary {
 
     private DerivedVocabulary() {}
 
-    /** Those that need the case only. */
+    /** The derived facts that depend only on the case. */
     static StatedType ofTheCase() {
         return new StatedType(TYPE, FactGroup.DERIVED)
                 .field(
@@ -50,7 +50,7 @@ final class DerivedVocabulary {
                                 CaseFacts.ASKED_ALONE));
     }
 
-    /** Those that wait until it is concluded who is treated as a child. */
+    /** The derived facts that also depend on whether the person is treated as a child. */
     static FactType ofChild() {
         return new FactTypeBuilder<>(TYPE, FactGroup.DERIVED_OF_CHILD, DerivedOfChild.class)
                 .code(

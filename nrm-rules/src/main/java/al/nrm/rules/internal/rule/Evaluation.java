@@ -86,7 +86,7 @@ public final class Evaluation {
         }
     }
 
-    /** The parts are asked in order until one of them decides. */
+    /** The parts are evaluated in order until one decides. */
     private static <T> Predicate<T> until(boolean decides, List<Predicate<T>> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
@@ -101,7 +101,7 @@ public final class Evaluation {
         };
     }
 
-    /** The condition on one line, with the values in force put in; only conditions that say the same have it. */
+    /** The condition on one line, with the values in force; equal only for equal conditions. */
     public String describe(Condition condition) {
         return condition.inOneLine(this::operand);
     }
@@ -159,12 +159,12 @@ public final class Evaluation {
         return value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
     }
 
-    /** What is not known passes no comparison. */
+    /** An unknown value passes no comparison. */
     private static boolean compare(OptionalInt left, Operator operator, int right) {
         return left.isPresent() && matches(Integer.compare(left.getAsInt(), right), operator);
     }
 
-    /** The smaller, the more recent. No contact and an unknown one pass no comparison. */
+    /** A smaller value is more recent. An unknown contact, or none, passes no comparison. */
     private static boolean compare(LastContact left, Operator operator, LastContact right) {
         boolean comparable = left.isAsRecentAs(LastContact.OVER_A_YEAR) && right.isAsRecentAs(LastContact.OVER_A_YEAR);
         return comparable && matches(left.compareTo(right), operator);

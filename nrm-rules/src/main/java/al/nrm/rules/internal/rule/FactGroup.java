@@ -13,8 +13,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Fields that become known together, as one fact of one Java type: first what the case says, then what rests on
- * conclusions and therefore waits for them.
+ * Fields that become known together, as one fact of one Java type: first the facts that the case states, then those that
+ * depend on conclusions.
  */
 public enum FactGroup {
     PERSON(StatedFacts.class),
@@ -54,7 +54,7 @@ public enum FactGroup {
         return factClass;
     }
 
-    /** The keys that must be concluded first; empty for what the case says. */
+    /** The keys that must be concluded first; empty for facts that the case states. */
     public Set<Key> requires() {
         return EnumSet.copyOf(requires.isEmpty() ? EnumSet.noneOf(Key.class) : requires);
     }

@@ -22,7 +22,7 @@ final class FactTypeBuilder<F> {
         this.facts = facts;
     }
 
-    /** The fields declared after this call rest on some parameters. */
+    /** Sets the parameters on which the fields declared after this call depend. */
     FactTypeBuilder<F> reading(String... ids) {
         parameters = Set.of(ids);
         return this;

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param type what its values are
  * @param read takes its value out of a fact of the group
  * @param evidence the keys of the case that it was read from
- * @param parameters the parameters that the product read to work it out
+ * @param parameters the parameters from which the product derives it
  */
 public record Field(
         String name,

@@ -47,7 +47,7 @@ public enum Key {
                 : new String[0];
     }
 
-    /** The keys for which rules name a code; the dimensions are worked out by the product. */
+    /** The keys for which rules name a code; the dimensions are derived by the product. */
     public static List<Key> ofRules() {
         return Arrays.stream(values()).filter(key -> key != DIMENSIONS).toList();
     }

@@ -11,7 +11,7 @@ public enum Operator {
     AT_MOST("<="),
     MORE(">"),
     AT_LEAST(">="),
-    /** A list of codes holds one. */
+    /** A list of codes contains a code. */
     CONTAINS("contains"),
     NOT_CONTAINS("not contains");
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The exceptions among some rules: where a rule and one that it overrides both fire, what the other concludes for the same
- * key falls away, and of duties what it concludes for the same duty. That the overriding rule is itself overridden changes
- * nothing of it, so no order matters.
+ * The exceptions among some rules: where a rule and one that it overrides both fire, conclusions of the other
+ * for the same key are dropped, and of duties those for the same duty. An overriding rule that is itself overridden still
+ * overrides, so the order does not matter.
  */
 public final class Overrides {
     private final Map<String, List<Rule>> overriding = new HashMap<>();
@@ -41,14 +41,14 @@ public final class Overrides {
         return overriding.getOrDefault(rule.id(), List.of());
     }
 
-    /** The rules before which a conclusion of a rule falls away where they fire too. */
+    /** The exceptions that drop a conclusion of a rule where they fire. */
     public List<Rule> over(Rule rule, Conclusion conclusion) {
         return over(rule).stream()
                 .filter(exception -> fallsAway(conclusion, exception))
                 .toList();
     }
 
-    /** Whether a conclusion falls away before a rule that overrides the one that concludes it. */
+    /** Whether an exception drops a conclusion of the rule that it overrides. */
     public static boolean fallsAway(Conclusion conclusion, Rule exception) {
         Optional<Object> subject = subject(conclusion);
         return subject.isPresent()
@@ -57,12 +57,8 @@ public final class Overrides {
 
     /** What a conclusion is about: a duty, or a key; nothing for one that concludes no value. */
     private static Optional<Object> subject(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.OfCode code) {
-            return Optional.of(code.key() == Key.DUTIES ? code.code() : code.key());
-        }
-        return conclusion instanceof Conclusion.OfServices services
-                        && services.which() == Conclusion.OfServices.Which.NEEDED
-                ? Optional.of(Key.SERVICES)
-                : Optional.empty();
+        return conclusion instanceof Conclusion.OfCode duty && duty.key() == Key.DUTIES
+                ? Optional.of(duty.code())
+                : conclusion.concluded().map(key -> key);
     }
 }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * One criterion, read from a pack and checked word by word.
  *
  * @param id its name in the pack
- * @param sentence what it says, as a decision shows it
+ * @param sentence its text, as a decision shows it
  * @param citations what it rests on
  * @param inForce the days on which it applies
- * @param policy whether it is a reading and not a text
+ * @param policy whether it is an interpretation without a text of law
  * @param corrects what of an earlier version of the pack it corrects
  * @param overrides the rules to which it is an exception
  * @param when what must hold
@@ -57,7 +57,7 @@ public record Rule(
      * A rule to which another one is an exception.
      *
      * @param rule its id
-     * @param line the line on which the other one says so
+     * @param line the line of the exception that names it
      */
     public record Overridden(String rule, int line) {}
 
@@ -76,7 +76,7 @@ public record Rule(
         return keys;
     }
 
-    /** The keys whose conclusions this rule really looks at: of the three elements only those that it names. */
+    /** The keys whose conclusions this rule reads; of the three elements only those that it names. */
     public Set<Key> keysRead() {
         Set<Key> keys = EnumSet.noneOf(Key.class);
         comparisons().map(Condition.Compare::field).forEach(field -> {
@@ -92,27 +92,23 @@ public record Rule(
     /** The keys that this rule concludes. */
     public Set<Key> writes() {
         Set<Key> keys = EnumSet.noneOf(Key.class);
-        for (Conclusion conclusion : then) {
-            if (conclusion instanceof Conclusion.OfCode code) {
-                keys.add(code.key());
-            } else if (conclusion instanceof Conclusion.OfServices services
-                    && services.which() == Conclusion.OfServices.Which.NEEDED) {
-                keys.add(Key.SERVICES);
-            }
-        }
+        then.forEach(conclusion -> conclusion.concluded().ifPresent(keys::add));
         return keys;
     }
 
-    /** Whether it concludes a value for a key; a rule that passes needs on may conclude any service. */
+    /** Its conclusions that are codes, in order. */
+    public Stream<Conclusion.OfCode> codes() {
+        return then.stream().filter(Conclusion.OfCode.class::isInstance).map(Conclusion.OfCode.class::cast);
+    }
+
+    /** Whether it concludes the needs of the case, which may be any service. */
+    public boolean concludesNeeds() {
+        return then.stream().anyMatch(Conclusion::isOfNeeds);
+    }
+
+    /** Whether it concludes a value for a key; a rule that concludes the needs may conclude any service. */
     public boolean concludes(Key key, Code value) {
-        return then.stream().anyMatch(conclusion -> {
-            if (conclusion instanceof Conclusion.OfCode code) {
-                return code.key() == key && code.code().equals(value);
-            }
-            return key == Key.SERVICES
-                    && conclusion instanceof Conclusion.OfServices services
-                    && services.which() == Conclusion.OfServices.Which.NEEDED;
-        });
+        return codes().anyMatch(code -> code.is(key, value)) || (key == Key.SERVICES && concludesNeeds());
     }
 
     /** Every comparison of the condition. */
@@ -123,13 +119,10 @@ public record Rule(
     /** The parameters that it compares with, whose value its facts rest on, that are time limits, or that it shows. */
     public SortedSet<String> parametersRead() {
         SortedSet<String> ids = when.parametersRead();
-        for (Conclusion conclusion : then) {
-            if (conclusion instanceof Conclusion.Mention mention) {
-                ids.add(mention.parameter());
-            } else if (conclusion instanceof Conclusion.OfCode code) {
-                code.deadline().ifPresent(ids::add);
-            }
-        }
+        codes().forEach(code -> code.deadline().ifPresent(ids::add));
+        then.stream()
+                .filter(Conclusion.Mention.class::isInstance)
+                .forEach(mention -> ids.add(((Conclusion.Mention) mention).parameter()));
         return ids;
     }
 }

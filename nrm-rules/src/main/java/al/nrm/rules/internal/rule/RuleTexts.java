@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts that say what the words of rules mean, by key, in both languages. What a fact of the case means is in the labels
+ * Texts for the words of rules, by key, in both languages. The texts for facts of the case are the labels
  * of the facts, {@link DomainLabels}.
  */
 public final class RuleTexts {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Fills the values of parameters into the sentence of a rule: {@code brenda {deadline.notify-police}} is shown as
- * „brenda 8 orësh“. So a sentence stays right when a value changes.
+ * „brenda 8 orësh“. So the sentence stays correct when a value changes.
  */
 public final class SentenceValues {
     /** With the word before it, which decides the form of the Albanian noun and falls away where a limit means at once. */

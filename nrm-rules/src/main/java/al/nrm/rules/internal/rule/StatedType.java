@@ -32,7 +32,7 @@ final class StatedType {
         return byAge(name, type, (file, majority) -> read.apply(file), evidence);
     }
 
-    /** Adds a field that also rests on the ages of majority of the day. */
+    /** Adds a field that also depends on the ages of majority in force. */
     StatedType byAge(
             String name, Field.ValueType type, BiFunction<CaseFile, AgeOfMajority, ?> read, Field.Evidence evidence) {
         int place = readings.size();
@@ -41,7 +41,7 @@ final class StatedType {
         return this;
     }
 
-    /** The fields added after this call rest on some parameters. */
+    /** Sets the parameters on which the fields added after this call depend. */
     StatedType reading(String... parameters) {
         fields.reading(parameters);
         return this;

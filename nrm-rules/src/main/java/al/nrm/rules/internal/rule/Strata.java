@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The order in which rules are read: a rule waits until every rule that concludes what it reads has been read. It
- * follows only from the rules, never from the order of files.
+ * The order in which rules are evaluated: a rule comes after every rule that concludes what it reads. It depends
+ * only on the rules, not on the order of files.
  */
 public final class Strata {
     private final List<List<Rule>> strata;

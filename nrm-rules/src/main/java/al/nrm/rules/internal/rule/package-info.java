@@ -1,4 +1,4 @@
-/** What a rule says: its words, its conditions and conclusions, and the order in which rules are read. */
+/** The syntax tree of rules, the vocabulary, and the order in which rules are evaluated. */
 @NullMarked
 package al.nrm.rules.internal.rule;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A condition made of sentences: one demand on one fact, or several joined. Adjacent sentences on the same fact
+ * A condition made of sentences: one requirement of one fact, or several joined. Adjacent sentences on the same fact
  * become one pattern, as in the formal language.
  */
 sealed interface Clause {
@@ -25,7 +25,7 @@ sealed interface Clause {
         }
     }
 
-    /** What one fact must be. */
+    /** A requirement of one fact. */
     record OfFact(String noun, Demand demand) implements Clause {
         @Override
         public void write(RuleLines lines, String before, String after) {
@@ -56,12 +56,12 @@ sealed interface Clause {
         }
     }
 
-    /** What the fields of one fact must be. */
+    /** A requirement of the fields of one fact. */
     sealed interface Demand {
         /** Writes it as a part of another demand. */
         void write(RuleLines lines, String before, String after);
 
-        /** Writes it as the whole of a pattern, where a comma joins what must hold together. */
+        /** Writes it as the whole of a pattern, in which commas join the comparisons. */
         default void writeAll(RuleLines lines, String before, String after) {
             write(lines, before, after);
         }
@@ -75,7 +75,7 @@ sealed interface Clause {
         }
     }
 
-    /** Several demands on the same fact. */
+    /** Several requirements of the same fact. */
     record Together(Joint joint, List<Demand> parts) implements Demand {
         public Together {
             parts = List.copyOf(parts);
@@ -98,7 +98,7 @@ sealed interface Clause {
         }
     }
 
-    /** Parts joined; neighbours on the same fact become one, and what is joined alike is joined once. */
+    /** The parts with nested parts of the same joint flattened, and neighbours on the same fact merged. */
     static List<Clause> merged(Joint joint, List<Clause> parts) {
         List<Clause> merged = new ArrayList<>();
         for (Clause part : flat(joint, parts)) {

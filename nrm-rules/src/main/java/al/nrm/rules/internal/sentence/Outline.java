@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The conditions of one rule as an outline: sentences, and groups of sentences indented below their head. */
 final class Outline {
     private static final String OBSERVATION = "Observation";
-    /** Before the meaning of a sentence that is about an observation of its own. */
+    /** Prefix of the meaning of a sentence that introduces an observation of its own. */
     private static final String EXISTS = "exists ";
 
     private static final int DEEPEST = 32;
@@ -40,7 +40,7 @@ final class Outline {
             return meaning.endsWith(OBSERVATION);
         }
 
-        /** The word before its parts, if there is one: of {@code not and} the {@code not}. */
+        /** The word before its parts, such as {@code not} in {@code not and}; empty if there is none. */
         String under() {
             int space = meaning.indexOf(' ');
             return space < 0 ? "" : meaning.substring(0, space);
@@ -90,7 +90,7 @@ final class Outline {
         return sentence.endsWith(":") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** What a sentence demands; of an unknown one nothing, so that the rest can be read. */
+    /** The condition of a sentence; for an unknown sentence a placeholder, so that the rest can be read. */
     private Clause clause(int line, String sentence) {
         Optional<PhraseBook.Found> found = book.find(Phrase.Section.WHEN, sentence);
         if (found.isEmpty()) {
@@ -154,7 +154,7 @@ final class Outline {
         return clause instanceof Clause.OfFact fact && fact.noun().equals(OBSERVATION);
     }
 
-    /** Writes what the outline means. */
+    /** Writes the meaning of the outline into the lines. */
     void write(RuleLines lines) {
         while (open.size() > 1) {
             close();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Phrase(Section section, String sentence, String meaning) {
     /** The places that a sentence may leave open. What is put there is an id, so that it can be nothing else. */
-    private static final Pattern PLACE = Pattern.compile("\\{(?:parameter|indicator)}");
+    static final Pattern PLACE = Pattern.compile("\\{(?:parameter|indicator)}");
 
     private static final String ID = "([A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)";
 

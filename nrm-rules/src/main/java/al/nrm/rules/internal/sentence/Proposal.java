@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /**
  * Which known sentence an author meant, if only one can have been meant. Words are compared and not letters: a proposal has
- * every word of what was written, in order, and may only spell some otherwise or go on. So it never says the opposite, and
- * never another duty.
+ * every word of what was written, in order, and may only spell some otherwise or go on. So it cannot
+ * mean the opposite or another duty.
  */
 final class Proposal {
-    /** Words that may differ without another meaning. */
+    /** Words that do not change the meaning. */
     private static final Set<String> EMPTY = Set.of(
             "the",
             "a",
@@ -33,18 +33,17 @@ final class Proposal {
             "te",
             "se");
 
-    /** Words that turn a sentence around; a proposal may not add one. */
+    /** Negations; a proposal may not add one. */
     private static final Set<String> DENIALS =
             Set.of("nuk", "jo", "as", "asnje", "pa", "not", "no", "none", "neither", "nor", "without", "never");
 
-    private static final Pattern PLACE = Pattern.compile("\\{(?:parameter|indicator)}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+");
 
     private static final int LONGEST_MISSPELT = 40;
 
     private Proposal() {}
 
-    /** The one sentence that was meant, out of some that look alike. */
+    /** The sentence that was meant, among similar ones; empty if several are equally near. */
     static Optional<String> of(String written, List<String> alike) {
         List<String> words = words(written);
         int best = Integer.MAX_VALUE;
@@ -65,7 +64,7 @@ final class Proposal {
     /** A sentence with a place for an id takes the id that was written. */
     private static String withId(String sentence, String written) {
         Matcher id = ID.matcher(written);
-        return id.find() ? PLACE.matcher(sentence).replaceAll(Matcher.quoteReplacement(id.group())) : sentence;
+        return id.find() ? Phrase.PLACE.matcher(sentence).replaceAll(Matcher.quoteReplacement(id.group())) : sentence;
     }
 
     private static List<String> words(String sentence) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces each sentence of a criteria file by its meaning, on the same line. Nothing that it writes is
- * trusted: the result is read and checked like a file that was written so.
+ * Replaces each sentence of a criteria file by its meaning, on the same line. The result is not trusted:
+ * it is read and checked like any other rule file.
  *
  * <p>A rule begins and ends as usual; {@code when}, {@code then} and {@code end}, or {@code kur}, {@code atëherë} and
  * {@code fund}, are on lines of their own. Every line between them is one sentence, or the head of a group whose
@@ -30,7 +30,7 @@ public final class SentenceReader {
     private final RuleLines lines;
     private final Unknown unknown;
     private final Problems problems;
-    /** What the lines of the outline that is read begin with: a tab, a space, or nothing yet. */
+    /** The indentation of the current outline: a tab, a space, or empty until a line is indented. */
     private String indentation = "";
 
     private int at = 1;
@@ -100,7 +100,7 @@ public final class SentenceReader {
         at++;
     }
 
-    /** Lines in a comment over several lines would look like sentences. */
+    /** Block comments are refused: their lines would be read as sentences. */
     private void refuseBlockComment(String line) {
         Matcher found = STRING_OR_COMMENT.matcher(line);
         while (found.find()) {
@@ -117,12 +117,10 @@ public final class SentenceReader {
         return book.find(Phrase.Section.KEYWORD, word).map(PhraseBook.Found::meaning);
     }
 
-    /** A keyword without ë is noted once and then read as what it is. */
+    /** Reports a keyword without ë, and then reads it as what it is. */
     private Optional<String> nearlyKeyword(String word) {
-        Optional<Phrase> meant = book.of(Phrase.Section.KEYWORD).stream()
-                .filter(phrase -> !phrase.sentence().equalsIgnoreCase(word)
-                        && Spelling.folded(phrase.sentence()).equals(Spelling.folded(word)))
-                .findFirst();
+        Optional<Phrase> meant =
+                folded(word).filter(phrase -> !phrase.sentence().equalsIgnoreCase(word));
         meant.ifPresent(phrase -> problems.add(
                 place(),
                 Text.of(
@@ -130,15 +128,17 @@ public final class SentenceReader {
                         "“" + word + "” is written “" + phrase.sentence() + "”."),
                 Text.of("Fjala ka ë.", "The word has ë."),
                 phrase.sentence()));
-        return meant.map(Phrase::meaning).map(text -> text.strip());
+        return meant.map(Phrase::meaning);
     }
 
-    private boolean isNearlyKeyword(String word) {
+    /** The keyword that a word is if accents do not count. */
+    private Optional<Phrase> folded(String word) {
         return book.of(Phrase.Section.KEYWORD).stream()
-                .anyMatch(phrase -> Spelling.folded(phrase.sentence()).equals(Spelling.folded(word)));
+                .filter(phrase -> Spelling.folded(phrase.sentence()).equals(Spelling.folded(word)))
+                .findFirst();
     }
 
-    /** The lines up to the next keyword. Where that is missing, the next rule ends them and the guard says the rest. */
+    /** Reads the lines up to the next keyword, or up to the next rule, which the rule parser then reports. */
     private void body(Phrase.Section section) {
         indentation = "";
         Outline outline = new Outline(path, book, unknown, problems);
@@ -149,7 +149,7 @@ public final class SentenceReader {
                     .matcher(COMMENT.matcher(lines.get(at)).replaceFirst(""))
                     .replaceAll(" ");
             String words = line.strip();
-            if (keyword(words).isPresent() || isNearlyKeyword(words)) {
+            if (keyword(words).isPresent() || folded(words).isPresent()) {
                 break;
             }
             lines.set(at, "");
@@ -164,7 +164,7 @@ public final class SentenceReader {
         outline.write(lines);
     }
 
-    /** A sentence that is not known is a problem already; the placeholder only lets the rest be read. */
+    /** The meaning of a conclusion; for an unknown sentence a placeholder, so that the rest can be read. */
     private String conclusion(String sentence) {
         return book.find(Phrase.Section.THEN, sentence)
                 .map(PhraseBook.Found::meaning)
@@ -174,7 +174,7 @@ public final class SentenceReader {
                 });
     }
 
-    /** How far a line is indented; a tab counts as four columns, which only lines that all begin with tabs may rest on. */
+    /** The indentation of a line in columns; a tab counts as four. Mixed tabs and spaces are reported. */
     private int column(String line) {
         int column = 0;
         int at = 0;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What does not count in a sentence: capitals, kinds of quotation marks, spaces, the full stop. */
+/** Normalises sentences for comparison: capitals, quotation marks, spaces and the full stop do not count. */
 final class Spelling {
     private static final Pattern QUOTES = Pattern.compile("[\"„“”«»]");
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘`´]");

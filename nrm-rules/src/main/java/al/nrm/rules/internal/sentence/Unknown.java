@@ -20,16 +20,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says that a sentence is not known, and which ones that are known it is most like. */
+/** Reports unknown sentences, with the most similar known ones. */
 final class Unknown {
-    /** A search costs a walk over the whole book; beyond this number of unknown sentences no hints are searched. */
+    /** Upper bound on searches for similar sentences; each compares with the whole phrase book. */
     private static final int MOST_SEARCHES = 100;
 
     private static final int MOST_SHOWN = 3;
     private static final int LONGEST_SHOWN = 120;
     private static final int LONGEST_SEARCHED = 300;
     private static final KeyCodes BUNDLED = KeyCodes.of(DutyAction.bundled(), SafeguardCode.bundled());
-    private static final Pattern PLACE = Pattern.compile("\\{(?:parameter|indicator)}");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
     private static final Pattern NUMBER =
@@ -93,13 +92,13 @@ final class Unknown {
         }
         String list = nearest.stream().limit(MOST_SHOWN).collect(Collectors.joining("; "));
         Text why = Text.of(
-                "Më të afërtat: " + PLACE.matcher(list).replaceAll("‹emri›") + ".",
-                "The nearest: " + PLACE.matcher(list).replaceAll("‹name›") + ".");
+                "Më të afërtat: " + Phrase.PLACE.matcher(list).replaceAll("‹emri›") + ".",
+                "The nearest: " + Phrase.PLACE.matcher(list).replaceAll("‹name›") + ".");
         Proposal.of(sentence, nearest)
                 .ifPresentOrElse(meant -> problems.add(place, what, why, meant), () -> problems.add(place, what, why));
     }
 
-    /** What is wrong with a sentence that no other sentence can mend. */
+    /** Reports faults for which a similar sentence would not help. Returns whether there was one. */
     private boolean explained(Rule.Place place, Phrase.Section section, String sentence, Text what) {
         Matcher braces = BRACES.matcher(sentence);
         if (braces.find()) {
@@ -140,14 +139,14 @@ final class Unknown {
     private Optional<Text> hint(Phrase.Section section, String sentence) {
         if (NUMBER.matcher(sentence).find()) {
             String with = book.nearest(List.of(section), sentence).stream()
-                    .filter(phrase -> PLACE.matcher(phrase).find())
+                    .filter(phrase -> Phrase.PLACE.matcher(phrase).find())
                     .findFirst()
                     .orElse("…");
             return Optional.of(Text.of(
                     "Numri shkruhet te parameters.yaml, dhe fjalia e thërret me emër: "
-                            + PLACE.matcher(with).replaceAll("‹emri›") + ".",
+                            + Phrase.PLACE.matcher(with).replaceAll("‹emri›") + ".",
                     "The number is written in parameters.yaml, and the sentence calls it by name: "
-                            + PLACE.matcher(with).replaceAll("‹name›") + "."));
+                            + Phrase.PLACE.matcher(with).replaceAll("‹name›") + "."));
         }
         if (section == Phrase.Section.WHEN && EXCEPTION.matcher(sentence).find()) {
             Text none = RuleTexts.of("say.none");

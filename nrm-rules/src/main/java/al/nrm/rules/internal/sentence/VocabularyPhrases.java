@@ -7,6 +7,7 @@ import al.nrm.place.Municipality;
 import al.nrm.rules.internal.language.ConclusionReader;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
+import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.FactType;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
@@ -17,7 +18,6 @@ import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,16 +31,7 @@ final class VocabularyPhrases {
     private static final List<Operator> COMPARISON = Stream.of(Operator.values())
             .filter(operator -> EQUALITY.contains(operator) || operator.isOrdering())
             .toList();
-    /** The calls without a code, and the keys of their texts. */
-    private static final Map<String, String> SERVICE_CALLS = Map.of(
-            "neededServices", "then.NEEDED",
-            "offeredServices", "then.OFFERED",
-            "servicesWithOption", "then.OPTIONS",
-            "servicesWithCaution", "then.CAUTIONED",
-            "unmetServices", "then.UNMET",
-            "servicesNotInDirectory", "then.NOT_IN_DIRECTORY");
-
-    /** The sentences know only the codes of the bundled pack, so no pack gives a sentence a meaning. */
+    /** Only codes of the bundled pack have sentences, so that no pack can change the meaning of a sentence. */
     private static final KeyCodes BUNDLED = KeyCodes.of(DutyAction.bundled(), SafeguardCode.bundled());
 
     private static final Text PARAMETER = Text.of("{parameter}", "{parameter}");
@@ -167,13 +158,13 @@ final class VocabularyPhrases {
     private Chapter conclusions() {
         for (String call : ConclusionReader.calls().keySet()) {
             String written = "conclude." + call + "(";
-            if (SERVICE_CALLS.containsKey(call)) {
-                conclude(RuleTexts.of(SERVICE_CALLS.getOrDefault(call, "")), written + ");");
-            } else if (call.equals("mention")) {
+            if (call.equals("mention")) {
                 conclude(RuleTexts.of("then.mention", PARAMETER), written + " \"{parameter}\" );");
-            } else {
-                Key.ofRules().stream().filter(key -> key.call().equals(call)).forEach(key -> codes(written, key));
             }
+            Key.ofRules().stream().filter(key -> key.call().equals(call)).forEach(key -> codes(written, key));
+            Stream.of(Conclusion.OfServices.Which.values())
+                    .filter(which -> which.call().equals(call))
+                    .forEach(which -> conclude(RuleTexts.of("then." + which.name()), written + ");"));
         }
         return new Chapter(RuleTexts.of("book.conclusions"), entries);
     }

@@ -1,4 +1,4 @@
-/** Rules written in sentences, Albanian or English, and the phrase books that say what each sentence means. */
+/** Rules written in sentences, Albanian or English, and the phrase book with the meaning of each sentence. */
 @NullMarked
 package al.nrm.rules.internal.sentence;
 

@@ -8,7 +8,6 @@ import al.nrm.rules.internal.logic.SmallFunctions.Pair;
 import al.nrm.rules.reading.Tries;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -73,7 +72,7 @@ class DiagramsTest {
         }
         int restricted = diagrams.restrict(one, fixed);
         Diagrams elsewhere = new Diagrams(pair.sizes());
-        int copied = elsewhere.copy(diagrams, one, fixed, new HashMap<>());
+        int copied = new Restriction(diagrams, fixed, elsewhere).of(one);
         assertThat(pair.one().points()).allSatisfy(point -> {
             int[] moved = point.clone();
             for (int i = 0; i < moved.length; i++) {
@@ -129,9 +128,7 @@ class DiagramsTest {
         Diagrams diagrams = new Diagrams(pair.sizes());
         int one = pair.one().in(diagrams);
         double[][] weights = weights(pair.sizes(), pair.choice());
-        assertThat(diagrams.chance(one, weights, new HashMap<>()))
-                .isCloseTo(pair.one().chance(weights, -1, 0), within(1e-9));
-        Likelihoods likelihoods = new Likelihoods(diagrams, one, weights);
+        Likelihoods likelihoods = new Likelihoods(new Chances(diagrams, weights), one);
         assertThat(likelihoods.chance()).isCloseTo(pair.one().chance(weights, -1, 0), within(1e-9));
         for (int variable = 0; variable < pair.sizes().length; variable++) {
             for (int value = 0; value < pair.sizes()[variable]; value++) {

@@ -15,15 +15,14 @@ import al.nrm.decision.Safeguard;
 import al.nrm.decision.ServicePlan;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.internal.decide.LawByDay;
 import al.nrm.rules.internal.logic.CaseSpace;
 import al.nrm.rules.internal.logic.CaseVariable;
-import al.nrm.rules.internal.logic.RuleLogic;
 import al.nrm.rules.internal.rule.CheckedPack;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Invented cases from which facts are taken away, and given back. */
@@ -38,11 +37,8 @@ final class Openings {
         for (int age = 1; age <= Person.OLDEST; age++) {
             ages.add(age);
         }
-        return CaseSpace.of(
-                Matters.RULES.pack().catalogue(),
-                ages,
-                RuleLogic.types(CheckedPack.of(Matters.RULES.pack()).rules()),
-                Set.of());
+        CheckedPack pack = CheckedPack.of(Matters.RULES.pack());
+        return CaseSpace.of(pack.catalogue(), new LawByDay(pack).periods(), ages);
     }
 
     /** The same case with nothing known that can be asked for. What is fixed stays. */
