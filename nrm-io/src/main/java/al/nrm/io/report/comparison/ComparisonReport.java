@@ -184,7 +184,7 @@ public final class ComparisonReport {
                 sections.add(Section.open("cases", words.of("diff.cases.title"), List.of(new Block.Raw(CASES))));
             }
         });
-        Report report = new Report(words.of("diff.title", name(before), name(after)), Line.EMPTY, sections, List.of());
+        Report report = new Report(words.of("diff.title", name(before), name(after)), List.of(), sections, List.of());
         if (!page) {
             return TextRenderer.of(report);
         }

@@ -11,6 +11,7 @@ import al.nrm.duty.RecipientRule;
 import al.nrm.duty.RegionalBody;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.ClockWords;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.io.report.internal.words.OpeningHours;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -190,7 +190,7 @@ public final class ContactText {
     }
 
     private void office(AgencyOffice office, ContactQuery query, List<String> lines) {
-        lines.add("- " + name(office.name()));
+        lines.add("- " + NameWords.of(office.name(), language));
         if (query.county().isPresent() && office.county().isEmpty()) {
             lines.add("  " + words.of("office.national"));
         }
@@ -212,7 +212,7 @@ public final class ContactText {
 
     private void hotline(Hotline line, Optional<LocalDateTime> at, List<String> lines) {
         String numbers = phones(line.phones());
-        lines.add("- " + name(line.name()) + ": " + numbers);
+        lines.add("- " + NameWords.of(line.name(), language) + ": " + numbers);
         line.fromAbroad().ifPresent(number -> lines.add("  " + words.of("from-abroad", number)));
         line.hours().ifPresent(hours -> lines.add("  " + hours(Optional.of(hours), at)));
         lines.add("  " + verified(line.verifiedOn(), at));
@@ -274,11 +274,5 @@ public final class ContactText {
                 .or(() -> today)
                 .filter(day -> competence.isOld(verified, day))
                 .isPresent();
-    }
-
-    /** In the language of the text, else in the other one. */
-    private String name(SortedMap<String, String> names) {
-        return Optional.ofNullable(names.get(language == TextLanguage.SQ ? "sq" : "en"))
-                .orElseGet(() -> names.values().iterator().next());
     }
 }

@@ -79,12 +79,12 @@ final class CriteriaReport {
         String title = book.title().in(language);
         return new Report(
                 title,
-                Line.of(words.of(
+                List.of(Block.quiet(words.of(
                         "book.pack",
                         book.pack(),
                         book.version(),
                         book.publisher().in(language),
-                        law.days(book.inForce()))),
+                        law.days(book.inForce())))),
                 sections,
                 List.of(sign()));
     }

@@ -140,12 +140,12 @@ final class DutySection {
     /** The same; under a call whose name rule it shares it does not repeat the rule. */
     private Line action(Duty duty, Line what, boolean named) {
         Line line = what;
-        boolean first = duty.due().isEmpty() && words.isFirst(duty);
+        boolean first = duty.due().isEmpty() && words.limits().isFirst(duty);
         if (duty.due().isPresent() || first) {
             boolean now = first
                     || duty.due().filter(due -> due.within().isImmediate()).isPresent();
-            String mark = words.isUnverified(duty) ? ReachWords.UNVERIFIED : "";
-            line = line.plus(" ").plus(new Span.Mark(words.when(duty) + mark, now ? Tone.NOW : Tone.SOON));
+            String mark = words.limits().isUnverified(duty) ? ReachWords.UNVERIFIED : "";
+            line = line.plus(" ").plus(new Span.Mark(words.limits().when(duty) + mark, now ? Tone.NOW : Tone.SOON));
         }
         Optional<IdentitySharing> sharing = sharing(duty);
         if (named && sharing.isPresent()) {
@@ -206,7 +206,7 @@ final class DutySection {
                         sharing(duty).filter(IdentitySharing.WITHHELD::equals).isPresent())) {
             sentences.add(labels.of("name.without-means"));
         }
-        if (duties.stream().anyMatch(words::isUnverified)) {
+        if (duties.stream().anyMatch(words.limits()::isUnverified)) {
             sentences.add(labels.of("duties.unverified-means"));
         }
         if (duties.stream().anyMatch(duty -> duty.due().isEmpty())) {

@@ -69,13 +69,13 @@ final class ServiceSection {
             blocks.add(Block.quiet(labels.of("services.no-phone-means")));
         }
         List<ServicePlan> unmet = plans.stream()
-                .filter(plan -> plan.options().isEmpty() && !ServiceWords.isUnknown(plan))
+                .filter(plan -> plan.options().isEmpty() && !plan.hasNoKnownProvider())
                 .toList();
         if (!unmet.isEmpty()) {
             blocks.add(Block.warning(labels.of("services.unmet", names(unmet))));
         }
         List<ServicePlan> unknown =
-                plans.stream().filter(ServiceWords::isUnknown).toList();
+                plans.stream().filter(ServicePlan::hasNoKnownProvider).toList();
         if (!unknown.isEmpty()) {
             blocks.add(Block.words(labels.of("services.not-in-directory", names(unknown))));
         }

@@ -12,8 +12,9 @@ import al.nrm.decision.Status;
 import al.nrm.decision.Urgency;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.AudienceWords;
+import al.nrm.io.report.internal.words.CitationWords;
 import al.nrm.io.report.internal.words.FactWords;
-import al.nrm.io.report.internal.words.PinpointWords;
 import al.nrm.text.TextLanguage;
 import al.nrm.training.AnswerKey;
 import al.nrm.training.Audience;
@@ -50,11 +51,7 @@ final class ExerciseWords {
     }
 
     String audience(Audience audience) {
-        return audience.agency()
-                .map(codes::of)
-                .orElseGet(() -> words.has("audience." + audience.name())
-                        ? words.of("audience." + audience.name())
-                        : audience.name());
+        return AudienceWords.of(audience, codes);
     }
 
     /** What the audience sees, a line for each fact and each observation. */
@@ -160,11 +157,7 @@ final class ExerciseWords {
     }
 
     private String citation(CitedSource cited) {
-        String title = Optional.ofNullable(glossary.sources().get(cited.source()))
-                .map(source -> source.title().in(language()))
-                .orElse(cited.source());
-        String place = cited.pinpoint().isEmpty() ? "" : ", " + PinpointWords.of(cited.pinpoint(), language());
-        return title + place + (cited.verified() ? "" : " (" + words.of("unverified") + ")");
+        return CitationWords.of(cited, glossary, codes) + (cited.verified() ? "" : " (" + words.of("unverified") + ")");
     }
 
     String from(AnswerKey key) {

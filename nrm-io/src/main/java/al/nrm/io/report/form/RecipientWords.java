@@ -5,10 +5,9 @@ import al.nrm.decision.CitedSource;
 import al.nrm.decision.Duty;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.CitationWords;
 import al.nrm.io.report.internal.words.LimitWords;
 import al.nrm.io.report.internal.words.NameWords;
-import al.nrm.io.report.internal.words.PinpointWords;
-import al.nrm.law.Source;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.referral.View;
 import java.util.ArrayList;
@@ -117,13 +116,7 @@ final class RecipientWords {
     }
 
     private String citation(CitedSource cited) {
-        String title = Optional.ofNullable(glossary.sources().get(cited.source()))
-                .map(Source::title)
-                .map(text -> text.in(labels.language()))
-                .orElse(cited.source());
-        String place = cited.pinpoint().isEmpty()
-                ? title
-                : title + ", " + PinpointWords.of(cited.pinpoint(), labels.language());
+        String place = CitationWords.of(cited, glossary, labels);
         return cited.verified() ? place : place + " " + labels.of("form.ground.unverified");
     }
 

@@ -128,45 +128,45 @@ public final class CountyMap {
     /**
      * Draws the map.
      *
-     * @param page where it is drawn
      * @param id the id of its title within the page
      * @param title what it shows, for those who do not see it
-     * @param shown the text at each county
-     * @param counts the figure of each county; a county without one is drawn as not known
+     * @param counts the figure of each county; a county without one is drawn as not known, with a dash
+     * @return its markup
      */
-    public static void draw(
-            Markup page, String id, String title, Map<County, String> shown, Map<County, OptionalInt> counts) {
+    public static String of(String id, String title, Map<County, OptionalInt> counts) {
         int most = counts.values().stream()
                 .mapToInt(count -> count.orElse(0))
                 .max()
                 .orElse(0);
         String size = "0 0 " + WIDTH + " " + HEIGHT;
-        page.block("svg", at("viewBox", size, "role", "img", "aria-labelledby", id, "class", "map"), () -> {
-            page.element("title", title, at("id", id));
-            for (County county : County.values()) {
-                int step = step(counts.getOrDefault(county, OptionalInt.empty()), most);
+        Markup map = Markup.piece();
+        map.block("svg", at("viewBox", size, "role", "img", "aria-labelledby", id, "class", "map"), () -> {
+            map.element("title", title, at("id", id));
+            counts.forEach((county, count) -> {
+                int step = step(count, most);
                 String fill = step < 0 ? UNKNOWN : STEPS.get(step);
-                page.element("path", "", at("d", outline(county), "fill", fill, "stroke", "#444", "stroke-width", "1"));
-            }
-            for (County county : County.values()) {
-                int step = step(counts.getOrDefault(county, OptionalInt.empty()), most);
-                double[] middle = centre(county);
-                page.element(
-                        "text",
-                        shown.getOrDefault(county, ""),
-                        at(
-                                "x",
-                                x(middle[0]),
-                                "y",
-                                y(middle[1] - MIDDLE),
-                                "text-anchor",
-                                "middle",
-                                "font-size",
-                                "11",
-                                "fill",
-                                step >= FIRST_DARK ? "#fff" : "#111"));
-            }
+                map.element("path", "", at("d", outline(county), "fill", fill, "stroke", "#444", "stroke-width", "1"));
+            });
+            counts.forEach((county, count) -> number(map, county, count, step(count, most) >= FIRST_DARK));
         });
+        return map.toString();
+    }
+
+    private static void number(Markup map, County county, OptionalInt count, boolean dark) {
+        double[] middle = centre(county);
+        String[] attributes = {
+            "x",
+            x(middle[0]),
+            "y",
+            y(middle[1] - MIDDLE),
+            "text-anchor",
+            "middle",
+            "font-size",
+            "11",
+            "fill",
+            dark ? "#fff" : "#111"
+        };
+        map.element("text", count.isPresent() ? Integer.toString(count.getAsInt()) : "–", at(attributes));
     }
 
     private static int step(OptionalInt count, int most) {

@@ -6,12 +6,13 @@ import java.util.List;
  * A report as a value. {@link TextRenderer} and {@link HtmlRenderer} write it, and decide nothing about what it says.
  *
  * @param title what it is
- * @param about a line under the title
+ * @param about what is written under the title
  * @param sections in the order of reading
  * @param foot what is written below everything
  */
-public record Report(String title, Line about, List<Section> sections, List<Block> foot) {
+public record Report(String title, List<Block> about, List<Section> sections, List<Block> foot) {
     public Report {
+        about = List.copyOf(about);
         sections = List.copyOf(sections);
         foot = List.copyOf(foot);
     }

@@ -33,19 +33,9 @@ public final class DutyWords {
         this.limits = new LimitWords(telling.glossary(), labels);
     }
 
-    /** Until when, such as "Within 3 days". */
-    public String when(Duty duty) {
-        return limits.when(duty);
-    }
-
-    /** Whether it comes before all others, whatever their limits. */
-    public boolean isFirst(Duty duty) {
-        return limits.isFirst(duty);
-    }
-
-    /** Whether its time limit has not been compared with its source. */
-    public boolean isUnverified(Duty duty) {
-        return limits.isUnverified(duty);
+    /** The words for time limits. */
+    public LimitWords limits() {
+        return limits;
     }
 
     /** What must be done, with what the decision and the case know about it. */
@@ -159,7 +149,7 @@ public final class DutyWords {
                 .filter(ServicePlan::unmet)
                 .toList();
         List<ServicePlan> looked =
-                unmet.stream().filter(plan -> !ServiceWords.isUnknown(plan)).toList();
+                unmet.stream().filter(plan -> !plan.hasNoKnownProvider()).toList();
         String names = (looked.isEmpty() ? unmet : looked)
                 .stream().map(plan -> ServiceWords.name(plan.service(), labels)).collect(Collectors.joining(", "));
         return Optional.of(names).filter(text -> !text.isEmpty());

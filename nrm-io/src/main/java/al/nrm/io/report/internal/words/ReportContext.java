@@ -5,10 +5,8 @@ import al.nrm.decision.Decision;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.provider.ServiceProvider;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,14 +23,9 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
         labels = labels.with(glossary.duties());
     }
 
-    /** A name by language: in this one, else in whatever there is. */
+    /** A name by language: the one of the report, else the first. */
     public String name(SortedMap<String, String> byLanguage) {
-        return new NameWords(glossary, labels).name(byLanguage);
-    }
-
-    /** A day as people write it. */
-    public String day(LocalDate day) {
-        return labels.day(day);
+        return NameWords.of(byLanguage, labels.language());
     }
 
     /** The providers of the directory by id. */
@@ -46,10 +39,5 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
     /** When the case was recorded, by the clock in Albania. */
     public Optional<LocalDateTime> hour() {
         return file.flatMap(CaseFile::recordedAt).map(ClockWords::local);
-    }
-
-    /** Telephone numbers in words; a number is never broken over two lines. */
-    public String phones(List<String> phones) {
-        return new NameWords(glossary, labels).phones(phones);
     }
 }
