@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What changes in the law of two packs: each entry with the words that it loses and the words that it gains. */
+/** The differences in the law of two packs: each entry with the words that are removed and those that are added. */
 public final class LawChangeWords {
     private final EntryWords before;
     private final EntryWords after;
@@ -77,7 +77,7 @@ public final class LawChangeWords {
                         lines(change, old, now).stream().map(Line::of).toList())));
     }
 
-    /** All words of what comes or goes; of the rest what was said before and is not said now, and the reverse. */
+    /** All words of an added or removed entry; of a changed one the words that are removed and those that are added. */
     private List<String> lines(EntryChange change, Optional<EntryWords.Item> old, Optional<EntryWords.Item> now) {
         if (old.isEmpty() || now.isEmpty()) {
             return now.or(() -> old).orElseThrow().lines();

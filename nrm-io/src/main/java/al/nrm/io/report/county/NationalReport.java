@@ -95,7 +95,7 @@ public final class NationalReport {
                 new Writing(language).report(), WebPage.style(NationalReport.class, "county.css"), language);
     }
 
-    /** One telling of the report in one language. */
+    /** The report in one language. */
     private final class Writing {
         private final Labels codes;
         private final Labels words;

@@ -30,9 +30,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a book of criteria says: the rules by topic, then the other chapters, and a place to sign. */
+/** The report of a book of criteria: the rules by topic, then the other chapters, and a place to sign. */
 final class CriteriaReport {
-    /** Ids of one chapter that the short edition names; of more it gives the number. */
+    /** The most ids of a chapter that the short edition lists; instead of more it gives their number. */
     private static final int FEW = 30;
 
     private final CriteriaBook book;

@@ -35,10 +35,10 @@ import java.util.stream.Stream;
  * by their number or with what to do where it is not known; and the help lines for this person.
  */
 final class Calls {
-    /** Longer lists are not read at night. */
+    /** The most emergency lines shown; longer lists are not read in a hurry. */
     private static final int MOST = 3;
 
-    /** One more where no emergency line is above them. */
+    /** The most offices shown below emergency lines; without emergency lines one more is shown. */
     private static final int OFFICES = 2;
 
     private final ReportContext telling;

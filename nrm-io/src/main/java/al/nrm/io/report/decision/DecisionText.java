@@ -56,9 +56,6 @@ public final class DecisionText {
      * @throws IllegalArgumentException if the decision is about another case
      */
     public String of(Decision decision, CaseFile file, TextLanguage language) {
-        if (!decision.caseId().equals(file.id())) {
-            throw new IllegalArgumentException("The decision is about another case.");
-        }
         return text(decision, Optional.of(file), language);
     }
 

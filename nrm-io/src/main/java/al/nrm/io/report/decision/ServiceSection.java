@@ -28,11 +28,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where each service can be had, the first two to ask; which services the directory does not know, and which no provider can
- * give; folded, everybody else, and who cannot take the person and why.
+ * The first two options for each service; the services without a provider in the directory, and those that no provider can
+ * give; folded, the other options and the excluded providers with the grounds.
  */
 final class ServiceSection {
-    /** So many are in sight; the others are folded. */
+    /** The most options of a service in sight; the others are folded. */
     private static final int IN_SIGHT = 2;
 
     private final ReportContext telling;

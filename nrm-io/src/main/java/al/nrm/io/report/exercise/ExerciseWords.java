@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 /** Exercises in words, in one language. */
 final class ExerciseWords {
-    /** What tells nothing about the person or the situation. */
+    /** Facts that give no information about the person or the situation. */
     private static final Set<CaseFact<?>> LEFT_OUT =
             Set.of(CaseFacts.AS_OF, CaseFacts.RECORDED_AT, CaseFacts.BIRTH_DATE);
 

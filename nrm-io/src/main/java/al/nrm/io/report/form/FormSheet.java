@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A layout on a page of the product: what is filled in replaces the places, what the layout comments is left out, and a
- * section whose places all stay empty goes as a whole. Style and policy of the page are the product's, and so are the
- * notices on top and the margin of each sheet: confidential, number of the case, page of pages.
+ * Fills a layout into a page: values replace the placeholders, comments are removed, and a section whose placeholders are all
+ * empty is removed. Style, content policy, the notices on top and the margin of each sheet (confidential, number of the case,
+ * page of pages) do not come from the layout.
  */
 final class FormSheet {
     private static final String STYLE = WebPage.style(FormSheet.class, "form.css");

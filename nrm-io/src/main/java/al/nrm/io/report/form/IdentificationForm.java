@@ -24,7 +24,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class IdentificationForm {
-    /** What is noted of who the person is, in the order of the document; a note is written below. */
+    /** The parts of the identity in the order of the document; the note is not among them. */
     private static final List<String> IDENTITY =
             List.of("givenName", "familyName", "fatherName", "personalNumber", "phone", "email", "address");
 

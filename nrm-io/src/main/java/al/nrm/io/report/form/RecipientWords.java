@@ -26,7 +26,7 @@ final class RecipientWords {
     private final LimitWords limits;
     private final NameWords names;
 
-    /** The words to the recipient of a view, by name or not; the duties that are told differ. */
+    /** The words for the recipient of a view; the listed duties depend on whether the person is named. */
     RecipientWords(View view, RecipientKind recipient, boolean naming, ReferenceData glossary, Labels labels) {
         this.view = view;
         this.recipient = recipient;

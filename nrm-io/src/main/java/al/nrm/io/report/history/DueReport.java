@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks of many cases that still have to be done, as text, JSON, page or calendar. A case is named by its id alone, a
+ * Tasks of many cases that still have to be done, as text, JSON, page or calendar. The only name of a case is its id, a
  * pseudonym. Tasks are taken one after the other, so that a long list needs no memory.
  *
  * <pre>{@code
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class DueReport {
-    /** A page with more rows than this is of no use to a reader; it says how many are left out. */
+    /** The most rows of a page; the page says how many are left out. */
     static final int ROWS_OF_A_PAGE = 2_000;
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
@@ -187,7 +187,7 @@ public final class DueReport {
         return List.of(
                 "BEGIN:VEVENT",
                 "UID:" + uid(due) + "@nrm-due",
-                // The product looks at no clock: the stamp is the moment at which the duty became a task.
+                // No clock is read: the stamp is the moment at which the duty became a task.
                 "DTSTAMP:" + utc(due.task().since()),
                 "DTSTART:" + utc(until),
                 "SUMMARY:" + CalendarText.escaped(title(due)),

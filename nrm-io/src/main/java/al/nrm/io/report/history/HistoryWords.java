@@ -84,7 +84,7 @@ final class HistoryWords {
         return new NameWords(glossary, labels).provider(id);
     }
 
-    /** What is to be done, and who is told where the words for it do not say so. */
+    /** What is to be done, with the recipient where the label does not name it. */
     String duty(DutyKey duty) {
         String label = labels.of(duty.action());
         return duty.recipient()
@@ -100,7 +100,7 @@ final class HistoryWords {
                 .anyMatch(rule -> rule.agency() == recipient);
     }
 
-    /** A conclusion of the advice, such as "Duties: Assess the risk."; as it was written where this version has no words. */
+    /** A conclusion of the advice, such as "Duties: Assess the risk."; unchanged where it has no words. */
     private String conclusion(String what) {
         String[] parts = what.split("=", 2);
         try {
@@ -138,7 +138,7 @@ final class HistoryWords {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What an event says beside its kind, without its free texts. */
+    /** The details of an event, without its free texts. */
     List<String> told(CaseEvent event) {
         EventContent content = event.content();
         if (content instanceof EventContent.Facts facts) {
@@ -166,9 +166,7 @@ final class HistoryWords {
             String to = of("referred", referred.referral(), recipient(referred.to()));
             String service = referred.service().map(labels::of).orElse("");
             String after = referred.after().map(id -> of("after", id)).orElse("");
-            return Stream.of(to, service, after)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
+            return Stream.of(to, service, after).filter(text -> !text.isEmpty()).toList();
         }
         if (content instanceof EventContent.Answered answered) {
             String answer = of(answered.accepted() ? "accepted" : "declined", answered.referral());

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Duties in words: what, until when, of whom it is asked. */
+/** Duties in words: the action, its time limit, the agency that is asked to act. */
 public final class DutyWords {
-    /** What is asked of the agency that decides about it, also where the person's own agency asks. */
+    /** Requests to the agency that decides on a removal or a prosecution. */
     private static final Set<String> REQUESTS = Set.of("SUSPEND_REMOVAL", "HOLD_PROSECUTION_DECISION");
 
     /** The code of a language after its name. */

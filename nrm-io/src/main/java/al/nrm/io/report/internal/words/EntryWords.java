@@ -41,8 +41,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What the book of criteria says of each of its entries: a title, and lines that hold all of its law. Two entries that
- * differ in law differ in these words.
+ * The words of each entry of the book of criteria: a title, and lines with all of its law. Two entries that differ in law
+ * differ in these words.
  */
 public final class EntryWords {
     private final Labels labels;

@@ -14,12 +14,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One telling of one decision in one language: what every section of a report needs.
+ * A decision, its case, the names behind ids and the words of one language, which every section of a report needs.
  *
  * @param file the case, where it is at hand; only then are the values of facts shown
  */
 public record ReportContext(Decision decision, Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
+    /**
+     * Adds the labels of the pack's duties to the texts.
+     *
+     * @throws IllegalArgumentException if the decision is about another case
+     */
     public ReportContext {
+        if (file.filter(known -> !known.id().equals(decision.caseId())).isPresent()) {
+            throw new IllegalArgumentException("The decision is about another case.");
+        }
         labels = labels.with(glossary.duties());
     }
 
