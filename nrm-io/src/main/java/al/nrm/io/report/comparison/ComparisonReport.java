@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class ComparisonReport {
-    /** Separates what is before the cases of a page from what is after them. */
+    /** Marks the place of the cases in a page. */
     private static final String CASES = "<!-- cases -->";
 
     private static final String STYLE = WebPage.style(CriteriaHtml.class, "criteria.css");

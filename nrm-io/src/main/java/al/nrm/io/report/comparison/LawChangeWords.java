@@ -35,14 +35,14 @@ public final class LawChangeWords {
     public LawChangeWords(CriteriaBook before, CriteriaBook after, TextLanguage language) {
         this.before = new EntryWords(before, language);
         this.after = new EntryWords(after, language);
-        // The words in the other language, where a change is in these alone.
+        // The words in the other language, for changes in that language only.
         TextLanguage other = language == TextLanguage.SQ ? TextLanguage.EN : TextLanguage.SQ;
         this.beforeElsewhere = new EntryWords(before, other);
         this.afterElsewhere = new EntryWords(after, other);
         this.words = Labels.load(Labels.class, "criteria", language);
     }
 
-    /** A section for each chapter in which something changes; one that says so if nothing does. */
+    /** A section for each chapter in which something changes; a single one if nothing changes. */
     List<Section> sections(LawComparison law) {
         List<Section> sections = new ArrayList<>();
         for (BookChapter chapter : BookChapter.values()) {

@@ -59,7 +59,7 @@ public final class ContactText {
     }
 
     /**
-     * For one directory and one pack that says which office is competent.
+     * For one directory and one pack that defines which office is competent.
      *
      * @param directory the offices and lines
      * @param duties the duties of the pack, which name the agency that is told, asked or acts
@@ -233,7 +233,7 @@ public final class ContactText {
         }
     }
 
-    /** Which office of an agency is competent, where the pack says it. */
+    /** The competent office of an agency, if the pack defines it. */
     private void competent(Agency agency, ContactQuery query, List<String> lines) {
         competence.of(agency, query.duty(), query.at().map(LocalDateTime::toLocalDate)).stream()
                 .findFirst()

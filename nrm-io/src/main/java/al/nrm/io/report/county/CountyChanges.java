@@ -36,7 +36,7 @@ final class CountyChanges {
         this.words = Labels.load(CountyReport.class, "county", language);
     }
 
-    /** The changes in histories, cases, trainings and the directory; one line that says so where nothing changed. */
+    /** The changes in histories, cases, trainings and the directory; a single line if nothing changed. */
     List<String> lines(Optional<FollowedWords> followed) {
         List<String> lines = new ArrayList<>();
         followed.ifPresent(histories -> lines.addAll(histories.changes(contents::isNew)));

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** What the page of a county says, in one language. */
+/** The page of a county in one language. */
 final class CountyPage {
     /** The most rows of what the directory lists, so that the page stays on its two sheets. */
     private static final int MOST_ROWS = 12;

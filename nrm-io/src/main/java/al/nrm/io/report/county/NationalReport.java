@@ -114,7 +114,7 @@ public final class NationalReport {
                     List.of(
                             Section.open("cases", words.of("cases"), cases()),
                             Section.open("trained", words.of("trained"), trained())),
-                    List.of(Block.quiet(words.of("map.source"))));
+                    List.of(Block.quiet(codes.of("map.source"))));
         }
 
         private List<Block> cases() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report of a decision says: first whom to ring, what to do with the person and what not to do; then the
+ * The report of a decision: first whom to ring, what to do with the person and what not to do; then the
  * assessment, the duties, the places; and below why, what to find out, and what is not verified.
  */
 final class DecisionReport {

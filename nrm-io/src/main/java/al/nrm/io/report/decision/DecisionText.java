@@ -10,7 +10,7 @@ import al.nrm.text.TextLanguage;
 import java.util.Optional;
 
 /**
- * A decision as plain text: the same as {@link DecisionPage} says, in the same order, 78 columns, without colours.
+ * A decision as plain text: the same content as {@link DecisionPage}, in the same order, 78 columns, without colours.
  *
  * <pre>{@code
  * String text = DecisionText.with(referenceData).of(decision, caseFile, TextLanguage.SQ);

@@ -33,7 +33,7 @@ enum DutyList {
             "INFORM_OF_RIGHTS",
             "SEEK_CONSENT");
 
-    /** The list of a duty; one whose code is not known is done at once if its limit says so, else later. */
+    /** The list of a duty; one whose code is not known is done at once if its limit is immediate, else later. */
     static DutyList of(Duty duty, DutyWords words) {
         String action = duty.action().name();
         if (words.asked(duty).isPresent() || duty.recipient().isPresent() || action.equals("CALL_EMERGENCY_SERVICES")) {

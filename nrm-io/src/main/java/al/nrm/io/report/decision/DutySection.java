@@ -96,7 +96,7 @@ final class DutySection {
         return items;
     }
 
-    /** What the agency is told, with what it is asked below; only asked, the request itself. */
+    /** The notice to an agency with the requests to it below; without a notice, the first request with the others below. */
     private Item call(Agency agency, List<Integer> indexes) {
         List<Integer> rest = new ArrayList<>(indexes);
         Integer first = indexes.stream()
@@ -159,7 +159,7 @@ final class DutySection {
                 : line.plus(" ").plus(new Span.Why(labels.of("page.why"), duty.reasons()));
     }
 
-    /** A request follows the rule of the agency's other duties; to one that is not told anything it goes without a name. */
+    /** A request names the person if another duty to the same agency does; otherwise it is made without the name. */
     private Optional<IdentitySharing> sharing(Duty duty) {
         if (duty.identity().isPresent()) {
             return duty.identity();
@@ -175,7 +175,7 @@ final class DutySection {
                         : IdentitySharing.WITHHELD);
     }
 
-    /** Who acts, where nothing says which agency reads the report. */
+    /** The acting agency, if it is not known which agency reads the report. */
     private List<Block> acts(Duty duty) {
         return words.reader().isPresent()
                 ? List.of()

@@ -188,7 +188,7 @@ final class ServiceSection {
                 : Optional.of(Section.folded("others", labels.of("services.others"), inside));
     }
 
-    /** What the directory says of the options in sight, where it was not written beside them. */
+    /** The descriptions of the options in sight that were not written beside them. */
     private List<Block> descriptions(ServicePlan plan) {
         List<Line> lines = new ArrayList<>();
         for (ServiceOption option : plan.options()) {

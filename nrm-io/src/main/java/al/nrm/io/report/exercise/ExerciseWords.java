@@ -133,12 +133,12 @@ final class ExerciseWords {
         return point.kind() == Point.Kind.KEEP ? subject(point) : words.of("seen.fact", subject(point), right(point));
     }
 
-    /** Whether a point is explained by itself; agencies that are not told are listed together. */
+    /** Whether a point has an explanation of its own; agencies that are not informed share one. */
     boolean explains(AnswerKey key, Point point) {
         return !key.reasons(point).isEmpty() || point.kind() == Point.Kind.STATUS || point.kind() == Point.Kind.URGENCY;
     }
 
-    /** The agencies that no rule tells, on one line; empty where each one is told. */
+    /** The agencies that no rule informs, on one line; empty if each one is informed. */
     Optional<String> untold(AnswerKey key) {
         List<Point> untold = key.of(Point.Kind.TELL).stream()
                 .filter(point -> !explains(key, point))

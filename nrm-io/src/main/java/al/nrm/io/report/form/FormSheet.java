@@ -31,7 +31,7 @@ final class FormSheet {
     /**
      * The form.
      *
-     * @param caseId the number of the case, if the form may bear it
+     * @param caseId the number of the case, if the form may show it
      * @param filled the markup for each place; a place that is not among them stays empty
      */
     static String of(Form form, String title, Optional<String> caseId, Map<String, String> filled, Labels labels) {
@@ -48,7 +48,7 @@ final class FormSheet {
         });
     }
 
-    /** What is inside the body, or all where there is no body. */
+    /** The content of the body, or the whole layout if there is no body. */
     private static String inside(String layout) {
         Matcher body = BODY.matcher(layout);
         if (!body.find()) {

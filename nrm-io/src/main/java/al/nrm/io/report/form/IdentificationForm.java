@@ -59,7 +59,7 @@ public final class IdentificationForm {
     }
 
     /**
-     * The form with what a case holds, but for who the person is. What is not known stays open.
+     * The form filled from a case, without the identity. What is not known stays open.
      *
      * @param file the case
      * @param language the one of the layout
@@ -70,7 +70,7 @@ public final class IdentificationForm {
     }
 
     /**
-     * The form with what a case holds, and with who the person is.
+     * The form filled from a case, with the identity.
      *
      * @param file the case
      * @param language the one of the layout

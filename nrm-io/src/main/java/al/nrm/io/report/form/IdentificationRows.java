@@ -66,7 +66,7 @@ final class IdentificationRows {
         this.fields = fields;
     }
 
-    /** What is looked at first. */
+    /** Whether a fact belongs to the place that comes first on the form. */
     private static boolean isSafety(CaseFact<?> fact) {
         return fact.category()
                 .filter(category -> category == DataCategory.DANGER || category == DataCategory.HEALTH)

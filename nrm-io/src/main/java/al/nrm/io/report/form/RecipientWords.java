@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a form says to its recipient: who they are, what they are asked to do and until when, and on what ground. */
+/** The words of a form for its recipient: name, requests with their time limits, and the ground. */
 final class RecipientWords {
     private final View view;
     private final RecipientKind recipient;
@@ -75,7 +75,7 @@ final class RecipientWords {
         return List.of(labels.has(key) ? labels.of(key) : labels.of("form.asked.PROVIDER", labels.of(service)));
     }
 
-    /** The keys of what the sender writes beside what is asked: an interpreter must know the language. */
+    /** The keys of the rows that the sender fills in beside the requests; for an interpreter also the language. */
     List<String> toBeWritten() {
         boolean interpreter =
                 recipient instanceof RecipientKind.OfProvider asked && asked.service() == Service.INTERPRETATION;
@@ -96,7 +96,7 @@ final class RecipientWords {
         return ground;
     }
 
-    /** What a duty that tells or asks the recipient means to it. The time limit of a notice binds the sender. */
+    /** A duty towards the recipient as a request. A notice has no time limit here: the limit binds the sender. */
     private String request(Duty duty) {
         String key = "form.asked." + duty.action().name();
         if (!labels.has(key)) {

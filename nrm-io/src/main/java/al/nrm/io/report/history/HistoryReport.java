@@ -83,7 +83,7 @@ public final class HistoryReport {
      *
      * @param mark its state in words; empty: none
      * @param tone the emphasis of the mark
-     * @param title what it is
+     * @param title its name
      * @param lines the details
      */
     private record Row(String mark, Tone tone, String title, List<String> lines) {

@@ -2,6 +2,7 @@ package al.nrm.io.report.training;
 
 import al.nrm.document.ReadResult;
 import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Block;
 import al.nrm.io.report.internal.page.CountyMap;
 import al.nrm.io.report.internal.page.HtmlRenderer;
@@ -151,7 +152,7 @@ public final class TrainingReport {
                         words.title(),
                         words.head().stream().map(Block::words).toList(),
                         sections,
-                        List.of(Block.quiet(words.of("map.source")))),
+                        List.of(Block.quiet(Labels.in(language).of("map.source")))),
                 WebPage.style(TrainingReport.class, "training.css"),
                 language);
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** What a training report says, in one language: the same lines for its text and its page. */
+/** The lines of a training report in one language, for its text and its page. */
 final class TrainingWords {
     private final TrainingFigures figures;
     private final TextLanguage language;

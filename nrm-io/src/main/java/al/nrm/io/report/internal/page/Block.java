@@ -115,7 +115,7 @@ public sealed interface Block {
     record Figure(String drawing, String caption, Block beside) implements Block {}
 
     /**
-     * Markup for a page, such as a drawing. A text leaves it out; what it says is in the words of its neighbours too.
+     * Markup for a page, such as a drawing. A text leaves it out, so other blocks must have the same content.
      *
      * @param markup what the product wrote
      */

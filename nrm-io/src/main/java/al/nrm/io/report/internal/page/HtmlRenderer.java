@@ -23,7 +23,7 @@ public final class HtmlRenderer {
     /**
      * Writes a report.
      *
-     * @param report what it says
+     * @param report the report
      * @param style its style sheet
      * @param skip the words of the link that leads past the header
      * @param language the language of the report
@@ -36,7 +36,7 @@ public final class HtmlRenderer {
     /**
      * Writes a report of one or two sheets of paper: no header, no footer, no link past them.
      *
-     * @param report what it says
+     * @param report the report
      * @param style its style sheet
      * @param language the language of the report
      * @return a whole page

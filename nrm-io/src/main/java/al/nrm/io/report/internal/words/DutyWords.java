@@ -91,7 +91,7 @@ public final class DutyWords {
         return reader().isEmpty() || isOfReader(duty) ? Optional.empty() : Optional.of(duty.actor());
     }
 
-    /** The agency that reads the report; empty if neither the case nor the decision tells. */
+    /** The agency that reads the report; empty if it follows neither from the case nor from the decision. */
     public Optional<Agency> reader() {
         return telling.file()
                 .map(file -> file.detection().agency())
@@ -107,7 +107,7 @@ public final class DutyWords {
         return reader().filter(agency -> agency == duty.actor()).isPresent();
     }
 
-    /** An agency and the place that it is told for. */
+    /** An agency and the place that the duty concerns. */
     public String place(Agency agency, Duty duty) {
         Optional<String> county = duty.county().map(place -> place.albanianName());
         // A national body has no county.

@@ -64,7 +64,7 @@ public final class EntryWords {
     }
 
     /**
-     * What is said of an entry.
+     * The words of an entry.
      *
      * @param id its code or id
      * @param title a sentence, without the code or id
@@ -88,7 +88,7 @@ public final class EntryWords {
     }
 
     /**
-     * What is said of an entry.
+     * The words of an entry.
      *
      * @param entry an entry of a {@link al.nrm.criteria.BookChapter}
      * @return its words
