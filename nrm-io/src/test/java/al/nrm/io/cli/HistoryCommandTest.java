@@ -46,6 +46,18 @@ class HistoryCommandTest {
     }
 
     @Test
+    void a_changed_order_of_providers_is_told_by_their_names() {
+        String abroad = FOLDER.resolve("case-abroad.jsonl").toString();
+        String changed = run("history", abroad, "--at", "2026-12-31T12:00+01:00", "--format", "html", "--lang", "en")
+                .out()
+                .lines()
+                .filter(line -> line.contains("services: Legal aid: "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(changed).contains("Different and Equal", " → ").doesNotContain("different-and-equal");
+    }
+
+    @Test
     void what_was_known_earlier_leaves_out_what_was_recorded_later() {
         String refused = FOLDER.resolve("refused-by-two-shelters.jsonl").toString();
         assertThat(run("history", refused, "--at", "2026-07-06T09:00+02:00", "--lang", "en")

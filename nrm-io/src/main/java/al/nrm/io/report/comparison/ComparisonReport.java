@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class ComparisonReport {
-    /** Separates what is before the cases of a page from what is after them. */
+    /** Marks the place of the cases in a page. */
     private static final String CASES = "<!-- cases -->";
 
     private static final String STYLE = WebPage.style(CriteriaHtml.class, "criteria.css");
@@ -59,6 +59,7 @@ public final class ComparisonReport {
     private final Labels words;
     private final Labels labels;
     private final LawWords law;
+    private final ChangeWords changeWords;
     private final LawComparison changes;
     private final Set<String> changedRules;
     private final SortedMap<String, SortedMap<String, Long>> tables = new TreeMap<>();
@@ -74,6 +75,7 @@ public final class ComparisonReport {
         this.words = Labels.load(Labels.class, "criteria", language);
         this.labels = Labels.in(language).with(after.duties());
         this.law = new LawWords(after, language);
+        this.changeWords = new ChangeWords(labels, UnaryOperator.identity());
         this.changes = LawComparison.of(before, after);
         this.changedRules = changes.changes().stream()
                 .filter(change -> change.chapter() == BookChapter.RULES)
@@ -117,10 +119,10 @@ public final class ComparisonReport {
                 .filter(change -> ConclusionWords.isAdvice(change.key()))
                 .toList();
         for (KeyChange change : advised) {
-            List<String> said = ChangeWords.of(change, words, labels, code(change.key()));
+            List<String> said = changeWords.of(change);
             SortedMap<String, Long> table = tables.computeIfAbsent(change.key(), none -> new TreeMap<>());
             said.forEach(line -> table.merge(line, 1L, Long::sum));
-            lines.add(Line.of(ConclusionWords.key(change.key(), labels) + ": " + String.join("; ", said)));
+            lines.add(Line.of(changeWords.inOneLine(change)));
         }
         if (advised.isEmpty()) {
             lines.add(Line.of(words.of("diff.reasons-only")));
@@ -131,10 +133,6 @@ public final class ComparisonReport {
         Block piece = new Block.Entry(
                 "case-" + told.incrementAndGet(), Line.of(changed.caseId()), List.of(Block.bullets(lines)));
         return page ? HtmlRenderer.piece(piece) : TextRenderer.piece(piece);
-    }
-
-    private UnaryOperator<String> code(String key) {
-        return code -> ConclusionWords.code(key, code, labels);
     }
 
     private String because(ChangedDecision changed, SortedSet<String> articles) {
@@ -186,7 +184,7 @@ public final class ComparisonReport {
                 sections.add(Section.open("cases", words.of("diff.cases.title"), List.of(new Block.Raw(CASES))));
             }
         });
-        Report report = new Report(words.of("diff.title", name(before), name(after)), Line.EMPTY, sections, List.of());
+        Report report = new Report(words.of("diff.title", name(before), name(after)), List.of(), sections, List.of());
         if (!page) {
             return TextRenderer.of(report);
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A fact that could be filled in, in words. A value that represents others that decide alike says so. */
+/** A fact that could be filled in, in words. A value that stands for others with the same decision is marked so. */
 final class FilledFact {
     private final ReferenceData glossary;
     private final Labels labels;
@@ -22,7 +22,7 @@ final class FilledFact {
         this.labels = labels;
     }
 
-    /** What, and its value. */
+    /** The name of a fact and its value. */
     String of(FactValue fact) {
         return FactNames.of(fact.pointer(), glossary, labels) + " = " + value(fact.pointer(), fact.value());
     }

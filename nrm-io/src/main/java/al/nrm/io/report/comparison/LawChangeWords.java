@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What changes in the law of two packs: each entry with the words that it loses and the words that it gains. */
+/** The differences in the law of two packs: each entry with the words that are removed and those that are added. */
 public final class LawChangeWords {
     private final EntryWords before;
     private final EntryWords after;
@@ -35,14 +35,14 @@ public final class LawChangeWords {
     public LawChangeWords(CriteriaBook before, CriteriaBook after, TextLanguage language) {
         this.before = new EntryWords(before, language);
         this.after = new EntryWords(after, language);
-        // The words in the other language, where a change is in these alone.
+        // The words in the other language, for changes in that language only.
         TextLanguage other = language == TextLanguage.SQ ? TextLanguage.EN : TextLanguage.SQ;
         this.beforeElsewhere = new EntryWords(before, other);
         this.afterElsewhere = new EntryWords(after, other);
         this.words = Labels.load(Labels.class, "criteria", language);
     }
 
-    /** A section for each chapter in which something changes; one that says so if nothing does. */
+    /** A section for each chapter in which something changes; a single one if nothing changes. */
     List<Section> sections(LawComparison law) {
         List<Section> sections = new ArrayList<>();
         for (BookChapter chapter : BookChapter.values()) {
@@ -77,7 +77,7 @@ public final class LawChangeWords {
                         lines(change, old, now).stream().map(Line::of).toList())));
     }
 
-    /** All words of what comes or goes; of the rest what was said before and is not said now, and the reverse. */
+    /** All words of an added or removed entry; of a changed one the words that are removed and those that are added. */
     private List<String> lines(EntryChange change, Optional<EntryWords.Item> old, Optional<EntryWords.Item> now) {
         if (old.isEmpty() || now.isEmpty()) {
             return now.or(() -> old).orElseThrow().lines();

@@ -2,7 +2,6 @@ package al.nrm.io.report.comparison;
 
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.comparison.KeyChange;
-import al.nrm.decision.Decision;
 import al.nrm.decision.Reason;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
@@ -10,9 +9,9 @@ import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.io.report.internal.words.ChangeWords;
 import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.io.report.internal.words.FactNames;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.text.TextLanguage;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +44,6 @@ public final class WhatIfText {
      */
     public String of(DecisionComparison comparison, TextLanguage language) {
         Labels labels = Labels.in(language).with(glossary.duties());
-        Labels changes = Labels.load(Labels.class, "criteria", language);
         TextPage page = new TextPage();
         page.rule();
         page.line(0, labels.of("what-if.title"));
@@ -72,24 +70,15 @@ public final class WhatIfText {
         }
         if (!advised.isEmpty()) {
             page.title(labels.of("what-if.changes"));
-            for (KeyChange change : advised) {
-                String key = change.key();
-                List<String> lines =
-                        ChangeWords.of(change, changes, labels, code -> ConclusionWords.code(key, code, labels));
-                page.item(1, "- ", ConclusionWords.key(key, labels) + ": " + String.join("; ", lines));
-            }
+            ChangeWords changes = new ChangeWords(labels, new NameWords(glossary, labels)::provider);
+            advised.forEach(change -> page.item(1, "- ", changes.inOneLine(change)));
         }
-        reasons("what-if.gone", comparison.gone(), comparison.after(), labels, page);
-        reasons("what-if.come", comparison.come(), comparison.before(), labels, page);
+        reasons("what-if.gone", ChangeWords.ofOtherRules(comparison.gone(), comparison.after()), labels, page);
+        reasons("what-if.come", ChangeWords.ofOtherRules(comparison.come(), comparison.before()), labels, page);
         return page.toString();
     }
 
-    /** Those whose rule the other decision does not have; one that only read other facts neither comes nor goes. */
-    private static void reasons(String title, List<Reason> changed, Decision other, Labels labels, TextPage page) {
-        Set<String> rules = other.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
-        List<Reason> reasons = changed.stream()
-                .filter(reason -> !rules.contains(reason.rule()))
-                .toList();
+    private static void reasons(String title, List<Reason> reasons, Labels labels, TextPage page) {
         if (!reasons.isEmpty()) {
             page.title(labels.of(title));
             for (Reason reason : reasons) {

@@ -14,8 +14,8 @@ import al.nrm.text.TextLanguage;
 import java.util.List;
 
 /**
- * Why a decision does not conclude something, as plain text: first the answer, then what would have to be known, then
- * which rules are near and what they lack.
+ * Why a decision does not conclude something, as plain text: the answer, the sets of facts that would change it, and the
+ * rules that could conclude it with their unmet conditions.
  */
 public final class WhyNotText {
     /** Upper bound on the number of sets shown. */

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * For what and where an office is looked for.
+ * A query for an office: its duty or agency, and the place.
  *
  * @param county the county; empty: only offices for the whole country are found
  * @param municipality the municipality, which lies in the county

@@ -11,6 +11,7 @@ import al.nrm.duty.RecipientRule;
 import al.nrm.duty.RegionalBody;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.ClockWords;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.io.report.internal.words.OpeningHours;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -59,7 +59,7 @@ public final class ContactText {
     }
 
     /**
-     * For one directory and one pack that says which office is competent.
+     * For one directory and one pack that defines which office is competent.
      *
      * @param directory the offices and lines
      * @param duties the duties of the pack, which name the agency that is told, asked or acts
@@ -190,7 +190,7 @@ public final class ContactText {
     }
 
     private void office(AgencyOffice office, ContactQuery query, List<String> lines) {
-        lines.add("- " + name(office.name()));
+        lines.add("- " + NameWords.of(office.name(), language));
         if (query.county().isPresent() && office.county().isEmpty()) {
             lines.add("  " + words.of("office.national"));
         }
@@ -212,7 +212,7 @@ public final class ContactText {
 
     private void hotline(Hotline line, Optional<LocalDateTime> at, List<String> lines) {
         String numbers = phones(line.phones());
-        lines.add("- " + name(line.name()) + ": " + numbers);
+        lines.add("- " + NameWords.of(line.name(), language) + ": " + numbers);
         line.fromAbroad().ifPresent(number -> lines.add("  " + words.of("from-abroad", number)));
         line.hours().ifPresent(hours -> lines.add("  " + hours(Optional.of(hours), at)));
         lines.add("  " + verified(line.verifiedOn(), at));
@@ -233,7 +233,7 @@ public final class ContactText {
         }
     }
 
-    /** Which office of an agency is competent, where the pack says it. */
+    /** The competent office of an agency, if the pack defines it. */
     private void competent(Agency agency, ContactQuery query, List<String> lines) {
         competence.of(agency, query.duty(), query.at().map(LocalDateTime::toLocalDate)).stream()
                 .findFirst()
@@ -274,11 +274,5 @@ public final class ContactText {
                 .or(() -> today)
                 .filter(day -> competence.isOld(verified, day))
                 .isPresent();
-    }
-
-    /** In the language of the text, else in the other one. */
-    private String name(SortedMap<String, String> names) {
-        return Optional.ofNullable(names.get(language == TextLanguage.SQ ? "sq" : "en"))
-                .orElseGet(() -> names.values().iterator().next());
     }
 }

@@ -18,13 +18,13 @@ final class BarChart {
     /**
      * Draws the bars.
      *
-     * @param page where they are drawn
      * @param id the id of the title within the page
      * @param title what they show, for those who do not see them
      * @param counts the count of each name in the order of the bars; empty where it is withheld
      * @param withheld the word for that
+     * @return their markup
      */
-    static void draw(Markup page, String id, String title, Map<String, OptionalInt> counts, String withheld) {
+    static String of(String id, String title, Map<String, OptionalInt> counts, String withheld) {
         int most = Math.max(
                 1,
                 counts.values().stream()
@@ -32,42 +32,34 @@ final class BarChart {
                         .max()
                         .orElse(0));
         String size = "0 0 " + WIDTH + " " + ROW * counts.size();
-        page.block("svg", at("viewBox", size, "role", "img", "aria-labelledby", id, "class", "bars"), () -> {
-            page.element("title", title, at("id", id));
+        Markup bars = Markup.piece();
+        bars.block("svg", at("viewBox", size, "role", "img", "aria-labelledby", id, "class", "bars"), () -> {
+            bars.element("title", title, at("id", id));
             int row = 0;
             for (Map.Entry<String, OptionalInt> bar : counts.entrySet()) {
                 int top = ROW * row++;
-                int length = (WIDTH - NAMES - NUMBERS) * bar.getValue().orElse(0) / most;
-                text(page, bar.getKey(), 0, top);
-                page.element(
-                        "rect",
-                        "",
-                        at(
-                                "x", Integer.toString(NAMES),
-                                "y", Integer.toString(top + 5),
-                                "width", Integer.toString(length),
-                                "height", Integer.toString(ROW - 10),
-                                "fill", "#0b4a8f"));
-                String number = bar.getValue().isPresent()
-                        ? Integer.toString(bar.getValue().getAsInt())
-                        : withheld;
-                text(page, number, NAMES + length + 6, top);
+                OptionalInt count = bar.getValue();
+                int length = (WIDTH - NAMES - NUMBERS) * count.orElse(0) / most;
+                text(bars, bar.getKey(), 0, top);
+                String[] rectangle = {
+                    "x", Integer.toString(NAMES),
+                    "y", Integer.toString(top + 5),
+                    "width", Integer.toString(length),
+                    "height", Integer.toString(ROW - 10),
+                    "fill", "#0b4a8f"
+                };
+                bars.element("rect", "", at(rectangle));
+                String number = count.isPresent() ? Integer.toString(count.getAsInt()) : withheld;
+                text(bars, number, NAMES + length + 6, top);
             }
         });
+        return bars.toString();
     }
 
-    private static void text(Markup page, String text, int left, int top) {
-        page.element(
-                "text",
-                text,
-                at(
-                        "x",
-                        Integer.toString(left),
-                        "y",
-                        Integer.toString(top + ROW - 9),
-                        "font-size",
-                        "12",
-                        "fill",
-                        "#111"));
+    private static void text(Markup bars, String text, int left, int top) {
+        String[] attributes = {
+            "x", Integer.toString(left), "y", Integer.toString(top + ROW - 9), "font-size", "12", "fill", "#111"
+        };
+        bars.element("text", text, at(attributes));
     }
 }

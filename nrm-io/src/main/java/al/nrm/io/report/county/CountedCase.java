@@ -63,7 +63,7 @@ public record CountedCase(
                 false);
     }
 
-    /** The same with what its history says. */
+    /** The same case with the day of its opening and whether it is closed, by its history. */
     CountedCase followed(LocalDate opened, boolean isClosed) {
         return new CountedCase(opened, county, status, treatAs, urgency, wanted, unmet, isClosed);
     }

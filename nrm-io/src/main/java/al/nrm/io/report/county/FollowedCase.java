@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * @param county the county of detection; empty if not known
  * @param opened the day on which the case was opened
  * @param closed the day on which it was closed; empty while it is not
- * @param counted what is counted of it by its last advice; empty where the whole of no advice is at hand
+ * @param counted what is counted of it by its last advice; empty if no advice is at hand as a whole
  * @param tasks the duties of all advice, done ones too
  * @param due the tasks that still have to be done; none of a closed case
  */

@@ -1,13 +1,11 @@
 package al.nrm.io.report.county;
 
-import static al.nrm.io.report.internal.page.Markup.at;
-
 import al.nrm.casefile.Agency;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.event.DutyKey;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.history.DueReport;
-import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.page.Block;
 import al.nrm.io.report.internal.words.ClockWords;
 import al.nrm.place.County;
 import al.nrm.referral.DueTask;
@@ -23,9 +21,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What the histories of cases tell a county: its tasks by agency, and what changed. It names no person. */
+/** The tasks of a county by agency, and what changed in the histories of its cases. It names no person. */
 final class FollowedWords {
-    /** As many tasks fit on the two sheets; the others are counted, and listed by {@code nrm due}. */
+    /** The most tasks that fit on the two sheets; the others are counted, and listed by {@code nrm due}. */
     static final int ROWS = 8;
 
     private static final Comparator<DueTask> OVERDUE_FIRST = Comparator.comparing((DueTask due) -> !isOverdue(due))
@@ -64,18 +62,19 @@ final class FollowedWords {
                 .toList();
     }
 
-    void tasks(Markup page) {
+    /** The tasks by agency, and the first of them, overdue ones before the others. */
+    List<Block> tasks() {
         List<DueTask> tasks = due();
         long overdue = tasks.stream().filter(FollowedWords::isOverdue).count();
-        page.element("p", words.of("tasks.count", tasks.size(), overdue), at());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.words(words.of("tasks.count", tasks.size(), overdue)));
         if (tasks.isEmpty()) {
-            return;
+            return blocks;
         }
         SortedMap<Agency, List<DueTask>> byAgency = new TreeMap<>();
         tasks.forEach(due -> byAgency.computeIfAbsent(due.task().actor(), agency -> new ArrayList<>())
                 .add(due));
-        PageTable.write(
-                page,
+        blocks.add(Block.Table.grid(
                 words.of("tasks.by-agency"),
                 List.of(words.of("column.agency"), words.of("column.all"), words.of("column.overdue")),
                 byAgency.entrySet().stream()
@@ -85,9 +84,8 @@ final class FollowedWords {
                                 Long.toString(entry.getValue().stream()
                                         .filter(FollowedWords::isOverdue)
                                         .count())))
-                        .toList());
-        PageTable.write(
-                page,
+                        .toList()));
+        blocks.add(Block.Table.grid(
                 words.of("tasks.list"),
                 List.of(
                         words.of("column.task"),
@@ -95,10 +93,11 @@ final class FollowedWords {
                         words.of("column.until"),
                         words.of("column.state"),
                         words.of("column.case")),
-                tasks.stream().limit(ROWS).map(this::row).toList());
+                tasks.stream().limit(ROWS).map(this::row).toList()));
         if (tasks.size() > ROWS) {
-            page.element("p", words.of("tasks.more", tasks.size() - ROWS, county.code()), at());
+            blocks.add(Block.words(words.of("tasks.more", tasks.size() - ROWS, county.code())));
         }
+        return blocks;
     }
 
     private List<String> row(DueTask due) {

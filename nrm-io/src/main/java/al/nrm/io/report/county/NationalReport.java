@@ -1,12 +1,14 @@
 package al.nrm.io.report.county;
 
-import static al.nrm.io.report.internal.page.Markup.at;
-
 import al.nrm.decision.TreatAs;
 import al.nrm.document.ReleaseDocument;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.Block;
 import al.nrm.io.report.internal.page.CountyMap;
-import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.page.HtmlRenderer;
+import al.nrm.io.report.internal.page.Line;
+import al.nrm.io.report.internal.page.Report;
+import al.nrm.io.report.internal.page.Section;
 import al.nrm.io.report.internal.page.WebPage;
 import al.nrm.place.County;
 import al.nrm.statistics.Figure;
@@ -89,84 +91,85 @@ public final class NationalReport {
      * @return one HTML page without scripts
      */
     public String html(TextLanguage language) {
-        return new Writing(language).html();
+        return HtmlRenderer.sheet(
+                new Writing(language).report(), WebPage.style(NationalReport.class, "county.css"), language);
     }
 
-    /** One telling of the report in one language. */
+    /** The report in one language. */
     private final class Writing {
-        private final TextLanguage language;
         private final Labels codes;
         private final Labels words;
 
         Writing(TextLanguage language) {
-            this.language = language;
             this.codes = Labels.in(language);
             this.words = Labels.load(NationalReport.class, "county", language);
         }
 
-        String html() {
-            return WebPage.of(
+        Report report() {
+            return new Report(
                     words.of("national"),
-                    WebPage.style(NationalReport.class, "county.css"),
-                    language,
-                    page -> page.block("main", at(), () -> {
-                        page.element("h1", words.of("national"), at());
-                        page.element("p", words.of("national.day", codes.day(day)), at());
-                        page.element("p", words.of("national.withheld", release.k()), at("class", "quiet"));
-                        cases(page);
-                        trained(page);
-                        page.element("p", words.of("map.source"), at("class", "quiet"));
-                    }));
+                    List.of(
+                            Block.words(words.of("national.day", codes.day(day))),
+                            Block.quiet(words.of("national.withheld", release.k()))),
+                    List.of(
+                            Section.open("cases", words.of("cases"), cases()),
+                            Section.open("trained", words.of("trained"), trained())),
+                    List.of(Block.quiet(codes.of("map.source"))));
         }
 
-        private void cases(Markup page) {
-            page.element("h2", words.of("cases"), at());
+        private List<Block> cases() {
             if (!has(NationalFigures.CASES)) {
-                page.element("p", words.of("cases.none"), at());
-                return;
+                return List.of(Block.words(words.of("cases.none")));
             }
             List<String> quarters = NationalFigures.quarters(day);
-            page.element("p", words.of("cases.what"), at());
-            List<String> headings = new ArrayList<>(List.of(words.of("column.county")));
-            quarters.forEach(quarter -> headings.add(quarter(quarter)));
-            headings.add(words.of("column.total"));
-            List<List<String>> rows = new ArrayList<>();
-            List<String> counties = new ArrayList<>(
-                    List.of(County.values()).stream().map(County::code).toList());
-            counties.add(NationalFigures.UNKNOWN);
-            for (String county : counties) {
-                List<String> row = new ArrayList<>(
-                        List.of(County.parse(county).map(County::albanianName).orElse(words.of("county.unknown"))));
-                quarters.forEach(quarter -> row.add(shown(figure(
-                        NationalFigures.CASES, NationalFigures.COUNTY, county, NationalFigures.QUARTER, quarter))));
-                row.add(shown(figure(NationalFigures.CASES, NationalFigures.COUNTY, county)));
-                rows.add(row);
-            }
-            rows.add(sums(quarters));
-            page.block("div", at("class", "beside"), () -> {
-                map(page, NationalFigures.CASES, "cases.map");
-                PageTable.write(page, words.of("cases.by-county"), headings, rows);
-            });
-            page.element("h3", words.of("cases.by-quarter"), at());
             Map<String, OptionalInt> bars = new LinkedHashMap<>();
             quarters.forEach(quarter -> bars.put(
                     quarter(quarter), release.count(figure(NationalFigures.CASES, NationalFigures.QUARTER, quarter))));
-            BarChart.draw(page, "bars-quarter", words.of("cases.by-quarter"), bars, words.of("withheld"));
-            List<List<String>> groups = new ArrayList<>();
-            for (TreatAs group : TreatAs.values()) {
-                List<String> row = new ArrayList<>(List.of(codes.of(group)));
-                quarters.forEach(quarter -> row.add(shown(figure(
-                        NationalFigures.CASES,
-                        NationalFigures.GROUP,
-                        group.name(),
-                        NationalFigures.QUARTER,
-                        quarter))));
-                row.add(shown(figure(NationalFigures.CASES, NationalFigures.GROUP, group.name())));
-                groups.add(row);
+            return List.of(
+                    Block.words(words.of("cases.what")),
+                    map(NationalFigures.CASES, "cases.map", byCounty(quarters)),
+                    new Block.Group(
+                            Line.of(words.of("cases.by-quarter")),
+                            "quarters",
+                            List.of(
+                                    new Block.Raw(BarChart.of(
+                                            "bars-quarter", words.of("cases.by-quarter"), bars, words.of("withheld"))),
+                                    byGroup(quarters))));
+        }
+
+        private Block byCounty(List<String> quarters) {
+            List<List<String>> rows = new ArrayList<>();
+            for (County county : County.values()) {
+                rows.add(row(county.albanianName(), NationalFigures.COUNTY, county.code(), quarters));
             }
-            groups.add(sums(quarters));
-            headings.set(0, words.of("column.group"));
-            PageTable.write(page, words.of("cases.by-group"), headings, groups);
+            rows.add(row(words.of("county.unknown"), NationalFigures.COUNTY, NationalFigures.UNKNOWN, quarters));
+            return quarterly("cases.by-county", "column.county", quarters, rows);
+        }
+
+        private Block byGroup(List<String> quarters) {
+            List<List<String>> rows = new ArrayList<>();
+            for (TreatAs group : TreatAs.values()) {
+                rows.add(row(codes.of(group), NationalFigures.GROUP, group.name(), quarters));
+            }
+            return quarterly("cases.by-group", "column.group", quarters, rows);
+        }
+
+        /** A table with a column for each quarter and one for all of them; the last row has the sums. */
+        private Block quarterly(String caption, String heading, List<String> quarters, List<List<String>> rows) {
+            List<String> columns = new ArrayList<>(List.of(words.of(heading)));
+            quarters.forEach(quarter -> columns.add(quarter(quarter)));
+            columns.add(words.of("column.total"));
+            List<List<String>> all = new ArrayList<>(rows);
+            all.add(sums(quarters));
+            return Block.Table.grid(words.of(caption), columns, all);
+        }
+
+        private List<String> row(String name, String dimension, String value, List<String> quarters) {
+            List<String> row = new ArrayList<>(List.of(name));
+            quarters.forEach(quarter ->
+                    row.add(shown(figure(NationalFigures.CASES, dimension, value, NationalFigures.QUARTER, quarter))));
+            row.add(shown(figure(NationalFigures.CASES, dimension, value)));
+            return row;
         }
 
         private List<String> sums(List<String> quarters) {
@@ -177,13 +180,10 @@ public final class NationalReport {
             return row;
         }
 
-        private void trained(Markup page) {
-            page.element("h2", words.of("trained"), at());
+        private List<Block> trained() {
             if (!has(NationalFigures.TRAINED)) {
-                page.element("p", words.of("trained.none"), at());
-                return;
+                return List.of(Block.words(words.of("trained.none")));
             }
-            page.element("p", words.of("trained.what"), at());
             List<List<String>> rows = new ArrayList<>();
             for (County county : County.values()) {
                 rows.add(List.of(
@@ -191,29 +191,21 @@ public final class NationalReport {
                         shown(figure(NationalFigures.TRAINED, NationalFigures.COUNTY, county.code()))));
             }
             rows.add(List.of(words.of("column.total"), shown(figure(NationalFigures.TRAINED))));
-            page.block("div", at("class", "beside"), () -> {
-                map(page, NationalFigures.TRAINED, "trained.map");
-                PageTable.write(
-                        page,
-                        words.of("trained.by-county"),
-                        List.of(words.of("column.county"), words.of("column.trained")),
-                        rows);
-            });
+            Block table = Block.Table.grid(
+                    words.of("trained.by-county"),
+                    List.of(words.of("column.county"), words.of("column.trained")),
+                    rows);
+            return List.of(Block.words(words.of("trained.what")), map(NationalFigures.TRAINED, "trained.map", table));
         }
 
-        private void map(Markup page, String measure, String title) {
-            Map<County, String> shown = new EnumMap<>(County.class);
+        private Block map(String measure, String key, Block table) {
             Map<County, OptionalInt> counts = new EnumMap<>(County.class);
             for (County county : County.values()) {
-                Figure figure = figure(measure, NationalFigures.COUNTY, county.code());
-                OptionalInt count = release.count(figure);
-                counts.put(county, count);
-                shown.put(county, count.isPresent() ? Integer.toString(count.getAsInt()) : "–");
+                counts.put(county, release.count(figure(measure, NationalFigures.COUNTY, county.code())));
             }
-            page.block("figure", at(), () -> {
-                CountyMap.draw(page, "map-" + measure, words.of(title), shown, counts);
-                page.element("figcaption", words.of(title) + " " + words.of("map.dash"), at());
-            });
+            String title = words.of(key);
+            return new Block.Figure(
+                    CountyMap.of("map-" + measure, title, counts), title + " " + words.of("map.dash"), table);
         }
 
         private boolean has(String measure) {

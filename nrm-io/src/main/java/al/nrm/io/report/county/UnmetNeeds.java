@@ -11,11 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Needs that no provider can meet, by service and county: the figure that budgets are argued with. It is for those who work
- * in the mechanism and shows all counts; what is published goes through suppression.
+ * Needs that no provider can meet, by service and county, as a basis for budgets. For those who work in the mechanism: it
+ * shows all counts; what is published goes through suppression.
  *
  * <pre>{@code
  * UnmetNeeds.of(cases).text(TextLanguage.EN); // "Accommodation: 3 of 7 …"
@@ -47,10 +48,7 @@ public record UnmetNeeds(List<CountedCase> cases) {
      * @return the count
      */
     public long wanted(Service service, Optional<County> county) {
-        return cases.stream()
-                .filter(one -> county.isEmpty() || one.county().equals(county))
-                .filter(one -> one.wanted().contains(service))
-                .count();
+        return count(county, one -> one.wanted().contains(service));
     }
 
     /**
@@ -61,9 +59,13 @@ public record UnmetNeeds(List<CountedCase> cases) {
      * @return the count
      */
     public long unmet(Service service, Optional<County> county) {
+        return count(county, one -> one.unmet().contains(service));
+    }
+
+    private long count(Optional<County> county, Predicate<CountedCase> counts) {
         return cases.stream()
                 .filter(one -> county.isEmpty() || one.county().equals(county))
-                .filter(one -> one.unmet().contains(service))
+                .filter(counts)
                 .count();
     }
 

@@ -30,9 +30,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a book of criteria says: the rules by topic, then the other chapters, and a place to sign. */
+/** The report of a book of criteria: the rules by topic, then the other chapters, and a place to sign. */
 final class CriteriaReport {
-    /** Ids of one chapter that the short edition names; of more it gives the number. */
+    /** The most ids of a chapter that the short edition lists; instead of more it gives their number. */
     private static final int FEW = 30;
 
     private final CriteriaBook book;
@@ -79,12 +79,12 @@ final class CriteriaReport {
         String title = book.title().in(language);
         return new Report(
                 title,
-                Line.of(words.of(
+                List.of(Block.quiet(words.of(
                         "book.pack",
                         book.pack(),
                         book.version(),
                         book.publisher().in(language),
-                        law.days(book.inForce()))),
+                        law.days(book.inForce())))),
                 sections,
                 List.of(sign()));
     }

@@ -5,7 +5,7 @@ import al.nrm.io.report.internal.page.TextRenderer;
 import al.nrm.text.TextLanguage;
 
 /**
- * The criteria of a pack as plain text, for a person who answers for them; the same words as on the page.
+ * The criteria of a pack as plain text, for the person who is responsible for them; the same words as on the page.
  *
  * <pre>{@code
  * String text = CriteriaText.of(PackDraft.bundled().book(), CriteriaEdition.SHORT, TextLanguage.SQ);

@@ -98,7 +98,7 @@ public final class EditorSnippets {
         return options.isEmpty() ? "" : options.stream().collect(Collectors.joining(",", "|", "|"));
     }
 
-    /** Signs that mean something in a snippet. */
+    /** Escapes the characters that have a meaning in a snippet. */
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("$", "\\$");
     }

@@ -126,7 +126,7 @@ final class FeedMap {
         rule.concludes().stream()
                 .filter(rails::containsKey)
                 .forEach(key -> line(html, "says", NAMES + 6, y - 3, rails.getOrDefault(key, 0), y - 3));
-        // Arrows of one row lie on each other; a dot says from which lines they come.
+        // Arrows of one row overlap; a dot marks the lines from which they come.
         rule.reads().forEach(key -> {
             int x = rails.getOrDefault(key, 0);
             line(html, "reads", x, y + 3, NAMES + 6, y + 3);

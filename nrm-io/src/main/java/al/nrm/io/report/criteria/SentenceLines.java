@@ -18,7 +18,7 @@ final class SentenceLines {
 
     private final String head;
     private final List<String> alternatives = new ArrayList<>();
-    /** What may also follow each alternative. */
+    /** An optional ending of each alternative. */
     private String also = "";
 
     private SentenceLines(String head) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is indicated and how much was asked for it; as whom to treat the person; who may learn the name. */
+/** The status, whether the person is treated as a child, and who may learn the name. */
 final class AssessmentSection {
     private AssessmentSection() {}
 
@@ -39,7 +39,7 @@ final class AssessmentSection {
         return Section.open("assessment", labels.of("head.status"), blocks);
     }
 
-    /** A case without a sign says how much is still to be asked, and is never shown as a finding. */
+    /** Without an indication the headline has the number of open questions, so that it does not read as a finding. */
     private static Line headline(Decision decision, Labels labels) {
         String said = labels.of("head." + Labels.key(decision.status()));
         if (decision.status() != Status.NO_INDICATION) {
@@ -52,7 +52,7 @@ final class AssessmentSection {
         return Line.strong(known).plus(" " + said);
     }
 
-    /** The ground of the referral by name, and to whom it leads in this case. */
+    /** The basis of the referral, and the agencies that learn the name in this case. */
     private static String name(Decision decision, Labels labels) {
         String ground = labels.of("head." + Labels.key(decision.referralBasis()));
         Set<Agency> with = told(decision, IdentitySharing.SHARED);

@@ -35,10 +35,10 @@ import java.util.stream.Stream;
  * by their number or with what to do where it is not known; and the help lines for this person.
  */
 final class Calls {
-    /** Longer lists are not read at night. */
+    /** The most emergency lines shown; longer lists are not read in a hurry. */
     private static final int MOST = 3;
 
-    /** One more where no emergency line is above them. */
+    /** The most offices shown below emergency lines; without emergency lines one more is shown. */
     private static final int OFFICES = 2;
 
     private final ReportContext telling;
@@ -122,7 +122,7 @@ final class Calls {
         return notes;
     }
 
-    /** Those who must be told at once: of a child its protection unit first, then the agency that can stop a removal. */
+    /** The notices due at once: for a child the protection unit first, then the agency that can stop a removal. */
     private List<Duty> toldFirst() {
         List<Duty> told = decision.duties().stream()
                 .filter(duty -> duty.recipient().isPresent())
@@ -157,7 +157,7 @@ final class Calls {
         items.add(Item.of(line.plus(name).plus(asked)));
     }
 
-    /** Whether the agency is asked to act and not only told. */
+    /** Whether the agency is asked to act, and not only informed. */
     private boolean isRequest(Duty duty) {
         return duty.recipient().isPresent() && words.asked(duty).equals(duty.recipient());
     }

@@ -81,9 +81,6 @@ public final class DecisionPage {
 
     private String page(
             Decision decision, Optional<CaseFile> file, Optional<Identity> identity, TextLanguage language) {
-        if (file.filter(known -> !known.id().equals(decision.caseId())).isPresent()) {
-            throw new IllegalArgumentException("The decision is about another case.");
-        }
         ReportContext telling = new ReportContext(decision, file, glossary, Labels.in(language));
         return HtmlRenderer.of(
                 DecisionReport.of(telling, identity), STYLE, telling.labels().of("page.skip"), language);

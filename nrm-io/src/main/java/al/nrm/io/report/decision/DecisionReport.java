@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a report of a decision says: first whom to ring, what to do with the person and what not to do; then the
+ * The report of a decision: first whom to ring, what to do with the person and what not to do; then the
  * assessment, the duties, the places; and below why, what to find out, and what is not verified.
  */
 final class DecisionReport {
@@ -44,17 +44,17 @@ final class DecisionReport {
         QuestionSection.of(telling).ifPresent(sections::add);
         sections.add(new ReasonSection(telling).section());
         UnverifiedSection.of(telling).ifPresent(sections::add);
-        String day = telling.day(decision.asOf());
-        Line about = Line.of(telling.hour()
+        String day = labels.day(decision.asOf());
+        String about = telling.hour()
                 .map(at -> at.toLocalDate().equals(decision.asOf())
                         ? labels.of("page.of-hour", day, ClockWords.time(at))
                         : labels.of("page.of", day)
                                 + " "
                                 + labels.of("page.recorded", labels.day(at.toLocalDate()), ClockWords.time(at)))
-                .orElseGet(() -> labels.of("page.of", day)));
+                .orElseGet(() -> labels.of("page.of", day));
         List<Block> foot = List.of(
                 new Block.Paragraph(Line.strong(labels.of("foot.advice")), Tone.PLAIN),
-                Block.quiet(labels.of("foot.case", decision.caseId(), telling.day(decision.asOf()))),
+                Block.quiet(labels.of("foot.case", decision.caseId(), labels.day(decision.asOf()))),
                 Block.quiet(labels.of(
                         "foot.made",
                         decision.pack().id(),
@@ -62,6 +62,6 @@ final class DecisionReport {
                         decision.pack().sha256(),
                         decision.directory().sha256(),
                         decision.library().version())));
-        return new Report(labels.of("page.title", decision.caseId()), about, sections, foot);
+        return new Report(labels.of("page.title", decision.caseId()), List.of(Block.quiet(about)), sections, foot);
     }
 }

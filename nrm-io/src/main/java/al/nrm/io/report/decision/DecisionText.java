@@ -10,7 +10,7 @@ import al.nrm.text.TextLanguage;
 import java.util.Optional;
 
 /**
- * A decision as plain text: the same as {@link DecisionPage} says, in the same order, 78 columns, without colours.
+ * A decision as plain text: the same content as {@link DecisionPage}, in the same order, 78 columns, without colours.
  *
  * <pre>{@code
  * String text = DecisionText.with(referenceData).of(decision, caseFile, TextLanguage.SQ);
@@ -56,9 +56,6 @@ public final class DecisionText {
      * @throws IllegalArgumentException if the decision is about another case
      */
     public String of(Decision decision, CaseFile file, TextLanguage language) {
-        if (!decision.caseId().equals(file.id())) {
-            throw new IllegalArgumentException("The decision is about another case.");
-        }
         return text(decision, Optional.of(file), language);
     }
 

@@ -22,7 +22,7 @@ enum DutyList {
             "SEEK_CONSENT",
             "KEEP_OFFER_OPEN");
 
-    /** What is done with the person in this order: the body first, then safety, then whatever can be asked. */
+    /** What is done with the person in this order: medical care, then safety, then what is asked of the person. */
     private static final List<String> EARLY = List.of(
             "PROVIDE_MEDICAL_CARE",
             "SEPARATE_FROM_COMPANION",
@@ -33,7 +33,7 @@ enum DutyList {
             "INFORM_OF_RIGHTS",
             "SEEK_CONSENT");
 
-    /** The list of a duty; one whose code is not known is done at once if its limit says so, else later. */
+    /** The list of a duty; one whose code is not known is done at once if its limit is immediate, else later. */
     static DutyList of(Duty duty, DutyWords words) {
         String action = duty.action().name();
         if (words.asked(duty).isPresent() || duty.recipient().isPresent() || action.equals("CALL_EMERGENCY_SERVICES")) {
@@ -43,7 +43,7 @@ enum DutyList {
         return now || WITH.contains(action) ? WITH_THE_PERSON : LATER;
     }
 
-    /** The order of the duties with the person; those whose code is not known keep their order and come last. */
+    /** The order of the duties with the person; duties whose code is not known keep their order and come last. */
     static Comparator<Duty> order() {
         return Comparator.comparing(duty -> {
             int place = EARLY.indexOf(duty.action().name());

@@ -96,7 +96,7 @@ final class DutySection {
         return items;
     }
 
-    /** What the agency is told, with what it is asked below; only asked, the request itself. */
+    /** The notice to an agency with the requests to it below; without a notice, the first request with the others below. */
     private Item call(Agency agency, List<Integer> indexes) {
         List<Integer> rest = new ArrayList<>(indexes);
         Integer first = indexes.stream()
@@ -140,12 +140,12 @@ final class DutySection {
     /** The same; under a call whose name rule it shares it does not repeat the rule. */
     private Line action(Duty duty, Line what, boolean named) {
         Line line = what;
-        boolean first = duty.due().isEmpty() && words.isFirst(duty);
+        boolean first = duty.due().isEmpty() && words.limits().isFirst(duty);
         if (duty.due().isPresent() || first) {
             boolean now = first
                     || duty.due().filter(due -> due.within().isImmediate()).isPresent();
-            String mark = words.isUnverified(duty) ? ReachWords.UNVERIFIED : "";
-            line = line.plus(" ").plus(new Span.Mark(words.when(duty) + mark, now ? Tone.NOW : Tone.SOON));
+            String mark = words.limits().isUnverified(duty) ? ReachWords.UNVERIFIED : "";
+            line = line.plus(" ").plus(new Span.Mark(words.limits().when(duty) + mark, now ? Tone.NOW : Tone.SOON));
         }
         Optional<IdentitySharing> sharing = sharing(duty);
         if (named && sharing.isPresent()) {
@@ -159,7 +159,7 @@ final class DutySection {
                 : line.plus(" ").plus(new Span.Why(labels.of("page.why"), duty.reasons()));
     }
 
-    /** A request follows the rule of the agency's other duties; to one that is not told anything it goes without a name. */
+    /** A request names the person if another duty to the same agency does; otherwise it is made without the name. */
     private Optional<IdentitySharing> sharing(Duty duty) {
         if (duty.identity().isPresent()) {
             return duty.identity();
@@ -175,7 +175,7 @@ final class DutySection {
                         : IdentitySharing.WITHHELD);
     }
 
-    /** Who acts, where nothing says which agency reads the report. */
+    /** The acting agency, if it is not known which agency reads the report. */
     private List<Block> acts(Duty duty) {
         return words.reader().isPresent()
                 ? List.of()
@@ -206,7 +206,7 @@ final class DutySection {
                         sharing(duty).filter(IdentitySharing.WITHHELD::equals).isPresent())) {
             sentences.add(labels.of("name.without-means"));
         }
-        if (duties.stream().anyMatch(words::isUnverified)) {
+        if (duties.stream().anyMatch(words.limits()::isUnverified)) {
             sentences.add(labels.of("duties.unverified-means"));
         }
         if (duties.stream().anyMatch(duty -> duty.due().isEmpty())) {

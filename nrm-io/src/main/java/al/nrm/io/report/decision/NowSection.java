@@ -17,10 +17,10 @@ import java.util.List;
 
 /** The first screen of a telephone: whom to ring now, what to do with the person, what not to do. */
 final class NowSection {
-    /** At most so many things to do. */
+    /** The most things to do that are shown. */
     private static final int DO = 4;
 
-    /** At most so many things not to do, and at least so many. */
+    /** The most things not to do that are shown, and the fewest. */
     private static final int DO_NOT = 3;
 
     private static final int AT_LEAST = 2;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** What to find out next: first what cannot wait, theme by theme. */
 final class QuestionSection {
-    /** An empty form leaves a hundred open; the first answers change the list anyway. */
+    /** The most questions in sight; of an empty case a hundred are open, and the first answers change the list. */
     private static final int MOST = 10;
 
     private QuestionSection() {}

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a text and a page say about one question: its theme, how to ask it, and what each answer records. */
+/** A question in words: its theme, how to ask it, and what each answer records. */
 final class QuestionWords {
     private final Labels labels;
 
@@ -23,7 +23,7 @@ final class QuestionWords {
         this.labels = labels;
     }
 
-    /** The theme of a question; of a theme that only the pack knows its code. */
+    /** The theme of a question; its code where only the pack knows the theme. */
     Optional<String> block(Question question) {
         return question.block().map(code -> BlockWords.of(code, labels));
     }
@@ -34,7 +34,7 @@ final class QuestionWords {
         return question.prompt().in(labels.language()) + later;
     }
 
-    /** How to ask, what to mind, and what is recorded; a line each. */
+    /** How to ask, what to take care of, and what is recorded; a line each. */
     List<String> lines(Question question) {
         List<String> lines = new ArrayList<>();
         how(question).ifPresent(lines::add);

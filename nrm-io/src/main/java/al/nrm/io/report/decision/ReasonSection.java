@@ -27,14 +27,12 @@ final class ReasonSection {
     private final Labels labels;
     private final FactWords facts;
     private final ReasonWords words;
-    private final ParameterWords values;
 
     ReasonSection(ReportContext telling) {
         this.telling = telling;
         this.labels = telling.labels();
         this.facts = new FactWords(telling);
         this.words = new ReasonWords(telling);
-        this.values = new ParameterWords(telling);
     }
 
     Section section() {
@@ -82,7 +80,7 @@ final class ReasonSection {
     }
 
     private Line value(ParameterRead read) {
-        return Line.of(values.of(read) + mark(read.verified()));
+        return Line.of(ParameterWords.of(read, telling) + mark(read.verified()));
     }
 
     private Line citation(CitedSource cited) {

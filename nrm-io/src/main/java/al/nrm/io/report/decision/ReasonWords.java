@@ -2,31 +2,19 @@ package al.nrm.io.report.decision;
 
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.SafeguardCode;
+import al.nrm.duty.DutyCatalogue;
 import al.nrm.indicator.DimensionScore;
 import al.nrm.indicator.Element;
 import al.nrm.io.report.Labels;
-import al.nrm.io.report.internal.words.PinpointWords;
+import al.nrm.io.report.internal.words.CitationWords;
+import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.io.report.internal.words.ReportContext;
-import al.nrm.law.Source;
-import java.util.Map;
 import java.util.Optional;
 
 /** What reasons rest on and what they conclude, in words. */
 final class ReasonWords {
-    /** Of which type the codes of each key are. */
-    private static final Map<String, String> CODES = Map.ofEntries(
-            Map.entry("status", "Status"),
-            Map.entry("treatAs", "TreatAs"),
-            Map.entry("elements.act", "Answer"),
-            Map.entry("elements.means", "Answer"),
-            Map.entry("elements.purpose", "Answer"),
-            Map.entry("dimensions", "Dimension"),
-            Map.entry("evidence", "Evidence"),
-            Map.entry("urgency", "Urgency"),
-            Map.entry("referralBasis", "ReferralBasis"),
-            Map.entry("pathways", "Pathway"),
-            Map.entry("services", "Service"));
-
     private final ReportContext telling;
     private final Labels labels;
 
@@ -37,16 +25,10 @@ final class ReasonWords {
 
     /** The title of a source and the place in it. */
     String citation(CitedSource cited) {
-        String title = Optional.ofNullable(telling.glossary().sources().get(cited.source()))
-                .map(Source::title)
-                .map(text -> text.in(labels.language()))
-                .orElse(cited.source());
-        return cited.pinpoint().isEmpty()
-                ? title
-                : title + ", " + PinpointWords.of(cited.pinpoint(), labels.language());
+        return CitationWords.of(cited, telling.glossary(), labels);
     }
 
-    /** A conclusion {@code key=VALUE}; what is not known of it is shown as it is. */
+    /** A conclusion {@code key=VALUE}; shown as it is where it has no words. */
     String conclusion(String conclusion) {
         int sign = conclusion.indexOf('=');
         String key = conclusion.substring(0, Math.max(0, sign));
@@ -59,23 +41,16 @@ final class ReasonWords {
         return labels.of("key." + key) + ": " + label.get().replaceFirst("[.]$", "");
     }
 
-    /** The label of a code, where it has one. */
+    /** The label of a code; empty where it has none, also of a duty or safeguard that the pack does not declare. */
     private Optional<String> label(String key, String value) {
+        DutyCatalogue declared = telling.glossary().duties();
         return switch (key) {
             case "duties" ->
-                telling.glossary().duties().duties().stream()
-                        .filter(duty -> duty.action().name().equals(value))
-                        .findFirst()
-                        .map(duty -> duty.label().in(labels.language()));
+                declared.duty(DutyAction.parse(value)).map(duty -> duty.label().in(labels.language()));
             case "safeguards" ->
-                telling.glossary().duties().safeguards().stream()
-                        .filter(safeguard -> safeguard.code().name().equals(value))
-                        .findFirst()
+                declared.safeguard(SafeguardCode.parse(value))
                         .map(safeguard -> safeguard.label().in(labels.language()));
-            default ->
-                Optional.of(CODES.getOrDefault(key, "") + "." + value)
-                        .filter(labels::has)
-                        .map(labels::of);
+            default -> ConclusionWords.find(key, value, labels);
         };
     }
 

@@ -28,11 +28,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where each service can be had, the first two to ask; which services the directory does not know, and which no provider can
- * give; folded, everybody else, and who cannot take the person and why.
+ * The first two options for each service; the services without a provider in the directory, and those that no provider can
+ * give; folded, the other options and the excluded providers with the grounds.
  */
 final class ServiceSection {
-    /** So many are in sight; the others are folded. */
+    /** The most options of a service in sight; the others are folded. */
     private static final int IN_SIGHT = 2;
 
     private final ReportContext telling;
@@ -69,13 +69,13 @@ final class ServiceSection {
             blocks.add(Block.quiet(labels.of("services.no-phone-means")));
         }
         List<ServicePlan> unmet = plans.stream()
-                .filter(plan -> plan.options().isEmpty() && !ServiceWords.isUnknown(plan))
+                .filter(plan -> plan.options().isEmpty() && !plan.hasNoKnownProvider())
                 .toList();
         if (!unmet.isEmpty()) {
             blocks.add(Block.warning(labels.of("services.unmet", names(unmet))));
         }
         List<ServicePlan> unknown =
-                plans.stream().filter(ServiceWords::isUnknown).toList();
+                plans.stream().filter(ServicePlan::hasNoKnownProvider).toList();
         if (!unknown.isEmpty()) {
             blocks.add(Block.words(labels.of("services.not-in-directory", names(unknown))));
         }
@@ -188,7 +188,7 @@ final class ServiceSection {
                 : Optional.of(Section.folded("others", labels.of("services.others"), inside));
     }
 
-    /** What the directory says of the options in sight, where it was not written beside them. */
+    /** The descriptions of the options in sight that were not written beside them. */
     private List<Block> descriptions(ServicePlan plan) {
         List<Line> lines = new ArrayList<>();
         for (ServiceOption option : plan.options()) {

@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Why a case is urgent, in a few words: what of this case makes it so; without the case, the sentence of the rule. */
+/** The facts that make a case urgent, in a few words; where the case is not at hand, the sentence of the rule. */
 final class UrgencyWords {
-    /** More are not read in the first seconds. */
+    /** The most facts shown. */
     private static final int MOST = 4;
 
     private static final Set<LastContact> RECENT =
@@ -34,7 +34,7 @@ final class UrgencyWords {
         this.labels = telling.labels();
     }
 
-    /** A sentence; empty where the case is in turn, or no rule speaks of its urgency. */
+    /** A sentence; empty for standard urgency, or where no rule concludes the urgency. */
     Optional<String> because() {
         if (decision.urgency() == Urgency.STANDARD) {
             return Optional.empty();
@@ -57,7 +57,7 @@ final class UrgencyWords {
                 .map(sentence -> sentence.in(labels.language()));
     }
 
-    /** What of the case calls for haste, the gravest first. */
+    /** The facts that require urgency, the gravest first. */
     private List<String> facts(CaseFile file) {
         Situation now = file.situation();
         List<String> facts = new ArrayList<>();

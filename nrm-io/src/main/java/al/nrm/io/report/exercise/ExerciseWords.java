@@ -12,8 +12,9 @@ import al.nrm.decision.Status;
 import al.nrm.decision.Urgency;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.AudienceWords;
+import al.nrm.io.report.internal.words.CitationWords;
 import al.nrm.io.report.internal.words.FactWords;
-import al.nrm.io.report.internal.words.PinpointWords;
 import al.nrm.text.TextLanguage;
 import al.nrm.training.AnswerKey;
 import al.nrm.training.Audience;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 
 /** Exercises in words, in one language. */
 final class ExerciseWords {
-    /** What tells nothing about the person or the situation. */
+    /** Facts that give no information about the person or the situation. */
     private static final Set<CaseFact<?>> LEFT_OUT =
             Set.of(CaseFacts.AS_OF, CaseFacts.RECORDED_AT, CaseFacts.BIRTH_DATE);
 
@@ -50,11 +51,7 @@ final class ExerciseWords {
     }
 
     String audience(Audience audience) {
-        return audience.agency()
-                .map(codes::of)
-                .orElseGet(() -> words.has("audience." + audience.name())
-                        ? words.of("audience." + audience.name())
-                        : audience.name());
+        return AudienceWords.of(audience, codes);
     }
 
     /** What the audience sees, a line for each fact and each observation. */
@@ -136,12 +133,12 @@ final class ExerciseWords {
         return point.kind() == Point.Kind.KEEP ? subject(point) : words.of("seen.fact", subject(point), right(point));
     }
 
-    /** Whether a point is explained by itself; agencies that are not told are listed together. */
+    /** Whether a point has an explanation of its own; agencies that are not informed share one. */
     boolean explains(AnswerKey key, Point point) {
         return !key.reasons(point).isEmpty() || point.kind() == Point.Kind.STATUS || point.kind() == Point.Kind.URGENCY;
     }
 
-    /** The agencies that no rule tells, on one line; empty where each one is told. */
+    /** The agencies that no rule informs, on one line; empty if each one is informed. */
     Optional<String> untold(AnswerKey key) {
         List<Point> untold = key.of(Point.Kind.TELL).stream()
                 .filter(point -> !explains(key, point))
@@ -160,11 +157,7 @@ final class ExerciseWords {
     }
 
     private String citation(CitedSource cited) {
-        String title = Optional.ofNullable(glossary.sources().get(cited.source()))
-                .map(source -> source.title().in(language()))
-                .orElse(cited.source());
-        String place = cited.pinpoint().isEmpty() ? "" : ", " + PinpointWords.of(cited.pinpoint(), language());
-        return title + place + (cited.verified() ? "" : " (" + words.of("unverified") + ")");
+        return CitationWords.of(cited, glossary, codes) + (cited.verified() ? "" : " (" + words.of("unverified") + ")");
     }
 
     String from(AnswerKey key) {

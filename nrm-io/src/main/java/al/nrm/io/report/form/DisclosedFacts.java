@@ -32,7 +32,7 @@ final class DisclosedFacts {
             "return", List.of(DataCategory.RETURN),
             "consent", List.of(DataCategory.CONSENT));
 
-    /** How many providers of a service are named; one more is named too. */
+    /** The most providers of a service that are named; if only one more is known, it is named too. */
     private static final int SHOWN = 3;
 
     private final View view;

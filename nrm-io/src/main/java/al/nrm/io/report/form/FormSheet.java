@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A layout on a page of the product: what is filled in replaces the places, what the layout comments is left out, and a
- * section whose places all stay empty goes as a whole. Style and policy of the page are the product's, and so are the
- * notices on top and the margin of each sheet: confidential, number of the case, page of pages.
+ * Fills a layout into a page: values replace the placeholders, comments are removed, and a section whose placeholders are all
+ * empty is removed. Style, content policy, the notices on top and the margin of each sheet (confidential, number of the case,
+ * page of pages) do not come from the layout.
  */
 final class FormSheet {
     private static final String STYLE = WebPage.style(FormSheet.class, "form.css");
@@ -31,7 +31,7 @@ final class FormSheet {
     /**
      * The form.
      *
-     * @param caseId the number of the case, if the form may bear it
+     * @param caseId the number of the case, if the form may show it
      * @param filled the markup for each place; a place that is not among them stays empty
      */
     static String of(Form form, String title, Optional<String> caseId, Map<String, String> filled, Labels labels) {
@@ -48,7 +48,7 @@ final class FormSheet {
         });
     }
 
-    /** What is inside the body, or all where there is no body. */
+    /** The content of the body, or the whole layout if there is no body. */
     private static String inside(String layout) {
         Matcher body = BODY.matcher(layout);
         if (!body.find()) {

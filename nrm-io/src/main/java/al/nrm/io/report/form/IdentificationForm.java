@@ -24,7 +24,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class IdentificationForm {
-    /** What is noted of who the person is, in the order of the document; a note is written below. */
+    /** The parts of the identity in the order of the document; the note is not among them. */
     private static final List<String> IDENTITY =
             List.of("givenName", "familyName", "fatherName", "personalNumber", "phone", "email", "address");
 
@@ -59,7 +59,7 @@ public final class IdentificationForm {
     }
 
     /**
-     * The form with what a case holds, but for who the person is. What is not known stays open.
+     * The form filled from a case, without the identity. What is not known stays open.
      *
      * @param file the case
      * @param language the one of the layout
@@ -70,7 +70,7 @@ public final class IdentificationForm {
     }
 
     /**
-     * The form with what a case holds, and with who the person is.
+     * The form filled from a case, with the identity.
      *
      * @param file the case
      * @param language the one of the layout

@@ -28,21 +28,29 @@ import java.util.Set;
 final class IdentificationRows {
     private static final List<Enum<?>> ANSWERS = List.of(Answer.values());
 
-    /** The facts in each place of the form. The date of birth is not asked for: it is part of the identity there. */
-    private static final Map<String, List<CaseFact<?>>> PLACES = Map.of(
-            "found", of(CasePart.DETECTION),
-            "person", of(CasePart.PERSON),
-            "safety",
+    /** A place of the form with its facts. */
+    private record Place(String name, List<CaseFact<?>> facts) {}
+
+    /**
+     * The places in the order in which their fields are numbered. The date of birth is not asked for: on the form it is part
+     * of the identity.
+     */
+    private static final List<Place> PLACES = List.of(
+            new Place("found", of(CasePart.DETECTION)),
+            new Place("person", of(CasePart.PERSON)),
+            new Place(
+                    "safety",
                     of(CasePart.SITUATION).stream()
                             .filter(IdentificationRows::isSafety)
-                            .toList(),
-            "situation",
+                            .toList()),
+            new Place(
+                    "situation",
                     of(CasePart.SITUATION).stream()
                             .filter(fact -> !isSafety(fact))
-                            .toList(),
-            "exploitation", of(CasePart.EXPLOITATION),
-            "consent", of(CasePart.CONSENT),
-            "needs", List.of(CaseFacts.NEEDS));
+                            .toList()),
+            new Place("exploitation", of(CasePart.EXPLOITATION)),
+            new Place("consent", of(CasePart.CONSENT)),
+            new Place("needs", List.of(CaseFacts.NEEDS)));
 
     private final Optional<CaseFile> file;
     private final ReferenceData glossary;
@@ -58,7 +66,7 @@ final class IdentificationRows {
         this.fields = fields;
     }
 
-    /** What is looked at first. */
+    /** Whether a fact belongs to the place that comes first on the form. */
     private static boolean isSafety(CaseFact<?> fact) {
         return fact.category()
                 .filter(category -> category == DataCategory.DANGER || category == DataCategory.HEALTH)
@@ -72,10 +80,10 @@ final class IdentificationRows {
     /** The markup for each place. */
     Map<String, String> places() {
         Map<String, String> filled = new LinkedHashMap<>();
-        PLACES.forEach((place, facts) -> filled.put(
-                place,
-                FormMarkup.of(html ->
-                        html.block("dl", at("class", "rows"), () -> facts.forEach(fact -> row(html, fact))))));
+        PLACES.forEach(place -> filled.put(
+                place.name(),
+                FormMarkup.of(html -> html.block(
+                        "dl", at("class", "rows"), () -> place.facts().forEach(fact -> row(html, fact))))));
         filled.put("signs", FormMarkup.of(this::signs));
         return filled;
     }

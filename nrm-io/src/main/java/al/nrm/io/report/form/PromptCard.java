@@ -5,13 +5,12 @@ import static al.nrm.io.report.internal.page.Markup.at;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Markup;
 import al.nrm.io.report.internal.page.WebPage;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.provider.Directory;
 import al.nrm.provider.Hotline;
 import al.nrm.text.TextLanguage;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
@@ -87,7 +86,11 @@ public final class PromptCard {
         html.block("dl", at("class", "lines"), () -> {
             lines.forEach(line -> html.block("div", at(), () -> {
                 html.element("dt", String.join(", ", line.phones()), at());
-                html.element("dd", name(line.name()) + (line.verifiedOn().isPresent() ? "" : " *"), at());
+                html.element(
+                        "dd",
+                        NameWords.of(line.name(), labels.language())
+                                + (line.verifiedOn().isPresent() ? "" : " *"),
+                        at());
             }));
             List.of("own.unit", "own.police", "own.shelter")
                     .forEach(key -> html.block("div", at("class", "own"), () -> {
@@ -95,12 +98,6 @@ public final class PromptCard {
                         html.element("dd", labels.of(key), at());
                     }));
         });
-    }
-
-    private String name(SortedMap<String, String> byLanguage) {
-        String wanted = labels.language() == TextLanguage.SQ ? "sq" : "en";
-        return Optional.ofNullable(byLanguage.get(wanted))
-                .orElseGet(() -> byLanguage.values().iterator().next());
     }
 
     /** One part of the card: its title and its lines. */

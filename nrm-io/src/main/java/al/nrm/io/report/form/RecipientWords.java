@@ -5,10 +5,9 @@ import al.nrm.decision.CitedSource;
 import al.nrm.decision.Duty;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.words.CitationWords;
 import al.nrm.io.report.internal.words.LimitWords;
 import al.nrm.io.report.internal.words.NameWords;
-import al.nrm.io.report.internal.words.PinpointWords;
-import al.nrm.law.Source;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.referral.View;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a form says to its recipient: who they are, what they are asked to do and until when, and on what ground. */
+/** The words of a form for its recipient: name, requests with their time limits, and the ground. */
 final class RecipientWords {
     private final View view;
     private final RecipientKind recipient;
@@ -27,7 +26,7 @@ final class RecipientWords {
     private final LimitWords limits;
     private final NameWords names;
 
-    /** The words to the recipient of a view, by name or not; the duties that are told differ. */
+    /** The words for the recipient of a view; the listed duties depend on whether the person is named. */
     RecipientWords(View view, RecipientKind recipient, boolean naming, ReferenceData glossary, Labels labels) {
         this.view = view;
         this.recipient = recipient;
@@ -76,7 +75,7 @@ final class RecipientWords {
         return List.of(labels.has(key) ? labels.of(key) : labels.of("form.asked.PROVIDER", labels.of(service)));
     }
 
-    /** The keys of what the sender writes beside what is asked: an interpreter must know the language. */
+    /** The keys of the rows that the sender fills in beside the requests; for an interpreter also the language. */
     List<String> toBeWritten() {
         boolean interpreter =
                 recipient instanceof RecipientKind.OfProvider asked && asked.service() == Service.INTERPRETATION;
@@ -97,7 +96,7 @@ final class RecipientWords {
         return ground;
     }
 
-    /** What a duty that tells or asks the recipient means to it. The time limit of a notice binds the sender. */
+    /** A duty towards the recipient as a request. A notice has no time limit here: the limit binds the sender. */
     private String request(Duty duty) {
         String key = "form.asked." + duty.action().name();
         if (!labels.has(key)) {
@@ -117,13 +116,7 @@ final class RecipientWords {
     }
 
     private String citation(CitedSource cited) {
-        String title = Optional.ofNullable(glossary.sources().get(cited.source()))
-                .map(Source::title)
-                .map(text -> text.in(labels.language()))
-                .orElse(cited.source());
-        String place = cited.pinpoint().isEmpty()
-                ? title
-                : title + ", " + PinpointWords.of(cited.pinpoint(), labels.language());
+        String place = CitationWords.of(cited, glossary, labels);
         return cited.verified() ? place : place + " " + labels.of("form.ground.unverified");
     }
 

@@ -1,14 +1,16 @@
 package al.nrm.io.report.history;
 
-import static al.nrm.io.report.internal.page.Markup.at;
-
 import al.nrm.document.CanonicalJson;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Block;
 import al.nrm.io.report.internal.page.CalendarText;
-import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.page.HtmlRenderer;
+import al.nrm.io.report.internal.page.Report;
 import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.page.Tone;
 import al.nrm.io.report.internal.page.WebPage;
+import al.nrm.place.County;
 import al.nrm.referral.DueTask;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
@@ -22,10 +24,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks of many cases that still have to be done, as text, JSON, page or calendar. A case is named by its id alone, a
+ * Tasks of many cases that still have to be done, as text, JSON, page or calendar. The only name of a case is its id, a
  * pseudonym. Tasks are taken one after the other, so that a long list needs no memory.
  *
  * <pre>{@code
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class DueReport {
-    /** A page with more rows than this is of no use to a reader; it says how many are left out. */
+    /** The most rows of a page; the page says how many are left out. */
     static final int ROWS_OF_A_PAGE = 2_000;
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
@@ -117,59 +120,40 @@ public final class DueReport {
             tasks.next();
             more++;
         }
-        String rest = more == 0 ? "" : words.of("due.more", more);
-        return WebPage.of(
-                words.of("due.title", words.moment(moment)),
+        List<Block> list = new ArrayList<>();
+        list.add(rows.isEmpty() ? Block.words(words.of("due.none")) : table(rows));
+        if (more > 0) {
+            list.add(Block.words(words.of("due.more", more)));
+        }
+        list.add(Block.quiet(words.of("without-names")));
+        return HtmlRenderer.sheet(
+                new Report(words.of("due.title", words.moment(moment)), list, List.of(), List.of()),
                 WebPage.style(DueReport.class, "history.css"),
-                words.language(),
-                page -> page.block("main", at(), () -> {
-                    page.element("h1", words.of("due.title", words.moment(moment)), at());
-                    if (rows.isEmpty()) {
-                        page.element("p", words.of("due.none"), at());
-                    } else {
-                        table(page, rows);
-                    }
-                    if (!rest.isEmpty()) {
-                        page.element("p", rest, at());
-                    }
-                    page.element("p", words.of("without-names"), at("class", "foot"));
-                }));
+                words.language());
     }
 
-    private void table(Markup page, List<DueTask> rows) {
-        List<String> heads = List.of("until", "state", "case", "task", "actor", "county");
-        page.block("table", at(), () -> {
-            page.block(
-                    "thead",
-                    at(),
-                    () -> page.block(
-                            "tr",
-                            at(),
-                            () -> heads.forEach(
-                                    head -> page.element("th", words.of("due.column." + head), at("scope", "col")))));
-            page.block(
-                    "tbody",
-                    at(),
-                    () -> rows.forEach(due ->
-                            page.block("tr", at("class", due.task().state().name()), () -> {
-                                cell(page, "until", words.limit(due.task()));
-                                cell(page, "state", words.of(due.task().state()));
-                                cell(page, "case", due.caseId());
-                                cell(page, "task", words.duty(due.task().duty()));
-                                cell(page, "actor", actor(due));
-                                cell(
-                                        page,
-                                        "county",
-                                        due.task()
-                                                .county()
-                                                .map(county -> county.albanianName())
-                                                .orElse("–"));
-                            })));
-        });
+    private Block table(List<DueTask> tasks) {
+        return new Block.Table(
+                "",
+                Stream.of("until", "state", "case", "task", "actor", "county")
+                        .map(column -> words.of("due.column." + column))
+                        .toList(),
+                Block.Layout.CARDS,
+                tasks.stream().map(this::row).toList());
     }
 
-    private void cell(Markup page, String column, String text) {
-        page.element("td", text, at("data-label", words.of("due.column." + column)));
+    private Block.TableRow row(DueTask due) {
+        Task task = due.task();
+        List<String> cells = List.of(
+                words.limit(task),
+                words.of(task.state()),
+                due.caseId(),
+                words.duty(task.duty()),
+                actor(due),
+                task.county().map(County::albanianName).orElse("–"));
+        return new Block.TableRow(
+                task.state() == Task.State.OVERDUE ? Tone.NOW : Tone.PLAIN,
+                cells.stream().map(List::of).toList());
     }
 
     private String actor(DueTask due) {
@@ -203,7 +187,7 @@ public final class DueReport {
         return List.of(
                 "BEGIN:VEVENT",
                 "UID:" + uid(due) + "@nrm-due",
-                // The product looks at no clock: the stamp is the moment at which the duty became a task.
+                // No clock is read: the stamp is the moment at which the duty became a task.
                 "DTSTAMP:" + utc(due.task().since()),
                 "DTSTART:" + utc(until),
                 "SUMMARY:" + CalendarText.escaped(title(due)),

@@ -1,14 +1,19 @@
 package al.nrm.io.report.history;
 
-import static al.nrm.io.report.internal.page.Markup.at;
-
 import al.nrm.decision.ServiceOption;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
 import al.nrm.event.Recipient;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.internal.page.Markup;
+import al.nrm.io.report.internal.page.Block;
+import al.nrm.io.report.internal.page.HtmlRenderer;
+import al.nrm.io.report.internal.page.Item;
+import al.nrm.io.report.internal.page.Line;
+import al.nrm.io.report.internal.page.Report;
+import al.nrm.io.report.internal.page.Section;
+import al.nrm.io.report.internal.page.Span;
 import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.page.Tone;
 import al.nrm.io.report.internal.page.WebPage;
 import al.nrm.referral.AdviceChange;
 import al.nrm.referral.CaseHistory;
@@ -74,16 +79,26 @@ public final class HistoryReport {
     private record Part(String id, String title, List<Row> rows) {}
 
     /**
-     * One thing in a part.
+     * An entry of a part.
      *
-     * @param mark its state as a word; empty where it has none
-     * @param tone the style class of the mark
-     * @param title what it is
-     * @param lines what is said of it
+     * @param mark its state in words; empty: none
+     * @param tone the emphasis of the mark
+     * @param title its name
+     * @param lines the details
      */
-    private record Row(String mark, String tone, String title, List<String> lines) {
+    private record Row(String mark, Tone tone, String title, List<String> lines) {
         static Row of(String title, String... lines) {
-            return new Row("", "", title, List.of(lines));
+            return of(title, List.of(lines));
+        }
+
+        static Row of(String title, List<String> lines) {
+            return new Row("", Tone.PLAIN, title, lines);
+        }
+
+        Line line() {
+            return mark.isEmpty()
+                    ? Line.of(title)
+                    : Line.EMPTY.plus(new Span.Mark(mark, tone)).plus(" " + title);
         }
     }
 
@@ -116,38 +131,43 @@ public final class HistoryReport {
      * @return a whole page
      */
     public String html() {
-        return WebPage.of(
-                words.of("title", history.caseId()),
+        List<Block> about = new ArrayList<>();
+        about.add(Block.quiet(words.of("at", words.moment(state.moment()))));
+        about.add(new Block.Paragraph(Line.strong(stage()), Tone.PLAIN));
+        keeping().map(Block::quiet).ifPresent(about::add);
+        return HtmlRenderer.sheet(
+                new Report(
+                        words.of("title", history.caseId()),
+                        about,
+                        parts().stream().map(HistoryReport::section).toList(),
+                        List.of(Block.quiet(words.of("without-names")))),
                 WebPage.style(HistoryReport.class, "history.css"),
-                words.language(),
-                page -> page.block("main", at(), () -> {
-                    page.element("h1", words.of("title", history.caseId()), at());
-                    page.element("p", words.of("at", words.moment(state.moment())), at("class", "at"));
-                    page.element("p", stage(), at("class", "stage"));
-                    keeping().ifPresent(kept -> page.element("p", kept, at("class", "at")));
-                    parts().forEach(part -> part(page, part));
-                    page.element("p", words.of("without-names"), at("class", "foot"));
-                }));
+                words.language());
     }
 
-    private static void part(Markup page, Part part) {
-        page.block("section", at("aria-labelledby", part.id(), "class", part.id()), () -> {
-            page.element("h2", part.title(), at("id", part.id()));
-            page.block(
-                    part.id().equals("line") ? "ol" : "ul",
-                    at(),
-                    () -> part.rows()
-                            .forEach(row -> page.block("li", at(), () -> {
-                                page.block("p", at("class", "what"), () -> {
-                                    if (!row.mark().isEmpty()) {
-                                        page.element("span", row.mark(), at("class", "mark " + row.tone()));
-                                        page.text(" ");
-                                    }
-                                    page.text(row.title());
-                                });
-                                row.lines().forEach(line -> page.element("p", line, at("class", "more")));
-                            })));
-        });
+    /** The events of the time line are numbered. */
+    private static Section section(Part part) {
+        List<Item> items = new ArrayList<>();
+        for (Row row : part.rows()) {
+            items.add(new Item(
+                    "",
+                    items.size() + 1,
+                    row.line(),
+                    row.lines().stream().map(Block::words).toList()));
+        }
+        Block.Kind kind = part.id().equals("line") ? Block.Kind.NUMBERED : Block.Kind.BULLETS;
+        Tone tone = part.id().equals("notices") ? Tone.WARNING : Tone.PLAIN;
+        return new Section(part.id(), part.title(), Section.Kind.OPEN, tone, List.of(new Block.Items(kind, items)));
+    }
+
+    /** The emphasis of a state: what is overdue or refused, what is open, what is done; others are quiet. */
+    private static Tone tone(Enum<?> state) {
+        return switch (state.name()) {
+            case "OVERDUE", "DECLINED", "WITHDRAWN", "NO" -> Tone.NOW;
+            case "OPEN", "SENT" -> Tone.SOON;
+            case "DONE", "ACCEPTED", "STARTED", "YES" -> Tone.CALM;
+            default -> Tone.QUIET;
+        };
     }
 
     /**
@@ -230,7 +250,7 @@ public final class HistoryReport {
         history.rules()
                 .turnTo(task, state.moment())
                 .ifPresent(agency -> lines.add(words.of("task.turn-to", words.of(agency))));
-        return new Row(words.of(task.state()), task.state().name(), words.duty(task.duty()), lines);
+        return new Row(words.of(task.state()), tone(task.state()), words.duty(task.duty()), lines);
     }
 
     private Row referral(ReferralProgress referral) {
@@ -255,7 +275,7 @@ public final class HistoryReport {
         }
         return new Row(
                 words.of(referral.state()),
-                referral.state().name(),
+                tone(referral.state()),
                 words.of("referred", referral.id(), words.recipient(referral.to())),
                 lines);
     }
@@ -274,7 +294,7 @@ public final class HistoryReport {
                         "tell-withdrawal", told.stream().map(words::recipient).collect(Collectors.joining(", "))));
             }
         }
-        return new Row(words.of(consent.answer()), consent.answer().name(), words.of(consent.purpose()), lines);
+        return new Row(words.of(consent.answer()), tone(consent.answer()), words.of(consent.purpose()), lines);
     }
 
     /** Who knows what: what was shared with each recipient, the first recipient first. */
@@ -289,7 +309,7 @@ public final class HistoryReport {
             boolean named = sharings.stream().anyMatch(Sharing::identity);
             rows.add(new Row(
                     words.of(named ? "knows-name" : "knows-no-name"),
-                    named ? "NAMED" : "UNNAMED",
+                    named ? Tone.SOON : Tone.QUIET,
                     words.recipient(recipient),
                     sharings.stream()
                             .map(sharing -> words.of(
@@ -319,9 +339,7 @@ public final class HistoryReport {
 
     private Row change(AdviceChange change) {
         List<String> lines = words.changes(change.comparison());
-        return new Row(
-                "",
-                "",
+        return Row.of(
                 words.of("change", change.n(), words.moment(change.at())),
                 lines.isEmpty() ? List.of(words.of("change.none")) : lines);
     }
@@ -335,7 +353,7 @@ public final class HistoryReport {
                         ? words.of("by-any")
                         : words.of("by", next.by().stream().map(words::of).collect(Collectors.joining(", "))));
         next.step().requires().forEach(requirement -> lines.add(words.of("only", words.of(requirement))));
-        return new Row("", "", title, lines);
+        return Row.of(title, lines);
     }
 
     private List<CaseEvent> events() {
@@ -352,6 +370,6 @@ public final class HistoryReport {
             lines.add(words.of("recorded", words.moment(event.recorded())));
         }
         return new Row(
-                words.moment(event.at()), "WHEN", words.of(event.content().kind()), lines);
+                words.moment(event.at()), Tone.PLAIN, words.of(event.content().kind()), lines);
     }
 }

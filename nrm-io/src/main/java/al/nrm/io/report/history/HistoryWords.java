@@ -3,7 +3,6 @@ package al.nrm.io.report.history;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.comparison.DecisionComparison;
-import al.nrm.decision.Decision;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Reason;
 import al.nrm.event.Actor;
@@ -19,12 +18,13 @@ import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names and sentences of histories in one language. Free text of an event is never among them. */
 final class HistoryWords {
@@ -63,7 +63,7 @@ final class HistoryWords {
         return labels.day(ClockWords.local(moment).toLocalDate()) + ", " + ClockWords.time(ClockWords.local(moment));
     }
 
-    String day(java.time.LocalDate day) {
+    String day(LocalDate day) {
         return labels.day(day);
     }
 
@@ -84,7 +84,7 @@ final class HistoryWords {
         return new NameWords(glossary, labels).provider(id);
     }
 
-    /** What is to be done, and who is told where the words for it do not say so. */
+    /** What is to be done, with the recipient where the label does not name it. */
     String duty(DutyKey duty) {
         String label = labels.of(duty.action());
         return duty.recipient()
@@ -100,7 +100,7 @@ final class HistoryWords {
                 .anyMatch(rule -> rule.agency() == recipient);
     }
 
-    /** A conclusion of the advice, such as "Duties: Assess the risk."; as it was written where this version has no words. */
+    /** A conclusion of the advice, such as "Duties: Assess the risk."; unchanged where it has no words. */
     private String conclusion(String what) {
         String[] parts = what.split("=", 2);
         try {
@@ -110,30 +110,20 @@ final class HistoryWords {
         }
     }
 
-    /** What new advice changed, and the reasons that it no longer has or has now. */
+    /** What new advice changes, and the reasons that it drops and adds. */
     List<String> changes(DecisionComparison comparison) {
         List<String> lines = new ArrayList<>();
+        ChangeWords changes = new ChangeWords(labels, this::provider);
         comparison.changes().stream()
                 .filter(change -> ConclusionWords.isAdvice(change.key()))
-                .forEach(change -> lines.add(ConclusionWords.key(change.key(), labels) + ": "
-                        + String.join(
-                                "; ",
-                                ChangeWords.of(
-                                        change,
-                                        categories,
-                                        labels,
-                                        code -> ConclusionWords.code(change.key(), code, labels)))));
-        reasons("change.gone", comparison.gone(), comparison.after(), lines);
-        reasons("change.come", comparison.come(), comparison.before(), lines);
+                .forEach(change -> lines.add(changes.inOneLine(change)));
+        reasons("change.gone", ChangeWords.ofOtherRules(comparison.gone(), comparison.after()), lines);
+        reasons("change.come", ChangeWords.ofOtherRules(comparison.come(), comparison.before()), lines);
         return lines;
     }
 
-    /** Those whose rule the other decision does not have; one that only read other facts neither comes nor goes. */
-    private void reasons(String key, List<Reason> changed, Decision other, List<String> lines) {
-        Set<String> rules = other.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
-        changed.stream()
-                .filter(reason -> !rules.contains(reason.rule()))
-                .forEach(reason -> lines.add(of(key, reason.sentence().in(language))));
+    private void reasons(String key, List<Reason> changed, List<String> lines) {
+        changed.forEach(reason -> lines.add(of(key, reason.sentence().in(language))));
     }
 
     String limit(Task task) {
@@ -148,7 +138,7 @@ final class HistoryWords {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What an event says beside its kind, without its free texts. */
+    /** The details of an event, without its free texts. */
     List<String> told(CaseEvent event) {
         EventContent content = event.content();
         if (content instanceof EventContent.Facts facts) {
@@ -176,9 +166,7 @@ final class HistoryWords {
             String to = of("referred", referred.referral(), recipient(referred.to()));
             String service = referred.service().map(labels::of).orElse("");
             String after = referred.after().map(id -> of("after", id)).orElse("");
-            return java.util.stream.Stream.of(to, service, after)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
+            return Stream.of(to, service, after).filter(text -> !text.isEmpty()).toList();
         }
         if (content instanceof EventContent.Answered answered) {
             String answer = of(answered.accepted() ? "accepted" : "declined", answered.referral());

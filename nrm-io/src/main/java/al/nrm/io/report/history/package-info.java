@@ -1,4 +1,4 @@
-/** The history of a case for people: what happened, what is due, who knows what; and due lists of many cases. */
+/** The history of a case for people: what happened, what is due, what was shared with whom; and due lists of many cases. */
 @NullMarked
 package al.nrm.io.report.history;
 

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The languages in which something can be said to the person.
+ * The texts for the person by language.
  *
  * <pre>{@code
  * PersonTexts italian = PersonTextCatalogue.bundled().find("it-IT").orElseThrow();

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What is said to the person, in one language. Any language can be added: the texts are a property file in UTF-8 with the
- * keys of {@link #keys()}, the tag of the language and who has looked at it. They are apart from
+ * The texts for the person, in one language. Any language can be added: the texts are a property file in UTF-8 with the
+ * keys of {@link #keys()}, the tag of the language and the state of their review. They are apart from
  * {@link al.nrm.text.Text}, the texts for those who work with the case, which exist only in Albanian and English.
  *
  * <pre>{@code
@@ -32,7 +32,7 @@ import java.util.TreeSet;
  * }</pre>
  *
  * @param language the BCP 47 tag, such as {@code it} or {@code sr-Latn}
- * @param review who has looked at the texts
+ * @param review the state of their review
  * @param texts the texts by key; the keys are those of {@link #keys()}
  */
 public record PersonTexts(String language, Review review, SortedMap<String, String> texts) {
@@ -60,7 +60,7 @@ public record PersonTexts(String language, Review review, SortedMap<String, Stri
         }
     }
 
-    /** Who has looked at texts for the person. */
+    /** The state of the review of texts for the person. */
     public enum Review {
         /** The language in which the authors of the product wrote them. */
         ORIGINAL,
@@ -143,7 +143,7 @@ public record PersonTexts(String language, Review review, SortedMap<String, Stri
                 return Optional.of(known);
             }
         } catch (IllformedLocaleException illFormed) {
-            // The problem below says it.
+            // Reported as the problem below.
         }
         problems.add(Problem.at(
                 "/" + LANGUAGE,

@@ -27,7 +27,7 @@ final class TrainingCalendar {
         String next = session.date().plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE);
         line("BEGIN:VEVENT");
         line("UID:" + session.id() + "@nrm-training");
-        // The product looks at no clock: the stamp is the day of the session.
+        // No clock is read: the stamp is the day of the session.
         line("DTSTAMP:" + day + "T000000Z");
         line("DTSTART;VALUE=DATE:" + day);
         line("DTEND;VALUE=DATE:" + next);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param day the day
  */
 record TrainingFigures(Programme programme, List<CoverageNeed> needs, LocalDate day) {
-    /** A period so long that no training in a calendar of four digits is older. */
+    /** Longer than the age of any training whose year has four digits. */
     private static final Period NEVER = Period.ofYears(10_000);
 
     TrainingFigures {
@@ -38,7 +38,7 @@ record TrainingFigures(Programme programme, List<CoverageNeed> needs, LocalDate 
                 .orElse(LocalDate.EPOCH);
     }
 
-    /** What a session is on the day: one that was held later is still planned. */
+    /** The state of a session on the day; one that was held later is still planned. */
     Session.State state(Session session) {
         if (session.state() == Session.State.CANCELLED) {
             return Session.State.CANCELLED;

@@ -33,7 +33,7 @@ class DecisionTextProperties {
         for (Duty duty : decision.duties()) {
             assertThat(text).contains(words.asked(duty).isPresent() ? words.request(duty) : words.action(duty));
             words.asked(duty).ifPresent(agency -> assertThat(text).contains(labels.of(agency)));
-            duty.due().ifPresent(due -> assertThat(text).contains(words.when(duty)));
+            duty.due().ifPresent(due -> assertThat(text).contains(words.limits().when(duty)));
         }
         decision.safeguards().forEach(safeguard -> assertThat(text).contains(labels.of(safeguard.code())));
         decision.services().forEach(plan -> {

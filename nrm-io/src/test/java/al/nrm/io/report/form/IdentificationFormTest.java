@@ -38,6 +38,14 @@ class IdentificationFormTest {
         assertThat(blank).contains(language == TextLanguage.SQ ? "Ky nuk është" : "This is not the official form.");
     }
 
+    @ParameterizedTest
+    @EnumSource(TextLanguage.class)
+    void fields_are_numbered_by_the_place_where_the_person_was_found_first_in_every_run(TextLanguage language) {
+        String municipality = Labels.in(language).of("fact./detection/municipality");
+        assertThat(form(language).blank(language))
+                .contains("<label for=\"field-1\">" + municipality + "</label>");
+    }
+
     @Test
     void a_filled_form_ticks_what_the_case_holds() {
         String filled = form(TextLanguage.EN).of(FullCase.child(), TextLanguage.EN);

@@ -59,7 +59,63 @@ public sealed interface Block {
     }
 
     /**
-     * Markup for a page, such as a drawing. A text leaves it out; what it says is in the words of its neighbours too.
+     * A table of a page. A text leaves it out and has the same words as lists.
+     *
+     * @param caption what the table shows; empty: none
+     * @param columns the headings of the columns
+     * @param layout how the rows are laid out
+     * @param rows the rows
+     */
+    record Table(String caption, List<String> columns, Layout layout, List<TableRow> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** A grid whose cells hold one text each; the first cell of a row is its heading. */
+        public static Table grid(String caption, List<String> columns, List<List<String>> rows) {
+            return new Table(
+                    caption,
+                    columns,
+                    Layout.GRID,
+                    rows.stream()
+                            .map(cells -> new TableRow(
+                                    Tone.PLAIN, cells.stream().map(List::of).toList()))
+                            .toList());
+        }
+    }
+
+    /** How the rows of a table are laid out. */
+    enum Layout {
+        /** The first cell of a row is its heading; a grid wider than the screen is scrolled. */
+        GRID,
+        /** On a narrow screen each cell is a line after the name of its column. */
+        CARDS
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param tone how urgent it looks
+     * @param cells the lines of each cell
+     */
+    record TableRow(Tone tone, List<List<String>> cells) {
+        public TableRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A drawing with its caption. A text leaves it out.
+     *
+     * @param drawing markup that the product wrote
+     * @param caption what the drawing shows
+     * @param beside what is laid out beside it on a wide screen, such as a table with the same figures
+     */
+    record Figure(String drawing, String caption, Block beside) implements Block {}
+
+    /**
+     * Markup for a page, such as a drawing. A text leaves it out, so other blocks must have the same content.
      *
      * @param markup what the product wrote
      */

@@ -29,7 +29,6 @@ public final class CountyMap {
     private static final double SCALE = 150;
 
     private static final double LONGITUDE = SCALE * 0.7547;
-    private static final int GRID = 24;
 
     /** Degrees by which a text is moved down, so that its middle and not its foot is in the centre. */
     private static final double MIDDLE = 0.025;
@@ -40,81 +39,43 @@ public final class CountyMap {
     private static final int FIRST_DARK = 3;
     private static final String UNKNOWN = "#e4e0da";
 
-    private static final Map<County, List<double[]>> CORNERS = corners();
+    private static final Map<County, List<double[]>> POINTS = points();
 
     private CountyMap() {}
 
-    /** Longitude and latitude of each corner; each county is one outline. */
-    private static Map<County, List<double[]>> corners() {
+    /** Longitude and latitude of the number of each county, then of each corner; each county is one outline. */
+    private static Map<County, List<double[]>> points() {
         try (InputStream file = Objects.requireNonNull(CountyMap.class.getResourceAsStream("counties.txt"))) {
-            Map<County, List<double[]>> corners = new EnumMap<>(County.class);
+            Map<County, List<double[]>> points = new EnumMap<>(County.class);
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> corners.put(
+                    .forEach(line -> points.put(
                             County.parse(line.substring(0, line.indexOf(' '))).orElseThrow(),
                             Arrays.stream(line.substring(line.indexOf(' ') + 1).split(" ", -1))
-                                    .map(CountyMap::corner)
+                                    .map(CountyMap::point)
                                     .toList()));
-            return corners;
+            return points;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static double[] corner(String text) {
+    private static double[] point(String text) {
         int comma = text.indexOf(',');
         return new double[] {Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1))
         };
     }
 
+    private static List<double[]> points(County county) {
+        return Objects.requireNonNull(POINTS.get(county));
+    }
+
     private static String outline(County county) {
-        return CORNERS.getOrDefault(county, List.of()).stream()
+        return points(county).stream()
+                .skip(1)
                 .map(corner -> x(corner[0]) + "," + y(corner[1]))
                 .collect(Collectors.joining("L", "M", "Z"));
-    }
-
-    /** The point of a grid inside the outline that is farthest from it: where the number of a county is written. */
-    private static double[] centre(County county) {
-        List<double[]> corners = CORNERS.getOrDefault(county, List.of());
-        double west = corners.stream().mapToDouble(corner -> corner[0]).min().orElse(0);
-        double east = corners.stream().mapToDouble(corner -> corner[0]).max().orElse(0);
-        double south = corners.stream().mapToDouble(corner -> corner[1]).min().orElse(0);
-        double north = corners.stream().mapToDouble(corner -> corner[1]).max().orElse(0);
-        double[] best = {west, south};
-        double farthest = -1;
-        for (int i = 1; i < GRID; i++) {
-            for (int j = 1; j < GRID; j++) {
-                double[] point = {west + (east - west) * i / GRID, south + (north - south) * j / GRID};
-                double distance = isInside(point, corners) ? distance(point, corners) : -1;
-                if (distance > farthest) {
-                    farthest = distance;
-                    best = point;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean isInside(double[] point, List<double[]> corners) {
-        boolean inside = false;
-        for (int i = 0; i + 1 < corners.size(); i++) {
-            double[] here = corners.get(i);
-            double[] next = corners.get(i + 1);
-            boolean crosses = (here[1] > point[1]) != (next[1] > point[1]);
-            if (crosses && point[0] < (next[0] - here[0]) * (point[1] - here[1]) / (next[1] - here[1]) + here[0]) {
-                inside = !inside;
-            }
-        }
-        return inside;
-    }
-
-    /** To the nearest corner; corners are close enough to each other for that. */
-    private static double distance(double[] point, List<double[]> corners) {
-        return corners.stream()
-                .mapToDouble(corner -> Math.hypot((corner[0] - point[0]) * LONGITUDE, (corner[1] - point[1]) * SCALE))
-                .min()
-                .orElse(0);
     }
 
     private static String x(double longitude) {
@@ -128,45 +89,45 @@ public final class CountyMap {
     /**
      * Draws the map.
      *
-     * @param page where it is drawn
      * @param id the id of its title within the page
      * @param title what it shows, for those who do not see it
-     * @param shown the text at each county
-     * @param counts the figure of each county; a county without one is drawn as not known
+     * @param counts the figure of each county; a county without one is drawn as not known, with a dash
+     * @return its markup
      */
-    public static void draw(
-            Markup page, String id, String title, Map<County, String> shown, Map<County, OptionalInt> counts) {
+    public static String of(String id, String title, Map<County, OptionalInt> counts) {
         int most = counts.values().stream()
                 .mapToInt(count -> count.orElse(0))
                 .max()
                 .orElse(0);
         String size = "0 0 " + WIDTH + " " + HEIGHT;
-        page.block("svg", at("viewBox", size, "role", "img", "aria-labelledby", id, "class", "map"), () -> {
-            page.element("title", title, at("id", id));
-            for (County county : County.values()) {
-                int step = step(counts.getOrDefault(county, OptionalInt.empty()), most);
+        Markup map = Markup.piece();
+        map.block("svg", at("viewBox", size, "role", "img", "aria-labelledby", id, "class", "map"), () -> {
+            map.element("title", title, at("id", id));
+            counts.forEach((county, count) -> {
+                int step = step(count, most);
                 String fill = step < 0 ? UNKNOWN : STEPS.get(step);
-                page.element("path", "", at("d", outline(county), "fill", fill, "stroke", "#444", "stroke-width", "1"));
-            }
-            for (County county : County.values()) {
-                int step = step(counts.getOrDefault(county, OptionalInt.empty()), most);
-                double[] middle = centre(county);
-                page.element(
-                        "text",
-                        shown.getOrDefault(county, ""),
-                        at(
-                                "x",
-                                x(middle[0]),
-                                "y",
-                                y(middle[1] - MIDDLE),
-                                "text-anchor",
-                                "middle",
-                                "font-size",
-                                "11",
-                                "fill",
-                                step >= FIRST_DARK ? "#fff" : "#111"));
-            }
+                map.element("path", "", at("d", outline(county), "fill", fill, "stroke", "#444", "stroke-width", "1"));
+            });
+            counts.forEach((county, count) -> number(map, county, count, step(count, most) >= FIRST_DARK));
         });
+        return map.toString();
+    }
+
+    private static void number(Markup map, County county, OptionalInt count, boolean dark) {
+        double[] middle = points(county).get(0);
+        String[] attributes = {
+            "x",
+            x(middle[0]),
+            "y",
+            y(middle[1] - MIDDLE),
+            "text-anchor",
+            "middle",
+            "font-size",
+            "11",
+            "fill",
+            dark ? "#fff" : "#111"
+        };
+        map.element("text", count.isPresent() ? Integer.toString(count.getAsInt()) : "–", at(attributes));
     }
 
     private static int step(OptionalInt count, int most) {

@@ -23,7 +23,7 @@ public final class HtmlRenderer {
     /**
      * Writes a report.
      *
-     * @param report what it says
+     * @param report the report
      * @param style its style sheet
      * @param skip the words of the link that leads past the header
      * @param language the language of the report
@@ -31,6 +31,28 @@ public final class HtmlRenderer {
      */
     public static String of(Report report, String style, String skip, TextLanguage language) {
         return WebPage.of(report.title(), style, language, html -> new HtmlRenderer(html).write(report, skip));
+    }
+
+    /**
+     * Writes a report of one or two sheets of paper: no header, no footer, no link past them.
+     *
+     * @param report the report
+     * @param style its style sheet
+     * @param language the language of the report
+     * @return a whole page
+     */
+    public static String sheet(Report report, String style, TextLanguage language) {
+        return WebPage.of(
+                report.title(),
+                style,
+                language,
+                html -> html.block("main", at(), () -> {
+                    HtmlRenderer page = new HtmlRenderer(html);
+                    html.element("h1", report.title(), at());
+                    page.blocks(report.about());
+                    report.sections().forEach(page::section);
+                    page.blocks(report.foot());
+                }));
     }
 
     /**
@@ -51,7 +73,7 @@ public final class HtmlRenderer {
         html.element("a", skip, at("class", "skip", "href", "#" + first));
         html.block("header", at(), () -> {
             html.element("h1", report.title(), at());
-            html.block("p", at("class", "quiet"), () -> line(report.about()));
+            blocks(report.about());
         });
         html.block("main", at(), () -> report.sections().forEach(this::section));
         html.block("footer", at(), () -> blocks(report.foot()));
@@ -102,9 +124,77 @@ public final class HtmlRenderer {
             });
         } else if (block instanceof Block.Parts parts) {
             html.block("dl", at("class", "parts"), () -> parts.parts().forEach(this::part));
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        } else if (block instanceof Block.Figure figure) {
+            figure(figure);
         } else if (block instanceof Block.Raw raw) {
             html.block("div", at("class", "raw", "tabindex", "0"), () -> html.checked(raw.markup()));
         }
+    }
+
+    private void table(Block.Table table) {
+        if (table.layout() == Block.Layout.CARDS) {
+            grid(table);
+            return;
+        }
+        html.block(
+                "div",
+                at("class", "scroll", "role", "region", "aria-label", table.caption(), "tabindex", "0"),
+                () -> grid(table));
+    }
+
+    private void grid(Block.Table table) {
+        html.block("table", at(), () -> {
+            if (!table.caption().isEmpty()) {
+                html.element("caption", table.caption(), at());
+            }
+            html.block(
+                    "thead",
+                    at(),
+                    () -> html.block(
+                            "tr",
+                            at(),
+                            () -> table.columns().forEach(column -> html.element("th", column, at("scope", "col")))));
+            html.block("tbody", at(), () -> table.rows().forEach(row -> row(table, row)));
+        });
+    }
+
+    private void row(Block.Table table, Block.TableRow row) {
+        boolean cards = table.layout() == Block.Layout.CARDS;
+        html.block(
+                "tr", row.tone() == Tone.PLAIN ? at() : at("class", row.tone().css()), () -> {
+                    for (int i = 0; i < row.cells().size(); i++) {
+                        List<String> lines = row.cells().get(i);
+                        if (cards) {
+                            cell("td", at("data-label", table.columns().get(i)), lines);
+                        } else {
+                            cell(i == 0 ? "th" : "td", i == 0 ? at("scope", "row") : at(), lines);
+                        }
+                    }
+                });
+    }
+
+    /** More than one line is a list. */
+    private void cell(String element, Markup.Attributes attributes, List<String> lines) {
+        if (lines.size() == 1) {
+            html.element(element, lines.get(0), attributes);
+        } else {
+            html.block(
+                    element,
+                    attributes,
+                    () -> block(Block.bullets(lines.stream().map(Line::of).toList())));
+        }
+    }
+
+    private void figure(Block.Figure figure) {
+        html.block("div", at("class", "beside"), () -> {
+            html.block("figure", at(), () -> {
+                html.checked(figure.drawing());
+                html.element("figcaption", figure.caption(), at());
+            });
+            block(figure.beside());
+        });
     }
 
     private void part(Block.Part part) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id its name within the page, which links lead to; empty: none
  * @param number the number of a numbered entry; else 0
- * @param line what it says
+ * @param line its words
  * @param under what belongs to it
  */
 public record Item(String id, int number, Line line, List<Block> under) {

@@ -99,7 +99,7 @@ public final class Markup {
         }
     }
 
-    /** Markup that this class wrote, in a layout that the reader of its pack has checked. */
+    /** Writes markup as it is: made by this class, or from a layout that the reader of its pack has checked. */
     public Markup checked(String layout) {
         out.append(layout);
         return this;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title its heading
  * @param kind how it is laid out
  * @param tone how urgent it looks
- * @param blocks what it says
+ * @param blocks its content
  */
 public record Section(String id, String title, Kind kind, Tone tone, List<Block> blocks) {
     public Section {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page of plain text, {@value #WIDTH} columns wide. Whatever is written on it, also from a directory or a pack, comes
- * out as printable text: no control character, no change of direction, no line of its own making.
+ * A page of plain text, {@value #WIDTH} columns wide. Control characters, changes of direction and line breaks are
+ * removed from every text, also from those of a directory or a pack.
  */
 public final class TextPage {
     /** Fits a terminal and a fax. */
     public static final int WIDTH = 78;
 
-    /** Keeps words on one line, and comes out as an ordinary space: for telephone numbers. */
+    /** A space at which no line is broken, written as an ordinary space; for telephone numbers. */
     public static final char TIED = '\u00a0';
 
     private final StringBuilder text = new StringBuilder();

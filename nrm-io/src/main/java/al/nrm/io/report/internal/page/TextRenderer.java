@@ -39,9 +39,7 @@ public final class TextRenderer {
     private void write(Report report) {
         page.rule();
         page.line(0, report.title());
-        if (!report.about().isEmpty()) {
-            page.line(0, words(report.about()));
-        }
+        blocks(report.about(), 0);
         page.rule();
         for (Section section : report.sections()) {
             page.title(section.title().toUpperCase(Locale.ROOT));

@@ -2,7 +2,7 @@ package al.nrm.io.report.internal.page;
 
 import java.util.Locale;
 
-/** How something looks. It repeats in colour what the words say. */
+/** The emphasis of a part. Its colour only repeats what the words say. */
 public enum Tone {
     PLAIN,
     /** Less important than its neighbours. */

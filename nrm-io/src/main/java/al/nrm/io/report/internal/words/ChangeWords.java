@@ -1,6 +1,8 @@
 package al.nrm.io.report.internal.words;
 
 import al.nrm.comparison.KeyChange;
+import al.nrm.decision.Decision;
+import al.nrm.decision.Reason;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +22,30 @@ public final class ChangeWords {
     /** How a member of each list is named in a decision document. */
     private static final List<String> NAMES = List.of("action", "code", "service", "rule", "dimension", "pointer");
 
-    /** Parts of a duty or service that are told before and after. */
-    private static final List<Part> PARTS =
-            List.of(ChangeWords::limit, ChangeWords::actor, ChangeWords::recipient, ChangeWords::providers);
-
-    private ChangeWords() {}
+    private final Labels words;
+    private final Labels labels;
+    private final UnaryOperator<String> provider;
 
     /**
-     * One line for a single value; for a list one for each member that comes, goes or differs.
+     * Words for the changes of one report.
      *
-     * @param words the labels of comparisons
      * @param labels the labels of decisions
-     * @param code how a code of the key is said
+     * @param provider gives the name of a provider by its id
      */
-    public static List<String> of(KeyChange change, Labels words, Labels labels, UnaryOperator<String> code) {
+    public ChangeWords(Labels labels, UnaryOperator<String> provider) {
+        this.words = Labels.load(Labels.class, "criteria", labels.language());
+        this.labels = labels;
+        this.provider = provider;
+    }
+
+    /** The key and what changes in it, such as "Urgency: In turn → Now". */
+    public String inOneLine(KeyChange change) {
+        return ConclusionWords.key(change.key(), labels) + ": " + String.join("; ", of(change));
+    }
+
+    /** One line for a single value; for a list, one line for each member that is added, removed or altered. */
+    public List<String> of(KeyChange change) {
+        UnaryOperator<String> code = name -> ConclusionWords.code(change.key(), name, labels);
         if (!(change.before() instanceof List<?>) && !(change.after() instanceof List<?>)) {
             return List.of(words.of(
                     "diff.transition",
@@ -50,21 +63,28 @@ public final class ChangeWords {
                 .forEach(name -> lines.add(words.of("diff.added", code.apply(name))));
         before.forEach((name, member) -> {
             if (after.containsKey(name) && !Objects.equals(advice(member), advice(after.get(name)))) {
-                lines.add(altered(code.apply(name), member, after.get(name), words, labels));
+                lines.add(altered(code.apply(name), member, after.get(name)));
             }
         });
         return lines.isEmpty() ? List.of(words.of("diff.order")) : lines;
     }
 
-    /** A duty or service with what it had and what it has; where there are no words for that, only that it changed. */
-    private static String altered(
-            String name, @Nullable Object before, @Nullable Object after, Labels words, Labels labels) {
+    /** The reasons whose rule is not among the reasons of the other decision. */
+    public static List<Reason> ofOtherRules(List<Reason> reasons, Decision other) {
+        Set<String> rules = other.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
+        return reasons.stream()
+                .filter(reason -> !rules.contains(reason.rule()))
+                .toList();
+    }
+
+    /** The parts of a duty or service that differ; for a part without words, only that the duty or service changed. */
+    private String altered(String name, @Nullable Object before, @Nullable Object after) {
+        List<String> old = parts(before);
+        List<String> now = parts(after);
         List<String> parts = new ArrayList<>();
-        for (Part part : PARTS) {
-            String old = part.words(before, words, labels);
-            String now = part.words(after, words, labels);
-            if (!old.equals(now)) {
-                parts.add(words.of("diff.transition", old, now));
+        for (int i = 0; i < Math.min(old.size(), now.size()); i++) {
+            if (!old.get(i).equals(now.get(i))) {
+                parts.add(words.of("diff.transition", old.get(i), now.get(i)));
             }
         }
         return parts.isEmpty()
@@ -75,16 +95,18 @@ public final class ChangeWords {
                         String.join(", ", parts));
     }
 
-    /** The words of a part of a member; empty: there is no such part. */
-    private interface Part {
-        String words(@Nullable Object member, Labels words, Labels labels);
+    /** Limit, actor and recipient of a duty; the providers of a service; nothing of any other member. */
+    private List<String> parts(@Nullable Object member) {
+        if (member instanceof Map<?, ?> duty && duty.containsKey("action")) {
+            return List.of(limit(duty), agency(duty, "actor"), agency(duty, "recipient"));
+        }
+        return member instanceof Map<?, ?> service && service.get("options") instanceof List<?> options
+                ? List.of(providers(options))
+                : List.of();
     }
 
-    private static String limit(@Nullable Object duty, Labels words, Labels labels) {
-        if (!(duty instanceof Map<?, ?> map) || !map.containsKey("action")) {
-            return "";
-        }
-        Map<?, ?> due = map.get("due") instanceof Map<?, ?> some ? some : Map.of();
+    private String limit(Map<?, ?> duty) {
+        Map<?, ?> due = duty.get("due") instanceof Map<?, ?> some ? some : Map.of();
         Counting counting = due.get("counting") instanceof String code ? Counting.valueOf(code) : Counting.CALENDAR;
         return TimeLimit.parse(String.valueOf(due.get("within")))
                 .map(limit -> new PeriodWords(labels).limit(limit, counting))
@@ -92,34 +114,21 @@ public final class ChangeWords {
                 .orElseGet(() -> words.of("diff.no-limit"));
     }
 
-    private static String actor(@Nullable Object duty, Labels words, Labels labels) {
-        return agency(duty, "actor", words, labels);
-    }
-
-    private static String recipient(@Nullable Object duty, Labels words, Labels labels) {
-        return agency(duty, "recipient", words, labels);
-    }
-
-    private static String agency(@Nullable Object duty, String key, Labels words, Labels labels) {
-        if (!(duty instanceof Map<?, ?> map) || !map.containsKey("action")) {
-            return "";
-        }
-        Object agency = map.get(key);
+    private String agency(Map<?, ?> duty, String key) {
+        Object agency = duty.get(key);
         return words.of("diff." + key, agency == null ? words.of("diff.nobody") : labels.of("Agency." + agency));
     }
 
-    private static String providers(@Nullable Object service, Labels words, Labels labels) {
-        if (!(service instanceof Map<?, ?> map) || !(map.get("options") instanceof List<?> options)) {
-            return "";
-        }
+    private String providers(List<?> options) {
         return options.isEmpty()
                 ? words.of("diff.no-provider")
                 : options.stream()
                         .map(option -> option instanceof Map<?, ?> one ? String.valueOf(one.get("provider")) : "")
+                        .map(provider)
                         .collect(Collectors.joining(", "));
     }
 
-    /** A member without the numbers of its reasons, which shift when any rule comes or goes. */
+    /** A member without the numbers of its reasons, which change with every rule that is added or removed. */
     private static @Nullable Object advice(@Nullable Object member) {
         if (member instanceof Map<?, ?> map) {
             Map<Object, @Nullable Object> rest = new LinkedHashMap<>();

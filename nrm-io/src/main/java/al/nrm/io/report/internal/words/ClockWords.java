@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** Moments as people in Albania say them. */
+/** Dates and clock times in Albania. */
 public final class ClockWords {
     private static final ZoneId TIRANE = ZoneId.of("Europe/Tirane");
 

@@ -1,40 +1,34 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.casefile.Answer;
-import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
-import al.nrm.decision.Evidence;
-import al.nrm.decision.Pathway;
-import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
-import al.nrm.decision.Status;
-import al.nrm.decision.TreatAs;
-import al.nrm.decision.Urgency;
 import al.nrm.io.report.Labels;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** Conclusions of a decision in words, by key and code. */
 public final class ConclusionWords {
-    /** What is advised. The reasons, questions and what is unverified follow from it. */
-    private static final Set<String> ADVICE = Set.of(
-            "status",
-            "treatAs",
-            "elements.act",
-            "elements.means",
-            "elements.purpose",
-            "evidence",
-            "urgency",
-            "referralBasis",
-            "pathways",
-            "duties",
-            "safeguards",
-            "services");
+    /** The family of labels of each key; of duties and safeguards the pack has the labels. */
+    private static final Map<String, String> FAMILIES = Map.ofEntries(
+            Map.entry("status", "Status"),
+            Map.entry("treatAs", "TreatAs"),
+            Map.entry("elements.act", "Answer"),
+            Map.entry("elements.means", "Answer"),
+            Map.entry("elements.purpose", "Answer"),
+            Map.entry("dimensions", "Dimension"),
+            Map.entry("evidence", "Evidence"),
+            Map.entry("urgency", "Urgency"),
+            Map.entry("referralBasis", "ReferralBasis"),
+            Map.entry("pathways", "Pathway"),
+            Map.entry("services", "Service"));
 
     private ConclusionWords() {}
 
-    /** Whether a key of a decision is a part of the advice, which has words. */
+    /** Whether a key is a part of the advice; reasons, scores, questions and what is unverified only lead to it. */
     public static boolean isAdvice(String key) {
-        return ADVICE.contains(key);
+        return key.equals("duties")
+                || key.equals("safeguards")
+                || (FAMILIES.containsKey(key) && !key.equals("dimensions"));
     }
 
     /** The key in words. */
@@ -48,18 +42,20 @@ public final class ConclusionWords {
      * @throws IllegalArgumentException if a decision has no such key or code
      */
     public static String code(String key, String code, Labels labels) {
+        return find(key, code, labels)
+                .orElseThrow(() -> new IllegalArgumentException("A decision has no " + key + " " + code));
+    }
+
+    /** The code in words; empty if a decision has no such key or code. */
+    public static Optional<String> find(String key, String code, Labels labels) {
         return switch (key) {
-            case "status" -> labels.of(Status.valueOf(code));
-            case "treatAs" -> labels.of(TreatAs.valueOf(code));
-            case "elements.act", "elements.means", "elements.purpose" -> labels.of(Answer.valueOf(code));
-            case "evidence" -> labels.of(Evidence.valueOf(code));
-            case "urgency" -> labels.of(Urgency.valueOf(code));
-            case "referralBasis" -> labels.of(ReferralBasis.valueOf(code));
-            case "pathways" -> labels.of(Pathway.valueOf(code));
-            case "duties" -> labels.of(DutyAction.parse(code));
-            case "safeguards" -> labels.of(SafeguardCode.parse(code));
-            case "services" -> labels.of(Service.valueOf(code));
-            default -> throw new IllegalArgumentException("A decision has no key " + key);
+            case "duties" -> Optional.of(labels.of(DutyAction.parse(code)));
+            case "safeguards" -> Optional.of(labels.of(SafeguardCode.parse(code)));
+            default ->
+                Optional.ofNullable(FAMILIES.get(key))
+                        .map(family -> family + "." + code)
+                        .filter(labels::has)
+                        .map(labels::of);
         };
     }
 }

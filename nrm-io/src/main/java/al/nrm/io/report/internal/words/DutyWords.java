@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Duties in words: what, until when, of whom it is asked. */
+/** Duties in words: the action, its time limit, the agency that is asked to act. */
 public final class DutyWords {
-    /** What is asked of the agency that decides about it, also where the person's own agency asks. */
+    /** Requests to the agency that decides on a removal or a prosecution. */
     private static final Set<String> REQUESTS = Set.of("SUSPEND_REMOVAL", "HOLD_PROSECUTION_DECISION");
 
     /** The code of a language after its name. */
@@ -33,19 +33,9 @@ public final class DutyWords {
         this.limits = new LimitWords(telling.glossary(), labels);
     }
 
-    /** Until when, such as "Within 3 days". */
-    public String when(Duty duty) {
-        return limits.when(duty);
-    }
-
-    /** Whether it comes before all others, whatever their limits. */
-    public boolean isFirst(Duty duty) {
-        return limits.isFirst(duty);
-    }
-
-    /** Whether its time limit has not been compared with its source. */
-    public boolean isUnverified(Duty duty) {
-        return limits.isUnverified(duty);
+    /** The words for time limits. */
+    public LimitWords limits() {
+        return limits;
     }
 
     /** What must be done, with what the decision and the case know about it. */
@@ -101,7 +91,7 @@ public final class DutyWords {
         return reader().isEmpty() || isOfReader(duty) ? Optional.empty() : Optional.of(duty.actor());
     }
 
-    /** The agency that reads the report; empty if neither the case nor the decision tells. */
+    /** The agency that reads the report; empty if it follows neither from the case nor from the decision. */
     public Optional<Agency> reader() {
         return telling.file()
                 .map(file -> file.detection().agency())
@@ -117,7 +107,7 @@ public final class DutyWords {
         return reader().filter(agency -> agency == duty.actor()).isPresent();
     }
 
-    /** An agency and the place that it is told for. */
+    /** An agency and the place that the duty concerns. */
     public String place(Agency agency, Duty duty) {
         Optional<String> county = duty.county().map(place -> place.albanianName());
         // A national body has no county.
@@ -159,7 +149,7 @@ public final class DutyWords {
                 .filter(ServicePlan::unmet)
                 .toList();
         List<ServicePlan> looked =
-                unmet.stream().filter(plan -> !ServiceWords.isUnknown(plan)).toList();
+                unmet.stream().filter(plan -> !plan.hasNoKnownProvider()).toList();
         String names = (looked.isEmpty() ? unmet : looked)
                 .stream().map(plan -> ServiceWords.name(plan.service(), labels)).collect(Collectors.joining(", "));
         return Optional.of(names).filter(text -> !text.isEmpty());

@@ -43,8 +43,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What the book of criteria says of each of its entries: a title, and lines that hold all of its law. Two entries that
- * differ in law differ in these words.
+ * The words of each entry of the book of criteria: a title, and lines with all of its law. Two entries that differ in law
+ * differ in these words.
  */
 public final class EntryWords {
     private final Labels labels;
@@ -66,7 +66,7 @@ public final class EntryWords {
     }
 
     /**
-     * What is said of an entry.
+     * The words of an entry.
      *
      * @param id its code or id
      * @param title a sentence, without the code or id
@@ -90,7 +90,7 @@ public final class EntryWords {
     }
 
     /**
-     * What is said of an entry.
+     * The words of an entry.
      *
      * @param entry an entry of a {@link al.nrm.criteria.BookChapter}
      * @return its words

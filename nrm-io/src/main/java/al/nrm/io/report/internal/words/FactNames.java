@@ -9,7 +9,7 @@ public final class FactNames {
 
     private FactNames() {}
 
-    /** The name of a fact; of an indicator its label in the catalogue; whatever is not known, the pointer itself. */
+    /** The name of a fact; of an indicator its label in the catalogue; else the pointer. */
     public static String of(String pointer, ReferenceData glossary, Labels labels) {
         if (labels.has("fact." + pointer)) {
             return labels.of("fact." + pointer);

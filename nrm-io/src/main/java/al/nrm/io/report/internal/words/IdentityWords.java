@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who a person is, as far as the case says it. */
+/** The identity of a person, as far as the case records it. */
 public final class IdentityWords {
     private IdentityWords() {}
 

@@ -1,6 +1,5 @@
 package al.nrm.io.report.internal.words;
 
-import al.nrm.casefile.LastContact;
 import al.nrm.criteria.CriteriaBook;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
@@ -23,11 +22,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Sources, citations, values and days in words, as the book of criteria says them. */
+/** Sources, citations, values and days in the words of the book of criteria. */
 public final class LawWords {
     /**
-     * The place of a value, perhaps in quotation marks, which only codes keep, or after a word that belongs to a time
-     * limit.
+     * The placeholder of a value, after "within" or in quotation marks; only the quotation marks of a code are kept.
      */
     private static final Pattern PLACE = Pattern.compile(
             "(?<lead>\\b(?:brenda|within) )?(?<open>[„“]?)\\{(?<form>within )?(?<id>[a-z0-9.-]+)}(?<close>[“”]?)");
@@ -153,25 +151,16 @@ public final class LawWords {
                 + value.corrects().map(this::corrects).orElse("");
     }
 
-    /** What a pack corrects, to be put behind what corrects it. */
+    /** The correction of an earlier version, to be appended to the entry that corrects it. */
     String corrects(Correction correction) {
         return "; " + words.of("book.corrects", correction.version(), correction.reason(labels.language()));
     }
 
     private String value(Parameter.Unit unit, Parameter.DatedValue dated) {
-        String value = dated.value();
-        return switch (unit) {
-            case YEARS -> labels.of("period.years", value);
-            case COUNT -> value;
-            case CODE -> labels.has("LastContact." + value) ? labels.of(LastContact.valueOf(value)) : value;
-            case DURATION ->
-                TimeLimit.parse(value)
-                        .map(limit -> new PeriodWords(labels).length(limit, dated.counting()))
-                        .orElse(value);
-        };
+        return ValueWords.of(dated.value(), unit, dated.counting(), labels);
     }
 
-    /** What is said of a limit whose last day may move. */
+    /** The remark on a time limit whose last day may move; empty for others. */
     private String shifted(Parameter.DatedValue value) {
         return value.counting() == Counting.ADMINISTRATIVE ? ", " + words.of("book.counting.ADMINISTRATIVE") : "";
     }

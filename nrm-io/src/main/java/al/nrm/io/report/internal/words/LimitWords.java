@@ -24,7 +24,7 @@ public final class LimitWords {
                 .orElseGet(() -> labels.of(isFirst(duty) ? "duties.first" : "duties.no-limit"));
     }
 
-    /** Until when by the clock, where the decision says it; else the limit. */
+    /** The moment by the clock, if the decision has one; else the period. */
     private String limit(Due due) {
         return due.until()
                 .filter(moment -> !due.within().isImmediate())

@@ -4,6 +4,7 @@ import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.TextPage;
 import al.nrm.provider.ServiceProvider;
+import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +22,14 @@ public final class NameWords {
         this.labels = labels;
     }
 
-    /** A name by language: in this one, else in whatever there is. */
+    /** A name by language: the one of this language, else the first. */
     public String name(SortedMap<String, String> byLanguage) {
-        String wanted = labels.language().name().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(byLanguage.get(wanted))
+        return of(byLanguage, labels.language());
+    }
+
+    /** A name by language: the one of a language, else the first. */
+    public static String of(SortedMap<String, String> byLanguage, TextLanguage language) {
+        return Optional.ofNullable(byLanguage.get(language.name().toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> byLanguage.values().iterator().next());
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether an office is open, read from its hours such as "08:00-16:00" or "e hënë - e premte 8:00-16:00". Texts with
- * anything else in them are not understood, and then nothing is claimed.
+ * anything else in them give no answer.
  */
 public final class OpeningHours {
     private static final Pattern ALWAYS = Pattern.compile("24\\s*/\\s*7|24 (ore|hours)( ne 24| a day)?");

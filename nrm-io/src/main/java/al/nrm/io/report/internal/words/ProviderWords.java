@@ -31,14 +31,14 @@ public final class ProviderWords {
         return find(id).flatMap(ServiceProvider::county).map(county -> county.albanianName());
     }
 
-    /** What is not known to be public is treated as confidential. */
+    /** The address, if it is known to be public; any other address is treated as confidential. */
     public Optional<String> address(String id) {
         return find(id).flatMap(ServiceProvider::publicAddress)
                 .map(ProviderWords::inOneLine)
                 .filter(line -> !line.isEmpty());
     }
 
-    /** Why a provider is out of question. */
+    /** Why a provider is excluded. */
     public String grounds(ServiceExclusion excluded) {
         return excluded.because().stream().map(telling.labels()::of).collect(Collectors.joining("; "));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** How to reach offices, providers and telephone lines. */
 public final class ReachWords {
-    /** After whatever has not been verified; a sentence at the end of the section says what it means. */
+    /** Marks what has not been verified; a sentence at the end of the section explains it. */
     public static final String UNVERIFIED = "*";
 
     private final ReportContext telling;

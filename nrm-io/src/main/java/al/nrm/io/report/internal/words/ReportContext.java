@@ -5,10 +5,8 @@ import al.nrm.decision.Decision;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.provider.ServiceProvider;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,23 +14,26 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One telling of one decision in one language: what every section of a report needs.
+ * A decision, its case, the names behind ids and the words of one language, which every section of a report needs.
  *
  * @param file the case, where it is at hand; only then are the values of facts shown
  */
 public record ReportContext(Decision decision, Optional<CaseFile> file, ReferenceData glossary, Labels labels) {
+    /**
+     * Adds the labels of the pack's duties to the texts.
+     *
+     * @throws IllegalArgumentException if the decision is about another case
+     */
     public ReportContext {
+        if (file.filter(known -> !known.id().equals(decision.caseId())).isPresent()) {
+            throw new IllegalArgumentException("The decision is about another case.");
+        }
         labels = labels.with(glossary.duties());
     }
 
-    /** A name by language: in this one, else in whatever there is. */
+    /** A name by language: the one of the report, else the first. */
     public String name(SortedMap<String, String> byLanguage) {
-        return new NameWords(glossary, labels).name(byLanguage);
-    }
-
-    /** A day as people write it. */
-    public String day(LocalDate day) {
-        return labels.day(day);
+        return NameWords.of(byLanguage, labels.language());
     }
 
     /** The providers of the directory by id. */
@@ -46,10 +47,5 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
     /** When the case was recorded, by the clock in Albania. */
     public Optional<LocalDateTime> hour() {
         return file.flatMap(CaseFile::recordedAt).map(ClockWords::local);
-    }
-
-    /** Telephone numbers in words; a number is never broken over two lines. */
-    public String phones(List<String> phones) {
-        return new NameWords(glossary, labels).phones(phones);
     }
 }

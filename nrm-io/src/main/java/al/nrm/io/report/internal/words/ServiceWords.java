@@ -1,7 +1,6 @@
 package al.nrm.io.report.internal.words;
 
 import al.nrm.casefile.Service;
-import al.nrm.decision.ServicePlan;
 import al.nrm.io.report.Labels;
 import java.util.Locale;
 
@@ -13,10 +12,5 @@ public final class ServiceWords {
     public static String name(Service service, Labels labels) {
         String label = labels.of(service);
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-    }
-
-    /** Whether the directory does not know any provider of the service: then the need is not proved to be unmet. */
-    public static boolean isUnknown(ServicePlan plan) {
-        return plan.hasNoKnownProvider();
     }
 }
