@@ -9,18 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code nrm ask}: which unknown facts could still change the decision of a case, the most useful first. */
-@Command(name = "ask", versionProvider = NrmCommand.Version.class, sortOptions = false)
+@Command(name = "ask")
 final class AskCommand extends CaseCommand {
     @Mixin
     private QuestionOptions questions = new QuestionOptions();
 
-    AskCommand(CommandContext desk) {
-        super(desk);
-    }
-
     @Override
     void check(LoadedRules law) {
-        questions.check(law, line(), words());
+        questions.check(law, values());
     }
 
     @Override
@@ -29,6 +25,7 @@ final class AskCommand extends CaseCommand {
         List<Question> wanted = questions.wanted(all);
         return isJson()
                 ? NrmJson.standard().questions(wanted) + "\n"
-                : QuestionText.of(caseFile, wanted, all.size() - wanted.size(), words().language());
+                : QuestionText.of(
+                        caseFile, wanted, all.size() - wanted.size(), context().language());
     }
 }

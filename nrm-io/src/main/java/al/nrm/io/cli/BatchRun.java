@@ -27,32 +27,34 @@ import java.util.stream.Stream;
 
 /**
  * Decides each line of a file of cases on all cores, and writes the decisions in the order of the file. Lines of standard
- * input are answered as they come: what was read is decided and written before the next line is waited for, so that another
- * program can write a line and wait for its answer.
+ * input are answered as they come: all lines read so far are decided and written before the program waits for the next one,
+ * so that another program can write a line and wait for its answer.
  */
 final class BatchRun {
     private static final int PROGRESS_EVERY = 1_000;
-    /** To ask whether the result is still taken costs as much as to write a line. */
+    /** Number of lines between two checks of the output; a check costs as much as writing a line. */
     private static final int ASKED_EVERY = 64;
-    /** Of lines longer than this only one is in memory at a time; of others a few hundred are. */
+    /** Bytes. Longer lines are in memory one at a time, shorter ones a few hundred at a time. */
     private static final int LONG_LINE = 1 << 16;
 
     private final Decider decider;
-    private final CommandContext desk;
+    private final CommandContext context;
     private final boolean progress;
-    private final ErrorOutput complaints;
+    private final ErrorOutput errors;
     private final JsonReader<CaseFile> cases;
+    private ExitCode worst = ExitCode.DONE;
+    private long printed;
 
-    BatchRun(CaseTerms terms, Decider decider, CommandContext desk, boolean progress) {
+    BatchRun(CaseTerms terms, Decider decider, CommandContext context, boolean progress) {
         this.decider = decider;
-        this.desk = desk;
+        this.context = context;
         this.progress = progress;
-        this.complaints = new ErrorOutput(desk.wording());
+        this.errors = new ErrorOutput(context);
         this.cases = NrmJson.standard().cases(terms);
     }
 
     /**
-     * What came of one line: a decision, or an error; each one line of JSON in UTF-8 with its line feed.
+     * The result of one line: a decision or an error, as one line of JSON in UTF-8 with its line feed.
      *
      * @param json never compared, and written at once
      */
@@ -64,84 +66,64 @@ final class BatchRun {
     }
 
     /**
-     * Decides every line. What is right goes to the delivery, what is refused to standard error.
+     * Decides every line. Decisions go to the target, refused lines to standard error.
      *
      * @param path how the file was named
      */
-    ExitCode run(String path, InputStream file, OutputTarget delivery) throws IOException {
-        Tally tally = new Tally();
+    ExitCode run(String path, InputStream file, OutputTarget target) throws IOException {
+        JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
         if (path.equals(CommandContext.STANDARD_INPUT)) {
-            answer(path, JsonLines.of(file, Limits.DEFAULT.caseBytes()), delivery, tally);
+            answer(path, lines, target);
         } else {
-            all(path, file, delivery, tally);
+            Stream<Supplier<Outcome>> all = Stream.generate(() -> context.next(lines, path))
+                    .takeWhile(Optional::isPresent)
+                    .map(line -> work(line.orElseThrow()));
+            print(all, target);
         }
         if (progress) {
-            desk.streams().err().println();
+            context.err().println();
         }
-        return tally.worst;
+        return worst;
     }
 
-    private void all(String path, InputStream file, OutputTarget delivery, Tally tally) throws IOException {
-        try (Stream<Outcome> outcomes = Batch.inOrder(lines(path, file), Supplier::get)) {
+    /** Decides on all cores and prints in order; ends early if the reader of the output has closed it. */
+    private void print(Stream<Supplier<Outcome>> work, OutputTarget target) throws IOException {
+        try (Stream<Outcome> outcomes = Batch.inOrder(work, Supplier::get)) {
             Iterator<Outcome> next = outcomes.iterator();
-            while (next.hasNext() && !(tally.said % ASKED_EVERY == 0 && delivery.isBroken())) {
-                say(next.next(), delivery, tally);
+            while (next.hasNext() && !(printed % ASKED_EVERY == 0 && target.isBroken())) {
+                print(next.next(), target);
             }
         } catch (CancellationException interrupted) {
             throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
         }
     }
 
-    private void answer(String path, JsonLines lines, OutputTarget delivery, Tally tally) throws IOException {
-        Optional<JsonLines.Line> line = next(lines, path);
-        while (line.isPresent() && !delivery.isBroken()) {
-            List<Supplier<Outcome>> atHand = new ArrayList<>();
-            atHand.add(work(line.get()));
-            while (lines.isNextAtHand() && (line = next(lines, path)).isPresent()) {
-                atHand.add(work(line.get()));
+    private void answer(String path, JsonLines lines, OutputTarget target) throws IOException {
+        Optional<JsonLines.Line> line = context.next(lines, path);
+        while (line.isPresent() && !target.isBroken()) {
+            List<Supplier<Outcome>> ready = new ArrayList<>();
+            ready.add(work(line.get()));
+            while (lines.isNextAtHand() && (line = context.next(lines, path)).isPresent()) {
+                ready.add(work(line.get()));
             }
-            if (atHand.size() == 1) {
-                say(atHand.get(0).get(), delivery, tally);
+            if (ready.size() == 1) {
+                print(ready.get(0).get(), target);
             } else {
-                try (Stream<Outcome> outcomes = Batch.inOrder(atHand.stream(), Supplier::get)) {
-                    outcomes.forEachOrdered(outcome -> say(outcome, delivery, tally));
-                } catch (CancellationException interrupted) {
-                    throw (IOException) new InterruptedIOException("interrupted").initCause(interrupted);
-                }
+                print(ready.stream(), target);
             }
-            delivery.flush();
-            desk.streams().err().flush();
-            line = next(lines, path);
+            target.flush();
+            context.err().flush();
+            line = context.next(lines, path);
         }
     }
 
-    private static final class Tally {
-        private ExitCode worst = ExitCode.DONE;
-        private long said;
-    }
-
-    private Stream<Supplier<Outcome>> lines(String path, InputStream file) {
-        JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
-        return Stream.generate(() -> next(lines, path))
-                .takeWhile(Optional::isPresent)
-                .map(line -> work(line.orElseThrow()));
-    }
-
-    /** A long line is decided at once, where it was read. */
+    /** The work for a line. A long line is decided in the thread that reads, before the next line is read. */
     private Supplier<Outcome> work(JsonLines.Line line) {
         if (line.text().length <= LONG_LINE) {
             return () -> decide(line);
         }
         Outcome outcome = decide(line);
         return () -> outcome;
-    }
-
-    private Optional<JsonLines.Line> next(JsonLines lines, String path) {
-        try {
-            return lines.next();
-        } catch (IOException unreadable) {
-            throw RefusedFile.unreadable(path, desk.wording().unreadable(unreadable));
-        }
     }
 
     private Outcome decide(JsonLines.Line line) {
@@ -154,31 +136,31 @@ final class BatchRun {
         } catch (RefusedInputException refused) {
             return refused(line, refused.problems(), refused.total());
         } catch (UndecidedException undecided) {
-            // Of a batch it is an error of the line: the others go on.
-            String what = complaints.undecided(undecided);
+            // In a batch this is an error of one line; the others are decided.
+            String what = errors.undecided(undecided);
             return refused(line, List.of(Problem.at("", Text.of(what, what))), 1);
         } catch (RuntimeException | StackOverflowError failure) {
-            String what = Defect.of(failure).line(desk.wording());
+            String what = Defect.of(failure).line(context.wording());
             return Outcome.of(
-                    ExitCode.DEFECT, complaints.line(line.number(), List.of(Problem.at("", Text.of(what, what))), 1));
+                    ExitCode.DEFECT, errors.line(line.number(), List.of(Problem.at("", Text.of(what, what))), 1));
         }
     }
 
     private Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
-        return Outcome.of(ExitCode.INPUT_REFUSED, complaints.line(line.number(), problems, total));
+        return Outcome.of(ExitCode.INPUT_REFUSED, errors.line(line.number(), problems, total));
     }
 
-    private void say(Outcome outcome, OutputTarget delivery, Tally tally) {
+    private void print(Outcome outcome, OutputTarget target) {
         if (outcome.code() == ExitCode.DONE) {
-            delivery.write(outcome.json());
+            target.write(outcome.json());
         } else {
-            desk.streams().err().write(outcome.json(), 0, outcome.json().length);
+            context.err().write(outcome.json(), 0, outcome.json().length);
         }
-        tally.worst = tally.worst.worse(outcome.code());
-        tally.said++;
-        if (progress && tally.said % PROGRESS_EVERY == 0) {
-            desk.streams().err().print("\r" + desk.wording().words().of("batch.progress", tally.said));
-            desk.streams().err().flush();
+        worst = worst.worse(outcome.code());
+        printed++;
+        if (progress && printed % PROGRESS_EVERY == 0) {
+            context.err().print("\r" + context.words().of("batch.progress", printed));
+            context.err().flush();
         }
     }
 }

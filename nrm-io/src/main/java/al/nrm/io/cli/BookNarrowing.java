@@ -6,36 +6,21 @@ import al.nrm.criteria.Criterion;
 import al.nrm.criteria.LawComparison;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
-import al.nrm.text.NearestWord;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 
 /** Parts of a book of criteria that {@code nrm pack show} shows on request. */
-final class BookNarrowing {
-    private final CommandLine line;
-    private final Labels words;
-
-    BookNarrowing(CommandLine line, Labels words) {
-        this.line = line;
-        this.words = words;
-    }
-
-    /** The book of a day. */
+record BookNarrowing(OptionValues values) {
+    /** The entries that are in force on a day. */
     CriteriaBook on(CriteriaBook book, String day) {
-        try {
-            LocalDate on = LocalDate.parse(day);
-            return book.on(on, said("on", language -> Labels.in(language).day(on)));
-        } catch (DateTimeException noDay) {
-            throw new UsageException.Because(line, words.of("usage.day", "--on"));
-        }
+        LocalDate on = values.day(day, "usage.day", "--on");
+        return book.on(on, narrowed("on", language -> Labels.in(language).day(on)));
     }
 
     /** One rule with the values that it reads and the sources that it cites. */
@@ -47,29 +32,29 @@ final class BookNarrowing {
                         BookChapter.PARAMETERS, new TreeSet<>(rule.parameters()),
                         BookChapter.SOURCES,
                                 rule.citations().stream().map(Citation::source).collect(Collectors.toSet())),
-                said("rule", language -> id));
+                narrowed("rule", language -> id));
     }
 
-    /** A source and all that rests on it. */
+    /** A source and all entries that cite it. */
     CriteriaBook source(CriteriaBook book, String id) {
         found(book, BookChapter.SOURCES, "--source", id);
         Map<BookChapter, Set<String>> resting = book.restingOn(id);
         resting.put(BookChapter.SOURCES, Set.of(id));
-        return book.only(resting, said("source", language -> id));
+        return book.only(resting, narrowed("source", language -> id));
     }
 
-    /** What is new or differs from an older pack. */
+    /** The entries that an older pack does not have or has otherwise. */
     CriteriaBook changedSince(CriteriaBook old, CriteriaBook book) {
         return book.only(
                 LawComparison.of(old, book).changedIds(),
-                said("changed", language -> old.pack() + " " + old.version()));
+                narrowed("changed", language -> old.pack() + " " + old.version()));
     }
 
-    private static Text said(String key, Function<TextLanguage, String> what) {
-        return Text.of(said(key, what, TextLanguage.SQ), said(key, what, TextLanguage.EN));
+    private static Text narrowed(String key, Function<TextLanguage, String> what) {
+        return Text.of(narrowed(key, what, TextLanguage.SQ), narrowed(key, what, TextLanguage.EN));
     }
 
-    private static String said(String key, Function<TextLanguage, String> what, TextLanguage language) {
+    private static String narrowed(String key, Function<TextLanguage, String> what, TextLanguage language) {
         return Labels.load(Labels.class, "criteria", language).of("book.narrowed." + key, what.apply(language));
     }
 
@@ -77,12 +62,7 @@ final class BookNarrowing {
         Map<String, Object> entries = book.entries(chapter);
         Object entry = entries.get(id);
         if (entry == null) {
-            String none = words.of("usage.no-entry", option, id);
-            throw new UsageException.Because(
-                    line,
-                    NearestWord.to(id, entries.keySet())
-                            .map(near -> none + " " + words.of("usage.maybe", near))
-                            .orElse(none));
+            throw values.refusedNear(id, entries.keySet(), "usage.no-entry", option, id);
         }
         return entry;
     }

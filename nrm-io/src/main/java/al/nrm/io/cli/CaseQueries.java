@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What can be asked about a case beside its decision; on many threads at once. */
+/** Queries about a case other than its decision. Safe for use by many threads at once. */
 interface CaseQueries {
     /** JSON pointers of the facts that a person can be asked for, sorted. */
     Set<String> askable();
@@ -15,7 +15,7 @@ interface CaseQueries {
     /**
      * The facts that could still change the decision, best first.
      *
-     * @param notKnown pointers of facts that were asked in vain
+     * @param notKnown pointers of facts to which the person has no answer
      */
     List<Question> questions(CaseFile file, Set<String> notKnown);
 

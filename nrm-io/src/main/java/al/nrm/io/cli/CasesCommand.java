@@ -3,9 +3,7 @@ package al.nrm.io.cli;
 import picocli.CommandLine.Command;
 
 /** {@code nrm cases}: cases as a table. */
-@Command(name = "cases")
-final class CasesCommand extends CommandGroup {
-    CasesCommand(CommandContext desk) {
-        super(desk);
-    }
-}
+@Command(
+        name = "cases",
+        subcommands = {CasesTemplateCommand.class, CasesReadCommand.class})
+final class CasesCommand extends CommandGroup {}

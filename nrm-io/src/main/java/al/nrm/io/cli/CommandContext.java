@@ -1,10 +1,16 @@
 package al.nrm.io.cli;
 
+import al.nrm.casefile.CaseFile;
+import al.nrm.document.ReadResult;
+import al.nrm.io.json.JsonLines;
 import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.Labels;
 import al.nrm.provider.Directory;
+import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,28 +18,47 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What every command has at hand: its streams, the law books, and the words of its language.
+ * What all commands of one run share.
+ *
+ * @param streams where the run reads and writes
+ * @param rules opens the rule packs
+ * @param wording messages in the language of the run
  */
-record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
+record CommandContext(Streams streams, RulesSource rules, HelpWording wording) {
     /** The file name that means standard input. */
     static final String STANDARD_INPUT = "-";
 
-    /** Opens the law that the options name. */
+    Labels words() {
+        return wording.words();
+    }
+
+    TextLanguage language() {
+        return wording.language();
+    }
+
+    PrintStream err() {
+        return streams.err();
+    }
+
+    /**
+     * Opens the law that the options name.
+     *
+     * @throws RefusedFile if a file of it cannot be read
+     */
     LoadedRules law(NrmCommand options) {
         Optional<Directory> directory = directory(options);
         Optional<Path> pack = options.pack();
         pack.filter(path -> !Files.exists(path)).ifPresent(path -> {
-            throw RefusedFile.unreadable(path.toString(), wording.words().of("file.missing"));
+            throw RefusedFile.unreadable(path.toString(), words().of("file.missing"));
         });
         try {
-            return books.open(pack, directory);
+            return rules.open(pack, directory);
         } catch (UncheckedIOException unreadable) {
-            throw RefusedFile.unreadable(
-                    pack.map(Path::toString).orElse(""), wording.words().of("file.broken"));
+            throw RefusedFile.unreadable(pack.map(Path::toString).orElse(""), words().of("file.broken"));
         }
     }
 
-    /** The directory that the options name, if they name one. */
+    /** The directory that the options name; empty if they name none. */
     Optional<Directory> directory(NrmCommand options) {
         return options.directory().map(file -> read(file, NrmJson.standard().directories()));
     }
@@ -44,84 +69,98 @@ record CommandContext(Streams streams, RulesSource books, HelpWording wording) {
      * @throws RefusedFile if it cannot be read, or something is wrong with it
      */
     <T> T read(String file, JsonReader<T> reader) {
+        ReadResult<T> reading = reading(file, reader::read);
+        if (reading.isRefused()) {
+            throw new RefusedFile(file, reading.problems(), reading.total());
+        }
+        return reading.value();
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @throws RefusedFile if it cannot be read, or something is wrong with it
+     */
+    CaseFile caseFile(String file, LoadedRules law) {
+        return read(file, NrmJson.standard().cases(law.terms()));
+    }
+
+    /**
+     * Opens a file, or standard input, and reads it.
+     *
+     * @throws RefusedFile if it cannot be read
+     */
+    <T> T reading(String file, Reading<T> reading) {
         try (InputStream stream = open(file)) {
-            var reading = reader.read(stream);
-            if (reading.isRefused()) {
-                throw new RefusedFile(file, reading.problems(), reading.total());
-            }
-            return reading.value();
+            return reading.of(stream);
         } catch (IOException unreadable) {
-            throw RefusedFile.unreadable(file, wording.unreadable(unreadable));
+            throw unreadable(file, unreadable);
         }
     }
 
-    /**
-     * Delivers a result to standard output or to the file of {@code -o}.
-     *
-     * @throws RefusedFile if it cannot be written
-     */
-    <T> T deliver(NrmCommand options, Writing<T> writing) {
-        return deliver(options, false, writing);
-    }
-
-    /**
-     * Delivers a result as {@link #deliver(NrmCommand, Writing)}.
-     *
-     * @param confidential whether the result says who a person is
-     * @throws RefusedFile if it cannot be written
-     */
-    <T> T deliver(NrmCommand options, boolean confidential, Writing<T> writing) {
-        try (OutputTarget delivery = OutputTarget.to(options.output(), confidential, streams.out())) {
-            T result = writing.to(delivery);
-            delivery.finish();
-            return result;
-        } catch (IOException unwritable) {
-            if (options.output().isEmpty() && streams.pipeClosed().getAsBoolean()) {
-                throw new PipeClosedException(unwritable);
-            }
-            throw RefusedFile.unreadable(
-                    options.output().map(Path::toString).orElse(""),
-                    wording.words().of("output.broken"));
-        }
-    }
-
-    /**
-     * Delivers a text.
-     *
-     * @param confidential whether it says who a person is
-     * @return the exit code of a command that is done
-     * @throws RefusedFile if it cannot be written
-     */
-    int deliver(NrmCommand options, boolean confidential, String text) {
-        return deliver(options, confidential, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
-    }
-
-    /** Writes a result. */
+    /** Reads a stream. */
     @FunctionalInterface
-    interface Writing<T> {
-        T to(OutputTarget delivery) throws IOException;
+    interface Reading<T> {
+        T of(InputStream stream) throws IOException;
     }
 
     /**
-     * A file, or standard input, which is not closed with it.
+     * The next line of a file.
      *
-     * @throws RefusedFile if there can be no file of this name
+     * @return empty at the end of the file
+     * @throws RefusedFile if it cannot be read
      */
-    InputStream open(String file) throws IOException {
+    Optional<JsonLines.Line> next(JsonLines lines, String file) {
+        try {
+            return lines.next();
+        } catch (IOException unreadable) {
+            throw unreadable(file, unreadable);
+        }
+    }
+
+    /** The refusal of a file in which reading failed. */
+    RefusedFile unreadable(String file, IOException failure) {
+        return RefusedFile.unreadable(file, wording.unreadable(failure));
+    }
+
+    /** A stream of a file, or of standard input, which is not closed with it. */
+    private InputStream open(String file) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
             return new Unclosed(streams.in());
         }
         try {
             return Files.newInputStream(Path.of(file));
         } catch (InvalidPathException otherEncoding) {
-            throw RefusedFile.unreadable(file, wording.words().of("file.name"));
+            throw RefusedFile.unreadable(file, words().of("file.name"));
         }
     }
 
-    /** Standard input belongs to the caller. */
+    /**
+     * Delivers a result to standard output or to the file of {@code -o}.
+     *
+     * @param confidential whether the result says who a person is
+     * @throws RefusedFile if it cannot be written
+     */
+    <T> T deliver(NrmCommand options, boolean confidential, Writing<T> writing) {
+        try (OutputTarget target = OutputTarget.to(options.output(), confidential, streams.out())) {
+            T result = writing.to(target);
+            target.finish();
+            return result;
+        } catch (IOException unwritable) {
+            if (options.output().isEmpty() && streams.pipeClosed().getAsBoolean()) {
+                throw new PipeClosedException(unwritable);
+            }
+            throw RefusedFile.unreadable(options.output().map(Path::toString).orElse(""), words().of("output.broken"));
+        }
+    }
+
+    /** Writes a result. */
+    @FunctionalInterface
+    interface Writing<T> {
+        T to(OutputTarget target) throws IOException;
+    }
+
+    /** Standard input, which only the caller closes. */
     private static final class Unclosed extends java.io.FilterInputStream {
         Unclosed(InputStream stream) {
             super(stream);

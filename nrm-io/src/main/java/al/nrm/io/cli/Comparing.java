@@ -16,7 +16,6 @@ import al.nrm.rules.authoring.PackComparison;
 import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,52 +23,52 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Compares two packs over a file of cases: some lines at a time on all cores, reported in the order of the file. */
+/** Compares two packs over a file of cases: several lines at a time on all cores, reported in the order of the file. */
 final class Comparing {
-    private static final int AT_A_TIME = 256;
+    private static final int LINES_AT_A_TIME = 256;
 
     private final PackComparison comparison;
     private final JsonReader<CaseFile> reader;
-    private final CommandContext desk;
-    private final ErrorOutput complaints;
+    private final CommandContext context;
+    private final ErrorOutput errors;
     private final ComparisonSummary summary = new ComparisonSummary();
     private final boolean json;
-    /** In how many cases a sign was left out, by its id. */
+    /** Number of cases in which an indicator was left out, by its id. */
     private final SortedMap<String, Long> leftOut = new TreeMap<>();
 
     private ExitCode worst = ExitCode.DONE;
 
     /**
-     * @param json whether refused lines are told to programs
+     * @param json whether refused lines are written as JSON
      */
-    Comparing(ReferralRules before, ReferralRules after, CommandContext desk, boolean json) {
+    Comparing(ReferralRules before, ReferralRules after, CommandContext context, boolean json) {
         this.comparison = PackComparison.of(before, after);
         this.reader = NrmJson.standard().cases(comparison.terms());
-        this.desk = desk;
+        this.context = context;
         this.json = json;
-        this.complaints = new ErrorOutput(desk.wording());
+        this.errors = new ErrorOutput(context);
     }
 
-    /** Takes each changed case. */
+    /** Receives each changed case. */
     @FunctionalInterface
-    interface Told {
-        void tell(ChangedDecision changed) throws IOException;
+    interface Receiver {
+        void accept(ChangedDecision changed) throws IOException;
     }
 
-    /** What came of one line: compared, with a change or none, or refused. */
+    /** The result of one line: compared, with or without a change, or refused. */
     private record Outcome(Optional<ChangedDecision> changed, Set<String> leftOut, Optional<Refusal> refusal) {}
 
     /** What is wrong with a line. */
     private record Refusal(long line, List<Problem> problems, int total) {}
 
-    /** Compares every line. Refused ones go to standard error, and the others go on. */
-    ComparisonSummary run(String path, InputStream file, Told told) throws IOException {
+    /** Compares every line. Refused lines are written to standard error, and the others are compared. */
+    ComparisonSummary run(String path, InputStream file, Receiver receiver) throws IOException {
         JsonLines lines = JsonLines.of(file, Limits.DEFAULT.caseBytes());
-        List<JsonLines.Line> some = some(lines, path);
-        while (!some.isEmpty()) {
-            List<Outcome> outcomes = some.parallelStream().map(this::compare).toList();
-            for (Outcome outcome : outcomes) {
+        List<JsonLines.Line> chunk = nextLines(lines, path);
+        while (!chunk.isEmpty()) {
+            for (Outcome outcome : chunk.parallelStream().map(this::compare).toList()) {
                 outcome.leftOut().forEach(sign -> leftOut.merge(sign, 1L, Long::sum));
                 if (outcome.refusal().isPresent()) {
                     refuse(path, outcome.refusal().get());
@@ -79,49 +78,38 @@ final class Comparing {
                 summary.compared();
                 if (outcome.changed().isPresent()) {
                     summary.changed(outcome.changed().get());
-                    told.tell(outcome.changed().get());
+                    receiver.accept(outcome.changed().get());
                 }
             }
-            some = some(lines, path);
+            chunk = nextLines(lines, path);
         }
         return summary;
     }
 
     private void refuse(String path, Refusal refusal) {
         if (json) {
-            desk.streams().err().println(complaints.line(refusal.line(), refusal.problems(), refusal.total()));
+            context.err().println(errors.line(refusal.line(), refusal.problems(), refusal.total()));
         } else {
-            complaints.print(
-                    new RefusedFile(path + ":" + refusal.line(), refusal.problems(), refusal.total()),
-                    false,
-                    desk.streams().err());
+            errors.print(new RefusedFile(path + ":" + refusal.line(), refusal.problems(), refusal.total()), false);
         }
     }
 
-    /** In how many cases a sign that one of the packs does not know was left out, by its id. */
+    /** Number of cases in which an indicator that one of the packs does not have was left out, by its id. */
     Map<String, Long> leftOut() {
         return Collections.unmodifiableMap(leftOut);
     }
 
-    /** How the worst line ended. */
+    /** The worst exit code of a line. */
     ExitCode worst() {
         return worst;
     }
 
-    private List<JsonLines.Line> some(JsonLines lines, String path) {
-        List<JsonLines.Line> some = new ArrayList<>(AT_A_TIME);
-        try {
-            while (some.size() < AT_A_TIME) {
-                Optional<JsonLines.Line> next = lines.next();
-                if (next.isEmpty()) {
-                    return some;
-                }
-                some.add(next.get());
-            }
-            return some;
-        } catch (IOException unreadable) {
-            throw RefusedFile.unreadable(path, desk.wording().unreadable(unreadable));
-        }
+    private List<JsonLines.Line> nextLines(JsonLines lines, String path) {
+        return Stream.generate(() -> context.next(lines, path))
+                .limit(LINES_AT_A_TIME)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .toList();
     }
 
     private Outcome compare(JsonLines.Line line) {
@@ -135,7 +123,7 @@ final class Comparing {
         } catch (RefusedInputException refused) {
             return refused(line, refused.problems(), refused.total());
         } catch (UndecidedException undecided) {
-            String what = complaints.undecided(undecided);
+            String what = errors.undecided(undecided);
             return refused(line, List.of(Problem.at("", Text.of(what, what))), 1);
         }
     }

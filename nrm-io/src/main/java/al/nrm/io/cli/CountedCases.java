@@ -9,15 +9,13 @@ import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.county.CountedCase;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Decides a file of cases, one a line, and keeps only what is counted of each. */
+/** Decides a file of cases, one per line, and keeps of each case only what is counted. */
 final class CountedCases {
     private CountedCases() {}
 
@@ -26,15 +24,14 @@ final class CountedCases {
      *
      * @throws RefusedFile if the file cannot be read, or a line is refused; it carries the problems of all lines
      */
-    static List<CountedCase> of(String file, CommandContext desk, LoadedRules law) {
+    static List<CountedCase> of(String file, CommandContext context, LoadedRules law) {
         JsonReader<CaseFile> reader = NrmJson.standard().cases(law.terms());
         List<CountedCase> counted = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Long> ids = new HashMap<>();
-        try (InputStream stream = desk.open(file)) {
+        context.reading(file, stream -> {
             JsonLines lines = JsonLines.of(stream, Limits.DEFAULT.caseBytes());
-            Optional<JsonLines.Line> line = lines.next();
-            while (line.isPresent()) {
+            for (Optional<JsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 ReadResult<CaseFile> read = reader.read(line.get().text());
                 String place = "/" + line.get().number();
                 if (read.isRefused()) {
@@ -55,11 +52,9 @@ final class CountedCases {
                     }
                     counted.add(CountedCase.of(read.value(), law.decider().decide(read.value())));
                 }
-                line = lines.next();
             }
-        } catch (IOException unreadable) {
-            throw RefusedFile.unreadable(file, desk.wording().unreadable(unreadable));
-        }
+            return counted;
+        });
         if (!problems.isEmpty()) {
             throw new RefusedFile(file, problems, problems.size());
         }

@@ -3,8 +3,8 @@ package al.nrm.io.cli;
 import java.util.Locale;
 
 /**
- * A defect of the program. Its id is made of where it happened, so that two people who meet the same defect see the same
- * id; the exception's message stays unsaid, since it might quote the case.
+ * A defect of the program. Its id is a hash of the place in the code, so that the same defect has the same id on
+ * every machine. The message of the exception is not shown, since it might quote the case.
  */
 record Defect(String id) {
     static Defect of(Throwable failure) {

@@ -3,9 +3,12 @@ package al.nrm.io.cli;
 import picocli.CommandLine.Command;
 
 /** {@code nrm directory}: a directory as a table, and what it lacks. */
-@Command(name = "directory")
-final class DirectoryCommand extends CommandGroup {
-    DirectoryCommand(CommandContext desk) {
-        super(desk);
-    }
-}
+@Command(
+        name = "directory",
+        subcommands = {
+            DirectoryTemplateCommand.class,
+            DirectoryReadCommand.class,
+            DirectoryCheckCommand.class,
+            DirectoryMergeCommand.class
+        })
+final class DirectoryCommand extends CommandGroup {}

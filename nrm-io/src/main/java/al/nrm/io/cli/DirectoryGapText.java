@@ -9,7 +9,6 @@ import al.nrm.provider.DirectoryGap;
 import al.nrm.provider.Hotline;
 import al.nrm.provider.ServiceProvider;
 import al.nrm.text.DomainLabels;
-import al.nrm.text.TextLanguage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of a directory and what they lack, as lines for people and as trees for programs. */
-final class DirectoryGapText {
-    private final Labels words;
-    private final TextLanguage language;
-
-    DirectoryGapText(Labels words) {
-        this.words = words;
-        this.language = words.language();
-    }
-
+record DirectoryGapText(Labels words) {
     /** One line for each gap, and a last line with counts. */
     String lines(List<DirectoryGap> gaps, Directory directory) {
         StringBuilder lines = new StringBuilder();
@@ -66,7 +57,7 @@ final class DirectoryGapText {
         return tree;
     }
 
-    /** An entry by its kind, its name and what tells it from others. */
+    /** The kind of an entry, its name, and its id, place or country. */
     String entry(Object entry) {
         if (entry instanceof ServiceProvider provider) {
             return words.of("directory.entry", label("providers"), name(entry), provider.id());
@@ -81,7 +72,7 @@ final class DirectoryGapText {
         return words.of("directory.hotline", label("hotlines"), name(entry));
     }
 
-    /** Keys of an entry by their headings. */
+    /** The headings of keys of an entry. */
     String keys(List<String> keys) {
         return keys.stream().map(this::label).collect(Collectors.joining(", "));
     }
@@ -92,7 +83,7 @@ final class DirectoryGapText {
                     "directory.no-office",
                     gap.agency()
                             .map(DomainLabels::of)
-                            .map(text -> text.in(language))
+                            .map(text -> text.in(words.language()))
                             .orElse(""),
                     gap.county().map(County::albanianName).orElse(""));
         }
@@ -106,14 +97,14 @@ final class DirectoryGapText {
     }
 
     private String label(String key) {
-        return DirectoryTable.label(key).in(language);
+        return DirectoryTable.label(key).in(words.language());
     }
 
     private String name(Object entry) {
         SortedMap<String, String> names = entry instanceof ServiceProvider provider
                 ? provider.name()
                 : entry instanceof AgencyOffice office ? office.name() : ((Hotline) entry).name();
-        return Optional.ofNullable(names.get(language.name().toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(names.get(words.language().name().toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> names.get(names.firstKey()));
     }
 }

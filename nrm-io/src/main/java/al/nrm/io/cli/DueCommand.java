@@ -10,15 +10,14 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nrm due}: the open and overdue tasks of many histories, the earliest limit first. */
-@Command(name = "due", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class DueCommand extends HistoriesCommand {
+@Command(name = "due")
+final class DueCommand extends CliCommand {
     @Parameters(paramLabel = "FOLDER|HISTORIES.jsonl", descriptionKey = "due.place")
     private String place = "";
 
@@ -34,43 +33,35 @@ final class DueCommand extends HistoriesCommand {
     @Option(names = "--format", paramLabel = "text|json|html|ics", descriptionKey = "due.format")
     private String format = "text";
 
-    DueCommand(CommandContext desk) {
-        super(desk, List.of("text", "json", "html", "ics"));
-    }
-
     @Override
-    String format() {
-        return format;
-    }
-
-    @Override
-    int answer(NrmCommand given, MomentOption moments) {
+    int run() {
+        values().checkCode("--format", format, List.of("text", "json", "html", "ics"));
         if (agency != null) {
-            moments.choice(
-                    "--agency",
-                    agency,
-                    Arrays.stream(Agency.values()).map(Enum::name).toList());
+            values().checkCode(
+                            "--agency",
+                            agency,
+                            Arrays.stream(Agency.values()).map(Enum::name).toList());
         }
         if (county != null) {
-            moments.choice("--county", county, List.copyOf(County.codes()));
+            values().checkCode("--county", county, List.copyOf(County.codes()));
         }
-        OffsetDateTime moment = moments.parse("--at", at).orElseGet(Today::moment);
-        LoadedRules law = desk().law(given);
-        DueReport report = DueReport.of(moment, law.glossary(), desk().wording().language());
+        OffsetDateTime moment = values().moment("--at", at).orElseGet(Today::moment);
+        LoadedRules law = context().law(options());
+        DueReport report = DueReport.of(moment, law.glossary(), context().language());
         try (SortedTasks tasks = new SortedTasks()) {
-            ExitCode read = new HistoryFiles(desk(), law.history(), isJson())
+            ExitCode read = new HistoryFiles(context(), law.history(), isJson())
                     .read(
                             place,
                             history -> history.due(moment).stream()
                                     .filter(this::isWanted)
                                     .forEach(due -> add(tasks, due)));
             Iterator<DueTask> sorted = tasks.inOrder();
-            return desk().deliver(given, delivery -> {
+            return context().deliver(options(), false, target -> {
                 switch (format) {
-                    case "json" -> report.json(sorted, delivery::print);
-                    case "html" -> delivery.print(report.html(sorted));
-                    case "ics" -> report.calendar(sorted, delivery::print);
-                    default -> report.text(sorted, delivery::print);
+                    case "json" -> report.json(sorted, target::print);
+                    case "html" -> target.print(report.html(sorted));
+                    case "ics" -> report.calendar(sorted, target::print);
+                    default -> report.text(sorted, target::print);
                 }
                 return read.code();
             });
@@ -90,8 +81,10 @@ final class DueCommand extends HistoriesCommand {
     private boolean isWanted(DueTask due) {
         return (agency == null || due.task().actor().name().equals(agency))
                 && (county == null
-                        || due.task().county().stream()
-                                .flatMap(known -> Stream.of(known.code()))
-                                .anyMatch(county::equals));
+                        || due.task()
+                                .county()
+                                .map(County::code)
+                                .filter(county::equals)
+                                .isPresent());
     }
 }

@@ -6,49 +6,37 @@ import al.nrm.io.json.NrmJson;
 import al.nrm.problem.Problem;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.Text;
-import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an input, as lines for people or as JSON for programs. */
-final class ErrorOutput {
-    private final HelpWording wording;
-
-    ErrorOutput(HelpWording wording) {
-        this.wording = wording;
-    }
-
-    /** One line each, {@code file: pointer: what: hint}, and how many are not listed; or one JSON object. */
-    void print(RefusedFile refused, boolean json, PrintStream err) {
+record ErrorOutput(CommandContext context) {
+    /** One line for each problem, {@code file: pointer: what: hint}, and the number of those not listed; or one JSON object. */
+    void print(RefusedFile refused, boolean json) {
         if (json) {
-            err.println(NrmJson.standard().line(tree(refused.problems(), refused.total())));
+            context.err().println(NrmJson.standard().line(tree(refused.problems(), refused.total())));
             return;
         }
         for (Problem problem : refused.problems()) {
-            StringBuilder line = new StringBuilder();
-            for (String part : parts(shown(refused.file()), problem)) {
-                if (!part.isEmpty()) {
-                    line.append(line.isEmpty() ? "" : ": ").append(part);
-                }
-            }
-            err.println(line);
+            context.err()
+                    .println(parts(shown(refused.file()), problem).stream()
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(": ")));
         }
         if (refused.total() > refused.problems().size()) {
-            err.println(wording.words()
-                    .of(
-                            "errors.more",
-                            refused.total(),
-                            refused.total() - refused.problems().size()));
+            int more = refused.total() - refused.problems().size();
+            context.err().println(context.words().of("errors.more", refused.total(), more));
         }
     }
 
-    /** A refused pack: one line each, {@code path:line: what: why: Maybe …}; or one JSON object whose pointers are so. */
-    void print(RulePackException refused, boolean json, PrintStream err) {
+    /** A refused pack: one line for each problem, {@code path:line: what: why: Maybe …}; or one JSON object with {@code path:line} as pointers. */
+    void print(RulePackException refused, boolean json) {
         if (!json) {
-            refused.problems().forEach(problem -> err.println(problem.render(wording.language())));
+            refused.problems().forEach(problem -> context.err().println(problem.render(context.language())));
             return;
         }
         List<Problem> problems = refused.problems().stream()
@@ -61,7 +49,7 @@ final class ErrorOutput {
                                         problem.why().en() + " " + maybe.en()))
                                 .orElse(problem.why())))
                 .toList();
-        err.println(NrmJson.standard().line(tree(problems, problems.size())));
+        context.err().println(NrmJson.standard().line(tree(problems, problems.size())));
     }
 
     /** A refused line of a batch as one JSON object. */
@@ -75,27 +63,26 @@ final class ErrorOutput {
     /** A pack that cannot decide, in one line. */
     String undecided(UndecidedException undecided) {
         String rules = String.join(", ", undecided.rules());
-        return undecided.what().in(wording.language()) + (rules.isEmpty() ? "" : ": " + rules);
+        return undecided.what().in(context.language()) + (rules.isEmpty() ? "" : ": " + rules);
     }
 
     private Map<String, @Nullable Object> tree(List<Problem> problems, int total) {
-        return ErrorDocument.tree(problems, total, wording.language());
+        return ErrorDocument.tree(problems, total, context.language());
     }
 
     private List<String> parts(String file, Problem problem) {
-        String hint = hint(problem);
-        String what = problem.what().in(wording.language());
-        return hint == null
-                ? List.of(file, problem.pointer(), what, "")
-                : List.of(file, problem.pointer(), withoutFullStop(what), hint);
+        String what = problem.what().in(context.language());
+        return problem.hint()
+                .map(hint -> List.of(file, problem.pointer(), withoutFullStop(what), hint.in(context.language())))
+                .orElseGet(() -> List.of(file, problem.pointer(), what));
     }
 
-    /** More follows on the line. */
+    /** Without the full stop at its end, since the hint follows on the same line. */
     private static String withoutFullStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    /** The name of a file with characters that a terminal would obey written as their numbers. */
+    /** The name of a file, with control and format characters written as {@code U+001B}. */
     private static String shown(String file) {
         StringBuilder shown = new StringBuilder();
         file.codePoints().forEach(point -> {
@@ -109,9 +96,5 @@ final class ErrorOutput {
             }
         });
         return shown.toString();
-    }
-
-    private @Nullable String hint(Problem problem) {
-        return problem.hint().map(text -> text.in(wording.language())).orElse(null);
     }
 }

@@ -7,50 +7,40 @@ import al.nrm.rules.pack.RulePackException;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what went wrong into lines on standard error and an exit code. */
-final class ExceptionMapper implements IExecutionExceptionHandler {
-    private final CommandContext desk;
-
-    ExceptionMapper(CommandContext desk) {
-        this.desk = desk;
-    }
-
+/** Writes a failure of a command to standard error and gives its exit code. */
+record ExceptionMapper(CommandContext context) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-        PrintStream err = desk.streams().err();
-        if (failure instanceof ParameterException wrong) {
-            return new UsageException(desk).handleParseException(wrong, new String[0]);
-        }
+        PrintStream err = context.err();
         if (failure instanceof PipeClosedException) {
             return ExitCode.DONE.code();
         }
-        ErrorOutput complaints = new ErrorOutput(desk.wording());
-        boolean json = line.getCommand() instanceof AnswersPrograms command && command.isJson();
+        ErrorOutput errors = new ErrorOutput(context);
+        boolean json = line.getCommand() instanceof CliCommand command && command.isJson();
         if (failure instanceof RefusedFile refused) {
-            complaints.print(refused, json, err);
+            errors.print(refused, json);
             return ExitCode.INPUT_REFUSED.code();
         }
         if (failure instanceof RefusedInputException refused) {
-            complaints.print(new RefusedFile("", refused.problems(), refused.total()), json, err);
+            errors.print(new RefusedFile("", refused), json);
             return ExitCode.INPUT_REFUSED.code();
         }
         if (failure instanceof RulePackException refused) {
-            complaints.print(refused, json, err);
+            errors.print(refused, json);
             return ExitCode.PACK_REFUSED.code();
         }
         if (failure instanceof UndecidedException undecided) {
-            err.println(complaints.undecided(undecided));
+            err.println(errors.undecided(undecided));
             return ExitCode.PACK_REFUSED.code();
         }
         if (failure instanceof MissingJarsException missing) {
-            err.println("nrm: " + missing.what().in(desk.wording().language()));
+            err.println("nrm: " + missing.what().in(context.language()));
             return ExitCode.DEFECT.code();
         }
         boolean debug = line.getCommandSpec().root().userObject() instanceof NrmCommand options && options.debug();
-        err.println(Defect.of(failure).line(desk.wording()));
+        err.println(Defect.of(failure).line(context.wording()));
         if (debug) {
             failure.printStackTrace(err);
         }

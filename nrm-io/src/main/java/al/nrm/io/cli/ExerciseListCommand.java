@@ -7,28 +7,15 @@ import al.nrm.training.Audience;
 import al.nrm.training.Exercise;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm exercise list}: the exercises of a pack, a page with which a group works, or those to be rewritten. */
-@Command(name = "list", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class ExerciseListCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable ExerciseCommand exercises;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+@Command(name = "list")
+final class ExerciseListCommand extends CliCommand {
     @Option(names = "--audience", paramLabel = "CODE", descriptionKey = "exercise.audience")
     private @Nullable String audience;
 
@@ -39,33 +26,28 @@ final class ExerciseListCommand implements Callable<Integer> {
     private String format = "text";
 
     @Override
-    public Integer call() {
-        ExerciseCommand parent = Objects.requireNonNull(exercises);
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        NrmCommand given = parent.options(line);
-        parent.checkFormat(line, format, "text", "html");
-        ExerciseCommand.Exercises all = parent.open(given);
-        Optional<Audience> one = Optional.ofNullable(audience).map(code -> parent.audience(all, code, line));
-        Predicate<Exercise> wanted = exercise ->
-                one.filter(audience -> !audience.equals(exercise.audience())).isEmpty();
-        ExerciseReport report = parent.report(all, wanted);
-        String text;
+    int run() {
+        values().check("--format", format, "text", "html");
+        ScenarioExercises all = ScenarioExercises.open(options().pack(), context(), options());
+        Optional<Audience> one = Optional.ofNullable(audience).map(code -> all.audience(code, values()));
+        ExerciseReport report = all.report(
+                exercise -> one.isEmpty() || one.get().equals(exercise.audience()),
+                context().language());
         if (since != null) {
-            text = report.changed(before(parent.open(given, since), all));
-        } else {
-            text = format.equals("html") ? report.page() : report.list();
+            ScenarioExercises other = ScenarioExercises.open(Optional.of(since), context(), options());
+            return deliver(report.changed(before(other, all)));
         }
-        return parent.desk().deliver(given, false, text);
+        return deliver(format.equals("html") ? report.page() : report.list());
     }
 
     /** The exercises of this pack as the other pack decides them. */
-    private static Map<String, AnswerKey> before(ExerciseCommand.Exercises other, ExerciseCommand.Exercises all) {
+    private static Map<String, AnswerKey> before(ScenarioExercises other, ScenarioExercises all) {
         Map<String, AnswerKey> keys = new TreeMap<>();
         for (Exercise exercise : all.exercises()) {
             try {
                 keys.put(exercise.id(), other.key(exercise));
             } catch (RefusedInputException otherTerms) {
-                // The other pack has not all of its indicators, or begins later.
+                // The other pack lacks one of its indicators, or is in force only later.
             }
         }
         return keys;

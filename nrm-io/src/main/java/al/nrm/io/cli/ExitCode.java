@@ -1,6 +1,6 @@
 package al.nrm.io.cli;
 
-/** How a command ended. */
+/** The exit codes of the program. */
 enum ExitCode {
     DONE(0),
     /** An input was refused, or a file could not be read or written. */
@@ -21,7 +21,7 @@ enum ExitCode {
         return code;
     }
 
-    /** Of two ends, the one that tells more. */
+    /** The higher one of two codes. */
     ExitCode worse(ExitCode other) {
         return code >= other.code ? this : other;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Waits for changes in a folder and the folders inside it. Links are not followed. */
 final class FolderWatch implements PackWatch.Changes {
-    /** Programs save a file in several steps; changes that follow each other so closely are one, in milliseconds. */
+    /** Milliseconds. Changes within this time are one change, since programs save a file in several steps. */
     private static final long TOGETHER = 200;
 
     private final WatchService service;
@@ -64,7 +64,7 @@ final class FolderWatch implements PackWatch.Changes {
         }
     }
 
-    /** Whether anything of the pack changed, and not only a lock or a backup of an editor. */
+    /** Whether a file of the pack changed; locks and backups of editors do not count. */
     private boolean counts(WatchKey key) {
         boolean counts = false;
         for (WatchEvent<?> event : List.copyOf(key.pollEvents())) {
@@ -88,7 +88,7 @@ final class FolderWatch implements PackWatch.Changes {
             try {
                 register(path);
             } catch (IOException gone) {
-                // It was removed meanwhile; that is the next change.
+                // It has been removed in the meantime, which is another change.
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The histories of a file or folder, of which only what is counted is kept.
+ * What is counted of the histories of a file or folder.
  *
  * @param cases the cases that were opened until the moment
  * @param read how reading went: a history in which something is wrong is left out and reported
@@ -17,9 +17,10 @@ record FollowedCases(List<FollowedCase> cases, ExitCode read) {
         cases = List.copyOf(cases);
     }
 
-    static FollowedCases of(String place, OffsetDateTime moment, CommandContext desk, LoadedRules law, boolean json) {
+    static FollowedCases of(
+            String place, OffsetDateTime moment, CommandContext context, LoadedRules law, boolean json) {
         List<FollowedCase> cases = new ArrayList<>();
-        ExitCode read = new HistoryFiles(desk, law.history(), json)
+        ExitCode read = new HistoryFiles(context, law.history(), json)
                 .read(place, history -> FollowedCase.of(history, moment).ifPresent(cases::add));
         return new FollowedCases(cases, read);
     }

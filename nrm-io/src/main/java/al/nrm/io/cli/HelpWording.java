@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * The words of the command line in the language that was asked for. The language is looked up before anything else is
- * understood, so that even a wrong option is answered in it.
+ * The messages of the command line in the language of {@code --lang}. The language is read before the command line is
+ * parsed, so that errors of parsing are in this language, too.
  *
  * @param words messages and the usage, by key
  */
@@ -38,7 +38,7 @@ record HelpWording(Labels words) {
         return words.language();
     }
 
-    /** Why a file cannot be read or written. The system's own words are not repeated: they are in its language. */
+    /** Why a file cannot be read or written. The message of the system is not repeated, since it is in another language. */
     String unreadable(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return words.of("file.missing");
@@ -49,12 +49,12 @@ record HelpWording(Labels words) {
         return words.of(failure instanceof FileSystemException ? "file.unusable" : "file.broken");
     }
 
-    /** The words of the usage as picocli asks for them. */
+    /** The texts of the usage for picocli. */
     ResourceBundle usage() {
         return new ResourceBundle() {
             @Override
             protected Object handleGetObject(String key) {
-                // To answer null means: no such words, and picocli goes on with what it has.
+                // Null means that there is no such text; picocli then takes its default.
                 return words.has(key) ? words.of(key) : missing();
             }
 

@@ -11,8 +11,6 @@ import al.nrm.problem.Problem;
 import al.nrm.referral.CaseHistory;
 import al.nrm.referral.HistoryLine;
 import al.nrm.referral.HistoryNotice;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nrm history}: the life of one case at a moment, or the next line of its history. */
-@Command(name = "history", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class HistoryCommand extends HistoriesCommand {
+@Command(name = "history")
+final class HistoryCommand extends CliCommand {
     private static final Pattern EVENT = Pattern.compile("^/[0-9]+");
 
     @Parameters(paramLabel = "HISTORY.jsonl", descriptionKey = "history.file")
@@ -46,25 +44,17 @@ final class HistoryCommand extends HistoriesCommand {
     @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "history.format")
     private String format = "text";
 
-    HistoryCommand(CommandContext desk) {
-        super(desk, List.of("text", "json", "html"));
-    }
-
     @Override
-    String format() {
-        return format;
-    }
-
-    @Override
-    int answer(NrmCommand given, MomentOption moments) {
-        Optional<OffsetDateTime> wanted = moments.parse("--at", at);
-        Optional<OffsetDateTime> known = moments.parse("--known-at", knownAt);
+    int run() {
+        values().checkCode("--format", format, List.of("text", "json", "html"));
+        Optional<OffsetDateTime> wanted = values().moment("--at", at);
+        Optional<OffsetDateTime> known = values().moment("--known-at", knownAt);
         if (add != null && (wanted.isPresent() || known.isPresent())) {
-            throw moments.refused("history.add-alone");
+            throw values().refused("history.add-alone");
         }
-        LoadedRules law = desk().law(given);
+        LoadedRules law = context().law(options());
         List<CaseHistory> histories = new ArrayList<>();
-        ExitCode read = new HistoryFiles(desk(), law.history(), isJson()).read(file, history -> {
+        ExitCode read = new HistoryFiles(context(), law.history(), isJson()).read(file, history -> {
             if (caseId == null || caseId.equals(history.caseId())) {
                 histories.add(history);
             }
@@ -72,11 +62,10 @@ final class HistoryCommand extends HistoriesCommand {
         if (read != ExitCode.DONE) {
             return read.code();
         }
-        return add == null ? show(given, law, histories, wanted, known) : next(given, law, histories, add);
+        return add == null ? show(law, histories, wanted, known) : next(law, histories, add);
     }
 
     private int show(
-            NrmCommand given,
             LoadedRules law,
             List<CaseHistory> histories,
             Optional<OffsetDateTime> wanted,
@@ -88,20 +77,17 @@ final class HistoryCommand extends HistoriesCommand {
                 moment,
                 known.orElse(OffsetDateTime.MAX),
                 law.glossary(),
-                desk().wording().language());
-        String text = switch (format) {
-            case "json" -> NrmJson.standard().pretty(report.tree()) + "\n";
-            case "html" -> report.html();
-            default -> report.text();
-        };
-        return desk().deliver(given, delivery -> {
-            delivery.print(text);
-            return ExitCode.DONE.code();
-        });
+                context().language());
+        return deliver(
+                switch (format) {
+                    case "json" -> NrmJson.standard().pretty(report.tree()) + "\n";
+                    case "html" -> report.html();
+                    default -> report.text();
+                });
     }
 
     private CaseHistory only(List<CaseHistory> histories) {
-        Labels words = desk().wording().words();
+        Labels words = context().words();
         if (histories.isEmpty()) {
             throw RefusedFile.unreadable(file, words.of("history.none"));
         }
@@ -111,43 +97,39 @@ final class HistoryCommand extends HistoriesCommand {
         return histories.get(0);
     }
 
-    private int next(NrmCommand given, LoadedRules law, List<CaseHistory> histories, String event) {
+    private int next(LoadedRules law, List<CaseHistory> histories, String event) {
         HistoryReader reader = NrmJson.standard().histories(law.history());
         Optional<CaseHistory> before =
                 histories.isEmpty() && caseId == null ? Optional.empty() : Optional.of(only(histories));
-        ReadResult<HistoryLine> drafted = reader.next(bytes(event), before, Today.moment());
+        ReadResult<HistoryLine> drafted = reader.next(read(event), before, Today.moment());
         if (drafted.isRefused()) {
             throw new RefusedFile(event, drafted.problems(), drafted.total());
         }
         HistoryLine line = drafted.value().salted(new Salts());
         Optional<HistoryLine> delivered = before.flatMap(history -> history.delivered(line));
         if (delivered.isPresent()) {
-            desk().streams()
+            context()
                     .err()
-                    .println(desk().wording()
+                    .println(context()
                             .words()
                             .of("history.delivered", delivered.get().n()));
             return ExitCode.DONE.code();
         }
         CaseHistory.Appended longer = appended(event, law, before, line);
-        say("history.late", longer.lateEffects());
-        line.event().ifPresent(added -> say("history.notice", noticesOf(longer.history(), added)));
-        String json = NrmJson.standard().line(line) + "\n";
-        return desk().deliver(given, true, delivery -> {
-            delivery.print(json);
-            return ExitCode.DONE.code();
-        });
+        print("history.late", longer.lateEffects());
+        line.event().ifPresent(added -> print("history.notice", noticesOf(longer.history(), added)));
+        return deliver(true, NrmJson.standard().line(line) + "\n", ExitCode.DONE);
     }
 
-    private void say(String key, List<HistoryNotice> notices) {
-        notices.forEach(notice -> desk().streams()
+    private void print(String key, List<HistoryNotice> notices) {
+        notices.forEach(notice -> context()
                 .err()
-                .println(desk().wording()
+                .println(context()
                         .words()
-                        .of(key, notice.n(), notice.what().in(desk().wording().language()))));
+                        .of(key, notice.n(), notice.what().in(context().language()))));
     }
 
-    /** What does not go together in an event that may follow all the same, such as a task that no advice has. */
+    /** Inconsistencies of an event that do not forbid it, such as a task that no advice has. */
     private static List<HistoryNotice> noticesOf(CaseHistory history, CaseEvent added) {
         return history.stateAt(added.at()).notices().stream()
                 .filter(notice -> notice.n() == added.n())
@@ -170,7 +152,7 @@ final class HistoryCommand extends HistoriesCommand {
             }
             problems = first.problems();
         }
-        // The history names its events by number; here there is one event.
+        // Pointers of a history begin with the number of the event; here there is one event.
         throw new RefusedFile(
                 event,
                 problems.stream()
@@ -180,11 +162,7 @@ final class HistoryCommand extends HistoriesCommand {
                 problems.size());
     }
 
-    private byte[] bytes(String event) {
-        try (InputStream stream = desk().open(event)) {
-            return stream.readNBytes(Limits.DEFAULT.directoryBytes() + 1);
-        } catch (IOException unreadable) {
-            throw RefusedFile.unreadable(event, desk().wording().unreadable(unreadable));
-        }
+    private byte[] read(String event) {
+        return context().reading(event, stream -> stream.readNBytes(Limits.DEFAULT.directoryBytes() + 1));
     }
 }

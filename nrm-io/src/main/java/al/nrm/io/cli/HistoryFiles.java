@@ -8,7 +8,6 @@ import al.nrm.referral.CaseHistory;
 import al.nrm.referral.HistoryRules;
 import al.nrm.text.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +19,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The histories of a file, or of every {@code .jsonl} file of a folder by name. What is wrong with a case goes to standard
- * error, with the line of the file before the pointer, and the other cases are read all the same. A case with the
- * same id and opening as one that was read is refused, so that a file that lies twice in a folder counts once.
+ * The histories of a file, or of every {@code .jsonl} file of a folder by name. Problems of a case are written to
+ * standard error, with the line of the file before the pointer, and the other cases are read. A case with the same id
+ * and opening as an earlier one is refused, so that two copies of a file count once.
  */
 final class HistoryFiles {
-    private final CommandContext desk;
+    private final CommandContext context;
     private final HistoryRules rules;
     private final boolean json;
     /** The file of each case that was read, by its id and the moment of its opening. */
@@ -33,21 +32,19 @@ final class HistoryFiles {
 
     private ExitCode worst = ExitCode.DONE;
 
-    HistoryFiles(CommandContext desk, HistoryRules rules, boolean json) {
-        this.desk = desk;
+    HistoryFiles(CommandContext context, HistoryRules rules, boolean json) {
+        this.context = context;
         this.rules = rules;
         this.json = json;
     }
 
-    /** Reads every history in which nothing is wrong. */
+    /** Reads every history without problems. */
     ExitCode read(String place, Consumer<CaseHistory> each) {
-        List<String> files = files(place);
-        for (String file : files) {
-            try (InputStream stream = desk.open(file)) {
+        for (String file : files(place)) {
+            context.reading(file, stream -> {
                 NrmJson.standard().histories(rules).read(stream, read -> accept(file, read, each));
-            } catch (IOException unreadable) {
-                throw RefusedFile.unreadable(file, desk.wording().unreadable(unreadable));
-            }
+                return worst;
+            });
         }
         return worst;
     }
@@ -62,7 +59,7 @@ final class HistoryFiles {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw RefusedFile.unreadable(place, desk.wording().words().of("history.no-files"));
+                throw RefusedFile.unreadable(place, context.words().of("history.no-files"));
             }
             return found;
         } catch (IOException unreadable) {
@@ -81,7 +78,7 @@ final class HistoryFiles {
         }
         worst = worst.worse(ExitCode.INPUT_REFUSED);
         RefusedFile refused = before == null ? refused(file, read) : new RefusedFile(file, List.of(twice(before)), 1);
-        new ErrorOutput(desk.wording()).print(refused, json, desk.streams().err());
+        new ErrorOutput(context).print(refused, json);
     }
 
     private static String opening(CaseHistory history) {
@@ -97,7 +94,7 @@ final class HistoryFiles {
                 Text.of("Hiqni njërin prej dy skedarëve.", "Remove one of the two files."));
     }
 
-    /** The problems of a case; a pointer follows the line of the file. */
+    /** The problems of a case, with the line of the file before each pointer. */
     static RefusedFile refused(String file, ReadHistory read) {
         return new RefusedFile(
                 file, read.problems().stream().map(HistoryFiles::placed).toList(), read.total());

@@ -13,18 +13,16 @@ import java.util.Map;
 /**
  * The law that a command applies.
  *
- * @param name the id and version of the pack
  * @param decider decides cases, on many threads at once
- * @param inquiries what else can be asked about a case
- * @param terms what it demands of a case
- * @param glossary the names behind the ids in its decisions
+ * @param inquiries queries about a case
+ * @param terms what the pack demands of a case
+ * @param glossary the names for the ids in its decisions
  * @param forms the layouts of its forms by name
  * @param coverage who must be trained in a county for each stage
  * @param competence which office is competent for which duty, and the bodies of a county
- * @param history what histories of cases are read and checked by
+ * @param history the rules by which histories of cases are read and checked
  */
 record LoadedRules(
-        String name,
         Decider decider,
         CaseQueries inquiries,
         CaseTerms terms,

@@ -24,7 +24,7 @@ public final class Nrm {
     private Nrm() {}
 
     /** Runs one command and ends the process with its exit code. */
-    // From JDK 22 to 24 there is a console without a terminal too; the worst is a needless progress line.
+    // In JDK 22 to 24 there is a console without a terminal, too; then a progress line may be printed needlessly.
     @SuppressWarnings("SystemConsoleNull")
     public static void main(String[] args) {
         StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
@@ -53,44 +53,28 @@ public final class Nrm {
     }
 
     /**
-     * Runs one command. Whatever the streams are, UTF-8 is written to them; they are flushed, not closed.
+     * Runs one command. It writes UTF-8 to the streams, flushes them and does not close them.
      *
-     * @param out gets only the result
-     * @param err gets everything else
+     * @param out receives the result
+     * @param err receives all other messages
      * @return the exit code: 0 done, 1 input refused, 2 wrong usage, 3 rule pack refused, 4 a scenario failed, 70 a defect of the program
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         return run(args, new Streams(in, utf8(out), utf8(err), false), new RulePacks());
     }
 
-    static int run(String[] args, Streams streams, RulesSource books) {
+    static int run(String[] args, Streams streams, RulesSource rules) {
         HelpWording wording = HelpWording.of(args);
-        CommandContext desk = new CommandContext(streams, books, wording);
-        CommandLine line = new CommandLine(new NrmCommand(desk))
-                .addSubcommand(new DecideCommand(desk))
-                .addSubcommand(new AskCommand(desk))
-                .addSubcommand(new WhyNotCommand(desk))
-                .addSubcommand(new WhomCommand(desk))
-                .addSubcommand(new HistoryCommand(desk))
-                .addSubcommand(new DueCommand(desk))
-                .addSubcommand(new OverridesCommand(desk))
-                .addSubcommand(new TrainingCommand(desk))
-                .addSubcommand(exercises(desk))
-                .addSubcommand(new CountyCommand(desk))
-                .addSubcommand(new UnmetCommand(desk))
-                .addSubcommand(forms(desk))
-                .addSubcommand(packs(desk))
-                .addSubcommand(directories(desk))
-                .addSubcommand(cases(desk))
-                .addSubcommand(new SchemaCommand(desk));
-        speak(line, wording.usage());
-        // The converter of picocli hides why a path is refused.
+        CommandContext context = new CommandContext(streams, rules, wording);
+        CommandLine line = new CommandLine(new NrmCommand(context));
+        setWords(line, wording.usage());
+        // The converter of picocli drops the cause of an invalid path.
         line.registerConverter(Path.class, text -> Path.of(text));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), false, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler(new UsageException(desk));
-        line.setExecutionExceptionHandler(new ExceptionMapper(desk));
+        line.setParameterExceptionHandler(new UsageExceptionHandler(context));
+        line.setExecutionExceptionHandler(new ExceptionMapper(context));
         try {
             int code = line.execute(args);
             line.getOut().flush();
@@ -103,7 +87,7 @@ public final class Nrm {
         }
     }
 
-    /** Whether what was written, such as a help text, did not arrive, although something still reads it. */
+    /** Whether writing failed, for example of a help text, although the reader has not closed the pipe. */
     private static boolean isLost(Streams streams, HelpWording wording) {
         boolean lost = streams.out().checkError() && !streams.pipeClosed().getAsBoolean();
         if (lost) {
@@ -112,49 +96,10 @@ public final class Nrm {
         return lost;
     }
 
-    private static CommandLine forms(CommandContext desk) {
-        return new CommandLine(new FormCommand(desk))
-                .addSubcommand(new FormReferralCommand())
-                .addSubcommand(new FormIdentificationCommand())
-                .addSubcommand(new FormRightsCommand())
-                .addSubcommand(new FormCardCommand());
-    }
-
-    private static CommandLine exercises(CommandContext desk) {
-        return new CommandLine(new ExerciseCommand(desk))
-                .addSubcommand(new ExerciseListCommand())
-                .addSubcommand(new ExerciseShowCommand())
-                .addSubcommand(new ExerciseMarkCommand());
-    }
-
-    private static CommandLine directories(CommandContext desk) {
-        return new CommandLine(new DirectoryCommand(desk))
-                .addSubcommand(new DirectoryTemplateCommand())
-                .addSubcommand(new DirectoryReadCommand())
-                .addSubcommand(new DirectoryCheckCommand())
-                .addSubcommand(new DirectoryMergeCommand());
-    }
-
-    private static CommandLine cases(CommandContext desk) {
-        return new CommandLine(new CasesCommand(desk))
-                .addSubcommand(new CasesTemplateCommand())
-                .addSubcommand(new CasesReadCommand());
-    }
-
-    private static CommandLine packs(CommandContext desk) {
-        return new CommandLine(new PackCommand(desk))
-                .addSubcommand(new PackWordsCommand())
-                .addSubcommand(new PackShowCommand())
-                .addSubcommand(new PackCheckCommand())
-                .addSubcommand(new PackWatchCommand())
-                .addSubcommand(new PackTestCommand())
-                .addSubcommand(new PackDiffCommand())
-                .addSubcommand(new PackInitCommand());
-    }
-
-    private static void speak(CommandLine line, ResourceBundle words) {
+    /** Sets the words of the usage of a command and of all commands below it. */
+    private static void setWords(CommandLine line, ResourceBundle words) {
         line.setResourceBundle(words);
-        line.getSubcommands().values().forEach(command -> speak(command, words));
+        line.getSubcommands().values().forEach(command -> setWords(command, words));
     }
 
     private static PrintStream utf8(OutputStream stream) {

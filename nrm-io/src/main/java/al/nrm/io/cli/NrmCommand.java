@@ -1,6 +1,7 @@
 package al.nrm.io.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,12 +12,28 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code nrm} itself, and the options that every command has. */
-@Command(name = "nrm", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class NrmCommand implements Runnable {
-    private final CommandContext desk;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+@Command(
+        name = "nrm",
+        subcommands = {
+            DecideCommand.class,
+            AskCommand.class,
+            WhyNotCommand.class,
+            WhomCommand.class,
+            HistoryCommand.class,
+            DueCommand.class,
+            OverridesCommand.class,
+            TrainingCommand.class,
+            ExerciseCommand.class,
+            CountyCommand.class,
+            UnmetCommand.class,
+            FormCommand.class,
+            PackCommand.class,
+            DirectoryCommand.class,
+            CasesCommand.class,
+            SchemaCommand.class
+        })
+final class NrmCommand extends CommandGroup {
+    private final CommandContext context;
 
     @Option(names = "--pack", paramLabel = "PACK", scope = ScopeType.INHERIT)
     private @Nullable Path pack;
@@ -50,13 +67,18 @@ final class NrmCommand implements Runnable {
     @SuppressWarnings("unused") // picocli answers it
     private boolean version;
 
-    NrmCommand(CommandContext desk) {
-        this.desk = desk;
+    NrmCommand(CommandContext context) {
+        this.context = context;
     }
 
+    @Override
+    CommandContext context() {
+        return context;
+    }
+
+    /** The pack that was named; empty for the bundled one, which has the name {@code al}. */
     Optional<Path> pack() {
-        // The bundled pack has a name, so that it can be asked for.
-        return Optional.ofNullable(pack).filter(path -> !path.toString().equals("al"));
+        return Optional.ofNullable(pack).filter(NamedPacks::isOwn);
     }
 
     Optional<String> directory() {
@@ -75,20 +97,11 @@ final class NrmCommand implements Runnable {
         return debug;
     }
 
-    /** Refuses a language that does not exist; which one to use was found out before. */
-    void checkLanguage(CommandLine line) {
+    /** Refuses an unknown language. {@link HelpWording} has chosen the language of the messages before. */
+    void checkLanguage(OptionValues values) {
         if (language != null && HelpWording.language(language).isEmpty()) {
-            throw new UsageException.Because(
-                    line, desk.wording().words().of("usage.choice", "--lang", language, "sq, en"));
+            throw values.refused("usage.choice", "--lang", language, "sq, en");
         }
-    }
-
-    /** Without a command there is nothing to do. */
-    @Override
-    public void run() {
-        CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
-        checkLanguage(line);
-        throw UsageException.Because.noCommand(line, desk.wording().words());
     }
 
     /** The version of the library. */
@@ -98,9 +111,8 @@ final class NrmCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            CommandSpec root = java.util.Objects.requireNonNull(spec).root();
-            NrmCommand command = (NrmCommand) root.userObject();
-            return new String[] {"nrm " + command.desk.books().version()};
+            NrmCommand root = (NrmCommand) Objects.requireNonNull(spec).root().userObject();
+            return new String[] {"nrm " + root.context().rules().version()};
         }
     }
 }

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a result goes: standard output, or a file that is written beside its place and renamed once it is whole. What is
- * closed before it is {@link #finish() finished} leaves no file, and leaves an older file as it was. A file that is replaced
- * keeps its permissions.
+ * The output of a command: standard output, or a file. A file is written under another name in the same folder and renamed
+ * when it is complete. If this is closed before it is {@link #finish() finished}, there is no new file, and an older file is
+ * unchanged. A file that is replaced keeps its permissions.
  */
 final class OutputTarget implements AutoCloseable {
     private static final int ATTEMPTS = 100;
@@ -45,9 +45,9 @@ final class OutputTarget implements AutoCloseable {
     }
 
     /**
-     * The target of an option.
+     * The target of the option {@code -o}.
      *
-     * @param file none: standard output
+     * @param file empty for standard output
      * @param confidential whether the result says who a person is: a new file is then readable only by its owner
      */
     static OutputTarget to(Optional<Path> file, boolean confidential, PrintStream standard) throws IOException {
@@ -59,7 +59,7 @@ final class OutputTarget implements AutoCloseable {
         boolean replaces = Files.exists(place);
         if (replaces && !Files.isRegularFile(place)) {
             // A device or a pipe cannot be replaced; a folder is refused here.
-            return new OutputTarget(stream(place, StandardOpenOption.WRITE), true, null, null, Optional.empty());
+            return new OutputTarget(stream(place), true, null, null, Optional.empty());
         }
         boolean posix = place.getFileSystem().supportedFileAttributeViews().contains("posix");
         boolean closed = posix && (confidential || replaces);
@@ -73,17 +73,17 @@ final class OutputTarget implements AutoCloseable {
                 } else {
                     Files.createFile(beside);
                 }
-                // A program that is ended from outside does not come to close().
+                // If the program is ended from outside, close() is not called.
                 beside.toFile().deleteOnExit();
-                return new OutputTarget(stream(beside, StandardOpenOption.WRITE), true, place, beside, permissions);
+                return new OutputTarget(stream(beside), true, place, beside, permissions);
             } catch (FileAlreadyExistsException another) {
-                // Another process writes, or an earlier run broke off: try the next name.
+                // Another process is writing, or an earlier run was ended: try the next name.
             }
         }
         throw new FileAlreadyExistsException(place.toString());
     }
 
-    /** Where a chain of links ends, whether anything is there or not. */
+    /** The end of a chain of links, whether it exists or not. */
     private static Path target(Path link) throws IOException {
         Path place = link;
         for (int i = 0; i < ATTEMPTS && Files.isSymbolicLink(place); i++) {
@@ -92,9 +92,9 @@ final class OutputTarget implements AutoCloseable {
         return Files.exists(place) ? place.toRealPath() : place;
     }
 
-    private static PrintStream stream(Path path, StandardOpenOption how) throws IOException {
+    private static PrintStream stream(Path path) throws IOException {
         return new PrintStream(
-                new BufferedOutputStream(Files.newOutputStream(path, how, StandardOpenOption.WRITE)),
+                new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.WRITE)),
                 false,
                 StandardCharsets.UTF_8);
     }
@@ -109,20 +109,20 @@ final class OutputTarget implements AutoCloseable {
         stream.write(utf8, 0, utf8.length);
     }
 
-    /** Hands on what was written to standard output, for a program that waits for it. A file is written as a whole. */
+    /** Flushes standard output, for a program that waits for it; does nothing for a file. */
     void flush() {
         if (!own) {
             stream.flush();
         }
     }
 
-    /** Whether the reader closed the pipe, or the result cannot be written. */
+    /** Whether writing has failed, for example because the reader closed the pipe. */
     boolean isBroken() {
         return stream.checkError();
     }
 
     /**
-     * Puts the whole result in its place.
+     * Completes the output; a file is renamed to its own name.
      *
      * @throws IOException if it could not be written
      */

@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nrm overrides}: from which rules people depart, how often and why. */
-@Command(name = "overrides", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class OverridesCommand extends HistoriesCommand {
+/** {@code nrm overrides}: which rules were departed from, how often and why. */
+@Command(name = "overrides")
+final class OverridesCommand extends CliCommand {
     private final Map<String, Map<EventContent.Overridden.Reason, Integer>> byRule = new TreeMap<>();
     private int histories;
 
@@ -29,24 +29,12 @@ final class OverridesCommand extends HistoriesCommand {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "answer-format")
     private String format = "text";
 
-    OverridesCommand(CommandContext desk) {
-        super(desk, List.of("text", "json"));
-    }
-
     @Override
-    String format() {
-        return format;
-    }
-
-    @Override
-    int answer(NrmCommand given, MomentOption moments) {
-        LoadedRules law = desk().law(given);
-        ExitCode read = new HistoryFiles(desk(), law.history(), isJson()).read(place, this::count);
-        String text = isJson() ? NrmJson.standard().pretty(tree()) + "\n" : text();
-        return desk().deliver(given, delivery -> {
-            delivery.print(text);
-            return read.code();
-        });
+    int run() {
+        values().checkCode("--format", format, List.of("text", "json"));
+        LoadedRules law = context().law(options());
+        ExitCode read = new HistoryFiles(context(), law.history(), isJson()).read(place, this::count);
+        return deliver(false, isJson() ? NrmJson.standard().pretty(tree()) + "\n" : text(), read);
     }
 
     private void count(CaseHistory history) {
@@ -63,8 +51,8 @@ final class OverridesCommand extends HistoriesCommand {
     }
 
     private String text() {
-        Labels words = desk().wording().words();
-        Labels labels = Labels.in(desk().wording().language());
+        Labels words = context().words();
+        Labels labels = Labels.in(context().language());
         List<String> lines = new ArrayList<>();
         lines.add(words.of("overrides.title", histories));
         if (byRule.isEmpty()) {

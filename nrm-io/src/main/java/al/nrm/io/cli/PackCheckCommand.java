@@ -1,42 +1,29 @@
 package al.nrm.io.cli;
 
-import al.nrm.io.report.Labels;
 import al.nrm.rules.authoring.Finding;
 import al.nrm.rules.authoring.PackCheck;
 import al.nrm.rules.authoring.PackDraft;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackException;
-import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.TextLanguage;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm pack check}: every problem of a pack, with file and line. */
-@Command(name = "check", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class PackCheckCommand implements Callable<Integer> {
-    /** How many of the lines are named on which the same is wrong. */
+@Command(name = "check")
+final class PackCheckCommand extends CliCommand {
+    /** How many further lines of an equal finding are named at most. */
     private static final int MOST_LINES = 8;
-
-    @ParentCommand
-    private @Nullable PackCommand pack;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "PACK", descriptionKey = "pack", arity = "0..1")
     private @Nullable Path path;
@@ -51,54 +38,36 @@ final class PackCheckCommand implements Callable<Integer> {
     private @Nullable String from;
 
     @Override
-    public Integer call() {
-        PackCommand parent = Objects.requireNonNull(pack);
-        NrmCommand given = parent.options(spec);
-        CommandContext desk = parent.desk();
-        LocalDate amendment = amendment(desk);
+    int run() {
+        LocalDate amendment = from == null ? Today.day() : values().day(from, "check.no-day", from);
+        NamedPacks packs = new NamedPacks(context());
+        Optional<Path> checked = Optional.ofNullable(path).or(options()::pack);
         PackDraft draft;
         try {
-            draft = parent.draft(given, path);
+            draft = packs.draft(checked);
         } catch (RulePackException refused) {
-            say(
-                    desk,
-                    refused.problems().stream()
-                            .map(problem -> new Finding(problem, Finding.Severity.ERROR))
-                            .toList());
-            String name = path == null ? given.pack().map(Path::toString).orElse("") : path.toString();
-            return deliver(desk, given, name, refused.problems().size(), 0);
+            print(refused.problems().stream()
+                    .map(problem -> new Finding(problem, Finding.Severity.ERROR))
+                    .toList());
+            return deliver(
+                    checked.map(Path::toString).orElse(""), refused.problems().size(), 0);
         }
         List<Finding> findings =
                 new ArrayList<>(PackCheck.of(draft, Today.day()).findings());
         if (since != null) {
-            RulePack older = parent.rules(since).pack();
+            RulePack older = packs.rules(Optional.of(since)).pack();
             findings.addAll(PackCheck.since(draft, older, amendment).findings());
         }
         PackCheck check = PackCheck.sorted(findings);
-        say(desk, check.findings());
-        List<RulePackProblem> warnings = check.of(Finding.Severity.WARNING);
+        print(check.findings());
+        int warnings = check.of(Finding.Severity.WARNING).size();
         int errors = check.of(Finding.Severity.ERROR).size();
-        return deliver(
-                desk, given, summary(draft), strict ? errors + warnings.size() : errors, strict ? 0 : warnings.size());
+        return deliver(summary(draft), strict ? errors + warnings : errors, strict ? 0 : warnings);
     }
 
-    /** The first day on which the law may be another: the given one, else today. */
-    private LocalDate amendment(CommandContext desk) {
-        if (from == null) {
-            return Today.day();
-        }
-        try {
-            return LocalDate.parse(from);
-        } catch (DateTimeParseException noDay) {
-            throw new UsageException.Because(
-                    Objects.requireNonNull(spec).commandLine(),
-                    desk.wording().words().of("check.no-day", from));
-        }
-    }
-
-    /** The same of several lines of a file is one line. */
-    private static void say(CommandContext desk, List<Finding> findings) {
-        TextLanguage language = desk.wording().language();
+    /** Prints each finding; equal findings in several lines of a file are one line. */
+    private void print(List<Finding> findings) {
+        TextLanguage language = context().language();
         Map<String, List<Finding>> alike = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String what = finding.problem().path()
@@ -114,10 +83,10 @@ final class PackCheckCommand implements Callable<Integer> {
                         .limit(MOST_LINES)
                         .map(finding -> Integer.toString(finding.problem().line()))
                         .collect(Collectors.joining(", "));
-                line += " " + desk.wording().words().of("check.also", same.size(), others)
+                line += " " + context().words().of("check.also", same.size(), others)
                         + (same.size() - 1 > MOST_LINES ? ", …)" : ")");
             }
-            desk.streams().err().println(line);
+            context().err().println(line);
         }
     }
 
@@ -128,19 +97,18 @@ final class PackCheckCommand implements Callable<Integer> {
                 + draft.scenarios().size() + " scenarios";
     }
 
-    /** The last line is the same in both languages, since scripts read it; people have theirs before it. */
-    private static int deliver(CommandContext desk, NrmCommand given, String what, int errors, int warnings) {
-        Labels words = desk.wording().words();
+    /** The last line is the same in both languages, since scripts read it; in Albanian a line for people comes before it. */
+    private int deliver(String what, int errors, int warnings) {
         String counted = errors == 0 && warnings == 0
                 ? "no problem"
                 : errors == 0 ? counted(warnings, "warning") : counted(errors, "problem") + also(warnings);
-        return desk.deliver(given, delivery -> {
-            if (desk.wording().language() == TextLanguage.SQ) {
-                delivery.print(words.of("check.counted", errors, warnings) + "\n");
-            }
-            delivery.print("pack " + what + ": " + counted + "\n");
-            return errors == 0 ? ExitCode.DONE.code() : ExitCode.PACK_REFUSED.code();
-        });
+        String albanian = context().language() == TextLanguage.SQ
+                ? context().words().of("check.counted", errors, warnings) + "\n"
+                : "";
+        return deliver(
+                false,
+                albanian + "pack " + what + ": " + counted + "\n",
+                errors == 0 ? ExitCode.DONE : ExitCode.PACK_REFUSED);
     }
 
     private static String also(int warnings) {

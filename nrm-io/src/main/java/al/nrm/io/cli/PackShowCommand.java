@@ -6,36 +6,23 @@ import al.nrm.io.report.criteria.CriteriaHtml;
 import al.nrm.io.report.criteria.CriteriaText;
 import al.nrm.text.TextLanguage;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-/** {@code nrm pack show}: the criteria as a person reads them. */
-@Command(name = "show", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class PackShowCommand implements Callable<Integer> {
-    private static final String HTML = "html";
-    private static final String SHORT = "short";
-
-    @ParentCommand
-    private @Nullable PackCommand pack;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+/** {@code nrm pack show}: the criteria in prose. */
+@Command(name = "show")
+final class PackShowCommand extends CliCommand {
     @Parameters(paramLabel = "PACK", arity = "0..1", descriptionKey = "pack")
     private @Nullable Path path;
 
     @Option(names = "--format", paramLabel = "text|html", descriptionKey = "book.format")
-    private @Nullable String format;
+    private String format = "text";
 
     @Option(names = "--edition", paramLabel = "short|long", descriptionKey = "book.edition")
-    private @Nullable String edition;
+    private String edition = "long";
 
     @Option(names = "--on", paramLabel = "DAY", descriptionKey = "book.on")
     private @Nullable String day;
@@ -50,30 +37,25 @@ final class PackShowCommand implements Callable<Integer> {
     private @Nullable Path old;
 
     @Override
-    public Integer call() {
-        PackCommand parent = Objects.requireNonNull(pack);
-        NrmCommand given = parent.options(spec);
-        parent.checkFormat(spec, format, "text", HTML);
-        parent.checkChoice(spec, "--edition", edition, SHORT, "long");
-        CriteriaBook book = narrowed(parent, parent.draft(given, path).book());
-        TextLanguage language = parent.desk().wording().language();
-        CriteriaEdition size = SHORT.equals(edition) ? CriteriaEdition.SHORT : CriteriaEdition.LONG;
-        String shown =
-                HTML.equals(format) ? CriteriaHtml.of(book, size, language) : CriteriaText.of(book, size, language);
-        return parent.desk().deliver(given, delivery -> {
-            delivery.print(shown);
-            return ExitCode.DONE.code();
-        });
+    int run() {
+        values().check("--format", format, "text", "html");
+        values().check("--edition", edition, "short", "long");
+        NamedPacks packs = new NamedPacks(context());
+        CriteriaBook book = narrowed(
+                packs,
+                packs.draft(Optional.ofNullable(path).or(options()::pack)).book());
+        TextLanguage language = context().language();
+        CriteriaEdition size = edition.equals("short") ? CriteriaEdition.SHORT : CriteriaEdition.LONG;
+        return deliver(
+                format.equals("html") ? CriteriaHtml.of(book, size, language) : CriteriaText.of(book, size, language));
     }
 
     /** The part of the book that the options name. */
-    private CriteriaBook narrowed(PackCommand parent, CriteriaBook book) {
-        BookNarrowing narrowing = new BookNarrowing(
-                Objects.requireNonNull(spec).commandLine(),
-                parent.desk().wording().words());
+    private CriteriaBook narrowed(NamedPacks packs, CriteriaBook book) {
+        BookNarrowing narrowing = new BookNarrowing(values());
         CriteriaBook part = book;
         if (old != null) {
-            part = narrowing.changedSince(parent.named(old).book(), part);
+            part = narrowing.changedSince(packs.draft(Optional.of(old)).book(), part);
         }
         if (day != null) {
             part = narrowing.on(part, day);

@@ -2,19 +2,13 @@ package al.nrm.io.cli;
 
 import java.util.function.IntSupplier;
 
-/** Checks once, and again after each change, until there are no more changes to come. */
-final class PackWatch {
-    private final Changes changes;
-    private final IntSupplier check;
-
-    /**
-     * @param check checks the pack, tells what is wrong, and returns its exit code
-     */
-    PackWatch(Changes changes, IntSupplier check) {
-        this.changes = changes;
-        this.check = check;
-    }
-
+/**
+ * Checks once, and again after each change, until the changes are closed.
+ *
+ * @param changes the changes of a pack
+ * @param check checks the pack, prints what is wrong, and returns the exit code
+ */
+record PackWatch(Changes changes, IntSupplier check) {
     /** Changes of a pack, one after the other. */
     interface Changes extends AutoCloseable {
         /**

@@ -6,25 +6,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code nrm pack watch}: {@code nrm pack check} at each save, until standard input ends or the program is stopped. */
-@Command(name = "watch", versionProvider = NrmCommand.Version.class, sortOptions = false)
-final class PackWatchCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable PackCommand pack;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+@Command(name = "watch")
+final class PackWatchCommand extends CliCommand {
     @Parameters(paramLabel = "DIR", descriptionKey = "watch.dir")
     private @Nullable Path folder;
 
@@ -32,29 +22,24 @@ final class PackWatchCommand implements Callable<Integer> {
     private boolean strict;
 
     @Override
-    public Integer call() {
-        PackCommand parent = Objects.requireNonNull(pack);
-        parent.options(spec);
-        CommandContext desk = parent.desk();
+    int run() {
         Path watched = Objects.requireNonNull(folder);
         if (!Files.isDirectory(watched)) {
-            throw RefusedFile.unreadable(
-                    watched.toString(), desk.wording().words().of("watch.no-folder"));
+            throw RefusedFile.unreadable(watched.toString(), context().words().of("watch.no-folder"));
         }
         try (FolderWatch changes = FolderWatch.of(watched)) {
-            desk.streams().err().println(desk.wording().words().of("watch.began", watched));
-            closeAtEnd(desk.streams().in(), changes);
+            context().err().println(context().words().of("watch.began", watched));
+            closeAtEnd(context().streams().in(), changes);
             return new PackWatch(changes, () -> check(watched)).run();
         } catch (IOException unwatchable) {
-            throw RefusedFile.unreadable(watched.toString(), desk.wording().unreadable(unwatchable));
+            throw context().unreadable(watched.toString(), unwatchable);
         }
     }
 
-    /** The same as the command for one check says and returns. */
+    /** Runs {@code nrm pack check}, and returns its exit code. */
     private int check(Path watched) {
-        CommandSpec pack = Objects.requireNonNull(Objects.requireNonNull(spec).parent());
         CommandLine check =
-                Objects.requireNonNull(pack.commandLine().getSubcommands().get("check"));
+                Objects.requireNonNull(line().getParent().getSubcommands().get("check"));
         return strict ? check.execute(watched.toString(), "--strict") : check.execute(watched.toString());
     }
 
@@ -63,7 +48,7 @@ final class PackWatchCommand implements Callable<Integer> {
             try {
                 in.transferTo(OutputStream.nullOutputStream());
             } catch (IOException closed) {
-                // The end of the input in another way.
+                // The input has ended in another way.
             } finally {
                 changes.close();
             }

@@ -1,6 +1,6 @@
 package al.nrm.io.cli;
 
-/** The reader of standard output has seen enough and closed the pipe: the program ends without a word. */
+/** The reader of standard output has closed the pipe; the program then ends without a message. */
 final class PipeClosedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

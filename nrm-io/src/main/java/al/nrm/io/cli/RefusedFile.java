@@ -1,6 +1,7 @@
 package al.nrm.io.cli;
 
 import al.nrm.problem.Problem;
+import al.nrm.problem.RefusedInputException;
 import al.nrm.text.Text;
 import java.util.List;
 
@@ -16,6 +17,10 @@ final class RefusedFile extends RuntimeException {
         this.file = file;
         this.problems = List.copyOf(problems);
         this.total = total;
+    }
+
+    RefusedFile(String file, RefusedInputException refused) {
+        this(file, refused.problems(), refused.total());
     }
 
     /** A file that cannot be read or written at all. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Inquiries into the rules of a pack. */
+/** Queries answered by the rules of a pack. */
 record RuleInquiries(ReferralRules rules) implements CaseQueries {
     @Override
     public Set<String> askable() {

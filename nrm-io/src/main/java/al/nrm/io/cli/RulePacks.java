@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The law as the rule packs have it. */
+/** Opens rule packs with {@link ReferralRules}. */
 final class RulePacks implements RulesSource {
     @Override
     public LoadedRules open(Optional<Path> pack, Optional<Directory> directory) {
@@ -20,7 +20,6 @@ final class RulePacks implements RulesSource {
         ReferralRules rules = directory.map(loaded::with).orElse(loaded);
         RulePack law = rules.pack();
         return new LoadedRules(
-                law.id() + " " + law.version(),
                 rules,
                 new RuleInquiries(rules),
                 rules.terms(),
@@ -31,7 +30,7 @@ final class RulePacks implements RulesSource {
                 law.historyRules());
     }
 
-    /** The names behind the ids in decisions of these rules. */
+    /** The names for the ids in decisions of these rules. */
     static ReferenceData glossary(ReferralRules rules) {
         RulePack law = rules.pack();
         return new ReferenceData(

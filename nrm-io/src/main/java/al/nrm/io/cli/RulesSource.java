@@ -4,13 +4,13 @@ import al.nrm.provider.Directory;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the law comes from: for the program the rule packs, for a test whatever it likes. */
+/** Opens the law: {@link RulePacks} in the program, a fixed law in tests. */
 interface RulesSource {
     /**
      * Opens a law.
      *
-     * @param pack a folder or zip; none: the bundled pack
-     * @param directory none: the bundled directory
+     * @param pack a folder or zip; empty for the bundled pack
+     * @param directory empty for the bundled directory
      * @throws al.nrm.rules.pack.RulePackException if the pack is refused
      */
     LoadedRules open(Optional<Path> pack, Optional<Directory> directory);

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
- * The only place that takes something from chance: the salts that are kept beside the personal parts of an event, so that
- * the hash of a part tells nothing about it once the salt is erased.
+ * The only source of random values: the salts that are stored beside the personal parts of an event. Once a salt is erased,
+ * the hash of a part reveals nothing about it.
  */
 final class Salts implements Supplier<String> {
     private static final int BYTES = 16;

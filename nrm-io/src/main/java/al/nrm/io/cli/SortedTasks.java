@@ -20,13 +20,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Sorts any number of tasks, the earliest limit first, with bounded memory: full batches are sorted and set aside in
+ * Sorts any number of tasks, the earliest limit first, with bounded memory: full batches are sorted and written to
  * temporary files, which hold ids and codes, and are merged at the end.
  */
 final class SortedTasks implements AutoCloseable {
@@ -39,16 +38,16 @@ final class SortedTasks implements AutoCloseable {
 
     private final List<DueTask> batch = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
-    private final List<Source> open = new ArrayList<>();
+    private final List<DataInputStream> open = new ArrayList<>();
 
     void add(DueTask due) throws IOException {
         batch.add(due);
         if (batch.size() == BATCH) {
-            setAside();
+            writeBatch();
         }
     }
 
-    private void setAside() throws IOException {
+    private void writeBatch() throws IOException {
         batch.sort(ORDER);
         // A temporary file is readable by its owner only.
         Path file = Files.createTempFile("nrm-due", ".part");
@@ -57,7 +56,6 @@ final class SortedTasks implements AutoCloseable {
             for (DueTask due : batch) {
                 write(due, out);
             }
-            out.writeBoolean(false);
         }
         batch.clear();
     }
@@ -65,23 +63,13 @@ final class SortedTasks implements AutoCloseable {
     /** All tasks in order; to be called once. */
     Iterator<DueTask> inOrder() throws IOException {
         batch.sort(ORDER);
-        if (files.isEmpty()) {
-            return List.copyOf(batch).iterator();
-        }
-        PriorityQueue<Source> heads = new PriorityQueue<>(Comparator.comparing(source -> source.head, ORDER));
+        PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::task, ORDER));
         for (Path file : files) {
-            Source source = new Source(
-                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file))),
-                    List.<DueTask>of().iterator());
-            open.add(source);
-            if (source.advance()) {
-                heads.add(source);
-            }
+            DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
+            open.add(in);
+            add(heads, Stream.generate(() -> read(in)).limit(BATCH).iterator());
         }
-        Source rest = new Source(null, batch.iterator());
-        if (rest.advance()) {
-            heads.add(rest);
-        }
+        add(heads, batch.iterator());
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -90,77 +78,34 @@ final class SortedTasks implements AutoCloseable {
 
             @Override
             public DueTask next() {
-                Source first = heads.poll();
-                if (first == null) {
-                    throw new NoSuchElementException();
-                }
-                DueTask due = first.head;
-                if (first.advance()) {
-                    heads.add(first);
-                }
-                return due;
+                Head first = heads.remove();
+                add(heads, first.rest());
+                return first.task();
             }
         };
     }
 
+    /** The next task of a sorted batch, and the tasks after it. */
+    private record Head(DueTask task, Iterator<DueTask> rest) {}
+
+    private static void add(PriorityQueue<Head> heads, Iterator<DueTask> batch) {
+        if (batch.hasNext()) {
+            heads.add(new Head(batch.next(), batch));
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        for (Source source : open) {
-            source.close();
+        for (DataInputStream in : open) {
+            in.close();
         }
         for (Path file : files) {
             Files.deleteIfExists(file);
         }
     }
 
-    /** One sorted batch. */
-    private static final class Source {
-        private final @Nullable DataInputStream in;
-        private final Iterator<DueTask> rows;
-        private DueTask head = NONE;
-
-        Source(@Nullable DataInputStream in, Iterator<DueTask> rows) {
-            this.in = in;
-            this.rows = rows;
-        }
-
-        boolean advance() {
-            if (in == null) {
-                head = rows.hasNext() ? rows.next() : NONE;
-                return head != NONE;
-            }
-            try {
-                head = in.readBoolean() ? read(in) : NONE;
-                return head != NONE;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-
-        void close() throws IOException {
-            if (in != null) {
-                in.close();
-            }
-        }
-    }
-
-    private static final DueTask NONE = new DueTask(
-            "",
-            new Task(
-                    new DutyKey(DutyAction.NOTIFY_POLICE, Optional.empty()),
-                    Agency.OTHER,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Task.State.OPEN,
-                    OffsetDateTime.MAX,
-                    Optional.empty(),
-                    Optional.empty()),
-            Optional.empty());
-
     private static void write(DueTask due, DataOutputStream out) throws IOException {
         Task task = due.task();
-        out.writeBoolean(true);
         out.writeUTF(due.caseId());
         out.writeUTF(task.duty().action().name());
         out.writeUTF(task.duty().recipient().map(Enum::name).orElse(""));
@@ -172,21 +117,33 @@ final class SortedTasks implements AutoCloseable {
         out.writeUTF(due.turnTo().map(Enum::name).orElse(""));
     }
 
-    private static DueTask read(DataInputStream in) throws IOException {
-        String caseId = in.readUTF();
-        DutyKey duty = new DutyKey(DutyAction.parse(in.readUTF()), agency(in.readUTF()));
-        Agency actor = Agency.valueOf(in.readUTF());
-        Optional<County> county = County.parse(in.readUTF());
-        Optional<OffsetDateTime> until =
-                Optional.of(in.readUTF()).filter(text -> !text.isEmpty()).map(OffsetDateTime::parse);
-        Task.State state = Task.State.valueOf(in.readUTF());
-        OffsetDateTime since = OffsetDateTime.parse(in.readUTF());
-        Optional<Agency> turnTo = agency(in.readUTF());
-        return new DueTask(
-                caseId,
-                new Task(
-                        duty, actor, county, Optional.empty(), until, state, since, Optional.empty(), Optional.empty()),
-                turnTo);
+    private static DueTask read(DataInputStream in) {
+        try {
+            String caseId = in.readUTF();
+            DutyKey duty = new DutyKey(DutyAction.parse(in.readUTF()), agency(in.readUTF()));
+            Agency actor = Agency.valueOf(in.readUTF());
+            Optional<County> county = County.parse(in.readUTF());
+            Optional<OffsetDateTime> until =
+                    Optional.of(in.readUTF()).filter(text -> !text.isEmpty()).map(OffsetDateTime::parse);
+            Task.State state = Task.State.valueOf(in.readUTF());
+            OffsetDateTime since = OffsetDateTime.parse(in.readUTF());
+            Optional<Agency> turnTo = agency(in.readUTF());
+            return new DueTask(
+                    caseId,
+                    new Task(
+                            duty,
+                            actor,
+                            county,
+                            Optional.empty(),
+                            until,
+                            state,
+                            since,
+                            Optional.empty(),
+                            Optional.empty()),
+                    turnTo);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Optional<Agency> agency(String code) {

@@ -5,7 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Standard output that remembers whether its reader has closed the pipe, which is no error, or writing failed. */
+/** Standard output that distinguishes a pipe closed by its reader, which is no error, from a failure to write. */
 final class StandardOutput extends FilterOutputStream {
     private boolean pipeClosed;
 
@@ -18,14 +18,14 @@ final class StandardOutput extends FilterOutputStream {
         try {
             out.write(bytes, from, length);
         } catch (IOException failed) {
-            // The operating system's words; in other languages too they name the pipe.
+            // The message of the operating system; it names the pipe in other languages, too.
             pipeClosed =
                     String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
             throw failed;
         }
     }
 
-    /** Whether writing failed because nothing reads the other end of the pipe any more. */
+    /** Whether writing failed because the reader has closed the pipe. */
     boolean isPipeClosed() {
         return pipeClosed;
     }

@@ -5,15 +5,15 @@ import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
 
 /**
- * Where a command reads and writes.
+ * The streams of a command.
  *
- * @param out only the result
- * @param err everything else
- * @param terminal whether a person looks on
+ * @param out for the result
+ * @param err for all other messages
+ * @param terminal whether the output is a terminal
  * @param pipeClosed whether writing to {@code out} failed because its reader closed the pipe
  */
 record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal, BooleanSupplier pipeClosed) {
-    /** Streams of which it is not known why writing to them fails. */
+    /** Streams for which the cause of a failure to write is not known. */
     Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         this(in, out, err, terminal, () -> false);
     }

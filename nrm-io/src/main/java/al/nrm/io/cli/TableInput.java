@@ -6,56 +6,26 @@ import al.nrm.io.report.Labels;
 import al.nrm.io.spreadsheet.CellProblem;
 import al.nrm.io.spreadsheet.DirectoryTable;
 import al.nrm.io.spreadsheet.DirectoryTableReading;
+import al.nrm.io.spreadsheet.TrainingTable;
+import al.nrm.io.spreadsheet.TrainingTableReading;
 import al.nrm.problem.Problem;
 import al.nrm.provider.Directory;
-import al.nrm.text.TextLanguage;
-import java.io.IOException;
-import java.io.InputStream;
+import al.nrm.text.Text;
+import al.nrm.training.Programme;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import java.util.OptionalInt;
 
-/** Files that are tables, and what is wrong with their cells as lines for people. */
-final class TableInput {
+/** Reads files that are tables, and places problems by row and column. */
+record TableInput(CommandContext context) {
     private static final int LARGEST = 16 << 20;
-    private static final Map<String, Character> SEPARATORS = Map.of("comma", ',', "semicolon", ';', "tab", '\t');
-
-    private final CommandContext desk;
-
-    TableInput(CommandContext desk) {
-        this.desk = desk;
-    }
-
-    /**
-     * The separator that an option names; where it names none the one that spreadsheets of the language expect.
-     *
-     * @throws UsageException.Because if there is no such separator
-     */
-    char separator(CommandLine line, @Nullable String named) {
-        if (named == null) {
-            return desk.wording().language() == TextLanguage.SQ ? ';' : ',';
-        }
-        Character separator = SEPARATORS.get(named);
-        if (separator == null) {
-            throw new UsageException.Because(
-                    line, desk.wording().words().of("usage.choice", "--separator", named, "comma, semicolon, tab"));
-        }
-        return separator;
-    }
-
     /**
      * The content of a file or of standard input.
      *
      * @throws RefusedFile if it cannot be read
      */
     byte[] bytes(String file) {
-        try (InputStream stream = desk.open(file)) {
-            return stream.readNBytes(LARGEST + 1);
-        } catch (IOException unreadable) {
-            throw RefusedFile.unreadable(file, desk.wording().unreadable(unreadable));
-        }
+        return context.reading(file, stream -> stream.readNBytes(LARGEST + 1));
     }
 
     /**
@@ -64,9 +34,9 @@ final class TableInput {
      * @throws RefusedFile if it cannot be read, or something is wrong with it
      */
     Directory directory(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".csv")
+        return isTable(file)
                 ? directoryTable(file)
-                : desk.read(file, NrmJson.standard().directories());
+                : context.read(file, NrmJson.standard().directories());
     }
 
     /**
@@ -79,7 +49,35 @@ final class TableInput {
         return reading.directory().orElseThrow(() -> refused(file, reading.problems()));
     }
 
-    /** A table that was refused. */
+    /**
+     * A training programme: a table of sessions if the name ends with {@code .csv}, else a document.
+     *
+     * @throws RefusedFile if it cannot be read, or something is wrong with it
+     */
+    Programme programme(String file) {
+        if (!isTable(file)) {
+            return context.read(file, NrmJson.standard().trainings());
+        }
+        TrainingTableReading reading = TrainingTable.read(bytes(file));
+        if (!reading.problems().isEmpty()) {
+            throw refused(file, reading.problems());
+        }
+        Text unknown = Text.of("nuk dihet", "not known");
+        return new Programme(
+                Text.of("Sesionet e një tabele", "Sessions of a table"),
+                unknown,
+                unknown,
+                OptionalInt.empty(),
+                List.of(),
+                reading.sessions(),
+                List.of());
+    }
+
+    private static boolean isTable(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** The refusal of a table. */
     RefusedFile refused(String file, List<CellProblem> problems) {
         List<Problem> listed = problems.subList(0, Math.min(ReadResult.LISTED, problems.size())).stream()
                 .map(problem -> new Problem(place(problem), problem.what(), problem.hint()))
@@ -88,7 +86,7 @@ final class TableInput {
     }
 
     private String place(CellProblem problem) {
-        Labels words = desk.wording().words();
+        Labels words = context.words();
         if (problem.row() == 0) {
             return "";
         }

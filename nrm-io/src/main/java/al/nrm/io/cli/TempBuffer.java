@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Keeps text on the disk that must come after something known only later. Only the user may read the file; no other account may
- * read it, and it is gone when this is closed.
+ * Text in a temporary file, for output that follows something known only later. The file is readable by its owner only, and
+ * is deleted when this is closed.
  */
 final class TempBuffer implements AutoCloseable {
     private static final int PIECE = 1 << 14;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** The only place that looks at a clock: the day on which a command runs, by the clock of Albania. */
+/** The only use of a clock: the day and moment at which a command runs, in the time zone of Albania. */
 final class Today {
     private Today() {}
 

@@ -4,13 +4,7 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Question;
-import al.nrm.document.CaseDocument;
-import al.nrm.document.DecisionDocument;
-import al.nrm.document.DirectoryDocument;
-import al.nrm.document.ErrorDocument;
-import al.nrm.document.InquiryDocument;
 import al.nrm.document.Limits;
-import al.nrm.document.ReadResult;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
@@ -26,9 +20,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,51 +36,42 @@ import org.jspecify.annotations.Nullable;
  * <p>A refused document ends in a {@link JsonMappingException} whose cause is a {@link RefusedInputException} with every
  * problem. Its pointers begin at the document, not at the host's own type. A {@code CaseFile} is written with its identity.
  *
- * <p>The limits of depth, texts, numbers and observations hold; how many bytes a request may have is the host's to limit.
+ * <p>The limits of depth, texts, numbers and observations hold; the host limits the bytes of a request.
  */
 public final class Jackson2Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     private Jackson2Module(CaseTerms terms) {
         super("nrm");
-        both(CaseFile.class, CaseDocument::tree, tree -> CaseDocument.read(tree, terms));
-        both(Directory.class, DirectoryDocument::tree, DirectoryDocument::read);
-        both(Decision.class, DecisionDocument::tree, DecisionDocument::read);
-        both(Question.class, InquiryDocument::tree, InquiryDocument::question);
-        both(WhyNot.class, InquiryDocument::tree, InquiryDocument::whyNot);
-        both(Problem.class, ErrorDocument::tree, ErrorDocument::problem);
-        both(RefusedInputException.class, ErrorDocument::tree, ErrorDocument::read);
+        DocumentCodec.all(terms).forEach(this::add);
     }
 
     /**
      * The module.
      *
      * @param terms what the rule pack demands of a case: {@code rules.terms()}
-     * @return to be registered with the mapper of the host; a bean of this type is found by Spring Boot
+     * @return the module, to be registered with the mapper of the host; Spring Boot finds a bean of this type
      */
     public static Jackson2Module of(CaseTerms terms) {
         return new Jackson2Module(terms);
     }
 
-    private <T> void both(
-            Class<T> type,
-            Function<T, Map<String, @Nullable Object>> write,
-            Function<@Nullable Object, ReadResult<T>> read) {
-        addSerializer(type, new Writing<>(write));
-        addDeserializer(type, new Reading<>(type, read));
+    private <T> void add(DocumentCodec<T> codec) {
+        addSerializer(codec.type(), new Writing<>(codec));
+        addDeserializer(codec.type(), new Reading<>(codec));
     }
 
     /** Writes the plain tree of a value. */
     private static final class Writing<T> extends JsonSerializer<T> {
-        private final Function<T, Map<String, @Nullable Object>> write;
+        private final DocumentCodec<T> codec;
 
-        private Writing(Function<T, Map<String, @Nullable Object>> write) {
-            this.write = write;
+        private Writing(DocumentCodec<T> codec) {
+            this.codec = codec;
         }
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider context) throws IOException {
-            tree(write.apply(value), json);
+            tree(codec.write().apply(value), json);
         }
 
         private static void tree(@Nullable Object tree, JsonGenerator json) throws IOException {
@@ -123,28 +106,24 @@ public final class Jackson2Module extends SimpleModule {
 
     /** Reads a plain tree, and the value from it. */
     private static final class Reading<T> extends JsonDeserializer<T> {
-        private final Class<T> type;
-        private final Function<@Nullable Object, ReadResult<T>> read;
+        private final DocumentCodec<T> codec;
 
-        private Reading(Class<T> type, Function<@Nullable Object, ReadResult<T>> read) {
-            this.type = type;
-            this.read = read;
+        private Reading(DocumentCodec<T> codec) {
+            this.codec = codec;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             PlainTree tree = new PlainTree(Limits.DEFAULT.depth());
             Object plain = tree(parser, tree);
-            ReadResult<T> result = read.apply(plain).after(tree.problems(), tree.total());
-            if (result.isRefused()) {
-                RefusedInputException refused = new RefusedInputException(result.problems(), result.total());
-                String message = type.getSimpleName() + " was refused: " + refused.getMessage();
-                throw JsonMappingException.from(parser, message, refused);
+            try {
+                return codec.value(plain, tree);
+            } catch (RefusedInputException refused) {
+                throw JsonMappingException.from(parser, codec.refusal(refused), refused);
             }
-            return result.value();
         }
 
-        /** Reads on by recursion, which ends at the limit of depth. */
+        /** Reads recursively, down to the limit of depth. */
         private static @Nullable Object tree(JsonParser parser, PlainTree tree) throws IOException {
             JsonToken token = parser.currentToken();
             if (token == JsonToken.START_OBJECT) {
@@ -169,18 +148,14 @@ public final class Jackson2Module extends SimpleModule {
                 }
                 return tree.leave();
             }
-            if (token == JsonToken.VALUE_NUMBER_INT) {
-                BigInteger number = parser.getBigIntegerValue();
-                return number.bitLength() < Integer.SIZE ? (Object) number.intValue() : number;
-            }
-            if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-                return tree.decimal(parser.getText());
-            }
-            return token == JsonToken.VALUE_TRUE
-                    ? Boolean.TRUE
-                    : token == JsonToken.VALUE_FALSE
-                            ? Boolean.FALSE
-                            : token == JsonToken.VALUE_NULL ? null : parser.getText();
+            return switch (token) {
+                case VALUE_NUMBER_INT -> PlainTree.whole(parser.getBigIntegerValue());
+                case VALUE_NUMBER_FLOAT -> tree.decimal(parser.getText());
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
+                case VALUE_NULL -> null;
+                default -> parser.getText();
+            };
         }
     }
 }

@@ -5,6 +5,7 @@ import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,11 +15,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plain tree that is put together from the tokens of a host's parser: maps in the order of the text, lists, texts, numbers,
+ * A plain tree that is built from the tokens of a host's parser: maps in the order of the text, lists, texts, numbers,
  * booleans and null. A key that comes twice, a part that is too deep and a number that is too long are problems.
  */
 final class PlainTree {
-    /** More digits than this are no number of a document. */
+    /** Characters. Longer numbers occur in no document. */
     private static final int NUMBER_LENGTH = 100;
 
     private final int depth;
@@ -46,12 +47,12 @@ final class PlainTree {
         }
     }
 
-    /** Whether an object may be here; if not, it is to be skipped. */
+    /** Begins an object; false if it is too deep and must be skipped. */
     boolean enterObject() {
         return enter(new Open(new LinkedHashMap<>()));
     }
 
-    /** Whether a list may be here; if not, it is to be skipped. */
+    /** Begins a list; false if it is too deep and must be skipped. */
     boolean enterList() {
         return enter(new Open(null));
     }
@@ -79,7 +80,7 @@ final class PlainTree {
         }
     }
 
-    /** The value of the last key, or the next entry of the list. */
+    /** Adds the value of the last key, or the next entry of the list. */
     void value(@Nullable Object value) {
         Open part = open.element();
         if (part.object == null) {
@@ -93,6 +94,11 @@ final class PlainTree {
         return open.pop().value();
     }
 
+    /** A whole number: an Integer if it is in the range. */
+    static Object whole(BigInteger number) {
+        return number.bitLength() < Integer.SIZE ? (Object) number.intValue() : number;
+    }
+
     /** A number with a fraction or an exponent. */
     @Nullable
     Object decimal(String text) {
@@ -101,7 +107,7 @@ final class PlainTree {
                 return new BigDecimal(text);
             }
         } catch (NumberFormatException huge) {
-            // Its exponent does not fit, as is said below.
+            // The exponent does not fit; reported below.
         }
         add(Text.of("Numri është tepër i gjatë.", "The number is too long."));
         return null;

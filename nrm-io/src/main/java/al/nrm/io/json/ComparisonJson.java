@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes between two packs, for programs: {@code {"law", "cases", "changed", "summary", "schema"}}. The parts are made one
- * by one, so that a whole register need not be kept.
+ * What changes between two packs, for programs: {@code {"law", "cases", "changed", "summary", "schema"}}. The parts are written one
+ * by one, so that not all cases of a register are in memory.
  */
 public final class ComparisonJson {
     private ComparisonJson() {}
@@ -19,7 +19,7 @@ public final class ComparisonJson {
     /**
      * One element of {@code changed}, on one line.
      *
-     * @param changed a case that is decided differently
+     * @param changed a case with another decision
      * @return JSON without a line feed
      */
     public static String changed(ChangedDecision changed) {
@@ -49,7 +49,7 @@ public final class ComparisonJson {
      *
      * @param law what differs in the law, as plain trees
      * @param summary the counts
-     * @param leftOut how many cases had a sign that one of the packs does not know, by the id of the sign
+     * @param leftOut number of cases with an indicator that one of the packs does not have, by the id of the indicator
      * @return the beginning of the document
      */
     public static String head(List<Map<String, Object>> law, ComparisonSummary summary, Map<String, Long> leftOut) {

@@ -32,27 +32,26 @@ public final class DocumentSchemas {
      * @return JSON on many lines with a line feed at the end; the same text for the same version of the library
      */
     public static String of(DocumentKind kind) {
-        return JsonText.pretty(SchemaFromShape.of(kind.schema(), kind.shape())) + "\n";
+        return text(kind.schema(), kind.shape());
     }
 
     /**
-     * The schema of an answer. That of errors allows for the texts in one language, as the program {@code nrm} writes them,
-     * and in both, as adapters write them.
+     * The schema of an answer. The schema of errors allows texts in one language, as the program {@code nrm} writes them,
+     * and in both languages, as the adapters write them.
      *
      * @param kind the kind of answer
      * @return JSON on many lines with a line feed at the end; the same text for the same version of the library
      */
     public static String of(AnswerKind kind) {
         return switch (kind) {
-            case QUESTIONS ->
-                JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.questionsShape())) + "\n";
-            case WHY_NOT -> JsonText.pretty(SchemaFromShape.of(kind.schema(), InquiryDocument.whyNotShape())) + "\n";
-            case COMPARISON -> kept("comparison.schema.json");
-            case ERRORS -> kept("errors.schema.json");
+            case QUESTIONS -> text(kind.schema(), InquiryDocument.questionsShape());
+            case WHY_NOT -> text(kind.schema(), InquiryDocument.whyNotShape());
+            case COMPARISON -> resource("comparison.schema.json");
+            case ERRORS -> resource("errors.schema.json");
         };
     }
 
-    private static String kept(String name) {
+    private static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(DocumentSchemas.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -87,7 +86,7 @@ public final class DocumentSchemas {
         return text(ReleaseDocument.SCHEMA, ReleaseDocument.shape());
     }
 
-    private static String text(String name, Shape.Fields shape) {
+    private static String text(String name, Shape shape) {
         return JsonText.pretty(SchemaFromShape.of(name, shape)) + "\n";
     }
 }

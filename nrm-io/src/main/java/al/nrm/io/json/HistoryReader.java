@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads histories from JSON Lines: the lines of a case together, in any order among themselves, one case after the other.
- * Only one history is in memory at a time. A case of which anything is wrong is handed on with its problems, and the others
- * are read all the same.
+ * Only one history is in memory at a time. A case with problems is given to the consumer with them, and the other cases
+ * are read.
  *
  * <pre>{@code
  * NrmJson.standard().histories(rules).read(stream, read ->
@@ -48,7 +48,7 @@ public final class HistoryReader {
      * Reads every history of a stream.
      *
      * @param stream JSON Lines in UTF-8; is not closed
-     * @param each is given each case, in the order of the file
+     * @param each receives each case, in the order of the file
      * @throws IOException if the stream cannot be read
      */
     public void read(InputStream stream, Consumer<ReadHistory> each) throws IOException {
@@ -78,25 +78,22 @@ public final class HistoryReader {
      * @return the line, or everything that is wrong with it
      */
     public ReadResult<HistoryLine> line(byte[] text) {
-        JsonTree tree = tree(text);
-        return tree.isComplete()
-                ? HistoryLine.read(tree.value(), rules.terms(), limits).after(tree.problems(), tree.total())
-                : ReadResult.refused(tree.problems(), tree.total());
+        return line(tree(text));
     }
 
     /**
-     * Reads an event that is to be added to a history. Where they are absent, {@code schema}, {@code case}, {@code n},
-     * {@code recorded} and {@code previous} are filled in; where they are given, they must fit.
+     * Reads an event that is to be added to a history. If absent, {@code schema}, {@code case}, {@code n},
+     * {@code recorded} and {@code previous} are filled in; if given, they must agree with the history.
      *
      * @param text JSON in UTF-8
      * @param before the history; empty for the first event of a case
-     * @param recorded the moment of recording, where the event does not give it
-     * @return the line, without salts; a kind or key that this version does not know is refused
+     * @param recorded the moment of recording, if the event does not give it
+     * @return the line, without salts; an unknown kind or key is refused
      */
     public ReadResult<HistoryLine> next(byte[] text, Optional<CaseHistory> before, OffsetDateTime recorded) {
         JsonTree tree = tree(text);
         if (!tree.isComplete() || !(tree.value() instanceof Map<?, ?> given)) {
-            return tree.isComplete() ? line(text) : ReadResult.refused(tree.problems(), tree.total());
+            return line(tree);
         }
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("schema", DocumentKind.EVENT.schema());
@@ -110,8 +107,7 @@ public final class HistoryReader {
             }
         });
         document.putIfAbsent("previous", before.map(CaseHistory::head).orElse(null));
-        ReadResult<HistoryLine> read =
-                HistoryLine.read(document, rules.terms(), limits).after(tree.problems(), tree.total());
+        ReadResult<HistoryLine> read = tree.read(any -> HistoryLine.read(document, rules.terms(), limits));
         if (read.isRefused() || read.value().unknown().isEmpty()) {
             return read;
         }
@@ -122,6 +118,10 @@ public final class HistoryReader {
                                 : Pointer.ROOT.child(key).toString(),
                         Text.of("Ky version nuk e njeh.", "This version does not know it.")))
                 .toList());
+    }
+
+    private ReadResult<HistoryLine> line(JsonTree tree) {
+        return tree.read(document -> HistoryLine.read(document, rules.terms(), limits));
     }
 
     private JsonTree tree(byte[] text) {
@@ -160,9 +160,7 @@ public final class HistoryReader {
                 }
                 return;
             }
-            ReadResult<HistoryLine> line = tree.isComplete()
-                    ? HistoryLine.read(tree.value(), rules.terms(), limits).after(tree.problems(), tree.total())
-                    : ReadResult.refused(tree.problems(), tree.total());
+            ReadResult<HistoryLine> line = line(tree);
             if (line.isRefused()) {
                 line.problems().forEach(problem -> wrong(number, problem));
                 total += line.total() - line.problems().size();
@@ -197,7 +195,7 @@ public final class HistoryReader {
                     history.total());
         }
 
-        /** A history names its events by number; here that becomes the line of the file. */
+        /** Replaces the number of the event at the start of a pointer by the line of the file. */
         private LineProblem placed(Problem problem) {
             String[] parts = problem.pointer().split("/", 3);
             long line = parts.length > 1 && parts[1].matches("[0-9]{1,9}")

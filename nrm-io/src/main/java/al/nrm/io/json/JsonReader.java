@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one kind of document from JSON. Immutable, and safe for use by many threads at once. No method throws because of
- * the content of a document: the result carries what is wrong with it.
+ * the content of a document; problems are part of the result.
  *
  * @param <T> what the document describes
  */
@@ -35,11 +35,11 @@ public final class JsonReader<T> {
      * @return the value, or every problem with its place
      */
     public ReadResult<T> read(String json) {
-        // A character takes at least one byte, so that a huge text is not encoded to be measured.
+        // A character takes at least one byte; a text with more characters than bytes allowed is not encoded.
         if (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
             return ReadResult.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
         }
-        return read(JsonTree.of(json, limits, maxBytes));
+        return JsonTree.of(json, limits, maxBytes).read(read);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class JsonReader<T> {
         if (json.length > maxBytes) {
             return ReadResult.refused(List.of(JsonRefusal.tooLarge(maxBytes)));
         }
-        return read(JsonTree.of(json, limits, maxBytes));
+        return JsonTree.of(json, limits, maxBytes).read(read);
     }
 
     /**
@@ -77,12 +77,5 @@ public final class JsonReader<T> {
         try (InputStream stream = Files.newInputStream(json)) {
             return read(stream);
         }
-    }
-
-    private ReadResult<T> read(JsonTree tree) {
-        if (!tree.isComplete()) {
-            return ReadResult.refused(tree.problems(), tree.total());
-        }
-        return read.apply(tree.value()).after(tree.problems(), tree.total());
     }
 }

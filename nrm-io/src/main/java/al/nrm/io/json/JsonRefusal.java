@@ -4,7 +4,7 @@ import al.nrm.document.Pointer;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
 
-/** The sentences in which a text is refused before it is a document. None of them holds anything of the text. */
+/** Problems of a text that is not read as a document. Their sentences repeat nothing of the text. */
 final class JsonRefusal {
     private JsonRefusal() {}
 

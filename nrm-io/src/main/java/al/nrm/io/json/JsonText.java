@@ -42,7 +42,7 @@ final class JsonText {
     }
 
     private static String write(Object tree, ObjectWriteContext context) {
-        // The writer and the generator work in the same pieces of memory, which the next text takes again.
+        // The writer and the generator share buffers, which are reused for the next text.
         BufferRecycler pieces = FACTORY._getBufferRecycler();
         try (SegmentedStringWriter text = new SegmentedStringWriter(pieces)) {
             try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
@@ -96,7 +96,7 @@ final class JsonText {
         }
     }
 
-    /** Two spaces and a line feed on every machine. It remembers how deep it is, so each text has one of its own. */
+    /** Indents by two spaces, with a line feed on every machine. It holds the current depth, so it is not shared. */
     private static PrettyPrinter printer() {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,11 +33,11 @@ import tools.jackson.core.json.JsonFactory;
  * booleans and null. Strict: UTF-8, no comments, no spare commas, no {@code NaN}, no key twice, nothing after the
  * document.
  *
- * <p>A duplicate key and a part that is too deep are problems, and the rest is read all the same; of the
- * former the first value counts, of the latter nothing. Every other fault ends the reading.
+ * <p>A duplicate key and a part that is too deep are problems, and the rest is read; the first value of
+ * a duplicate key is kept, and a part that is too deep is null. Every other fault ends the reading.
  */
 final class JsonTree {
-    /** Keys are neither interned nor kept: some of them may be personal. Sizes are checked here. */
+    /** Keys are neither interned nor cached, since they may be personal data. This class checks sizes itself. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -49,18 +50,18 @@ final class JsonTree {
                     .build())
             .build();
 
-    /** Bytes of a document for each of its values, lists and objects included: fewer take too much memory as a tree. */
+    /** Least average number of bytes for a value, lists and objects included; a denser document needs too much memory. */
     private static final int BYTES_FOR_A_VALUE = 16;
 
-    /** So many values are read whatever the size that a document may have. */
+    /** Number of values that is allowed for every kind of document. */
     private static final int FEW_VALUES = 10_000;
 
-    /** Keys so short are kept once for a document; they are forgotten with it. */
+    /** Characters. Shorter keys are stored once for each document. */
     private static final int SHORT_KEY = 32;
 
     private static final int MOST_KEYS = 1_000;
 
-    /** More digits than this are no number of ours, and would cost time to convert. */
+    /** Characters. Longer numbers occur in no document, and would take long to convert. */
     private static final int NUMBER_LENGTH = 100;
 
     private final Limits limits;
@@ -78,57 +79,55 @@ final class JsonTree {
     }
 
     /**
-     * Reads bytes of UTF-8. Their number is the caller's concern.
+     * Reads bytes of UTF-8. The caller limits their number.
      *
      * @param maxBytes the size that a document of its kind may have, by which the number of its values is limited
      */
-    public static JsonTree of(byte[] json, Limits limits, int maxBytes) {
-        return decode(json).map(text -> of(text, limits, maxBytes)).orElseGet(() -> {
-            JsonTree tree = new JsonTree(limits, maxBytes);
-            tree.add(JsonRefusal.notUtf8());
-            return tree;
-        });
+    static JsonTree of(byte[] json, Limits limits, int maxBytes) {
+        return decode(json)
+                .map(text -> of(text, limits, maxBytes))
+                .orElseGet(() -> refused(JsonRefusal.notUtf8(), limits));
     }
 
     /**
-     * Reads a text. Its length is the caller's concern.
+     * Reads a text. The caller limits its length.
      *
      * @param maxBytes the size that a document of its kind may have, by which the number of its values is limited
      */
-    public static JsonTree of(String json, Limits limits, int maxBytes) {
+    static JsonTree of(String json, Limits limits, int maxBytes) {
         JsonTree tree = new JsonTree(limits, maxBytes);
         tree.parse(json.startsWith("\uFEFF") ? json.substring(1) : json);
         return tree;
     }
 
-    /** What is refused before it is read. */
-    public static JsonTree refused(Problem problem, Limits limits) {
+    /** A text that is refused before it is parsed. */
+    static JsonTree refused(Problem problem, Limits limits) {
         JsonTree tree = new JsonTree(limits, 0);
         tree.add(problem);
         return tree;
     }
 
-    /** The tree; null where the document is null, and where it is not complete. */
-    public @Nullable Object value() {
+    /** The tree; null if the document is null, or if it is not complete. */
+    @Nullable
+    Object value() {
         return value;
     }
 
+    /** The value that a codec makes of the tree, or everything that is wrong with the text and the tree. */
+    <T> ReadResult<T> read(Function<@Nullable Object, ReadResult<T>> codec) {
+        return complete ? codec.apply(value).after(problems(), total) : ReadResult.refused(problems(), total);
+    }
+
     /** Whether the text was read to its end. */
-    public boolean isComplete() {
+    boolean isComplete() {
         return complete;
     }
 
-    /** What is wrong; of very many only the first are listed. */
-    public List<Problem> problems() {
+    private List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** How many problems there are, listed or not. */
-    public int total() {
-        return total;
-    }
-
-    /** No text of JSON begins with a zero byte or has one in second place: that is UTF-16 or UTF-32. */
+    /** Decodes UTF-8. A zero byte in first or second place means UTF-16 or UTF-32, and the text is refused. */
     private static Optional<String> decode(byte[] json) {
         if (json.length >= 2 && (json[0] == 0 || json[1] == 0)) {
             return Optional.empty();
@@ -162,13 +161,12 @@ final class JsonTree {
             value = read;
             complete = true;
         } catch (StreamConstraintsException tooDeep) {
-            // Of these constraints only the depth has a limit, and passing the limit of a document was a problem
-            // already.
+            // Only the depth is constrained, and a problem was added where the limit of the document was passed.
             value = null;
         } catch (UnexpectedEndOfInputException early) {
             add(JsonRefusal.truncated(line(early), column(early)));
         } catch (JacksonException notJson) {
-            // Its message quotes the text, which may be personal; only the place is passed on.
+            // The message quotes the text, which may be personal data; only the place is used.
             add(JsonRefusal.notJson(line(notJson), column(notJson)));
         }
     }
@@ -211,7 +209,7 @@ final class JsonTree {
         return object;
     }
 
-    /** The same key for every time it comes. */
+    /** The first instance of an equal key. */
     private @Nullable String known(@Nullable String key) {
         if (key == null || key.length() > SHORT_KEY) {
             return key;

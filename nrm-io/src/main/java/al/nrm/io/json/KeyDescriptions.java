@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What the keys of documents mean, in English: facts from the table of facts, all else from a list. */
+/** Descriptions of the keys of documents, in English: those of facts from the table of facts, the others from a list. */
 final class KeyDescriptions {
     private static final String CASE = "case";
     /** The documents that an event may hold. */
@@ -33,7 +33,7 @@ final class KeyDescriptions {
      * The description of a key.
      *
      * @param path the kind of the document and the keys that lead there, such as {@code case/person/age}
-     * @return empty if it has none
+     * @return the description; empty if it has none
      */
     Optional<String> of(String path) {
         for (Map.Entry<String, String> inside : INSIDE_AN_EVENT.entrySet()) {

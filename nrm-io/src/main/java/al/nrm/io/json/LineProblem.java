@@ -3,9 +3,9 @@ package al.nrm.io.json;
 import al.nrm.problem.Problem;
 
 /**
- * One thing that is wrong in a file of JSON Lines.
+ * A problem in a file of JSON Lines.
  *
- * @param line the line of the file, from 1; 0 where the problem is of no single line
- * @param problem what is wrong; its pointer is into the document of the line
+ * @param line the line of the file, from 1; 0 if the problem concerns no single line
+ * @param problem the problem; its pointer is within the document of the line
  */
 public record LineProblem(long line, Problem problem) {}

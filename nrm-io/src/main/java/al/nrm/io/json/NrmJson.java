@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the documents as JSON. Immutable, and safe for use by many threads at once.
  *
  * <p>Reading is strict and reports everything that is wrong at once. Equal values are always written in the same
- * characters; what was written can be read again and gives an equal value, but for an address whose
+ * characters; what was written can be read again and gives an equal value, except for an address whose
  * {@code addressConfidential} is not NO, which is left out.
  *
  * <pre>{@code
@@ -130,7 +130,7 @@ public final class NrmJson {
     /**
      * Reads histories of cases.
      *
-     * @param rules what they are checked by
+     * @param rules the rules by which they are checked
      * @return the reader
      */
     public HistoryReader histories(HistoryRules rules) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read of the lines of one case.
+ * The result of reading the lines of one case.
  *
- * @param caseId the id of the case; empty where no line of it could be read
+ * @param caseId the id of the case; empty if no line of it could be read
  * @param history the history; empty if anything is wrong with it
  * @param problems what is wrong, in the order of the file, at most the first 100
  * @param total how many problems there are, listed or not

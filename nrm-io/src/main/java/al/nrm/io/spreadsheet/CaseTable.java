@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,8 +28,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cases as a table: a row for each case, a column for each fact of the {@linkplain CaseFacts table of facts} and for each
- * indicator of the pack. Who the person is has columns only where that is asked for. Of an observation the table holds the
- * answer alone, not who observed, when, and notes.
+ * indicator of the pack. Columns for the identity of the person are optional. Of an observation the table
+ * holds the answer, but not the observer, the time and notes.
  *
  * <pre>{@code
  * String template = CaseTable.template(rules.terms(), TextLanguage.SQ, ';', false);
@@ -57,7 +58,7 @@ public final class CaseTable {
      * @param terms the terms of the pack, which has the indicators
      * @param language of the headings
      * @param separator between cells: a comma, a semicolon or a tab
-     * @param withIdentity whether there are columns for who the person is
+     * @param withIdentity whether there are columns for the identity of the person
      * @return CSV with a byte order mark
      * @throws IllegalArgumentException if the separator is another character
      */
@@ -76,8 +77,8 @@ public final class CaseTable {
      *
      * @param csv the file
      * @param terms what the pack demands of a case
-     * @param withIdentity whether columns for who the person is are read
-     * @return the cases of the right rows, and what is wrong with the others
+     * @param withIdentity whether columns for the identity of the person are read
+     * @return the cases of the rows without problems, and the problems of the others
      */
     public static CaseTableReading read(byte[] csv, CaseTerms terms, boolean withIdentity) {
         return new CaseTable(terms).read(SavedTable.read(csv), withIdentity);
@@ -123,8 +124,7 @@ public final class CaseTable {
             CellText.Reading value = CellText.read(shape, cell);
             value.fault().ifPresent(fault -> {
                 faulty.add(column);
-                problems.add(new CellProblem(
-                        row.number(), Optional.of(column.heading()), fault.what(), Optional.of(fault.hint())));
+                problems.add(CellProblem.ofCell(row.number(), column.heading(), fault.what(), fault.hint()));
             });
             if (isObservation) {
                 value.value().ifPresent(answer -> {
@@ -161,7 +161,7 @@ public final class CaseTable {
 
     private static List<Column> columns(CaseTerms terms) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of("id", text("case.id")));
+        columns.add(Column.of("id", DirectoryTable.text("case.id")));
         CasePart part = CasePart.CASE;
         for (CaseFact<?> fact : CaseFacts.all()) {
             if (part == CasePart.PERSON && fact.part() != part) {
@@ -192,28 +192,16 @@ public final class CaseTable {
     }
 
     private static Shape.Fields fields(Shape.Fields object, String key) {
-        Shape.Member member = object.members().get(key);
-        return member != null && member.shape() instanceof Shape.Fields fields ? fields : Shape.Fields.none();
+        return (Shape.Fields) Objects.requireNonNull(object.members().get(key)).shape();
     }
 
     private static Shape answer() {
-        Shape.Member observations = DOCUMENT.members().get(OBSERVATIONS);
-        if (observations != null
-                && observations.shape() instanceof Shape.Items items
-                && items.item() instanceof Shape.Fields observation) {
-            Shape.Member answer = observation.members().get("answer");
-            if (answer != null) {
-                return answer.shape();
-            }
-        }
-        throw new IllegalStateException("An observation has an answer.");
+        Shape.Member observations = Objects.requireNonNull(DOCUMENT.members().get(OBSERVATIONS));
+        Shape.Fields observation = (Shape.Fields) ((Shape.Items) observations.shape()).item();
+        return Objects.requireNonNull(observation.members().get("answer")).shape();
     }
 
     private static Text label(String key) {
         return DirectoryTable.TEXTS.find(key).orElseGet(() -> Text.of(key, key));
-    }
-
-    private static Text text(String key) {
-        return DirectoryTable.TEXTS.find(key).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
     }
 }

@@ -4,12 +4,12 @@ import al.nrm.casefile.CaseFile;
 import java.util.List;
 
 /**
- * What came of reading a table of cases.
+ * The result of reading a table of cases.
  *
  * @param cases the cases of the rows in which nothing is wrong, in the order of the table; empty if something is wrong with
  *     the table or its headings
  * @param problems everything that is wrong, by row
- * @param identityLeftOut whether the table says who persons are and this was not read, since it was not asked for
+ * @param identityLeftOut whether the table has cells for the identity of persons that were not read, since the caller did not ask for them
  */
 public record CaseTableReading(List<CaseFile> cases, List<CellProblem> problems, boolean identityLeftOut) {
     /** Copies the lists. */

@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A cell as the value of a document, and back. Codes are written as labels and read as labels of either language or as
+ * Converts a cell to a value of a document, and back. Codes are written as labels and read as labels of either language or as
  * codes; days are read as 2026-03-02 or 2.3.2026, several values in one cell are separated by semicolons or lines.
  */
 final class CellText {
@@ -35,21 +35,21 @@ final class CellText {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LOCAL_TIME = Pattern.compile("(\\S+)[ T](\\d{1,2}):(\\d{2})(?::(\\d{2}))?");
-    /** A long number that begins with neither 0 nor +: a spreadsheet took the number for a sum and dropped the 0. */
+    /** A long number that begins with neither 0 nor +: a spreadsheet read a telephone number as an amount and dropped the 0. */
     private static final Pattern LOST_ZERO = Pattern.compile("[1-9]\\d{7,}|\\d+[.,]\\d+E\\+?\\d+");
 
     private static final int FEW = 24;
 
     private CellText() {}
 
-    /** What is wrong with a cell. */
+    /** Why a cell cannot be read, and what would be right. */
     record Fault(Text what, Text hint) {}
 
     /**
-     * What a cell says.
+     * The result of reading a cell.
      *
-     * @param value a part of a plain tree; empty where the cell cannot be read
-     * @param fault why it cannot be read
+     * @param value a part of a plain tree; empty if the cell cannot be read
+     * @param fault why it cannot be read; empty if it was read
      */
     record Reading(Optional<Object> value, Optional<Fault> fault) {
         static Reading of(Object value) {
@@ -258,33 +258,37 @@ final class CellText {
         };
     }
 
-    /** A day in the form of documents; the text as it is where it is none. */
-    private static String day(String text) {
+    /** A day, written as 2.3.2026 or 2026-03-02. */
+    static Optional<LocalDate> localDate(String text) {
         Matcher day = DAY.matcher(text);
-        if (!day.matches()) {
-            return text;
-        }
         try {
-            return LocalDate.of(
-                            Integer.parseInt(day.group(3)),
-                            Integer.parseInt(day.group(2)),
-                            Integer.parseInt(day.group(1)))
-                    .toString();
+            if (day.matches()) {
+                return Optional.of(LocalDate.of(
+                        Integer.parseInt(day.group(3)),
+                        Integer.parseInt(day.group(2)),
+                        Integer.parseInt(day.group(1))));
+            }
+            return ISO_DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
-            return text;
+            return Optional.empty();
         }
     }
 
-    /** A day and an hour without offset are by the clock of Albania. */
+    /** A day in the form of documents; the text as it is if it is no day. */
+    private static String day(String text) {
+        return localDate(text).map(LocalDate::toString).orElse(text);
+    }
+
+    /** A date and time without offset, in the time zone of Albania, in the form of documents; other texts are unchanged. */
     private static String time(String text) {
         Matcher time = LOCAL_TIME.matcher(text);
-        String day = time.matches() ? day(time.group(1)) : "";
-        if (!ISO_DAY.matcher(day).matches()) {
+        Optional<LocalDate> day = time.matches() ? localDate(time.group(1)) : Optional.empty();
+        if (day.isEmpty()) {
             return text;
         }
         try {
             String second = time.group(4);
-            return LocalDate.parse(day)
+            return day.get()
                     .atTime(
                             Integer.parseInt(time.group(2)),
                             Integer.parseInt(time.group(3)),

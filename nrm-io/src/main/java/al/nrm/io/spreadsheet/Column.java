@@ -26,7 +26,11 @@ record Column(List<String> path, Text heading) {
         return String.join("/", path);
     }
 
-    /** The shape of the value in an object; empty where the object has no such value. */
+    String lastKey() {
+        return path.get(path.size() - 1);
+    }
+
+    /** The shape of the value in an object; empty if the object has no such value. */
     Optional<Shape> shapeIn(Shape.Fields object) {
         Shape shape = object;
         for (String key : path) {
@@ -42,21 +46,21 @@ record Column(List<String> path, Text heading) {
         return Optional.of(shape);
     }
 
-    /** Whether a pointer within the object is to this value, to a part of it, or to what it is a part of. */
+    /** Whether a pointer within the object leads to this value, to a part of it, or to an object that contains it. */
     boolean isAt(String pointer) {
         String own = "/" + key();
         return pointer.equals(own) || pointer.startsWith(own + "/") || own.startsWith(pointer + "/");
     }
 
     /** Puts a value into an object of a plain tree. */
-    // Each object on the way was put there by this method.
+    // This method has created each object on the path.
     @SuppressWarnings("unchecked")
     void put(Map<String, Object> object, Object value) {
         Map<String, Object> at = object;
         for (String key : path.subList(0, path.size() - 1)) {
             at = (Map<String, Object>) at.computeIfAbsent(key, any -> new LinkedHashMap<String, Object>());
         }
-        at.put(path.get(path.size() - 1), value);
+        at.put(lastKey(), value);
     }
 
     /** The value in an object of a plain tree. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The columns that a table can have, found by their headings in either language or by their keys. */
 final class Columns {
@@ -23,7 +25,7 @@ final class Columns {
     /**
      * Columns.
      *
-     * @param known the columns; two that would have the same heading get their keys added to it
+     * @param known the columns; if two have the same heading, their keys are added to it
      * @param parents values that have a column for each of their keys, such as the name by language
      */
     Columns(List<Column> known, List<Column> parents) {
@@ -36,7 +38,7 @@ final class Columns {
         return known;
     }
 
-    /** The column of a key of a value by keys, headed such as „Emri (sq)”. */
+    /** The column of one key of a value by keys, with a heading such as „Emri (sq)”. */
     static Column ofKey(Column parent, String key) {
         List<String> path = new ArrayList<>(parent.path());
         path.add(key);
@@ -47,9 +49,8 @@ final class Columns {
      * The columns of the headings of a table.
      *
      * @param table the table
-     * @param problems gets the headings that are not known or occur twice
-     * @return by index of the column, in the order of the table; columns for notes and columns without any content are left
-     *     out
+     * @param problems receives a problem for each heading that is not known or occurs twice
+     * @return by index of the column, in the order of the table, without columns for notes and empty columns
      */
     Map<Integer, Column> in(SavedTable table, List<CellProblem> problems) {
         Map<Integer, Column> found = new LinkedHashMap<>();
@@ -60,11 +61,11 @@ final class Columns {
             Optional<Column> column = find(heading);
             if (column.isPresent()) {
                 if (!seen.add(column.get().key())) {
-                    problems.add(new CellProblem(
+                    problems.add(CellProblem.ofCell(
                             table.headingRow(),
-                            Optional.of(column.get().heading()),
+                            column.get().heading(),
                             Text.of("Kolona gjendet dy herë.", "The column occurs twice."),
-                            Optional.of(Text.of("Fshijeni njërën.", "Delete one of the two."))));
+                            Text.of("Fshijeni njërën.", "Delete one of the two.")));
                 }
                 found.put(i, column.get());
             } else if (!NOTES.matcher(Folded.of(heading)).matches()
@@ -72,11 +73,11 @@ final class Columns {
                             || table.rows().stream()
                                     .anyMatch(row -> !row.cell(index).isEmpty()))) {
                 String letter = SavedTable.letter(i);
-                problems.add(new CellProblem(
+                problems.add(CellProblem.ofCell(
                         table.headingRow(),
-                        Optional.of(Text.of("kolona " + letter, "column " + letter)),
+                        Text.of("kolona " + letter, "column " + letter),
                         Text.of("Ky titull kolone nuk njihet.", "This heading is not known."),
-                        Optional.of(hint(heading))));
+                        hint(heading)));
             }
         }
         return found;
@@ -111,11 +112,10 @@ final class Columns {
                         "The headings are those that template writes; a column for notes is called \"notes\"."));
     }
 
-    /** Both headings and the key in its forms; an observation also has only the id of its indicator. */
+    /** The folded headings that a column may have: both headings, the key in its forms, and of an observation the indicator. */
     private static List<String> names(Column column) {
-        String last = column.path().get(column.path().size() - 1);
         return List.of(
-                Folded.of(column.path().get(0).equals(CaseTable.OBSERVATIONS) ? last : column.key()),
+                Folded.of(column.path().get(0).equals(CaseTable.OBSERVATIONS) ? column.lastKey() : column.key()),
                 Folded.of(column.heading().sq()),
                 Folded.of(column.heading().en()),
                 Folded.of(column.key()),
@@ -124,28 +124,20 @@ final class Columns {
     }
 
     private static List<Column> distinct(List<Column> columns) {
-        Map<String, Integer> times = new HashMap<>();
-        for (Column column : columns) {
-            Set.of(
-                            Folded.of(column.heading().sq()),
-                            "en " + Folded.of(column.heading().en()))
-                    .forEach(heading -> times.merge(heading, 1, Integer::sum));
-        }
+        Map<String, Long> sq = times(columns, Text::sq);
+        Map<String, Long> en = times(columns, Text::en);
         return columns.stream()
-                .map(column -> times.getOrDefault(Folded.of(column.heading().sq()), 0) > 1
-                                || times.getOrDefault(
-                                                "en "
-                                                        + Folded.of(
-                                                                column.heading().en()),
-                                                0)
-                                        > 1
-                        ? new Column(
-                                column.path(),
-                                both(
-                                        column.heading(),
-                                        column.path().get(column.path().size() - 1)))
+                .map(column -> sq.getOrDefault(Folded.of(column.heading().sq()), 0L) > 1
+                                || en.getOrDefault(Folded.of(column.heading().en()), 0L) > 1
+                        ? new Column(column.path(), both(column.heading(), column.lastKey()))
                         : column)
                 .toList();
+    }
+
+    private static Map<String, Long> times(List<Column> columns, Function<Text, String> language) {
+        return columns.stream()
+                .collect(Collectors.groupingBy(
+                        column -> Folded.of(language.apply(column.heading())), Collectors.counting()));
     }
 
     private static Text both(Text heading, String key) {

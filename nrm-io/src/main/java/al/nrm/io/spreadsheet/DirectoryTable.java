@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 
 /**
  * A directory as a table in which an authority fills in telephone numbers, hours and places: a row for each provider,
- * office and hotline, a column for each key of the document. Like every text that leaves, it holds no address of a
- * provider unless {@code addressConfidential} is NO.
+ * office and hotline, a column for each key of the document. It holds the address of a provider only if
+ * {@code addressConfidential} is NO.
  *
  * <pre>{@code
  * Files.writeString(path, DirectoryTable.write(rules.directory(), TextLanguage.SQ, ';'));
@@ -93,13 +93,13 @@ public final class DirectoryTable {
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (entry.isEmpty()) {
-            problems.add(new CellProblem(
+            problems.add(CellProblem.ofCell(
                     table.headingRow(),
-                    Optional.of(ENTRY.heading()),
+                    ENTRY.heading(),
                     Text.of("Kolona mungon.", "The column is missing."),
-                    Optional.of(Text.of(
+                    Text.of(
                             "Ajo thotë për çdo rresht: ofrues, zyrë ose linjë telefonike.",
-                            "It says for each row: provider, office or hotline."))));
+                            "It says for each row: provider, office or hotline.")));
             return new DirectoryTableReading(Optional.empty(), problems);
         }
         return new Rows(columns, entry.get(), problems).read(table);
@@ -109,8 +109,8 @@ public final class DirectoryTable {
      * The heading of a key of an entry.
      *
      * @param path the keys that lead to the value, such as {@code capacity/free}; or {@code providers}, {@code agencies},
-     *     {@code hotlines} for what an entry of that list is called
-     * @return its label; the path itself where it has none
+     *     {@code hotlines} for the name of an entry of that list
+     * @return its label; the path itself if it has none
      */
     public static Text label(String path) {
         return TEXTS.find("directory." + path)
@@ -118,7 +118,7 @@ public final class DirectoryTable {
                 .orElseGet(() -> Text.of(path, path));
     }
 
-    /** The rows of a table on their way to a directory. */
+    /** Collects the rows of a table into a directory document. */
     private static final class Rows {
         private final Map<Integer, Column> columns;
         private final int entry;
@@ -153,11 +153,11 @@ public final class DirectoryTable {
         private void add(SavedTable.Row row) {
             Optional<String> list = kind(row.cell(entry));
             if (list.isEmpty()) {
-                problems.add(new CellProblem(
+                problems.add(CellProblem.ofCell(
                         row.number(),
-                        Optional.of(ENTRY.heading()),
+                        ENTRY.heading(),
                         Text.of("Nuk thotë se çfarë është ky rresht.", "It does not say what the row is."),
-                        Optional.of(Text.of("Ofrues, zyrë ose linjë telefonike.", "Provider, office or hotline."))));
+                        Text.of("Ofrues, zyrë ose linjë telefonike.", "Provider, office or hotline.")));
                 return;
             }
             Map<String, Object> object = new LinkedHashMap<>();
@@ -186,7 +186,7 @@ public final class DirectoryTable {
             }
             CellText.Reading reading = CellText.read(shape.get(), cell);
             reading.fault().ifPresent(fault -> fault(row, column, fault));
-            if (PHONES.contains(column.path().get(column.path().size() - 1))) {
+            if (PHONES.contains(column.lastKey())) {
                 CellText.changedPhone(cell).ifPresent(fault -> fault(row, column, fault));
             }
             return reading.value();
@@ -194,10 +194,10 @@ public final class DirectoryTable {
 
         private void fault(int row, Column column, CellText.Fault fault) {
             faulty.add(row + " " + column.key());
-            problems.add(new CellProblem(row, Optional.of(column.heading()), fault.what(), Optional.of(fault.hint())));
+            problems.add(CellProblem.ofCell(row, column.heading(), fault.what(), fault.hint()));
         }
 
-        /** A problem of the document at the cell that it comes from. */
+        /** Adds a problem of the document, placed at the cell from which it comes. */
         private void add(Problem problem) {
             Matcher pointer = ENTRY_POINTER.matcher(problem.pointer());
             if (!pointer.matches()) {
@@ -229,7 +229,7 @@ public final class DirectoryTable {
                 .findFirst();
     }
 
-    /** The columns of all three lists; those of values by key as far as the document has keys, else sq and en. */
+    /** The columns of all three lists; of values by key one column for each key in the document, and for sq and en. */
     private static Columns columns(Map<String, ?> tree) {
         Map<String, Column> columns = new LinkedHashMap<>();
         columns.put(ENTRY.key(), ENTRY);
@@ -269,7 +269,7 @@ public final class DirectoryTable {
         });
     }
 
-    private static Text text(String key) {
+    static Text text(String key) {
         return TEXTS.find(key).orElseThrow(() -> new IllegalArgumentException("No words for " + key));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading a table of a directory.
+ * The result of reading a table of a directory.
  *
  * @param directory the directory; empty if anything is wrong with the table
  * @param problems everything that is wrong, by row

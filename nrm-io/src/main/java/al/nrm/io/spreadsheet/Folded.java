@@ -3,7 +3,7 @@ package al.nrm.io.spreadsheet;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A word as it is compared: without case, ë, ç and repeated spaces. */
+/** The form of a word for comparisons: small letters, without diacritics and repeated spaces. */
 final class Folded {
     private Folded() {}
 

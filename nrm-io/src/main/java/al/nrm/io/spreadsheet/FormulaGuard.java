@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps spreadsheets from running a cell as a formula: a cell that begins with {@code = + - @}, tab or CR gets a leading
- * apostrophe, and so does a part of it that would begin a cell if another separator were taken. Reading takes it away.
+ * apostrophe, and so does a part that would begin a cell with another separator. Reading removes the apostrophe.
  */
 final class FormulaGuard {
     private static final Pattern START = Pattern.compile("^('*[=+@\\t\\r-])");

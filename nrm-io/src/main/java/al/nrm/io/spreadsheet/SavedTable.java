@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -19,34 +18,35 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table as a spreadsheet saved it: CSV in UTF-8 or UTF-16, or in the code page of Windows where it holds no letters but
- * those of Albanian and English; cells separated by comma, semicolon or tab. Rows without content are left out but counted. Cells are in the composed form of Unicode (NFC), without spaces around them.
+ * A table that a spreadsheet saved: CSV in UTF-8 or UTF-16, or in the code page of Windows if all its letters are those of
+ * Albanian and English; cells separated by comma, semicolon or tab. Empty rows are left out but counted. Cells are in the
+ * composed form of Unicode (NFC), without spaces around them.
  *
  * @param headingRow the row of the headings, from 1; 0 if there is none
- * @param headings one for each column; empty where a column has none
+ * @param headings one for each column; empty if a column has none
  * @param rows the rows below the headings, each with at most as many cells as there are headings
- * @param problems what is wrong with the table as such; rows that they name are left out
+ * @param problems problems of the table; the rows that they name are left out
  */
 record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<CellProblem> problems) {
     private static final int LARGEST = 16 << 20;
-    /** Ë ë Ç ç, quotation marks, dashes, the ellipsis and the space that does not break. */
+    /** Ë ë Ç ç, quotation marks, dashes, the ellipsis and the no-break space. */
     private static final String ALBANIAN_WINDOWS =
             "\u00CB\u00EB\u00C7\u00E7\u0084\u0091\u0092\u0093\u0094\u00AB\u00BB\u0096\u0097\u0085\u00A0";
-    /** UTF-8 that was read as Windows-1252 and saved again, and the character for what could not be read. */
+    /** UTF-8 that was read as Windows-1252 and saved again, and the replacement character. */
     private static final Pattern BROKEN = Pattern.compile("\uFFFD|\u00C3[\u00AB\u00A7\u2039\u2021]|\u00E2\u20AC");
 
     /**
      * One row.
      *
      * @param number the row as a spreadsheet counts it, from 1
-     * @param cells its cells, without those at the end that are empty
+     * @param cells its cells, without empty cells at the end
      */
     record Row(int number, List<String> cells) {
         Row {
             cells = List.copyOf(cells);
         }
 
-        /** The cell of a column; empty where the row is shorter. */
+        /** The cell of a column; empty if the row is shorter. */
         String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
@@ -153,47 +153,39 @@ record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<Ce
     }
 
     private static String text(byte[] content) throws CharacterCodingException {
-        if (isAlbanianWindows(content)) {
+        if (content.length > 1 && isByteOrderMark(content[0] & 0xFF, content[1] & 0xFF)) {
+            return decoded(content, StandardCharsets.UTF_16);
+        }
+        try {
+            return decoded(content, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException otherEncoding) {
+            if (!isAlbanianWindows(content)) {
+                throw otherEncoding;
+            }
             return new String(content, Charset.forName("windows-1252"));
         }
-        Charset charset = StandardCharsets.UTF_8;
-        if (content.length > 1
-                && (content[0] == (byte) 0xFF && content[1] == (byte) 0xFE
-                        || content[0] == (byte) 0xFE && content[1] == (byte) 0xFF)) {
-            charset = StandardCharsets.UTF_16;
-        }
-        String text = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(content))
-                .toString();
+    }
+
+    private static boolean isByteOrderMark(int first, int second) {
+        return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+    }
+
+    private static String decoded(byte[] content, Charset charset) throws CharacterCodingException {
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /**
-     * Whether it is no UTF-8, and every byte above ASCII is a letter of Albanian, a quotation mark, a dash or a space in
-     * Windows-1250 and in Windows-1252 alike, as spreadsheets in Albania save plain CSV.
+     * Whether every byte above ASCII is a letter of Albanian, a quotation mark, a dash or a space in Windows-1250 and in
+     * Windows-1252 alike, as spreadsheets in Albania save plain CSV.
      */
     private static boolean isAlbanianWindows(byte[] content) {
-        boolean beyond = false;
         for (byte one : content) {
-            if (one < 0) {
-                beyond = true;
-                if (ALBANIAN_WINDOWS.indexOf(one & 0xFF) < 0) {
-                    return false;
-                }
+            if (one < 0 && ALBANIAN_WINDOWS.indexOf(one & 0xFF) < 0) {
+                return false;
             }
         }
-        return beyond && !isUtf8(content);
-    }
-
-    private static boolean isUtf8(byte[] content) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return true;
-        } catch (CharacterCodingException otherEncoding) {
-            return false;
-        }
+        return true;
     }
 
     private static SavedTable refused(CellProblem problem) {

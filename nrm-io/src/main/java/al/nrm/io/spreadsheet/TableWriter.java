@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes a table as spreadsheets open it: CSV (RFC 4180) with a byte order mark, so that ë and ç are read as UTF-8. */
+/** Writes a table for spreadsheets: CSV (RFC 4180) with a byte order mark, by which they recognise UTF-8. */
 final class TableWriter {
     private final StringBuilder text = new StringBuilder("\uFEFF");
     private final CSVPrinter printer;

@@ -9,7 +9,6 @@ import al.nrm.text.Text;
 import al.nrm.training.Audience;
 import al.nrm.training.Programme;
 import al.nrm.training.Session;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,12 +33,12 @@ import java.util.regex.Pattern;
 public final class TrainingTable {
     /**
      * The headings, in any order and also in Albanian (qarku, bashkia, data, gjendja, trajnerët, grupi, pjesëmarrësit); all
-     * but the first two, {@code date} and {@code state} may be left out.
+     * except the first two, {@code date} and {@code state} may be left out.
      */
     public static final List<String> HEADINGS =
             List.of("id", "county", "municipality", "date", "state", "trainers", "audience", "participants");
 
-    /** The headings as an office in Albania writes them. */
+    /** The headings in Albanian. */
     private static final Map<String, String> ALBANIAN = Map.of(
             "qarku", "county",
             "bashkia", "municipality",
@@ -62,8 +61,6 @@ public final class TrainingTable {
     private static final List<String> REQUIRED = List.of("id", "county", "date", "state");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern LOCAL = Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
 
     private final List<CellProblem> problems;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -134,7 +131,7 @@ public final class TrainingTable {
         }
         Optional<PlaceMatch.Found> county = place(row, "county");
         Optional<PlaceMatch.Found> near = place(row, "municipality");
-        Optional<LocalDate> date = day(cell(row, "date"));
+        Optional<LocalDate> date = CellText.localDate(cell(row, "date"));
         if (date.isEmpty()) {
             wrong(row, "date", "një ditë si 2.3.2026 ose 2026-03-02", "a day such as 2.3.2026 or 2026-03-02");
         }
@@ -175,18 +172,14 @@ public final class TrainingTable {
         add(row, session);
     }
 
-    /** Rows of one session must agree, and count each audience once. */
+    /** Adds a row. The rows of one session must agree, and count each audience once. */
     private void add(SavedTable.Row row, Session session) {
         Session before = sessions.get(session.id());
         if (before == null) {
             sessions.put(session.id(), session);
             return;
         }
-        boolean same = before.county() == session.county()
-                && before.municipality().equals(session.municipality())
-                && before.date().equals(session.date())
-                && before.state() == session.state()
-                && before.trainers().equals(session.trainers());
+        boolean same = counting(before, new TreeMap<>()).equals(counting(session, new TreeMap<>()));
         boolean twice = session.participants().isEmpty()
                 || session.participants().keySet().stream().anyMatch(before.participants()::containsKey);
         if (!same || twice) {
@@ -204,16 +197,18 @@ public final class TrainingTable {
         }
         TreeMap<Audience, Integer> counts = new TreeMap<>(before.participants());
         counts.putAll(session.participants());
-        sessions.put(
+        sessions.put(session.id(), counting(before, counts));
+    }
+
+    private static Session counting(Session session, SortedMap<Audience, Integer> participants) {
+        return new Session(
                 session.id(),
-                new Session(
-                        before.id(),
-                        before.county(),
-                        before.municipality(),
-                        before.date(),
-                        before.state(),
-                        counts,
-                        before.trainers()));
+                session.county(),
+                session.municipality(),
+                session.date(),
+                session.state(),
+                participants,
+                session.trainers());
     }
 
     private String cell(SavedTable.Row row, String column) {
@@ -243,26 +238,7 @@ public final class TrainingTable {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String text) {
-        Matcher iso = ISO.matcher(text);
-        Matcher local = LOCAL.matcher(text);
-        try {
-            if (iso.matches()) {
-                return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
-            }
-            return local.matches()
-                    ? Optional.of(LocalDate.of(number(local, 3), number(local, 2), number(local, 1)))
-                    : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
-    }
-
-    /** The code of an audience, in any case of letters, or the text of a group; one that is nearly a code is refused. */
+    /** The code of an audience, in any case, or another text; a text that is nearly a code is refused. */
     private String audience(SavedTable.Row row) {
         String name = cell(row, "audience");
         if (name.isEmpty()) {
@@ -275,7 +251,7 @@ public final class TrainingTable {
         return code.orElse(name);
     }
 
-    /** Counts are added up, so that together they must stay within what a programme may count. */
+    /** Checks the sum of all counts against the limit of a programme. */
     private void total() {
         long counted = sessions.values().stream()
                 .flatMap(session -> session.participants().values().stream())
@@ -305,10 +281,10 @@ public final class TrainingTable {
     }
 
     private void wrong(SavedTable.Row row, String column, String sq, String en) {
-        problems.add(new CellProblem(
+        problems.add(CellProblem.ofCell(
                 row.number(),
-                Optional.of(Text.of(column, column)),
+                Text.of(column, column),
                 Text.of("Qeliza nuk lexohet.", "The cell cannot be read."),
-                Optional.of(Text.of("Pritet: " + sq + ".", "Expected: " + en + "."))));
+                Text.of("Pritet: " + sq + ".", "Expected: " + en + ".")));
     }
 }

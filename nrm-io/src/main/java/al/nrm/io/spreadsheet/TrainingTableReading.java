@@ -4,7 +4,7 @@ import al.nrm.training.Session;
 import java.util.List;
 
 /**
- * What came of reading a table of training sessions.
+ * The result of reading a table of training sessions.
  *
  * @param sessions the sessions in the order of the table; empty if something is wrong
  * @param problems everything that is wrong, by row

@@ -117,7 +117,6 @@ record Run(int code, String out, String err) {
                             .build())
                     .build();
             return new LoadedRules(
-                    "al 1.0.0",
                     told,
                     new InventedInquiries(),
                     CaseTerms.of(glossary.catalogue(), InForce.from(LocalDate.of(2005, 7, 18))),

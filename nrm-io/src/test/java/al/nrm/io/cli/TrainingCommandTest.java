@@ -52,6 +52,19 @@ class TrainingCommandTest {
     }
 
     @Test
+    void a_refused_document_or_table_is_refused_in_json_for_programs() throws IOException {
+        Path table = Files.writeString(folder.resolve("sessions.csv"), "id,county,date\n");
+        assertThat(nrm("{}", "training", "-", "--format", "json", "--lang", "en").err())
+                .startsWith("{\"errors\":[{\"pointer\":");
+        assertThat(nrm("", "training", table.toString(), "--format", "json", "--lang", "en")
+                        .err())
+                .startsWith("{\"errors\":[{\"pointer\":\"\",\"what\":\"The column \\\"state\\\" is missing.\"");
+        assertThat(nrm("{}", "county", "--national", "--cases", "-", "--format", "json", "--lang", "en")
+                        .err())
+                .startsWith("{\"errors\":[{\"pointer\":\"/1");
+    }
+
+    @Test
     void coverage_changes_with_each_session() {
         String lacks = "Formal identification: unable to take part as far as is known; missing: ";
         assertThat(fier("2026-01-09")).contains(lacks + "a trained police officer; a trained social worker");
