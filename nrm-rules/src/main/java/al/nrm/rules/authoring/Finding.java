@@ -1,6 +1,5 @@
 package al.nrm.rules.authoring;
 
-import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
@@ -12,17 +11,6 @@ import al.nrm.text.TextLanguage;
  * @param severity whether the pack must not be handed over so
  */
 public record Finding(RulePackProblem problem, Severity severity) {
-    static Finding at(Severity severity, Rule.Place place, Text what, Text why) {
-        return new Finding(
-                RulePackProblem.builder()
-                        .path(place.path())
-                        .line(place.line())
-                        .what(what)
-                        .why(why)
-                        .build(),
-                severity);
-    }
-
     /**
      * One line: {@code path:line: [problem] what: why: Maybe …}.
      *

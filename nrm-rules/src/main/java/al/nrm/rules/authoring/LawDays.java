@@ -7,19 +7,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which days some periods leave out. */
+/** Intersections and gaps of periods. */
 final class LawDays {
     private LawDays() {}
 
-    /** The days that two periods have in common, if any. */
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The days that two periods have in common; empty if they have none. */
     static Optional<InForce> common(InForce one, InForce other) {
         if (!one.overlaps(other)) {
             return Optional.empty();
         }
-        LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
         Optional<LocalDate> to =
                 one.to().isEmpty() || other.to().filter(one.to().get()::isAfter).isPresent() ? other.to() : one.to();
-        return Optional.of(InForce.of(from, to));
+        return Optional.of(InForce.of(later(one.from(), other.from()), to));
     }
 
     /** The parts of a period that none of some others covers, in order. */
@@ -37,8 +40,7 @@ final class LawDays {
             if (days.to().isEmpty()) {
                 return gaps;
             }
-            LocalDate after = days.to().get().plusDays(1);
-            next = after.isAfter(next) ? after : next;
+            next = later(next, days.to().get().plusDays(1));
         }
         if (all.to().filter(next::isAfter).isEmpty()) {
             gaps.add(InForce.of(next, all.to()));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Scenarios run against rules.
@@ -62,13 +63,10 @@ public record ScenarioRun(List<Result> results) {
 
     private static Result run(Scenario scenario, ReferralRules rules) {
         List<Text> failures = new ArrayList<>();
-        Set<String> known = new TreeSet<>(rules.pack().ruleIds());
-        for (Set<String> named : List.of(scenario.fired(), scenario.silent())) {
-            named.stream()
-                    .filter(rule -> !known.contains(rule))
-                    .forEach(rule -> failures.add(Text.of(
-                            "Paketa nuk ka rregullin \"" + rule + "\".", "The pack has no rule \"" + rule + "\".")));
-        }
+        Stream.of(scenario.fired(), scenario.silent())
+                .flatMap(Set::stream)
+                .filter(rule -> !rules.pack().ruleIds().contains(rule))
+                .forEach(rule -> failures.add(Findings.text("scenario.rule", rule)));
         try {
             ReferralRules chosen = scenario.directory().map(rules::with).orElse(rules);
             Decision decision = chosen.decide(scenario.caseFile());
