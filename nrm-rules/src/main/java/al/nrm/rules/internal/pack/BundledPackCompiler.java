@@ -27,10 +27,8 @@ public final class BundledPackCompiler {
         Problems problems = new Problems();
         CheckedPack pack = new PackReader(PackFiles.ofFolder(Path.of(args[0]), problems), problems).read();
         Path json = Path.of(args[1]);
-        Object directory = Yaml.read(
-                        Objects.requireNonNull(json.getFileName()).toString(), Files.readString(json), problems)
-                .orElseThrow()
-                .plain();
+        PackFile file = new PackFile(Objects.requireNonNull(json.getFileName()).toString(), problems);
+        Object directory = Yaml.read(file, Files.readString(json)).orElseThrow().plain();
         String sha256 =
                 HashedDirectory.of(DirectoryDocument.read(directory).value()).sha256();
         Path target = Path.of(args[2]);

@@ -58,7 +58,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (!attributes.isRegularFile() || !PackLimits.isPlain(name)) {
-            limits.notAFile(name);
+            limits.problem(name, "file.not-plain");
         } else {
             keep(path, name);
         }
@@ -70,27 +70,27 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             byte[] content = in.readNBytes(PackLimits.LARGEST_FILE + 1);
             total += content.length;
             if (total > PackLimits.LARGEST_PACK) {
-                throw limits.tooLarge();
+                throw limits.stop("pack.large");
             }
             if (content.length > PackLimits.LARGEST_FILE) {
-                limits.fileTooLarge(name);
+                limits.problem(name, "file.large");
             } else {
                 files.put(name, content);
             }
         } catch (IOException denied) {
-            limits.unreadable(name);
+            limits.problem(name, "file.unreadable");
         }
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException denied) {
-        limits.unreadable(name(path));
+        limits.problem(name(path), "file.unreadable");
         return FileVisitResult.CONTINUE;
     }
 
     private void count() {
         if (++seen > PackLimits.MOST_FILES) {
-            throw limits.tooMany();
+            throw limits.stop("pack.many");
         }
     }
 }

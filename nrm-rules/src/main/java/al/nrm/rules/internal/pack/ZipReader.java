@@ -1,7 +1,6 @@
 package al.nrm.rules.internal.pack;
 
 import al.nrm.rules.pack.RulePackException;
-import al.nrm.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,7 @@ final class ZipReader {
      */
     SortedMap<String, byte[]> read() {
         if (zip.length > PackLimits.LARGEST_ZIP) {
-            throw limits.tooLarge();
+            throw limits.stop("pack.large");
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<ZipEntry> entries = new ArrayList<>();
@@ -40,7 +39,7 @@ final class ZipReader {
             long total = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entries.size() == PackLimits.MOST_FILES) {
-                    throw limits.tooMany();
+                    throw limits.stop("pack.many");
                 }
                 // Reads to the end of the entry, where the stream compares size and checksum.
                 byte[] content = in.readNBytes(PackLimits.LARGEST_FILE + 1);
@@ -51,13 +50,9 @@ final class ZipReader {
                 entries.add(entry);
                 keep(entry, content, files);
             }
-            ZipTable.of(zip).check(entries).forEach(limits::notAFile);
+            ZipTable.of(zip).check(entries).forEach(name -> limits.problem(name, "file.not-plain"));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw limits.stop(
-                    Text.of("Skedari nuk lexohet si zip.", "The file cannot be read as a zip."),
-                    Text.of(
-                            "Pritet dosja e paketës, ose një zip i zakonshëm i saj, pa fjalëkalim dhe i plotë.",
-                            "The folder of a pack is expected, or a plain zip of it, without a password and whole."));
+            throw limits.stop("zip.broken");
         }
         return withoutTopFolder(files);
     }
@@ -65,9 +60,9 @@ final class ZipReader {
     private void keep(ZipEntry entry, byte[] content, SortedMap<String, byte[]> files) {
         String name = entry.getName();
         if (!PackLimits.isPlain(entry.isDirectory() ? name.substring(0, name.length() - 1) : name)) {
-            limits.notAFile(name);
+            limits.problem(name, "file.not-plain");
         } else if (!entry.isDirectory() && !Litter.is(name) && files.put(name, content) != null) {
-            limits.twice(name);
+            limits.problem(name, "file.twice");
         }
     }
 
