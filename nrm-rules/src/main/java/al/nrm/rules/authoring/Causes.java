@@ -26,13 +26,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What in two packs makes a decision differ. */
+/** The rules, parameters and sources by which two packs decide a case differently. */
 final class Causes {
     private final CheckedPack before;
     private final CheckedPack after;
     private final Map<String, Rule> old;
     private final Map<String, Rule> now;
-    /** Rules of both packs that do not say the same. */
+    /** The ids of rules whose content differs between the packs. */
     private final Set<String> reworded = new HashSet<>();
 
     Causes(CheckedPack before, CheckedPack after) {
@@ -91,7 +91,7 @@ final class Causes {
         return ChangeCauses.of(rules, read, sources);
     }
 
-    /** What the two packs cite for a duty, if they declare it differently on a day. */
+    /** The sources that the two packs cite for a duty, if they declare it differently on a day. */
     private Set<String> redeclared(DutyAction action, LocalDate day) {
         Optional<DutyTerms> then = terms(before, action, day);
         Optional<DutyTerms> today = terms(after, action, day);
@@ -113,7 +113,7 @@ final class Causes {
         return reasons;
     }
 
-    /** What the reason shows, and what its rule reads where no value is in force to be shown. */
+    /** The parameters that a reason shows, and those that its rule reads without a value in force. */
     private static Set<String> parameters(Reason reason, Map<String, Rule> rules) {
         Set<String> ids = reason.parameters().stream().map(ParameterRead::id).collect(Collectors.toSet());
         Rule rule = rules.get(reason.rule());
@@ -136,12 +136,12 @@ final class Causes {
         return cited;
     }
 
-    /** Everything that is declared of a duty but its days and citations. */
+    /** The terms of a duty without days and citations. */
     private static List<Object> content(DutyTerms terms) {
         return List.of(terms.actor(), terms.recipient(), terms.grounds());
     }
 
-    /** Everything that a rule says except its days and its place. */
+    /** The content of a rule without its days and place. */
     private static List<Object> content(Rule rule) {
         List<Object> content = new ArrayList<>();
         content.add(rule.sentence());

@@ -6,7 +6,7 @@ import al.nrm.rules.internal.rule.CheckedPack;
 @FunctionalInterface
 interface Check {
     /**
-     * Adds what it finds, in any order.
+     * Adds the findings, in any order.
      *
      * @param pack the pack of the draft, with its rules
      */

@@ -33,7 +33,7 @@ final class ConditionMutator {
         this.prose = prose;
     }
 
-    /** The code after this one in its family, and after the last the first. */
+    /** The next code of the family; after the last one the first. */
     static Enum<?> next(Enum<?> code) {
         Enum<?>[] family = code.getDeclaringClass().getEnumConstants();
         return family[(code.ordinal() + 1) % family.length];
@@ -48,7 +48,7 @@ final class ConditionMutator {
         return changes;
     }
 
-    /** A single comparison is denied by its operator already, where it is about one fact. */
+    /** Whether to deny a condition as a whole; a single comparison is denied by another operator instead. */
     private static boolean isOfOneFact(Condition condition) {
         return condition instanceof Condition.AnyObservation
                 || (!(condition instanceof Condition.Compare)

@@ -5,10 +5,10 @@ import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 
 /**
- * Something that a check found in a pack that can be read.
+ * Something that a check found in a pack.
  *
  * @param problem where, what and why
- * @param severity whether the pack must not be handed over so
+ * @param severity how serious it is
  */
 public record Finding(RulePackProblem problem, Severity severity) {
     /**
@@ -22,7 +22,7 @@ public record Finding(RulePackProblem problem, Severity severity) {
                 + problem.sentence(language);
     }
 
-    /** How much a finding weighs. */
+    /** How serious a finding is. */
     public enum Severity {
         /** The pack is wrong. */
         ERROR,

@@ -25,7 +25,7 @@ final class Findings {
         return TEXTS.find(key, values).orElseThrow(() -> new IllegalArgumentException("No text: " + key));
     }
 
-    /** Some texts as one, in both languages. */
+    /** Joins texts in both languages. */
     static Text joined(List<Text> texts, String separator) {
         Function<Function<Text, String>, String> all =
                 language -> texts.stream().map(language).collect(Collectors.joining(separator));

@@ -21,14 +21,14 @@ record Mutation<T>(Text what, T value) {
         return new Mutation<>(what, whole.apply(value));
     }
 
-    /** The list without one of its parts, for each part. */
+    /** A list without one of its parts. */
     static <T> Mutation<List<T>> without(List<T> parts, int index, Function<T, Text> words) {
         List<T> rest = new ArrayList<>(parts);
         T part = rest.remove(index);
         return new Mutation<>(Findings.text("mutation.left-out", words.apply(part)), rest);
     }
 
-    /** The list with a change of one of its parts. */
+    /** The same change in a list of which the part is one. */
     Mutation<List<T>> in(List<T> parts, int index) {
         List<T> changed = new ArrayList<>(parts);
         changed.set(index, value);

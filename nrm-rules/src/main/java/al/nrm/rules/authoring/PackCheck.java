@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Everything that the checks find in a pack that can be read.
+ * The findings of all checks of a pack.
  *
  * <pre>{@code
  * PackCheck check = PackCheck.of(PackDraft.open(path));
@@ -75,12 +75,13 @@ public record PackCheck(List<Finding> findings) {
     }
 
     /**
-     * What a pack changes in the law of days before an amendment, compared with an older version of it. A change that no
-     * correction of the pack acknowledges is an error, as is a version that did not rise; an acknowledged one is a note.
+     * What a pack changes in the law of days before an amendment, compared with an older version of it. A change that
+     * no correction of the pack acknowledges is an error, and so is a version that is not higher; an acknowledged
+     * change is a note.
      *
      * @param draft the pack
      * @param older the pack that it amends
-     * @param amendment the first day on which the law may be another
+     * @param amendment the first day on which the law may differ
      * @return the changes, by file and line
      */
     public static PackCheck since(PackDraft draft, RulePack older, LocalDate amendment) {

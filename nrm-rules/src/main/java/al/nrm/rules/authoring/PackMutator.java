@@ -108,7 +108,7 @@ final class PackMutator {
         return Text.of(word, word);
     }
 
-    /** Values close by that a condition or a time limit may have just as well. */
+    /** Nearby values of the same unit. */
     private static List<String> others(Parameter.Unit unit, String value) {
         return switch (unit) {
             case YEARS, COUNT ->

@@ -29,7 +29,7 @@ public record ScenarioRun(List<Result> results) {
     }
 
     /**
-     * What came of one scenario.
+     * The outcome of one scenario.
      *
      * @param scenario the scenario
      * @param failures everything in which the decision differs from what must follow
@@ -41,18 +41,18 @@ public record ScenarioRun(List<Result> results) {
             fired = Set.copyOf(fired);
         }
 
-        /** {@return whether the scenario came out as it must} */
+        /** {@return whether the decision is as the scenario expects} */
         public boolean passed() {
             return failures.isEmpty();
         }
     }
 
     /**
-     * Runs all scenarios, on every core; the results are in order all the same.
+     * Runs scenarios in parallel.
      *
      * @param scenarios the scenarios to run
      * @param rules the rules of the pack that has the scenarios
-     * @return the results, in the order of the scenarios
+     * @return the results, by path
      */
     public static ScenarioRun of(List<Scenario> scenarios, ReferralRules rules) {
         return new ScenarioRun(scenarios.parallelStream()
@@ -80,12 +80,12 @@ public record ScenarioRun(List<Result> results) {
         }
     }
 
-    /** {@return how many scenarios came out as they must} */
+    /** {@return how many scenarios passed} */
     public long passed() {
         return results.stream().filter(Result::passed).count();
     }
 
-    /** {@return how many scenarios came out otherwise} */
+    /** {@return how many scenarios failed} */
     public long failed() {
         return results.size() - passed();
     }

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Run by the build once the classes are there: reads the pack and the directory that come with the library, as any pack
- * and directory are read, and keeps them as images. {@code BundledPackCompiler PACK DIRECTORY.json TARGET}.
+ * Run by the build after compilation: reads the bundled pack and directory as any others are read, and writes them as
+ * images. {@code BundledPackCompiler PACK DIRECTORY.json TARGET}.
  */
 public final class BundledPackCompiler {
     static final String PACK = "pack-al.image";

@@ -27,7 +27,7 @@ final class CatalogueReader {
     static final String PATH = "indicators.csv";
     private static final List<String> BEFORE = List.of("id", "dimension", "element");
     private static final List<String> AFTER = List.of("label_sq", "label_en", "source", "verified");
-    /** Columns that a table may leave out; an empty cell is no first or last day. */
+    /** Columns that a table may leave out; an empty cell means no first or last day. */
     private static final List<String> OPTIONAL = List.of("from", "to");
 
     /** A formula at the beginning of a cell, or where a spreadsheet with another separator would begin one. */

@@ -118,7 +118,7 @@ final class DutyReader {
                 .orElse(FORMAT_1);
     }
 
-    /** What is read of the mappings below a key, which are named by codes. */
+    /** The values that a function reads of the mappings by code below a key. */
     private <T> List<T> declared(Entry top, String key, BiFunction<String, Entry, Optional<T>> read, String... known) {
         List<T> all = new ArrayList<>();
         top.require(key);

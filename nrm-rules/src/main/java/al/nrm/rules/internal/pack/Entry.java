@@ -41,7 +41,7 @@ public final class Entry {
         return of(file, yaml, Set.of(known));
     }
 
-    /** Likewise. */
+    /** The same with a set of known keys. */
     public static Optional<Entry> of(PackFile file, Yaml yaml, Set<String> known) {
         if (!(yaml instanceof Yaml.Mapping mapping)) {
             file.problem(yaml.line(), "keys", String.join(", ", new TreeSet<>(known)));
@@ -290,27 +290,30 @@ public final class Entry {
                 .orElse(List.of());
     }
 
-    /** What is read of each mapping of a list. */
+    /** The values that a function reads of the mappings of a list; mappings of which it reads none are left out. */
     <T> List<T> items(String key, Function<Entry, Optional<T>> read, String... known) {
         List<T> items = new ArrayList<>();
         list(key).forEach(yaml -> of(file, yaml, known).flatMap(read).ifPresent(items::add));
         return items;
     }
 
-    /** A problem if a list has no items. */
+    /** Adds a problem if a list has no items. */
     void requireItems(String key) {
         if (list(key).isEmpty()) {
             wrong(key, "one-value");
         }
     }
 
-    /** What is done with one entry of a mapping whose keys are names. */
+    /** Reads one entry of a mapping whose keys are names. */
     @FunctionalInterface
     interface Named {
         void read(String name, int line, Yaml value);
     }
 
-    /** Each entry of a mapping whose keys are names, in the order of the file; a problem if the value is no mapping. */
+    /**
+     * Reads each entry of a mapping whose keys are names, in the order of the file; adds a problem if the value is no
+     * mapping.
+     */
     static void each(PackFile file, Yaml yaml, Named read) {
         if (yaml instanceof Yaml.Mapping mapping) {
             mapping.entries().forEach((name, value) -> {
@@ -322,7 +325,7 @@ public final class Entry {
         }
     }
 
-    /** Likewise, where the names are ids. */
+    /** Reads each entry of a mapping whose keys are ids; adds a problem for each malformed id. */
     static void eachById(PackFile file, Yaml yaml, Named read) {
         each(file, yaml, (id, line, value) -> {
             if (!EntryId.isWellFormed(id)) {
@@ -332,7 +335,7 @@ public final class Entry {
         });
     }
 
-    /** What is read of each mapping in a mapping by ids. */
+    /** The values that a function reads of the mappings by id in a mapping. */
     static <T> List<T> allById(PackFile file, Yaml yaml, BiFunction<String, Entry, Optional<T>> read, String... known) {
         List<T> all = new ArrayList<>();
         eachById(
@@ -344,12 +347,12 @@ public final class Entry {
         return all;
     }
 
-    /** What is read of each mapping in the mapping by ids below a key; empty if the key is missing. */
+    /** The values that a function reads of the mappings by id below a key; empty if the key is missing. */
     <T> List<T> allById(String key, BiFunction<String, Entry, Optional<T>> read, String... known) {
         return get(key).map(yaml -> allById(file, yaml, read, known)).orElse(List.of());
     }
 
-    /** A problem if a key is missing that the file must have. */
+    /** Adds a problem if a key is missing. */
     void require(String key) {
         if (!has(key)) {
             wrong(key, "required");

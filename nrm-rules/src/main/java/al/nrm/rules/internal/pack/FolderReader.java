@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the files below a folder. It follows no link, opens nothing but plain files, and stops early. */
+/** Reads the plain files below a folder. Links are not followed; reading stops at the limits of a pack. */
 final class FolderReader extends SimpleFileVisitor<Path> {
     private static final int DEEPEST = 16;
     private final Path folder;
@@ -30,7 +30,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     /**
      * The content of each file by its path.
      *
-     * @throws RulePackException if there are too many or they are too large
+     * @throws RulePackException if the files exceed a limit
      */
     SortedMap<String, byte[]> read() throws IOException {
         Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, this);

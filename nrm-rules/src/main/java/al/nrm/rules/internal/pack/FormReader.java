@@ -26,12 +26,12 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the layouts of forms. A layout is parsed as a browser does it, and refused if the parser had to mend anything: what
- * is checked is then what the file says. Elements, attributes and classes are those of a list; texts hold places
- * {@code {key}}, no address, and no character that cannot be seen.
+ * Checks the layouts of forms. A layout is parsed as by a browser and refused if the parser had to correct anything, so
+ * that the parsed tree is the file. Elements, attributes and classes must be on a list; texts may have places {@code
+ * {key}}, but no address and no hidden character.
  */
 final class FormReader {
-    /** A form of ten pages has 60 kB. */
+    /** Upper bound in characters; a form of ten pages has 60,000. */
     private static final int LARGEST = 256 * 1024;
 
     private static final int MOST_ERRORS = 50;
@@ -40,10 +40,10 @@ final class FormReader {
     private static final Set<String> TAGS = words("html head title meta body header main footer section"
             + " h1 h2 h3 h4 h5 h6 p div span br hr ul ol li dl dt dd table caption colgroup col thead tbody tfoot"
             + " tr th td strong b em i u small sub sup label input textarea");
-    /** The style sheet of the product knows these; no class hides anything or looks like a notice of the product. */
+    /** Classes of the style sheet of the product that neither hide anything nor look like a notice of the product. */
     private static final Set<String> CLASSES =
             words("asked blank brief long notes parties rows signed signs small tall who wide");
-    /** Attributes whose values are not asked for places. */
+    /** Attributes with the form of their values, which have no places. */
     private static final Map<String, Pattern> ATTRIBUTES = new TreeMap<>(Map.of(
             "lang", Pattern.compile("sq|en"),
             "charset", Pattern.compile("(?i)utf-8"),
@@ -75,7 +75,7 @@ final class FormReader {
         this.problems = problems;
     }
 
-    /** The layouts by name; whatever no form may hold is noted. */
+    /** The layouts by name; adds a problem for everything that is not allowed in a form. */
     Map<String, Form> read() {
         Map<String, Form> forms = new TreeMap<>();
         for (String path : files.paths(FOLDER, ENDING)) {
@@ -89,7 +89,7 @@ final class FormReader {
         return forms;
     }
 
-    /** The layouts of packs of 1.0 had another class for their one notice, and another key for what is asked. */
+    /** Replaces the class of the notice and the key of the request that layouts of packs 1.0 have. */
     private static String ofVersion1(String layout) {
         return layout.replace(
                         "class=\"unofficial\"><strong>This is not the official form.</strong>",
@@ -101,9 +101,9 @@ final class FormReader {
     }
 
     /**
-     * Notes what a layout may not hold.
+     * Adds a problem for everything that is not allowed in a layout.
      *
-     * @param places the keys that the product fills; none: the form is filled by the program around it, which knows them
+     * @param places the keys that the product fills; empty: the host fills the form, with keys of its own
      */
     private static void check(PackFile file, String text, Optional<SortedSet<String>> places) {
         if (text.length() > LARGEST) {

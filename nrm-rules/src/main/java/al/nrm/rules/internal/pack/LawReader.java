@@ -46,7 +46,9 @@ final class LawReader {
         return all(this::parameter, "meaning", "unit", "counting", "values");
     }
 
-    /** What is read of the entries of the file, by id; the id of an entry that cannot be read is marked as defective. */
+    /**
+     * The values that a function reads of the entries of the file, by id; an id without a value is marked as defective.
+     */
     private <T> Map<String, T> all(BiFunction<String, Entry, Optional<T>> read, String... known) {
         Map<String, Entry> entries = new TreeMap<>();
         files.yaml(file)

@@ -19,10 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The files of a pack in memory, whether they came from a folder or a zip. Nothing else is ever opened. */
+/** The files of a pack in memory, read from a folder or a zip. */
 public final class PackFiles {
     private static final int LONGEST_LINE = 10_000;
-    /** What UTF-8 becomes when it is read as Windows-1252, and what stands for a letter that was lost. */
+    /** UTF-8 that was read as Windows-1252, and the replacement character. */
     private static final Pattern BROKEN = Pattern.compile(
             "\\uFFFD|\\u00C3[\\u00AB\\u00A7\\u2039\\u2021\\u00A9\\u00A8\\u00BC\\u00B6]"
                     + "|\\u00E2\\u20AC[\\u0153\\u017E\\u2122\\u201C\\u201D\\u2013\\u2014]|\\u00C2[\\u00AB\\u00BB\\u00A0]");
@@ -36,7 +36,7 @@ public final class PackFiles {
     /**
      * Reads a folder or a zip.
      *
-     * @throws al.nrm.rules.pack.RulePackException if it is neither, or passes a limit
+     * @throws al.nrm.rules.pack.RulePackException if it is neither, or exceeds a limit
      */
     public static PackFiles of(Path path, Problems problems) throws IOException {
         if (Files.isDirectory(path)) {
@@ -70,7 +70,7 @@ public final class PackFiles {
         return List.copyOf(files.keySet());
     }
 
-    /** The paths in a folder that end so, sorted. */
+    /** The paths in a folder with an ending, sorted. */
     public List<String> paths(String folder, String ending) {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.endsWith(ending))
@@ -150,7 +150,7 @@ public final class PackFiles {
         return readable;
     }
 
-    /** Over path and content of everything that can change a decision. */
+    /** The hash over path and content of every file that can change a decision. */
     public String sha256() {
         Sha256 hash = new Sha256();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

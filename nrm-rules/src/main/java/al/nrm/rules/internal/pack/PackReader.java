@@ -43,7 +43,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads a pack from its files, and says everything that is wrong with it at once. */
+/** Reads a pack from its files and collects all its problems. */
 public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
@@ -104,7 +104,7 @@ public final class PackReader {
         StepTable steps = StepReader.read(files, stepsFile, parameters, codes.names(Key.DUTIES));
         HolidayCalendar calendar = CalendarReader.read(files, citing.apply(CalendarReader.PATH));
         List<CoverageNeed> coverage = CoverageReader.read(files, citing.apply(CoverageReader.PATH));
-        // Offices are for declared duties, so without these each one would be a problem.
+        // Offices name declared duties; if duties could not be read, each of their uses would be a problem.
         CompetenceTable competence = soundDuties
                 ? CompetenceReader.read(files, citing.apply(CompetenceReader.PATH), duties)
                 : CompetenceTable.EMPTY;
@@ -148,7 +148,7 @@ public final class PackReader {
         return pack.build();
     }
 
-    /** Nothing was refused, so all that is written must have been read. */
+    /** Compares what was read with counts of the texts; for packs without problems. */
     private void count(List<Rule> rules, IndicatorCatalogue catalogue, Map<String, QuestionTemplate> questions) {
         ReadingNet net = new ReadingNet(problems);
         texts.forEach((path, text) -> net.rules(
@@ -165,7 +165,7 @@ public final class PackReader {
     /**
      * The codes that rules may conclude.
      *
-     * @param sound whether nothing was wrong with the declarations; else rules are not blamed for codes of the bundled pack
+     * @param sound whether the declarations have no problem; otherwise the codes of the bundled pack are allowed too
      */
     private static KeyCodes codes(DutyCatalogue duties, boolean sound) {
         List<DutyAction> actions = new ArrayList<>();
@@ -214,13 +214,13 @@ public final class PackReader {
         return rules;
     }
 
-    /** Reads one rule more than a pack may have, so that too many are noticed and no time is spent on the others. */
+    /** Reads the rules of a file, up to one more than a pack may have. */
     private void add(String path, String text, PackSymbols known, List<Rule> rules) {
         texts.put(path, text);
         rules.addAll(RuleParser.read(path, text, known, MOST_RULES + 1 - Math.min(MOST_RULES, rules.size()), problems));
     }
 
-    /** One problem rather than one for each file, where the pack is in a folder inside the folder or zip. */
+    /** Stops with one problem if the pack is in a folder inside the given folder or zip. */
     private void refuseFolderAbove() {
         Optional<String> inside =
                 files.paths().stream().filter(path -> path.endsWith("/" + PACK)).findFirst();

@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table of a pack as spreadsheets save it: cells separated by comma, semicolon or tab, columns in any order and found by
- * their headings, rows without content left out. A column for notes may be added; it is not read.
+ * A table of a pack as spreadsheets save it: cells separated by comma, semicolon or tab, columns in any order, found by
+ * their headings. Empty rows and a column for notes are not read.
  */
 final class PackTable {
     private static final Pattern NOTES = Pattern.compile("notes?|comments?|shënime?|shenime?|komente?");
@@ -57,7 +57,7 @@ final class PackTable {
      * @param file gets what is wrong with headings and rows; such rows are left out
      * @param text its text, with line feeds
      * @param columns the headings that it must have; the first one is that of the id
-     * @param optional the headings that it may have besides
+     * @param optional the headings that it may have as well
      * @return the rows that have one cell for each heading, in their order
      */
     static List<Row> read(PackFile file, String text, List<String> columns, List<String> optional) {
@@ -143,7 +143,7 @@ final class PackTable {
         file.problem(line, "column.missing", String.join(", ", missing), String.join(", ", columns));
     }
 
-    /** How many cells a row needs: optional columns at the end may be left out. */
+    /** The least number of cells of a row: optional columns at the end may be left out. */
     private int needed(List<String> headings) {
         int needed = headings.size();
         while (needed > 0 && optional.contains(headings.get(needed - 1))) {

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Reads a zip in memory, entry by entry with {@link ZipInputStream}, and stops at the limits of a pack. Nothing is written
- * to disk. A zip whose table of contents lists something else than its entries is refused, and so are links.
+ * Reads a zip in memory, entry by entry with {@link ZipInputStream}, and stops at the limits of a pack. A zip whose
+ * table of contents differs from its entries is refused, and so are links.
  */
 final class ZipReader {
     private final byte[] zip;
@@ -25,9 +25,9 @@ final class ZipReader {
     }
 
     /**
-     * The content of each file by its path; the top folder, if there is one around everything, is left out.
+     * The content of each file by its path; without the top folder if all files are in one.
      *
-     * @throws RulePackException if it is no zip, or passes a limit
+     * @throws RulePackException if it is no zip, or exceeds a limit
      */
     SortedMap<String, byte[]> read() {
         if (zip.length > PackLimits.LARGEST_ZIP) {
@@ -41,7 +41,7 @@ final class ZipReader {
                 if (entries.size() == PackLimits.MOST_FILES) {
                     throw limits.stop("pack.many");
                 }
-                // Reads to the end of the entry, where the stream compares size and checksum.
+                // At the end of an entry the stream compares size and checksum.
                 byte[] content = in.readNBytes(PackLimits.LARGEST_FILE + 1);
                 total += content.length;
                 if (content.length > PackLimits.LARGEST_FILE || total > PackLimits.LARGEST_PACK) {

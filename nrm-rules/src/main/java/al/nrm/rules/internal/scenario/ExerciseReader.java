@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the key {@code exercise} of a scenario: the audience, the situation in words, and what of the case the audience
- * cannot see. An exercise has no answers in the file; the engine gives them.
+ * Reads the key {@code exercise} of a scenario: the audience, the situation in words, and the facts that the audience
+ * cannot see. The answers are not in the file; the engine computes them.
  */
 final class ExerciseReader {
     private static final String KEY = "exercise";
@@ -43,7 +43,7 @@ final class ExerciseReader {
         this.file = file;
     }
 
-    /** The exercise; empty, with a problem, where something is wrong, and empty where there is none. */
+    /** The exercise; empty if there is none, or, with a problem, if something is wrong with it. */
     Optional<Exercise> read(
             Entry scenario,
             Text title,
@@ -75,7 +75,7 @@ final class ExerciseReader {
                 : Optional.of(new Exercise(id(file.path()), title, new Audience(audience), story, seen.value(), whole));
     }
 
-    /** The document of a case without what the audience cannot see. */
+    /** The document of a case without the facts that the audience cannot see. */
     private Map<String, @Nullable Object> without(CaseFile whole, Entry entry) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(CaseDocument.tree(whole));
         List<Yaml> unseen = entry.get("unseen")

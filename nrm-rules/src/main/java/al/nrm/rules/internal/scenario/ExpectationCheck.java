@@ -107,7 +107,7 @@ final class ExpectationCheck {
                         meant ? form : PackFile.text("expect.limit.form", form));
     }
 
-    /** A length, a length and how it is counted, or the last day of the limit. */
+    /** Whether a text is a length, a length with its counting, or the last day of a limit. */
     private static boolean isLimit(String text) {
         if (text.matches(Expectation.DAY)) {
             return true;
