@@ -6,6 +6,7 @@ import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.referral.Escalation;
+import al.nrm.rules.internal.pack.Periods;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -132,7 +133,7 @@ final class EarlierLaw {
                 entry,
                 Findings.joined(
                         differences.stream().map(EarlierLaw::changed).distinct().toList(), "; "),
-                LawDays.later(first, begin),
+                Periods.later(first, begin),
                 last.map(LocalDate::toString).orElse(""),
                 acknowledged ? reasons(corrections) : key(file, rule),
                 old.version());

@@ -1,6 +1,7 @@
 package al.nrm.rules.authoring;
 
 import al.nrm.law.InForce;
+import al.nrm.rules.internal.pack.Periods;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class LawTimelines {
     }
 
     private static InForce onDaysOf(CheckedPack pack, InForce days) {
-        return LawDays.common(days, pack.inForce()).orElse(days);
+        return Periods.common(days, pack.inForce()).orElse(days);
     }
 
     /** Duties and safeguards, by code. */

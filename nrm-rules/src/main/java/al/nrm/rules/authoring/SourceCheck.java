@@ -5,6 +5,7 @@ import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.pack.Periods;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
@@ -149,14 +150,14 @@ final class SourceCheck implements Check {
         }
         Rule.Place place = pack.place("indicators.csv", indicator.id());
         LocalDate from =
-                LawDays.later(indicator.inForce().from(), pack.inForce().from());
+                Periods.later(indicator.inForce().from(), pack.inForce().from());
         LocalDate begins = source.inForce().from();
         if (!NO_LAW.contains(source.kind()) && from.isBefore(begins)) {
             findings.warning(place, "indicator.before-source", indicator.id(), from, source.id(), begins);
         }
         source.inForce()
                 .to()
-                .filter(last -> LawDays.common(indicator.inForce(), pack.inForce())
+                .filter(last -> Periods.common(indicator.inForce(), pack.inForce())
                         .filter(days -> endsAfter(days, last))
                         .isPresent())
                 .ifPresent(

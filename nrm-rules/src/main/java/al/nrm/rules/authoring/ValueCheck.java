@@ -5,6 +5,7 @@ import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.pack.Periods;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Rule;
@@ -80,14 +81,14 @@ final class ValueCheck implements Check {
      * the pack: the earlier limit may not be known.
      */
     private static void holes(CheckedPack pack, Rule rule, Parameter limit, Findings findings) {
-        Optional<InForce> days = LawDays.common(rule.inForce(), pack.inForce());
+        Optional<InForce> days = Periods.common(rule.inForce(), pack.inForce());
         if (days.isEmpty()) {
             return;
         }
         boolean old = !rule.inForce().from().isAfter(pack.inForce().from());
         List<InForce> values =
                 limit.values().stream().map(Parameter.DatedValue::inForce).toList();
-        LawDays.gaps(days.get(), values).stream()
+        Periods.gaps(days.get(), values).stream()
                 .filter(gap ->
                         !old || values.stream().anyMatch(value -> value.from().isBefore(gap.from())))
                 .forEach(gap -> findings.warning(

@@ -54,20 +54,9 @@ final class DutyCoverage {
 
     /** The first day of the pack on which a rule is in force and none of some periods is. */
     private Optional<LocalDate> uncovered(Rule rule, List<InForce> days) {
-        LocalDate begin = rule.inForce().from();
-        LocalDate day = pack.from().isBefore(begin) ? begin : pack.from();
-        while (pack.covers(day) && rule.inForce().covers(day)) {
-            LocalDate now = day;
-            Optional<InForce> covering =
-                    days.stream().filter(version -> version.covers(now)).findFirst();
-            if (covering.isEmpty()) {
-                return Optional.of(day);
-            }
-            if (covering.get().to().isEmpty()) {
-                return Optional.empty();
-            }
-            day = covering.get().to().get().plusDays(1);
-        }
-        return Optional.empty();
+        return Periods.common(pack, rule.inForce()).stream()
+                .flatMap(both -> Periods.gaps(both, days).stream())
+                .map(InForce::from)
+                .findFirst();
     }
 }

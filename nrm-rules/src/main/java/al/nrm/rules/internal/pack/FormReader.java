@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the layouts of forms. A layout is parsed as by a browser and refused if the parser had to correct anything, so
- * that the parsed tree is the file. Elements, attributes and classes must be on a list; texts may have places {@code
- * {key}}, but no address and no hidden character.
+ * that the parsed tree is the file. Elements, attributes and classes must be on a list; texts may have places
+ * {@code {key}}, but no address and no hidden character.
  */
 final class FormReader {
     /** Upper bound in characters; a form of ten pages has 60,000. */

@@ -7,7 +7,6 @@ import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,15 +110,9 @@ final class WeightReader {
                     .filter(set -> set.child() == child && set.isGeneral())
                     .map(WeightSet::inForce)
                     .toList();
-            List<LocalDate> starts = new ArrayList<>(List.of(inForce.from()));
-            days.stream()
-                    .flatMap(some -> some.to().map(last -> last.plusDays(1)).stream())
-                    .filter(inForce::covers)
-                    .forEach(starts::add);
-            starts.stream()
-                    .filter(day -> days.stream().noneMatch(some -> some.covers(day)))
-                    .min(LocalDate::compareTo)
-                    .ifPresent(day -> file.problem(1, child ? "weights.children" : "weights.adults", day));
+            Periods.gaps(inForce, days).stream()
+                    .findFirst()
+                    .ifPresent(gap -> file.problem(1, child ? "weights.children" : "weights.adults", gap.from()));
         }
     }
 

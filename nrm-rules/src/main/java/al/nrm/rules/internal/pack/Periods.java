@@ -1,4 +1,4 @@
-package al.nrm.rules.authoring;
+package al.nrm.rules.internal.pack;
 
 import al.nrm.law.InForce;
 import java.time.LocalDate;
@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Intersections and gaps of periods. */
-final class LawDays {
-    private LawDays() {}
+public final class Periods {
+    private Periods() {}
 
-    static LocalDate later(LocalDate one, LocalDate other) {
+    public static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
     /** The days that two periods have in common; empty if they have none. */
-    static Optional<InForce> common(InForce one, InForce other) {
+    public static Optional<InForce> common(InForce one, InForce other) {
         if (!one.overlaps(other)) {
             return Optional.empty();
         }
@@ -26,7 +26,7 @@ final class LawDays {
     }
 
     /** The parts of a period that none of some others covers, in order. */
-    static List<InForce> gaps(InForce all, List<InForce> covering) {
+    public static List<InForce> gaps(InForce all, List<InForce> covering) {
         List<InForce> sorted = covering.stream()
                 .filter(all::overlaps)
                 .sorted(Comparator.comparing(InForce::from))
