@@ -146,8 +146,9 @@ final class EarlierLaw {
     /** The correction that an entry has itself, else that which the head of the pack has for it or for its file. */
     private Optional<Correction> correction(String file, String id, Optional<Rule> rule, InForce days) {
         Optional<Correction> own = rule.flatMap(Rule::corrects);
-        if (file.equals(PARAMETERS) && now.parameters().containsKey(id)) {
-            own = now.parameters().get(id).values().stream()
+        if (file.equals(PARAMETERS)) {
+            own = Stream.ofNullable(now.parameters().get(id))
+                    .flatMap(parameter -> parameter.values().stream())
                     .filter(value -> value.inForce().overlaps(days))
                     .flatMap(value -> value.corrects().stream())
                     .findFirst();
