@@ -128,7 +128,7 @@ public sealed interface Yaml {
                 if (key.isBlank()) {
                     file.problem(keyLine, "key.missing");
                 } else if (entries.putIfAbsent(key, value) != null) {
-                    file.problem(keyLine, "key.twice", key, keyLines.get(key));
+                    file.problem(keyLine, "key.twice", key, keyLines.getOrDefault(key, line));
                     continue;
                 }
                 keyLines.put(key, keyLine);
