@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder in which packs are kept by their hash, so that a decision can be replayed years later by the rules that it names.
+ * A folder with packs by their hash, so that a decision can be repeated years later with the rules that it names.
  *
  * <pre>{@code
  * PackArchive archive = PackArchive.in(Path.of("packs"));
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * ReferralRules then = archive.rules(decision.pack().sha256()).orElseThrow();
  * }</pre>
  *
- * <p>Each pack is a folder named by its hash, with all files of the pack. A pack that is there already is not written again.
+ * <p>Each pack is a folder named by its hash, with all files of the pack. An existing pack is not written again.
  */
 public final class PackArchive {
     private static final int HASH_LENGTH = 64;
@@ -60,7 +60,7 @@ public final class PackArchive {
     }
 
     /**
-     * Keeps the pack that comes with the library.
+     * Keeps the bundled pack.
      *
      * @return its hash, as decisions name it
      * @throws IOException if it cannot be written
@@ -102,9 +102,9 @@ public final class PackArchive {
      * The rules of a pack that was kept, with the bundled directory.
      *
      * @param sha256 the hash of the pack, as a decision names it
-     * @return empty if no such pack was kept
+     * @return the rules; empty if no such pack was kept
      * @throws RulePackException if anything is wrong with the files that were kept
-     * @throws IllegalStateException if the files that were kept have another hash by now
+     * @throws IllegalStateException if the kept files no longer have this hash
      * @throws MissingJarsException if the jars that read packs are not on the class path
      */
     public Optional<ReferralRules> rules(String sha256) {
@@ -118,7 +118,7 @@ public final class PackArchive {
         return Optional.of(rules);
     }
 
-    /** A document from elsewhere cannot name another folder. */
+    /** Whether a text is a hash; a document from another system cannot name another folder. */
     private static boolean isHash(String text) {
         return text.length() == HASH_LENGTH
                 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));

@@ -44,10 +44,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The one entry: {@code ReferralRules.bundled().decide(caseFile)}.
+ * The entry point: {@code ReferralRules.bundled().decide(caseFile)}.
  *
- * <p>Immutable, and safe for many threads at once; make one and keep it. A host that changes its pack or its directory
- * makes a new one and swaps the two.
+ * <p>Immutable and safe for concurrent use; make one and keep it. To change the pack or the directory, make a new one
+ * and replace the old one.
  *
  * <pre>{@code
  * ReferralRules rules = ReferralRules.bundled();
@@ -82,7 +82,7 @@ public final class ReferralRules implements Decider {
      * @param pack a folder, or a zip of one
      * @return the rules
      * @throws RulePackException if anything is wrong with the pack, or there is none; it carries every problem
-     * @throws UncheckedIOException if reading breaks off
+     * @throws UncheckedIOException if reading fails
      * @throws MissingJarsException if the jars that read packs are not on the class path
      */
     public static ReferralRules load(Path pack) {
@@ -121,14 +121,15 @@ public final class ReferralRules implements Decider {
     }
 
     /**
-     * Loads what the first decision of a day needs: classes, and the engine of the law of that day. A host calls it at start
-     * and in its health check, so that it is not up before it can decide. Later calls with the same law cost a decision.
+     * Loads what the first decision under the law of a day needs: classes and the engine. Call it at start and in the
+     * health check, so that the service is not ready before it can decide. A later call with the same law costs as much
+     * as a decision.
      *
      * <pre>{@code
      * rules.warmUp(LocalDate.now());
      * }</pre>
      *
-     * @param day the day whose law is made ready; on days that the pack does not cover the nearest day that it does
+     * @param day the day whose law is loaded; of a day that the pack does not cover, the nearest covered day
      * @throws UndecidedException if the rules of the pack contradict each other
      */
     public void warmUp(LocalDate day) {
@@ -152,8 +153,8 @@ public final class ReferralRules implements Decider {
     }
 
     /**
-     * What to find out next: the unknown facts that can still change the decision, block by block, the best of each block
-     * first. It costs many times a decision.
+     * What to find out next: the unknown facts that can still change the decision, by block, the most informative of
+     * each block first. It takes many times as long as a decision.
      *
      * @param caseFile the case
      * @return the questions; empty if no unknown fact can change the decision
@@ -164,13 +165,13 @@ public final class ReferralRules implements Decider {
     }
 
     /**
-     * What to find out next, except what was asked in vain.
+     * What to find out next, without facts that were asked for and are not known.
      *
      * @param caseFile the case
      * @param notKnown JSON pointers of facts that could not be found out
      * @return the questions; empty if no unknown fact can change the decision
      * @throws RefusedInputException if the case cannot be decided under this law
-     * @throws UndecidedException if the rules of the pack are too entangled to tell
+     * @throws UndecidedException if the rules of the pack are too complex for an answer
      */
     public List<Question> questions(CaseFile caseFile, Set<String> notKnown) {
         refuseUnfit(caseFile);
@@ -178,7 +179,7 @@ public final class ReferralRules implements Decider {
     }
 
     /**
-     * Why the decision of a case does not conclude something, and what would make it.
+     * Why the decision of a case does not conclude something, and which facts would change that.
      *
      * @param caseFile the case
      * @param key a key of the decision: {@code status}, {@code treatAs}, {@code urgency}, {@code referralBasis},
@@ -188,7 +189,7 @@ public final class ReferralRules implements Decider {
      * @return the rules that come nearest, and the smallest sets of facts
      * @throws IllegalArgumentException if there is no such key or code; the message names the nearest
      * @throws RefusedInputException if the case cannot be decided under this law
-     * @throws UndecidedException if the rules of the pack are too entangled to tell
+     * @throws UndecidedException if the rules of the pack are too complex for an answer
      */
     public WhyNot whyNot(CaseFile caseFile, String key, String value) {
         refuseUnfit(caseFile);

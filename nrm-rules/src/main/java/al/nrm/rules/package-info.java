@@ -1,6 +1,4 @@
-/**
- * The law, applied: {@link al.nrm.rules.ReferralRules#bundled()} {@code .decide(caseFile)}.
- */
+/** Decisions on cases: {@link al.nrm.rules.ReferralRules#bundled()} {@code .decide(caseFile)}. */
 @NullMarked
 package al.nrm.rules;
 

@@ -12,11 +12,9 @@ import al.nrm.law.Parameter;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,13 +24,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What in two packs makes a decision differ. */
+/** The rules, parameters and sources by which two packs decide a case differently. */
 final class Causes {
     private final CheckedPack before;
     private final CheckedPack after;
     private final Map<String, Rule> old;
     private final Map<String, Rule> now;
-    /** Rules of both packs that do not say the same. */
+    /** The ids of rules whose content differs between the packs. */
     private final Set<String> reworded = new HashSet<>();
 
     Causes(CheckedPack before, CheckedPack after) {
@@ -53,45 +51,33 @@ final class Causes {
     }
 
     ChangeCauses of(LocalDate day, Decision one, Decision other) {
-        Map<String, Reason> fired = reasons(one);
-        Map<String, Reason> firedNow = reasons(other);
-        SortedSet<String> rules = new TreeSet<>();
+        Set<String> fired = rules(one);
+        Set<String> firedNow = rules(other);
+        SortedSet<String> rules = new TreeSet<>(differing(fired, firedNow));
+        Stream.concat(fired.stream(), firedNow.stream())
+                .filter(reworded::contains)
+                .forEach(rules::add);
         SortedSet<String> read = new TreeSet<>();
-        SortedSet<String> sources = new TreeSet<>();
-        Set<String> all = new TreeSet<>(fired.keySet());
-        all.addAll(firedNow.keySet());
-        for (String id : all) {
-            Optional<Reason> then = Optional.ofNullable(fired.get(id));
-            Optional<Reason> today = Optional.ofNullable(firedNow.get(id));
-            if (then.isEmpty() || today.isEmpty() || reworded.contains(id)) {
-                rules.add(id);
-            }
-            then.ifPresent(reason -> read.addAll(parameters(reason, old)));
-            today.ifPresent(reason -> read.addAll(parameters(reason, now)));
-        }
-        Map<String, Set<CitedSource>> cited = cited(one);
-        Map<String, Set<CitedSource>> citedNow = cited(other);
-        Set<String> named = new TreeSet<>(cited.keySet());
-        named.addAll(citedNow.keySet());
-        named.stream()
-                .filter(source -> !Objects.equals(cited.get(source), citedNow.get(source)))
-                .forEach(sources::add);
+        one.reasons().forEach(reason -> read.addAll(parameters(reason, old)));
+        other.reasons().forEach(reason -> read.addAll(parameters(reason, now)));
         read.removeIf(id -> value(before, id, day).equals(value(after, id, day)));
-        read.forEach(id -> {
-            Optional<String> source = value(before, id, day).map(Parameter.DatedValue::source);
-            Optional<String> sourceNow = value(after, id, day).map(Parameter.DatedValue::source);
-            if (!source.equals(sourceNow)) {
-                source.ifPresent(sources::add);
-                sourceNow.ifPresent(sources::add);
-            }
-        });
+        SortedSet<String> sources = new TreeSet<>();
+        differing(cited(one), cited(other)).forEach(citation -> sources.add(citation.source()));
+        read.forEach(id -> sources.addAll(differing(source(before, id, day), source(after, id, day))));
         for (Decision decision : List.of(one, other)) {
             decision.duties().forEach(duty -> sources.addAll(redeclared(duty.action(), day)));
         }
         return ChangeCauses.of(rules, read, sources);
     }
 
-    /** What the two packs cite for a duty, if they declare it differently on a day. */
+    /** What is in one of two sets only. */
+    private static <T> Set<T> differing(Set<T> one, Set<T> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .filter(each -> !one.contains(each) || !other.contains(each))
+                .collect(Collectors.toSet());
+    }
+
+    /** The sources that the two packs cite for a duty, if they declare it differently on a day. */
     private Set<String> redeclared(DutyAction action, LocalDate day) {
         Optional<DutyTerms> then = terms(before, action, day);
         Optional<DutyTerms> today = terms(after, action, day);
@@ -107,13 +93,11 @@ final class Causes {
         return pack.duties().duty(action).flatMap(declared -> declared.on(day));
     }
 
-    private static Map<String, Reason> reasons(Decision decision) {
-        Map<String, Reason> reasons = new TreeMap<>();
-        decision.reasons().forEach(reason -> reasons.put(reason.rule(), reason));
-        return reasons;
+    private static Set<String> rules(Decision decision) {
+        return decision.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
     }
 
-    /** What the reason shows, and what its rule reads where no value is in force to be shown. */
+    /** The parameters that a reason shows, and those that its rule reads without a value in force. */
     private static Set<String> parameters(Reason reason, Map<String, Rule> rules) {
         Set<String> ids = reason.parameters().stream().map(ParameterRead::id).collect(Collectors.toSet());
         Rule rule = rules.get(reason.rule());
@@ -127,28 +111,28 @@ final class Causes {
         return Optional.ofNullable(pack.parameters().get(id)).flatMap(parameter -> parameter.on(day));
     }
 
-    private static Map<String, Set<CitedSource>> cited(Decision decision) {
-        Map<String, Set<CitedSource>> cited = new TreeMap<>();
-        decision.reasons().stream()
-                .flatMap(reason -> reason.citations().stream())
-                .forEach(citation -> cited.computeIfAbsent(citation.source(), none -> new HashSet<>())
-                        .add(citation));
-        return cited;
+    private static Set<String> source(CheckedPack pack, String id, LocalDate day) {
+        return value(pack, id, day).map(Parameter.DatedValue::source).stream().collect(Collectors.toSet());
     }
 
-    /** Everything that is declared of a duty but its days and citations. */
+    private static Set<CitedSource> cited(Decision decision) {
+        return decision.reasons().stream()
+                .flatMap(reason -> reason.citations().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The terms of a duty without days and citations. */
     private static List<Object> content(DutyTerms terms) {
         return List.of(terms.actor(), terms.recipient(), terms.grounds());
     }
 
-    /** Everything that a rule says except its days and its place. */
+    /** The content of a rule without its days and place. */
     private static List<Object> content(Rule rule) {
-        List<Object> content = new ArrayList<>();
-        content.add(rule.sentence());
-        content.add(rule.citations());
-        content.add(rule.policy());
-        content.add(rule.then());
-        content.add(rule.when().inOneLine());
-        return content;
+        return List.of(
+                rule.sentence(),
+                rule.citations(),
+                rule.policy(),
+                rule.then(),
+                rule.when().inOneLine());
     }
 }

@@ -1,10 +1,14 @@
 package al.nrm.rules.authoring;
 
-import java.util.List;
+import al.nrm.rules.internal.rule.CheckedPack;
 
-/** Looks at a pack that can be read for something that its author should know. */
+/** One kind of check of a pack that was read. */
 @FunctionalInterface
 interface Check {
-    /** Everything it finds, in any order. */
-    List<Finding> of(PackDraft draft);
+    /**
+     * Adds the findings, in any order.
+     *
+     * @param pack the pack of the draft, with its rules
+     */
+    void check(PackDraft draft, CheckedPack pack, Findings findings);
 }

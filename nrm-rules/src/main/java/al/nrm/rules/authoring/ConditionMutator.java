@@ -33,7 +33,7 @@ final class ConditionMutator {
         this.prose = prose;
     }
 
-    /** The code after this one in its family, and after the last the first. */
+    /** The next code of the family; after the last one the first. */
     static Enum<?> next(Enum<?> code) {
         Enum<?>[] family = code.getDeclaringClass().getEnumConstants();
         return family[(code.ordinal() + 1) % family.length];
@@ -48,7 +48,7 @@ final class ConditionMutator {
         return changes;
     }
 
-    /** A single comparison is denied by its operator already, where it is about one fact. */
+    /** Whether to deny a condition as a whole; a single comparison is denied by another operator instead. */
     private static boolean isOfOneFact(Condition condition) {
         return condition instanceof Condition.AnyObservation
                 || (!(condition instanceof Condition.Compare)
@@ -77,7 +77,7 @@ final class ConditionMutator {
             @Override
             public List<Mutation<Condition>> not(Condition.Not not) {
                 List<Mutation<Condition>> changes = new ArrayList<>(List.of(instead(not, not.condition())));
-                changes.addAll(within(of(not.condition()), Condition.Not::new));
+                of(not.condition()).forEach(change -> changes.add(change.in(Condition.Not::new)));
                 return changes;
             }
 
@@ -88,18 +88,12 @@ final class ConditionMutator {
 
             @Override
             public List<Mutation<Condition>> anyObservation(Condition.AnyObservation observation) {
-                return within(
-                        inside(observation.condition()),
-                        changed -> new Condition.AnyObservation(observation.type(), changed, observation.line()));
+                return inside(observation.condition()).stream()
+                        .map(change -> change.<Condition>in(changed ->
+                                new Condition.AnyObservation(observation.type(), changed, observation.line())))
+                        .toList();
             }
         });
-    }
-
-    private static List<Mutation<Condition>> within(
-            List<Mutation<Condition>> changes, Function<Condition, Condition> whole) {
-        return changes.stream()
-                .map(change -> new Mutation<>(change.what(), whole.apply(change.value())))
-                .toList();
     }
 
     private List<Mutation<Condition>> parts(
@@ -112,15 +106,16 @@ final class ConditionMutator {
         }
         for (int i = 0; i < parts.size(); i++) {
             int index = i;
-            changes.add(new Mutation<>(
-                    Mutation.leftOut(prose.inOneLine(parts.get(i))), same.apply(Mutation.without(parts, i))));
-            changes.addAll(within(of(parts.get(i)), changed -> same.apply(Mutation.with(parts, index, changed))));
+            changes.add(
+                    Mutation.without(parts, i, part -> prose.inOneLine(part)).in(same));
+            of(parts.get(i))
+                    .forEach(change -> changes.add(change.in(parts, index).in(same)));
         }
         return changes;
     }
 
     private Mutation<Condition> instead(Condition before, Condition after) {
-        return new Mutation<>(Mutation.instead(prose.inOneLine(before), prose.inOneLine(after)), after);
+        return Mutation.instead(prose.inOneLine(before), prose.inOneLine(after), after);
     }
 
     private List<Mutation<Condition>> comparisons(Condition.Compare compare) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which rules the scenarios show.
+ * Which rules fire in a scenario, and which a scenario shows silent.
  *
  * <pre>{@code
  * Coverage coverage = Coverage.of(draft.pack(), run);
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 public record Coverage(NavigableSet<String> rules, NavigableSet<String> fired, NavigableSet<String> silent) {
 
     /**
-     * What a run of scenarios shows of a pack.
+     * The coverage of a run of scenarios.
      *
      * @param pack the pack
      * @param run a run of its scenarios

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Declares in the rule language of Drools every word that the rules of a pack use, so that Drools itself compiles them. */
+/** Declares every word of the rules of a pack in the rule language of Drools, so that Drools can compile them. */
 final class DrlVocabulary {
     private static final String HEAD = """
             // Every word that a rule of the pack "%s", version %s, may use, declared for Drools 10. Generated: do not edit.
@@ -78,7 +78,7 @@ final class DrlVocabulary {
         } else if (field.type() instanceof Field.ValueType.ManyCodes) {
             return "java.util.Set";
         }
-        // Drools compares an Integer only with what is declared a number, and a parameter may be a code.
+        // Drools compares an Integer only with a declared number, but a parameter may be a code.
         return field.type() instanceof Field.ValueType.Number ? "Comparable // an Integer" : "String";
     }
 

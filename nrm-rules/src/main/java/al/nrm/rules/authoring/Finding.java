@@ -1,28 +1,16 @@
 package al.nrm.rules.authoring;
 
-import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.RulePackProblem;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 
 /**
- * Something that a check found in a pack that can be read.
+ * Something that a check found in a pack.
  *
  * @param problem where, what and why
- * @param severity whether the pack must not be handed over so
+ * @param severity how serious it is
  */
 public record Finding(RulePackProblem problem, Severity severity) {
-    static Finding at(Severity severity, Rule.Place place, Text what, Text why) {
-        return new Finding(
-                RulePackProblem.builder()
-                        .path(place.path())
-                        .line(place.line())
-                        .what(what)
-                        .why(why)
-                        .build(),
-                severity);
-    }
-
     /**
      * One line: {@code path:line: [problem] what: why: Maybe …}.
      *
@@ -34,7 +22,7 @@ public record Finding(RulePackProblem problem, Severity severity) {
                 + problem.sentence(language);
     }
 
-    /** How much a finding weighs. */
+    /** How serious a finding is. */
     public enum Severity {
         /** The pack is wrong. */
         ERROR,

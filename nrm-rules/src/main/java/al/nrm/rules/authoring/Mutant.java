@@ -8,6 +8,6 @@ import al.nrm.text.Text;
  *
  * @param changed the id of the rule, or of the parameter, that was changed
  * @param what the change in words
- * @param pack the pack as it is then; its hash is not the one of the pack from which it was made
+ * @param pack the changed pack; its hash is not that of the original
  */
 public record Mutant(String changed, Text what, RulePack pack) {}

@@ -3,34 +3,35 @@ package al.nrm.rules.authoring;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * A part of a rule with one thing changed in it.
+ * A part of a pack with one thing changed in it.
  *
  * @param what the change in words
- * @param value the part as it is then
+ * @param value the changed part
  */
 record Mutation<T>(Text what, T value) {
-
-    static Text leftOut(Text what) {
-        return Text.of("u la jashtë: " + what.sq(), "left out: " + what.en());
+    static <T> Mutation<T> instead(Text before, Text after, T value) {
+        return new Mutation<>(Findings.text("mutation.instead", before, after), value);
     }
 
-    static Text instead(Text before, Text after) {
-        return Text.of(
-                "në vend të \"" + before.sq() + "\": \"" + after.sq() + "\"",
-                "instead of \"" + before.en() + "\": \"" + after.en() + "\"");
+    /** The same change in a whole that has the part. */
+    <W> Mutation<W> in(Function<T, W> whole) {
+        return new Mutation<>(what, whole.apply(value));
     }
 
-    static <P> List<P> without(List<P> parts, int index) {
-        List<P> rest = new ArrayList<>(parts);
-        rest.remove(index);
-        return rest;
+    /** A list without one of its parts. */
+    static <T> Mutation<List<T>> without(List<T> parts, int index, Function<T, Text> words) {
+        List<T> rest = new ArrayList<>(parts);
+        T part = rest.remove(index);
+        return new Mutation<>(Findings.text("mutation.left-out", words.apply(part)), rest);
     }
 
-    static <P> List<P> with(List<P> parts, int index, P part) {
-        List<P> changed = new ArrayList<>(parts);
-        changed.set(index, part);
-        return changed;
+    /** The same change in a list of which the part is one. */
+    Mutation<List<T>> in(List<T> parts, int index) {
+        List<T> changed = new ArrayList<>(parts);
+        changed.set(index, value);
+        return new Mutation<>(what, changed);
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How many small changes of a pack its scenarios notice. A change that the reading of packs refuses anyway, since rules
- * would wait for each other, does not count.
+ * How many small changes of a pack its scenarios detect. A change by which rules would wait for each other is not
+ * counted, since such a pack is refused anyway.
  *
  * <pre>{@code
  * MutationRun run = MutationRun.of(draft);
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * @param mutants how many changes were tried
- * @param survivors those under which every scenario still comes out as it must
+ * @param survivors the changes with which every scenario still passes
  */
 public record MutationRun(int mutants, List<Mutant> survivors) {
     public MutationRun {
@@ -38,21 +38,21 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
     }
 
     /**
-     * Tries every change, on all cores.
+     * Tries every change, in parallel.
      *
      * @param draft the pack and its scenarios
-     * @return how many changes were tried, and which of them no scenario notices
+     * @return how many changes were tried, and which of them no scenario detects
      */
     public static MutationRun of(PackDraft draft) {
         return of(draft, every -> true);
     }
 
     /**
-     * Tries the changes of some rules and parameters, on all cores.
+     * Tries the changes of some rules and parameters, in parallel.
      *
      * @param draft the pack and its scenarios
      * @param changed the ids of the rules and parameters
-     * @return how many changes were tried, and which of them no scenario notices
+     * @return how many changes were tried, and which of them no scenario detects
      */
     public static MutationRun of(PackDraft draft, Set<String> changed) {
         return of(draft, mutant -> changed.contains(mutant.changed()));
@@ -88,11 +88,11 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
     /**
      * A scenario.
      *
-     * @param before its facts without a change; empty: it does not come out as it must even then
+     * @param before its facts without a change; empty: it fails without one
      */
     private record Trial(Scenario scenario, Optional<ScenarioFacts> before) {}
 
-    /** Scenarios that name what was changed are the likeliest to notice; one that does is enough. */
+    /** Scenarios that name the changed rule first: one that fails is enough, and these are the most likely to. */
     private static List<Trial> likeliestFirst(List<Trial> trials, String changed) {
         return trials.stream()
                 .sorted(Comparator.comparing(trial -> !trial.scenario().fired().contains(changed)
@@ -107,7 +107,7 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
                 .anyMatch(trial -> ScenarioFacts.isNoticed(trial.scenario(), decider, directory));
     }
 
-    /** The scenarios whose outcome the change may touch: of a changed rule few, of a changed parameter all. */
+    /** The scenarios whose outcome a change can affect: of a rule few, of a parameter all. */
     private static Stream<Trial> affected(String id, CheckedPack pack, CheckedPack changed, List<Trial> trials) {
         Optional<Rule> before = rule(pack, id);
         Optional<Rule> after = rule(changed, id);
@@ -132,12 +132,12 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
         return pack.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** {@return how many changes were noticed} */
+    /** {@return how many changes were detected} */
     public int noticed() {
         return mutants - survivors.size();
     }
 
-    /** {@return how many of a hundred changes were noticed, rounded down; 100 when there was nothing to change} */
+    /** {@return the percentage of changes that were detected, rounded down; 100 if there were none} */
     public int percent() {
         return mutants == 0 ? 100 : noticed() * 100 / mutants;
     }

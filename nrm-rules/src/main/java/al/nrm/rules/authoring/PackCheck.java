@@ -4,12 +4,11 @@ import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.rules.pack.RulePackProblem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Everything that the checks find in a pack that can be read.
+ * The findings of all checks of a pack.
  *
  * <pre>{@code
  * PackCheck check = PackCheck.of(PackDraft.open(path));
@@ -19,7 +18,6 @@ import java.util.List;
  * @param findings problems first, then warnings, then notes; each by file and line
  */
 public record PackCheck(List<Finding> findings) {
-    /** Every check, each on its own; what a new one finds is said together with the rest. */
     private static final List<Check> CHECKS = List.of(
             new ScenarioCheck(),
             new VerificationCheck(),
@@ -40,22 +38,27 @@ public record PackCheck(List<Finding> findings) {
      * @return what was found
      */
     public static PackCheck of(PackDraft draft) {
-        List<Finding> findings = new ArrayList<>();
-        CHECKS.forEach(check -> findings.addAll(check.of(draft)));
-        return sorted(findings);
+        return sorted(found(draft).all());
+    }
+
+    private static Findings found(PackDraft draft) {
+        CheckedPack pack = CheckedPack.of(draft.pack());
+        Findings findings = new Findings();
+        CHECKS.forEach(check -> check.check(draft, pack, findings));
+        return findings;
     }
 
     /**
-     * Checks a pack, also for days that are to come.
+     * Checks a pack, and that no reading is dated after the day of the check.
      *
      * @param draft the pack
-     * @param today the day of the check; no text can have been read after it
+     * @param today the day of the check
      * @return what was found
      */
     public static PackCheck of(PackDraft draft, LocalDate today) {
-        List<Finding> findings = new ArrayList<>(of(draft).findings());
-        findings.addAll(VerificationCheck.after(today, CheckedPack.of(draft.pack())));
-        return sorted(findings);
+        Findings findings = found(draft);
+        VerificationCheck.future(today, CheckedPack.of(draft.pack()), findings);
+        return sorted(findings.all());
     }
 
     /**
@@ -72,12 +75,13 @@ public record PackCheck(List<Finding> findings) {
     }
 
     /**
-     * What a pack changes in the law of days before an amendment, compared with an older version of it. A change that no
-     * correction of the pack acknowledges is an error, as is a version that did not rise; an acknowledged one is a note.
+     * What a pack changes in the law of days before an amendment, compared with an older version of it. A change that
+     * no correction of the pack acknowledges is an error, and so is a version that is not higher; an acknowledged
+     * change is a note.
      *
      * @param draft the pack
      * @param older the pack that it amends
-     * @param amendment the first day on which the law may be another
+     * @param amendment the first day on which the law may differ
      * @return the changes, by file and line
      */
     public static PackCheck since(PackDraft draft, RulePack older, LocalDate amendment) {

@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Decides cases under two packs and says what differs. It keeps nothing between two cases, so a national register fits;
- * safe for many threads. What differs in the law itself tells {@link al.nrm.criteria.LawComparison}.
+ * Decides cases under two packs and lists the differences. It keeps no state between cases, so their number is not
+ * bounded, and is safe for concurrent use. {@link al.nrm.criteria.LawComparison} compares the law itself.
  *
  * <pre>{@code
  * PackComparison comparison = PackComparison.of(ReferralRules.bundled(), ReferralRules.load(path));
@@ -65,7 +65,8 @@ public final class PackComparison {
     }
 
     /**
-     * What a case may say to be compared: a sign that at least one of the packs knows, on a day of the older one.
+     * The terms that a case must meet to be compared: signs that at least one of the packs has, on a day of the older
+     * one.
      *
      * @return the terms with which cases are read
      */
@@ -84,7 +85,7 @@ public final class PackComparison {
     }
 
     /**
-     * The signs of a case that one of the packs does not know, or that are none on its day. They are left out where that pack decides.
+     * The signs of a case that one of the packs does not have on its day. They are left out where that pack decides.
      *
      * @param file a case
      * @return ids of indicators
@@ -117,8 +118,8 @@ public final class PackComparison {
     }
 
     /**
-     * What differs in one case, if anything does. Another hash or version of the pack is no difference, and signs that a
-     * pack does not know are left out for it ({@link #leftOut}).
+     * The difference in one case, if there is one. Hash and version of the pack are not compared, and signs that a pack
+     * does not have are left out for it ({@link #leftOut}).
      *
      * @param file the case
      * @return the difference; empty if the decisions are the same

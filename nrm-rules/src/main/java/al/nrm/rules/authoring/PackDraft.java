@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A pack with its scenarios, as its author works on it.
+ * A pack with its scenarios, for its author.
  *
  * <pre>{@code
  * PackDraft draft = PackDraft.open(path);
@@ -65,7 +65,7 @@ public record PackDraft(
         }
     }
 
-    /** {@return the pack that comes with the library} */
+    /** {@return the bundled pack} */
     public static PackDraft bundled() {
         Problems problems = new Problems();
         return of(BundledPack.files(problems), problems);
@@ -118,10 +118,10 @@ public record PackDraft(
     }
 
     /**
-     * Copies the bundled pack, its scenarios included, as the start of an own one.
+     * Copies the bundled pack with its scenarios, as the start of a new one.
      *
-     * @param folder is made if it is not there
-     * @throws DirectoryNotEmptyException if there is something in it
+     * @param folder the target, which is made if it does not exist
+     * @throws DirectoryNotEmptyException if it is not empty
      * @throws IOException if it cannot be written
      */
     public static void start(Path folder) throws IOException {
@@ -139,7 +139,7 @@ public record PackDraft(
         return rules.pack();
     }
 
-    /** {@return the pack as a person reads it} */
+    /** {@return the pack in prose} */
     public CriteriaBook book() {
         return RuleCatalogue.of(CheckedPack.of(pack()), scenarios, texts);
     }

@@ -6,9 +6,9 @@ import al.nrm.law.Parameter;
 import al.nrm.place.County;
 import al.nrm.rules.internal.book.RuleProse;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
-import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.RuleTexts;
 import al.nrm.text.Text;
@@ -21,102 +21,105 @@ import java.util.stream.Stream;
 final class PackMutator {
     private final CheckedPack pack;
     private final RuleProse prose;
+    private final ConditionMutator conditions;
 
     PackMutator(CheckedPack pack) {
         this.pack = pack;
         this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties());
+        this.conditions = new ConditionMutator(pack, prose);
     }
 
     /** Every change, rule by rule, then parameter by parameter. */
     List<Mutant> all() {
         List<Mutant> mutants = new ArrayList<>();
         for (Rule rule : pack.rules()) {
-            for (Mutation<Condition> when : new ConditionMutator(pack, prose).of(rule.when())) {
-                mutants.add(with(rule, when.what(), rule.with(when.value(), rule.then())));
-            }
-            for (Mutation<List<Conclusion>> then : conclusions(rule.then())) {
-                mutants.add(with(rule, then.what(), rule.with(rule.when(), then.value())));
-            }
-            for (int i = 0; i < rule.overrides().size(); i++) {
-                String overridden = rule.overrides().get(i).rule();
-                Text what = Mutation.leftOut(RuleTexts.of("say.overrides", Text.of(overridden, overridden)));
-                mutants.add(with(rule, what, rule.overriding(Mutation.without(rule.overrides(), i))));
+            changes(rule)
+                    .forEach(change -> mutants.add(new Mutant(rule.id(), change.what(), pack.altered(change.value()))));
+        }
+        for (Parameter parameter : pack.parameters().values()) {
+            for (int i = 0; i < parameter.values().size(); i++) {
+                for (Mutation<Parameter.DatedValue> change :
+                        changes(parameter.unit(), parameter.values().get(i))) {
+                    Parameter changed = Parameter.builder()
+                            .from(parameter)
+                            .values(change.in(parameter.values(), i).value())
+                            .build();
+                    mutants.add(new Mutant(parameter.id(), change.what(), pack.altered(changed)));
+                }
             }
         }
-        pack.parameters().values().forEach(parameter -> values(parameter, mutants));
         return mutants;
     }
 
-    private Mutant with(Rule rule, Text what, Rule changed) {
-        return new Mutant(rule.id(), what, pack.altered(changed));
+    private List<Mutation<Rule>> changes(Rule rule) {
+        List<Mutation<Rule>> changes = new ArrayList<>();
+        conditions.of(rule.when()).forEach(when -> changes.add(when.in(changed -> rule.with(changed, rule.then()))));
+        conclusions(rule.then()).forEach(then -> changes.add(then.in(changed -> rule.with(rule.when(), changed))));
+        for (int i = 0; i < rule.overrides().size(); i++) {
+            changes.add(Mutation.without(
+                            rule.overrides(), i, other -> RuleTexts.of("say.overrides", same(other.rule())))
+                    .in(rule::overriding));
+        }
+        return changes;
     }
 
     private List<Mutation<List<Conclusion>>> conclusions(List<Conclusion> then) {
         List<Mutation<List<Conclusion>>> changes = new ArrayList<>();
         for (int i = 0; i < then.size(); i++) {
-            Conclusion conclusion = then.get(i);
-            changes.add(new Mutation<>(Mutation.leftOut(prose.of(conclusion)), Mutation.without(then, i)));
-            if (conclusion instanceof Conclusion.OfCode code) {
-                Conclusion other =
-                        new Conclusion.OfCode(code.key(), pack.codes().next(code.key(), code.code()), code.deadline());
-                changes.add(new Mutation<>(
-                        Mutation.instead(prose.of(code), prose.of(other)), Mutation.with(then, i, other)));
+            changes.add(Mutation.without(then, i, prose::of));
+            if (then.get(i) instanceof Conclusion.OfCode code) {
+                Code next = pack.codes().next(code.key(), code.code());
+                changes.add(instead(code, new Conclusion.OfCode(code.key(), next, code.deadline()))
+                        .in(then, i));
                 if (code.deadline().isPresent()) {
-                    Conclusion open = new Conclusion.OfCode(code.key(), code.code(), Optional.empty());
-                    changes.add(new Mutation<>(
-                            Mutation.instead(prose.of(code), prose.of(open)), Mutation.with(then, i, open)));
+                    changes.add(instead(code, new Conclusion.OfCode(code.key(), code.code(), Optional.empty()))
+                            .in(then, i));
                 }
             }
         }
         return changes;
     }
 
-    private void values(Parameter parameter, List<Mutant> mutants) {
-        for (int i = 0; i < parameter.values().size(); i++) {
-            Parameter.DatedValue value = parameter.values().get(i);
-            for (String other : others(parameter.unit(), value.value())) {
-                mutants.add(instead(
-                        parameter,
-                        i,
-                        Parameter.DatedValue.builder().from(value).value(other).build(),
-                        Mutation.instead(Text.of(value.value(), value.value()), Text.of(other, other))));
-            }
-            if (value.counting() != Counting.CALENDAR) {
-                String code = value.counting().name();
-                mutants.add(instead(
-                        parameter,
-                        i,
-                        Parameter.DatedValue.builder()
-                                .from(value)
-                                .counting(Counting.CALENDAR)
-                                .build(),
-                        Mutation.instead(Text.of(code, code), Text.of("CALENDAR", "CALENDAR"))));
-            }
+    private Mutation<Conclusion> instead(Conclusion before, Conclusion after) {
+        return Mutation.instead(prose.of(before), prose.of(after), after);
+    }
+
+    private static List<Mutation<Parameter.DatedValue>> changes(Parameter.Unit unit, Parameter.DatedValue value) {
+        List<Mutation<Parameter.DatedValue>> changes = new ArrayList<>();
+        for (String other : others(unit, value.value())) {
+            changes.add(Mutation.instead(
+                    same(value.value()),
+                    same(other),
+                    Parameter.DatedValue.builder().from(value).value(other).build()));
         }
+        if (value.counting() != Counting.CALENDAR) {
+            changes.add(Mutation.instead(
+                    same(value.counting().name()),
+                    same(Counting.CALENDAR.name()),
+                    Parameter.DatedValue.builder()
+                            .from(value)
+                            .counting(Counting.CALENDAR)
+                            .build()));
+        }
+        return changes;
     }
 
-    private Mutant instead(Parameter parameter, int index, Parameter.DatedValue other, Text what) {
-        List<Parameter.DatedValue> values = new ArrayList<>(parameter.values());
-        values.set(index, other);
-        return new Mutant(
-                parameter.id(),
-                what,
-                pack.altered(Parameter.builder().from(parameter).values(values).build()));
+    private static Text same(String word) {
+        return Text.of(word, word);
     }
 
-    /** Values close by that a condition or a time limit may have just as well. */
+    /** Nearby values of the same unit. */
     private static List<String> others(Parameter.Unit unit, String value) {
         return switch (unit) {
             case YEARS, COUNT ->
                 List.of(String.valueOf(Integer.parseInt(value) - 1), String.valueOf(Integer.parseInt(value) + 1));
             case DURATION -> value.equals("P1D") ? List.of("P2D") : List.of("P1D");
-            case CODE -> {
-                // What rules compare a code parameter with are times of a contact, and counties.
-                yield Stream.of(LastContact.class, County.class)
+            // Rules compare parameters of codes with times of a contact and with counties.
+            case CODE ->
+                Stream.of(LastContact.class, County.class)
                         .flatMap(family -> Codes.find(family, value).stream())
                         .map(code -> ConditionMutator.next(code).name())
                         .toList();
-            }
         };
     }
 }

@@ -23,16 +23,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A scenario that comes out as it must, with the facts of its case and the rules that fired. When one rule is changed, they
- * tell whether the outcome can change at all: it cannot where the rule fires neither before nor after the change, or both
- * times with the same conclusions, exceptions and parameters.
+ * A scenario that passes, with the facts of its case and the rules that fired. They show whether a change of one rule
+ * can affect the outcome: it cannot if the rule fires neither before nor after the change, or both times with the same
+ * conclusions, exceptions and parameters.
  *
  * @param law the law in force on the day of the case
  * @param facts every fact that the rules read
  * @param fired the ids of the rules that fired
  */
 record ScenarioFacts(LawInForce law, KnownFacts facts, Set<String> fired) {
-    /** No scenario expects anything of the name of a directory. */
+    /** The reference of every directory; scenarios expect nothing of it. */
     private static final DirectoryReference ANY_DIRECTORY =
             DirectoryReference.builder().sha256("").build();
 
@@ -41,7 +41,7 @@ record ScenarioFacts(LawInForce law, KnownFacts facts, Set<String> fired) {
      *
      * @param laws the law of the pack by day
      * @param directory for scenarios without one of their own
-     * @return the facts; empty if the scenario does not come out as it must
+     * @return the facts; empty if the scenario fails
      */
     static Optional<ScenarioFacts> of(Scenario scenario, CheckedPack pack, LawByDay laws, Directory directory) {
         Recorder recorder = new Recorder();
@@ -52,7 +52,7 @@ record ScenarioFacts(LawInForce law, KnownFacts facts, Set<String> fired) {
     }
 
     /**
-     * Whether a scenario comes out otherwise than it must.
+     * Whether a scenario fails.
      *
      * @param directory for scenarios without one of their own
      */
@@ -66,7 +66,7 @@ record ScenarioFacts(LawInForce law, KnownFacts facts, Set<String> fired) {
         }
     }
 
-    /** Decides without Drools, which takes longer to make ready than a few cases take to decide. */
+    /** Decides without Drools, whose start takes longer than the decisions of a few cases. */
     static DecisionMaker decider(CheckedPack pack) {
         return new DecisionMaker(pack, new LawByDay(pack), DirectReading::new, version());
     }
@@ -94,7 +94,7 @@ record ScenarioFacts(LawInForce law, KnownFacts facts, Set<String> fired) {
                                 && before.parametersRead().equals(after.parametersRead())));
     }
 
-    /** Keeps what is known of one case and which rules fire in it. For one thread. */
+    /** Records the facts of one case and the rules that fire in it. Not safe for concurrent use. */
     private static final class Recorder {
         private KnownFacts facts = new KnownFacts();
         private final Set<String> fired = new HashSet<>();

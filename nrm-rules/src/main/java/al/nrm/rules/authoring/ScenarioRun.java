@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Scenarios run against rules.
@@ -28,7 +29,7 @@ public record ScenarioRun(List<Result> results) {
     }
 
     /**
-     * What came of one scenario.
+     * The outcome of one scenario.
      *
      * @param scenario the scenario
      * @param failures everything in which the decision differs from what must follow
@@ -40,18 +41,18 @@ public record ScenarioRun(List<Result> results) {
             fired = Set.copyOf(fired);
         }
 
-        /** {@return whether the scenario came out as it must} */
+        /** {@return whether the decision is as the scenario expects} */
         public boolean passed() {
             return failures.isEmpty();
         }
     }
 
     /**
-     * Runs all scenarios, on every core; the results are in order all the same.
+     * Runs scenarios in parallel.
      *
      * @param scenarios the scenarios to run
      * @param rules the rules of the pack that has the scenarios
-     * @return the results, in the order of the scenarios
+     * @return the results, by path
      */
     public static ScenarioRun of(List<Scenario> scenarios, ReferralRules rules) {
         return new ScenarioRun(scenarios.parallelStream()
@@ -62,13 +63,10 @@ public record ScenarioRun(List<Result> results) {
 
     private static Result run(Scenario scenario, ReferralRules rules) {
         List<Text> failures = new ArrayList<>();
-        Set<String> known = new TreeSet<>(rules.pack().ruleIds());
-        for (Set<String> named : List.of(scenario.fired(), scenario.silent())) {
-            named.stream()
-                    .filter(rule -> !known.contains(rule))
-                    .forEach(rule -> failures.add(Text.of(
-                            "Paketa nuk ka rregullin \"" + rule + "\".", "The pack has no rule \"" + rule + "\".")));
-        }
+        Stream.of(scenario.fired(), scenario.silent())
+                .flatMap(Set::stream)
+                .filter(rule -> !rules.pack().ruleIds().contains(rule))
+                .forEach(rule -> failures.add(Findings.text("scenario.rule", rule)));
         try {
             ReferralRules chosen = scenario.directory().map(rules::with).orElse(rules);
             Decision decision = chosen.decide(scenario.caseFile());
@@ -82,12 +80,12 @@ public record ScenarioRun(List<Result> results) {
         }
     }
 
-    /** {@return how many scenarios came out as they must} */
+    /** {@return how many scenarios passed} */
     public long passed() {
         return results.stream().filter(Result::passed).count();
     }
 
-    /** {@return how many scenarios came out otherwise} */
+    /** {@return how many scenarios failed} */
     public long failed() {
         return results.size() - passed();
     }

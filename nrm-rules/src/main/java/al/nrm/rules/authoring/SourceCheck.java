@@ -5,75 +5,73 @@ import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
+import al.nrm.rules.internal.pack.Periods;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Whether the sources on which rules, values and duties rest are in force on the same days. */
+/** Rules, values and duties that rest on a source on days on which it is not in force, and sources that nothing cites. */
 final class SourceCheck implements Check {
+    private static final Set<Source.Kind> NO_LAW =
+            EnumSet.of(Source.Kind.STANDARD, Source.Kind.GUIDANCE, Source.Kind.POLICY);
+
     @Override
-    public List<Finding> of(PackDraft draft) {
-        CheckedPack pack = CheckedPack.of(draft.pack());
-        List<Finding> findings = new ArrayList<>();
+    public void check(PackDraft draft, CheckedPack pack, Findings findings) {
         for (Rule rule : pack.rules()) {
-            cited(pack, rule.place(), rule.citations(), rule.inForce(), named(rule), findings);
+            Text name = Findings.text("rule", rule.id());
+            cited(pack, rule.place(), rule.citations(), rule.inForce(), name, findings);
             policy(pack, rule, findings);
             if (rule.inForce().from().isBefore(pack.inForce().from())) {
-                findings.add(Finding.at(
-                        Finding.Severity.WARNING,
+                findings.warning(
                         rule.place(),
-                        Text.of(
-                                "Rregulli \"" + rule.id() + "\" fillon para paketës, më "
-                                        + rule.inForce().from() + ".",
-                                "The rule \"" + rule.id() + "\" begins before the pack, on "
-                                        + rule.inForce().from() + "."),
-                        Text.of(
-                                "Paketa vlen nga " + pack.inForce().from() + "; ditët para saj nuk vendosen.",
-                                "The pack is in force from " + pack.inForce().from()
-                                        + "; nothing is decided for days before.")));
+                        "rule.before-pack",
+                        rule.id(),
+                        rule.inForce().from(),
+                        pack.inForce().from());
             }
         }
         for (Parameter parameter : pack.parameters().values()) {
             parameter.values().forEach(value -> value(pack, parameter, value, findings));
         }
-        pack.duties()
-                .duties()
-                .forEach(duty -> duty.terms()
-                        .forEach(terms -> cited(
-                                pack,
-                                pack.place("duties.yaml", duty.action().name()),
-                                terms.citations(),
-                                terms.inForce(),
-                                Text.of(
-                                        "detyra " + duty.action().name(),
-                                        "the duty " + duty.action().name()),
-                                findings)));
+        pack.duties().duties().forEach(duty -> {
+            String code = duty.action().name();
+            Rule.Place place = pack.place("duties.yaml", code);
+            Text name = Findings.text("duty", code);
+            duty.terms().forEach(terms -> cited(pack, place, terms.citations(), terms.inForce(), name, findings));
+        });
         pack.catalogue().indicators().forEach(indicator -> indicator(pack, indicator, findings));
-        pack.catalogue()
-                .sets()
-                .forEach(set -> cited(
-                        pack,
-                        pack.place("weights.yaml", set.column()),
-                        set.citations(),
-                        set.inForce(),
-                        Text.of(
-                                "grupi i peshave \"" + set.column() + "\"",
-                                "the set of weights \"" + set.column() + "\""),
-                        findings));
+        pack.catalogue().sets().forEach(set -> {
+            Rule.Place place = pack.place("weights.yaml", set.column());
+            cited(pack, place, set.citations(), set.inForce(), Findings.text("weights", set.column()), findings);
+        });
         uncited(draft, pack, findings);
-        return findings;
     }
 
-    /** Sources on which nothing in the pack rests. */
-    private static void uncited(PackDraft draft, CheckedPack pack, List<Finding> findings) {
+    /** Sources on which nothing in the pack rests, and cited ones that are marked as uncited. */
+    private static void uncited(PackDraft draft, CheckedPack pack, Findings findings) {
+        Set<String> cited = cited(pack);
+        draft.scenarios()
+                .forEach(
+                        scenario -> cited.add(scenario.source().split(":", 2)[0].strip()));
+        for (Source source : pack.sources().values()) {
+            if (source.uncited().isPresent() == cited.contains(source.id())) {
+                findings.warning(
+                        pack.place("sources.yaml", source.id()),
+                        source.uncited().isPresent() ? "source.cited-after-all" : "source.uncited",
+                        source.id());
+            }
+        }
+    }
+
+    /** The ids of all sources that something in the pack cites. */
+    private static Set<String> cited(CheckedPack pack) {
         Set<String> cited = new TreeSet<>();
         Consumer<List<Citation>> cite =
                 citations -> citations.stream().map(Citation::source).forEach(cited::add);
@@ -92,47 +90,12 @@ final class SourceCheck implements Check {
         pack.coverage().forEach(need -> cite.accept(need.citations()));
         pack.competence().offices().forEach(office -> cite.accept(office.citations()));
         pack.competence().bodies().forEach(body -> cite.accept(body.citations()));
-        draft.scenarios()
-                .forEach(
-                        scenario -> cited.add(scenario.source().split(":", 2)[0].strip()));
-        pack.sources().values().stream()
-                .filter(source -> source.uncited().isEmpty())
-                .map(Source::id)
-                .filter(source -> !cited.contains(source))
-                .forEach(
-                        source -> findings.add(
-                                Finding.at(
-                                        Finding.Severity.WARNING,
-                                        pack.place("sources.yaml", source),
-                                        Text.of(
-                                                "Burimin \"" + source + "\" nuk e citon asgjë.",
-                                                "Nothing cites the source \"" + source + "\"."),
-                                        Text.of(
-                                                "Citojeni atje ku mbështetet ligji, hiqeni, ose thoni te uncited pse gjendet.",
-                                                "Cite it where the law rests on it, take it out, or say in uncited why it is listed."))));
-        pack.sources().values().stream()
-                .filter(source -> source.uncited().isPresent() && cited.contains(source.id()))
-                .forEach(source -> findings.add(Finding.at(
-                        Finding.Severity.WARNING,
-                        pack.place("sources.yaml", source.id()),
-                        Text.of(
-                                "Burimi \"" + source.id() + "\" mban uncited, por citohet.",
-                                "The source \"" + source.id() + "\" has uncited, but is cited."),
-                        Text.of("Hiqeni uncited.", "Take uncited out."))));
+        return cited;
     }
 
-    private static Text named(Rule rule) {
-        return Text.of("rregulli \"" + rule.id() + "\"", "the rule \"" + rule.id() + "\"");
-    }
-
-    /** A source that ends, or has ended, while what cites it goes on, and that no other cited source follows. */
+    /** Cited sources that end before what cites them does, where no other cited source begins on the next day. */
     private static void cited(
-            CheckedPack pack,
-            Rule.Place place,
-            List<Citation> citations,
-            InForce days,
-            Text name,
-            List<Finding> findings) {
+            CheckedPack pack, Rule.Place place, List<Citation> citations, InForce days, Text name, Findings findings) {
         List<Source> sources = citations.stream()
                 .map(Citation::source)
                 .distinct()
@@ -141,123 +104,64 @@ final class SourceCheck implements Check {
                 .filter(source -> source.kind() != Source.Kind.POLICY)
                 .toList();
         for (Source source : sources) {
-            Optional<LocalDate> last = source.inForce().to();
-            if (last.isEmpty()
-                    || days.to().filter(end -> !end.isAfter(last.get())).isPresent()) {
-                continue;
-            }
-            LocalDate next = last.get().plusDays(1);
-            boolean followed =
-                    sources.stream().anyMatch(other -> other.inForce().from().equals(next));
-            if (!followed) {
-                findings.add(Finding.at(
-                        Finding.Severity.WARNING,
-                        place,
-                        Text.of(
-                                "Burimi \"" + source.id() + "\" mbaron më " + last.get() + ", por " + name.sq()
-                                        + " vlen më tej.",
-                                "The source \"" + source.id() + "\" ends on " + last.get() + ", but " + name.en()
-                                        + " goes on."),
-                        Text.of(
-                                "Mbylleni atë ditë, ose citoni aktin që e zëvendëson.",
-                                "Close it on that day, or cite the act that replaces the source.")));
-            }
+            source.inForce()
+                    .to()
+                    .filter(last -> endsAfter(days, last))
+                    .filter(last -> sources.stream()
+                            .noneMatch(other -> other.inForce().from().equals(last.plusDays(1))))
+                    .ifPresent(last -> findings.warning(place, "source.ends", source.id(), last, name));
         }
     }
 
-    private static void policy(CheckedPack pack, Rule rule, List<Finding> findings) {
-        boolean policyAlone = rule.citations().stream()
+    private static boolean endsAfter(InForce days, LocalDate last) {
+        return days.to().map(last::isBefore).orElse(true);
+    }
+
+    private static void policy(CheckedPack pack, Rule rule, Findings findings) {
+        boolean policyOnly = rule.citations().stream()
                 .map(citation -> pack.sources().get(citation.source()))
                 .filter(Objects::nonNull)
                 .allMatch(source -> source.kind() == Source.Kind.POLICY);
-        if (policyAlone && !rule.policy()) {
-            findings.add(Finding.at(
-                    Finding.Severity.WARNING,
-                    rule.place(),
-                    Text.of(
-                            "Rregulli \"" + rule.id()
-                                    + "\" citon vetëm interpretimin e hartuesit, por nuk mban @policy.",
-                            "The rule \"" + rule.id() + "\" cites the pack's own reading alone, but has no @policy."),
-                    Text.of(
-                            "@policy tregon se rregulli nuk gjendet në asnjë akt.",
-                            "@policy tells that the rule is in no act.")));
+        if (policyOnly && !rule.policy()) {
+            findings.warning(rule.place(), "policy.unmarked", rule.id());
         }
     }
 
-    private static void value(
-            CheckedPack pack, Parameter parameter, Parameter.DatedValue value, List<Finding> findings) {
+    private static void value(CheckedPack pack, Parameter parameter, Parameter.DatedValue value, Findings findings) {
         Source source = pack.sources().get(value.source());
         if (source == null) {
             return;
         }
         Rule.Place place = pack.place("parameters.yaml", parameter.id());
-        if (value.inForce().from().isBefore(source.inForce().from())) {
-            findings.add(Finding.at(
-                    Finding.Severity.WARNING,
-                    place,
-                    Text.of(
-                            "Vlera e \"" + parameter.id() + "\" vlen nga "
-                                    + value.inForce().from() + ", por burimi \"" + source.id() + "\" nga "
-                                    + source.inForce().from() + ".",
-                            "The value of \"" + parameter.id() + "\" is in force from "
-                                    + value.inForce().from() + ", but the source \"" + source.id() + "\" from "
-                                    + source.inForce().from() + "."),
-                    Text.of("Para asaj dite vlera nuk ka burim.", "Before that day the value rests on nothing.")));
+        LocalDate from = value.inForce().from();
+        LocalDate begins = source.inForce().from();
+        if (from.isBefore(begins)) {
+            findings.warning(place, "value.before-source", parameter.id(), from, source.id(), begins);
         }
         source.inForce()
                 .to()
-                .filter(last -> value.inForce().to().map(last::isBefore).orElse(true))
-                .ifPresent(last -> findings.add(Finding.at(
-                        Finding.Severity.WARNING,
-                        place,
-                        Text.of(
-                                "Burimi \"" + source.id() + "\" mbaron më " + last + ", por vlera e \"" + parameter.id()
-                                        + "\" vlen më tej.",
-                                "The source \"" + source.id() + "\" ends on " + last + ", but the value of \""
-                                        + parameter.id() + "\" goes on."),
-                        Text.of(
-                                "Mbylleni vlerën me to, dhe shtoni atë të aktit të ri.",
-                                "Close the value with to, and add that of the new act."))));
+                .filter(last -> endsAfter(value.inForce(), last))
+                .ifPresent(last -> findings.warning(place, "value.after-source", source.id(), last, parameter.id()));
     }
 
-    private static void indicator(CheckedPack pack, Indicator indicator, List<Finding> findings) {
+    private static void indicator(CheckedPack pack, Indicator indicator, Findings findings) {
         Source source = pack.sources().get(indicator.source());
         if (source == null) {
             return;
         }
-        boolean law = source.kind() != Source.Kind.STANDARD
-                && source.kind() != Source.Kind.GUIDANCE
-                && source.kind() != Source.Kind.POLICY;
-        LocalDate first = indicator.inForce().from().isBefore(pack.inForce().from())
-                ? pack.inForce().from()
-                : indicator.inForce().from();
-        if (law && first.isBefore(source.inForce().from())) {
-            findings.add(Finding.at(
-                    Finding.Severity.WARNING,
-                    pack.place("indicators.csv", indicator.id()),
-                    Text.of(
-                            "Treguesi \"" + indicator.id() + "\" vlen nga " + first + ", por burimi \"" + source.id()
-                                    + "\" nga " + source.inForce().from() + ".",
-                            "The indicator \"" + indicator.id() + "\" counts from " + first + ", but the source \""
-                                    + source.id() + "\" from "
-                                    + source.inForce().from() + "."),
-                    Text.of(
-                            "Ai do të rëndonte raste më të vjetra se ligji; shtoni kolonën from.",
-                            "It would weigh on cases older than the law; add the column from.")));
+        Rule.Place place = pack.place("indicators.csv", indicator.id());
+        LocalDate from =
+                Periods.later(indicator.inForce().from(), pack.inForce().from());
+        LocalDate begins = source.inForce().from();
+        if (!NO_LAW.contains(source.kind()) && from.isBefore(begins)) {
+            findings.warning(place, "indicator.before-source", indicator.id(), from, source.id(), begins);
         }
         source.inForce()
                 .to()
-                .filter(last -> LawDays.common(indicator.inForce(), pack.inForce())
-                        .filter(days -> days.to().map(last::isBefore).orElse(true))
+                .filter(last -> Periods.common(indicator.inForce(), pack.inForce())
+                        .filter(days -> endsAfter(days, last))
                         .isPresent())
-                .ifPresent(last -> findings.add(Finding.at(
-                        Finding.Severity.WARNING,
-                        pack.place("indicators.csv", indicator.id()),
-                        Text.of(
-                                "Burimi \"" + source.id() + "\" mbaron më " + last + ", por treguesi \""
-                                        + indicator.id() + "\" vlen më tej.",
-                                "The source \"" + source.id() + "\" ends on " + last + ", but the indicator \""
-                                        + indicator.id() + "\" goes on."),
-                        Text.of("Citoni burimin që vlen.", "Cite the source that is in force."))));
+                .ifPresent(
+                        last -> findings.warning(place, "indicator.after-source", source.id(), last, indicator.id()));
     }
 }

@@ -5,11 +5,11 @@ import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
+import al.nrm.rules.internal.pack.Periods;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,19 +19,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether the values of a pack fit the days and sentences of the rules that rest on them. */
+/** Time limits without a value on days of their rules, sentences that state a limit themselves, and doubtful values. */
 final class ValueCheck implements Check {
     private static final long SECONDS_OF_A_YEAR = 366L * 24 * 60 * 60;
     private static final Pattern TIME = Pattern.compile(
             "[0-9]+|(?<!\\p{L})(?:orë\\p{L}*|ditë\\p{L}*|javë\\p{L}*|muaj\\p{L}*|hours?|days?|weeks?|months?)(?!\\p{L})");
-    /** What a parameter cannot say: words of the vocabulary that have a number in them. */
+    /** Words with a number or a time that no parameter replaces, and the names of parameters in braces. */
     private static final Pattern NO_LIMIT =
             Pattern.compile("\\{[^{}]*}|72 (?:orë\\p{L}*|hours)|18(?: vjeç| vjet)?|e drejtë\\p{L}*|ditët e sotme");
 
     @Override
-    public List<Finding> of(PackDraft draft) {
-        CheckedPack pack = CheckedPack.of(draft.pack());
-        List<Finding> findings = new ArrayList<>();
+    public void check(PackDraft draft, CheckedPack pack, Findings findings) {
         for (Rule rule : pack.rules()) {
             Set<String> limits = limits(rule);
             limits.stream()
@@ -39,25 +37,33 @@ final class ValueCheck implements Check {
                     .filter(Objects::nonNull)
                     .forEach(limit -> holes(pack, rule, limit, findings));
             if (!limits.isEmpty()) {
-                numbers(rule, findings);
+                time(rule.sentence().sq())
+                        .or(() -> time(rule.sentence().en()))
+                        .ifPresent(time -> findings.warning(
+                                rule.place(),
+                                "limit.in-sentence",
+                                rule.id(),
+                                time,
+                                limits.iterator().next()));
             }
         }
         for (Parameter parameter : pack.parameters().values()) {
             Rule.Place place = pack.place("parameters.yaml", parameter.id());
             for (int i = 0; i < parameter.values().size(); i++) {
                 Parameter.DatedValue value = parameter.values().get(i);
-                tooLong(place, parameter, value, findings);
-                counting(pack, place, parameter, value, findings);
+                if (parameter.unit() == Parameter.Unit.DURATION) {
+                    tooLong(place, parameter, value, findings);
+                    counting(pack, place, parameter, value, findings);
+                }
                 if (i > 0) {
                     repeated(place, parameter, parameter.values().get(i - 1), value, findings);
-                    unseen(draft, place, parameter, value, findings);
+                    unseen(draft, pack, place, parameter, value, findings);
                 }
             }
         }
-        return findings;
     }
 
-    /** The parameters that are time limits of its duties, or that it shows. */
+    /** The parameters that a rule gives to its duties as time limits, or shows in its reason. */
     private static Set<String> limits(Rule rule) {
         Set<String> limits = new TreeSet<>();
         for (Conclusion conclusion : rule.then()) {
@@ -71,118 +77,54 @@ final class ValueCheck implements Check {
     }
 
     /**
-     * The days of a rule on which its limit has no value. A rule that is as old as the pack may be older than what is known
-     * of its limit.
+     * The days of a rule on which its limit has no value. Days before the first value are no hole if the rule is as old as
+     * the pack: the earlier limit may not be known.
      */
-    private static void holes(CheckedPack pack, Rule rule, Parameter limit, List<Finding> findings) {
-        Optional<InForce> days = LawDays.common(rule.inForce(), pack.inForce());
+    private static void holes(CheckedPack pack, Rule rule, Parameter limit, Findings findings) {
+        Optional<InForce> days = Periods.common(rule.inForce(), pack.inForce());
         if (days.isEmpty()) {
             return;
         }
         boolean old = !rule.inForce().from().isAfter(pack.inForce().from());
         List<InForce> values =
                 limit.values().stream().map(Parameter.DatedValue::inForce).toList();
-        for (InForce gap : LawDays.gaps(days.get(), values)) {
-            boolean before = values.stream().noneMatch(value -> value.from().isBefore(gap.from()));
-            if (!before || !old) {
-                findings.add(Finding.at(
-                        Finding.Severity.WARNING,
-                        pack.place("parameters.yaml", limit.id()),
-                        Text.of(
-                                "Afati \"" + limit.id() + "\" nuk ka vlerë "
-                                        + range(gap).sq() + ", kur e lexon rregulli \"" + rule.id() + "\".",
-                                "The time limit \"" + limit.id() + "\" has no value "
-                                        + range(gap).en() + ", while the rule \"" + rule.id() + "\" reads it."),
-                        Text.of(
-                                "Në këto ditë detyra mbetet pa afat.",
-                                "On these days the duty is without a time limit.")));
-            }
-        }
+        Periods.gaps(days.get(), values).stream()
+                .filter(gap ->
+                        !old || values.stream().anyMatch(value -> value.from().isBefore(gap.from())))
+                .forEach(gap -> findings.warning(
+                        pack.place("parameters.yaml", limit.id()), "limit.hole", limit.id(), range(gap), rule.id()));
     }
 
-    static Text range(InForce days) {
+    private static Text range(InForce days) {
         return days.to()
-                .map(last -> Text.of("nga " + days.from() + " deri më " + last, "from " + days.from() + " to " + last))
-                .orElseGet(() -> Text.of("nga " + days.from(), "from " + days.from()));
+                .map(last -> Findings.text("days.closed", days.from(), last))
+                .orElseGet(() -> Findings.text("days.open", days.from()));
     }
 
-    private static void numbers(Rule rule, List<Finding> findings) {
-        number(rule.sentence().sq())
-                .or(() -> number(rule.sentence().en()))
-                .ifPresent(word -> findings.add(Finding.at(
-                        Finding.Severity.WARNING,
-                        rule.place(),
-                        Text.of(
-                                "Fjalia e rregullit \"" + rule.id() + "\" thotë vetë një kohë: „" + word + "“.",
-                                "The sentence of the rule \"" + rule.id() + "\" itself tells a time: “" + word + "”."),
-                        Text.of(
-                                "Kur vlera ndryshon, fjalia mbetet e gabuar; shkruani emrin e afatit në kllapa, p.sh. brenda {"
-                                        + limits(rule).iterator().next() + "}.",
-                                "When the value changes, the sentence is wrong; write the name of the limit in braces, such as"
-                                        + " within {" + limits(rule).iterator().next() + "}."))));
-    }
-
-    private static Optional<String> number(String sentence) {
+    private static Optional<String> time(String sentence) {
         Matcher time = TIME.matcher(NO_LIMIT.matcher(sentence).replaceAll(""));
         return time.find() ? Optional.of(time.group()) : Optional.empty();
     }
 
-    private static void tooLong(
-            Rule.Place place, Parameter parameter, Parameter.DatedValue value, List<Finding> findings) {
-        if (parameter.unit() == Parameter.Unit.DURATION
-                && TimeLimit.parse(value.value())
-                        .filter(limit -> limit.seconds() > SECONDS_OF_A_YEAR)
-                        .isPresent()) {
+    private static void tooLong(Rule.Place place, Parameter parameter, Parameter.DatedValue value, Findings findings) {
+        if (TimeLimit.parse(value.value())
+                .filter(limit -> limit.seconds() > SECONDS_OF_A_YEAR)
+                .isPresent()) {
             boolean minutes = value.value().matches("P[0-9]+M");
-            findings.add(Finding.at(
-                    Finding.Severity.WARNING,
-                    place,
-                    Text.of(
-                            "Afati \"" + parameter.id() + "\" është mbi një vit: " + value.value() + ".",
-                            "The time limit \"" + parameter.id() + "\" is longer than a year: " + value.value() + "."),
-                    minutes
-                            ? Text.of(
-                                    "Pa T shkronja M do të thotë muaj; minutat shkruhen PT30M.",
-                                    "Without T the letter M means months; minutes are written PT30M.")
-                            : Text.of(
-                                    "P3D = 3 ditë, P2W = 2 javë, P1M = 1 muaj, PT8H = 8 orë.",
-                                    "P3D = 3 days, P2W = 2 weeks, P1M = 1 month, PT8H = 8 hours.")));
+            findings.warning(place, minutes ? "limit.months" : "limit.long", parameter.id(), value.value());
         }
     }
 
-    /** Whether how a limit is counted has an effect, and there are the days by which it is counted. */
+    /** Counting that has no effect on a limit, or a limit in working days in a pack without a calendar. */
     private static void counting(
-            CheckedPack pack,
-            Rule.Place place,
-            Parameter parameter,
-            Parameter.DatedValue value,
-            List<Finding> findings) {
-        if (parameter.unit() != Parameter.Unit.DURATION || value.counting() == Counting.CALENDAR) {
+            CheckedPack pack, Rule.Place place, Parameter parameter, Parameter.DatedValue value, Findings findings) {
+        if (value.counting() == Counting.CALENDAR) {
             return;
         }
         if (value.value().contains("T") || value.value().equals(TimeLimit.IMMEDIATELY)) {
-            findings.add(Finding.at(
-                    Finding.Severity.WARNING,
-                    place,
-                    Text.of(
-                            "Mënyra e numërimit nuk vlen për afatin \"" + parameter.id() + "\" (" + value.value()
-                                    + ").",
-                            "How days are counted has no effect on the time limit \"" + parameter.id() + "\" ("
-                                    + value.value() + ")."),
-                    Text.of(
-                            "Orët dhe \"menjëherë\" rrjedhin edhe në ditë pushimi; hiqni counting, ose shkruani ditë.",
-                            "Hours and \"at once\" run on free days too; leave counting out, or write days.")));
+            findings.warning(place, "counting.no-effect", parameter.id(), value.value());
         } else if (pack.calendar().equals(HolidayCalendar.WEEKENDS_ONLY)) {
-            findings.add(Finding.at(
-                    Finding.Severity.WARNING,
-                    place,
-                    Text.of(
-                            "Afati \"" + parameter.id() + "\" numërohet me ditë pune, por paketa nuk ka calendar.yaml.",
-                            "The time limit \"" + parameter.id()
-                                    + "\" is counted by working days, but the pack has no calendar.yaml."),
-                    Text.of(
-                            "Pa të, pushim janë vetëm e shtuna dhe e diela; afati del më i shkurtër.",
-                            "Without it only Saturday and Sunday are free; the limit comes out shorter.")));
+            findings.warning(place, "counting.no-calendar", parameter.id());
         }
     }
 
@@ -191,30 +133,23 @@ final class ValueCheck implements Check {
             Parameter parameter,
             Parameter.DatedValue before,
             Parameter.DatedValue value,
-            List<Finding> findings) {
+            Findings findings) {
         if (before.value().equals(value.value())
                 && before.counting() == value.counting()
                 && before.source().equals(value.source())) {
-            findings.add(Finding.at(
-                    Finding.Severity.WARNING,
-                    place,
-                    Text.of(
-                            "Vlera e \"" + parameter.id() + "\" nga "
-                                    + value.inForce().from() + " është e njëjta si më parë: " + value.value() + ".",
-                            "The value of \"" + parameter.id() + "\" from "
-                                    + value.inForce().from() + " is the same as before: " + value.value() + "."),
-                    Text.of("Asgjë nuk ndryshon atë ditë.", "Nothing changes on that day.")));
+            findings.warning(
+                    place, "value.repeated", parameter.id(), value.inForce().from(), value.value());
         }
     }
 
-    /** A value that follows another one, and that no scenario of its days shows. */
+    /** A value that follows another one although no scenario on its days shows a rule or duty that reads it. */
     private static void unseen(
             PackDraft draft,
+            CheckedPack pack,
             Rule.Place place,
             Parameter parameter,
             Parameter.DatedValue value,
-            List<Finding> findings) {
-        CheckedPack pack = CheckedPack.of(draft.pack());
+            Findings findings) {
         List<String> readers = pack.rules().stream()
                 .filter(rule -> rule.parametersRead().contains(parameter.id()))
                 .filter(rule -> rule.inForce().overlaps(value.inForce()))
@@ -232,18 +167,8 @@ final class ValueCheck implements Check {
                 .anyMatch(scenario -> readers.stream().anyMatch(scenario.fired()::contains)
                         || duties.stream().anyMatch(scenario.expectation().dated()::contains));
         if (!readers.isEmpty() && !seen && !draft.scenarios().isEmpty()) {
-            findings.add(Finding.at(
-                    Finding.Severity.WARNING,
-                    place,
-                    Text.of(
-                            "Vlerën e re të \"" + parameter.id() + "\", nga "
-                                    + value.inForce().from() + ", nuk e tregon asnjë skenar.",
-                            "No scenario shows the new value of \"" + parameter.id() + "\", from "
-                                    + value.inForce().from() + "."),
-                    Text.of(
-                            "Duhet një rast i këtyre ditëve në të cilin zbatohet " + String.join(", ", readers) + ".",
-                            "A case of these days is needed in which one of these fires: " + String.join(", ", readers)
-                                    + ".")));
+            findings.warning(
+                    place, "value.unseen", parameter.id(), value.inForce().from(), String.join(", ", readers));
         }
     }
 }

@@ -87,7 +87,7 @@ public final class VocabularyList {
                         .toList());
     }
 
-    /** How the newest limit of a parameter is counted, where weekends and holidays matter. */
+    /** How the newest value of a parameter is counted; empty for calendar days. */
     private static String counting(Parameter parameter) {
         Counting counting =
                 parameter.values().get(parameter.values().size() - 1).counting();
@@ -116,8 +116,8 @@ public final class VocabularyList {
     }
 
     /**
-     * Every word that the rules of a pack may use, declared in the rule language of Drools: with this file beside them,
-     * and this library on its class path, Drools itself compiles and runs the rule files of the pack.
+     * Every word that the rules of a pack may use, declared in the rule language of Drools: with this file and this
+     * library on its class path, Drools compiles and runs the rule files of the pack.
      *
      * @param pack the pack; its parameters have the values of its newest law
      * @return the text of {@code vocabulary.drl}

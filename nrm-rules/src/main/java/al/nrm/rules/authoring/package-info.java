@@ -1,7 +1,7 @@
 /**
- * What the author of a pack asks of it: {@link al.nrm.rules.authoring.PackDraft} opens one with its scenarios,
- * {@link al.nrm.rules.authoring.PackCheck} says what is wrong, {@link al.nrm.rules.authoring.Coverage} and
- * {@link al.nrm.rules.authoring.MutationRun} how much the scenarios show.
+ * Tools for the authors of packs: {@link al.nrm.rules.authoring.PackDraft} opens a pack with its scenarios,
+ * {@link al.nrm.rules.authoring.PackCheck} checks it, {@link al.nrm.rules.authoring.Coverage} and
+ * {@link al.nrm.rules.authoring.MutationRun} measure the scenarios.
  */
 @NullMarked
 package al.nrm.rules.authoring;

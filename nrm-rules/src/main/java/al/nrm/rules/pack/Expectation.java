@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What must follow from a situation, in the words of the decision document. */
+/** What must follow from a situation, by the keys and codes of the decision document. */
 public final class Expectation {
     /** Keys of a decision with one value. */
     public static final Set<String> SINGLE = Set.of("status", "treatAs", "evidence", "urgency", "referralBasis");
-    /** Keys of a decision with members, and the key by which a member is named; empty: it is the member itself. */
+    /** Keys of a decision with members, each with the key that names a member; empty: the member is the name itself. */
     public static final Map<String, String> LISTS = Map.of(
             "pathways", "",
             "duties", "action",
@@ -27,7 +27,7 @@ public final class Expectation {
             "dimensions", "dimension",
             "unverified", "");
 
-    /** A time limit that is expected by the last day of it. */
+    /** The form of an expected last day of a time limit. */
     public static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private final Map<String, Object> expected;
@@ -69,9 +69,9 @@ public final class Expectation {
     }
 
     /**
-     * How many single things are expected: each value, each member of a list, each rule.
+     * The number of expected values, members of lists, and rules.
      *
-     * @return 0 where nothing is expected; the same as the values in the file, unless one of them is at a wrong place
+     * @return the number of values in the file, unless one of them is at a wrong place
      */
     public int count() {
         int count = (int) SINGLE.stream().filter(expected::containsKey).count()
@@ -131,7 +131,7 @@ public final class Expectation {
         return differences;
     }
 
-    /** A time limit in the form in which one is expected: its length, its length and how it is counted, or its last day. */
+    /** A time limit in the form of the expected one: its length, its length with its counting, or its last day. */
     private static @Nullable Object due(Map<String, ?> due, String expected) {
         if (expected.matches(DAY)) {
             return due.get("until") instanceof String until ? until.substring(0, expected.length()) : null;

@@ -5,8 +5,8 @@ import al.nrm.text.TextLanguage;
 import java.util.List;
 
 /**
- * A rule pack was to be read, but jars that read packs are not on the class path. The bundled pack needs none of them, so
- * a build that adds this library gets them only when it asks for them.
+ * A rule pack cannot be read, since optional jars are not on the class path. The bundled pack needs none of them, so
+ * the library does not bring them.
  *
  * <pre>{@code
  * try {

@@ -20,8 +20,8 @@ import java.util.Set;
  * @param burden how much asking it may hurt the person
  * @param settings where it is asked at once; elsewhere it can wait
  * @param block the theme under which it is asked, a code such as {@code SAFETY}; empty: none
- * @param order its place among the questions of the pack; blocks follow each other by their lowest order; empty: after all
- *     that have one
+ * @param order its place among the questions of the pack; blocks are sorted by their lowest order; empty: after all
+ *     with an order
  * @param manner whether it is noticed or asked; empty: not known
  * @param say the words to the person; empty: none
  * @param care what to mind in asking; empty: nothing special
@@ -53,7 +53,7 @@ public record QuestionTemplate(
     }
 
     /**
-     * A fact for which a pack has no question: it is asked all the same, by its place in the case.
+     * The question for a fact for which the pack has none: the fact is named by its pointer.
      *
      * @param pointer JSON pointer of the fact
      * @return the template
@@ -65,7 +65,7 @@ public record QuestionTemplate(
                 EnumSet.allOf(Setting.class));
     }
 
-    /** How much asking may hurt. */
+    /** How much a question may hurt the person. */
     public enum Burden {
         LIGHT(1),
         MODERATE(2),

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The law of one mechanism with its history, read and checked. The library makes it; hosts only read it.
+ * The law of one mechanism with its history, read and checked. Only the library makes one.
  *
  * <pre>{@code
  * RulePack pack = ReferralRules.load(Path.of("pack")).pack();
@@ -88,8 +88,7 @@ public interface RulePack {
     Map<String, Parameter> parameters();
 
     /**
-     * What the pack corrects in entries of an earlier version that have no place of their own to say it: rules that it no
-     * longer has, indicators, duties.
+     * The corrections of entries that cannot have one themselves: removed rules, indicators, duties.
      *
      * @return by id of the entry, by code of the duty or safeguard, or by the name of a whole file
      */
@@ -117,7 +116,7 @@ public interface RulePack {
     Map<String, QuestionTemplate> questions();
 
     /**
-     * The themes of the interview: a theme comes where its first question does. A fact without a theme is in none.
+     * The themes of the interview, sorted by their first questions. Facts without a theme are left out.
      *
      * @return in the order in which they are asked; empty if the pack has none
      */
@@ -167,12 +166,12 @@ public interface RulePack {
     /**
      * The weekend and the public holidays.
      *
-     * @return the calendar; weekends alone where the pack does not say more
+     * @return the calendar; only weekends if the pack has none
      */
     HolidayCalendar calendar();
 
     /**
-     * What histories of cases are read and checked by.
+     * The rules by which histories of cases are read and checked.
      *
      * @return the rules, without decisions that are kept elsewhere
      */
@@ -181,14 +180,14 @@ public interface RulePack {
     /**
      * Who must be trained in a county so that it can take part in each stage of the mechanism.
      *
-     * @return in the order of the pack; empty where the pack does not say it
+     * @return in the order of the pack; empty if the pack has none
      */
     List<CoverageNeed> coverage();
 
     /**
      * Which office is competent for which duty, and the bodies of a county.
      *
-     * @return the table; {@link CompetenceTable#EMPTY} where the pack does not say it
+     * @return the table; {@link CompetenceTable#EMPTY} if the pack has none
      */
     CompetenceTable competence();
 
@@ -200,7 +199,7 @@ public interface RulePack {
     List<UnreadPart> unread();
 
     /**
-     * What the pack demands of a case: indicators of its catalogue, a day that it covers.
+     * What a case must fit to be decided: indicators of the catalogue, a day that the pack covers.
      *
      * @return the terms
      */

@@ -23,7 +23,7 @@ public interface RulePackProblem extends Comparable<RulePackProblem> {
     /** {@return the file, relative to the pack} */
     String path();
 
-    /** {@return the line, from 1; 1 where the file as a whole is meant} */
+    /** {@return the line, from 1; 1 for a problem of the whole file} */
     int line();
 
     /** {@return what is wrong} */
@@ -32,7 +32,7 @@ public interface RulePackProblem extends Comparable<RulePackProblem> {
     /** {@return why it is wrong} */
     Text why();
 
-    /** {@return what would be right, where the product can tell} */
+    /** {@return what would be right; empty if not known} */
     Optional<Text> maybe();
 
     /**
@@ -59,7 +59,7 @@ public interface RulePackProblem extends Comparable<RulePackProblem> {
     }
 
     /**
-     * A sentence without its full stop, since more follows.
+     * A sentence without its full stop.
      *
      * @param sentence a sentence
      * @return the sentence without its last character, if that is a full stop

@@ -16,9 +16,9 @@ import java.util.Set;
  * @param title one sentence
  * @param source what it shows, as {@code source-id: pinpoint}
  * @param caseFile the situation
- * @param directory the providers, where it does not take the bundled ones
+ * @param directory the providers; empty: the bundled ones
  * @param expectation what must follow
- * @param exercise the exercise that is made from it, where it is one
+ * @param exercise the exercise that is made from it; empty: none
  */
 public record Scenario(
         String path,

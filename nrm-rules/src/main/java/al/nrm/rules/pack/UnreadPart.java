@@ -7,8 +7,8 @@ import al.nrm.text.Text;
 import java.util.List;
 
 /**
- * A part of what a pack rests on that was not read. A decision names it among what is not verified if the case has one of
- * the types of exploitation, or one of the indicators was answered YES.
+ * A part of the sources of a pack that was not read. A decision lists it as unverified if the case has one of the types
+ * of exploitation, or one of the indicators was answered YES.
  *
  * @param id its name in decisions
  * @param meaning what was not read, and what is used meanwhile

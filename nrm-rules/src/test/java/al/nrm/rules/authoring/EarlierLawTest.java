@@ -6,6 +6,8 @@ import al.nrm.rules.ReferralRules;
 import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePack;
 import al.nrm.text.TextLanguage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +119,31 @@ class EarlierLawTest {
                 .singleElement()
                 .asString()
                 .startsWith("indicators.csv:8: [problem] The law of past days changes: the indicator \"act.sold\"");
+    }
+
+    @Test
+    void the_parts_of_a_set_of_weights_that_change_are_named_in_one_order() throws IOException {
+        Path weighted = Path.of("src/test/resources/checked/weights-declared-with-their-scope-are-fine");
+        String indicators = Files.readString(weighted.resolve("indicators.csv"));
+        String weights = Files.readString(weighted.resolve("weights.yaml")).replace("2027-01-01", "2005-07-18");
+        RulePack old = Pack.smallest()
+                .with("indicators.csv", indicators)
+                .with("weights.yaml", weights)
+                .load()
+                .pack();
+        PackDraft draft = Pack.smallest()
+                .replacing("pack.yaml", "version: 1.0.0", "version: 1.1.0")
+                .with("indicators.csv", indicators)
+                .with(
+                        "weights.yaml",
+                        weights.replace(
+                                "person: ADULT\n  types: [SEXUAL_EXPLOITATION]",
+                                "person: CHILD\n  types: [FORCED_LABOUR]"))
+                .open();
+        assertThat(PackCheck.since(draft, old, AMENDMENT).of(Finding.Severity.ERROR))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what().en())
+                        .contains("\"strength_adult_sexual\" (the person, the forms of exploitation), "));
     }
 
     @Test

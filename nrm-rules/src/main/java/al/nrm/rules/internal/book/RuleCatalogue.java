@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Writes a pack down as a book. */
+/** Makes the criteria book of a pack. */
 public final class RuleCatalogue {
     private final List<Scenario> scenarios;
     private final RuleProse prose;
@@ -43,7 +43,7 @@ public final class RuleCatalogue {
     /**
      * The book of a pack.
      *
-     * @param scenarios those that show its rules
+     * @param scenarios the examples of its rules
      * @param texts texts of law by source and place, such as {@code palermo-2000/art-3}
      */
     public static CriteriaBook of(CheckedPack pack, List<Scenario> scenarios, Map<String, String> texts) {

@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says in Albanian and English what a rule demands and concludes. */
+/** Conditions and conclusions of rules in Albanian and English sentences. */
 public final class RuleProse {
-    /** Facts that the product works out as yes or no; they are never unknown. */
+    /** Facts that the product derives as yes or no; they are never unknown. */
     private static final Set<FactGroup> CERTAIN = Set.of(
             FactGroup.DERIVED,
             FactGroup.TREAT_AS,
@@ -42,19 +42,19 @@ public final class RuleProse {
     private static final Set<String> CERTAIN_OF_THE_PERSON = Set.of("ageGiven", "ageEstablished");
 
     private static final String OBSERVATION = "/observations/";
-    /** Facts that rules read by a field of another name. */
+    /** The fields by which rules read facts of another name, by pointer. */
     private static final Map<String, String> WORDS_OF_FACTS = wordsOfFacts();
 
     private final Map<String, Parameter> parameters;
     private final IndicatorCatalogue catalogue;
     private final DutyCatalogue duties;
-    /** Whether the places of parameters are left open for their values, as in the book. */
+    /** Whether a parameter becomes a place for its value, as in the book, rather than its meaning. */
     private final boolean open;
 
     /**
      * Names parameters by their meaning.
      *
-     * @param parameters those of the pack, by id
+     * @param parameters the parameters of the pack, by id
      * @param catalogue the pack's indicators
      * @param duties the duties and safeguards that the pack declares
      */
@@ -142,7 +142,10 @@ public final class RuleProse {
         return Clause.of(RuleTexts.of("say.not"), List.of(clause));
     }
 
-    /** The comparison that says the opposite, also where a value is not known; a number that is not known passes none. */
+    /**
+     * The opposite comparison, which also holds for unknown values; of a number there is none, since an unknown number
+     * passes no comparison.
+     */
     private static Optional<Condition.Compare> denial(Condition.Compare compare) {
         boolean number = compare.field().type() instanceof Field.ValueType.Number;
         return compare.operator()
@@ -158,7 +161,7 @@ public final class RuleProse {
         return Clause.of(RuleTexts.of(key), all ? of.parts() : List.of(of));
     }
 
-    /** A single part is written as it is; parts of the same kind are joined. */
+    /** Parts that must all hold as one clause; nested ones are joined. */
     private static Clause joined(List<Clause> parts) {
         Text together = RuleTexts.of("say.all");
         List<Clause> flat = new ArrayList<>();

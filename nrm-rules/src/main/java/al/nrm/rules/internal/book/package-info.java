@@ -1,4 +1,4 @@
-/** Rules as people read them: their words, their conditions in sentences, the pack as a book. */
+/** Rules in prose, and the criteria book of a pack. */
 @NullMarked
 package al.nrm.rules.internal.book;
 

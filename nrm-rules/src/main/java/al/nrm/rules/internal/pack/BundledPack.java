@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-/** What comes with the library: the pack {@code al}, the directory of Albania, the version. */
+/** The resources of the library: the pack {@code al}, the directory of Albania, the version. */
 public final class BundledPack {
     private static final String PACK = "/al/nrm/rules/pack-al.zip";
     private static final String IMAGES = "/al/nrm/rules/";
@@ -19,12 +19,12 @@ public final class BundledPack {
 
     private BundledPack() {}
 
-    /** The pack of Albania, as the build has read and checked it. */
+    /** The pack of Albania, read and checked by the build. */
     public static CheckedPack read() {
         return PackImage.pack(bytes(IMAGES + BundledPackCompiler.PACK));
     }
 
-    /** The files of the pack of Albania, its scenarios included. */
+    /** The files of the pack of Albania, with its scenarios. */
     public static PackFiles files(Problems problems) {
         try (InputStream zip = open(PACK)) {
             return PackFiles.ofZip(zip, problems);
@@ -33,7 +33,7 @@ public final class BundledPack {
         }
     }
 
-    /** The directory of Albania, likewise, with the hash that the build has worked out. */
+    /** The directory of Albania with its hash, both computed by the build. */
     public static HashedDirectory directory() {
         Map<?, ?> image = (Map<?, ?>) Objects.requireNonNull(
                 PackImage.tree(bytes(IMAGES + BundledPackCompiler.DIRECTORY)), "The build made it.");

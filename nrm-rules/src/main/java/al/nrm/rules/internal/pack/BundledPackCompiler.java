@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Run by the build once the classes are there: reads the pack and the directory that come with the library, as any pack
- * and directory are read, and keeps them as images. {@code BundledPackCompiler PACK DIRECTORY.json TARGET}.
+ * Run by the build after compilation: reads the bundled pack and directory as any others are read, and writes them as
+ * images. {@code BundledPackCompiler PACK DIRECTORY.json TARGET}.
  */
 public final class BundledPackCompiler {
     static final String PACK = "pack-al.image";
@@ -27,10 +27,8 @@ public final class BundledPackCompiler {
         Problems problems = new Problems();
         CheckedPack pack = new PackReader(PackFiles.ofFolder(Path.of(args[0]), problems), problems).read();
         Path json = Path.of(args[1]);
-        Object directory = Yaml.read(
-                        Objects.requireNonNull(json.getFileName()).toString(), Files.readString(json), problems)
-                .orElseThrow()
-                .plain();
+        PackFile file = new PackFile(Objects.requireNonNull(json.getFileName()).toString(), problems);
+        Object directory = Yaml.read(file, Files.readString(json)).orElseThrow().plain();
         String sha256 =
                 HashedDirectory.of(DirectoryDocument.read(directory).value()).sha256();
         Path target = Path.of(args[2]);

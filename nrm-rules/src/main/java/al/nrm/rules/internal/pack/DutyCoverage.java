@@ -10,12 +10,11 @@ import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether every duty and safeguard is declared for all days on which a rule concludes it. */
+/** Checks that every duty and safeguard is declared for all days on which a rule concludes it. */
 final class DutyCoverage {
     private final InForce pack;
     private final DutyCatalogue declared;
@@ -33,7 +32,8 @@ final class DutyCoverage {
                 if (conclusion instanceof Conclusion.OfCode of) {
                     days(of.code())
                             .flatMap(days -> uncovered(rule, days))
-                            .ifPresent(day -> refuse(rule, of.code(), day));
+                            .ifPresent(day -> new PackFile(rule.place().path(), problems)
+                                    .problem(rule.place().line(), "duty.undeclared", rule.id(), of.code(), day));
                 }
             }
         }
@@ -52,37 +52,11 @@ final class DutyCoverage {
         return Optional.empty();
     }
 
-    /** The first day of the pack on which a rule is in force and none of some days is. */
+    /** The first day of the pack on which a rule is in force and none of some periods is. */
     private Optional<LocalDate> uncovered(Rule rule, List<InForce> days) {
-        LocalDate day = later(pack.from(), rule.inForce().from());
-        while (pack.covers(day) && rule.inForce().covers(day)) {
-            LocalDate now = day;
-            Optional<InForce> covering =
-                    days.stream().filter(version -> version.covers(now)).findFirst();
-            if (covering.isEmpty()) {
-                return Optional.of(day);
-            }
-            if (covering.get().to().isEmpty()) {
-                return Optional.empty();
-            }
-            day = covering.get().to().get().plusDays(1);
-        }
-        return Optional.empty();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
-    }
-
-    private void refuse(Rule rule, Code code, LocalDate day) {
-        problems.add(
-                rule.place(),
-                Text.of(
-                        "Rregulli \"" + rule.id() + "\" nxjerr " + code + ", por më " + day + " duties.yaml nuk e ka.",
-                        "The rule \"" + rule.id() + "\" concludes " + code + ", but duties.yaml does not have it on "
-                                + day + "."),
-                Text.of(
-                        "Ditët te duties.yaml duhet të mbulojnë ditët e rregullit.",
-                        "The days in duties.yaml must cover those of the rule."));
+        return Periods.common(pack, rule.inForce()).stream()
+                .flatMap(both -> Periods.gaps(both, days).stream())
+                .map(InForce::from)
+                .findFirst();
     }
 }

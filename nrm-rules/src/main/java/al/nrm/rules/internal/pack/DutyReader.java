@@ -20,7 +20,6 @@ import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,17 +30,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code duties.yaml}: the duties and safeguards that a pack declares. */
 final class DutyReader {
     static final String PATH = "duties.yaml";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*+");
-    /** What holds without the key; a part of format 1 that never changes. */
+    /** The value of a file without the key {@code withoutReferral}; a part of format 1 that never changes. */
     private static final WithoutReferral FORMAT_1 = new WithoutReferral(
             Set.of(ReferralBasis.NONE),
             Set.of(),
@@ -53,133 +50,113 @@ final class DutyReader {
             List.of(new Citation("policy", "")));
 
     private static final String DERIVED_ABROAD = "Derived.abroad";
-    private static final Set<String> ABROAD = Set.of("Detection.abroad", DERIVED_ABROAD);
-    private static final String DETECTING = "DETECTING";
-    private static final String SOMEBODY_ELSE = "itself";
-    private static final Set<String> OF_A_RECIPIENT = Set.of("abroad", SOMEBODY_ELSE, "where", "naming");
+    private static final List<String> ABROAD = List.of("Detection.abroad", DERIVED_ABROAD);
 
-    private final Problems problems;
-    private final Set<String> sources;
+    private static final String DETECTING = "DETECTING";
+    private static final String ITSELF = "itself";
+    /** The keys of terms that need a recipient, sorted. */
+    private static final List<String> OF_A_RECIPIENT = List.of("abroad", ITSELF, "naming", "where");
+
+    private final PackFile file;
     private final Map<String, List<NamingGround>> naming = new LinkedHashMap<>();
 
-    /**
-     * A reader.
-     *
-     * @param sources ids of the sources that may be cited
-     */
-    DutyReader(Problems problems, Set<String> sources) {
-        this.problems = problems;
-        this.sources = sources;
+    private DutyReader(PackFile file) {
+        this.file = file;
     }
 
-    /** What the files declare; the frozen default where they have no such file. */
-    static DutyCatalogue read(PackFiles files, Problems problems, Set<String> sources) {
-        if (!files.paths().contains(PATH)) {
-            return new DutyReader(problems, Set.of("policy")).read(FrozenDefaults.file(PATH, problems));
-        }
-        return files.text(PATH, problems)
-                .flatMap(text -> Yaml.read(PATH, text, problems))
-                .map(yaml -> new DutyReader(problems, sources).read(yaml))
-                .orElse(DutyCatalogue.EMPTY);
+    /** The catalogue of the file; the frozen default if there is no such file. */
+    static DutyCatalogue read(PackFiles files, PackFile file) {
+        return files.has(PATH)
+                ? files.yaml(file).map(new DutyReader(file)::read).orElse(DutyCatalogue.EMPTY)
+                : frozen(file.problems());
+    }
+
+    /** The catalogue of format 1. */
+    static DutyCatalogue frozen(Problems problems) {
+        return FrozenDefaults.read(PATH, problems, (file, yaml) -> new DutyReader(file).read(yaml));
     }
 
     private DutyCatalogue read(Yaml yaml) {
-        Optional<Entry> file =
-                Entry.of(PATH, yaml, problems, Set.of("abroad", "withoutReferral", "naming", "duties", "safeguards"));
-        if (file.isEmpty()) {
-            return DutyCatalogue.EMPTY;
-        }
-        file.get()
-                .get("naming")
-                .ifPresent(
-                        sets -> Entry.each(PATH, sets, problems, (id, place, value) -> naming.put(id, grounds(value))));
-        List<DutyDeclaration> duties = declared(file.get(), "duties", this::duty);
-        List<SafeguardDeclaration> safeguards = declared(file.get(), "safeguards", this::safeguard);
-        return DutyCatalogue.of(duties, safeguards, withoutReferral(file.get()), abroadByMission(file.get()));
+        return Entry.of(file, yaml, "abroad", "withoutReferral", "naming", "duties", "safeguards")
+                .map(this::catalogue)
+                .orElse(DutyCatalogue.EMPTY);
+    }
+
+    private DutyCatalogue catalogue(Entry top) {
+        top.get("naming")
+                .ifPresent(sets -> Entry.each(file, sets, (id, line, value) -> naming.put(id, grounds(value))));
+        return DutyCatalogue.of(
+                declared(top, "duties", this::duty, "label", "first", "terms"),
+                declared(top, "safeguards", DutyReader::safeguard, "label", "reveals", "inForce", "cite"),
+                withoutReferral(top),
+                abroadByMission(top));
     }
 
     /** What counts as abroad: the stated fact, or the derived one. */
-    private static boolean abroadByMission(Entry file) {
-        return file.get("abroad")
-                .flatMap(yaml ->
-                        file.value("abroad", word -> Optional.of(word).filter(ABROAD::contains), List.copyOf(ABROAD)))
+    private static boolean abroadByMission(Entry top) {
+        return top.value("abroad", word -> Optional.of(word).filter(ABROAD::contains), ABROAD)
                 .filter(DERIVED_ABROAD::equals)
                 .isPresent();
     }
 
-    private WithoutReferral withoutReferral(Entry file) {
-        Optional<Entry> entry = file.get("withoutReferral")
-                .flatMap(yaml -> Entry.of(PATH, yaml, problems, Set.of("basis", "declined", "given", "cite")));
-        if (entry.isEmpty()) {
-            return FORMAT_1;
-        }
-        Map<Service, List<String>> given = new EnumMap<>(Service.class);
-        Set<String> services =
-                Stream.of(Service.values()).map(Service::name).collect(Collectors.toCollection(TreeSet::new));
-        entry.get()
-                .get("given")
-                .flatMap(yaml -> Entry.of(PATH, yaml, problems, services))
-                .ifPresent(each -> Stream.of(Service.values())
-                        .filter(service -> each.get(service.name()).isPresent())
-                        .forEach(service -> given.put(service, words(each, service.name()))));
-        return new WithoutReferral(
-                Set.copyOf(entry.get().codes("basis", ReferralBasis.values())),
-                Set.copyOf(entry.get().codes("declined", ReferralBasis.values())),
-                given,
-                entry.get().citations("cite", sources));
+    private static WithoutReferral withoutReferral(Entry top) {
+        return top.entry("withoutReferral", "basis", "declined", "given", "cite")
+                .map(entry -> {
+                    Map<Service, List<String>> given = new EnumMap<>(Service.class);
+                    String[] services =
+                            Stream.of(Service.values()).map(Service::name).toArray(String[]::new);
+                    entry.entry("given", services)
+                            .ifPresent(each -> Stream.of(Service.values())
+                                    .filter(service -> each.has(service.name()))
+                                    .forEach(service -> given.put(service, words(each, service.name()))));
+                    return new WithoutReferral(
+                            Set.copyOf(entry.codes("basis", ReferralBasis.values())),
+                            Set.copyOf(entry.codes("declined", ReferralBasis.values())),
+                            given,
+                            entry.citations("cite"));
+                })
+                .orElse(FORMAT_1);
     }
 
-    private <T> List<T> declared(Entry file, String key, BiFunction<String, Yaml, Optional<T>> read) {
+    /** The values that a function reads of the mappings by code below a key. */
+    private <T> List<T> declared(Entry top, String key, BiFunction<String, Entry, Optional<T>> read, String... known) {
         List<T> all = new ArrayList<>();
-        if (file.get(key).isEmpty()) {
-            file.wrong(key, Text.of("Është i detyrueshëm.", "It is required."));
-        }
-        file.get(key)
-                .ifPresent(part -> Entry.each(PATH, part, problems, (code, place, value) -> {
+        top.require(key);
+        top.get(key)
+                .ifPresent(part -> Entry.each(file, part, (code, line, value) -> {
                     boolean fits = CODE.matcher(code).matches();
                     if (!fits) {
-                        problems.add(
-                                place,
-                                Text.of("Kodi \"" + code + "\" nuk pranohet.", "The code \"" + code + "\" is refused."),
-                                Text.of(
-                                        "Lejohen shkronja të mëdha A-Z, shifra dhe nënviza, p.sh. NOTIFY_POLICE.",
-                                        "Allowed are capital letters A-Z, digits and underscores, such as NOTIFY_POLICE."));
+                        file.problem(line, "code.form", code);
                     }
-                    Optional<T> one = fits ? read.apply(code, value) : Optional.empty();
-                    one.ifPresentOrElse(all::add, () -> problems.defective(code));
+                    Optional<T> one = fits
+                            ? Entry.of(file, value, known).flatMap(entry -> read.apply(code, entry))
+                            : Optional.empty();
+                    one.ifPresentOrElse(all::add, () -> file.problems().defective(code));
                 }));
         return all;
     }
 
     private List<NamingGround> grounds(Yaml value) {
         List<NamingGround> grounds = new ArrayList<>();
-        if (!(value instanceof Yaml.Sequence list)) {
-            problems.add(
-                    new Rule.Place(PATH, value.line()),
-                    Text.of("Kjo nuk është listë.", "This is no list."),
-                    Text.of("Pritet një listë bazash.", "A list of grounds is expected."));
-            return grounds;
-        }
-        for (Yaml item : list.items()) {
-            Entry.of(PATH, item, problems, Set.of("ground", "basis", "needs", "unless"))
-                    .flatMap(this::ground)
-                    .ifPresent(grounds::add);
+        if (value instanceof Yaml.Sequence list) {
+            list.items()
+                    .forEach(item -> Entry.of(file, item, "ground", "basis", "needs", "unless")
+                            .flatMap(DutyReader::ground)
+                            .ifPresent(grounds::add));
+        } else {
+            file.problem(value.line(), "grounds");
         }
         return grounds;
     }
 
-    private Optional<NamingGround> ground(Entry entry) {
-        DisclosureGround[] named = Stream.of(DisclosureGround.values())
-                .filter(ground -> ground != DisclosureGround.DUTY)
-                .toArray(DisclosureGround[]::new);
-        Optional<DisclosureGround> ground = entry.code("ground", named);
+    private static Optional<NamingGround> ground(Entry entry) {
+        Optional<DisclosureGround> ground = entry.code(
+                "ground",
+                EnumSet.complementOf(EnumSet.of(DisclosureGround.DUTY)).toArray(DisclosureGround[]::new));
         List<ReferralBasis> basis = entry.codes(
-                "basis",
-                Stream.of(ReferralBasis.values())
-                        .filter(one -> one != ReferralBasis.NONE)
-                        .toArray(ReferralBasis[]::new));
+                "basis", EnumSet.complementOf(EnumSet.of(ReferralBasis.NONE)).toArray(ReferralBasis[]::new));
         if (basis.isEmpty()) {
-            entry.wrong("basis", Text.of("Duhet së paku një vlerë.", "At least one value is required."));
+            entry.wrong("basis", "one-value");
         }
         List<String> needs = words(entry, "needs");
         List<String> unless = words(entry, "unless");
@@ -191,46 +168,33 @@ final class DutyReader {
         return entry.values(key, word -> Optional.of(word).filter(DutyLaw::isAnswer), DutyLaw.answers());
     }
 
-    private Optional<DutyDeclaration> duty(String code, Yaml yaml) {
-        Optional<Entry> entry = Entry.of(PATH, yaml, problems, Set.of("label", "first", "terms"));
-        if (entry.isEmpty()) {
-            return Optional.empty();
-        }
-        Text label = entry.get().bilingual("label");
-        boolean first = entry.get().get("first").isPresent() && entry.get().flag("first");
-        List<DutyTerms> terms = new ArrayList<>();
-        for (Yaml version : entry.get().list("terms")) {
-            Entry.of(
-                            PATH,
-                            version,
-                            problems,
-                            Set.of(
-                                    "from",
-                                    "to",
-                                    "actor",
-                                    "tells",
-                                    "asks",
-                                    "abroad",
-                                    SOMEBODY_ELSE,
-                                    "where",
-                                    "naming",
-                                    "cite"))
-                    .ifPresent(one -> terms.add(terms(one)));
-        }
+    private Optional<DutyDeclaration> duty(String code, Entry entry) {
+        Text label = entry.bilingual("label");
+        boolean first = entry.optionalFlag("first");
+        List<DutyTerms> terms = entry
+                .items(
+                        "terms",
+                        version -> Optional.of(terms(version)),
+                        "from",
+                        "to",
+                        "actor",
+                        "tells",
+                        "asks",
+                        "abroad",
+                        ITSELF,
+                        "where",
+                        "naming",
+                        "cite")
+                .stream()
+                .sorted(Comparator.comparing(version -> version.inForce().from()))
+                .toList();
         if (terms.isEmpty()) {
-            entry.get().wrong("terms", Text.of("Duhet së paku një version.", "At least one version is required."));
+            entry.wrong("terms", "one-version");
         }
-        terms.sort(Comparator.comparing(version -> version.inForce().from()));
         for (int i = 1; i < terms.size(); i++) {
             InForce later = terms.get(i).inForce();
             if (terms.get(i - 1).inForce().overlaps(later)) {
-                entry.get()
-                        .wrong(
-                                "terms",
-                                Text.of(
-                                        "Dy versione vlejnë më " + later.from() + "; mbylleni të parin me to.",
-                                        "Two versions are in force on " + later.from()
-                                                + "; close the first one with to."));
+                entry.wrong("terms", "versions-overlap", later.from());
             }
         }
         return Optional.of(new DutyDeclaration(DutyAction.parse(code), label, first, terms));
@@ -240,38 +204,30 @@ final class DutyReader {
         Optional<RecipientRule> recipient = recipient(entry);
         Optional<String> grounds = entry.optionalText("naming");
         grounds.filter(id -> !naming.containsKey(id))
-                .ifPresent(id -> problems.unknown(
-                        entry.place("naming"),
-                        Text.of("\"" + id + "\" nuk është te naming.", "\"" + id + "\" is not in naming."),
-                        id,
-                        naming.keySet()));
+                .ifPresent(id -> file.unknown(entry.place("naming").line(), "naming", id, naming.keySet()));
         return new DutyTerms(
                 entry.days(),
                 actor(entry),
                 recipient,
                 grounds,
                 grounds.map(id -> naming.getOrDefault(id, List.of())).orElse(List.of()),
-                entry.citations("cite", sources));
+                entry.citations("cite"));
     }
 
-    private ActorRule actor(Entry entry) {
-        Optional<Yaml> actor = entry.get("actor");
-        if (actor.isPresent() && actor.get() instanceof Yaml.Mapping) {
-            Optional<Entry> choice = Entry.of(PATH, actor.get(), problems, Set.of("informed", "otherwise"));
-            return choice.map(one -> new ActorRule(one.codes("informed", agencies()), acting(one, "otherwise")))
-                    .orElse(ActorRule.DETECTING);
+    private static ActorRule actor(Entry entry) {
+        if (entry.get("actor").filter(Yaml.Mapping.class::isInstance).isEmpty()) {
+            return new ActorRule(List.of(), acting(entry, "actor"));
         }
-        return new ActorRule(List.of(), acting(entry, "actor"));
+        return entry.entry("actor", "informed", "otherwise")
+                .map(one -> new ActorRule(one.codes("informed", agencies()), acting(one, "otherwise")))
+                .orElse(ActorRule.DETECTING);
     }
 
-    /** An agency; none where it is the one that found the person. */
+    /** An agency; empty if it is the one that found the person. */
     private static Optional<Agency> acting(Entry entry, String key) {
-        if (entry.text(key).equals(DETECTING)) {
-            return Optional.empty();
-        }
-        List<String> known = new ArrayList<>(List.of(DETECTING));
-        Stream.of(agencies()).map(Agency::name).forEach(known::add);
-        return entry.value(key, DutyReader::agency, known);
+        return entry.text(key).equals(DETECTING)
+                ? Optional.empty()
+                : entry.value(key, DutyReader::agency, andAgencies(DETECTING));
     }
 
     private static Optional<Agency> agency(String code) {
@@ -280,68 +236,49 @@ final class DutyReader {
                 .findFirst();
     }
 
-    /** Agencies that act, or are told or asked; the person is none. */
-    private static Agency[] agencies() {
-        return Stream.of(Agency.values())
-                .filter(agency -> agency != Agency.SELF)
-                .toArray(Agency[]::new);
+    /** The agencies that act, or are told or asked: all but the person. */
+    static Agency[] agencies() {
+        return EnumSet.complementOf(EnumSet.of(Agency.SELF)).toArray(Agency[]::new);
     }
 
-    private Optional<RecipientRule> recipient(Entry entry) {
-        boolean tells = entry.get("tells").isPresent();
-        boolean asks = entry.get("asks").isPresent();
+    private static List<String> andAgencies(String... others) {
+        return Stream.concat(Stream.of(others), Stream.of(agencies()).map(Agency::name))
+                .toList();
+    }
+
+    private static Optional<RecipientRule> recipient(Entry entry) {
+        boolean tells = entry.has("tells");
+        boolean asks = entry.has("asks");
         if (tells && asks) {
-            entry.wrong("asks", Text.of("Ose tells, ose asks.", "Either tells or asks."));
+            entry.wrong("asks", "tells-or-asks");
         }
         if (!tells && !asks) {
-            OF_A_RECIPIENT.stream()
-                    .filter(key -> entry.get(key).isPresent())
-                    .sorted()
-                    .forEach(key -> entry.wrong(
-                            key,
-                            Text.of(
-                                    "Kjo detyrë nuk njofton askënd: mungon tells ose asks.",
-                                    "This duty tells nobody: tells or asks is missing.")));
+            OF_A_RECIPIENT.stream().filter(entry::has).forEach(key -> entry.wrong(key, "no-recipient"));
             return Optional.empty();
         }
         RecipientRule.Kind kind = tells ? RecipientRule.Kind.NOTICE : RecipientRule.Kind.REQUEST;
         Optional<Agency> agency = entry.code(tells ? "tells" : "asks", agencies());
-        Optional<Agency> abroad = entry.get("abroad").flatMap(value -> entry.code("abroad", agencies()));
-        RecipientRule.Itself itself = tells ? RecipientRule.Itself.FALLS_AWAY : RecipientRule.Itself.NO_RECIPIENT;
-        Optional<Agency> instead = Optional.empty();
-        Optional<String> other = entry.optionalText(SOMEBODY_ELSE);
-        if (other.filter(RecipientRule.Itself.FALLS_AWAY.name()::equals).isPresent()) {
-            itself = RecipientRule.Itself.FALLS_AWAY;
-        } else if (other.filter(RecipientRule.Itself.NO_RECIPIENT.name()::equals)
-                .isPresent()) {
-            itself = RecipientRule.Itself.NO_RECIPIENT;
-        } else if (other.isPresent()) {
-            List<String> known = new ArrayList<>(
-                    List.of(RecipientRule.Itself.FALLS_AWAY.name(), RecipientRule.Itself.NO_RECIPIENT.name()));
-            Stream.of(agencies()).map(Agency::name).forEach(known::add);
-            instead = entry.value(SOMEBODY_ELSE, DutyReader::agency, known);
-            itself = RecipientRule.Itself.OTHER_AGENCY;
-        }
-        RecipientRule.Where where = entry.get("where")
-                .flatMap(value -> Entry.of(PATH, value, problems, Set.of("named", "settings")))
+        Optional<Agency> abroad = entry.optionalCode("abroad", agencies());
+        List<String> known =
+                andAgencies(RecipientRule.Itself.FALLS_AWAY.name(), RecipientRule.Itself.NO_RECIPIENT.name());
+        Optional<String> other = entry.value(ITSELF, word -> Optional.of(word).filter(known::contains), known);
+        Optional<Agency> instead = other.flatMap(DutyReader::agency);
+        RecipientRule.Itself usual = tells ? RecipientRule.Itself.FALLS_AWAY : RecipientRule.Itself.NO_RECIPIENT;
+        RecipientRule.Itself itself = instead.isPresent()
+                ? RecipientRule.Itself.OTHER_AGENCY
+                : other.map(RecipientRule.Itself::valueOf).orElse(usual);
+        RecipientRule.Where where = entry.entry("where", "named", "settings")
                 .map(value -> new RecipientRule.Where(
-                        value.get("named").isPresent() && value.flag("named"),
-                        Set.copyOf(value.codes("settings", Setting.values()))))
+                        value.optionalFlag("named"), Set.copyOf(value.codes("settings", Setting.values()))))
                 .orElse(RecipientRule.Where.ALWAYS);
-        RecipientRule.Itself decided = itself;
-        Optional<Agency> replaced = instead;
-        return agency.map(told -> new RecipientRule(kind, told, abroad, decided, replaced, where));
+        return agency.map(told -> new RecipientRule(kind, told, abroad, itself, instead, where));
     }
 
-    private Optional<SafeguardDeclaration> safeguard(String code, Yaml yaml) {
-        Optional<Entry> entry = Entry.of(PATH, yaml, problems, Set.of("label", "reveals", "inForce", "cite"));
-        if (entry.isEmpty()) {
-            return Optional.empty();
-        }
-        Text label = entry.get().bilingual("label");
-        Optional<DataCategory> reveals = entry.get().code("reveals", DataCategory.values());
-        Optional<InForce> days = entry.get().inForce();
-        List<Citation> citations = entry.get().citations("cite", sources);
+    private static Optional<SafeguardDeclaration> safeguard(String code, Entry entry) {
+        Text label = entry.bilingual("label");
+        Optional<DataCategory> reveals = entry.code("reveals", DataCategory.values());
+        Optional<InForce> days = entry.inForce();
+        List<Citation> citations = entry.citations("cite");
         return reveals.isEmpty() || days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SafeguardDeclaration(

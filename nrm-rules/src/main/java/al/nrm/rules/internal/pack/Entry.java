@@ -3,7 +3,6 @@ package al.nrm.rules.internal.pack;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.rules.internal.language.DayWords;
-import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.DomainLabels;
 import al.nrm.text.EntryId;
@@ -18,63 +17,55 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
- * Reads one mapping of a YAML file by its known keys. Whatever is missing, unknown or of the wrong kind becomes a problem
- * with its line, and reading goes on.
+ * Reads one mapping of a YAML file by its known keys. What is missing, unknown or of the wrong kind becomes a problem with
+ * its line, and reading goes on.
  */
 public final class Entry {
-    private final String path;
-    private final Yaml.Mapping mapping;
-    private final Problems problems;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
-    private Entry(String path, Yaml.Mapping mapping, Problems problems) {
-        this.path = path;
+    private final PackFile file;
+    private final Yaml.Mapping mapping;
+
+    private Entry(PackFile file, Yaml.Mapping mapping) {
+        this.file = file;
         this.mapping = mapping;
-        this.problems = problems;
     }
 
-    /** The mapping with its keys checked; nothing, and a problem, if it is none. */
-    public static Optional<Entry> of(String path, Yaml yaml, Problems problems, Set<String> known) {
+    /** A mapping; empty, with a problem, if the value is none. An unknown key is a problem. */
+    public static Optional<Entry> of(PackFile file, Yaml yaml, String... known) {
+        return of(file, yaml, Set.of(known));
+    }
+
+    /** The same with a set of known keys. */
+    public static Optional<Entry> of(PackFile file, Yaml yaml, Set<String> known) {
         if (!(yaml instanceof Yaml.Mapping mapping)) {
-            String keys = String.join(", ", new TreeSet<>(known));
-            problems.add(
-                    new Rule.Place(path, yaml.line()),
-                    Text.of("Këtu duhen çelësa me vlera.", "Keys with values are expected here."),
-                    Text.of("Njihen: " + keys + ".", "Known: " + keys + "."));
+            file.problem(yaml.line(), "keys", String.join(", ", new TreeSet<>(known)));
             return Optional.empty();
         }
         mapping.entries().keySet().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key -> unknownKey(
-                        new Rule.Place(path, mapping.keyLines().getOrDefault(key, mapping.line())),
-                        key,
-                        known,
-                        problems));
-        return Optional.of(new Entry(path, mapping, problems));
+                .forEach(key -> unknownKey(file, mapping.lineOf(key), key, known));
+        return Optional.of(new Entry(file, mapping));
     }
 
-    private static void unknownKey(Rule.Place place, String key, Set<String> known, Problems problems) {
-        Text what = Text.of("Çelësi \"" + key + "\" nuk njihet.", "The key \"" + key + "\" is not known.");
+    private static void unknownKey(PackFile file, int line, String key, Set<String> known) {
         int colon = key.indexOf(':');
         if (colon > 0 && known.contains(key.substring(0, colon))) {
-            problems.add(
-                    place,
-                    what,
-                    Text.of("Pas dy pikave duhet një hapësirë.", "A space is needed after the colon."),
-                    key.substring(0, colon) + ": " + key.substring(colon + 1));
+            String meant = key.substring(0, colon) + ": " + key.substring(colon + 1);
+            file.problems()
+                    .add(file.place(line), PackFile.text("key.unknown", key), PackFile.text("colon-space"), meant);
         } else {
-            problems.unknown(place, what, key, known);
+            file.unknown(line, "key.unknown", key, known);
         }
     }
 
-    int line() {
-        return mapping.line();
-    }
-
     public Rule.Place place(String key) {
-        return new Rule.Place(path, mapping.keyLines().getOrDefault(key, mapping.line()));
+        return file.place(mapping.lineOf(key));
     }
 
     public Optional<Yaml> get(String key) {
@@ -82,6 +73,16 @@ public final class Entry {
                 .filter(value -> !(value instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Scalar.Kind.NULL));
     }
 
+    public boolean has(String key) {
+        return get(key).isPresent();
+    }
+
+    /** The mapping below a key; empty if there is none. */
+    public Optional<Entry> entry(String key, String... known) {
+        return get(key).flatMap(yaml -> of(file, yaml, known));
+    }
+
+    /** The text of a key; empty, with a problem, if it is missing. */
     public String text(String key) {
         return optionalText(key).orElseGet(() -> {
             missing(key);
@@ -89,68 +90,75 @@ public final class Entry {
         });
     }
 
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         Optional<Yaml> value = get(key);
         if (value.isPresent() && !(value.get() instanceof Yaml.Scalar)) {
-            wrong(key, Text.of("Pritet një vlerë e vetme.", "A single value is expected."));
+            wrong(key, "single-value");
             return Optional.empty();
         }
         return value.map(yaml -> ((Yaml.Scalar) yaml).text()).filter(text -> !text.isBlank());
     }
 
-    /** Both languages; where one is missing, a problem and a dash. */
+    /** Both languages; a dash, with a problem, in place of a missing one. */
     public Text bilingual(String key) {
-        return get(key).flatMap(yaml -> Entry.of(path, yaml, problems, Set.of("sq", "en")))
+        if (!has(key)) {
+            missing(key);
+        }
+        return entry(key, "sq", "en")
                 .map(both -> {
                     String sq = both.text("sq");
                     String en = both.text("en");
                     return Text.of(sq.isEmpty() ? "-" : sq, en.isEmpty() ? "-" : en);
                 })
-                .orElseGet(() -> {
-                    if (get(key).isEmpty()) {
-                        missing(key);
-                    }
-                    return Text.of("-", "-");
-                });
+                .orElse(Text.of("-", "-"));
     }
 
+    Optional<Text> optionalBilingual(String key) {
+        return get(key).map(yaml -> bilingual(key));
+    }
+
+    /** The day of a key; {@link LocalDate#MAX}, with a problem, if it is missing or no day. */
     LocalDate day(String key) {
-        return optionalDay(key).orElseGet(() -> {
-            if (get(key).isEmpty()) {
-                missing(key);
-            }
-            return LocalDate.MAX;
-        });
+        if (!has(key)) {
+            missing(key);
+        }
+        return optionalDay(key).orElse(LocalDate.MAX);
     }
 
     Optional<LocalDate> optionalDay(String key) {
-        return optionalText(key).flatMap(text -> {
-            try {
-                if (text.length() == "2018-08-29".length()) {
-                    return Optional.of(LocalDate.parse(text));
-                }
-                wrong(key, noDay(), DayWords.meant(text));
-                return Optional.empty();
-            } catch (DateTimeParseException noDay) {
-                wrong(key, noDay(), DayWords.meant(text));
-                return Optional.empty();
-            }
-        });
+        Optional<String> text = optionalText(key);
+        Optional<LocalDate> day = text.flatMap(Entry::parsed);
+        if (text.isPresent() && day.isEmpty()) {
+            wrong(key, PackFile.text("day"), DayWords.meant(text.get()));
+        }
+        return day;
     }
 
-    private static Text noDay() {
-        return Text.of(
-                "Pritet një ditë që ekziston, p.sh. 2018-08-29.", "A day that exists is expected, such as 2018-08-29.");
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return text.length() == "2018-08-29".length() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
-    /** {@code from} and {@code to} of this mapping. */
+    /** The days {@code from} and {@code to} of this mapping. */
     InForce days() {
         LocalDate from = day("from");
         Optional<LocalDate> to = optionalDay("to");
         if (to.filter(last -> last.isBefore(from)).isPresent() && !from.equals(LocalDate.MAX)) {
-            wrong("to", Text.of("Mbaron para se të fillojë.", "It ends before it begins."));
+            wrong("to", "ends-before");
         }
         return InForce.of(from, to.filter(last -> !last.isBefore(from)));
+    }
+
+    /** The days below {@code inForce}; empty, with a problem, if there are none. */
+    Optional<InForce> inForce() {
+        Optional<Entry> days = entry("inForce", "from", "to");
+        if (days.isEmpty()) {
+            wrong("inForce", "in-force");
+        }
+        return days.map(Entry::days);
     }
 
     boolean flag(String key) {
@@ -158,27 +166,52 @@ public final class Entry {
         if (text.isEmpty()) {
             missing(key);
         } else if (!text.get().equals("true") && !text.get().equals("false")) {
-            wrong(key, Text.of("Pritet true ose false.", "true or false is expected."));
+            wrong(key, "true-or-false");
         }
         return text.filter("true"::equals).isPresent();
     }
 
+    /** Whether a key is there and true. */
+    boolean optionalFlag(String key) {
+        return has(key) && flag(key);
+    }
+
+    /** A number from 1 to 999; empty if the key is missing, or, with a problem, if it is no such number. */
+    Optional<Integer> number(String key) {
+        Optional<String> text = optionalText(key);
+        if (text.filter(number -> !NUMBER.matcher(number).matches()).isPresent()) {
+            wrong(key, "number");
+            return Optional.empty();
+        }
+        return text.map(Integer::valueOf);
+    }
+
+    /** A code, in capital or small letters; empty, with a problem, if it is missing or unknown. */
     <E extends Enum<E>> Optional<E> code(String key, E[] codes) {
         String text = text(key);
         Optional<E> code = Arrays.stream(codes)
                 .filter(constant -> constant.name().equalsIgnoreCase(text))
                 .findFirst();
         if (code.isEmpty() && !text.isEmpty()) {
-            problems.unknown(
-                    place(key),
-                    Text.of("\"" + text + "\" nuk njihet.", "\"" + text + "\" is not known."),
-                    labelled(text, codes).orElse(text),
-                    Arrays.stream(codes).map(Enum::name).toList());
+            file.problems()
+                    .unknown(
+                            place(key),
+                            PackFile.text("word", text),
+                            labelled(text, codes).orElse(text),
+                            names(codes));
         }
         return code;
     }
 
-    /** The code that is called so in one of the languages. */
+    <E extends Enum<E>> Optional<E> optionalCode(String key, E[] codes) {
+        return get(key).flatMap(yaml -> code(key, codes));
+    }
+
+    private static List<String> names(Enum<?>[] codes) {
+        return Arrays.stream(codes).map(Enum::name).toList();
+    }
+
+    /** The code whose label in one of the languages is this text. */
     private static <E extends Enum<E>> Optional<String> labelled(String text, E[] codes) {
         String word = text.toLowerCase(Locale.ROOT);
         return Arrays.stream(codes)
@@ -191,20 +224,20 @@ public final class Entry {
                 .findFirst();
     }
 
-    /** The values of a list of codes; a problem for each that is not known, or comes twice. */
+    /** The values of a list of codes; a problem for each one that is unknown, or occurs twice. */
     <E extends Enum<E>> List<E> codes(String key, E[] codes) {
         return values(
                 key,
                 text -> Arrays.stream(codes)
                         .filter(constant -> constant.name().equals(text))
                         .findFirst(),
-                Arrays.stream(codes).map(Enum::name).toList());
+                names(codes));
     }
 
     /**
-     * The values of a list, each by its text; a problem for each that is not known, or comes twice.
+     * The values of a list, each by its text; a problem for each one that is unknown, or occurs twice.
      *
-     * @param known the texts that are known
+     * @param known the texts of all values
      */
     <T> List<T> values(String key, Function<String, Optional<T>> find, Collection<String> known) {
         List<T> values = new ArrayList<>();
@@ -212,138 +245,143 @@ public final class Entry {
             String text = item instanceof Yaml.Scalar scalar ? scalar.text() : "";
             Optional<T> value = find.apply(text);
             if (value.isEmpty()) {
-                unknown(new Rule.Place(path, item.line()), text, known);
+                file.unknown(item.line(), "word", text, known);
             } else if (values.contains(value.get())) {
-                problems.add(
-                        new Rule.Place(path, item.line()),
-                        Text.of("\"" + text + "\" gjendet dy herë.", "\"" + text + "\" stands twice."),
-                        Text.of("Mjafton një herë.", "Once is enough."));
+                file.problem(item.line(), "word.twice", text);
+            } else {
+                values.add(value.get());
             }
-            value.filter(one -> !values.contains(one)).ifPresent(values::add);
         }
         return values;
     }
 
-    /** A single value by its text; a problem if it is not known. */
+    /** A single value by its text; empty if the key is missing, or, with a problem, if the text is unknown. */
     <T> Optional<T> value(String key, Function<String, Optional<T>> find, Collection<String> known) {
         Optional<String> text = optionalText(key);
         Optional<T> value = text.flatMap(find);
         if (text.isPresent() && value.isEmpty()) {
-            unknown(place(key), text.get(), known);
+            file.unknown(mapping.lineOf(key), "word", text.get(), known);
         }
         return value;
     }
 
-    private void unknown(Rule.Place place, String text, Collection<String> known) {
-        problems.unknown(place, Text.of("\"" + text + "\" nuk njihet.", "\"" + text + "\" is not known."), text, known);
-    }
-
     /** Citations as a rule writes them: {@code source: pinpoint; source}. */
-    List<Citation> citations(String key, Set<String> sources) {
+    List<Citation> citations(String key) {
         List<Citation> citations = new ArrayList<>();
         String text = text(key);
         for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
             String[] both = part.split(":", 2);
             String source = both[0].strip();
-            if (!sources.contains(source)) {
-                problems.unknown(
-                        place(key),
-                        Text.of(
-                                "Burimi \"" + source + "\" nuk është te sources.yaml.",
-                                "The source \"" + source + "\" is not in sources.yaml."),
-                        source,
-                        sources);
+            if (!file.sources().contains(source)) {
+                file.unknown(mapping.lineOf(key), "source.not-listed", source, file.sources());
             }
             citations.add(Citation.of(source, both.length > 1 ? both[1].strip() : ""));
         }
         return citations;
     }
 
-    /** The days under {@code inForce}; a problem if there are none. */
-    Optional<InForce> inForce() {
-        Optional<Entry> days = get("inForce").flatMap(yaml -> Entry.of(path, yaml, problems, Set.of("from", "to")));
-        if (days.isEmpty()) {
-            wrong("inForce", Text.of("Duhet dita e hyrjes në fuqi.", "The day of entry into force is required."));
-        }
-        return days.map(Entry::days);
-    }
-
-    /** What is done with one entry of a mapping whose keys are not known beforehand. */
-    @FunctionalInterface
-    interface Named {
-        void read(String name, Rule.Place place, Yaml value);
-    }
-
-    /** Each entry of a mapping whose keys are names, in the order of the file; a problem if it is no mapping. */
-    static void each(String path, Yaml yaml, Problems problems, Named read) {
-        if (yaml instanceof Yaml.Mapping mapping) {
-            mapping.entries()
-                    .forEach((name, value) -> read.read(
-                            name, new Rule.Place(path, mapping.keyLines().getOrDefault(name, mapping.line())), value));
-        } else {
-            problems.add(
-                    new Rule.Place(path, yaml.line()),
-                    Text.of("Priten zëra me emër.", "Named entries are expected."),
-                    Text.of(
-                            "Një emër me dy pika, dhe poshtë tij çelësat.",
-                            "A name with a colon, and its keys below."));
-        }
-    }
-
-    /** Likewise, where the names are ids in small letters. */
-    static void eachById(String path, Yaml yaml, Problems problems, Named read) {
-        each(path, yaml, problems, (id, place, value) -> {
-            requireId(id, place, problems);
-            read.read(id, place, value);
-        });
-    }
-
-    /** A problem if a name is no id in small letters. */
-    static void requireId(String id, Rule.Place place, Problems problems) {
-        if (!EntryId.isWellFormed(id)) {
-            problems.add(
-                    place,
-                    Text.of("Emri \"" + id + "\" nuk pranohet.", "The id \"" + id + "\" is refused."),
-                    Text.of(
-                            "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
-                            "Allowed are small letters a-z, digits, hyphens and dots."));
-        }
-    }
-
-    List<Yaml> list(String key) {
+    public List<Yaml> list(String key) {
         Optional<Yaml> value = get(key);
         if (value.isPresent() && !(value.get() instanceof Yaml.Sequence)) {
-            wrong(key, Text.of("Pritet një listë.", "A list is expected."));
+            wrong(key, "list");
         }
         return value.filter(Yaml.Sequence.class::isInstance)
                 .map(yaml -> ((Yaml.Sequence) yaml).items())
                 .orElse(List.of());
     }
 
-    public void wrong(String key, Text why) {
-        problems.add(
-                place(key),
-                Text.of("Vlera e \"" + key + "\" nuk pranohet.", "The value of \"" + key + "\" is refused."),
-                why);
+    /** The values that a function reads of the mappings of a list; mappings of which it reads none are left out. */
+    <T> List<T> items(String key, Function<Entry, Optional<T>> read, String... known) {
+        List<T> items = new ArrayList<>();
+        list(key).forEach(yaml -> of(file, yaml, known).flatMap(read).ifPresent(items::add));
+        return items;
     }
 
-    /** Likewise, with what was perhaps meant. */
-    void wrong(String key, Text why, Optional<String> maybe) {
-        if (maybe.isEmpty()) {
-            wrong(key, why);
-            return;
+    /** Adds a problem if a list has no items. */
+    void requireItems(String key) {
+        if (list(key).isEmpty()) {
+            wrong(key, "one-value");
         }
-        problems.add(
-                place(key),
-                Text.of("Vlera e \"" + key + "\" nuk pranohet.", "The value of \"" + key + "\" is refused."),
-                why,
-                maybe.get());
+    }
+
+    /** Reads one entry of a mapping whose keys are names. */
+    @FunctionalInterface
+    interface Named {
+        void read(String name, int line, Yaml value);
+    }
+
+    /**
+     * Reads each entry of a mapping whose keys are names, in the order of the file; adds a problem if the value is no
+     * mapping.
+     */
+    static void each(PackFile file, Yaml yaml, Named read) {
+        if (yaml instanceof Yaml.Mapping mapping) {
+            mapping.entries().forEach((name, value) -> {
+                file.entry(name, mapping.lineOf(name));
+                read.read(name, mapping.lineOf(name), value);
+            });
+        } else {
+            file.problem(yaml.line(), "names");
+        }
+    }
+
+    /** Reads each entry of a mapping whose keys are ids; adds a problem for each malformed id. */
+    static void eachById(PackFile file, Yaml yaml, Named read) {
+        each(file, yaml, (id, line, value) -> {
+            if (!EntryId.isWellFormed(id)) {
+                file.problem(line, "id", id);
+            }
+            read.read(id, line, value);
+        });
+    }
+
+    /** The values that a function reads of the mappings by id in a mapping. */
+    static <T> List<T> allById(PackFile file, Yaml yaml, BiFunction<String, Entry, Optional<T>> read, String... known) {
+        List<T> all = new ArrayList<>();
+        eachById(
+                file,
+                yaml,
+                (id, line, value) -> of(file, value, known)
+                        .flatMap(entry -> read.apply(id, entry))
+                        .ifPresent(all::add));
+        return all;
+    }
+
+    /** The values that a function reads of the mappings by id below a key; empty if the key is missing. */
+    <T> List<T> allById(String key, BiFunction<String, Entry, Optional<T>> read, String... known) {
+        return get(key).map(yaml -> allById(file, yaml, read, known)).orElse(List.of());
+    }
+
+    /** Adds a problem if a key is missing. */
+    void require(String key) {
+        if (!has(key)) {
+            wrong(key, "required");
+        }
+    }
+
+    /**
+     * Adds the problem that the value of a key is refused.
+     *
+     * @param why the text of the reason
+     * @param values the values of its places
+     */
+    public void wrong(String key, String why, Object... values) {
+        wrong(key, PackFile.text(why, values), Optional.empty());
+    }
+
+    /**
+     * Adds the problem that the value of a key is refused.
+     *
+     * @param maybe what was perhaps meant
+     */
+    void wrong(String key, Text why, Optional<String> maybe) {
+        Text what = PackFile.text("value", key);
+        maybe.ifPresentOrElse(
+                meant -> file.problems().add(place(key), what, why, meant),
+                () -> file.problems().add(place(key), what, why));
     }
 
     private void missing(String key) {
-        problems.add(
-                new Rule.Place(path, mapping.line()),
-                Text.of("Mungon \"" + key + "\".", "\"" + key + "\" is missing."),
-                Text.of("Është i detyrueshëm.", "It is required."));
+        file.problem(mapping.line(), "missing", key);
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the files below a folder. It follows no link, opens nothing but plain files, and stops early. */
+/** Reads the plain files below a folder. Links are not followed; reading stops at the limits of a pack. */
 final class FolderReader extends SimpleFileVisitor<Path> {
     private static final int DEEPEST = 16;
     private final Path folder;
@@ -30,7 +30,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     /**
      * The content of each file by its path.
      *
-     * @throws RulePackException if there are too many or they are too large
+     * @throws RulePackException if the files exceed a limit
      */
     SortedMap<String, byte[]> read() throws IOException {
         Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, this);
@@ -58,7 +58,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (!attributes.isRegularFile() || !PackLimits.isPlain(name)) {
-            limits.notAFile(name);
+            limits.problem(name, "file.not-plain");
         } else {
             keep(path, name);
         }
@@ -70,27 +70,27 @@ final class FolderReader extends SimpleFileVisitor<Path> {
             byte[] content = in.readNBytes(PackLimits.LARGEST_FILE + 1);
             total += content.length;
             if (total > PackLimits.LARGEST_PACK) {
-                throw limits.tooLarge();
+                throw limits.stop("pack.large");
             }
             if (content.length > PackLimits.LARGEST_FILE) {
-                limits.fileTooLarge(name);
+                limits.problem(name, "file.large");
             } else {
                 files.put(name, content);
             }
         } catch (IOException denied) {
-            limits.unreadable(name);
+            limits.problem(name, "file.unreadable");
         }
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException denied) {
-        limits.unreadable(name(path));
+        limits.problem(name(path), "file.unreadable");
         return FileVisitResult.CONTINUE;
     }
 
     private void count() {
         if (++seen > PackLimits.MOST_FILES) {
-            throw limits.tooMany();
+            throw limits.stop("pack.many");
         }
     }
 }

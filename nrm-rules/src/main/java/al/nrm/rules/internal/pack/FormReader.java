@@ -4,8 +4,6 @@ import al.nrm.form.Form;
 import al.nrm.form.FormKind;
 import al.nrm.rules.internal.language.HiddenCharacters;
 import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.internal.rule.Rule;
-import al.nrm.text.Text;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +26,12 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the layouts of forms. A layout is parsed as a browser does it, and refused if the parser had to mend anything: what
- * is checked is then what the file says. Elements, attributes and classes are those of a list; texts hold places
- * {@code {key}}, no address, and no character that cannot be seen.
+ * Checks the layouts of forms. A layout is parsed as by a browser and refused if the parser had to correct anything, so
+ * that the parsed tree is the file. Elements, attributes and classes must be on a list; texts may have places
+ * {@code {key}}, but no address and no hidden character.
  */
 final class FormReader {
-    /** A form of ten pages has 60 kB. */
+    /** Upper bound in characters; a form of ten pages has 60,000. */
     private static final int LARGEST = 256 * 1024;
 
     private static final int MOST_ERRORS = 50;
@@ -42,10 +40,10 @@ final class FormReader {
     private static final Set<String> TAGS = words("html head title meta body header main footer section"
             + " h1 h2 h3 h4 h5 h6 p div span br hr ul ol li dl dt dd table caption colgroup col thead tbody tfoot"
             + " tr th td strong b em i u small sub sup label input textarea");
-    /** The style sheet of the product knows these; no class hides anything or looks like a notice of the product. */
+    /** Classes of the style sheet of the product that neither hide anything nor look like a notice of the product. */
     private static final Set<String> CLASSES =
             words("asked blank brief long notes parties rows signed signs small tall who wide");
-    /** Attributes whose values are not asked for places. */
+    /** Attributes with the form of their values, which have no places. */
     private static final Map<String, Pattern> ATTRIBUTES = new TreeMap<>(Map.of(
             "lang", Pattern.compile("sq|en"),
             "charset", Pattern.compile("(?i)utf-8"),
@@ -63,7 +61,7 @@ final class FormReader {
     /** Elements that a parser adds where a file leaves them out. */
     private static final Set<String> ADDED = words("html head body tbody");
 
-    private static final Pattern SAID = Pattern.compile("(?<key>\\{[A-Za-z][A-Za-z0-9.-]*+})"
+    private static final Pattern SIGN = Pattern.compile("(?<key>\\{[A-Za-z][A-Za-z0-9.-]*+})"
             + "|(?<address>(?i:https?:|ftp:|file:|data:|javascript:|vbscript:|mailto:|www\\.|//))"
             + "|(?<stray>[{}])");
     private static final String FOLDER = "forms/";
@@ -77,21 +75,21 @@ final class FormReader {
         this.problems = problems;
     }
 
-    /** The layouts by name; whatever no form may hold is noted. */
+    /** The layouts by name; adds a problem for everything that is not allowed in a form. */
     Map<String, Form> read() {
         Map<String, Form> forms = new TreeMap<>();
         for (String path : files.paths(FOLDER, ENDING)) {
             files.text(path, problems).ifPresent(text -> {
                 String name = path.substring(FOLDER.length(), path.length() - ENDING.length());
                 String layout = ofVersion1(text);
-                check(path, layout, FormKind.of(name).map(FormKind::places));
+                check(new PackFile(path, problems), layout, FormKind.of(name).map(FormKind::places));
                 forms.put(name, Form.builder().name(name).layout(layout).build());
             });
         }
         return forms;
     }
 
-    /** The layouts of packs of 1.0 had another class for their one notice, and another key for what is asked. */
+    /** Replaces the class of the notice and the key of the request that layouts of packs 1.0 have. */
     private static String ofVersion1(String layout) {
         return layout.replace(
                         "class=\"unofficial\"><strong>This is not the official form.</strong>",
@@ -103,44 +101,41 @@ final class FormReader {
     }
 
     /**
-     * Notes what a layout may not hold.
+     * Adds a problem for everything that is not allowed in a layout.
      *
-     * @param places the keys that the product fills; none: the form is filled by the program around it, which knows them
+     * @param places the keys that the product fills; empty: the host fills the form, with keys of its own
      */
-    private void check(String path, String text, Optional<SortedSet<String>> places) {
+    private static void check(PackFile file, String text, Optional<SortedSet<String>> places) {
         if (text.length() > LARGEST) {
-            problems.add(
-                    new Rule.Place(path, 1),
-                    Text.of("Formulari është tepër i gjatë.", "The form is too long."),
-                    Text.of("Pranohen deri në 256 KiB.", "Up to 256 KiB are allowed."));
+            file.problem(1, "form.long");
             return;
         }
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS).setTrackPosition(true);
         Document document = parser.parseInput(text, "");
         for (ParseError error : parser.getErrors()) {
-            malformed(new Rule.Place(path, line(text, error.getPosition())), error.getErrorMessage());
+            file.problem(line(text, error.getPosition()), "form.malformed", error.getErrorMessage());
         }
         document.traverse((node, depth) -> {
             if (depth == DEEPEST) {
-                malformed(new Rule.Place(path, Math.max(1, line(node.sourceRange()))), "… > " + DEEPEST);
+                file.problem(Math.max(1, line(node.sourceRange())), "form.malformed", "… > " + DEEPEST);
             } else if (depth < DEEPEST) {
-                node(path, node, places);
+                node(file, node, places);
             }
         });
     }
 
-    private void node(String path, Node node, Optional<SortedSet<String>> places) {
-        Rule.Place place = new Rule.Place(path, Math.max(1, line(node.sourceRange())));
+    private static void node(PackFile file, Node node, Optional<SortedSet<String>> places) {
+        int line = Math.max(1, line(node.sourceRange()));
         if (node instanceof Document) {
             return;
         } else if (node instanceof Element element) {
-            element(place, element);
+            element(file, line, element);
         } else if (node instanceof TextNode said) {
-            text(place, said.getWholeText(), places);
+            text(file, line, said.getWholeText(), places);
         } else if (node instanceof Comment comment) {
-            comment(place, comment.getData());
+            comment(file, line, comment.getData());
         } else if (!(node instanceof DocumentType type && isHtml(type))) {
-            refuse(place, node.outerHtml().strip());
+            file.problem(line, "form.sign", node.outerHtml().strip());
         }
     }
 
@@ -150,98 +145,74 @@ final class FormReader {
                 && type.systemId().isEmpty();
     }
 
-    private void element(Rule.Place place, Element element) {
+    private static void element(PackFile file, int line, Element element) {
         String tag = element.normalName();
         if (!TAGS.contains(tag)) {
-            problems.unknown(
-                    place,
-                    Text.of("Elementi <" + tag + "> nuk lejohet.", "The element <" + tag + "> is not allowed."),
-                    tag,
-                    TAGS);
+            file.unknown(line, "form.element", tag, TAGS);
             return;
         }
         boolean open = !element.tag().isEmpty() && element.endSourceRange().isImplicit();
         if (open && !ADDED.contains(tag)) {
-            malformed(place, "<" + tag + "> … </" + tag + ">");
+            file.problem(line, "form.malformed", "<" + tag + "> … </" + tag + ">");
         }
         if (tag.equals("section") && isInside(element.parent(), tag)) {
-            refuse(place, "<section> … <section>");
+            file.problem(line, "form.sign", "<section> … <section>");
         }
-        element.attributes().forEach(attribute -> attribute(place, tag, attribute));
+        element.attributes().forEach(attribute -> attribute(file, line, tag, attribute));
     }
 
     private static boolean isInside(@Nullable Element element, String tag) {
         return element != null && element.closest(tag) != null;
     }
 
-    private void attribute(Rule.Place place, String tag, Attribute attribute) {
+    private static void attribute(PackFile file, int line, String tag, Attribute attribute) {
         String name = attribute.getKey();
         String value = attribute.getValue();
         Pattern allowed = ATTRIBUTES.get(name);
         if (allowed == null) {
-            problems.unknown(
-                    place,
-                    Text.of("Atributi \"" + name + "\" nuk lejohet.", "The attribute \"" + name + "\" is not allowed."),
-                    name,
-                    ATTRIBUTES.keySet());
+            file.unknown(line, "form.attribute", name, ATTRIBUTES.keySet());
         } else if (!allowed.matcher(value).matches()
                 || !ONLY_ON.getOrDefault(name, tag).equals(tag)) {
-            refuse(place, name + "=\"" + value + "\"");
+            file.problem(line, "form.sign", name + "=\"" + value + "\"");
         } else if (name.equals("class")) {
             Arrays.stream(value.split(" "))
                     .filter(one -> !one.isEmpty() && !CLASSES.contains(one))
-                    .forEach(one -> problems.unknown(
-                            place,
-                            Text.of("Klasa \"" + one + "\" nuk njihet.", "The class \"" + one + "\" is not known."),
-                            one,
-                            CLASSES));
+                    .forEach(one -> file.unknown(line, "form.class", one, CLASSES));
         }
     }
 
-    private void text(Rule.Place place, String text, Optional<SortedSet<String>> places) {
-        Matcher said = SAID.matcher(text);
-        int line = place.line();
+    private static void text(PackFile file, int line, String text, Optional<SortedSet<String>> places) {
+        Matcher sign = SIGN.matcher(text);
+        int at = line;
         int from = 0;
-        while (said.find()) {
-            line += lines(text, from, said.start());
-            from = said.start();
-            Rule.Place here = new Rule.Place(place.path(), line);
-            if (said.group("key") != null) {
-                places.ifPresent(known -> place(here, said.group("key"), known));
-            } else {
-                refuse(here, said.group());
+        while (sign.find()) {
+            at += lines(text, from, sign.start());
+            from = sign.start();
+            String written = sign.group();
+            if (sign.group("key") == null) {
+                file.problem(at, "form.sign", written);
+            } else if (places.isPresent()) {
+                place(file, at, written, places.get());
             }
         }
-        HiddenCharacters.hiddenIn(text)
-                .ifPresent(code -> problems.add(
-                        place,
-                        Text.of(
-                                "Këtu ka një shenjë që nuk shihet: " + code + ".",
-                                "Here is a character that cannot be seen: " + code + "."),
-                        Text.of(
-                                "Një tekst duhet të lexohet ashtu siç është shkruar.",
-                                "A text must read as it is written.")));
+        HiddenCharacters.hiddenIn(text).ifPresent(code -> file.problem(line, "form.hidden", code));
     }
 
-    /** Comments are left out of a form; those that some browsers obey are refused. */
-    private void comment(Rule.Place place, String data) {
+    /** Comments are left out of a form; those that some browsers execute are refused. */
+    private static void comment(PackFile file, int line, String data) {
         if (data.startsWith("[")
                 || data.startsWith("?")
                 || data.startsWith("!")
                 || data.contains("<")
                 || data.contains(">")) {
-            refuse(place, "<!--" + data.substring(0, Math.min(data.length(), 20)));
+            file.problem(line, "form.sign", "<!--" + data.substring(0, Math.min(data.length(), 20)));
         }
     }
 
-    private void place(Rule.Place place, String written, SortedSet<String> known) {
+    private static void place(PackFile file, int line, String written, SortedSet<String> known) {
         String key = written.substring(1, written.length() - 1);
         if (!known.contains(key)) {
-            problems.unknown(
-                    place,
-                    Text.of("Vendi " + written + " nuk njihet.", "The place " + written + " is not known."),
-                    key,
-                    known);
+            file.problems().unknown(file.place(line), PackFile.text("form.place", written), key, known);
         }
     }
 
@@ -259,24 +230,6 @@ final class FormReader {
             lines += text.charAt(i) == '\n' ? 1 : 0;
         }
         return lines;
-    }
-
-    private void malformed(Rule.Place place, String what) {
-        problems.add(
-                place,
-                Text.of("HTML e parregullt: " + what, "Not well-formed HTML: " + what),
-                Text.of(
-                        "Çdo element mbyllet, dhe çdo vlerë shkruhet mes thonjëzave.",
-                        "Every element is closed, and every value is in quotation marks."));
-    }
-
-    private void refuse(Rule.Place place, String sign) {
-        problems.add(
-                place,
-                Text.of("\"" + sign + "\" nuk lejohet në një formular.", "\"" + sign + "\" is not allowed in a form."),
-                Text.of(
-                        "Një formular ka tekst, elemente të thjeshta dhe vende {çelësi}; pa skripte, shprehje dhe adresa.",
-                        "A form has text, plain elements and places {key}; no scripts, expressions or addresses."));
     }
 
     private static Set<String> words(String words) {

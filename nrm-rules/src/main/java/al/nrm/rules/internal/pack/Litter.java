@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Files that systems and editors leave in folders: {@code .DS_Store}, {@code Thumbs.db}, {@code desktop.ini}, {@code .git/},
- * {@code __MACOSX/}, {@code ._name}, {@code .~lock.name#}, {@code ~$name}, {@code name.bak}, {@code name~}. They are no part
- * of a pack and are not read. {@code docs/rule-authors.md} has the same list.
+ * Files that operating systems and editors create in folders: {@code .DS_Store}, {@code Thumbs.db}, {@code desktop.ini},
+ * {@code .git/}, {@code __MACOSX/}, {@code ._name}, {@code .~lock.name#}, {@code ~$name}, {@code name.bak}, {@code name~}.
+ * They are no part of a pack and are not read. {@code docs/rule-authors.md} has the same list.
  */
 final class Litter {
     private static final Set<String> NAMES = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".git", "__MACOSX");

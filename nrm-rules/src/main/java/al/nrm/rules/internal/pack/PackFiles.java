@@ -2,8 +2,6 @@ package al.nrm.rules.internal.pack;
 
 import al.nrm.rules.internal.language.HiddenCharacters;
 import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.internal.rule.Rule;
-import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,18 +19,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The files of a pack in memory, whether they came from a folder or a zip. Nothing else is ever opened. */
+/** The files of a pack in memory, read from a folder or a zip. */
 public final class PackFiles {
     private static final int LONGEST_LINE = 10_000;
-    /** What UTF-8 becomes when it is read as Windows-1252, and what stands for a letter that was lost. */
+    /** UTF-8 that was read as Windows-1252, and the replacement character. */
     private static final Pattern BROKEN = Pattern.compile(
             "\\uFFFD|\\u00C3[\\u00AB\\u00A7\\u2039\\u2021\\u00A9\\u00A8\\u00BC\\u00B6]"
                     + "|\\u00E2\\u20AC[\\u0153\\u017E\\u2122\\u201C\\u201D\\u2013\\u2014]|\\u00C2[\\u00AB\\u00BB\\u00A0]");
 
     private final SortedMap<String, byte[]> files;
-
-    /** A pack without files. */
-    static final PackFiles NONE = new PackFiles(new TreeMap<>());
 
     PackFiles(SortedMap<String, byte[]> files) {
         this.files = new TreeMap<>(files);
@@ -41,7 +36,7 @@ public final class PackFiles {
     /**
      * Reads a folder or a zip.
      *
-     * @throws al.nrm.rules.pack.RulePackException if it is neither, or passes a limit
+     * @throws al.nrm.rules.pack.RulePackException if it is neither, or exceeds a limit
      */
     public static PackFiles of(Path path, Problems problems) throws IOException {
         if (Files.isDirectory(path)) {
@@ -49,14 +44,10 @@ public final class PackFiles {
         }
         PackLimits limits = new PackLimits(String.valueOf(path.getFileName()), problems);
         if (!Files.isRegularFile(path)) {
-            throw limits.stop(
-                    Text.of("Këtu nuk ka dosje dhe as zip.", "There is neither a folder nor a zip here."),
-                    Text.of("Një paketë është dosje ose zip i saj.", "A pack is a folder or a zip of it."));
+            throw limits.stop("pack.none");
         }
         if (!Files.isReadable(path)) {
-            throw limits.stop(
-                    Text.of("Skedari nuk lexohet.", "The file cannot be read."),
-                    Text.of("Mungon leja e leximit.", "The permission to read it is missing."));
+            throw limits.stop("pack.unreadable");
         }
         try (InputStream zip = Files.newInputStream(path)) {
             return new PackFiles(new ZipReader(zip.readNBytes(PackLimits.LARGEST_ZIP + 1), limits).read());
@@ -79,7 +70,7 @@ public final class PackFiles {
         return List.copyOf(files.keySet());
     }
 
-    /** The paths in a folder that end so, sorted. */
+    /** The paths in a folder with an ending, sorted. */
     public List<String> paths(String folder, String ending) {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.endsWith(ending))
@@ -95,17 +86,30 @@ public final class PackFiles {
         }
     }
 
+    /** Whether the pack has a file. */
+    boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** The content of a YAML file that every pack has; empty, with a problem, if it cannot be read. */
+    Optional<Yaml> yaml(PackFile file) {
+        return text(file.path(), file.problems()).flatMap(text -> Yaml.read(file, text));
+    }
+
+    /** The content of a YAML file; empty if the pack does not have it, or, with a problem, if it cannot be read. */
+    Optional<Yaml> optionalYaml(PackFile file) {
+        return has(file.path()) ? yaml(file) : Optional.empty();
+    }
+
     /**
-     * The text of a file, without its byte order mark and with plain line ends; nothing, and a problem, if it is missing,
-     * not UTF-8, or holds what cannot be seen.
+     * The text of a file, without its byte order mark and with line feeds; empty, with a problem, if it is missing, not
+     * UTF-8, or has hidden characters.
      */
     public Optional<String> text(String path, Problems problems) {
+        PackFile file = new PackFile(path, problems);
         byte[] content = files.get(path);
         if (content == null) {
-            problems.add(
-                    new Rule.Place(path, 1),
-                    Text.of("Skedari mungon.", "The file is missing."),
-                    Text.of("Çdo paketë e ka.", "Every pack has it."));
+            file.problem(1, "file.missing");
             return Optional.empty();
         }
         try {
@@ -116,55 +120,37 @@ public final class PackFiles {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
             String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
-            return isReadable(path, plain, problems) ? Optional.of(plain) : Optional.empty();
+            return isReadable(file, plain) ? Optional.of(plain) : Optional.empty();
         } catch (CharacterCodingException notUtf8) {
-            problems.add(
-                    new Rule.Place(path, 1),
-                    Text.of("Skedari nuk është UTF-8.", "The file is not UTF-8."),
-                    Text.of("Ruajeni me kodimin UTF-8.", "Save it in the encoding UTF-8."));
+            file.problem(1, "file.utf-8");
             return Optional.empty();
         }
     }
 
-    /** What is read must be what a person sees: short lines, and no letter that hides or turns others around. */
-    private static boolean isReadable(String path, String text, Problems problems) {
+    /** Whether a text is read as a person sees it: no long lines, no letters broken by an encoding, no hidden characters. */
+    private static boolean isReadable(PackFile file, String text) {
         boolean readable = true;
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
+            boolean isLong = line.length() > LONGEST_LINE;
+            boolean broken = BROKEN.matcher(line).find();
             Optional<String> hidden = HiddenCharacters.hiddenIn(line);
-            if (line.length() > LONGEST_LINE) {
-                readable = false;
-                problems.add(
-                        new Rule.Place(path, number),
-                        Text.of("Rreshti është tepër i gjatë.", "The line is too long."),
-                        Text.of("Më së shumti 10000 shkronja.", "At most 10,000 characters."));
+            if (isLong) {
+                file.problem(number, "line.long");
             }
-            if (BROKEN.matcher(line).find()) {
-                readable = false;
-                problems.add(
-                        new Rule.Place(path, number),
-                        Text.of("Rreshti ka shkronja të prishura.", "The line holds broken letters."),
-                        Text.of(
-                                "Skedari u hap me një kodim tjetër dhe u ruajt; rikthejeni ë dhe ç, dhe ruajeni si UTF-8.",
-                                "The file was opened in another encoding and saved; restore ë and ç, and save it as UTF-8."));
+            if (broken) {
+                file.problem(number, "line.broken");
             }
             if (hidden.isPresent()) {
-                readable = false;
-                problems.add(
-                        new Rule.Place(path, number),
-                        Text.of(
-                                "Rreshti ka një shenjë të padukshme, " + hidden.get() + ".",
-                                "The line holds an invisible sign, " + hidden.get() + "."),
-                        Text.of(
-                                "Ajo që lexohet duhet të jetë ajo që shihet; fshijeni.",
-                                "What is read must be what is seen; delete it."));
+                file.problem(number, "line.hidden", hidden.get());
             }
+            readable &= !isLong && !broken && hidden.isEmpty();
         }
         return readable;
     }
 
-    /** Over path and content of everything that can change a decision. */
+    /** The hash over path and content of every file that can change a decision. */
     public String sha256() {
         Sha256 hash = new Sha256();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

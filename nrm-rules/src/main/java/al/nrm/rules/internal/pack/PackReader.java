@@ -8,6 +8,7 @@ import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.form.Form;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
@@ -20,6 +21,7 @@ import al.nrm.rules.internal.language.PackSymbols;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.language.RuleParser;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.sentence.SentenceReader;
@@ -36,11 +38,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads a pack from its files, and says everything that is wrong with it at once. */
+/** Reads a pack from its files and collects all its problems. */
 public final class PackReader {
     private static final String PACK = "pack.yaml";
     private static final Pattern ALLOWED = Pattern.compile(
@@ -75,43 +78,39 @@ public final class PackReader {
     private CheckedPack readAll() {
         refuseFolderAbove();
         refuseOtherFiles();
-        Optional<Entry> head = files.text(PACK, problems)
-                .flatMap(text -> Yaml.read(PACK, text, problems))
+        PackFile packFile = new PackFile(PACK, problems);
+        Optional<Entry> head = files.yaml(packFile)
                 .flatMap(yaml -> Entry.of(
-                        PACK,
-                        yaml,
-                        problems,
-                        Set.of("id", "version", "title", "publisher", "inForce", "unread", "corrects")));
-        Optional<InForce> stated = head.flatMap(entry -> entry.get("inForce"))
-                .flatMap(yaml -> Entry.of(PACK, yaml, problems, Set.of("from", "to")))
-                .map(Entry::days);
-        head.filter(entry -> stated.isEmpty())
-                .ifPresent(entry -> entry.wrong("inForce", Text.of("Duhet from.", "from is required.")));
+                        packFile, yaml, "id", "version", "title", "publisher", "inForce", "unread", "corrects"));
+        Optional<InForce> stated =
+                head.flatMap(entry -> entry.entry("inForce", "from", "to")).map(Entry::days);
+        head.filter(entry -> stated.isEmpty()).ifPresent(entry -> entry.wrong("inForce", "from-required"));
         InForce inForce = stated.orElseGet(() -> InForce.from(LocalDate.MIN));
-        LawReader law = new LawReader(files, problems);
-        Map<String, Source> sources = law.sources();
-        Map<String, Parameter> parameters = law.parameters(sources.keySet());
-        IndicatorCatalogue catalogue = new CatalogueReader(
-                        files,
-                        problems,
-                        sources.keySet(),
-                        WeightReader.read(files, problems, sources.keySet(), inForce))
-                .read();
+        PackFile sourcesFile = new PackFile(LawReader.SOURCES, problems);
+        Map<String, Source> sources = new LawReader(files, sourcesFile).sources();
+        Function<String, PackFile> citing = path -> new PackFile(path, problems, sources.keySet());
+        PackFile parametersFile = citing.apply(LawReader.PARAMETERS);
+        Map<String, Parameter> parameters = new LawReader(files, parametersFile).parameters();
+        PackFile weightsFile = citing.apply(WeightReader.PATH);
+        List<WeightSet> sets = WeightReader.read(files, weightsFile, inForce);
+        PackFile catalogueFile = citing.apply(CatalogueReader.PATH);
+        IndicatorCatalogue catalogue = CatalogueReader.read(files, catalogueFile, sets);
         int beforeDuties = problems.count();
-        DutyCatalogue duties = DutyReader.read(files, problems, sources.keySet());
+        DutyCatalogue duties = DutyReader.read(files, citing.apply(DutyReader.PATH));
         boolean soundDuties = problems.count() == beforeDuties;
         KeyCodes codes = codes(duties, soundDuties);
-        DisclosureTable disclosure = DisclosureReader.read(files, problems, sources.keySet(), duties);
-        StepTable steps =
-                StepReader.read(files, problems, sources.keySet(), parameters, dutyNames(duties, soundDuties));
-        HolidayCalendar calendar = CalendarReader.read(files, problems, sources.keySet());
-        List<CoverageNeed> coverage = CoverageReader.read(files, problems, sources.keySet());
-        // Duties that could not be read would be missed there.
-        CompetenceTable competence =
-                soundDuties ? CompetenceReader.read(files, problems, sources.keySet(), duties) : CompetenceTable.EMPTY;
-        List<UnreadPart> unread =
-                UnreadReader.read(PACK, head.flatMap(entry -> entry.get("unread")), problems, catalogue);
-        Map<String, QuestionTemplate> questions = new QuestionReader(files, problems, catalogue).read();
+        DisclosureTable disclosure = DisclosureReader.read(files, citing.apply(DisclosureReader.PATH), duties);
+        PackFile stepsFile = citing.apply(StepReader.PATH);
+        StepTable steps = StepReader.read(files, stepsFile, parameters, codes.names(Key.DUTIES));
+        HolidayCalendar calendar = CalendarReader.read(files, citing.apply(CalendarReader.PATH));
+        List<CoverageNeed> coverage = CoverageReader.read(files, citing.apply(CoverageReader.PATH));
+        // Offices name declared duties; if duties could not be read, each of their uses would be a problem.
+        CompetenceTable competence = soundDuties
+                ? CompetenceReader.read(files, citing.apply(CompetenceReader.PATH), duties)
+                : CompetenceTable.EMPTY;
+        List<UnreadPart> unread = UnreadReader.read(packFile, head.flatMap(entry -> entry.get("unread")), catalogue);
+        Map<String, QuestionTemplate> questions =
+                QuestionReader.read(files, new PackFile(QuestionReader.PATH, problems), catalogue);
         Map<String, Form> forms = new FormReader(files, problems).read();
         PackSymbols known = new PackSymbols(inForce, sources, parameters, catalogue, codes);
         int before = problems.count();
@@ -123,7 +122,7 @@ public final class PackReader {
         CheckedPack.Builder pack = CheckedPack.builder()
                 .inForce(inForce)
                 .sha256(files.sha256())
-                .corrections(Corrections.ofPack(PACK, head, problems))
+                .corrections(Corrections.ofPack(packFile, head))
                 .sources(sources)
                 .parameters(parameters)
                 .catalogue(catalogue)
@@ -136,8 +135,9 @@ public final class PackReader {
                 .coverage(coverage)
                 .competence(competence)
                 .unread(unread)
-                .places(EntryLines.of(files, catalogue.sets()))
                 .rules(rules);
+        Stream.of(sourcesFile, parametersFile, weightsFile, catalogueFile, stepsFile)
+                .forEach(file -> pack.putAllPlaces(file.entries()));
         head.ifPresent(entry -> describe(pack, entry));
         if (problems.isEmpty()) {
             count(rules, catalogue, questions);
@@ -148,7 +148,7 @@ public final class PackReader {
         return pack.build();
     }
 
-    /** Nothing was refused, so all that is written must have been read. */
+    /** Compares what was read with counts of the texts; for packs without problems. */
     private void count(List<Rule> rules, IndicatorCatalogue catalogue, Map<String, QuestionTemplate> questions) {
         ReadingNet net = new ReadingNet(problems);
         texts.forEach((path, text) -> net.rules(
@@ -165,7 +165,7 @@ public final class PackReader {
     /**
      * The codes that rules may conclude.
      *
-     * @param sound whether nothing was wrong with the declarations; else rules are not blamed for codes of the bundled pack
+     * @param sound whether the declarations have no problem; otherwise the codes of the bundled pack are allowed too
      */
     private static KeyCodes codes(DutyCatalogue duties, boolean sound) {
         List<DutyAction> actions = new ArrayList<>();
@@ -179,28 +179,14 @@ public final class PackReader {
         return KeyCodes.of(actions, safeguards);
     }
 
-    /** The duties that steps may name, likewise. */
-    private static List<String> dutyNames(DutyCatalogue duties, boolean sound) {
-        List<String> names = new ArrayList<>();
-        duties.duties().forEach(duty -> names.add(duty.action().name()));
-        if (!sound) {
-            DutyAction.bundled().forEach(action -> names.add(action.name()));
-        }
-        return names;
-    }
-
     private void describe(CheckedPack.Builder pack, Entry entry) {
         String id = entry.text("id");
         if (!id.isEmpty() && !EntryId.isWellFormed(id)) {
-            entry.wrong(
-                    "id",
-                    Text.of(
-                            "Lejohen shkronja të vogla a-z, shifra, vizë dhe pikë.",
-                            "Allowed are small letters a-z, digits, hyphens and dots."));
+            entry.wrong("id", "id.why");
         }
         String version = entry.text("version");
         if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
-            entry.wrong("version", Text.of("Pritet p.sh. 1.0.0.", "Such as 1.0.0 is expected."));
+            entry.wrong("version", "version");
         }
         pack.id(id).version(version).title(entry.bilingual("title"));
         pack.publisher(
@@ -223,53 +209,33 @@ public final class PackReader {
                 .thenComparing(rule -> rule.place().path())
                 .thenComparing(rule -> rule.place().line()));
         if (rules.size() > MOST_RULES) {
-            problems.add(
-                    new Rule.Place(PACK, 1),
-                    Text.of("Paketa ka mbi 5000 rregulla.", "The pack has more than 5,000 rules."),
-                    Text.of("Pranohen deri në 5000.", "Up to 5,000 are allowed."));
+            new PackFile(PACK, problems).problem(1, "rules.many");
         }
         return rules;
     }
 
-    /** Reads one rule more than a pack may have, so that too many are noticed and no time is spent on the others. */
+    /** Reads the rules of a file, up to one more than a pack may have. */
     private void add(String path, String text, PackSymbols known, List<Rule> rules) {
         texts.put(path, text);
         rules.addAll(RuleParser.read(path, text, known, MOST_RULES + 1 - Math.min(MOST_RULES, rules.size()), problems));
     }
 
-    /** One problem rather than one for each file, where the pack is in a folder inside the folder or zip. */
+    /** Stops with one problem if the pack is in a folder inside the given folder or zip. */
     private void refuseFolderAbove() {
         Optional<String> inside =
                 files.paths().stream().filter(path -> path.endsWith("/" + PACK)).findFirst();
         if (!files.paths().contains(PACK) && inside.isPresent()) {
-            problems.add(
-                    new Rule.Place(inside.get(), 1),
-                    Text.of("Paketa gjendet në një dosje brenda kësaj.", "The pack is in a folder inside this one."),
-                    Text.of("Jepni dosjen që ka pack.yaml.", "Give the folder that holds pack.yaml."));
+            new PackFile(inside.get(), problems).problem(1, "pack.inside");
             throw new RulePackException(problems.sorted());
         }
     }
 
     private void refuseOtherFiles() {
         for (String path : files.paths()) {
-            HiddenCharacters.hiddenIn(path)
-                    .ifPresent(hidden -> problems.add(
-                            new Rule.Place(path, 1),
-                            Text.of(
-                                    "Emri i skedarit ka një shenjë të padukshme, " + hidden + ".",
-                                    "The name of the file holds an invisible sign, " + hidden + "."),
-                            Text.of(
-                                    "Dy skedarë mund të duken njësoj; riemërtojeni.",
-                                    "Two files may look alike; rename it.")));
+            PackFile file = new PackFile(path, problems);
+            HiddenCharacters.hiddenIn(path).ifPresent(hidden -> file.problem(1, "file.name", hidden));
             if (!ALLOWED.matcher(path).matches()) {
-                problems.add(
-                        new Rule.Place(path, 1),
-                        Text.of("Ky skedar nuk i përket një pakete.", "This file does not belong into a pack."),
-                        Text.of(
-                                "Një paketë ka pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, competence.yaml, weights.yaml, criteria/, forms/, scenarios/, *.md dhe LICENSE.",
-                                "A pack has pack.yaml, sources.yaml, parameters.yaml, indicators.csv, questions.yaml,"
-                                        + " duties.yaml, disclosure.yaml, steps.yaml, calendar.yaml, coverage.yaml, competence.yaml, weights.yaml, criteria/, forms/, scenarios/, *.md and LICENSE."));
+                file.problem(1, "file.other");
             }
         }
     }

@@ -1,10 +1,7 @@
 package al.nrm.rules.internal.pack;
 
-import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.CellSeparator;
 import al.nrm.text.NearestWord;
-import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,23 +18,21 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table of a pack as spreadsheets save it: cells separated by comma, semicolon or tab, columns in any order and found by
- * their headings, rows without content left out. A column for notes may be added; it is not read.
+ * A table of a pack as spreadsheets save it: cells separated by comma, semicolon or tab, columns in any order, found by
+ * their headings. Empty rows and a column for notes are not read.
  */
 final class PackTable {
     private static final Pattern NOTES = Pattern.compile("notes?|comments?|shënime?|shenime?|komente?");
 
-    private final String path;
+    private final PackFile file;
     private final List<String> columns;
     private final List<String> optional;
-    private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
 
-    private PackTable(String path, List<String> columns, List<String> optional, Problems problems) {
-        this.path = path;
+    private PackTable(PackFile file, List<String> columns, List<String> optional) {
+        this.file = file;
         this.columns = columns;
         this.optional = optional;
-        this.problems = problems;
     }
 
     /**
@@ -59,15 +54,14 @@ final class PackTable {
     /**
      * Reads a table.
      *
-     * @param path the path of the file, for problems
+     * @param file gets what is wrong with headings and rows; such rows are left out
      * @param text its text, with line feeds
      * @param columns the headings that it must have; the first one is that of the id
-     * @param optional the headings that it may have besides
-     * @param problems gets what is wrong with headings and rows; such rows are left out
+     * @param optional the headings that it may have as well
      * @return the rows that have one cell for each heading, in their order
      */
-    static List<Row> read(String path, String text, List<String> columns, List<String> optional, Problems problems) {
-        PackTable table = new PackTable(path, columns, optional, problems);
+    static List<Row> read(PackFile file, String text, List<String> columns, List<String> optional) {
+        PackTable table = new PackTable(file, columns, optional);
         boolean stated = CellSeparator.isStated(text);
         String cells = stated ? text.substring(Math.max(0, text.indexOf('\n') + 1)) : text;
         CSVFormat format = CSVFormat.RFC4180
@@ -97,14 +91,7 @@ final class PackTable {
                 table.missing(1, columns);
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {
-            problems.add(
-                    new Rule.Place(path, line),
-                    Text.of(
-                            "Nga ky rresht tabela nuk lexohet: thonjëzat nuk përputhen.",
-                            "From this line on the table cannot be read: the quotation marks do not match."),
-                    Text.of(
-                            "Një qelizë me thonjëza brenda shkruhet \"kështu \"\"me thonjëza\"\" brenda\".",
-                            "A cell with quotation marks inside is written \"with \"\"quotation marks\"\" inside\"."));
+            file.problem(line, "table.quotes");
         }
         return table.rows;
     }
@@ -125,12 +112,7 @@ final class PackTable {
             headings.add(known ? heading : "");
             if (known && !seen.add(heading)) {
                 twice = true;
-                problems.add(
-                        new Rule.Place(path, line),
-                        Text.of(
-                                "Kolona \"" + heading + "\" gjendet dy herë.",
-                                "The column \"" + heading + "\" occurs twice."),
-                        Text.of("Nuk dihet cila vlen.", "It is not known which one counts."));
+                file.problem(line, "column.twice", heading);
             } else if (!known
                     && !heading.isEmpty()
                     && !NOTES.matcher(heading.toLowerCase(Locale.ROOT)).matches()) {
@@ -141,23 +123,10 @@ final class PackTable {
                 columns.stream().filter(column -> !seen.contains(column)).toList();
         for (String heading : unknown) {
             if (heading.startsWith("strength_")) {
-                problems.add(
-                        new Rule.Place(path, line),
-                        Text.of(
-                                "Kolona \"" + heading + "\" nuk është shpallur.",
-                                "The column \"" + heading + "\" is not declared."),
-                        Text.of(
-                                "Për cilin person dhe cilat forma shfrytëzimi vlejnë peshat, e thotë "
-                                        + WeightReader.PATH + ".",
-                                "For which person and forms of exploitation weights count is declared in "
-                                        + WeightReader.PATH + "."));
-                continue;
+                file.problem(line, "column.undeclared", heading, WeightReader.PATH);
+            } else {
+                file.unknown(line, "column.unknown", heading, columns);
             }
-            problems.unknown(
-                    new Rule.Place(path, line),
-                    Text.of("Kolona \"" + heading + "\" nuk njihet.", "The column \"" + heading + "\" is not known."),
-                    heading,
-                    columns);
         }
         boolean explained = missing.stream()
                 .allMatch(column -> unknown.stream()
@@ -171,17 +140,10 @@ final class PackTable {
     }
 
     private void missing(int line, List<String> missing) {
-        problems.add(
-                new Rule.Place(path, line),
-                Text.of(
-                        "Tabelës i mungojnë kolonat: " + String.join(", ", missing) + ".",
-                        "The table lacks the columns: " + String.join(", ", missing) + "."),
-                Text.of(
-                        "Titujt e kolonave janë: " + String.join(", ", columns) + ".",
-                        "The headings of the columns are: " + String.join(", ", columns) + "."));
+        file.problem(line, "column.missing", String.join(", ", missing), String.join(", ", columns));
     }
 
-    /** How many cells a row needs: optional columns at the end may be left out. */
+    /** The least number of cells of a row: optional columns at the end may be left out. */
     private int needed(List<String> headings) {
         int needed = headings.size();
         while (needed > 0 && optional.contains(headings.get(needed - 1))) {
@@ -196,15 +158,8 @@ final class PackTable {
             cells--;
         }
         if (cells > headings.size() || cells < needed(headings)) {
-            problems.add(
-                    new Rule.Place(path, line),
-                    Text.of(
-                            "Rreshti ka " + cells + " qeliza; duhen " + headings.size() + ".",
-                            "The line has " + cells + " cells; it needs " + headings.size() + "."),
-                    Text.of(
-                            "Një tekst me presje ose pikëpresje brenda shkruhet në thonjëza.",
-                            "A text with a comma or semicolon inside is written in quotation marks."));
-            problems.defective(row.get(Math.min(headings.indexOf(columns.get(0)), row.size() - 1)));
+            file.problem(line, "table.cells", cells, headings.size());
+            file.problems().defective(row.get(Math.min(headings.indexOf(columns.get(0)), row.size() - 1)));
             return;
         }
         Map<String, String> byColumn = new LinkedHashMap<>();

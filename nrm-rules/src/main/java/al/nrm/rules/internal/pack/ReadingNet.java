@@ -5,13 +5,12 @@ import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.text.Text;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Counts what the text of a pack holds against what was read of it. The readers refuse what they do not understand; this
- * finds what one of them passed over without a word.
+ * Compares counts in the text of a pack with counts of what was read of it. The readers refuse what they do not understand;
+ * this finds what one of them skipped.
  */
 final class ReadingNet {
     private static final Pattern STRING_OR_COMMENT =
@@ -32,15 +31,15 @@ final class ReadingNet {
      * The rules of a file.
      *
      * @param text the file in the formal language, sentences replaced by their meanings
-     * @param rules what was read of it
+     * @param rules the rules that were read of it
      */
     void rules(String path, String text, List<Rule> rules) {
         String plain = STRING_OR_COMMENT.matcher(text).replaceAll(" ");
         String body = plain.replaceFirst("(?s)^.*?(?=(?<![\\p{L}\\p{N}_.])rule(?![\\p{L}\\p{N}_]))", "");
-        compare(path, Text.of("rregulla", "rules"), count(RULE, plain), rules.size());
+        compare(path, "net.rules", count(RULE, plain), rules.size());
         compare(
                 path,
-                Text.of("përfundime", "conclusions"),
+                "net.conclusions",
                 count(CALL, body),
                 rules.stream().mapToInt(rule -> rule.then().size()).sum());
         long read = rules.stream()
@@ -52,37 +51,30 @@ final class ReadingNet {
                                 .filter(Operand.Code.class::isInstance)
                                 .count())
                 .sum();
-        compare(path, Text.of("kode", "codes"), count(CODE, body), read);
+        compare(path, "net.codes", count(CODE, body), read);
     }
 
     /** The questions of a file. */
     void questions(String path, String text, int read) {
-        compare(path, Text.of("pyetje", "questions"), count(QUESTION, text), read);
+        compare(path, "net.questions", count(QUESTION, text), read);
     }
 
-    /** The rows of a table below its headings. */
+    /** The rows of a table without that of its headings. */
     void rows(String path, String text, int read) {
         long written = text.lines()
                 .filter(line -> !line.startsWith("sep="))
                 .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
                 .count();
-        compare(path, Text.of("rreshta", "rows"), written - 1, read);
+        compare(path, "net.rows", written - 1, read);
     }
 
     private static long count(Pattern what, String text) {
         return what.matcher(text).results().count();
     }
 
-    private void compare(String path, Text what, long written, long read) {
+    private void compare(String path, String key, long written, long read) {
         if (written != read) {
-            problems.add(
-                    new Rule.Place(path, 1),
-                    Text.of(
-                            "Skedari ka " + written + " " + what.sq() + ", por u lexuan " + read + ".",
-                            "The file has " + written + " " + what.en() + ", but " + read + " were read."),
-                    Text.of(
-                            "Asgjë nuk duhet të humbasë pa fjalë; kontrolloni shkrimin, dhe na e tregoni skedarin.",
-                            "Nothing may be lost without a word; look at the spelling, and show us the file."));
+            new PackFile(path, problems).problem(1, key, written, read);
         }
     }
 }

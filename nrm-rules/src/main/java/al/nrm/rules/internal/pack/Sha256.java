@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which packs, images and directories are told apart, in hexadecimal. */
+/** The SHA-256 of packs and directories, in hexadecimal. */
 final class Sha256 {
     private final MessageDigest digest;
 

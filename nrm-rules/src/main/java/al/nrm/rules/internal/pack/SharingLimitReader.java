@@ -10,53 +10,40 @@ import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the key {@code sharingLimits} of {@code disclosure.yaml}: limits on grounds of sharing in the history of a case. */
 final class SharingLimitReader {
-    /** An id of an entry has no capital letter, so that no older pack has an entry of this name. */
+    /** The id of an entry has no capital letter, so that no older pack has an entry of this name. */
     static final String KEY = "sharingLimits";
 
-    private static final Set<String> KEYS =
-            Set.of("meaning", "refusal", "on", "only", "to", "needs", "inForce", "cite");
+    private SharingLimitReader() {}
 
-    private final String path;
-    private final Problems problems;
-    private final Set<String> sources;
-
-    private SharingLimitReader(String path, Problems problems, Set<String> sources) {
-        this.path = path;
-        this.problems = problems;
-        this.sources = sources;
+    /** The limits of a pack that does not state any. */
+    static List<SharingLimit> frozen(Problems problems) {
+        return FrozenDefaults.read("sharing.yaml", problems, SharingLimitReader::read);
     }
 
     /**
-     * The limits; the frozen default where a pack does not state any.
+     * The limits that a pack states.
      *
-     * @param stated the value of the key
+     * @param value of the key
      */
-    static List<SharingLimit> read(String path, Optional<Yaml> stated, Problems problems, Set<String> sources) {
-        return stated.map(yaml -> new SharingLimitReader(path, problems, sources).read(yaml))
-                .orElseGet(() -> new SharingLimitReader("sharing.yaml", problems, Set.of("policy"))
-                        .read(FrozenDefaults.file("sharing.yaml", problems)));
-    }
-
-    private List<SharingLimit> read(Yaml yaml) {
+    static List<SharingLimit> read(PackFile file, Yaml value) {
         List<SharingLimit> limits = new ArrayList<>();
-        Entry.eachById(
-                path,
-                yaml,
-                problems,
-                (id, place, value) -> Entry.of(path, value, problems, KEYS)
-                        .flatMap(entry -> limit(id, entry))
-                        .ifPresent(limits::add));
+        Entry.eachById(file, value, (id, line, yaml) -> {
+            String inFile = KEY + "." + id;
+            file.entry(inFile, line);
+            Entry.of(file, yaml, "meaning", "refusal", "on", "only", "to", "needs", "inForce", "cite")
+                    .flatMap(entry -> limit(inFile, entry))
+                    .ifPresent(limits::add);
+        });
         return limits;
     }
 
-    private Optional<SharingLimit> limit(String id, Entry entry) {
+    private static Optional<SharingLimit> limit(String id, Entry entry) {
         Text meaning = entry.bilingual("meaning");
-        Text refusal = entry.get("refusal").isPresent() ? entry.bilingual("refusal") : meaning;
+        Text refusal = entry.optionalBilingual("refusal").orElse(meaning);
         List<DisclosureGround> on = entry.codes("on", DisclosureGround.values());
         List<RecipientKind> only = entry.values("only", RecipientKind::parse, DisclosureReader.recipients());
         List<RecipientKind> to = entry.values("to", RecipientKind::parse, DisclosureReader.recipients());
@@ -66,25 +53,13 @@ final class SharingLimitReader {
                         .filter(purpose -> purpose.word().equals(word))
                         .findFirst(),
                 Stream.of(Purpose.values()).map(Purpose::word).toList());
-        List<Citation> citations = entry.citations("cite", sources);
-        boolean reserved = entry.get("only").isPresent();
+        List<Citation> citations = entry.citations("cite");
+        boolean reserved = entry.has("only");
         if (reserved) {
-            refuse(entry, "to", "needs");
+            Stream.of("to", "needs").filter(entry::has).forEach(key -> entry.wrong(key, "only-or-to"));
         }
-        for (String key : reserved ? List.of("on", "only") : List.of("on", "to", "needs")) {
-            if (entry.list(key).isEmpty()) {
-                entry.wrong(key, Text.of("Duhet së paku një vlerë.", "At least one value is required."));
-            }
-        }
+        (reserved ? List.of("on", "only") : List.of("on", "to", "needs")).forEach(entry::requireItems);
         return entry.inForce()
-                .map(days -> new SharingLimit(KEY + "." + id, meaning, refusal, on, only, to, needs, days, citations));
-    }
-
-    private static void refuse(Entry entry, String... keys) {
-        for (String key : keys) {
-            if (entry.get(key).isPresent()) {
-                entry.wrong(key, Text.of("Ose only, ose to me needs.", "Either only, or to with needs."));
-            }
-        }
+                .map(days -> new SharingLimit(id, meaning, refusal, on, only, to, needs, days, citations));
     }
 }

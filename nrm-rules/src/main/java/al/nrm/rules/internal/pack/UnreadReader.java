@@ -3,50 +3,45 @@ package al.nrm.rules.internal.pack;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
-import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.pack.UnreadPart;
-import al.nrm.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Reads the key {@code unread} of {@code pack.yaml}: parts of what a pack rests on that were not read. */
+/** Reads the key {@code unread} of {@code pack.yaml}: parts of the sources of a pack that were not read. */
 final class UnreadReader {
-    private static final Set<String> KEYS = Set.of("meaning", "types", "indicators");
+    private static final String FROZEN = "unread.yaml";
 
     private UnreadReader() {}
 
     /**
-     * The parts; the frozen default where a pack does not say.
+     * The parts; the frozen default if a pack does not have the key.
      *
      * @param stated the value of the key
      */
-    static List<UnreadPart> read(String path, Optional<Yaml> stated, Problems problems, IndicatorCatalogue catalogue) {
-        if (stated.isEmpty()) {
-            return parts("unread.yaml", FrozenDefaults.file("unread.yaml", problems), problems, Optional.empty());
-        }
-        return parts(path, stated.get(), problems, Optional.of(catalogue));
+    static List<UnreadPart> read(PackFile file, Optional<Yaml> stated, IndicatorCatalogue catalogue) {
+        return stated.map(yaml -> parts(
+                        file,
+                        yaml,
+                        text -> catalogue.find(text).map(Indicator::id),
+                        catalogue.byId().keySet()))
+                .orElseGet(() -> FrozenDefaults.read(
+                        FROZEN, file.problems(), (frozen, yaml) -> parts(frozen, yaml, Optional::of, Set.of())));
     }
 
     private static List<UnreadPart> parts(
-            String path, Yaml yaml, Problems problems, Optional<IndicatorCatalogue> catalogue) {
-        List<UnreadPart> parts = new ArrayList<>();
-        Entry.eachById(
-                path,
+            PackFile file, Yaml yaml, Function<String, Optional<String>> indicator, Set<String> known) {
+        return Entry.allById(
+                file,
                 yaml,
-                problems,
-                (id, place, value) -> Entry.of(path, value, problems, KEYS).ifPresent(entry -> {
-                    Text meaning = entry.bilingual("meaning");
-                    List<ExploitationType> types = entry.codes("types", ExploitationType.values());
-                    List<String> indicators = catalogue.isEmpty()
-                            ? entry.values("indicators", Optional::of, List.of())
-                            : entry.values(
-                                    "indicators",
-                                    text -> catalogue.get().find(text).map(Indicator::id),
-                                    catalogue.get().byId().keySet());
-                    parts.add(new UnreadPart(id, meaning, types, indicators));
-                }));
-        return parts;
+                (id, entry) -> Optional.of(new UnreadPart(
+                        id,
+                        entry.bilingual("meaning"),
+                        entry.codes("types", ExploitationType.values()),
+                        entry.values("indicators", indicator, known))),
+                "meaning",
+                "types",
+                "indicators");
     }
 }

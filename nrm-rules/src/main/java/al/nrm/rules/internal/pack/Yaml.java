@@ -1,8 +1,5 @@
 package al.nrm.rules.internal.pack;
 
-import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.internal.rule.Rule;
-import al.nrm.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -24,10 +21,17 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** YAML 1.2 as plain data: no tags that build objects, no aliases, no key twice, one document; every value knows its line. */
+/** YAML 1.2 as plain data: no tags that build objects, no aliases, no duplicate keys, one document; every value has its line. */
 public sealed interface Yaml {
-    /** A value that begins or ends with the marks that a word processor makes of straight ones. */
+    /** A value that begins or ends with typographic quotation marks. */
     Pattern CURLY = Pattern.compile("^[\u201C\u201D\u201E\u2018]|[\u201C\u201D\u2019]$");
+
+    Map<Tag, Scalar.Kind> KINDS = Map.of(
+            Tag.STR, Scalar.Kind.TEXT,
+            Tag.INT, Scalar.Kind.INTEGER,
+            Tag.FLOAT, Scalar.Kind.DECIMAL,
+            Tag.BOOL, Scalar.Kind.BOOLEAN,
+            Tag.NULL, Scalar.Kind.NULL);
 
     /** From 1. */
     int line();
@@ -38,6 +42,18 @@ public sealed interface Yaml {
 
     /** Keys and values in the order of the file. */
     record Mapping(Map<String, Yaml> entries, Map<String, Integer> keyLines, int line) implements Yaml {
+        /** The line of a key; that of the mapping if there is no such key. */
+        public int lineOf(String key) {
+            return keyLines.getOrDefault(key, line);
+        }
+
+        /** The same without a key. */
+        Mapping without(String key) {
+            Map<String, Yaml> others = new LinkedHashMap<>(entries);
+            others.remove(key);
+            return new Mapping(others, keyLines, line);
+        }
+
         @Override
         public Map<String, @Nullable Object> plain() {
             Map<String, @Nullable Object> plain = new LinkedHashMap<>();
@@ -56,9 +72,9 @@ public sealed interface Yaml {
         }
     }
 
-    /** A single value as it is written; {@code plain} is what YAML takes it for: a text, number, boolean or null. */
+    /** A single value as it is written; {@code plain} is the text, number, boolean or null for which it stands in YAML. */
     record Scalar(String text, Kind kind, int line) implements Yaml {
-        /** What YAML takes a value for. */
+        /** The type of a value in YAML. */
         public enum Kind {
             TEXT,
             INTEGER,
@@ -83,58 +99,43 @@ public sealed interface Yaml {
         }
     }
 
-    /** Reads one document; nothing, and a problem, if it cannot be read. */
-    static Optional<Yaml> read(String path, String text, Problems problems) {
+    /** Reads the text of a file as one document; empty, with a problem, if it cannot be read. */
+    static Optional<Yaml> read(PackFile file, String text) {
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(path)
+                .setLabel(file.path())
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(5 * 1024 * 1024)
                 .build();
         try {
-            if (!YamlShape.isPlain(settings, path, text, problems)) {
+            if (!YamlShape.isPlain(settings, file, text)) {
                 return Optional.empty();
             }
-            return new Compose(settings).composeString(text).map(node -> of(node, path, problems));
+            return new Compose(settings).composeString(text).map(node -> of(node, file));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             YamlFault fault = YamlFault.near(text, line);
-            problems.add(new Rule.Place(path, fault.line()), notYaml(), fault.why());
+            file.problems().add(file.place(fault.line()), PackFile.text("yaml"), PackFile.text(fault.key()));
             return Optional.empty();
         } catch (YamlEngineException broken) {
-            problems.add(new Rule.Place(path, 1), notYaml(), Text.of("Kontrolloni shkrimin.", "Look at the spelling."));
+            file.problem(1, "yaml");
             return Optional.empty();
         }
     }
 
-    private static Text notYaml() {
-        return Text.of("Nuk lexohet si YAML.", "This cannot be read as YAML.");
-    }
-
-    private static Yaml of(Node node, String path, Problems problems) {
-        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    private static Yaml of(Node node, PackFile file) {
+        int line = line(node).orElse(1);
         if (node instanceof MappingNode mapping) {
             Map<String, Yaml> entries = new LinkedHashMap<>();
             Map<String, Integer> keyLines = new LinkedHashMap<>();
             for (NodeTuple tuple : mapping.getValue()) {
-                int keyLine = tuple.getKeyNode()
-                        .getStartMark()
-                        .map(mark -> mark.getLine() + 1)
-                        .orElse(line);
+                int keyLine = line(tuple.getKeyNode()).orElse(line);
                 String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-                Yaml value = of(tuple.getValueNode(), path, problems);
+                Yaml value = of(tuple.getValueNode(), file);
                 if (key.isBlank()) {
-                    problems.add(
-                            new Rule.Place(path, keyLine),
-                            Text.of("Këtu mungon një çelës.", "A key is missing here."),
-                            Text.of("Një çelës është një fjalë para dy pikave.", "A key is a word before a colon."));
+                    file.problem(keyLine, "key.missing");
                 } else if (entries.putIfAbsent(key, value) != null) {
-                    problems.add(
-                            new Rule.Place(path, keyLine),
-                            Text.of("Çelësi \"" + key + "\" gjendet dy herë.", "The key \"" + key + "\" stands twice."),
-                            Text.of(
-                                    "Herën e parë në rreshtin " + keyLines.get(key) + ".",
-                                    "The first time on line " + keyLines.get(key) + "."));
+                    file.problem(keyLine, "key.twice", key, keyLines.getOrDefault(key, line));
                     continue;
                 }
                 keyLines.put(key, keyLine);
@@ -142,46 +143,24 @@ public sealed interface Yaml {
             return new Mapping(entries, keyLines, line);
         }
         if (node instanceof SequenceNode sequence) {
-            List<Yaml> items = new ArrayList<>();
-            sequence.getValue().forEach(item -> items.add(of(item, path, problems)));
-            return new Sequence(items, line);
+            return new Sequence(
+                    sequence.getValue().stream().map(item -> of(item, file)).toList(), line);
         }
         if (node instanceof ScalarNode scalar) {
-            Optional<Scalar.Kind> kind = kind(scalar.getTag());
+            Scalar.Kind kind = KINDS.get(scalar.getTag());
             if (scalar.getScalarStyle() == ScalarStyle.PLAIN
                     && CURLY.matcher(scalar.getValue()).find()) {
-                problems.add(
-                        new Rule.Place(path, line),
-                        Text.of(
-                                "Thonjëzat e lakuara mbeten pjesë e tekstit: " + scalar.getValue() + ".",
-                                "The curly quotation marks remain a part of the text: " + scalar.getValue() + "."),
-                        Text.of(
-                                "Në YAML një tekst vihet në thonjëza të drejta: \"…\".",
-                                "In YAML a text stands in straight quotation marks: \"…\"."));
+                file.problem(line, "yaml.curly", scalar.getValue());
             }
-            if (kind.isPresent()) {
-                return new Scalar(scalar.getValue(), kind.get(), line);
+            if (kind != null) {
+                return new Scalar(scalar.getValue(), kind, line);
             }
         }
-        problems.add(
-                new Rule.Place(path, line),
-                Text.of("Etiketat dhe lidhjet e YAML nuk pranohen.", "Tags and aliases of YAML are refused."),
-                Text.of("Një paketë mban vetëm të dhëna.", "A pack holds data alone."));
+        file.problem(line, "yaml.tag");
         return new Scalar("", Scalar.Kind.NULL, line);
     }
 
-    private static Optional<Scalar.Kind> kind(Tag tag) {
-        if (tag.equals(Tag.STR)) {
-            return Optional.of(Scalar.Kind.TEXT);
-        } else if (tag.equals(Tag.INT)) {
-            return Optional.of(Scalar.Kind.INTEGER);
-        } else if (tag.equals(Tag.FLOAT)) {
-            return Optional.of(Scalar.Kind.DECIMAL);
-        } else if (tag.equals(Tag.BOOL)) {
-            return Optional.of(Scalar.Kind.BOOLEAN);
-        } else if (tag.equals(Tag.NULL)) {
-            return Optional.of(Scalar.Kind.NULL);
-        }
-        return Optional.empty();
+    private static Optional<Integer> line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1);
     }
 }

@@ -1,8 +1,5 @@
 package al.nrm.rules.internal.pack;
 
-import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.internal.rule.Rule;
-import al.nrm.text.Text;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -15,27 +12,25 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Walks over a YAML text once, before a tree is made of it: one document, plain data, not too deep. */
+/** Checks the events of a YAML text before a tree is made of it: one document, plain data, bounded depth and size. */
 final class YamlShape {
     private static final int DEEPEST = 32;
-    /** Values of one file, lists and mappings included; each takes some 400 bytes while the file is read. */
+    /** Upper bound on the values of one file, with lists and mappings; each takes about 400 bytes while the file is read. */
     private static final int MOST_VALUES = 200_000;
 
-    private final String path;
-    private final Problems problems;
+    private final PackFile file;
     private int documents;
     private int depth;
     private int values;
     private boolean plain = true;
 
-    private YamlShape(String path, Problems problems) {
-        this.path = path;
-        this.problems = problems;
+    private YamlShape(PackFile file) {
+        this.file = file;
     }
 
-    /** Whether a tree may be made of a text; problems if not. */
-    static boolean isPlain(LoadSettings settings, String path, String text, Problems problems) {
-        YamlShape shape = new YamlShape(path, problems);
+    /** Whether a text may be read as a tree; if not, problems are added. */
+    static boolean isPlain(LoadSettings settings, PackFile file, String text) {
+        YamlShape shape = new YamlShape(file);
         for (Event event : new Parse(settings).parseString(text)) {
             shape.visit(event);
             if (shape.depth > DEEPEST || shape.values > MOST_VALUES) {
@@ -43,10 +38,7 @@ final class YamlShape {
             }
         }
         if (shape.documents == 0) {
-            shape.refuse(
-                    1,
-                    Text.of("Skedari është bosh.", "The file is empty."),
-                    Text.of("Pritet një dokument YAML.", "One YAML document is expected."));
+            shape.refuse(1, "yaml.empty");
         }
         return shape.plain;
     }
@@ -54,37 +46,16 @@ final class YamlShape {
     private void visit(Event event) {
         int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
         if (event instanceof DocumentStartEvent && ++documents == 2) {
-            refuse(
-                    line,
-                    Text.of("Këtu fillon një dokument i dytë.", "A second document begins here."),
-                    Text.of("Një skedar mban një dokument.", "A file holds one document."));
+            refuse(line, "yaml.second-document");
         } else if (event instanceof AliasEvent || anchor(event).isPresent()) {
-            refuse(
-                    line,
-                    Text.of(
-                            "Lidhjet e YAML (& dhe *) nuk pranohen.",
-                            "Anchors and aliases of YAML (& and *) are refused."),
-                    Text.of(
-                            "Shkruani vlerën aty ku vlen; një tekst që fillon kështu vihet në thonjëza.",
-                            "Write the value where it counts; a text that begins so stands in quotation marks."));
+            refuse(line, "yaml.anchor");
         } else if (isTagged(event)) {
-            refuse(
-                    line,
-                    Text.of("Etiketat e YAML (!) nuk pranohen.", "Tags of YAML (!) are refused."),
-                    Text.of(
-                            "Një paketë mban vetëm të dhëna; një tekst që fillon me ! vihet në thonjëza.",
-                            "A pack holds data alone; a text that begins with ! stands in quotation marks."));
+            refuse(line, "yaml.explicit-tag");
         }
         if (event instanceof NodeEvent && ++values > MOST_VALUES) {
-            refuse(
-                    line,
-                    Text.of("Skedari ka tepër vlera.", "The file holds too many values."),
-                    Text.of("Më së shumti 200000.", "At most 200,000."));
+            refuse(line, "yaml.many");
         } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-            refuse(
-                    line,
-                    Text.of("Ka tepër nivele njëri brenda tjetrit.", "Too many levels within each other."),
-                    Text.of("Më së shumti 32.", "At most 32."));
+            refuse(line, "yaml.deep");
         } else if (event instanceof CollectionEndEvent) {
             depth--;
         }
@@ -100,8 +71,8 @@ final class YamlShape {
                         && start.getTag().isPresent());
     }
 
-    private void refuse(int line, Text what, Text why) {
+    private void refuse(int line, String key) {
         plain = false;
-        problems.add(new Rule.Place(path, line), what, why);
+        file.problem(line, key);
     }
 }

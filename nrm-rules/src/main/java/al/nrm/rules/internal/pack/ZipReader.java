@@ -1,7 +1,6 @@
 package al.nrm.rules.internal.pack;
 
 import al.nrm.rules.pack.RulePackException;
-import al.nrm.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Reads a zip in memory, entry by entry with {@link ZipInputStream}, and stops at the limits of a pack. Nothing is written
- * to disk. A zip whose table of contents lists something else than its entries is refused, and so are links.
+ * Reads a zip in memory, entry by entry with {@link ZipInputStream}, and stops at the limits of a pack. A zip whose
+ * table of contents differs from its entries is refused, and so are links.
  */
 final class ZipReader {
     private final byte[] zip;
@@ -26,13 +25,13 @@ final class ZipReader {
     }
 
     /**
-     * The content of each file by its path; the top folder, if there is one around everything, is left out.
+     * The content of each file by its path; without the top folder if all files are in one.
      *
-     * @throws RulePackException if it is no zip, or passes a limit
+     * @throws RulePackException if it is no zip, or exceeds a limit
      */
     SortedMap<String, byte[]> read() {
         if (zip.length > PackLimits.LARGEST_ZIP) {
-            throw limits.tooLarge();
+            throw limits.stop("pack.large");
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<ZipEntry> entries = new ArrayList<>();
@@ -40,9 +39,9 @@ final class ZipReader {
             long total = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entries.size() == PackLimits.MOST_FILES) {
-                    throw limits.tooMany();
+                    throw limits.stop("pack.many");
                 }
-                // Reads to the end of the entry, where the stream compares size and checksum.
+                // At the end of an entry the stream compares size and checksum.
                 byte[] content = in.readNBytes(PackLimits.LARGEST_FILE + 1);
                 total += content.length;
                 if (content.length > PackLimits.LARGEST_FILE || total > PackLimits.LARGEST_PACK) {
@@ -51,13 +50,9 @@ final class ZipReader {
                 entries.add(entry);
                 keep(entry, content, files);
             }
-            ZipTable.of(zip).check(entries).forEach(limits::notAFile);
+            ZipTable.of(zip).check(entries).forEach(name -> limits.problem(name, "file.not-plain"));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw limits.stop(
-                    Text.of("Skedari nuk lexohet si zip.", "The file cannot be read as a zip."),
-                    Text.of(
-                            "Pritet dosja e paketës, ose një zip i zakonshëm i saj, pa fjalëkalim dhe i plotë.",
-                            "The folder of a pack is expected, or a plain zip of it, without a password and whole."));
+            throw limits.stop("zip.broken");
         }
         return withoutTopFolder(files);
     }
@@ -65,9 +60,9 @@ final class ZipReader {
     private void keep(ZipEntry entry, byte[] content, SortedMap<String, byte[]> files) {
         String name = entry.getName();
         if (!PackLimits.isPlain(entry.isDirectory() ? name.substring(0, name.length() - 1) : name)) {
-            limits.notAFile(name);
+            limits.problem(name, "file.not-plain");
         } else if (!entry.isDirectory() && !Litter.is(name) && files.put(name, content) != null) {
-            limits.twice(name);
+            limits.problem(name, "file.twice");
         }
     }
 

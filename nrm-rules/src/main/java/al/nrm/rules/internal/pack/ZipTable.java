@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
- * The table of contents at the end of a zip (PKWARE APPNOTE 4.3.12 and 4.3.16). {@link java.util.zip.ZipInputStream} does
- * not read it, but other programs go by it, and only it tells links from files.
+ * The table of contents at the end of a zip (PKWARE APPNOTE 4.3.12 and 4.3.16). {@link java.util.zip.ZipInputStream}
+ * does not read it, but other programs use it, and only it distinguishes links from files.
  */
 final class ZipTable {
     private static final int END = 0x06054b50;
@@ -40,7 +40,7 @@ final class ZipTable {
      *
      * @param entries with their sizes and checksums
      * @return the names of the entries that are links, devices or the like
-     * @throws ZipException if the table lists anything else than the entries
+     * @throws ZipException if the table differs from the entries
      * @throws IndexOutOfBoundsException if it is cut off
      */
     List<String> check(List<ZipEntry> entries) throws ZipException {
@@ -62,7 +62,7 @@ final class ZipTable {
                     && zip.getInt(at + 16) == (int) entry.getCrc()
                     && zip.getInt(at + 24) == entry.getSize()
                     && isOf(zip.getInt(at + 42), at));
-            // Systems note the kind of a file in the same two bytes, whichever of them made the zip.
+            // All systems write the kind of a file into the same two bytes.
             int kind = unsigned(at + 40) & KIND;
             if (kind != 0 && kind != (name.endsWith("/") ? FOLDER : PLAIN_FILE)) {
                 special.add(name);
@@ -73,7 +73,7 @@ final class ZipTable {
         return special;
     }
 
-    /** Whether the entry at a place has the name of a row: else another program would take it for that of another. */
+    /** Whether the entry at an offset has the name of a row; other programs find an entry by this offset. */
     private boolean isOf(int local, int row) {
         int length = unsigned(row + 28);
         return zip.getInt(local) == LOCAL
@@ -81,7 +81,7 @@ final class ZipTable {
                 && zip.slice(local + LOCAL_SIZE, length).equals(zip.slice(row + LISTED_SIZE, length));
     }
 
-    /** The last place where the end may begin: only a comment follows it. */
+    /** The offset of the end record, which only a comment follows. */
     private int end() throws ZipException {
         for (int at = zip.limit() - END_SIZE; at >= 0 && at >= zip.limit() - END_SIZE - 0xFFFF; at--) {
             if (zip.getInt(at) == END && at + END_SIZE + unsigned(at + 20) == zip.limit()) {

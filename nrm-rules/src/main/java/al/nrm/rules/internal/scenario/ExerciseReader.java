@@ -6,8 +6,8 @@ import al.nrm.document.CaseDocument;
 import al.nrm.document.ReadResult;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.Entry;
+import al.nrm.rules.internal.pack.PackFile;
 import al.nrm.rules.internal.pack.Yaml;
-import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.Scenario;
 import al.nrm.text.Text;
 import al.nrm.training.Audience;
@@ -18,19 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the key {@code exercise} of a scenario: the audience, the situation in words, and what of the case the audience
- * cannot see. An exercise has no answers in the file; the engine gives them.
+ * Reads the key {@code exercise} of a scenario: the audience, the situation in words, and the facts that the audience
+ * cannot see. The answers are not in the file; the engine computes them.
  */
 final class ExerciseReader {
     private static final String KEY = "exercise";
-    private static final Set<String> KEYS = Set.of("audience", "story", "unseen");
     private static final String OBSERVATIONS = "/observations/";
     private static final List<String> AUDIENCES = Stream.concat(
                     Arrays.stream(Agency.values())
@@ -39,67 +37,45 @@ final class ExerciseReader {
                     Stream.of(Audience.POLICE_FOR_MINORS.name()))
             .toList();
 
-    private final String path;
-    private final Problems problems;
+    private final PackFile file;
 
-    ExerciseReader(String path, Problems problems) {
-        this.path = path;
-        this.problems = problems;
+    ExerciseReader(PackFile file) {
+        this.file = file;
     }
 
-    /** The exercise; empty, with a problem, where something is wrong, and empty where there is none. */
+    /** The exercise; empty if there is none, or, with a problem, if something is wrong with it. */
     Optional<Exercise> read(
             Entry scenario,
             Text title,
             CaseFile whole,
             Function<Map<String, @Nullable Object>, ReadResult<CaseFile>> reading) {
-        Optional<Entry> entry = scenario.get(KEY).flatMap(yaml -> Entry.of(path, yaml, problems, KEYS));
+        Optional<Entry> entry = scenario.entry(KEY, "audience", "story", "unseen");
         if (entry.isEmpty()) {
             return Optional.empty();
         }
-        int before = problems.count();
+        int before = file.problems().count();
         if (scenario.get("directory").isPresent()) {
-            scenario.wrong(
-                    KEY,
-                    Text.of(
-                            "Një ushtrim përdor regjistrin e programit, jo një të vetin.",
-                            "An exercise uses the directory of the program, not one of its own."));
+            scenario.wrong(KEY, "exercise.directory");
         }
         Text story = entry.get().bilingual("story");
         String audience = entry.get().text("audience");
         if (!audience.isEmpty() && !AUDIENCES.contains(audience)) {
-            problems.unknown(
-                    entry.get().place("audience"),
-                    Text.of("\"" + audience + "\" nuk njihet.", "\"" + audience + "\" is not known."),
-                    audience,
-                    AUDIENCES);
+            file.unknown(entry.get().place("audience").line(), "word", audience, AUDIENCES);
         } else if (!audience.isEmpty()
                 && Exercise.detecting(new Audience(audience))
                         != whole.detection().agency()) {
-            Agency finder = Exercise.detecting(new Audience(audience));
-            entry.get()
-                    .wrong(
-                            "audience",
-                            Text.of(
-                                    "Rastin e gjen institucioni i grupit: detection.agency " + finder + ".",
-                                    "The case is found by the audience's own agency: detection.agency " + finder
-                                            + "."));
+            entry.get().wrong("audience", "exercise.finder", Exercise.detecting(new Audience(audience)));
         }
         ReadResult<CaseFile> seen = reading.apply(without(whole, entry.get()));
         if (seen.isRefused()) {
-            entry.get()
-                    .wrong(
-                            "unseen",
-                            Text.of(
-                                    "Pa këto fakte rasti nuk lexohet.",
-                                    "Without these facts the case cannot be read."));
+            entry.get().wrong("unseen", "exercise.unseen");
         }
-        return problems.count() > before
+        return file.problems().count() > before
                 ? Optional.empty()
-                : Optional.of(new Exercise(id(path), title, new Audience(audience), story, seen.value(), whole));
+                : Optional.of(new Exercise(id(file.path()), title, new Audience(audience), story, seen.value(), whole));
     }
 
-    /** The document of a case without what the audience cannot see. */
+    /** The document of a case without the facts that the audience cannot see. */
     private Map<String, @Nullable Object> without(CaseFile whole, Entry entry) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(CaseDocument.tree(whole));
         List<Yaml> unseen = entry.get("unseen")
@@ -109,14 +85,7 @@ final class ExerciseReader {
         for (Yaml item : unseen) {
             String pointer = item instanceof Yaml.Scalar scalar ? scalar.text() : "";
             if (!remove(tree, pointer)) {
-                problems.add(
-                        new Rule.Place(path, item.line()),
-                        Text.of(
-                                "Rasti nuk e ka faktin \"" + pointer + "\".",
-                                "The case does not have the fact \"" + pointer + "\"."),
-                        Text.of(
-                                "Një fakt shkruhet si /situation/pregnant, një tregues si /observations/act.recruited.",
-                                "A fact is written as /situation/pregnant, an indicator as /observations/act.recruited."));
+                file.problem(item.line(), "exercise.fact", pointer);
             }
         }
         return tree;
@@ -153,10 +122,7 @@ final class ExerciseReader {
             scenario.exercise().ifPresent(exercise -> {
                 String first = paths.putIfAbsent(exercise.id(), scenario.path());
                 if (first != null) {
-                    problems.add(
-                            new Rule.Place(scenario.path(), 1),
-                            Text.of("Ky emër ushtrimi përdoret dy herë.", "Two exercises have this name."),
-                            Text.of("Shihni edhe " + first + ".", "See also " + first + "."));
+                    new PackFile(scenario.path(), problems).problem(1, "exercise.name", first);
                 }
             });
         }

@@ -4,33 +4,30 @@ import al.nrm.decision.IdentitySharing;
 import al.nrm.law.Counting;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.language.DurationWords;
-import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.Entry;
+import al.nrm.rules.internal.pack.PackFile;
 import al.nrm.rules.internal.pack.Yaml;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
-import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.Expectation;
 import al.nrm.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Whether what a scenario expects is said in words that there are; a slip would else be an expectation that always holds. */
+/** Checks the keys and codes of an expectation: with a misspelt one it would always hold. */
 final class ExpectationCheck {
-    private static final Set<String> MEMBERS = Set.of("includes", "excludes");
-    private static final Set<String> ELEMENTS = Set.of("act", "means", "purpose");
+    private static final String INCLUDES = "includes";
+    private static final String EXCLUDES = "excludes";
+    private static final String[] ELEMENTS = {"act", "means", "purpose"};
     private static final List<String> IDENTITY =
             Arrays.stream(IdentitySharing.values()).map(Enum::name).toList();
-    private final String path;
+    private final PackFile file;
     private final KeyCodes codes;
-    private final Problems problems;
 
-    ExpectationCheck(String path, KeyCodes codes, Problems problems) {
-        this.path = path;
+    ExpectationCheck(PackFile file, KeyCodes codes) {
+        this.file = file;
         this.codes = codes;
-        this.problems = problems;
     }
 
     void check(Entry expect) {
@@ -38,19 +35,19 @@ final class ExpectationCheck {
             expect.get(key).ifPresent(value -> code(value, codes(key)));
         }
         for (String key : Expectation.LISTS.keySet()) {
-            part(expect, key, MEMBERS).ifPresent(part -> {
-                MEMBERS.forEach(side -> {
-                    if (!key.equals("unverified")) {
-                        codes(part.get(side), codes(key));
-                    }
-                });
-                both(part, "includes", "excludes");
+            expect.entry(key, INCLUDES, EXCLUDES).ifPresent(part -> {
+                if (!key.equals("unverified")) {
+                    codes(part.get(INCLUDES), codes(key));
+                    codes(part.get(EXCLUDES), codes(key));
+                }
+                both(part, INCLUDES, EXCLUDES);
             });
         }
-        part(expect, "elements", ELEMENTS)
-                .ifPresent(part -> ELEMENTS.forEach(
-                        element -> part.get(element).ifPresent(answer -> code(answer, codes("elements.act")))));
-        part(expect, "rules", Set.of("fired", "silent")).ifPresent(part -> both(part, "fired", "silent"));
+        expect.entry("elements", ELEMENTS)
+                .ifPresent(part -> List.of(ELEMENTS)
+                        .forEach(
+                                element -> part.get(element).ifPresent(answer -> code(answer, codes("elements.act")))));
+        expect.entry("rules", "fired", "silent").ifPresent(part -> both(part, "fired", "silent"));
         expect.get("due").ifPresent(due -> {
             keys(due);
             limits(due);
@@ -66,27 +63,18 @@ final class ExpectationCheck {
         codes(expect.get("unmet"), codes("services"));
     }
 
-    /** Of a duty without a recipient, which has no identity. */
+    /** Whether a value is null, as the identity of a duty without a recipient is. */
     private static boolean isNull(Yaml value) {
         return value instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Scalar.Kind.NULL;
     }
 
-    private Optional<Entry> part(Entry expect, String key, Set<String> known) {
-        return expect.get(key).flatMap(part -> Entry.of(path, part, problems, known));
-    }
-
-    /** What is expected and excluded at once can never hold. */
+    /** Reports words that are expected and excluded at once. */
     private void both(Entry part, String one, String other) {
         List<String> excluded =
                 words(part.get(other)).stream().map(Yaml.Scalar::text).toList();
         for (Yaml.Scalar word : words(part.get(one))) {
             if (excluded.contains(word.text())) {
-                problems.add(
-                        new Rule.Place(path, word.line()),
-                        Text.of(
-                                "\"" + word.text() + "\" gjendet te " + one + " dhe te " + other + ".",
-                                "\"" + word.text() + "\" is in " + one + " and in " + other + "."),
-                        Text.of("Të dyja bashkë nuk plotësohen kurrë.", "Both together never hold."));
+                file.problem(word.line(), "expect.both", word.text(), one, other);
             }
         }
     }
@@ -105,22 +93,21 @@ final class ExpectationCheck {
                     .filter(Yaml.Scalar.class::isInstance)
                     .map(Yaml.Scalar.class::cast)
                     .filter(value -> !isNull(value) && !isLimit(value.text()))
-                    .forEach(value -> problems.add(
-                            new Rule.Place(path, value.line()),
-                            Text.of(
-                                    "\"" + value.text() + "\" nuk është afat.",
-                                    "\"" + value.text() + "\" is no time limit."),
-                            DurationWords.meant(value.text()).isPresent()
-                                    ? DurationWords.form()
-                                    : Text.of(
-                                            DurationWords.form().sq()
-                                                    + " Ose dita e fundit: 2027-01-11; ose \"P5D WORKING_DAYS\".",
-                                            DurationWords.form().en()
-                                                    + " Or the last day: 2027-01-11; or \"P5D WORKING_DAYS\".")));
+                    .forEach(this::noLimit);
         }
     }
 
-    /** A length, a length and how it is counted, or the last day of the limit. */
+    private void noLimit(Yaml.Scalar value) {
+        Text form = DurationWords.form();
+        boolean meant = DurationWords.meant(value.text()).isPresent();
+        file.problems()
+                .add(
+                        file.place(value.line()),
+                        PackFile.text("expect.limit", value.text()),
+                        meant ? form : PackFile.text("expect.limit.form", form));
+    }
+
+    /** Whether a text is a length, a length with its counting, or the last day of a limit. */
     private static boolean isLimit(String text) {
         if (text.matches(Expectation.DAY)) {
             return true;
@@ -144,12 +131,10 @@ final class ExpectationCheck {
                 .orElseThrow();
     }
 
-    /** Of {@code due} and {@code identity}: which duty is meant. */
+    /** Checks the keys of {@code due} and {@code identity}, which are duties. */
     private void keys(Yaml part) {
         if (part instanceof Yaml.Mapping mapping) {
-            mapping.entries()
-                    .forEach((duty, value) ->
-                            known(duty, mapping.keyLines().getOrDefault(duty, part.line()), codes("duties")));
+            mapping.entries().forEach((duty, value) -> known(duty, mapping.lineOf(duty), codes("duties")));
         }
     }
 
@@ -157,10 +142,7 @@ final class ExpectationCheck {
         if (list.isPresent() && list.get() instanceof Yaml.Sequence sequence) {
             sequence.items().forEach(item -> code(item, known));
         } else {
-            list.ifPresent(other -> problems.add(
-                    new Rule.Place(path, other.line()),
-                    Text.of("Kjo nuk është listë.", "This is no list."),
-                    Text.of("Shkruhet në kllapa: [A, B].", "It is written in brackets: [A, B].")));
+            list.ifPresent(other -> file.problem(other.line(), "expect.list"));
         }
     }
 
@@ -170,11 +152,7 @@ final class ExpectationCheck {
 
     private void known(String word, int line, List<String> codes) {
         if (!codes.contains(word)) {
-            problems.unknown(
-                    new Rule.Place(path, line),
-                    Text.of("Kodi \"" + word + "\" nuk njihet këtu.", "The code \"" + word + "\" is not known here."),
-                    word,
-                    codes);
+            file.unknown(line, "expect.code", word, codes);
         }
     }
 }

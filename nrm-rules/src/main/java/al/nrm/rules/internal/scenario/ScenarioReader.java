@@ -9,10 +9,10 @@ import al.nrm.problem.Problem;
 import al.nrm.provider.Directory;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.pack.Entry;
+import al.nrm.rules.internal.pack.PackFile;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.Yaml;
 import al.nrm.rules.internal.rule.KeyCodes;
-import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.pack.Expectation;
 import al.nrm.rules.pack.Scenario;
 import al.nrm.text.Text;
@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the scenarios of a pack. */
 public final class ScenarioReader {
-    private static final Set<String> KEYS = Set.of("title", "source", "case", "directory", "expect", "exercise");
     private static final Set<String> EXPECT = expectKeys();
     private final CaseTerms terms;
     private final KeyCodes codes;
@@ -49,12 +49,12 @@ public final class ScenarioReader {
         return keys;
     }
 
-    /** Every scenario that can be read, by path; a problem for whatever cannot. */
+    /** Every scenario that can be read, by path; problems for the others. */
     public List<Scenario> read(PackFiles files) {
         return read(files, text -> true);
     }
 
-    /** Those of which exercises are made; the other files are not read as YAML. */
+    /** The scenarios of which exercises are made; the other files are not read as YAML. */
     public List<Scenario> readExercises(PackFiles files) {
         return read(files, text -> text.contains("\nexercise:"));
     }
@@ -62,11 +62,12 @@ public final class ScenarioReader {
     private List<Scenario> read(PackFiles files, Predicate<String> wanted) {
         List<Scenario> scenarios = new ArrayList<>();
         for (String path : files.paths("scenarios/", ".yaml")) {
+            PackFile file = new PackFile(path, problems);
             files.text(path, problems)
                     .filter(wanted)
-                    .flatMap(text -> Yaml.read(path, text, problems))
-                    .flatMap(yaml -> Entry.of(path, yaml, problems, KEYS))
-                    .flatMap(entry -> scenario(path, entry))
+                    .flatMap(text -> Yaml.read(file, text))
+                    .flatMap(yaml -> Entry.of(file, yaml, "title", "source", "case", "directory", "expect", "exercise"))
+                    .flatMap(entry -> scenario(file, entry))
                     .ifPresent(scenarios::add);
         }
         ExerciseReader.noTwoAlike(scenarios, problems);
@@ -74,9 +75,9 @@ public final class ScenarioReader {
     }
 
     /**
-     * Compares how many scenarios there are with how many were read, so that none is passed over without a word.
+     * Compares how many scenarios there are with how many were read, so that none is skipped without a problem.
      *
-     * @param read what was read of the files
+     * @param read the scenarios that were read of the files
      */
     public void count(PackFiles files, List<Scenario> read) {
         long written = files.paths().stream()
@@ -84,95 +85,78 @@ public final class ScenarioReader {
                         && path.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml"))
                 .count();
         if (problems.isEmpty() && written != read.size()) {
-            problems.add(
-                    new Rule.Place("scenarios", 1),
-                    Text.of(
-                            "Janë " + written + " skenarë, por u lexuan " + read.size() + ".",
-                            "There are " + written + " scenarios, but " + read.size() + " were read."),
-                    Text.of(
-                            "Asgjë nuk duhet të humbasë pa fjalë; na tregoni skedarët.",
-                            "Nothing may be lost without a word; show us the files."));
+            new PackFile("scenarios", problems).problem(1, "net.scenarios", written, read.size());
         }
     }
 
-    private Optional<Scenario> scenario(String path, Entry entry) {
+    private Optional<Scenario> scenario(PackFile file, Entry entry) {
         Text title = entry.bilingual("title");
         String source = entry.text("source");
-        Optional<CaseFile> file = caseFile(path, entry);
+        Optional<CaseFile> caseFile = caseFile(file, entry);
         Optional<Yaml> directory = entry.get("directory");
-        Optional<Directory> own = directory.flatMap(yaml -> directory(path, yaml));
-        Optional<Expectation> expectation = entry.get("expect").flatMap(yaml -> expectation(path, yaml));
+        Optional<Directory> own = directory.flatMap(yaml -> directory(file, yaml));
+        Optional<Expectation> expectation = entry.get("expect").flatMap(yaml -> expectation(file, yaml));
         if (entry.get("expect").isEmpty()) {
-            entry.wrong("expect", Text.of("Duhet të thuhet çfarë pritet.", "It must say what is expected."));
+            entry.wrong("expect", "scenario.expect");
         }
-        if (file.isEmpty() || expectation.isEmpty() || (directory.isPresent() && own.isEmpty())) {
+        if (caseFile.isEmpty() || expectation.isEmpty() || (directory.isPresent() && own.isEmpty())) {
             return Optional.empty();
         }
-        Optional<Exercise> exercise = new ExerciseReader(path, problems)
-                .read(entry, title, file.get(), seen -> CaseDocument.read(seen, terms));
+        Optional<Exercise> exercise =
+                new ExerciseReader(file).read(entry, title, caseFile.get(), seen -> CaseDocument.read(seen, terms));
         if (entry.get("exercise").isPresent() && exercise.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Scenario(path, title, source, file.get(), own, expectation.get(), exercise));
+        return Optional.of(new Scenario(file.path(), title, source, caseFile.get(), own, expectation.get(), exercise));
     }
 
-    /** The keys that do not matter may be left out: the schema, an id, the person. */
-    private Optional<CaseFile> caseFile(String path, Entry entry) {
+    /** A case; schema, id and person may be left out. */
+    private Optional<CaseFile> caseFile(PackFile file, Entry entry) {
         Optional<Yaml> yaml = entry.get("case");
         if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
-            entry.wrong("case", Text.of("Duhet një rast.", "A case is required."));
+            entry.wrong("case", "scenario.case");
             return Optional.empty();
         }
-        refuseNames(path, mapping);
+        refusePersonalData(file, mapping);
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("schema", "nrm/case/1");
         tree.put("id", "scenario");
         tree.put("person", Map.of());
         tree.putAll(mapping.plain());
-        return value(path, mapping, CaseDocument.read(tree, terms));
+        return value(file, mapping, CaseDocument.read(tree, terms));
     }
 
-    /** A scenario travels with its pack, and no rule reads who the person is. */
-    private void refuseNames(String path, Yaml.Mapping file) {
-        Yaml person = file.entries().get("person");
+    /** Reports an identity and notes: a scenario is distributed with its pack, and no rule reads them. */
+    private static void refusePersonalData(PackFile file, Yaml.Mapping written) {
+        Yaml person = written.entries().get("person");
         if (person instanceof Yaml.Mapping mapping && mapping.entries().containsKey("identity")) {
-            refuseName(path, mapping.keyLines().getOrDefault("identity", mapping.line()), "identity");
+            file.problem(mapping.lineOf("identity"), "scenario.personal", "identity");
         }
-        if (file.entries().get("observations") instanceof Yaml.Sequence observations) {
+        if (written.entries().get("observations") instanceof Yaml.Sequence observations) {
             for (Yaml item : observations.items()) {
                 if (item instanceof Yaml.Mapping one && one.entries().containsKey("note")) {
-                    refuseName(path, one.keyLines().getOrDefault("note", one.line()), "note");
+                    file.problem(one.lineOf("note"), "scenario.personal", "note");
                 }
             }
         }
     }
 
-    private void refuseName(String path, int line, String key) {
-        problems.add(
-                new Rule.Place(path, line),
-                Text.of(
-                        "Një skenar nuk mban të dhëna vetjake: \"" + key + "\".",
-                        "A scenario holds no personal data: \"" + key + "\"."),
-                Text.of(
-                        "Skenari shpërndahet bashkë me paketën, dhe asnjë rregull nuk e lexon; fshijeni.",
-                        "The scenario is handed on with the pack, and no rule reads it; delete it."));
-    }
-
-    private Optional<Directory> directory(String path, Yaml yaml) {
+    private Optional<Directory> directory(PackFile file, Yaml yaml) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("schema", "nrm/directory/1");
         if (yaml instanceof Yaml.Mapping mapping) {
             tree.putAll(mapping.plain());
         }
-        return value(path, yaml, DirectoryDocument.read(tree));
+        return value(file, yaml, DirectoryDocument.read(tree));
     }
 
-    private <T> Optional<T> value(String path, Yaml yaml, ReadResult<T> reading) {
+    private static <T> Optional<T> value(PackFile file, Yaml yaml, ReadResult<T> reading) {
         for (Problem problem : reading.problems()) {
-            problems.add(
-                    new Rule.Place(path, line(yaml, problem.pointer())),
-                    problem.what(),
-                    problem.hint().orElse(Text.of(problem.pointer(), problem.pointer())));
+            file.problems()
+                    .add(
+                            file.place(line(yaml, problem.pointer())),
+                            problem.what(),
+                            problem.hint().orElse(Text.of(problem.pointer(), problem.pointer())));
         }
         return reading.isRefused() ? Optional.empty() : Optional.of(reading.value());
     }
@@ -183,8 +167,8 @@ public final class ScenarioReader {
         int line = yaml.line();
         for (String step : pointer.split("/", -1)) {
             if (at instanceof Yaml.Mapping mapping && mapping.entries().containsKey(step)) {
-                line = mapping.keyLines().getOrDefault(step, line);
-                at = java.util.Objects.requireNonNull(mapping.entries().get(step));
+                line = mapping.lineOf(step);
+                at = Objects.requireNonNull(mapping.entries().get(step));
             } else if (at instanceof Yaml.Sequence list
                     && step.matches("[0-9]{1,4}")
                     && Integer.parseInt(step) < list.items().size()) {
@@ -195,7 +179,7 @@ public final class ScenarioReader {
         return line;
     }
 
-    /** How many single values a part of a file has; one that is left empty is one. */
+    /** The number of single values in a part of a file; an empty one counts. */
     private static int values(Yaml yaml) {
         if (yaml instanceof Yaml.Mapping mapping) {
             return mapping.entries().values().stream()
@@ -207,10 +191,10 @@ public final class ScenarioReader {
                 : 1;
     }
 
-    private Optional<Expectation> expectation(String path, Yaml yaml) {
+    private Optional<Expectation> expectation(PackFile file, Yaml yaml) {
         int before = problems.count();
-        return Entry.of(path, yaml, problems, EXPECT).map(entry -> {
-            new ExpectationCheck(path, codes, problems).check(entry);
+        return Entry.of(file, yaml, EXPECT).map(entry -> {
+            new ExpectationCheck(file, codes).check(entry);
             Map<String, Object> expected = new LinkedHashMap<>();
             if (yaml instanceof Yaml.Mapping mapping) {
                 mapping.plain().forEach((key, value) -> {
@@ -221,14 +205,7 @@ public final class ScenarioReader {
             }
             Expectation read = new Expectation(expected);
             if (problems.count() == before && read.count() != values(yaml)) {
-                problems.add(
-                        new Rule.Place(path, yaml.line()),
-                        Text.of(
-                                "Nga ato që pret skenari u lexuan " + read.count() + " nga " + values(yaml) + ".",
-                                "Of what the scenario expects " + read.count() + " of " + values(yaml) + " were read."),
-                        Text.of(
-                                "Një vlerë mungon ose nuk është në vendin e vet, p.sh. një listë pa kllapa: [A, B].",
-                                "A value is missing or not at its place, such as a list without brackets: [A, B]."));
+                file.problem(yaml.line(), "net.expected", read.count(), values(yaml));
             }
             return read;
         });

@@ -1,4 +1,4 @@
-package al.nrm.rules.authoring;
+package al.nrm.rules.internal.pack;
 
 import al.nrm.law.InForce;
 import java.time.LocalDate;
@@ -7,23 +7,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which days some periods leave out. */
-final class LawDays {
-    private LawDays() {}
+/** Intersections and gaps of periods. */
+public final class Periods {
+    private Periods() {}
 
-    /** The days that two periods have in common, if any. */
-    static Optional<InForce> common(InForce one, InForce other) {
+    public static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The days that two periods have in common; empty if they have none. */
+    public static Optional<InForce> common(InForce one, InForce other) {
         if (!one.overlaps(other)) {
             return Optional.empty();
         }
-        LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
         Optional<LocalDate> to =
                 one.to().isEmpty() || other.to().filter(one.to().get()::isAfter).isPresent() ? other.to() : one.to();
-        return Optional.of(InForce.of(from, to));
+        return Optional.of(InForce.of(later(one.from(), other.from()), to));
     }
 
     /** The parts of a period that none of some others covers, in order. */
-    static List<InForce> gaps(InForce all, List<InForce> covering) {
+    public static List<InForce> gaps(InForce all, List<InForce> covering) {
         List<InForce> sorted = covering.stream()
                 .filter(all::overlaps)
                 .sorted(Comparator.comparing(InForce::from))
@@ -37,8 +40,7 @@ final class LawDays {
             if (days.to().isEmpty()) {
                 return gaps;
             }
-            LocalDate after = days.to().get().plusDays(1);
-            next = after.isAfter(next) ? after : next;
+            next = later(next, days.to().get().plusDays(1));
         }
         if (all.to().filter(next::isAfter).isEmpty()) {
             gaps.add(InForce.of(next, all.to()));
