@@ -7,9 +7,7 @@ import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Run by the build once the classes are there: reads the pack and the directory that come with the library, as any pack
@@ -18,8 +16,7 @@ import java.util.TreeMap;
 public final class BundledPackCompiler {
     static final String PACK = "pack-al.image";
     static final String DIRECTORY = "directory-al.image";
-    static final String TREE = "directory";
-    static final String SHA256 = "sha256";
+    static final String DIRECTORY_SHA256 = "directory-al.sha256";
 
     private BundledPackCompiler() {}
 
@@ -31,12 +28,12 @@ public final class BundledPackCompiler {
                         Objects.requireNonNull(json.getFileName()).toString(), Files.readString(json), problems)
                 .orElseThrow()
                 .plain();
-        String sha256 =
-                HashedDirectory.of(DirectoryDocument.read(directory).value()).sha256();
+        HashedDirectory hashed =
+                HashedDirectory.of(DirectoryDocument.read(directory).value());
         Path target = Path.of(args[2]);
         Files.createDirectories(target);
         Files.write(target.resolve(PACK), PackImage.of(pack));
-        Files.write(
-                target.resolve(DIRECTORY), PackImage.ofTree(new TreeMap<>(Map.of(TREE, directory, SHA256, sha256))));
+        Files.write(target.resolve(DIRECTORY), PackImage.of(hashed.directory()));
+        Files.writeString(target.resolve(DIRECTORY_SHA256), hashed.sha256());
     }
 }
