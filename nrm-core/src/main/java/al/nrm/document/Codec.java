@@ -75,12 +75,12 @@ interface Codec<T> {
 
     /** A list in its order; unknown if it is empty. */
     static <T> Codec<List<T>> list(Codec<T> item) {
-        return list(item, Shape.list(item.shape()));
+        return new ListCodec<>(item, false);
     }
 
-    /** A list in its order with a shape of its own; unknown if it is empty. */
-    static <T> Codec<List<T>> list(Codec<T> item, Shape shape) {
-        return new ListCodec<>(item, shape);
+    /** Such a list that has at most as many entries as {@link Limits#observations()} allows. */
+    static <T> Codec<List<T>> limitedList(Codec<T> item) {
+        return new ListCodec<>(item, true);
     }
 
     /** A list of texts or numbers, which are their own tree. */
@@ -152,7 +152,12 @@ record OptionalCodec<T>(Codec<T> codec) implements Codec<Optional<T>> {
 }
 
 /** A list in its order; unknown if it is empty. */
-record ListCodec<T>(Codec<T> item, Shape shape) implements Codec<List<T>> {
+record ListCodec<T>(Codec<T> item, boolean limited) implements Codec<List<T>> {
+    @Override
+    public Shape shape() {
+        return new Shape.Items(item.shape(), limited);
+    }
+
     @Override
     public List<T> read(Object tree) {
         return Codec.items(tree, item);
