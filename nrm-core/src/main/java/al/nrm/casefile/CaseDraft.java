@@ -1,8 +1,6 @@
 package al.nrm.casefile;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CaseDraft {
-    private final Optional<CaseFile> before;
+    private final @Nullable CaseFile before;
     private final CaseFile.Builder file = CaseFile.builder();
     private Detection.@Nullable Builder detection;
     private Person.@Nullable Builder person;
@@ -25,9 +23,11 @@ public final class CaseDraft {
     private Consent.@Nullable Builder consent;
     private FormalIdentification.@Nullable Builder formalIdentification;
 
-    private CaseDraft(Optional<CaseFile> before) {
+    private CaseDraft(@Nullable CaseFile before) {
         this.before = before;
-        before.ifPresent(file::from);
+        if (before != null) {
+            file.from(before);
+        }
     }
 
     /**
@@ -37,7 +37,7 @@ public final class CaseDraft {
      * @return the draft
      */
     public static CaseDraft of(CaseFile file) {
-        return new CaseDraft(Optional.of(file));
+        return new CaseDraft(file);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class CaseDraft {
      * @return the draft
      */
     public static CaseDraft empty() {
-        return new CaseDraft(Optional.empty());
+        return new CaseDraft(null);
     }
 
     /**
@@ -105,10 +105,10 @@ public final class CaseDraft {
      * @throws IllegalArgumentException if a value is out of its range
      */
     public CaseFile build() {
-        if (detection != null || before.isEmpty()) {
+        if (detection != null || before == null) {
             file.detection(detection().build());
         }
-        if (person != null || before.isEmpty()) {
+        if (person != null || before == null) {
             file.person(person().build());
         }
         if (exploitation != null) {
@@ -132,50 +132,61 @@ public final class CaseDraft {
 
     Detection.Builder detection() {
         if (detection == null) {
-            detection = start(Detection::builder, (builder, known) -> builder.from(known.detection()));
+            detection = Detection.builder();
+            if (before != null) {
+                detection.from(before.detection());
+            }
         }
         return detection;
     }
 
     Person.Builder person() {
         if (person == null) {
-            person = start(Person::builder, (builder, known) -> builder.from(known.person()));
+            person = Person.builder();
+            if (before != null) {
+                person.from(before.person());
+            }
         }
         return person;
     }
 
     Exploitation.Builder exploitation() {
         if (exploitation == null) {
-            exploitation = start(Exploitation::builder, (builder, known) -> builder.from(known.exploitation()));
+            exploitation = Exploitation.builder();
+            if (before != null) {
+                exploitation.from(before.exploitation());
+            }
         }
         return exploitation;
     }
 
     Situation.Builder situation() {
         if (situation == null) {
-            situation = start(Situation::builder, (builder, known) -> builder.from(known.situation()));
+            situation = Situation.builder();
+            if (before != null) {
+                situation.from(before.situation());
+            }
         }
         return situation;
     }
 
     Consent.Builder consent() {
         if (consent == null) {
-            consent = start(Consent::builder, (builder, known) -> builder.from(known.consent()));
+            consent = Consent.builder();
+            if (before != null) {
+                consent.from(before.consent());
+            }
         }
         return consent;
     }
 
     FormalIdentification.Builder formalIdentification() {
         if (formalIdentification == null) {
-            formalIdentification = start(
-                    FormalIdentification::builder, (builder, known) -> builder.from(known.formalIdentification()));
+            formalIdentification = FormalIdentification.builder();
+            if (before != null) {
+                formalIdentification.from(before.formalIdentification());
+            }
         }
         return formalIdentification;
-    }
-
-    private <B> B start(Supplier<B> empty, BiConsumer<B, CaseFile> copy) {
-        B builder = empty.get();
-        before.ifPresent(known -> copy.accept(builder, known));
-        return builder;
     }
 }

@@ -66,22 +66,31 @@ public record CaseRelations(
      */
     public List<Problem> problems(Optional<CaseTerms> terms) {
         List<Problem> problems = new ArrayList<>();
-        asOf.ifPresent(day -> {
-            terms.flatMap(demanded -> demanded.day(day)).ifPresent(problems::add);
-            recordedAt.flatMap(at -> recorded(at, day)).ifPresent(problems::add);
-            birthDate.flatMap(birth -> birth(birth, day)).ifPresent(problems::add);
-        });
+        if (asOf.isPresent()) {
+            LocalDate day = asOf.get();
+            if (terms.isPresent()) {
+                terms.get().day(day).ifPresent(problems::add);
+            }
+            if (recordedAt.isPresent()) {
+                recorded(recordedAt.get(), day).ifPresent(problems::add);
+            }
+            if (birthDate.isPresent()) {
+                birth(birthDate.get(), day).ifPresent(problems::add);
+            }
+        }
         misplaced.ifPresent(problems::add);
         for (int i = 0; i < observations.size(); i++) {
-            int index = i;
             Observed observed = observations.get(i);
-            terms.flatMap(demanded -> observed.indicator().flatMap(id -> demanded.indicator(index, id, asOf)))
-                    .ifPresent(problems::add);
-            observed.on()
-                    .flatMap(on -> recordedAt.flatMap(at -> observed(index, on, at)))
-                    .ifPresent(problems::add);
+            if (terms.isPresent() && observed.indicator().isPresent()) {
+                terms.get().indicator(i, observed.indicator().get(), asOf).ifPresent(problems::add);
+            }
+            if (observed.on().isPresent() && recordedAt.isPresent()) {
+                observed(i, observed.on().get(), recordedAt.get()).ifPresent(problems::add);
+            }
         }
-        identifiedOn.flatMap(on -> recordedAt.flatMap(at -> identified(on, at))).ifPresent(problems::add);
+        if (identifiedOn.isPresent() && recordedAt.isPresent()) {
+            identified(identifiedOn.get(), recordedAt.get()).ifPresent(problems::add);
+        }
         return problems;
     }
 

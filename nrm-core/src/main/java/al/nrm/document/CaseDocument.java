@@ -56,8 +56,7 @@ public final class CaseDocument {
     private static final ObjectCodec<Observation, Observation.Builder> OBSERVATION =
             observation().text("note", Observation::note, Observation.Builder::note);
 
-    private static final Codec<List<Observation>> OBSERVATIONS =
-            Codec.list(OBSERVATION, new Shape.Items(OBSERVATION.shape(), true));
+    private static final Codec<List<Observation>> OBSERVATIONS = Codec.limitedList(OBSERVATION);
 
     private static final Set<CasePart> ALWAYS = EnumSet.of(CasePart.DETECTION, CasePart.PERSON);
 

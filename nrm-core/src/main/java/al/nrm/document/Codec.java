@@ -57,8 +57,10 @@ interface Codec<T> {
         CanonicalJson.append(text, write(value));
     }
 
-    /** Whether the value is known. The key of an optional value that is not known is left out. */
-    boolean isKnown(T value);
+    /** Whether the value is known; if not overridden it always is. The key of an optional value that is not is left out. */
+    default boolean isKnown(T value) {
+        return true;
+    }
 
     /** A codec from its functions. */
     static <T> Codec<T> of(
@@ -68,40 +70,40 @@ interface Codec<T> {
 
     /** A value that may be missing. */
     static <T> Codec<Optional<T>> optional(Codec<T> codec) {
-        return of(
-                codec.shape(),
-                tree -> Optional.of(codec.read(tree)),
-                value -> value.isPresent() ? codec.write(value.get()) : null,
-                Optional::isPresent);
+        return new OptionalCodec<>(codec);
     }
 
     /** A list in its order; unknown if it is empty. */
     static <T> Codec<List<T>> list(Codec<T> item) {
-        return list(item, new Shape.Items(item.shape(), false));
+        return new ListCodec<>(item, false);
     }
 
-    /** A list in its order with a shape of its own; unknown if it is empty. */
-    static <T> Codec<List<T>> list(Codec<T> item, Shape shape) {
-        return of(shape, tree -> items(tree, item), values -> trees(values, item), values -> !values.isEmpty());
+    /** Such a list that has at most as many entries as {@link Limits#observations()} allows. */
+    static <T> Codec<List<T>> limitedList(Codec<T> item) {
+        return new ListCodec<>(item, true);
     }
 
     /** A list of texts or numbers, which are their own tree. */
     static <T> Codec<List<T>> plainList(Codec<T> item) {
-        return of(list(item).shape(), tree -> items(tree, item), values -> values, values -> !values.isEmpty());
+        return new PlainListCodec<>(item);
     }
 
     /** The values of a list of a plain tree. */
     static <T> List<T> items(Object tree, Codec<T> item) {
         List<?> entries = (List<?>) tree;
         List<T> values = new ArrayList<>(entries.size());
-        entries.forEach(entry -> values.add(item.read(entry)));
+        for (Object entry : entries) {
+            values.add(item.read(entry));
+        }
         return values;
     }
 
     /** The trees of values, in their order. */
     static <T> List<@Nullable Object> trees(Collection<T> values, Codec<T> item) {
         List<@Nullable Object> trees = new ArrayList<>(values.size());
-        values.forEach(value -> trees.add(item.write(value)));
+        for (T value : values) {
+            trees.add(item.write(value));
+        }
         return trees;
     }
 }
@@ -123,5 +125,74 @@ record CodecOfFunctions<T>(
     @Override
     public boolean isKnown(T value) {
         return known.test(value);
+    }
+}
+
+/** A value that may be missing. */
+record OptionalCodec<T>(Codec<T> codec) implements Codec<Optional<T>> {
+    @Override
+    public Shape shape() {
+        return codec.shape();
+    }
+
+    @Override
+    public Optional<T> read(Object tree) {
+        return Optional.of(codec.read(tree));
+    }
+
+    @Override
+    public @Nullable Object write(Optional<T> value) {
+        return value.isPresent() ? codec.write(value.get()) : null;
+    }
+
+    @Override
+    public boolean isKnown(Optional<T> value) {
+        return value.isPresent();
+    }
+}
+
+/** A list in its order; unknown if it is empty. */
+record ListCodec<T>(Codec<T> item, boolean limited) implements Codec<List<T>> {
+    @Override
+    public Shape shape() {
+        return new Shape.Items(item.shape(), limited);
+    }
+
+    @Override
+    public List<T> read(Object tree) {
+        return Codec.items(tree, item);
+    }
+
+    @Override
+    public List<@Nullable Object> write(List<T> values) {
+        return Codec.trees(values, item);
+    }
+
+    @Override
+    public boolean isKnown(List<T> values) {
+        return !values.isEmpty();
+    }
+}
+
+/** A list of texts or numbers, which are their own tree. */
+record PlainListCodec<T>(Codec<T> item) implements Codec<List<T>> {
+    @Override
+    public Shape shape() {
+        return Shape.list(item.shape());
+    }
+
+    @Override
+    public List<T> read(Object tree) {
+        return Codec.items(tree, item);
+    }
+
+    @Override
+    public List<T> write(List<T> values) {
+        return values;
+    }
+
+    @Override
+    public boolean isKnown(List<T> values) {
+        return !values.isEmpty();
     }
 }

@@ -31,15 +31,18 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Key<T, B, ?>> keys = new ArrayList<>();
-    /** The same keys in the order of the canonical text. */
-    private final List<Key<T, B, ?>> byName = new ArrayList<>();
 
-    private Shape.Fields shape = Shape.Fields.none();
+    // Worked out at first use, since a document that is only written needs neither. Threads may do so at once; they
+    // make
+    // the same.
+    private Shape.@Nullable Fields shape;
+    private @Nullable List<Key<T, B, ?>> byName;
 
     /**
      * One key.
      *
      * @param name the key
+     * @param required whether it must be there
      * @param label the key as the canonical text has it, with its colon
      * @param read puts the value of the key into the builder; it is given the whole object, for values that depend on
      *     another key
@@ -49,6 +52,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
      */
     private record Key<T, B, V>(
             String name,
+            boolean required,
             String label,
             BiConsumer<B, Map<?, ?>> read,
             Function<T, V> get,
@@ -88,21 +92,18 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** A key that must be there. */
     <V> ObjectCodec<T, B> required(String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-        shape = shape.required(key, codec.shape());
-        return add(key, reading(key, codec, set), get, (object, value) -> true, codec);
+        return add(key, true, reading(key, codec, set), get, (object, value) -> true, codec);
     }
 
     /** A key that may be absent or null when read, and is left out if the value is not known. */
     <V> ObjectCodec<T, B> optional(String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-        shape = shape.with(key, codec.shape());
-        return add(key, reading(key, codec, set), get, (object, value) -> codec.isKnown(value), codec);
+        return add(key, false, reading(key, codec, set), get, (object, value) -> codec.isKnown(value), codec);
     }
 
     /** A key that may be absent or null when read, and is written if a condition on the object holds. */
     <V> ObjectCodec<T, B> optional(
             String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, Predicate<T> written) {
-        shape = shape.with(key, codec.shape());
-        return add(key, reading(key, codec, set), get, (object, value) -> written.test(object), codec);
+        return add(key, false, reading(key, codec, set), get, (object, value) -> written.test(object), codec);
     }
 
     /** A key that may be absent or null when read, and is always written. */
@@ -135,9 +136,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
     ObjectCodec<T, B> municipality(Function<T, Optional<Municipality>> get, BiConsumer<B, Optional<Municipality>> set) {
         String key = CountyAndMunicipality.MUNICIPALITY;
         Codec<Optional<String>> name = Codec.optional(ValueCodecs.MUNICIPALITY_NAME);
-        shape = shape.with(key, name.shape());
         return add(
                 key,
+                false,
                 (to, object) -> set.accept(to, ValueCodecs.municipality(object)),
                 value -> get.apply(value).map(Municipality::name),
                 (value, written) -> name.isKnown(written),
@@ -150,9 +151,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
      * @param required whether it must be there; else it is left out when it is empty
      */
     ObjectCodec<T, B> inside(String key, boolean required, ObjectCodec<T, B> inner) {
-        shape = required ? shape.required(key, inner.shape) : shape.with(key, inner.shape);
         return add(
                 key,
+                required,
                 (to, object) -> {
                     if (object.get(key) instanceof Map<?, ?> map) {
                         inner.readInto(to, map);
@@ -165,7 +166,16 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public Shape.Fields shape() {
-        return shape;
+        Shape.Fields known = shape;
+        if (known == null) {
+            Map<String, Shape.Member> members = new LinkedHashMap<>();
+            for (Key<T, B, ?> key : keys) {
+                members.put(key.name(), new Shape.Member(key.codec().shape(), key.required()));
+            }
+            known = new Shape.Fields(members);
+            shape = known;
+        }
+        return known;
     }
 
     @Override
@@ -188,7 +198,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     public void appendCanonical(T value, StringBuilder text) {
         text.append('{');
         int start = text.length();
-        for (Key<T, B, ?> key : byName) {
+        for (Key<T, B, ?> key : byName()) {
             key.appendCanonical(value, text, start);
         }
         text.append('}');
@@ -197,6 +207,18 @@ final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public boolean isKnown(T value) {
         return true;
+    }
+
+    /** The keys in the order of the canonical text. */
+    private List<Key<T, B, ?>> byName() {
+        List<Key<T, B, ?>> known = byName;
+        if (known == null) {
+            List<Key<T, B, ?>> sorted = new ArrayList<>(keys);
+            sorted.sort(Comparator.comparing(Key::name));
+            known = List.copyOf(sorted);
+            byName = known;
+        }
+        return known;
     }
 
     private boolean writesAnyKeyOf(T value) {
@@ -225,14 +247,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     private <V> ObjectCodec<T, B> add(
             String name,
+            boolean required,
             BiConsumer<B, Map<?, ?>> read,
             Function<T, V> get,
             BiPredicate<T, V> isWritten,
             Codec<V> codec) {
-        Key<T, B, V> key = new Key<>(name, CanonicalJson.of(name) + ':', read, get, isWritten, codec);
-        keys.add(key);
-        byName.add(key);
-        byName.sort(Comparator.comparing(Key::name));
+        keys.add(new Key<>(name, required, CanonicalJson.of(name) + ':', read, get, isWritten, codec));
         return this;
     }
 }

@@ -61,11 +61,10 @@ final class ShapeCheck {
             problems.add(() -> Refusal.wrongType(at, fields));
             return;
         }
-        Map<String, Shape.Member> members = fields.variants()
-                .flatMap(variants -> variants.of(map))
-                .map(more -> joined(fields.members(), more.members()))
-                .orElseGet(fields::members);
-        map.forEach((key, entry) -> {
+        Map<String, Shape.Member> members = members(fields, map);
+        for (Map.Entry<?, ?> each : map.entrySet()) {
+            Object key = each.getKey();
+            Object entry = each.getValue();
             String name = name(key);
             Shape.Member member = key instanceof String ? members.get(name) : null;
             if (member == null && setAside != null) {
@@ -80,18 +79,23 @@ final class ShapeCheck {
                 check(at.child(name), entry, member.shape());
                 leftOut -= member.required() ? 0 : 1;
             }
-        });
-        members.forEach((name, member) -> {
-            if (member.required() && map.get(name) == null) {
-                problems.add(() -> Refusal.missing(at.child(name), member.shape()));
+        }
+        for (Map.Entry<String, Shape.Member> each : members.entrySet()) {
+            Shape.Member member = each.getValue();
+            if (member.required() && map.get(each.getKey()) == null) {
+                problems.add(() -> Refusal.missing(at.child(each.getKey()), member.shape()));
             }
-        });
+        }
     }
 
-    private static Map<String, Shape.Member> joined(Map<String, Shape.Member> some, Map<String, Shape.Member> more) {
-        Map<String, Shape.Member> joined = new LinkedHashMap<>(some);
-        joined.putAll(more);
-        return joined;
+    /** The keys that an object may have; some may depend on the code of one of its keys. */
+    private static Map<String, Shape.Member> members(Shape.Fields fields, Map<?, ?> object) {
+        if (fields.variants().isEmpty()) {
+            return fields.members();
+        }
+        Map<String, Shape.Member> members = new LinkedHashMap<>(fields.members());
+        fields.variants().get().of(object).ifPresent(more -> members.putAll(more.members()));
+        return members;
     }
 
     /** Texts and keys anywhere below are bounded as elsewhere. */
@@ -166,11 +170,12 @@ final class ShapeCheck {
     }
 
     private void words(Pointer at, @Nullable Object value, Shape.Words words) {
-        text(at, value, words)
-                .filter(text -> !words.form().accepts(text))
-                .ifPresent(text -> problems.add(() -> words.hints().isEmpty()
-                        ? Refusal.badForm(at, words.form())
-                        : Refusal.badForm(at, words.form(), text, words.hints())));
+        Optional<String> text = text(at, value, words);
+        if (text.isPresent() && !words.form().accepts(text.get())) {
+            problems.add(() -> words.hints().isEmpty()
+                    ? Refusal.badForm(at, words.form())
+                    : Refusal.badForm(at, words.form(), text.get(), words.hints()));
+        }
     }
 
     /** The text, unless it is none or already refused. */
@@ -183,11 +188,21 @@ final class ShapeCheck {
             problems.add(() -> Refusal.tooLong(at, limits.textLength()));
             return Optional.empty();
         }
-        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+        if (!isUnicode(text)) {
             problems.add(() -> Refusal.notUnicode(at));
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    /** Whether every surrogate has its other half. */
+    private static boolean isUnicode(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isSurrogate(text.charAt(i)) && Character.isBmpCodePoint(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void plainValue(Pointer at, @Nullable Object value, Shape shape) {

@@ -12,12 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueCodecs {
     static final Codec<String> TEXT = text(TextForm.ANY);
     static final Codec<List<String>> TEXTS = Codec.plainList(TEXT);
-    static final Codec<Boolean> FLAG = always(new Shape.Flag(), Boolean.class::cast, flag -> flag);
+    static final Codec<Boolean> FLAG = new PlainCodec<>(new Shape.Flag(), Boolean.class);
     static final Codec<Integer> COUNT = whole(0, Integer.MAX_VALUE);
     static final Codec<List<Integer>> COUNTS = Codec.plainList(COUNT);
     static final Codec<LocalDate> DATE = parsed(TextForm.DATE, LocalDate::parse, LocalDate::toString);
@@ -44,62 +42,54 @@ final class ValueCodecs {
             parsed(TextForm.TIME_LIMIT, text -> TimeLimit.parse(text).orElseThrow(), TimeLimit::text);
     static final Codec<Answer> ANSWER = code(Answer.class);
     /** {@code UNKNOWN} is the same as an absent key. */
-    static final Codec<Optional<County>> COUNTY = Codec.of(
-            Shape.code(County.codes(), true),
-            tree -> County.parse((String) tree),
-            county -> county.map(County::code).orElse(Shape.Code.UNKNOWN),
-            Optional::isPresent);
+    static final Codec<Optional<County>> COUNTY = new OptionalCounty();
 
     /** Which municipality it is follows from the county beside it. */
-    static final Codec<String> MUNICIPALITY_NAME = always(
+    static final Codec<String> MUNICIPALITY_NAME = new PlainCodec<>(
             Shape.code(
                     Arrays.stream(County.values())
                             .flatMap(county -> county.municipalities().stream())
                             .toList(),
                     false),
-            String.class::cast,
-            name -> name);
+            String.class);
 
-    private static final Codec<Set<County>> COUNTIES = constants(
-            County.class,
-            always(
+    private static final Codec<Set<County>> COUNTIES = new ConstantSet<>(
+            List.of(County.values()),
+            new ParsedCodec<>(
                     Shape.code(County.codes(), false),
-                    tree -> County.parse((String) tree).orElseThrow(),
+                    code -> County.parse(code).orElseThrow(),
                     County::code));
     private static final Codec<SortedSet<Country>> COUNTRIES =
-            sortedSet(parsed(TextForm.COUNTRY, Country::of, Country::code));
+            new SortedSetCodec<>(parsed(TextForm.COUNTRY, Country::of, Country::code));
     private static final Codec<SortedSet<SpokenLanguage>> LANGUAGES =
-            sortedSet(parsed(TextForm.LANGUAGE, SpokenLanguage::of, SpokenLanguage::tag));
+            new SortedSetCodec<>(parsed(TextForm.LANGUAGE, SpokenLanguage::of, SpokenLanguage::tag));
 
     private ValueCodecs() {}
 
     static Codec<String> text(TextForm form) {
-        return parsed(form, Function.identity(), Function.identity());
+        return new PlainCodec<>(new Shape.Words(form), String.class);
     }
 
     static Codec<Integer> whole(int from, int to) {
-        return always(new Shape.Whole(from, to), ValueCodecs::number, number -> number);
+        return new WholeCodec(new Shape.Whole(from, to));
     }
 
     static Codec<OptionalInt> optionalWhole(int from, int to) {
-        return Codec.of(
-                new Shape.Whole(from, to),
-                tree -> OptionalInt.of(number(tree)),
-                OptionalInt::getAsInt,
-                OptionalInt::isPresent);
+        return new OptionalWhole(new Shape.Whole(from, to));
     }
 
     /** Without the zero that has a sign, so that equal places are equal values. */
     static Codec<Double> decimal(int from, int to) {
-        return always(
+        return Codec.of(
                 new Shape.Decimal(from, to),
                 tree -> TreeNumbers.of(tree).orElseThrow().doubleValue() + 0.0,
-                number -> number);
+                number -> number,
+                number -> true);
     }
 
     /** A code that must be there; {@code UNKNOWN} only where the enum has it. */
     static <E extends Enum<E>> Codec<E> requiredCode(Class<E> codes) {
-        return always(Shape.requiredCode(codes), constant(codes), Enum::name);
+        return new ConstantCodec<>(Shape.requiredCode(codes), codes, false);
     }
 
     /**
@@ -108,35 +98,24 @@ final class ValueCodecs {
      * @param bundled those of the bundled pack, as hints
      */
     static <T> Codec<T> declaredCode(List<T> bundled, Function<String, T> read, Function<T, String> write) {
-        return always(
-                new Shape.Words(
-                        TextForm.DECLARED_CODE, bundled.stream().map(write).toList()),
-                tree -> read.apply((String) tree),
-                write::apply);
+        List<String> hints = bundled.stream().map(write).toList();
+        return new ParsedCodec<>(new Shape.Words(TextForm.DECLARED_CODE, hints), read, write);
     }
 
     /** A code of an enum with the constant {@code UNKNOWN}, which is the same as an absent key. */
     static <E extends Enum<E>> Codec<E> code(Class<E> codes) {
-        return Codec.of(
-                Shape.code(codes),
-                constant(codes),
-                Enum::name,
-                code -> !code.name().equals(Shape.Code.UNKNOWN));
+        return new ConstantCodec<>(Shape.code(codes), codes, true);
     }
 
     /** A code of an enum without a constant for what is not known; {@code UNKNOWN} is the same as an absent key. */
     static <E extends Enum<E>> Codec<Optional<E>> optionalCode(Class<E> codes) {
-        Function<Object, E> constant = constant(codes);
-        return Codec.of(
-                Shape.code(codes),
-                tree -> tree.equals(Shape.Code.UNKNOWN) ? Optional.empty() : Optional.of(constant.apply(tree)),
-                code -> code.map(Enum::name).orElse(Shape.Code.UNKNOWN),
-                Optional::isPresent);
+        return new OptionalConstant<>(new ConstantCodec<>(Shape.code(codes), codes, false));
     }
 
     /** Codes of an enum. */
     static <E extends Enum<E>> Codec<Set<E>> codes(Class<E> codes) {
-        return constants(codes, always(Shape.codeInList(codes), constant(codes), Enum::name));
+        return new ConstantSet<>(
+                List.of(codes.getEnumConstants()), new ConstantCodec<>(Shape.codeInList(codes), codes, false));
     }
 
     /** Texts by keys that are not known beforehand. */
@@ -205,50 +184,192 @@ final class ValueCodecs {
         throw new IllegalArgumentException("No value of its own: " + type);
     }
 
-    private static int number(Object tree) {
-        return TreeNumbers.of(tree).orElseThrow().intValue();
-    }
-
-    /** A value that is always known. */
-    private static <T> Codec<T> always(Shape shape, Function<Object, T> read, Function<T, Object> write) {
-        return Codec.of(shape, read, write::apply, value -> true);
-    }
-
     private static <T> Codec<T> parsed(TextForm form, Function<String, T> read, Function<T, String> write) {
-        return always(new Shape.Words(form), tree -> read.apply((String) tree), write::apply);
+        return new ParsedCodec<>(new Shape.Words(form), read, write);
     }
 
-    private static <T extends Comparable<T>> Codec<SortedSet<T>> sortedSet(Codec<T> item) {
-        return Codec.of(
-                Shape.list(item.shape()),
-                tree -> new TreeSet<>(Codec.items(tree, item)),
-                set -> Codec.trees(set, item),
-                set -> !set.isEmpty());
+    // The codecs that every case and decision needs are classes: of functions each would be several, which a JVM makes
+    // at
+    // its start.
+
+    /** A text or a truth value, which is its own tree. */
+    private record PlainCodec<T>(Shape shape, Class<T> type) implements Codec<T> {
+        @Override
+        public T read(Object tree) {
+            return type.cast(tree);
+        }
+
+        @Override
+        public Object write(T value) {
+            return value;
+        }
+    }
+
+    /** A value that a text stands for. */
+    private record ParsedCodec<T>(Shape shape, Function<String, T> parse, Function<T, String> text)
+            implements Codec<T> {
+        @Override
+        public T read(Object tree) {
+            return parse.apply((String) tree);
+        }
+
+        @Override
+        public Object write(T value) {
+            return text.apply(value);
+        }
+    }
+
+    /** A whole number. */
+    private record WholeCodec(Shape shape) implements Codec<Integer> {
+        @Override
+        public Integer read(Object tree) {
+            return number(tree);
+        }
+
+        @Override
+        public Object write(Integer value) {
+            return value;
+        }
+
+        private static int number(Object tree) {
+            return TreeNumbers.of(tree).orElseThrow().intValue();
+        }
+    }
+
+    /** A whole number that may be missing. */
+    private record OptionalWhole(Shape shape) implements Codec<OptionalInt> {
+        @Override
+        public OptionalInt read(Object tree) {
+            return OptionalInt.of(WholeCodec.number(tree));
+        }
+
+        @Override
+        public Object write(OptionalInt value) {
+            return value.getAsInt();
+        }
+
+        @Override
+        public boolean isKnown(OptionalInt value) {
+            return value.isPresent();
+        }
+    }
+
+    /**
+     * A constant of an enum.
+     *
+     * @param unknown whether its constant {@code UNKNOWN} is the same as an absent key
+     */
+    private record ConstantCodec<E extends Enum<E>>(Shape shape, Class<E> codes, boolean unknown) implements Codec<E> {
+        @Override
+        public E read(Object tree) {
+            return Enum.valueOf(codes, (String) tree);
+        }
+
+        @Override
+        public Object write(E value) {
+            return value.name();
+        }
+
+        @Override
+        public boolean isKnown(E value) {
+            return !unknown || !value.name().equals(Shape.Code.UNKNOWN);
+        }
+    }
+
+    /** A constant of an enum that may be missing. */
+    private record OptionalConstant<E extends Enum<E>>(ConstantCodec<E> constant) implements Codec<Optional<E>> {
+        @Override
+        public Shape shape() {
+            return constant.shape();
+        }
+
+        @Override
+        public Optional<E> read(Object tree) {
+            return tree.equals(Shape.Code.UNKNOWN) ? Optional.empty() : Optional.of(constant.read(tree));
+        }
+
+        @Override
+        public Object write(Optional<E> value) {
+            return value.isPresent() ? value.get().name() : Shape.Code.UNKNOWN;
+        }
+
+        @Override
+        public boolean isKnown(Optional<E> value) {
+            return value.isPresent();
+        }
+    }
+
+    /** A county that may be missing. */
+    private record OptionalCounty(Shape shape) implements Codec<Optional<County>> {
+        OptionalCounty() {
+            this(Shape.code(County.codes(), true));
+        }
+
+        @Override
+        public Optional<County> read(Object tree) {
+            return County.parse((String) tree);
+        }
+
+        @Override
+        public Object write(Optional<County> value) {
+            return value.isPresent() ? value.get().code() : Shape.Code.UNKNOWN;
+        }
+
+        @Override
+        public boolean isKnown(Optional<County> value) {
+            return value.isPresent();
+        }
     }
 
     /** Constants of an enum, written in its order, so that equal sets are written alike. */
-    private static <E extends Enum<E>> Codec<Set<E>> constants(Class<E> codes, Codec<E> item) {
-        E[] inOrder = codes.getEnumConstants();
-        return Codec.of(
-                Shape.list(item.shape()),
-                tree -> new LinkedHashSet<>(Codec.items(tree, item)),
-                set -> {
-                    List<@Nullable Object> trees = new ArrayList<>(set.size());
-                    for (E code : inOrder) {
-                        if (set.contains(code)) {
-                            trees.add(item.write(code));
-                        }
-                    }
-                    return trees;
-                },
-                set -> !set.isEmpty());
+    private record ConstantSet<E extends Enum<E>>(List<E> inOrder, Codec<E> item) implements Codec<Set<E>> {
+        @Override
+        public Shape shape() {
+            return Shape.list(item.shape());
+        }
+
+        @Override
+        public Set<E> read(Object tree) {
+            return new LinkedHashSet<>(Codec.items(tree, item));
+        }
+
+        @Override
+        public List<@Nullable Object> write(Set<E> values) {
+            List<@Nullable Object> trees = new ArrayList<>(values.size());
+            for (E code : inOrder) {
+                if (values.contains(code)) {
+                    trees.add(item.write(code));
+                }
+            }
+            return trees;
+        }
+
+        @Override
+        public boolean isKnown(Set<E> values) {
+            return !values.isEmpty();
+        }
     }
 
-    private static <E extends Enum<E>> Function<Object, E> constant(Class<E> codes) {
-        Map<Object, E> byName = new HashMap<>();
-        for (E code : codes.getEnumConstants()) {
-            byName.put(code.name(), code);
+    /** Values written in their own order. */
+    private record SortedSetCodec<T extends Comparable<T>>(Codec<T> item) implements Codec<SortedSet<T>> {
+        @Override
+        public Shape shape() {
+            return Shape.list(item.shape());
         }
-        return tree -> Objects.requireNonNull(byName.get(tree), "a code was checked before it is read");
+
+        @Override
+        public SortedSet<T> read(Object tree) {
+            return new TreeSet<>(Codec.items(tree, item));
+        }
+
+        @Override
+        public List<@Nullable Object> write(SortedSet<T> values) {
+            return Codec.trees(values, item);
+        }
+
+        @Override
+        public boolean isKnown(SortedSet<T> values) {
+            return !values.isEmpty();
+        }
     }
 }

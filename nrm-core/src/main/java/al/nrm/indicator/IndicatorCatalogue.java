@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -115,21 +115,22 @@ public interface IndicatorCatalogue {
     /** {@return the indicators by id, sorted} */
     @Value.Lazy
     default Map<String, Indicator> byId() {
-        Map<String, Indicator> byId = new LinkedHashMap<>();
-        indicators().stream()
-                .sorted(Comparator.comparing(Indicator::id))
-                .forEach(indicator -> byId.put(indicator.id(), indicator));
-        return Collections.unmodifiableMap(byId);
+        Map<String, Indicator> byId = new TreeMap<>();
+        for (Indicator indicator : indicators()) {
+            byId.put(indicator.id(), indicator);
+        }
+        return Collections.unmodifiableMap(new LinkedHashMap<>(byId));
     }
 
     /** {@return the indicators of each element that has some} */
     @Value.Lazy
     default Map<Element, List<Indicator>> byElement() {
         Map<Element, List<Indicator>> byElement = new EnumMap<>(Element.class);
-        indicators()
-                .forEach(indicator -> byElement
-                        .computeIfAbsent(indicator.element(), none -> new ArrayList<>())
-                        .add(indicator));
+        for (Indicator indicator : indicators()) {
+            byElement
+                    .computeIfAbsent(indicator.element(), none -> new ArrayList<>())
+                    .add(indicator);
+        }
         return Collections.unmodifiableMap(byElement);
     }
 
@@ -137,12 +138,13 @@ public interface IndicatorCatalogue {
     @Value.Lazy
     default Map<Dimension, List<Indicator>> byDimension() {
         Map<Dimension, List<Indicator>> byDimension = new EnumMap<>(Dimension.class);
-        indicators()
-                .forEach(indicator -> indicator
-                        .dimension()
-                        .ifPresent(dimension -> byDimension
-                                .computeIfAbsent(dimension, none -> new ArrayList<>())
-                                .add(indicator)));
+        for (Indicator indicator : indicators()) {
+            if (indicator.dimension().isPresent()) {
+                byDimension
+                        .computeIfAbsent(indicator.dimension().get(), none -> new ArrayList<>())
+                        .add(indicator);
+            }
+        }
         return Collections.unmodifiableMap(byDimension);
     }
 

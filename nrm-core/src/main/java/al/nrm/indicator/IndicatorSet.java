@@ -35,6 +35,17 @@ public record IndicatorSet(String name) implements Comparable<IndicatorSet> {
         return List.of(ADULT_LABOUR, CHILD_LABOUR);
     }
 
+    // These two are written out as those of InForce are: the first decision uses them.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorSet set && name.equals(set.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public int compareTo(IndicatorSet other) {
         return name.compareTo(other.name);

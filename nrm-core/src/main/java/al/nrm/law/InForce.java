@@ -66,4 +66,16 @@ public record InForce(LocalDate from, Optional<LocalDate> to) {
                 to.map(last -> !last.isBefore(other.from)).orElse(true);
         return startsBeforeOtherEnds && endsAfterOtherStarts;
     }
+
+    // These two are written out because the JVM links the ones that a record has by itself at their first use, which is
+    // in the first decision and takes longer than the decision.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InForce days && from.equals(days.from) && to.equals(days.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + to.hashCode();
+    }
 }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class DomainLabels {
-    private static final TextBundle BUNDLE = TextBundle.load(DomainLabels.class, "labels");
-
     private DomainLabels() {}
 
     /**
@@ -24,7 +22,7 @@ public final class DomainLabels {
      * @return the bundle
      */
     public static TextBundle bundle() {
-        return BUNDLE;
+        return Loaded.BUNDLE;
     }
 
     /**
@@ -35,7 +33,9 @@ public final class DomainLabels {
      * @throws IllegalArgumentException if it has no label
      */
     public static Text of(Enum<?> code) {
-        return BUNDLE.find(key(code)).orElseThrow(() -> new IllegalArgumentException("No label for " + key(code)));
+        return Loaded.BUNDLE
+                .find(key(code))
+                .orElseThrow(() -> new IllegalArgumentException("No label for " + key(code)));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class DomainLabels {
      * @return its name, or nothing if there is no such fact
      */
     public static Optional<Text> fact(String pointer) {
-        return BUNDLE.find("fact." + pointer);
+        return Loaded.BUNDLE.find("fact." + pointer);
     }
 
     /**
@@ -69,6 +69,11 @@ public final class DomainLabels {
      * @return the sentence, or nothing if there is no such fact
      */
     public static Optional<Text> description(String pointer) {
-        return BUNDLE.find("about." + pointer);
+        return Loaded.BUNDLE.find("about." + pointer);
+    }
+
+    /** The labels, which are read when the first is asked for: a decision names codes by their {@link #key} only. */
+    private static final class Loaded {
+        private static final TextBundle BUNDLE = TextBundle.load(DomainLabels.class, "labels");
     }
 }

@@ -2,114 +2,99 @@ package al.nrm.rules.internal.image;
 
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
-/** Reads what an {@link ImageOutput} wrote, in the same order. */
+/**
+ * Reads what an {@link ImageOutput} wrote, in the same order. It reads the bytes themselves, not through a stream, since
+ * it runs at every start, before anything is compiled.
+ */
 final class ImageInput {
-    private final String[] texts;
-    private final DataInputStream body;
+    private static final int BITS_OF_A_BYTE = 8;
+    private static final int BYTE = 0xff;
 
-    ImageInput(byte[] image) throws IOException {
-        body = new DataInputStream(new ByteArrayInputStream(image));
-        texts = new String[body.readInt()];
+    private final byte[] image;
+    private final String[] texts;
+    private int next;
+
+    ImageInput(byte[] image) {
+        this.image = image;
+        this.texts = new String[number()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = body.readUTF();
+            boolean latin = flag();
+            int length = number();
+            texts[i] = new String(image, next, length, latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+            next += length;
         }
     }
 
-    /** How one entry of a list is read. */
-    @FunctionalInterface
-    interface Entry<T> {
-        T read() throws IOException;
+    int number() {
+        int number = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            number = number << BITS_OF_A_BYTE | image[next++] & BYTE;
+        }
+        return number;
     }
 
-    int number() throws IOException {
-        return body.readInt();
+    OptionalInt optionalNumber() {
+        return flag() ? OptionalInt.of(number()) : OptionalInt.empty();
     }
 
-    boolean flag() throws IOException {
-        return body.readBoolean();
+    boolean flag() {
+        return image[next++] != 0;
     }
 
-    String text() throws IOException {
+    String text() {
         return texts[number()];
     }
 
-    Text bilingual() throws IOException {
+    Text bilingual() {
         return Text.of(text(), text());
     }
 
-    Optional<String> optional() throws IOException {
+    Optional<String> optional() {
         return flag() ? Optional.of(text()) : Optional.empty();
     }
 
-    <E extends Enum<E>> E code(Class<E> family) throws IOException {
+    List<String> texts() {
+        return each(this::text);
+    }
+
+    <E extends Enum<E>> E code(Class<E> family) {
         return Enum.valueOf(family, text());
     }
 
-    <E extends Enum<E>> Optional<E> optionalCode(Class<E> family) throws IOException {
+    <E extends Enum<E>> Optional<E> optionalCode(Class<E> family) {
         return flag() ? Optional.of(code(family)) : Optional.empty();
     }
 
-    LocalDate day() throws IOException {
-        return LocalDate.ofEpochDay(body.readLong());
+    <E extends Enum<E>> List<E> codes(Class<E> family) {
+        return each(() -> code(family));
     }
 
-    Optional<LocalDate> optionalDay() throws IOException {
+    LocalDate day() {
+        return LocalDate.ofYearDay(number(), number());
+    }
+
+    Optional<LocalDate> optionalDay() {
         return flag() ? Optional.of(day()) : Optional.empty();
     }
 
-    InForce days() throws IOException {
+    InForce days() {
         return InForce.of(day(), optionalDay());
     }
 
-    <T> List<T> each(Entry<T> how) throws IOException {
+    <T> List<T> each(Supplier<T> entry) {
         int size = number();
         List<T> entries = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            entries.add(how.read());
+            entries.add(entry.get());
         }
         return entries;
-    }
-
-    @Nullable
-    Object tree() throws IOException {
-        byte kind = body.readByte();
-        return switch (kind) {
-            case 'm' -> map();
-            case 'l' -> list();
-            case 't' -> text();
-            case 'i' -> number();
-            case 'b' -> flag();
-            case 'n' -> null;
-            default -> throw new IOException("No image of a pack.");
-        };
-    }
-
-    private Map<String, @Nullable Object> map() throws IOException {
-        int size = number();
-        Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < size; i++) {
-            map.put(text(), tree());
-        }
-        return map;
-    }
-
-    private List<@Nullable Object> list() throws IOException {
-        int size = number();
-        List<@Nullable Object> list = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            list.add(tree());
-        }
-        return list;
     }
 }

@@ -3,49 +3,56 @@ package al.nrm.rules.internal.image;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
-/** Writes plain things one after the other. A text that comes again is written as the number of its first time. */
+/** Writes plain values one after the other. A text that comes again is written as the number of its first time. */
 final class ImageOutput {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream body = new DataOutputStream(bytes);
-
-    /** How one entry of a list is written. */
-    @FunctionalInterface
-    interface Entry<T> {
-        void write(T entry) throws IOException;
-    }
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     /** The texts, then everything that was written. */
-    byte[] bytes() throws IOException {
+    byte[] bytes() {
         ByteArrayOutputStream image = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(image);
-        out.writeInt(texts.size());
+        number(image, texts.size());
         for (String text : texts.keySet()) {
-            out.writeUTF(text);
+            boolean latin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
+            Charset charset = latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
+            byte[] bytes = text.getBytes(charset);
+            image.write(latin ? 1 : 0);
+            number(image, bytes.length);
+            image.writeBytes(bytes);
         }
-        bytes.writeTo(out);
+        image.writeBytes(body.toByteArray());
         return image.toByteArray();
     }
 
-    void number(int number) throws IOException {
-        body.writeInt(number);
+    void number(int number) {
+        number(body, number);
     }
 
-    void flag(boolean flag) throws IOException {
-        body.writeBoolean(flag);
+    private static void number(ByteArrayOutputStream to, int number) {
+        to.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
-    void text(String text) throws IOException {
+    void optionalNumber(OptionalInt number) {
+        flag(number.isPresent());
+        number.ifPresent(this::number);
+    }
+
+    void flag(boolean flag) {
+        body.write(flag ? 1 : 0);
+    }
+
+    void text(String text) {
         Integer known = texts.get(text);
         if (known == null) {
             known = texts.size();
@@ -54,74 +61,41 @@ final class ImageOutput {
         number(known);
     }
 
-    void text(Text text) throws IOException {
+    void text(Text text) {
         text(text.sq());
         text(text.en());
     }
 
-    void optional(Optional<String> text) throws IOException {
+    void optional(Optional<String> text) {
         flag(text.isPresent());
-        if (text.isPresent()) {
-            text(text.get());
-        }
+        text.ifPresent(this::text);
     }
 
-    void code(Enum<?> code) throws IOException {
+    void code(Enum<?> code) {
         text(code.name());
     }
 
-    void optionalCode(Optional<? extends Enum<?>> code) throws IOException {
+    void optionalCode(Optional<? extends Enum<?>> code) {
         optional(code.map(Enum::name));
     }
 
-    void day(LocalDate day) throws IOException {
-        body.writeLong(day.toEpochDay());
+    void day(LocalDate day) {
+        number(day.getYear());
+        number(day.getDayOfYear());
     }
 
-    void optionalDay(Optional<LocalDate> day) throws IOException {
+    void optionalDay(Optional<LocalDate> day) {
         flag(day.isPresent());
-        if (day.isPresent()) {
-            day(day.get());
-        }
+        day.ifPresent(this::day);
     }
 
-    void days(InForce days) throws IOException {
+    void days(InForce days) {
         day(days.from());
         optionalDay(days.to());
     }
 
-    <T> void each(Collection<T> entries, Entry<T> how) throws IOException {
+    <T> void each(Collection<T> entries, Consumer<? super T> entry) {
         number(entries.size());
-        for (T entry : entries) {
-            how.write(entry);
-        }
-    }
-
-    /** Maps, lists, texts, whole numbers, truth values and null. */
-    void tree(@Nullable Object tree) throws IOException {
-        if (tree instanceof Map<?, ?> map) {
-            body.writeByte('m');
-            number(map.size());
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                text((String) entry.getKey());
-                tree(entry.getValue());
-            }
-        } else if (tree instanceof List<?> list) {
-            body.writeByte('l');
-            each(list, this::tree);
-        } else if (tree instanceof String text) {
-            body.writeByte('t');
-            text(text);
-        } else if (tree instanceof Integer number) {
-            body.writeByte('i');
-            number(number);
-        } else if (tree instanceof Boolean flag) {
-            body.writeByte('b');
-            flag(flag);
-        } else if (tree == null) {
-            body.writeByte('n');
-        } else {
-            throw new IllegalArgumentException("No place for a " + tree.getClass());
-        }
+        entries.forEach(entry);
     }
 }

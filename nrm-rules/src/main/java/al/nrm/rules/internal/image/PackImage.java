@@ -1,52 +1,32 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.provider.Directory;
 import al.nrm.rules.internal.rule.CheckedPack;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A pack that was read and checked, as bytes. Equal packs have equal bytes. An image is made and read by the same version
- * of the library; what people exchange is the pack itself.
+ * A pack or a directory that was read and checked, as bytes. Equal values have equal bytes. An image is made and read by
+ * the same version of the library; what people exchange is the pack or the directory itself.
  */
 public final class PackImage {
     private PackImage() {}
 
     /** The image of a pack. */
     public static byte[] of(CheckedPack pack) {
-        try {
-            return new PackWriting().write(pack);
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
+        return new PackWriting().write(pack);
     }
 
-    /** The image of a plain tree of maps, lists, texts, whole numbers, truth values and null. */
-    public static byte[] ofTree(@Nullable Object tree) {
-        try {
-            ImageOutput out = new ImageOutput();
-            out.tree(tree);
-            return out.bytes();
-        } catch (IOException neverInMemory) {
-            throw new UncheckedIOException(neverInMemory);
-        }
+    /** The image of a directory. */
+    public static byte[] of(Directory directory) {
+        return new DirectoryWriting().write(directory);
     }
 
     /** The pack of an image. */
     public static CheckedPack pack(byte[] image) {
-        try {
-            return new PackReading(new ImageInput(image)).read();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new PackReading(new ImageInput(image)).read();
     }
 
-    /** The tree of an image. */
-    public static @Nullable Object tree(byte[] image) {
-        try {
-            return new ImageInput(image).tree();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** The directory of an image. */
+    public static Directory directory(byte[] image) {
+        return new DirectoryReading(new ImageInput(image)).read();
     }
 }

@@ -64,7 +64,6 @@ import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.Text;
 import al.nrm.training.Audience;
 import al.nrm.training.CoverageNeed;
-import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.Period;
@@ -73,7 +72,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -86,7 +84,7 @@ final class PackReading {
         this.in = in;
     }
 
-    CheckedPack read() throws IOException {
+    CheckedPack read() {
         CheckedPack.Builder pack = CheckedPack.builder()
                 .id(in.text())
                 .version(in.text())
@@ -95,7 +93,7 @@ final class PackReading {
                 .inForce(in.days())
                 .sha256(in.text());
         for (int left = in.number(); left > 0; left--) {
-            pack.putCorrections(in.text(), Correction.parse(in.text()).orElseThrow());
+            pack.putCorrections(in.text(), correction());
         }
         for (Source source : in.each(this::source)) {
             pack.putSources(source.id(), source);
@@ -126,9 +124,9 @@ final class PackReading {
                     new QuestionTemplate(
                             in.bilingual(),
                             in.code(QuestionTemplate.Burden.class),
-                            Set.copyOf(in.each(() -> in.code(Setting.class))),
+                            Set.copyOf(in.codes(Setting.class)),
                             in.optional(),
-                            in.flag() ? OptionalInt.of(in.number()) : OptionalInt.empty(),
+                            in.optionalNumber(),
                             in.optionalCode(Question.Manner.class),
                             optionalText(),
                             optionalText()));
@@ -139,14 +137,11 @@ final class PackReading {
         return pack.build();
     }
 
-    private Form form() throws IOException {
-        return Form.builder()
-                .name(in.text())
-                .layout(String.join("", in.each(in::text)))
-                .build();
+    private Form form() {
+        return Form.builder().name(in.text()).layout(in.text()).build();
     }
 
-    private Source source() throws IOException {
+    private Source source() {
         Source.Builder source = Source.builder()
                 .id(in.text())
                 .title(in.bilingual())
@@ -157,20 +152,26 @@ final class PackReading {
         if (in.flag()) {
             source.verified(reading());
         }
-        return source.corrects(in.optional().flatMap(Correction::parse))
-                .uncited(optionalText())
-                .build();
+        return source.corrects(corrects()).uncited(optionalText()).build();
     }
 
-    private Source.Verification reading() throws IOException {
+    private Source.Verification reading() {
         return Source.Verification.builder()
                 .on(in.day())
                 .by(in.text())
-                .passages(in.each(in::text))
+                .passages(in.texts())
                 .build();
     }
 
-    private Parameter parameter() throws IOException {
+    private Optional<Correction> corrects() {
+        return in.flag() ? Optional.of(correction()) : Optional.empty();
+    }
+
+    private Correction correction() {
+        return new Correction(in.text(), in.text());
+    }
+
+    private Parameter parameter() {
         return Parameter.builder()
                 .id(in.text())
                 .meaning(in.bilingual())
@@ -179,7 +180,7 @@ final class PackReading {
                 .build();
     }
 
-    private Parameter.DatedValue value() throws IOException {
+    private Parameter.DatedValue value() {
         return Parameter.DatedValue.builder()
                 .inForce(in.days())
                 .value(in.text())
@@ -187,11 +188,11 @@ final class PackReading {
                 .source(in.text())
                 .verified(in.flag())
                 .reading(in.flag() ? Optional.of(reading()) : Optional.empty())
-                .corrects(in.optional().flatMap(Correction::parse))
+                .corrects(corrects())
                 .build();
     }
 
-    private Indicator indicator() throws IOException {
+    private Indicator indicator() {
         return Indicator.builder()
                 .id(in.text())
                 .element(in.code(Element.class))
@@ -206,7 +207,7 @@ final class PackReading {
                 .build();
     }
 
-    private Map<IndicatorSet, Strength> otherStrengths() throws IOException {
+    private Map<IndicatorSet, Strength> otherStrengths() {
         Map<IndicatorSet, Strength> others = new TreeMap<>();
         for (int left = in.number(); left > 0; left--) {
             others.put(new IndicatorSet(in.text()), in.code(Strength.class));
@@ -214,197 +215,183 @@ final class PackReading {
         return others;
     }
 
-    private WeightSet weights() throws IOException {
+    private WeightSet weights() {
         return new WeightSet(
                 new IndicatorSet(in.text()),
                 in.text(),
                 in.bilingual(),
                 in.flag(),
-                Set.copyOf(in.each(in::text)),
+                Set.copyOf(in.texts()),
                 in.days(),
-                in.each(this::citation));
+                citations());
     }
 
-    private DutyDeclaration duty() throws IOException {
+    private DutyDeclaration duty() {
         return new DutyDeclaration(DutyAction.parse(in.text()), in.bilingual(), in.flag(), in.each(this::terms));
     }
 
-    private DutyTerms terms() throws IOException {
+    private DutyTerms terms() {
         return new DutyTerms(
                 in.days(),
-                new ActorRule(in.each(() -> in.code(Agency.class)), in.optionalCode(Agency.class)),
+                new ActorRule(in.codes(Agency.class), in.optionalCode(Agency.class)),
                 in.flag() ? Optional.of(recipient()) : Optional.empty(),
                 in.optional(),
                 in.each(this::ground),
-                in.each(this::citation));
+                citations());
     }
 
-    private RecipientRule recipient() throws IOException {
+    private RecipientRule recipient() {
         return new RecipientRule(
                 in.code(RecipientRule.Kind.class),
                 in.code(Agency.class),
                 in.optionalCode(Agency.class),
                 in.code(RecipientRule.Itself.class),
                 in.optionalCode(Agency.class),
-                new RecipientRule.Where(in.flag(), Set.copyOf(in.each(() -> in.code(Setting.class)))));
+                new RecipientRule.Where(in.flag(), Set.copyOf(in.codes(Setting.class))));
     }
 
-    private NamingGround ground() throws IOException {
+    private NamingGround ground() {
         return new NamingGround(
-                in.code(DisclosureGround.class),
-                Set.copyOf(in.each(() -> in.code(ReferralBasis.class))),
-                in.each(in::text),
-                in.each(in::text));
+                in.code(DisclosureGround.class), Set.copyOf(in.codes(ReferralBasis.class)), in.texts(), in.texts());
     }
 
-    private SafeguardDeclaration safeguard() throws IOException {
+    private SafeguardDeclaration safeguard() {
         return new SafeguardDeclaration(
-                SafeguardCode.parse(in.text()),
-                in.bilingual(),
-                in.code(DataCategory.class),
-                in.days(),
-                in.each(this::citation));
+                SafeguardCode.parse(in.text()), in.bilingual(), in.code(DataCategory.class), in.days(), citations());
     }
 
-    private WithoutReferral withoutReferral() throws IOException {
-        Set<ReferralBasis> basis = Set.copyOf(in.each(() -> in.code(ReferralBasis.class)));
-        Set<ReferralBasis> declined = Set.copyOf(in.each(() -> in.code(ReferralBasis.class)));
+    private WithoutReferral withoutReferral() {
+        Set<ReferralBasis> basis = Set.copyOf(in.codes(ReferralBasis.class));
+        Set<ReferralBasis> declined = Set.copyOf(in.codes(ReferralBasis.class));
         Map<Service, List<String>> given = new EnumMap<>(Service.class);
         for (int left = in.number(); left > 0; left--) {
-            given.put(in.code(Service.class), in.each(in::text));
+            given.put(in.code(Service.class), in.texts());
         }
-        return new WithoutReferral(basis, declined, given, in.each(this::citation));
+        return new WithoutReferral(basis, declined, given, citations());
     }
 
-    private Optional<Text> optionalText() throws IOException {
+    private Optional<Text> optionalText() {
         return in.flag() ? Optional.of(in.bilingual()) : Optional.empty();
     }
 
-    private DisclosureEntry disclosure() throws IOException {
+    private DisclosureEntry disclosure() {
         return new DisclosureEntry(
                 in.text(),
                 in.bilingual(),
                 in.each(this::recipientKind),
-                in.each(() -> in.code(DisclosureGround.class)),
-                in.each(() -> in.code(DataCategory.class)),
+                in.codes(DisclosureGround.class),
+                in.codes(DataCategory.class),
                 in.each(() -> SafeguardCode.parse(in.text())),
                 in.days(),
-                in.each(this::citation));
+                citations());
     }
 
-    private SharingLimit sharingLimit() throws IOException {
+    private SharingLimit sharingLimit() {
         return new SharingLimit(
                 in.text(),
                 in.bilingual(),
                 in.bilingual(),
-                in.each(() -> in.code(DisclosureGround.class)),
+                in.codes(DisclosureGround.class),
                 in.each(this::recipientKind),
                 in.each(this::recipientKind),
-                in.each(() -> in.code(Purpose.class)),
+                in.codes(Purpose.class),
                 in.days(),
-                in.each(this::citation));
+                citations());
     }
 
-    private RecipientKind recipientKind() throws IOException {
+    private RecipientKind recipientKind() {
         return RecipientKind.parse(in.text()).orElseThrow();
     }
 
-    private StepTable steps() throws IOException {
+    private StepTable steps() {
         return new StepTable(
-                in.each(this::step),
-                Set.copyOf(in.each(() -> DutyAction.parse(in.text()))),
-                in.each(this::escalation),
-                in.optional(),
-                in.optional());
+                in.each(this::step), Set.copyOf(actions()), in.each(this::escalation), in.optional(), in.optional());
     }
 
-    private Step step() throws IOException {
+    private Step step() {
         return new Step(
                 in.text(),
                 in.bilingual(),
                 in.code(EventContent.Kind.class),
-                Set.copyOf(in.each(() -> in.code(Stage.class))),
-                Set.copyOf(in.each(() -> in.code(ReferralProgress.State.class))),
+                Set.copyOf(in.codes(Stage.class)),
+                Set.copyOf(in.codes(ReferralProgress.State.class)),
                 in.optionalCode(Stage.class),
-                Set.copyOf(in.each(() -> in.code(Agency.class))),
-                Set.copyOf(in.each(() -> in.code(Step.Requirement.class))),
-                in.each(this::citation),
+                Set.copyOf(in.codes(Agency.class)),
+                Set.copyOf(in.codes(Step.Requirement.class)),
+                citations(),
                 in.days());
     }
 
-    private Escalation escalation() throws IOException {
+    private Escalation escalation() {
         return new Escalation(
-                Set.copyOf(in.each(() -> DutyAction.parse(in.text()))),
+                Set.copyOf(actions()),
                 TimeLimit.parse(in.text()).orElseThrow(),
                 in.code(Counting.class),
                 in.code(Agency.class),
                 in.days(),
-                in.each(this::citation));
+                citations());
     }
 
-    private HolidayCalendar calendar() throws IOException {
+    private HolidayCalendar calendar() {
         return new HolidayCalendar(
-                Set.copyOf(in.each(() -> in.code(DayOfWeek.class))),
+                Set.copyOf(in.codes(DayOfWeek.class)),
                 in.each(() -> new HolidayCalendar.FixedHoliday(
-                        in.bilingual(), MonthDay.parse(in.text()), in.days(), in.each(this::citation))),
-                in.each(() -> new HolidayCalendar.DatedHoliday(in.bilingual(), in.day(), in.each(this::citation))));
+                        in.bilingual(), MonthDay.of(in.number(), in.number()), in.days(), citations())),
+                in.each(() -> new HolidayCalendar.DatedHoliday(in.bilingual(), in.day(), citations())));
     }
 
-    private CoverageNeed coverage() throws IOException {
+    private CoverageNeed coverage() {
         return new CoverageNeed(
-                in.text(),
-                in.bilingual(),
-                in.each(this::group),
-                Period.parse(in.text()),
-                in.days(),
-                in.each(this::citation));
+                in.text(), in.bilingual(), in.each(this::group), Period.parse(in.text()), in.days(), citations());
     }
 
-    private CoverageNeed.Group group() throws IOException {
-        return new CoverageNeed.Group(
-                in.bilingual(), in.each(() -> new Audience(in.text())), Integer.parseInt(in.text()));
+    private CoverageNeed.Group group() {
+        return new CoverageNeed.Group(in.bilingual(), in.each(() -> new Audience(in.text())), in.number());
     }
 
-    private Competence competence() throws IOException {
+    private Competence competence() {
         return new Competence(
                 in.text(),
                 in.bilingual(),
-                in.each(() -> DutyAction.parse(in.text())),
+                actions(),
                 in.code(Agency.class),
                 in.code(Competence.Level.class),
                 in.days(),
-                in.each(this::citation));
+                citations());
     }
 
-    private RegionalBody body() throws IOException {
+    private RegionalBody body() {
         return new RegionalBody(
-                in.text(), in.bilingual(), in.each(in::bilingual), in.bilingual(), in.days(), in.each(this::citation));
+                in.text(), in.bilingual(), in.each(in::bilingual), in.bilingual(), in.days(), citations());
     }
 
-    private UnreadPart unread() throws IOException {
-        return new UnreadPart(
-                in.text(), in.bilingual(), in.each(() -> in.code(ExploitationType.class)), in.each(in::text));
+    private UnreadPart unread() {
+        return new UnreadPart(in.text(), in.bilingual(), in.codes(ExploitationType.class), in.texts());
     }
 
-    private Citation citation() throws IOException {
-        return Citation.of(in.text(), in.text());
+    private List<DutyAction> actions() {
+        return in.each(() -> DutyAction.parse(in.text()));
     }
 
-    private Rule rule() throws IOException {
+    private List<Citation> citations() {
+        return in.each(() -> Citation.of(in.text(), in.text()));
+    }
+
+    private Rule rule() {
         return new Rule(
                 in.text(),
                 in.bilingual(),
-                in.each(this::citation),
+                citations(),
                 in.days(),
                 in.flag(),
-                in.optional().flatMap(Correction::parse),
+                corrects(),
                 in.each(() -> new Rule.Overridden(in.text(), in.number())),
                 condition(),
                 in.each(this::conclusion),
                 new Rule.Place(in.text(), in.number()));
     }
 
-    private Condition condition() throws IOException {
+    private Condition condition() {
         String kind = in.text();
         return switch (kind) {
             case "compare" -> {
@@ -419,12 +406,16 @@ final class PackReading {
             case "observation" ->
                 new Condition.AnyObservation(Vocabulary.factType(in.text()).orElseThrow(), condition(), in.number());
             case "not" -> new Condition.Not(condition());
-            case "all" -> new Condition.All(in.each(this::condition));
-            default -> new Condition.Any(in.each(this::condition));
+            case "all" -> new Condition.All(conditions());
+            default -> new Condition.Any(conditions());
         };
     }
 
-    private Operand operand() throws IOException {
+    private List<Condition> conditions() {
+        return in.each(this::condition);
+    }
+
+    private Operand operand() {
         String kind = in.text();
         return switch (kind) {
             case "code" -> new Operand.Code(code());
@@ -434,22 +425,22 @@ final class PackReading {
         };
     }
 
-    private Enum<?> code() throws IOException {
+    private Enum<?> code() {
         Class<? extends Enum<?>> family =
                 Objects.requireNonNull(Codes.families().get(in.text()));
         return Codes.find(family, in.text()).orElseThrow();
     }
 
-    private Code code(Key key) throws IOException {
+    private Code code(Key key) {
         return codes.find(key, in.text()).orElseThrow();
     }
 
-    private Conclusion concluded() throws IOException {
+    private Conclusion concluded() {
         Key key = in.code(Key.class);
         return new Conclusion.OfCode(key, code(key), in.optional());
     }
 
-    private Conclusion conclusion() throws IOException {
+    private Conclusion conclusion() {
         String kind = in.text();
         return switch (kind) {
             case "code" -> concluded();

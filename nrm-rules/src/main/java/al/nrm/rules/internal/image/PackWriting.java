@@ -31,10 +31,7 @@ import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
 import al.nrm.text.Text;
 import al.nrm.training.CoverageNeed;
-import java.io.IOException;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,11 +39,9 @@ import java.util.TreeSet;
 
 /** Writes a pack; {@link PackReading} reads the same in the same order. */
 final class PackWriting {
-    private static final int PIECE = 16_000;
-
     private final ImageOutput out = new ImageOutput();
 
-    byte[] write(CheckedPack pack) throws IOException {
+    byte[] write(CheckedPack pack) {
         out.text(pack.id());
         out.text(pack.version());
         out.text(pack.title());
@@ -55,7 +50,7 @@ final class PackWriting {
         out.text(pack.sha256());
         out.each(pack.corrections().entrySet(), correction -> {
             out.text(correction.getKey());
-            out.text(correction.getValue().toString());
+            correction(correction.getValue());
         });
         out.each(pack.sources().values(), this::source);
         out.each(pack.parameters().values(), this::parameter);
@@ -80,7 +75,7 @@ final class PackWriting {
         return out.bytes();
     }
 
-    private void source(Source source) throws IOException {
+    private void source(Source source) {
         out.text(source.id());
         out.text(source.title());
         out.code(source.kind());
@@ -92,7 +87,7 @@ final class PackWriting {
         optional(source.uncited());
     }
 
-    private void reading(Optional<Source.Verification> verified) throws IOException {
+    private void reading(Optional<Source.Verification> verified) {
         out.flag(verified.isPresent());
         if (verified.isPresent()) {
             out.day(verified.get().on());
@@ -101,18 +96,24 @@ final class PackWriting {
         }
     }
 
-    private void corrects(Optional<Correction> correction) throws IOException {
-        out.optional(correction.map(Correction::toString));
+    private void corrects(Optional<Correction> correction) {
+        out.flag(correction.isPresent());
+        correction.ifPresent(this::correction);
     }
 
-    private void parameter(Parameter parameter) throws IOException {
+    private void correction(Correction correction) {
+        out.text(correction.version());
+        out.text(correction.reason());
+    }
+
+    private void parameter(Parameter parameter) {
         out.text(parameter.id());
         out.text(parameter.meaning());
         out.code(parameter.unit());
         out.each(parameter.values(), this::value);
     }
 
-    private void value(Parameter.DatedValue value) throws IOException {
+    private void value(Parameter.DatedValue value) {
         out.days(value.inForce());
         out.text(value.value());
         out.code(value.counting());
@@ -122,7 +123,7 @@ final class PackWriting {
         corrects(value.corrects());
     }
 
-    private void indicator(Indicator indicator) throws IOException {
+    private void indicator(Indicator indicator) {
         out.text(indicator.id());
         out.code(indicator.element());
         out.optionalCode(indicator.dimension());
@@ -138,7 +139,7 @@ final class PackWriting {
         out.days(indicator.inForce());
     }
 
-    private void weights(WeightSet set) throws IOException {
+    private void weights(WeightSet set) {
         out.text(set.code().name());
         out.text(set.column());
         out.text(set.meaning());
@@ -148,14 +149,14 @@ final class PackWriting {
         out.each(set.citations(), this::citation);
     }
 
-    private void duty(DutyDeclaration duty) throws IOException {
+    private void duty(DutyDeclaration duty) {
         out.text(duty.action().name());
         out.text(duty.label());
         out.flag(duty.first());
         out.each(duty.terms(), this::terms);
     }
 
-    private void terms(DutyTerms terms) throws IOException {
+    private void terms(DutyTerms terms) {
         out.days(terms.inForce());
         out.each(terms.actor().informed(), out::code);
         out.optionalCode(terms.actor().otherwise());
@@ -168,7 +169,7 @@ final class PackWriting {
         out.each(terms.citations(), this::citation);
     }
 
-    private void recipient(RecipientRule recipient) throws IOException {
+    private void recipient(RecipientRule recipient) {
         out.code(recipient.kind());
         out.code(recipient.agency());
         out.optionalCode(recipient.abroad());
@@ -178,14 +179,14 @@ final class PackWriting {
         out.each(new TreeSet<>(recipient.where().settings()), out::code);
     }
 
-    private void ground(NamingGround ground) throws IOException {
+    private void ground(NamingGround ground) {
         out.code(ground.ground());
         out.each(new TreeSet<>(ground.basis()), out::code);
         out.each(ground.needs(), out::text);
         out.each(ground.unless(), out::text);
     }
 
-    private void safeguard(SafeguardDeclaration safeguard) throws IOException {
+    private void safeguard(SafeguardDeclaration safeguard) {
         out.text(safeguard.code().name());
         out.text(safeguard.label());
         out.code(safeguard.reveals());
@@ -193,7 +194,7 @@ final class PackWriting {
         out.each(safeguard.citations(), this::citation);
     }
 
-    private void withoutReferral(WithoutReferral rule) throws IOException {
+    private void withoutReferral(WithoutReferral rule) {
         out.each(new TreeSet<>(rule.basis()), out::code);
         out.each(new TreeSet<>(rule.declined()), out::code);
         out.each(rule.given().entrySet(), given -> {
@@ -203,7 +204,7 @@ final class PackWriting {
         out.each(rule.citations(), this::citation);
     }
 
-    private void disclosure(DisclosureEntry entry) throws IOException {
+    private void disclosure(DisclosureEntry entry) {
         out.text(entry.id());
         out.text(entry.meaning());
         out.each(entry.to(), recipient -> out.text(recipient.toString()));
@@ -214,7 +215,7 @@ final class PackWriting {
         out.each(entry.citations(), this::citation);
     }
 
-    private void sharingLimit(SharingLimit limit) throws IOException {
+    private void sharingLimit(SharingLimit limit) {
         out.text(limit.id());
         out.text(limit.meaning());
         out.text(limit.refusal());
@@ -226,7 +227,7 @@ final class PackWriting {
         out.each(limit.citations(), this::citation);
     }
 
-    private void steps(StepTable table) throws IOException {
+    private void steps(StepTable table) {
         out.each(table.steps(), this::step);
         out.each(new TreeSet<>(table.beforeClosing()), action -> out.text(action.name()));
         out.each(table.escalations(), this::escalation);
@@ -234,7 +235,7 @@ final class PackWriting {
         out.optional(table.answerWithin());
     }
 
-    private void step(Step step) throws IOException {
+    private void step(Step step) {
         out.text(step.id());
         out.text(step.meaning());
         out.code(step.kind());
@@ -247,7 +248,7 @@ final class PackWriting {
         out.days(step.inForce());
     }
 
-    private void escalation(Escalation escalation) throws IOException {
+    private void escalation(Escalation escalation) {
         out.each(new TreeSet<>(escalation.duties()), action -> out.text(action.name()));
         out.text(escalation.after().text());
         out.code(escalation.counting());
@@ -256,11 +257,12 @@ final class PackWriting {
         out.each(escalation.citations(), this::citation);
     }
 
-    private void calendar(HolidayCalendar calendar) throws IOException {
+    private void calendar(HolidayCalendar calendar) {
         out.each(new TreeSet<>(calendar.weekend()), out::code);
         out.each(calendar.fixed(), holiday -> {
             out.text(holiday.meaning());
-            out.text(holiday.day().toString());
+            out.number(holiday.day().getMonthValue());
+            out.number(holiday.day().getDayOfMonth());
             out.days(holiday.inForce());
             out.each(holiday.citations(), this::citation);
         });
@@ -271,7 +273,7 @@ final class PackWriting {
         });
     }
 
-    private void coverage(CoverageNeed need) throws IOException {
+    private void coverage(CoverageNeed need) {
         out.text(need.stage());
         out.text(need.meaning());
         out.each(need.needs(), this::group);
@@ -280,13 +282,13 @@ final class PackWriting {
         out.each(need.citations(), this::citation);
     }
 
-    private void group(CoverageNeed.Group group) throws IOException {
+    private void group(CoverageNeed.Group group) {
         out.text(group.label());
         out.each(group.audiences(), audience -> out.text(audience.name()));
-        out.text(Integer.toString(group.atLeast()));
+        out.number(group.atLeast());
     }
 
-    private void competence(Competence office) throws IOException {
+    private void competence(Competence office) {
         out.text(office.id());
         out.text(office.meaning());
         out.each(office.duties(), action -> out.text(action.name()));
@@ -296,7 +298,7 @@ final class PackWriting {
         out.each(office.citations(), this::citation);
     }
 
-    private void body(RegionalBody body) throws IOException {
+    private void body(RegionalBody body) {
         out.text(body.id());
         out.text(body.meaning());
         out.each(body.members(), member -> out.text(member));
@@ -305,51 +307,43 @@ final class PackWriting {
         out.each(body.citations(), this::citation);
     }
 
-    private void unread(UnreadPart part) throws IOException {
+    private void unread(UnreadPart part) {
         out.text(part.id());
         out.text(part.meaning());
         out.each(part.types(), out::code);
         out.each(part.indicators(), out::text);
     }
 
-    private void citation(Citation citation) throws IOException {
+    private void citation(Citation citation) {
         out.text(citation.source());
         out.text(citation.pinpoint());
     }
 
-    private void question(Map.Entry<String, QuestionTemplate> question) throws IOException {
+    private void question(Map.Entry<String, QuestionTemplate> question) {
         out.text(question.getKey());
         out.text(question.getValue().prompt());
         out.code(question.getValue().burden());
         out.each(new TreeSet<>(question.getValue().settings()), out::code);
         out.optional(question.getValue().block());
-        out.flag(question.getValue().order().isPresent());
-        if (question.getValue().order().isPresent()) {
-            out.number(question.getValue().order().getAsInt());
-        }
+        out.optionalNumber(question.getValue().order());
         out.optionalCode(question.getValue().manner());
         optional(question.getValue().say());
         optional(question.getValue().care());
     }
 
-    private void optional(Optional<Text> text) throws IOException {
+    private void optional(Optional<Text> text) {
         out.flag(text.isPresent());
         if (text.isPresent()) {
             out.text(text.get());
         }
     }
 
-    /** A layout is longer than a text may be, so it is cut. */
-    private void form(Form form) throws IOException {
+    private void form(Form form) {
         out.text(form.name());
-        List<String> pieces = new ArrayList<>();
-        for (int from = 0; from < form.layout().length(); from += PIECE) {
-            pieces.add(form.layout().substring(from, Math.min(form.layout().length(), from + PIECE)));
-        }
-        out.each(pieces, out::text);
+        out.text(form.layout());
     }
 
-    private void rule(Rule rule) throws IOException {
+    private void rule(Rule rule) {
         out.text(rule.id());
         out.text(rule.sentence());
         out.each(rule.citations(), this::citation);
@@ -366,7 +360,7 @@ final class PackWriting {
         out.number(rule.place().line());
     }
 
-    private void condition(Condition condition) throws IOException {
+    private void condition(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
             out.text("compare");
             out.text(compare.type().name());
@@ -388,7 +382,7 @@ final class PackWriting {
         }
     }
 
-    private void operand(Operand operand) throws IOException {
+    private void operand(Operand operand) {
         if (operand instanceof Operand.Code code) {
             out.text("code");
             code(code.value());
@@ -404,12 +398,12 @@ final class PackWriting {
         }
     }
 
-    private void code(Enum<?> code) throws IOException {
+    private void code(Enum<?> code) {
         out.text(Codes.nameOf(code.getDeclaringClass()));
         out.code(code);
     }
 
-    private void conclusion(Conclusion conclusion) throws IOException {
+    private void conclusion(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.OfCode code) {
             out.text("code");
             out.code(code.key());

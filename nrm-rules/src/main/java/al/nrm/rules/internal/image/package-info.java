@@ -1,4 +1,4 @@
-/** A rule pack that was read and checked, kept as bytes, so that opening it again needs no reader of rules or of YAML. */
+/** A rule pack or a directory that was read and checked, as bytes, so that opening it needs no reader of rules, YAML or JSON. */
 @NullMarked
 package al.nrm.rules.internal.image;
 

@@ -1,13 +1,12 @@
 package al.nrm.rules.internal.pack;
 
-import al.nrm.document.DirectoryDocument;
 import al.nrm.rules.internal.image.PackImage;
 import al.nrm.rules.internal.language.Problems;
 import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -33,13 +32,11 @@ public final class BundledPack {
         }
     }
 
-    /** The directory of Albania with its hash, both computed by the build. */
+    /** The directory of Albania, which the build has read and checked too, with its hash. */
     public static HashedDirectory directory() {
-        Map<?, ?> image = (Map<?, ?>) Objects.requireNonNull(
-                PackImage.tree(bytes(IMAGES + BundledPackCompiler.DIRECTORY)), "The build made it.");
         return new HashedDirectory(
-                DirectoryDocument.read(image.get(BundledPackCompiler.TREE)).value(),
-                String.valueOf(image.get(BundledPackCompiler.SHA256)));
+                PackImage.directory(bytes(IMAGES + BundledPackCompiler.DIRECTORY)),
+                new String(bytes(IMAGES + BundledPackCompiler.DIRECTORY_SHA256), StandardCharsets.US_ASCII));
     }
 
     /** The version of this library. */

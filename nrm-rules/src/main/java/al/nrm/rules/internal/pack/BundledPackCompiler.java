@@ -7,9 +7,7 @@ import al.nrm.rules.internal.rule.CheckedPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Run by the build after compilation: reads the bundled pack and directory as any others are read, and writes them as
@@ -18,8 +16,7 @@ import java.util.TreeMap;
 public final class BundledPackCompiler {
     static final String PACK = "pack-al.image";
     static final String DIRECTORY = "directory-al.image";
-    static final String TREE = "directory";
-    static final String SHA256 = "sha256";
+    static final String DIRECTORY_SHA256 = "directory-al.sha256";
 
     private BundledPackCompiler() {}
 
@@ -29,12 +26,12 @@ public final class BundledPackCompiler {
         Path json = Path.of(args[1]);
         PackFile file = new PackFile(Objects.requireNonNull(json.getFileName()).toString(), problems);
         Object directory = Yaml.read(file, Files.readString(json)).orElseThrow().plain();
-        String sha256 =
-                HashedDirectory.of(DirectoryDocument.read(directory).value()).sha256();
+        HashedDirectory hashed =
+                HashedDirectory.of(DirectoryDocument.read(directory).value());
         Path target = Path.of(args[2]);
         Files.createDirectories(target);
         Files.write(target.resolve(PACK), PackImage.of(pack));
-        Files.write(
-                target.resolve(DIRECTORY), PackImage.ofTree(new TreeMap<>(Map.of(TREE, directory, SHA256, sha256))));
+        Files.write(target.resolve(DIRECTORY), PackImage.of(hashed.directory()));
+        Files.writeString(target.resolve(DIRECTORY_SHA256), hashed.sha256());
     }
 }

@@ -1,5 +1,6 @@
 package al.nrm.rules.internal.rule;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -119,7 +120,16 @@ public sealed interface Condition {
 
     /** This condition and every one in it, in order. */
     default Stream<Condition> nodes() {
-        return Stream.concat(Stream.of(this), children().stream().flatMap(Condition::nodes));
+        List<Condition> nodes = new ArrayList<>();
+        addNodes(this, nodes);
+        return nodes.stream();
+    }
+
+    private static void addNodes(Condition condition, List<Condition> nodes) {
+        nodes.add(condition);
+        for (Condition child : condition.children()) {
+            addNodes(child, nodes);
+        }
     }
 
     /** Every comparison in it, in order. */
