@@ -406,7 +406,7 @@ class CaseHistoryTest {
                         List.of(),
                         InForce.from(LocalDate.of(2005, 7, 18)),
                         List.of())),
-                ToldCase.LIMITS);
+                InventedHistory.LIMITS);
     }
 
     private static StepTable steps() {

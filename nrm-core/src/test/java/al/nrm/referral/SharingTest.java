@@ -200,8 +200,8 @@ class SharingTest {
     @Test
     void the_limits_of_sharing_are_those_that_the_pack_has_in_force() {
         SharingLimit closed =
-                limit("closed", new InForce(ToldCase.ALWAYS.from(), Optional.of(LocalDate.of(2026, 3, 1))));
-        HistoryRules limited = limitedBy(closed, limit("in force", ToldCase.ALWAYS));
+                limit("closed", new InForce(InventedHistory.ALWAYS.from(), Optional.of(LocalDate.of(2026, 3, 1))));
+        HistoryRules limited = limitedBy(closed, limit("in force", InventedHistory.ALWAYS));
         Shared named = shared(SHELTER, true, Ground.CONSENT, DataCategory.PERSON);
         assertThat(agreed(limited).refusal(3, named)).containsExactly("/4/ground: in force");
         assertThat(agreed(limited)
@@ -211,12 +211,12 @@ class SharingTest {
         assertThat(agreed(limitedBy(closed)).refusal(3, named)).isEmpty();
         Shared inDanger = shared(UNIT, true, Ground.DANGER_TO_LIFE);
         Object danger = Map.of("immediateDanger", "YES");
-        assertThat(ToldCase.under(limited, "situation", danger).refusal(1, inDanger))
+        assertThat(InventedHistory.under(limited, "situation", danger).refusal(1, inDanger))
                 .isEmpty();
     }
 
-    private static ToldCase agreed(HistoryRules rules) {
-        return ToldCase.under(rules)
+    private static InventedHistory agreed(HistoryRules rules) {
+        return InventedHistory.under(rules)
                 .then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES))
                 .then(2, referred("r1", SHELTER));
     }
@@ -236,7 +236,7 @@ class SharingTest {
     }
 
     private static HistoryRules limitedBy(SharingLimit... limits) {
-        HistoryRules rules = ToldCase.RULES;
+        HistoryRules rules = InventedHistory.RULES;
         return new HistoryRules(
                 rules.terms(),
                 rules.steps(),
