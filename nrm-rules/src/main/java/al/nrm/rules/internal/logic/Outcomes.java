@@ -73,9 +73,9 @@ public final class Outcomes {
     private void add(Key key, Code code, int when) {
         if (!(code.value() instanceof DutyAction action)) {
             all.add(new Outcome(key, code.name(), when));
-        } else if (duties.applies(action, finder)) {
+        } else if (duties.of(action).applies(finder)) {
             all.add(new Outcome(key, code.name(), when));
-            if (duties.hasRecipient(action)) {
+            if (duties.of(action).hasRecipient()) {
                 int shared = logic.diagrams().and(when, shared(action));
                 all.add(new Outcome(key, code.name() + " SHARED", shared));
             }
@@ -85,7 +85,7 @@ public final class Outcomes {
 
     /** When the recipient may learn who the person is. */
     private int shared(DutyAction action) {
-        return duties.naming(action).map(logic::when).orElse(Diagrams.FALSE);
+        return duties.of(action).naming().map(logic::when).orElse(Diagrams.FALSE);
     }
 
     /** For each time limit in force the cases in which it is the one shown. */

@@ -57,6 +57,6 @@ public record PossibleConclusion(Key key, Code code) {
 
     /** Whether it is a duty to notify an agency of a case that it reported itself; no decision has such a duty. */
     public boolean fallsAway(DutyLaw duties, Finder finder) {
-        return code.value() instanceof DutyAction action && !duties.applies(action, finder);
+        return code.value() instanceof DutyAction action && !duties.of(action).applies(finder);
     }
 }
