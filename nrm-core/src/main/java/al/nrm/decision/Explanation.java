@@ -84,8 +84,13 @@ public interface Explanation {
             return all;
         }
 
-        /** Goes down without recursion: a chain of reasons in a document from elsewhere may be long. */
         private ExplainedReason reason(int index) {
+            ExplainedReason known = explained[index];
+            return known != null ? known : explain(index);
+        }
+
+        /** Goes down without recursion: a chain of reasons in a document from elsewhere may be long. */
+        private ExplainedReason explain(int index) {
             Deque<Integer> open = new ArrayDeque<>();
             open.push(index);
             while (!open.isEmpty()) {
@@ -94,9 +99,11 @@ public interface Explanation {
                     open.pop();
                 } else if (!underWay[current]) {
                     underWay[current] = true;
-                    below(current).stream()
-                            .filter(other -> explained[other] == null && !underWay[other])
-                            .forEach(open::push);
+                    for (int other : reasons.get(current).restsOn()) {
+                        if (isReason(other) && explained[other] == null && !underWay[other]) {
+                            open.push(other);
+                        }
+                    }
                 } else {
                     open.pop();
                     explained[current] = made(current);
@@ -107,9 +114,10 @@ public interface Explanation {
 
         /** A circle, which a decision built by hand may have, is cut where it closes. */
         private ExplainedReason made(int index) {
-            List<ExplainedReason> restsOn = new ArrayList<>();
-            for (int other : below(index)) {
-                ExplainedReason known = explained[other];
+            List<Integer> below = reasons.get(index).restsOn();
+            List<ExplainedReason> restsOn = new ArrayList<>(below.size());
+            for (int other : below) {
+                ExplainedReason known = isReason(other) ? explained[other] : null;
                 if (known != null) {
                     restsOn.add(known);
                 }
@@ -117,10 +125,9 @@ public interface Explanation {
             return ExplainedReason.of(index, reasons.get(index), restsOn);
         }
 
-        private List<Integer> below(int index) {
-            return reasons.get(index).restsOn().stream()
-                    .filter(other -> other >= 0 && other < reasons.size())
-                    .toList();
+        /** Whether an index is that of a reason, which it may not be in a document from elsewhere. */
+        private boolean isReason(int index) {
+            return index >= 0 && index < reasons.size();
         }
     }
 }

@@ -80,7 +80,13 @@ public final class CaseCanonicalForm {
                 texts[i] = one.toString();
             }
             Arrays.sort(texts);
-            text.append('[').append(String.join(",", texts)).append(']');
+            text.append('[');
+            String comma = "";
+            for (String observation : texts) {
+                text.append(comma).append(observation);
+                comma = ",";
+            }
+            text.append(']');
         }
     }
 }

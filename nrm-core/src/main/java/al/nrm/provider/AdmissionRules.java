@@ -90,14 +90,12 @@ final class AdmissionRules {
 
     /** What must be minded where the provider is an option for a service. */
     Set<Caution> cautions(Service service) {
-        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
         if (service == Service.ACCOMMODATION && !seeker.exploitationOver() && isWhereExploited()) {
-            cautions.add(Caution.EXPLOITERS_COUNTY);
+            return Set.of(Caution.EXPLOITERS_COUNTY);
         }
-        if (service == Service.FAMILY_MEDIATION && seeker.familySuspected()) {
-            cautions.add(Caution.FAMILY_SUSPECTED);
-        }
-        return cautions;
+        return service == Service.FAMILY_MEDIATION && seeker.familySuspected()
+                ? Set.of(Caution.FAMILY_SUSPECTED)
+                : Set.of();
     }
 
     private boolean isWhereExploited() {

@@ -1,14 +1,19 @@
 package al.nrm.provider;
 
 import al.nrm.casefile.Agency;
+import al.nrm.casefile.Service;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.problem.MissingAdapter;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,6 +50,19 @@ public interface Directory {
         return providers().stream()
                 .sorted(Comparator.comparing(ServiceProvider::id))
                 .toList();
+    }
+
+    /** {@return the providers of each service, sorted by id; a service that none offers is missing} */
+    @Value.Lazy
+    default Map<Service, List<ServiceProvider>> byService() {
+        Map<Service, List<ServiceProvider>> byService = new EnumMap<>(Service.class);
+        for (ServiceProvider provider : byId()) {
+            for (Service service : provider.services()) {
+                byService.computeIfAbsent(service, none -> new ArrayList<>()).add(provider);
+            }
+        }
+        byService.replaceAll((service, providers) -> List.copyOf(providers));
+        return Collections.unmodifiableMap(byService);
     }
 
     /**

@@ -29,18 +29,14 @@ public interface Placement {
     static Placement of(Service service, PlacementRequest seeker, Directory directory) {
         Builder placement = builder().service(service);
         List<Candidate> candidates = new ArrayList<>();
-        for (ServiceProvider provider : directory.byId()) {
-            if (provider.services().contains(service)) {
-                AdmissionRules rules = new AdmissionRules(provider, seeker);
-                Set<ExclusionGround> grounds = rules.grounds();
-                if (grounds.isEmpty()) {
-                    candidates.add(Candidate.of(provider, service, rules, seeker));
-                } else {
-                    placement.addExcluded(Excluded.builder()
-                            .provider(provider)
-                            .because(grounds)
-                            .build());
-                }
+        for (ServiceProvider provider : directory.byService().getOrDefault(service, List.of())) {
+            AdmissionRules rules = new AdmissionRules(provider, seeker);
+            Set<ExclusionGround> grounds = rules.grounds();
+            if (grounds.isEmpty()) {
+                candidates.add(Candidate.of(provider, service, rules, seeker));
+            } else {
+                placement.addExcluded(
+                        Excluded.builder().provider(provider).because(grounds).build());
             }
         }
         candidates.sort(null);
@@ -89,12 +85,15 @@ public interface Placement {
         }
 
         /** {@return the provider} */
+        @Value.Parameter(order = 1)
         ServiceProvider provider();
 
         /** {@return whether something that could exclude is unknown, so that the provider must be asked first} */
+        @Value.Parameter(order = 2)
         boolean confirmPlace();
 
         /** {@return what must be minded}. Empty: nothing is known. */
+        @Value.Parameter(order = 3)
         Set<Caution> cautions();
 
         /** Builds an {@link Option}. */
@@ -144,11 +143,7 @@ public interface Placement {
                 .thenComparing(candidate -> candidate.option().provider().id());
 
         static Candidate of(ServiceProvider provider, Service service, AdmissionRules rules, PlacementRequest seeker) {
-            Option option = Option.builder()
-                    .provider(provider)
-                    .confirmPlace(rules.mustConfirm())
-                    .cautions(rules.cautions(service))
-                    .build();
+            Option option = ImmutableOption.of(provider, rules.mustConfirm(), rules.cautions(service));
             return new Candidate(
                     option,
                     option.cautions().isEmpty() ? 0 : 1,

@@ -28,9 +28,16 @@ public record UnreadPart(String id, Text meaning, List<ExploitationType> types, 
      * @return whether the case has one of the types or indicators
      */
     public boolean concerns(CaseFile file) {
-        return types.stream().anyMatch(file.exploitation().types()::contains)
-                || indicators.stream()
-                        .anyMatch(id ->
-                                file.answers().getOrDefault(id, Answer.UNKNOWN).isYes());
+        for (ExploitationType type : types) {
+            if (file.exploitation().types().contains(type)) {
+                return true;
+            }
+        }
+        for (String indicator : indicators) {
+            if (file.answers().get(indicator) == Answer.YES) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -66,17 +66,15 @@ final class Conclusions {
 
     /** What of a rule that fired fell away. */
     SetAside setAside(ActiveRule rule) {
-        return setAside.getOrDefault(rule, SetAside.NOTHING);
+        return setAside.isEmpty() ? SetAside.NOTHING : setAside.getOrDefault(rule, SetAside.NOTHING);
     }
 
     private void conclude(ActiveRule rule, Set<Service> needs) {
-        SetAside fallen = setAside(rule);
-        for (Conclusion.OfCode code : rule.codes()) {
-            if (!fallen.conclusions().contains(code)) {
-                add(code.key(), code.code(), rule);
-            }
+        RuleEffect effect = rule.effect(setAside(rule));
+        for (Conclusion.OfCode code : effect.codes()) {
+            add(code.key(), code.code(), rule);
         }
-        if (rule.concludesNeeds(fallen)) {
+        if (effect.concludes(Conclusion.OfServices.Which.NEEDED)) {
             for (Service service : needs) {
                 add(Key.SERVICES, Code.of(service), rule);
             }

@@ -12,6 +12,7 @@ import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.document.CaseCanonicalForm;
 import al.nrm.provider.Directory;
+import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.engine.RuleEvaluator;
 import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.fact.Dimensions;
@@ -117,6 +118,7 @@ public final class DecisionMaker {
             CaseFile file, KnownFacts facts, LawInForce law, Conclusions conclusions, CaseEvaluation evaluation) {
         ReasonIndex index = new ReasonIndex(file, conclusions, law);
         List<Observed> observed = evaluation.observed();
+        Finder finder = law.duties().finder(file);
         Decision.Builder decision = Decision.builder()
                 .caseId(file.id())
                 .caseSha256(CaseCanonicalForm.sha256(file))
@@ -130,27 +132,29 @@ public final class DecisionMaker {
                 .urgency(conclusions.urgency())
                 .referralBasis(conclusions.basis())
                 .pathways(conclusions.all(Key.PATHWAYS, Pathway.class))
-                .duties(new Duties(file, facts, conclusions, law).list(index))
+                .duties(new Duties(file, finder, facts, conclusions, law).list(index))
                 .safeguards(safeguards(conclusions, index));
         Placements placements = evaluation.placements();
         Predicate<Service> informationOnly =
                 service -> evaluation.isWithoutReferral() && law.duties().isInformationOnly(service, facts);
         Field.Evidence.Sought sought = new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
         return decision.services(new Services(informationOnly, placements.placements()).list(index))
-                .reasons(reasons(sought, dimensions, placements, conclusions, index))
+                .reasons(reasons(sought, finder, dimensions, placements, law, index))
                 .notices(new Notices(file, observed, conclusions.treatAs(), law.majority()).list())
-                .unverified(Unverified.of(file, conclusions, placements.placements(), law));
+                .unverified(Unverified.of(file, finder, index, placements.placements(), law));
     }
 
     private static List<Reason> reasons(
             Field.Evidence.Sought sought,
+            Finder finder,
             Dimensions dimensions,
             Placements placements,
-            Conclusions conclusions,
+            LawInForce law,
             ReasonIndex index) {
-        List<Reason> reasons = new ArrayList<>(index.rules().size());
-        for (ActiveRule rule : index.rules()) {
-            reasons.add(rule.reason(sought, dimensions, placements, conclusions.setAside(rule), index.restsOn(rule)));
+        List<Reason> reasons = new ArrayList<>(index.fired().size());
+        for (FiredRule fired : index.fired()) {
+            reasons.add(
+                    fired.reason(sought, finder, dimensions, placements, law.duties(), index.restsOn(fired.rule())));
         }
         return reasons;
     }

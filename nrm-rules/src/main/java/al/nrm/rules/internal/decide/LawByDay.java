@@ -21,7 +21,8 @@ public final class LawByDay {
     /** The days between two changes, by the first of them. */
     private final TreeMap<LocalDate, InForce> periods = new TreeMap<>();
 
-    private final Map<InForce, LawInForce> known = new ConcurrentHashMap<>();
+    /** The laws prepared so far, by the first of their days. */
+    private final Map<LocalDate, LawInForce> known = new ConcurrentHashMap<>();
 
     /**
      * Finds the days on which the law of a pack changes.
@@ -90,8 +91,8 @@ public final class LawByDay {
     }
 
     private LawInForce of(InForce days) {
-        LawInForce law = known.get(days);
+        LawInForce law = known.get(days.from());
         // A look-up takes no lock, but computing one may.
-        return law != null ? law : known.computeIfAbsent(days, none -> new LawInForce(pack, days));
+        return law != null ? law : known.computeIfAbsent(days.from(), none -> new LawInForce(pack, days));
     }
 }

@@ -103,16 +103,16 @@ public final class LawInForce {
         NavigableSet<String> known = new TreeSet<>(edition.sources().keySet());
         known.addAll(edition.values().keySet());
         this.ids = List.copyOf(known);
-        rules.stream().sorted(ORDER_OF_REASONS).forEach(rule -> {
-            ActiveRule prepared = new ActiveRule(rule, inOrder.size(), reading(rule), this);
-            active.put(rule, prepared);
-            inOrder.add(prepared);
-        });
         rules.stream()
                 .flatMap(rule -> rule.then().stream())
                 .filter(Conclusion.OfCode.class::isInstance)
                 .flatMap(conclusion -> ((Conclusion.OfCode) conclusion).deadline().stream())
                 .forEach(this::learnDue);
+        rules.stream().sorted(ORDER_OF_REASONS).forEach(rule -> {
+            ActiveRule prepared = new ActiveRule(rule, inOrder.size(), reading(rule), this);
+            active.put(rule, prepared);
+            inOrder.add(prepared);
+        });
     }
 
     private static String behaviour(List<Rule> rules, Edition edition, IndicatorCatalogue catalogue) {

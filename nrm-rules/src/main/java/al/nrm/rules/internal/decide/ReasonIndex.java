@@ -2,14 +2,16 @@ package al.nrm.rules.internal.decide;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Key;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that fired, in the order of a decision's reasons. */
 final class ReasonIndex {
-    private final List<ActiveRule> rules;
+    private final List<FiredRule> fired;
     /** What each of them concluded, one bit for each key. */
     private final int[] concluded;
     /** Rules that read the same keys rest on the same reasons. */
@@ -17,23 +19,34 @@ final class ReasonIndex {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     ReasonIndex(CaseFile file, Conclusions conclusions, LawInForce law) {
-        List<ActiveRule> fired = conclusions.rules();
         BitSet places = new BitSet();
-        for (ActiveRule rule : fired) {
+        for (ActiveRule rule : conclusions.rules()) {
             places.set(rule.place());
         }
-        rules = new ArrayList<>(fired.size());
-        concluded = new int[fired.size()];
+        fired = new ArrayList<>(conclusions.rules().size());
+        concluded = new int[conclusions.rules().size()];
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             ActiveRule rule = law.at(place);
-            concluded[rules.size()] = rule.concluded(file, conclusions.setAside(rule));
-            rules.add(rule);
+            SetAside fallen = conclusions.setAside(rule);
+            RuleEffect effect = rule.effect(fallen);
+            concluded[fired.size()] = effect.concluded(file);
+            fired.add(new FiredRule(rule, fallen, effect));
         }
         byReading = new List[law.readings()];
     }
 
-    List<ActiveRule> rules() {
-        return rules;
+    /** One bit for each of some keys. */
+    static int bits(Stream<Key> keys) {
+        return keys.mapToInt(ReasonIndex::bit).reduce(0, (some, more) -> some | more);
+    }
+
+    /** The bit of a key. */
+    static int bit(Key key) {
+        return 1 << key.ordinal();
+    }
+
+    List<FiredRule> fired() {
+        return fired;
     }
 
     /** The places of some rules that fired among the reasons, ascending. */
@@ -71,10 +84,10 @@ final class ReasonIndex {
 
     private int place(ActiveRule rule) {
         int low = 0;
-        int high = rules.size() - 1;
+        int high = fired.size() - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rules.get(middle).place() < rule.place()) {
+            if (fired.get(middle).rule().place() < rule.place()) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -86,9 +99,9 @@ final class ReasonIndex {
     /** The places of the rules that speak for worked-out services of one of some kinds. */
     List<Integer> speakingFor(Conclusion.OfServices.Which... kinds) {
         List<Integer> places = new ArrayList<>(kinds.length);
-        for (int i = 0; i < rules.size(); i++) {
+        for (int i = 0; i < fired.size(); i++) {
             for (Conclusion.OfServices.Which kind : kinds) {
-                if (rules.get(i).speaksFor(kind)) {
+                if (fired.get(i).effect().concludes(kind)) {
                     places.add(i);
                     break;
                 }

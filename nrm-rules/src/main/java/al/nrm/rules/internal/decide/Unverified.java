@@ -2,6 +2,7 @@ package al.nrm.rules.internal.decide;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.provider.Placement;
+import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.pack.UnreadPart;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,10 +17,11 @@ final class Unverified {
     private Unverified() {}
 
     /** The ids, sorted, each once. */
-    static List<String> of(CaseFile file, Conclusions conclusions, List<Placement> placements, LawInForce law) {
+    static List<String> of(
+            CaseFile file, Finder finder, ReasonIndex reasons, List<Placement> placements, LawInForce law) {
         BitSet numbers = new BitSet();
-        for (ActiveRule rule : conclusions.rules()) {
-            numbers.or(rule.unverified(file, conclusions.setAside(rule)));
+        for (FiredRule fired : reasons.fired()) {
+            numbers.or(fired.effect().unverified(finder));
         }
         List<String> ids = new ArrayList<>(numbers.cardinality() + 1);
         for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {

@@ -1,6 +1,5 @@
 package al.nrm.rules.internal.duty;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
@@ -9,7 +8,6 @@ import al.nrm.duty.ActorRule;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
-import al.nrm.duty.RecipientRule;
 import al.nrm.duty.WithoutReferral;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
@@ -25,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,17 +31,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a pack declares of its duties on one day, applied: whether a duty applies, who acts, who is told or asked, and when
- * the recipient may learn who the person is. The grounds for that are one condition in words of the rules, so decisions and
- * inquiries read the same. Safe for many threads.
+ * What a pack declares of its duties on one day. The grounds on which a recipient may learn who the person is are one
+ * condition in words of the rules, so decisions and inquiries read the same. Safe for many threads.
  */
 public final class DutyLaw {
     private static final String WORDS = "\\.";
 
-    private final Map<DutyAction, DutyTerms> terms = new HashMap<>();
-    private final Set<DutyAction> first = new HashSet<>();
-    private final Map<DutyAction, Condition> naming = new HashMap<>();
-    private final Map<DutyAction, Predicate<KnownFacts>> mayBeNamed = new HashMap<>();
+    private final Map<DutyAction, DutyInForce> duties = new HashMap<>();
     private final Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
     private final WithoutReferral withoutReferral;
     private final Map<Service, Predicate<KnownFacts>> given = new EnumMap<>(Service.class);
@@ -69,20 +62,20 @@ public final class DutyLaw {
             given.put(service, evaluation.of(holds));
             groups.addAll(holds.groups());
         });
-        catalogue.duties().forEach(duty -> {
-            duty.on(day).ifPresent(version -> {
-                terms.put(duty.action(), version);
-                if (!version.grounds().isEmpty()) {
-                    Condition named = named(version.grounds());
-                    naming.put(duty.action(), named);
-                    mayBeNamed.put(duty.action(), evaluation.of(named));
-                    groups.addAll(named.groups());
-                }
-            });
-            if (duty.first()) {
-                first.add(duty.action());
-            }
-        });
+        catalogue.duties().forEach(duty -> duties.put(duty.action(), inForce(duty.first(), duty.on(day), evaluation)));
+    }
+
+    private DutyInForce inForce(boolean first, Optional<DutyTerms> terms, Evaluation evaluation) {
+        Optional<Condition> naming = terms.map(DutyTerms::grounds)
+                .filter(grounds -> !grounds.isEmpty())
+                .map(DutyLaw::named);
+        naming.ifPresent(named -> groups.addAll(named.groups()));
+        return new DutyInForce(
+                first,
+                terms.map(DutyTerms::actor).orElse(ActorRule.DETECTING),
+                terms.flatMap(DutyTerms::recipient),
+                naming,
+                naming.map(evaluation::of).orElse(facts -> false));
     }
 
     private static Condition named(List<NamingGround> grounds) {
@@ -151,66 +144,13 @@ public final class DutyLaw {
         return anyway == null || !anyway.test(facts);
     }
 
-    /** The facts that {@link #mayBeNamed} and {@link #isInformationOnly} read. */
+    /** The facts that {@link DutyInForce#mayBeNamed} and {@link #isInformationOnly} read. */
     public Set<FactGroup> groups() {
         return groups;
     }
 
-    /**
-     * Whether a duty applies.
-     *
-     * @return false if the agency that would be told found the person itself, and the duty then falls away
-     */
-    public boolean applies(DutyAction action, Finder finder) {
-        return recipientRule(action)
-                .filter(rule -> rule.fallsAway(finder.agency(), finder.abroad()))
-                .isEmpty();
-    }
-
-    /** Whether a duty tells or asks an agency, in at least some cases. */
-    public boolean hasRecipient(DutyAction action) {
-        return recipientRule(action).isPresent();
-    }
-
-    /**
-     * The agency that a duty tells or asks.
-     *
-     * @param named whether the duty may name the person
-     * @return empty if it tells or asks none
-     */
-    public Optional<Agency> recipient(DutyAction action, Finder finder, boolean named) {
-        return recipientRule(action)
-                .filter(rule -> rule.where().holds(named, finder.setting()))
-                .flatMap(rule -> rule.recipient(finder.agency(), finder.abroad()));
-    }
-
-    /** When the recipient of a duty may learn who the person is (criteria, section 6); empty: never. */
-    public Optional<Condition> naming(DutyAction action) {
-        return Optional.ofNullable(naming.get(action));
-    }
-
-    /** Whether the recipient of a duty may learn who the person is, in a case of which {@link #groups} are known. */
-    public boolean mayBeNamed(DutyAction action, KnownFacts facts) {
-        Predicate<KnownFacts> condition = mayBeNamed.get(action);
-        return condition != null && condition.test(facts);
-    }
-
-    /**
-     * The agency that performs a duty.
-     *
-     * @param named the agencies that some duty of the case tells who the person is
-     */
-    public Agency actor(DutyAction action, Finder finder, Set<Agency> named) {
-        DutyTerms known = terms.get(action);
-        return (known == null ? ActorRule.DETECTING : known.actor()).actor(finder.agency(), named);
-    }
-
-    /** Whether a duty comes before all others, whatever their time limits. */
-    public boolean isFirst(DutyAction action) {
-        return first.contains(action);
-    }
-
-    private Optional<RecipientRule> recipientRule(DutyAction action) {
-        return Optional.ofNullable(terms.get(action)).flatMap(DutyTerms::recipient);
+    /** A duty; one that the pack does not declare on the day is the duty of the agency that found the person. */
+    public DutyInForce of(DutyAction action) {
+        return duties.getOrDefault(action, DutyInForce.UNDECLARED);
     }
 }

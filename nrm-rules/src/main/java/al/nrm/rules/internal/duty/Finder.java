@@ -30,7 +30,7 @@ public record Finder(Agency agency, boolean abroad, Setting setting) {
                 file.detection().setting());
     }
 
-    /** A number for agency and abroad, by which {@link DutyLaw#applies} may be remembered: it depends on nothing else. */
+    /** A number for agency and abroad, by which {@link DutyInForce#applies} may be kept: it depends on nothing else. */
     public int place() {
         return 2 * agency.ordinal() + (abroad ? 1 : 0);
     }

@@ -26,11 +26,19 @@ public final class Placements {
             if (placement.refused()) {
                 refused.add(placement.service());
             }
-            if (placement.options().stream()
-                    .anyMatch(option -> !option.cautions().isEmpty())) {
+            if (hasCaution(placement)) {
                 withCaution.add(placement.service());
             }
         }
+    }
+
+    private static boolean hasCaution(Placement placement) {
+        for (Placement.Option option : placement.options()) {
+            if (!option.cautions().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<Placement> placements() {

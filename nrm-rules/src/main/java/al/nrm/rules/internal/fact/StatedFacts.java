@@ -8,10 +8,10 @@ public final class StatedFacts {
     private final Object[] values;
 
     /**
-     * @param values the values in the order of the fields
+     * @param values the values in the order of the fields; the array is kept, and its maker changes it no more
      */
     public StatedFacts(Object[] values) {
-        this.values = values.clone();
+        this.values = values;
     }
 
     /**

@@ -58,9 +58,9 @@ public final class Outcomes {
     private void add(Key key, Code code, int when) {
         if (!(code.value() instanceof DutyAction action)) {
             all.add(new Outcome(key, when));
-        } else if (law.duties().applies(action, law.duties().finder(file))) {
+        } else if (law.duties().of(action).applies(law.duties().finder(file))) {
             all.add(new Outcome(key, when));
-            if (law.duties().hasRecipient(action)) {
+            if (law.duties().of(action).hasRecipient()) {
                 int shared = logic.diagrams().and(when, shared(action));
                 all.add(new Outcome(key, shared));
             }
@@ -70,7 +70,7 @@ public final class Outcomes {
 
     /** When the recipient may learn who the person is. */
     private int shared(DutyAction action) {
-        return law.duties().naming(action).map(logic::when).orElse(Diagrams.FALSE);
+        return law.duties().of(action).naming().map(logic::when).orElse(Diagrams.FALSE);
     }
 
     /** Adds, for each time limit in force, the cases in which it is shown; nothing if only one limit is possible. */

@@ -58,6 +58,6 @@ public record PossibleConclusion(Key key, Code code) {
     /** Whether it is a duty to notify an agency of a case which that agency found; no decision has such a duty. */
     public boolean fallsAway(LawInForce law, CaseFile file) {
         return code.value() instanceof DutyAction action
-                && !law.duties().applies(action, law.duties().finder(file));
+                && !law.duties().of(action).applies(law.duties().finder(file));
     }
 }

@@ -80,4 +80,9 @@ public enum Key {
     public String with(Code value) {
         return value.place() < written.length ? written[value.place()] : wire + "=" + value.name();
     }
+
+    /** {@code key=VALUE} for a constant of its {@link #family()}, which must be an enumeration. */
+    public String with(Enum<?> value) {
+        return written[value.ordinal()];
+    }
 }

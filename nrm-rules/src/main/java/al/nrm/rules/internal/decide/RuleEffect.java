@@ -1,0 +1,215 @@
+package al.nrm.rules.internal.decide;
+
+import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.Service;
+import al.nrm.decision.CitedSource;
+import al.nrm.decision.DutyAction;
+import al.nrm.decision.ParameterRead;
+import al.nrm.decision.Reason;
+import al.nrm.indicator.DimensionScore;
+import al.nrm.rules.internal.duty.Finder;
+import al.nrm.rules.internal.fact.Dimensions;
+import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.rule.Conclusion;
+import al.nrm.rules.internal.rule.Conclusion.OfServices.Which;
+import al.nrm.rules.internal.rule.Field;
+import al.nrm.rules.internal.rule.Key;
+import al.nrm.rules.internal.rule.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule in force concludes, all of it or without what fell away before exceptions, and the reason that it gives. What
+ * is the same for all cases in which one agency found the person is prepared once.
+ */
+final class RuleEffect {
+    private final Rule rule;
+    private final List<Conclusion> conclusions;
+    private final RuleEvidence evidence;
+    private final LawInForce law;
+    private final List<Conclusion.OfCode> codes = new ArrayList<>();
+    private final Set<Which> services = EnumSet.noneOf(Which.class);
+    /** One bit for each key of {@link #codes}. */
+    private final int keys;
+
+    private final boolean concludesFromCase;
+    private final @Nullable Prepared[] byFinder = new Prepared[Finder.PLACES];
+
+    /**
+     * @param conclusions those of the rule that did not fall away
+     */
+    RuleEffect(Rule rule, List<Conclusion> conclusions, RuleEvidence evidence, LawInForce law) {
+        this.rule = rule;
+        this.conclusions = conclusions;
+        this.evidence = evidence;
+        this.law = law;
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Conclusion.OfCode code) {
+                codes.add(code);
+            } else if (conclusion instanceof Conclusion.OfServices some) {
+                services.add(some.which());
+            }
+        }
+        this.keys = ReasonIndex.bits(codes.stream().map(Conclusion.OfCode::key));
+        this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
+    }
+
+    /**
+     * The reason of the rule as far as it is the same for all cases in which one agency found the person, in Albania or
+     * abroad: no agency is told what it found itself.
+     *
+     * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
+     * @param reason without what depends on the case
+     * @param beforeDimensions what the rule concludes for keys before {@link Key#DIMENSIONS}, as reasons write it
+     * @param afterDimensions what it concludes for later keys, except services
+     * @param services the services that it concludes
+     * @param concludesEvidence whether it concludes how much supports the status, and with it the dimensions
+     */
+    private record Prepared(
+            BitSet unverified,
+            Reason reason,
+            List<String> beforeDimensions,
+            List<String> afterDimensions,
+            Set<Service> services,
+            boolean concludesEvidence) {}
+
+    List<Conclusion.OfCode> codes() {
+        return codes;
+    }
+
+    boolean concludes(Which which) {
+        return services.contains(which);
+    }
+
+    /** The keys that it concluded in a case, one bit each: passing needs on concludes nothing where none is known. */
+    int concluded(CaseFile file) {
+        boolean passesOn = services.contains(Which.NEEDED) && !file.needs().isEmpty();
+        return passesOn ? keys | ReasonIndex.bit(Key.SERVICES) : keys;
+    }
+
+    /** What is unverified of what a reason of this rule rests on, by its number in the law in force. */
+    BitSet unverified(Finder finder) {
+        return prepared(finder).unverified();
+    }
+
+    /**
+     * The reason that the rule gives in a case in which it fired.
+     *
+     * @param sought where its evidence is looked for
+     * @param finder who found the person
+     * @param restsOn the places of the reasons that concluded what the rule reads
+     */
+    Reason reason(
+            Field.Evidence.Sought sought,
+            Finder finder,
+            Dimensions dimensions,
+            Placements placements,
+            List<Integer> restsOn) {
+        Prepared prepared = prepared(finder);
+        Reason reason = prepared.reason();
+        return reason.in(
+                evidence.isFixed() ? reason.evidence() : evidence.in(sought),
+                concludesFromCase ? concludes(prepared, sought.file(), dimensions, placements) : reason.concludes(),
+                restsOn);
+    }
+
+    /** Two threads may both prepare it; what they prepare is the same. */
+    private Prepared prepared(Finder finder) {
+        Prepared known = byFinder[finder.place()];
+        if (known == null) {
+            known = prepare(finder);
+            byFinder[finder.place()] = known;
+        }
+        return known;
+    }
+
+    private Prepared prepare(Finder finder) {
+        List<CitedSource> citations = law.citations(rule);
+        List<ParameterRead> parameters = parameters(finder);
+        CodesByKey byKey = new CodesByKey();
+        for (Conclusion.OfCode code : codes) {
+            if (applies(code, finder)) {
+                byKey.add(code.key(), code.code());
+            }
+        }
+        List<String> unverified = new ArrayList<>();
+        citations.stream()
+                .filter(citation -> !citation.verified())
+                .forEach(citation -> unverified.add(citation.source()));
+        parameters.stream()
+                .filter(parameter -> !parameter.verified())
+                .forEach(parameter -> unverified.add(parameter.id()));
+        Reason reason = Reason.builder()
+                .rule(rule.id())
+                .sentence(law.sentence(rule))
+                .citations(citations)
+                .evidence(evidence.fixed())
+                .parameters(parameters)
+                .concludes(byKey.written())
+                .build();
+        Set<Service> wanted = EnumSet.noneOf(Service.class);
+        byKey.of(Key.SERVICES).forEach(code -> wanted.add((Service) code.value()));
+        return new Prepared(
+                law.numbers(unverified),
+                reason,
+                byKey.written(key -> key.compareTo(Key.DIMENSIONS) < 0),
+                byKey.written(key -> key.compareTo(Key.DIMENSIONS) > 0 && key != Key.SERVICES),
+                wanted,
+                !byKey.of(Key.EVIDENCE).isEmpty());
+    }
+
+    /** What the condition read, what the duties are due by, what the rule mentions; where a value is in force. */
+    private List<ParameterRead> parameters(Finder finder) {
+        NavigableSet<String> ids = new TreeSet<>(rule.when().parametersRead());
+        for (Conclusion conclusion : conclusions) {
+            if (conclusion instanceof Conclusion.Mention mention) {
+                ids.add(mention.parameter());
+            } else if (conclusion instanceof Conclusion.OfCode code && applies(code, finder)) {
+                code.deadline().ifPresent(ids::add);
+            }
+        }
+        return ids.stream().flatMap(id -> law.parameter(id).stream()).toList();
+    }
+
+    private boolean applies(Conclusion.OfCode code, Finder finder) {
+        return !(code.code().value() instanceof DutyAction action)
+                || law.duties().of(action).applies(finder);
+    }
+
+    /** What the rule concludes in every case, with the dimensions and the services of this one. */
+    private List<String> concludes(Prepared prepared, CaseFile file, Dimensions dimensions, Placements placements) {
+        List<String> written = new ArrayList<>(prepared.beforeDimensions());
+        if (prepared.concludesEvidence()) {
+            for (DimensionScore score : dimensions.scores()) {
+                written.add(Key.DIMENSIONS.with(score.dimension()));
+            }
+        }
+        written.addAll(prepared.afterDimensions());
+        Set<Service> all = EnumSet.noneOf(Service.class);
+        all.addAll(prepared.services());
+        for (Which which : services) {
+            all.addAll(services(which, file, placements));
+        }
+        for (Service service : all) {
+            written.add(Key.SERVICES.with(service));
+        }
+        return written;
+    }
+
+    private static Set<Service> services(Which which, CaseFile file, Placements placements) {
+        return switch (which) {
+            case NEEDED -> file.needs();
+            case OFFERED -> placements.offered();
+            case OPTIONS -> placements.withOption();
+            case CAUTIONED -> placements.withCaution();
+            case UNMET -> placements.unmet();
+            case NOT_IN_DIRECTORY -> placements.notInDirectory();
+        };
+    }
+}
