@@ -1,6 +1,5 @@
 package al.nrm.io.report.history;
 
-import al.nrm.document.CanonicalJson;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.Block;
@@ -15,10 +14,7 @@ import al.nrm.referral.DueTask;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class DueReport {
     /** The most rows of a page; the page says how many are left out. */
     static final int ROWS_OF_A_PAGE = 2_000;
-
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
-    private static final int UID_DIGITS = 32;
 
     private final OffsetDateTime moment;
     private final HistoryWords words;
@@ -170,45 +163,11 @@ public final class DueReport {
      * @param out is given pieces of the text, iCalendar (RFC 5545)
      */
     public void calendar(Iterator<DueTask> tasks, Consumer<String> out) {
-        for (String line : List.of(
-                "BEGIN:VCALENDAR",
-                "VERSION:2.0",
-                "PRODID:-//nrm//due//EN",
-                "X-WR-CALNAME:" + CalendarText.escaped(words.of("due.calendar")))) {
-            out.accept(CalendarText.line(line));
-        }
+        out.accept(CalendarText.head("due", words.of("due.calendar")));
         tasks.forEachRemaining(due -> due.task()
                 .until()
-                .ifPresent(until -> event(due, until).forEach(line -> out.accept(CalendarText.line(line)))));
-        out.accept(CalendarText.line("END:VCALENDAR"));
-    }
-
-    private List<String> event(DueTask due, OffsetDateTime until) {
-        return List.of(
-                "BEGIN:VEVENT",
-                "UID:" + uid(due) + "@nrm-due",
-                // No clock is read: the stamp is the moment at which the duty became a task.
-                "DTSTAMP:" + utc(due.task().since()),
-                "DTSTART:" + utc(until),
-                "SUMMARY:" + CalendarText.escaped(title(due)),
-                "DESCRIPTION:" + CalendarText.escaped(String.join(" ", lines(due))),
-                "CLASS:CONFIDENTIAL",
-                "TRANSP:TRANSPARENT",
-                "END:VEVENT");
-    }
-
-    private static String utc(OffsetDateTime moment) {
-        return moment.withOffsetSameInstant(ZoneOffset.UTC).format(UTC);
-    }
-
-    private static String uid(DueTask due) {
-        Task task = due.task();
-        return CanonicalJson.sha256(Arrays.asList(
-                        due.caseId(),
-                        task.duty().action().name(),
-                        task.duty().recipient().map(Enum::name).orElse(null),
-                        utc(task.since())))
-                .substring(0, UID_DIGITS);
+                .ifPresent(until -> out.accept(DueEvent.of(due, until, title(due), String.join(" ", lines(due))))));
+        out.accept(CalendarText.FOOT);
     }
 
     private String title(DueTask due) {
@@ -234,7 +193,7 @@ public final class DueReport {
         tree.put("state", task.state().name());
         tree.put("until", task.until().map(HistoryTree::moment).orElse(null));
         tree.put("turnTo", due.turnTo().map(Enum::name).orElse(null));
-        tree.put("uid", uid(due));
+        tree.put("uid", DueEvent.uid(due));
         return tree;
     }
 }

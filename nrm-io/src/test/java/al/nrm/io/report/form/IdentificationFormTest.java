@@ -41,9 +41,8 @@ class IdentificationFormTest {
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void fields_are_numbered_by_the_place_where_the_person_was_found_first_in_every_run(TextLanguage language) {
-        String municipality = Labels.in(language).of("fact./detection/municipality");
-        assertThat(form(language).blank(language))
-                .contains("<label for=\"field-1\">" + municipality + "</label>");
+        String county = Labels.in(language).of("fact./detection/county");
+        assertThat(form(language).blank(language)).contains("<label for=\"field-1\">" + county + "</label>");
     }
 
     @Test

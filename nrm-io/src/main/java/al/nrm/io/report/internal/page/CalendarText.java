@@ -1,6 +1,8 @@
 package al.nrm.io.report.internal.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Lines of iCalendar, RFC 5545: folded so that no part is longer than allowed and no character is cut. */
 public final class CalendarText {
@@ -9,12 +11,26 @@ public final class CalendarText {
 
     private CalendarText() {}
 
+    /** The end of a calendar. */
+    public static final String FOOT = line("END:VCALENDAR");
+
     /**
-     * A line with its end.
+     * The beginning of a calendar.
      *
-     * @param text a property with its value, which is {@linkplain #escaped escaped} already
+     * @param kind which calendar of the product it is, such as {@code due}
+     * @param name its name as a reader sees it
      */
-    public static String line(String text) {
+    public static String head(String kind, String name) {
+        return lines(
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//nrm//" + kind + "//EN", "X-WR-CALNAME:" + escaped(name));
+    }
+
+    /** Lines with their ends; the values are {@linkplain #escaped escaped} already. */
+    public static String lines(String... texts) {
+        return Arrays.stream(texts).map(CalendarText::line).collect(Collectors.joining());
+    }
+
+    private static String line(String text) {
         StringBuilder out = new StringBuilder();
         int octets = 0;
         for (int codePoint : text.codePoints().toArray()) {
