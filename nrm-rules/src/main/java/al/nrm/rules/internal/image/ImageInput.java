@@ -36,7 +36,7 @@ final class ImageInput {
     int number() {
         int number = 0;
         for (int i = 0; i < Integer.BYTES; i++) {
-            number = number << BITS_OF_A_BYTE | image[next++] & BYTE;
+            number = (number << BITS_OF_A_BYTE) | (image[next++] & BYTE);
         }
         return number;
     }
