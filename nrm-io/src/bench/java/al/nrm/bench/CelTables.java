@@ -21,8 +21,9 @@ final class CelTables {
             "purposeAsked");
     private static final List<String> TRUTHS = List.of("ageEstablished", "typesKnown");
     private static final List<String> CODES = List.of(
-            "appearsUnder18", "formal", "ended", "accompanied", "companionSuspected", "guardianSuspected",
-            "medicalEmergency", "immediateDanger", "pregnant", "exploiterKnows", "lastContact", "consent");
+            "ageBasis", "appearsUnder18", "formal", "ended", "beganUnder18", "accompanied", "companionSuspected",
+            "guardianSuspected", "guardianPresent", "exploiterIsFamily", "selfHarmRisk", "assaulted", "medicalEmergency",
+            "immediateDanger", "pregnant", "exploiterKnows", "lastContact", "consent");
 
     private final Map<String, CelRuntime.Program> programs = new LinkedHashMap<>();
     private final CelCompiler compiler;
@@ -35,32 +36,42 @@ final class CelTables {
         NUMBERS.forEach(name -> builder.addVar(name, SimpleType.INT));
         TRUTHS.forEach(name -> builder.addVar(name, SimpleType.BOOL));
         CODES.forEach(name -> builder.addVar(name, SimpleType.STRING));
-        List.of("treatAs", "act", "means", "purpose", "status").forEach(name -> builder.addVar(name, SimpleType.STRING));
+        List.of("treatAs", "childAtRisk", "act", "means", "purpose", "status")
+                .forEach(name -> builder.addVar(name, SimpleType.STRING));
         compiler = builder.build();
         add("treatAs", """
-                ageEstablished ? (years < 18 ? 'CHILD' : 'ADULT')
+                ageEstablished ? (years < 18 ? 'CHILD'
+                    : appearsUnder18 != 'YES' || ageBasis == 'DOCUMENT' ? 'ADULT' : 'PRESUMED_CHILD')
                 : (years >= 0 && years < 18) || appearsUnder18 != 'NO' ? 'PRESUMED_CHILD' : 'ADULT'""");
+        add("childAtRisk", """
+                treatAs != 'ADULT' && (immediateDanger == 'YES' || selfHarmRisk == 'YES' || assaulted == 'YES'
+                    || guardianSuspected == 'YES' || guardianPresent == 'NO'
+                    || (accompanied == 'NO' && guardianPresent != 'YES'
+                        && (treatAs == 'CHILD' || (years >= 0 && years < 18) || appearsUnder18 == 'YES')))
+                ? 'YES' : 'NO'""");
         add("act", "actYes > 0 ? 'YES' : actNo == actAsked ? 'NO' : 'UNKNOWN'");
         add("means", "meansYes > 0 ? 'YES' : meansNo == meansAsked ? 'NO' : 'UNKNOWN'");
         add("purpose", "typesKnown || purposeYes > 0 ? 'YES' : purposeNo == purposeAsked ? 'NO' : 'UNKNOWN'");
         add("status", """
                 formal == 'VICTIM' ? 'FORMALLY_IDENTIFIED'
-                : treatAs == 'ADULT' && act == 'YES' && means == 'YES' && purpose == 'YES' ? 'POTENTIAL_VICTIM'
-                : treatAs != 'ADULT' && act == 'YES' && purpose == 'YES' ? 'POTENTIAL_VICTIM'
+                : act == 'YES' && purpose == 'YES' && (treatAs != 'ADULT' || beganUnder18 == 'YES' || means == 'YES')
+                    ? 'POTENTIAL_VICTIM'
                 : means == 'YES' || purpose == 'YES' ? 'UNDER_ASSESSMENT'
-                : treatAs != 'ADULT' && act == 'YES'
-                    && (accompanied == 'NO' || companionSuspected == 'YES' || guardianSuspected == 'YES')
-                    ? 'UNDER_ASSESSMENT'
+                : treatAs != 'ADULT' && act == 'YES' && accompanied == 'NO' ? 'UNDER_ASSESSMENT'
+                : formal == 'PENDING' || ended != 'UNKNOWN' || beganUnder18 == 'YES'
+                    || !(lastContact in ['NONE', 'UNKNOWN']) || exploiterKnows == 'YES' || exploiterIsFamily == 'YES'
+                    || companionSuspected == 'YES' || guardianSuspected == 'YES' ? 'UNDER_ASSESSMENT'
                 : 'NO_INDICATION'""");
         add("urgency", """
-                medicalEmergency == 'YES' || immediateDanger == 'YES' ? 'IMMEDIATE'
-                : status != 'NO_INDICATION' && (lastContact in ['ONGOING', 'WITHIN_A_WEEK'] || exploiterKnows == 'YES'
-                    || companionSuspected == 'YES' || ended == 'NO') ? 'IMMEDIATE'
-                : status != 'NO_INDICATION' && (treatAs != 'ADULT' || pregnant == 'YES'
-                    || lastContact == 'WITHIN_A_MONTH') ? 'URGENT'
+                medicalEmergency == 'YES' || immediateDanger == 'YES' || selfHarmRisk == 'YES' ? 'IMMEDIATE'
+                : lastContact in ['ONGOING', 'WITHIN_A_WEEK'] || exploiterKnows == 'YES' || companionSuspected == 'YES'
+                    || ended == 'NO' ? 'IMMEDIATE'
+                : assaulted == 'YES' || childAtRisk == 'YES' || (status != 'NO_INDICATION' && (treatAs != 'ADULT'
+                    || pregnant == 'YES' || lastContact == 'WITHIN_A_MONTH')) ? 'URGENT'
                 : 'STANDARD'""");
         add("basis", """
-                status == 'NO_INDICATION' ? 'NONE'
+                childAtRisk == 'YES' ? 'CHILD'
+                : status == 'NO_INDICATION' ? 'NONE'
                 : treatAs != 'ADULT' ? 'CHILD'
                 : immediateDanger == 'YES' ? 'DANGER_TO_LIFE'
                 : consent == 'YES' ? 'CONSENT' : 'NONE'""");

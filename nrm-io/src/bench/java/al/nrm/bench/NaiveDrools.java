@@ -3,6 +3,7 @@ package al.nrm.bench;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
@@ -120,7 +121,7 @@ final class NaiveDrools {
             duties.removeIf(action -> DUTIES.duty(action)
                     .flatMap(declared -> declared.on(file.asOf()))
                     .flatMap(DutyTerms::recipient)
-                    .filter(rule -> rule.fallsAway(detecting, file.detection().abroad().isYes()))
+                    .filter(rule -> rule.fallsAway(detecting, DerivedFacts.isAbroad(file)))
                     .isPresent());
             Map<Service, Set<String>> offered = new EnumMap<>(Service.class);
             Set<Service> without = EnumSet.noneOf(Service.class);
@@ -162,6 +163,7 @@ final class NaiveDrools {
         KieSession session = container.newKieSession();
         try {
             session.insert(NaiveFacts.Someone.of(file));
+            session.insert(NaiveFacts.Derived.of(file));
             session.insert(file.detection());
             session.insert(file.exploitation());
             session.insert(file.situation());

@@ -1,9 +1,11 @@
 package al.nrm.bench;
 
 import java.util.OptionalInt;
+import al.nrm.casefile.AgeBasis;
 import al.nrm.casefile.AgeOfMajority;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.casefile.Sex;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Evidence;
@@ -18,8 +20,8 @@ import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
-import al.nrm.place.County;
 import al.nrm.provider.Admission;
+import al.nrm.provider.ExclusionGround;
 import al.nrm.casefile.Service;
 import al.nrm.provider.ServiceProvider;
 import java.time.Period;
@@ -33,6 +35,7 @@ public final class NaiveFacts {
     public record Someone(
             Answer ageGiven,
             Answer ageEstablished,
+            AgeBasis ageBasis,
             int years,
             Answer appearsUnder18,
             Sex sex,
@@ -40,10 +43,13 @@ public final class NaiveFacts {
             Answer speaksAlbanian,
             int dependants) {
         static Someone of(CaseFile file) {
-            var languages = file.person().languages();
+            var languages = file.person().languages().stream()
+                    .filter(language -> language.isGiven())
+                    .toList();
             return new Someone(
                     Answer.of(file.years().isPresent()),
-                    Answer.of(new AgeOfMajority(18, OptionalInt.empty()).isEstablished(file)),
+                    Answer.of(new AgeOfMajority(18, OptionalInt.of(21)).isEstablished(file)),
+                    file.person().ageBasis(),
                     file.years().orElse(-1),
                     file.person().appearsUnder18(),
                     file.person().sex(),
@@ -54,6 +60,17 @@ public final class NaiveFacts {
                     file.person().dependants().orElse(-1));
         }
     }
+
+    public record Derived(Answer foreign, Answer abroad, Answer consentInDoubt) {
+        static Derived of(CaseFile file) {
+            return new Derived(
+                    Answer.of(DerivedFacts.isForeign(file)),
+                    Answer.of(DerivedFacts.isAbroad(file)),
+                    Answer.of(DerivedFacts.isConsentInDoubt(file)));
+        }
+    }
+
+    public record AtRisk(Answer answer) {}
 
     public record Sign(
             String indicator,
@@ -87,8 +104,7 @@ public final class NaiveFacts {
             boolean foreignersOnly,
             Answer takesDependants,
             Answer withoutConsent,
-            int free,
-            @Nullable County county) {
+            int free) {
         static Shelter of(ServiceProvider provider, CaseFile file) {
             Admission admits = provider.admits();
             Admission.Nationals nationals = admits.nationals().orElse(Admission.Nationals.ANY);
@@ -104,12 +120,7 @@ public final class NaiveFacts {
                     admits.referredWithoutConsent(),
                     provider.capacity().isPresent()
                             ? provider.capacity().get().freshFree(file.asOf(), Period.ofDays(7)).orElse(-1)
-                            : -1,
-                    provider.county().orElse(null));
-        }
-
-        public boolean lies(Set<County> counties) {
-            return counties.contains(county);
+                            : -1);
         }
     }
 
@@ -159,7 +170,7 @@ public final class NaiveFacts {
 
     public record Sought(Service service) {}
 
-    public record Excluded(String provider, Service service) {}
+    public record Excluded(String provider, Service service, ExclusionGround ground) {}
 
     public record Possible(String provider, Service service) {}
 
