@@ -131,7 +131,7 @@ final class EventChain {
             @Nullable Map<String, @Nullable Object> copy = copied ? copy(map) : null;
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 String key = String.valueOf(entry.getKey());
-                if (at == Path.ROOT && (key.equals(SALTS) || key.equals(ERASED))) {
+                if (at.parent() == null && (key.equals(SALTS) || key.equals(ERASED))) {
                     continue;
                 }
                 Object value = entry.getValue();
