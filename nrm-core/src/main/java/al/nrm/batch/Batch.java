@@ -75,7 +75,7 @@ public final class Batch {
                 .onClose(things::close);
     }
 
-    /** What came of a portion, as far as it went, and why it went no further: an unchecked exception or an error. */
+    /** The results of a portion up to the first failure, and the failure: an unchecked exception or an error. */
     private record Done<R>(List<R> results, @Nullable Throwable failure) {}
 
     private static final class Portions<T, R> implements Iterator<R> {
@@ -100,7 +100,7 @@ public final class Batch {
                         thread.setDaemon(true);
                         return thread;
                     });
-            // The threads of a stream that was not closed end by themselves.
+            // Idle threads end even if the stream is not closed.
             pool.allowCoreThreadTimeOut(true);
             this.cores = pool;
         }
@@ -144,7 +144,7 @@ public final class Batch {
             }
         }
 
-        /** What was there before the source broke is still decided. */
+        /** Cases read before the source failed are still decided. */
         private void take(List<T> portion) {
             try {
                 while (portion.size() < PORTION && !ended) {

@@ -22,7 +22,7 @@ public interface Criterion {
     /** {@return the line of its file on which it begins} */
     int line();
 
-    /** {@return what it says, as a decision shows it} */
+    /** {@return its sentence, as a decision shows it} */
     Text sentence();
 
     /** {@return what must hold} */

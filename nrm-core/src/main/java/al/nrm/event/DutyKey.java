@@ -6,10 +6,10 @@ import al.nrm.decision.DutyAction;
 import java.util.Optional;
 
 /**
- * What identifies a duty in a history: what is to be done, and who is told or asked.
+ * Identifies a duty in a history: the action and its recipient.
  *
  * @param action what is to be done
- * @param recipient who is told or asked; empty where there is none
+ * @param recipient the agency that is notified or asked; empty where there is none
  */
 public record DutyKey(DutyAction action, Optional<Agency> recipient) {
     /**

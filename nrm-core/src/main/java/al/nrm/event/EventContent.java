@@ -11,47 +11,71 @@ import al.nrm.decision.Decision;
 import al.nrm.decision.PackReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an event says, one record for each kind. The kind's code on the wire is {@link #kind()}. */
+/** The content of an event, one record for each kind; {@link #kind()} is the code in the document. */
 public sealed interface EventContent {
     /**
      * The code of the kind.
      *
      * @return the kind
      */
-    Kind kind();
+    default Kind kind() {
+        return Objects.requireNonNull(Kind.BY_CONTENT.get(getClass()));
+    }
 
     /** The kinds of events. */
     enum Kind {
-        OPENED,
-        FACTS,
-        ADVISED,
-        DONE,
-        MOOT,
-        REFERRED,
-        ANSWERED,
-        STARTED,
-        SUSPENDED,
-        RESUMED,
-        ENDED,
-        CONSENT,
-        SHARED,
-        STAGE,
-        IDENTIFIED,
-        PLANNED,
-        REVIEWED,
-        OVERRIDDEN,
-        CLOSED,
-        REOPENED,
-        ERASED
+        OPENED(Opened.class),
+        FACTS(Facts.class),
+        ADVISED(Advised.class),
+        DONE(Done.class),
+        MOOT(Moot.class),
+        REFERRED(Referred.class),
+        ANSWERED(Answered.class),
+        STARTED(Started.class),
+        SUSPENDED(Suspended.class),
+        RESUMED(Resumed.class),
+        ENDED(Ended.class),
+        CONSENT(ConsentGiven.class),
+        SHARED(Shared.class),
+        STAGE(StageEntered.class),
+        IDENTIFIED(Identified.class),
+        PLANNED(Planned.class),
+        REVIEWED(Reviewed.class),
+        OVERRIDDEN(Overridden.class),
+        CLOSED(Closed.class),
+        REOPENED(Reopened.class),
+        ERASED(Erased.class);
+
+        private static final Map<Class<?>, Kind> BY_CONTENT =
+                Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.content, kind -> kind));
+
+        private final Class<? extends EventContent> content;
+
+        Kind(Class<? extends EventContent> content) {
+            this.content = content;
+        }
+    }
+
+    /** An event of one referral. */
+    sealed interface OfReferral extends EventContent {
+        /**
+         * The referral.
+         *
+         * @return its id
+         */
+        String referral();
     }
 
     /**
@@ -59,12 +83,7 @@ public sealed interface EventContent {
      *
      * @param caseFile what is known of the case
      */
-    record Opened(CaseFile caseFile) implements EventContent {
-        @Override
-        public Kind kind() {
-            return Kind.OPENED;
-        }
-    }
+    record Opened(CaseFile caseFile) implements EventContent {}
 
     /**
      * More is known, or something was recorded wrongly.
@@ -85,12 +104,7 @@ public sealed interface EventContent {
             patch = Collections.unmodifiableMap(new LinkedHashMap<>(patch));
         }
 
-        @Override
-        public Kind kind() {
-            return Kind.FACTS;
-        }
-
-        /** Says nothing of the patch, which may be personal. */
+        /** Leaves the patch out, which may be personal. */
         @Override
         public String toString() {
             return "Facts[" + reason + "]";
@@ -123,11 +137,6 @@ public sealed interface EventContent {
                 throw new IllegalArgumentException("Advice is a decision or a reference to one.");
             }
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.ADVISED;
-        }
     }
 
     /**
@@ -137,11 +146,6 @@ public sealed interface EventContent {
      * @param note free text, personal; never printed
      */
     record Done(DutyKey duty, Optional<String> note) implements EventContent {
-        @Override
-        public Kind kind() {
-            return Kind.DONE;
-        }
-
         /** Leaves the note out. */
         @Override
         public String toString() {
@@ -156,17 +160,12 @@ public sealed interface EventContent {
      * @param reason why
      */
     record Moot(DutyKey duty, Reason reason) implements EventContent {
-        /** Why a duty needs no doing. */
+        /** Why a duty need not be done. */
         public enum Reason {
             NO_LONGER_DUE,
             DONE_BY_OTHER,
             PERSON_DECLINES,
             IMPOSSIBLE
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.MOOT;
         }
     }
 
@@ -174,17 +173,12 @@ public sealed interface EventContent {
      * A referral was sent.
      *
      * @param referral its id, chosen by the sender
-     * @param to who is asked
-     * @param service the service asked for
+     * @param to the recipient of the referral
+     * @param service the requested service
      * @param after the earlier referral that it follows, such as one that was declined
      */
     record Referred(String referral, Recipient to, Optional<Service> service, Optional<String> after)
-            implements EventContent {
-        @Override
-        public Kind kind() {
-            return Kind.REFERRED;
-        }
-    }
+            implements OfReferral {}
 
     /**
      * A referral was answered.
@@ -193,7 +187,7 @@ public sealed interface EventContent {
      * @param accepted whether it was accepted
      * @param reason why it was declined; empty when accepted
      */
-    record Answered(String referral, boolean accepted, Optional<Reason> reason) implements EventContent {
+    record Answered(String referral, boolean accepted, Optional<Reason> reason) implements OfReferral {
         /** Why a referral is declined. */
         public enum Reason {
             NO_PLACE,
@@ -203,11 +197,6 @@ public sealed interface EventContent {
             UNSAFE,
             OTHER
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.ANSWERED;
-        }
     }
 
     /**
@@ -215,56 +204,36 @@ public sealed interface EventContent {
      *
      * @param referral the id of the referral
      */
-    record Started(String referral) implements EventContent {
-        @Override
-        public Kind kind() {
-            return Kind.STARTED;
-        }
-    }
+    record Started(String referral) implements OfReferral {}
 
     /**
-     * A service rests.
+     * A service is suspended.
      *
      * @param referral the id of the referral
      */
-    record Suspended(String referral) implements EventContent {
-        @Override
-        public Kind kind() {
-            return Kind.SUSPENDED;
-        }
-    }
+    record Suspended(String referral) implements OfReferral {}
 
     /**
-     * A service goes on after it rested.
+     * A suspended service is resumed.
      *
      * @param referral the id of the referral
      */
-    record Resumed(String referral) implements EventContent {
-        @Override
-        public Kind kind() {
-            return Kind.RESUMED;
-        }
-    }
+    record Resumed(String referral) implements OfReferral {}
 
     /**
      * A referral is over.
      *
      * @param referral its id
-     * @param outcome what came of it
+     * @param outcome its result
      * @param reason free text; empty where none was given
      */
-    record Ended(String referral, Outcome outcome, Optional<String> reason) implements EventContent {
-        /** What came of a referral. */
+    record Ended(String referral, Outcome outcome, Optional<String> reason) implements OfReferral {
+        /** The result of a referral. */
         public enum Outcome {
             DELIVERED,
             NOT_DELIVERED,
             WITHDRAWN,
             ENTERED_IN_ERROR
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.ENDED;
         }
 
         /** Leaves the reason out. */
@@ -277,12 +246,12 @@ public sealed interface EventContent {
     /**
      * The person agreed, declined, or took an agreement back.
      *
-     * @param purpose what for
+     * @param purpose the purpose
      * @param answer the answer
-     * @param recipient towards whom; empty: towards all
+     * @param recipient the recipient that it concerns; empty: all recipients
      * @param explainedIn the language in which it was explained, BCP 47
      * @param interpreter whether an interpreter took part
-     * @param alone whether the person was asked without the companion
+     * @param alone whether the companion was absent
      */
     record ConsentGiven(
             Purpose purpose,
@@ -345,17 +314,12 @@ public sealed interface EventContent {
             NO,
             WITHDRAWN
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONSENT;
-        }
     }
 
     /**
      * Something of the case was shared.
      *
-     * @param with who learned it
+     * @param with the recipient
      * @param what the categories of the disclosure table
      * @param identity whether the recipient learned who the person is
      * @param ground why it was allowed
@@ -373,11 +337,6 @@ public sealed interface EventContent {
         public Shared {
             what = Collections.unmodifiableSet(new TreeSet<>(what));
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.SHARED;
-        }
     }
 
     /**
@@ -385,18 +344,13 @@ public sealed interface EventContent {
      *
      * @param to the stage
      */
-    record StageEntered(Stage to) implements EventContent {
-        @Override
-        public Kind kind() {
-            return Kind.STAGE;
-        }
-    }
+    record StageEntered(Stage to) implements EventContent {}
 
     /**
-     * The formal identification came to something.
+     * The formal identification has an outcome.
      *
-     * @param outcome what
-     * @param agencies who took part
+     * @param outcome the outcome
+     * @param agencies the agencies that took part
      */
     record Identified(FormalIdentification.Outcome outcome, List<Agency> agencies) implements EventContent {
         /** Sorts the agencies. */
@@ -404,11 +358,6 @@ public sealed interface EventContent {
             List<Agency> sorted = new ArrayList<>(agencies);
             Collections.sort(sorted);
             agencies = List.copyOf(sorted);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.IDENTIFIED;
         }
     }
 
@@ -418,7 +367,7 @@ public sealed interface EventContent {
      * @param goals its goals
      */
     record Planned(List<Goal> goals) implements EventContent {
-        /** What a goal is about. */
+        /** The topic of a goal. */
         public enum Topic {
             HOUSING,
             INCOME,
@@ -433,9 +382,9 @@ public sealed interface EventContent {
         /**
          * A goal of the plan.
          *
-         * @param topic what it is about; on the wire {@code goal}
+         * @param topic its topic; in the document {@code goal}
          * @param actions what will be done
-         * @param until by when
+         * @param until the last day
          */
         public record Goal(Topic topic, List<String> actions, Optional<LocalDate> until) {
             /** Copies the actions. */
@@ -449,11 +398,6 @@ public sealed interface EventContent {
             goals = List.copyOf(goals);
         }
 
-        @Override
-        public Kind kind() {
-            return Kind.PLANNED;
-        }
-
         /** Leaves the actions out, which may be personal. */
         @Override
         public String toString() {
@@ -462,15 +406,15 @@ public sealed interface EventContent {
     }
 
     /**
-     * The plan was looked at again.
+     * The plan was reviewed.
      *
-     * @param outcomes how each goal goes
+     * @param outcomes the progress of each goal
      * @param next the day of the next review
      * @param retraffickingRisk whether a new risk of trafficking was seen
      */
     record Reviewed(List<GoalOutcome> outcomes, Optional<LocalDate> next, Answer retraffickingRisk)
             implements EventContent {
-        /** How a goal goes. */
+        /** The progress of a goal. */
         public enum Progress {
             BETTER,
             SAME,
@@ -479,10 +423,10 @@ public sealed interface EventContent {
         }
 
         /**
-         * How one goal goes.
+         * The progress of one goal.
          *
-         * @param topic the goal; on the wire {@code goal}
-         * @param state how it goes
+         * @param topic the goal; in the document {@code goal}
+         * @param state its progress
          */
         public record GoalOutcome(Planned.Topic topic, Progress state) {}
 
@@ -490,18 +434,13 @@ public sealed interface EventContent {
         public Reviewed {
             outcomes = List.copyOf(outcomes);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.REVIEWED;
-        }
     }
 
     /**
      * A person departed from the advice. The advice stays beside it.
      *
-     * @param what what of the advice, {@code key=VALUE}
-     * @param instead what was done instead
+     * @param what the conclusion that was not followed, {@code key=VALUE}
+     * @param instead the measure taken instead
      * @param reason why
      * @param text free text, personal; never printed
      */
@@ -516,11 +455,6 @@ public sealed interface EventContent {
             OTHER
         }
 
-        @Override
-        public Kind kind() {
-            return Kind.OVERRIDDEN;
-        }
-
         /** Leaves the text out. */
         @Override
         public String toString() {
@@ -529,10 +463,10 @@ public sealed interface EventContent {
     }
 
     /**
-     * The case is closed by two pairs of eyes.
+     * The case is closed with the agreement of a second person.
      *
      * @param reason why
-     * @param second who agreed: another role or agency than the one that records
+     * @param second the second person: of another role or agency than the one that records
      */
     record Closed(Reason reason, Actor second) implements EventContent {
         /** Why a case is closed. */
@@ -543,11 +477,6 @@ public sealed interface EventContent {
             RETURNED,
             LOST_CONTACT,
             DIED
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CLOSED;
         }
     }
 
@@ -563,22 +492,12 @@ public sealed interface EventContent {
             NEW_FACTS,
             ERROR
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.REOPENED;
-        }
     }
 
     /**
-     * The personal parts of earlier lines are gone; their hashes stay.
+     * The personal parts of earlier lines were erased; their hashes remain.
      *
      * @param policy the id of the parameter that demands it
      */
-    record Erased(String policy) implements EventContent {
-        @Override
-        public Kind kind() {
-            return Kind.ERASED;
-        }
-    }
+    record Erased(String policy) implements EventContent {}
 }

@@ -42,16 +42,6 @@ public record Recipient(Optional<Agency> agency, Optional<String> provider) impl
         return new Recipient(Optional.empty(), Optional.of(id));
     }
 
-    /**
-     * Whether this is the agency.
-     *
-     * @param other an agency
-     * @return true if the recipient is that agency
-     */
-    public boolean is(Agency other) {
-        return agency.filter(other::equals).isPresent();
-    }
-
     /** The code of the agency or the id of the provider. */
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package al.nrm.event;
 
-/** Where a case is in the mechanism. Proceedings may run beside; the stage says what the agencies work on. */
+/** Where a case is in the mechanism. The stage is the current work of the agencies; court proceedings may run in parallel. */
 public enum Stage {
     /** Signs are seen and recorded. */
     INITIAL_IDENTIFICATION,

@@ -22,7 +22,7 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
     public static final HolidayCalendar WEEKENDS_ONLY =
             new HolidayCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of(), List.of());
 
-    /** The longest chain of free days that is searched; a calendar without any working day is refused. */
+    /** Number of days of a week; a calendar without any working day is refused. */
     private static final int DAYS_OF_A_WEEK = 7;
 
     /**
@@ -133,14 +133,14 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
         return fixed.stream().anyMatch(holiday -> holiday.fallsOn(date));
     }
 
-    /** Goes back over the free days before a date and counts the fixed holidays that were lost on a weekend. */
+    /** Whether a date is free in place of a fixed holiday that fell on a weekend. */
     private boolean isFreeInstead(LocalDate date) {
         return daysFreeInstead(date).contains(date);
     }
 
     private Set<LocalDate> daysFreeInstead(LocalDate date) {
         Set<LocalDate> instead = new TreeSet<>();
-        // Two weeks hold every chain of weekend and holidays that the law knows.
+        // No sequence of weekends and holidays in the law is longer than two weeks.
         for (LocalDate day = date.minusWeeks(2); !day.isAfter(date); day = day.plusDays(1)) {
             if (weekend.contains(day.getDayOfWeek()) && isFixed(day)) {
                 LocalDate next = day.plusDays(1);

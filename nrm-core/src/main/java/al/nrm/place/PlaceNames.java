@@ -210,7 +210,7 @@ public final class PlaceNames {
         return nearest;
     }
 
-    /** Where people wrote more than a name, such as its county behind it. */
+    /** The nearest names of each word, for input with more than a name, such as a county behind it. */
     private static List<String> nearestOfEach(List<String> words) {
         return words.stream()
                 .flatMap(word -> nearest(word).stream())

@@ -85,7 +85,7 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
     /**
      * Whether the tag names a language at all.
      *
-     * @return false for {@code und mul mis zxx}, which say no more than an absent tag
+     * @return false for {@code und mul mis zxx}, which are equivalent to an absent tag
      */
     public boolean isGiven() {
         return !NOT_GIVEN.contains(language());

@@ -157,10 +157,8 @@ public record Disclosure(
                 && file.consent().referral() == Answer.YES
                 && file.consent().dataSharing() == Answer.YES
                 && !DerivedFacts.isConsentInDoubt(file);
-        boolean presumed = (law.isChildByDefault(file)
-                        || (codes(decision).contains(SafeguardCode.PRESUMED_CHILD)
-                                && file.person().appearsUnder18() != Answer.YES))
-                && file.situation().immediateDanger() != Answer.YES;
+        boolean presumed =
+                law.isChildByPresumption(decision, file) && file.situation().immediateDanger() != Answer.YES;
         DisclosureGround first = ground(decision);
         boolean holds = law.mayHave(decision.referralBasis(), file)
                 && first != DisclosureGround.CONSENT

@@ -7,10 +7,12 @@ import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DerivedFacts;
 import al.nrm.casefile.ValueType;
+import al.nrm.decision.Decision;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.Duty;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
+import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.NamingGround;
 import al.nrm.law.Parameter;
@@ -28,9 +30,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * When a duty names the person to its recipient: by the grounds that the pack declares, and by the case itself. A decision may
- * come from a document that was written by hand, so that what it says of a duty and of the basis of the referral is never
- * enough: the case must not contradict it. Whatever the case alone does not answer is taken from the decision.
+ * When a duty names the person to its recipient: by the grounds that the pack declares and by the case. A decision may
+ * come from a document that was written by hand, so that the case must not contradict its duties and its basis of referral.
+ * Conditions that cannot be evaluated from the case are taken from the decision.
  *
  * <pre>{@code
  * NamingLaw law = new NamingLaw(pack.duties(), pack.parameters());
@@ -44,7 +46,7 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
     private static final String CHILD_BY_DEFAULT = "Derived.childByDefault";
     private static final Map<String, Function<CaseFile, Answer>> ANSWERS = answers();
 
-    /** Copies the parameters, into a map in which ids of one hash cost no more than others. */
+    /** Copies the parameters, into a map whose cost does not depend on the hashes of the ids. */
     public NamingLaw {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
@@ -91,7 +93,7 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
         };
     }
 
-    /** False where the age or, without an established one, the looks are those of an adult. */
+    /** False if the age or, without an established age, the appearance is that of an adult. */
     private boolean mayBeChild(CaseFile file) {
         if (!isChildByDefault(file)) {
             return true;
@@ -101,13 +103,28 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
     }
 
     /**
-     * Whether a person who is treated as a child is so only because the age was not found out.
+     * Whether a person who is treated as a child is so only because the age is unknown.
      *
      * @param file the case that was decided
      * @return true if neither an age under majority is given nor the looks are under 18
      */
     public boolean isChildByDefault(CaseFile file) {
         return !isYounger(file) && !file.person().appearsUnder18().isYes();
+    }
+
+    /**
+     * Whether a person is only presumed to be a child: the age is unknown, or the decision presumes it, and the person
+     * does not look under 18.
+     *
+     * @param decision the decision of the case
+     * @param file the case that was decided
+     * @return false if the age is known to be under majority, or the looks are under 18
+     */
+    public boolean isChildByPresumption(Decision decision, CaseFile file) {
+        return isChildByDefault(file)
+                || (decision.safeguards().stream()
+                                .anyMatch(safeguard -> safeguard.code().equals(SafeguardCode.PRESUMED_CHILD))
+                        && !file.person().appearsUnder18().isYes());
     }
 
     private boolean isYounger(CaseFile file) {
@@ -132,7 +149,7 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
                 .map(Integer::valueOf);
     }
 
-    /** The answer of a case to a word of the rules; empty where it takes a conclusion as well. */
+    /** The value of a word of the rules in a case; empty if it depends on conclusions. */
     private Optional<Answer> answer(String word, CaseFile file) {
         if (word.equals(CHILD_BY_DEFAULT)) {
             return Optional.of(Answer.of(isChildByDefault(file)));

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CaseHistory {
-    /** As many unknown keys of a line are named. */
+    /** Maximum number of unknown keys that a notice lists. */
     private static final int SHOWN = 5;
 
     private final List<HistoryLine> lines;
@@ -66,7 +66,7 @@ public final class CaseHistory {
         return problems.isEmpty() ? ReadResult.of(new CaseHistory(ordered, rules)) : ReadResult.refused(problems);
     }
 
-    /** An event that was recorded again under the same key counts once. */
+    /** The events; of those with the same idempotency key only the first. */
     private static List<CaseEvent> events(List<HistoryLine> lines) {
         Set<String> keys = new HashSet<>();
         return lines.stream()
@@ -172,8 +172,8 @@ public final class CaseHistory {
     /**
      * What an agency may do next.
      *
-     * @param agency who asks
-     * @param moment when
+     * @param agency the agency that would take the step
+     * @param moment the moment of the step
      * @return the steps that the pack allows
      */
     public List<StepTable.Allowed> allowedNext(Agency agency, OffsetDateTime moment) {

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * @param overrides where a person departed from the advice, oldest first
  * @param plan the goals of the last plan
  * @param nextReview the day of the next review
- * @param notices facts of the history that do not go together, such as a change of facts that no case can hold
+ * @param notices inconsistencies of the history, such as a change of facts that would make the case invalid
  */
 public record CaseState(
         OffsetDateTime moment,
@@ -70,8 +70,8 @@ public record CaseState(
      * towards all after it; where none was given for the recipient, the one given for all. An agreement towards all does
      * not undo a refusal towards one.
      *
-     * @param purpose what for
-     * @param recipient towards whom
+     * @param purpose the purpose of the consent
+     * @param recipient the recipient of the data
      * @return the answer; empty where the person was not asked
      */
     public Optional<ConsentState> consent(EventContent.ConsentGiven.Purpose purpose, Recipient recipient) {

@@ -155,7 +155,7 @@ final class CaseStateFold {
         return found;
     }
 
-    /** A change that no case can hold, such as one made impossible by a late event, is left out and named. */
+    /** Applies a patch. One after which the case would be invalid, such as one that a late event contradicts, is left out with a notice. */
     private void patch(CaseEvent event, EventContent.Facts facts) {
         caseFile = caseFile.map(file -> {
             ReadResult<CaseFile> patched = CasePatch.apply(file, facts.patch(), rules.terms());
@@ -175,7 +175,7 @@ final class CaseStateFold {
         });
     }
 
-    /** An answer that the facts change replaces the one given towards all before. */
+    /** Records an answer that a patch changes; it replaces the last answer towards all recipients. */
     private void consentOfFacts(CaseEvent event, Consent before, Consent after) {
         for (ConsentGiven.Purpose purpose : ConsentGiven.Purpose.values()) {
             Answer answer = purpose.of(after);
@@ -196,7 +196,7 @@ final class CaseStateFold {
         }
     }
 
-    /** Tasks that the new advice no longer has become moot; those that it has stay as they are, with the earlier limit. */
+    /** Open tasks that the new advice no longer has become moot; those that it still has keep the earlier time limit. */
     private void advise(CaseEvent event, Decision decision) {
         advice = Optional.of(decision);
         OffsetDateTime start = recordedAt.orElse(event.recorded());
@@ -234,7 +234,7 @@ final class CaseStateFold {
                 Optional.empty());
     }
 
-    /** What must be done at once is due at the moment from which limits run. */
+    /** The end of a time limit; for an immediate one its start. */
     private OffsetDateTime until(Due due, OffsetDateTime start) {
         Counting counting = due.counting().orElseGet(() -> rules.counting(due.parameter(), HistoryRules.day(start)));
         return new Deadline(due.within(), counting, rules.calendar())
@@ -311,7 +311,7 @@ final class CaseStateFold {
         return end < 0 ? tag : tag.substring(0, end);
     }
 
-    /** An answer in doubt leaves the case as unknown: the person is asked again. */
+    /** The consent of the case after an answer; an answer in doubt is recorded as unknown. */
     private static Consent answered(Consent before, ConsentGiven given, Optional<ConsentState.Doubt> doubt) {
         Answer answer =
                 doubt.isPresent() ? Answer.UNKNOWN : Answer.of(given.answer() == ConsentGiven.ConsentAnswer.YES);
@@ -327,7 +327,7 @@ final class CaseStateFold {
 
     private void identify(OffsetDateTime at, EventContent.Identified identified) {
         OffsetDateTime there = at.atZoneSameInstant(Deadline.TIRANE).toOffsetDateTime();
-        // The case that follows was written down when the person was identified, not before.
+        // The case is not recorded earlier than the identification that it holds.
         caseFile = caseFile.map(file -> CaseFile.builder()
                 .from(file)
                 .recordedAt(file.recordedAt().map(recorded -> recorded.isBefore(there) ? there : recorded))

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The last answer of the person for a purpose, and whether it counts.
  *
- * @param purpose what for
- * @param recipient towards whom; empty: towards all
+ * @param purpose the purpose of the consent
+ * @param recipient the recipient that it concerns; empty: all recipients
  * @param answer the answer
  * @param at when it was given
  * @param doubt why it does not count yet; empty where it counts

@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param caseId the id of the case, a pseudonym
  * @param task the task as it is at the moment
- * @param turnTo whom to turn to because it is overdue; empty where the pack does not say so
+ * @param turnTo the agency to inform because it is overdue; empty where the pack names none
  */
 public record DueTask(String caseId, Task task, Optional<Agency> turnTo) {}

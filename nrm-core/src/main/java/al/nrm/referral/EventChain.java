@@ -23,6 +23,9 @@ final class EventChain {
     static final String PREVIOUS = "previous";
 
     private static final String IDENTITY = "identity";
+    /** Replaces a part that is taken out. */
+    private static final Object REMOVED = new Object();
+
     private static final Set<String> PERSONAL = Set.of(IDENTITY, "note", "text");
 
     private EventChain() {}
@@ -37,8 +40,12 @@ final class EventChain {
         Map<String, @Nullable Object> covered = new LinkedHashMap<>(line);
         Map<?, ?> salts = covered.remove(SALTS) instanceof Map<?, ?> map ? map : Map.of();
         Map<?, ?> erased = covered.remove(ERASED) instanceof Map<?, ?> map ? map : Map.of();
-        // Hashes of erased parts are put in, which needs a copy of its own.
-        Object masked = masked(covered, Path.ROOT, salts, !erased.isEmpty());
+        // The hashes of erased parts are put into the tree, which must be a copy for that.
+        Object masked = replaced(
+                covered,
+                Path.ROOT,
+                !erased.isEmpty(),
+                (pointer, part) -> partHash(part, salts.get(pointer.toString())));
         for (Map.Entry<?, ?> hash : erased.entrySet()) {
             String pointer = String.valueOf(hash.getKey());
             if (!isPersonal(pointer) || !put(masked, pointer, hash.getValue())) {
@@ -48,12 +55,12 @@ final class EventChain {
         return CanonicalJson.sha256(masked);
     }
 
-    /** Only what is personal can be erased: else a hash kept beside could hide a change of any other key. */
+    /** Only personal parts can be erased; otherwise an erased hash could hide a change of any other key. */
     private static boolean isPersonal(String pointer) {
         return PERSONAL.contains(unescaped(pointer.substring(pointer.lastIndexOf('/') + 1)));
     }
 
-    /** A key {@code identity} also says whether a name was given; that is a flag or a code and no identity. */
+    /** The key {@code identity} also holds a flag or a code elsewhere; only an object is an identity. */
     private static boolean isPersonal(String key, @Nullable Object value) {
         return PERSONAL.contains(key) && (!key.equals(IDENTITY) || value instanceof Map);
     }
@@ -67,7 +74,10 @@ final class EventChain {
      */
     static Map<String, @Nullable Object> salted(Map<String, @Nullable Object> line, Supplier<String> salt) {
         Map<String, @Nullable Object> salts = new TreeMap<>();
-        personal(line, "", (pointer, part) -> salts.put(pointer, salt.get()));
+        replaced(line, Path.ROOT, false, (pointer, part) -> {
+            salts.put(pointer.toString(), salt.get());
+            return part;
+        });
         if (salts.isEmpty()) {
             return line;
         }
@@ -77,7 +87,7 @@ final class EventChain {
     }
 
     /**
-     * A line without its personal parts and their salts; their hashes take the place.
+     * A line without its personal parts and their salts; their hashes are kept under {@code erased}.
      *
      * @param line the line
      * @return the line; the same if it has no personal part
@@ -85,63 +95,52 @@ final class EventChain {
     static Map<String, @Nullable Object> erased(Map<String, @Nullable Object> line) {
         Map<?, ?> salts = line.get(SALTS) instanceof Map<?, ?> map ? map : Map.of();
         Map<String, @Nullable Object> hashes = new TreeMap<>();
-        personal(line, "", (pointer, part) -> hashes.put(pointer, partHash(part, salts.get(pointer))));
-        if (hashes.isEmpty()) {
+        Object without = replaced(line, Path.ROOT, false, (pointer, part) -> {
+            hashes.put(pointer.toString(), partHash(part, salts.get(pointer.toString())));
+            return REMOVED;
+        });
+        if (hashes.isEmpty() || !(without instanceof Map<?, ?> rest)) {
             return line;
         }
         if (line.get(ERASED) instanceof Map<?, ?> earlier) {
             earlier.forEach((pointer, hash) -> hashes.put(String.valueOf(pointer), hash));
         }
-        Map<String, @Nullable Object> kept = new LinkedHashMap<>(line);
+        Map<String, @Nullable Object> kept = copy(rest);
         kept.remove(SALTS);
         kept.put(ERASED, hashes);
-        Map<String, @Nullable Object> without = new LinkedHashMap<>();
-        if (without(kept) instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> without.put(String.valueOf(key), value));
-        }
-        return without;
+        return kept;
     }
 
-    /** Over the list of both, so that no end of a salt can be taken for the beginning of a part. */
+    /** The hash covers a list of salt and part, so that the boundary between them is unambiguous. */
     private static String partHash(@Nullable Object part, @Nullable Object salt) {
         return CanonicalJson.sha256(Arrays.asList(salt == null ? "" : String.valueOf(salt), part));
     }
 
-    private interface PersonalPart {
-        void at(String pointer, @Nullable Object part);
+    /** Gives the value that replaces a personal part; {@link #REMOVED} takes the part out. */
+    private interface Replacement {
+        @Nullable
+        Object of(Path pointer, @Nullable Object part);
     }
 
-    private static void personal(@Nullable Object node, String pointer, PersonalPart found) {
-        if (node instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> {
-                String below = pointer + "/" + escaped(String.valueOf(key));
-                if (isPersonal(String.valueOf(key), value)) {
-                    found.at(below, value);
-                } else if (!(pointer.isEmpty() && (SALTS.equals(key) || ERASED.equals(key)))) {
-                    personal(value, below, found);
-                }
-            });
-        } else if (node instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                personal(list.get(i), pointer + "/" + i, found);
-            }
-        }
-    }
-
-    /** The same tree where it holds nothing personal and no copy is asked for, since most lines hold nothing personal. */
-    private static @Nullable Object masked(@Nullable Object node, Path at, Map<?, ?> salts, boolean copied) {
+    /**
+     * A tree in which each personal part is replaced. It is the same tree where nothing changes and no copy is asked for,
+     * since most lines have no personal part.
+     */
+    private static @Nullable Object replaced(@Nullable Object node, Path at, boolean copied, Replacement by) {
         if (node instanceof Map<?, ?> map) {
             @Nullable Map<String, @Nullable Object> copy = copied ? copy(map) : null;
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 String key = String.valueOf(entry.getKey());
+                if (at.parent() == null && (key.equals(SALTS) || key.equals(ERASED))) {
+                    continue;
+                }
                 Object value = entry.getValue();
                 Path below = new Path(at, key);
-                Object masked = isPersonal(key, value)
-                        ? partHash(value, salts.get(below.toString()))
-                        : masked(value, below, salts, copied);
-                if (masked != value) {
+                Object now = isPersonal(key, value) ? by.of(below, value) : replaced(value, below, copied, by);
+                if (now != value) {
                     copy = copy == null ? copy(map) : copy;
-                    copy.put(key, masked);
+                    copy.put(key, now);
+                    copy.remove(key, REMOVED);
                 }
             }
             return copy == null ? node : copy;
@@ -149,10 +148,10 @@ final class EventChain {
         if (node instanceof List<?> list) {
             @Nullable List<@Nullable Object> copy = copied ? new ArrayList<>(list) : null;
             for (int i = 0; i < list.size(); i++) {
-                Object masked = masked(list.get(i), new Path(at, Integer.toString(i)), salts, copied);
-                if (masked != list.get(i)) {
+                Object now = replaced(list.get(i), new Path(at, Integer.toString(i)), copied, by);
+                if (now != list.get(i)) {
                     copy = copy == null ? new ArrayList<>(list) : copy;
-                    copy.set(i, masked);
+                    copy.set(i, now);
                 }
             }
             return copy == null ? node : copy;
@@ -174,21 +173,6 @@ final class EventChain {
         public String toString() {
             return parent == null ? "" : parent + "/" + escaped(step);
         }
-    }
-
-    private static @Nullable Object without(@Nullable Object node) {
-        if (node instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, value) -> {
-                if (!isPersonal(String.valueOf(key), value)) {
-                    copy.put(String.valueOf(key), ERASED.equals(key) ? value : without(value));
-                }
-            });
-            return copy;
-        }
-        return node instanceof List<?> list
-                ? list.stream().map(EventChain::without).toList()
-                : node;
     }
 
     /**

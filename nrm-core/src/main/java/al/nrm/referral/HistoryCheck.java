@@ -103,7 +103,7 @@ final class HistoryCheck {
         return problems;
     }
 
-    /** Where the pack says how long data are kept, the parameter erases nothing earlier; another policy is its own law. */
+    /** Refuses an erasure by the retention parameter of the pack before its time; other policies are not checked. */
     private List<Problem> erasure(CaseState state, CaseEvent event, EventContent.Erased erased) {
         return state
                 .closed()
@@ -120,7 +120,7 @@ final class HistoryCheck {
                 .toList();
     }
 
-    /** A change of facts is refused where the case that follows would be; where it is, it is named by its own pointer. */
+    /** Refuses a patch after which the case would be invalid, with pointers below {@code patch}. */
     private List<Problem> patch(CaseState state, CaseEvent event, EventContent.Facts facts) {
         List<Problem> problems = new ArrayList<>();
         for (String key : List.of("id", "schema")) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what holds for the lines of any history: numbering, the chain of hashes, times, idempotency keys. */
 final class HistoryForm {
-    /** The longest life of a case that is read. */
+    /** Maximum number of lines of a history. */
     static final int MOST_LINES = 10_000;
 
     private static final String CASE = "case";
@@ -76,7 +76,7 @@ final class HistoryForm {
         }
     }
 
-    /** The first broken link only: what follows it cannot be judged. */
+    /** Reports the first broken link only; later links depend on it. */
     private static void chain(List<HistoryLine> lines, List<Problem> problems) {
         for (int i = 0; i < lines.size(); i++) {
             @Nullable Object previous = lines.get(i).document().get(EventChain.PREVIOUS);
@@ -171,7 +171,7 @@ final class HistoryForm {
         }
     }
 
-    /** Whether two lines tell the same event: everything but their place, the time of recording and the chain. */
+    /** Whether two lines hold the same event: all keys are equal but those of the number, the time of recording and the chain. */
     static boolean isSame(HistoryLine one, HistoryLine other) {
         return told(one).equals(told(other));
     }

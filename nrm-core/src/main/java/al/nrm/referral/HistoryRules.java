@@ -101,7 +101,8 @@ public record HistoryRules(
     }
 
     private Optional<OffsetDateTime> end(String parameter, OffsetDateTime start) {
-        return limit(parameter, day(start))
+        return value(parameter, day(start))
+                .flatMap(value -> TimeLimit.parse(value.value()))
                 .map(within -> new Deadline(within, counting(parameter, day(start)), calendar)
                         .after(start)
                         .orElse(start));
@@ -109,15 +110,11 @@ public record HistoryRules(
 
     /** How the days of a time limit are counted that starts on a day. */
     Counting counting(String parameter, LocalDate day) {
-        Parameter known = parameters.get(parameter);
-        return known == null
-                ? Counting.CALENDAR
-                : known.on(day).map(Parameter.DatedValue::counting).orElse(Counting.CALENDAR);
+        return value(parameter, day).map(Parameter.DatedValue::counting).orElse(Counting.CALENDAR);
     }
 
-    private Optional<TimeLimit> limit(String parameter, LocalDate day) {
-        Parameter known = parameters.get(parameter);
-        return known == null ? Optional.empty() : known.on(day).flatMap(value -> TimeLimit.parse(value.value()));
+    private Optional<Parameter.DatedValue> value(String parameter, LocalDate day) {
+        return Optional.ofNullable(parameters.get(parameter)).flatMap(known -> known.on(day));
     }
 
     /** The day of a moment in Albania. */

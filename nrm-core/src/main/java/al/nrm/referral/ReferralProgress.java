@@ -10,13 +10,13 @@ import java.util.Optional;
  * A referral and how far it has come.
  *
  * @param id its id
- * @param to who was asked
- * @param service the service asked for
+ * @param to the recipient of the referral
+ * @param service the requested service
  * @param after the earlier referral that it follows
  * @param state how far it has come
  * @param since the moment of its last step
  * @param declined why it was declined; only for {@link State#DECLINED}
- * @param outcome what came of it; only for {@link State#ENDED}
+ * @param outcome its result; only for {@link State#ENDED}
  */
 public record ReferralProgress(
         String id,

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * On which grounds a recipient may learn of a case at a moment, and what. What is not known is no ground, and what the
+ * On which grounds a recipient may learn of a case at a moment, and what. An unknown fact is no ground, and what the
  * disclosure table does not list is withheld.
  */
 final class SharingGrounds {
@@ -40,7 +40,7 @@ final class SharingGrounds {
      * Why something may not be shared.
      *
      * @param state the case at the moment of sharing
-     * @param shared what is shared, with whom, on which ground
+     * @param shared the categories, the recipient and the ground
      * @return empty if it may be shared
      */
     Optional<Text> missing(CaseState state, EventContent.Shared shared) {
@@ -142,7 +142,7 @@ final class SharingGrounds {
         return holds ? Optional.empty() : Optional.of(Text.of(sq, en));
     }
 
-    /** What the table gives to a recipient on certain grounds; what a duty tells without the name is part of it. */
+    /** The categories that the table gives to a recipient on certain grounds, with those of ground DUTY where it exists. */
     Set<DataCategory> categories(CaseState state, Recipient with, Set<Ground> grounds) {
         Set<DisclosureGround> held = EnumSet.noneOf(DisclosureGround.class);
         grounds.forEach(ground -> held.add(DisclosureGround.valueOf(ground.name())));
@@ -160,7 +160,7 @@ final class SharingGrounds {
         return categories;
     }
 
-    /** The recipient as the table knows it: an agency, or a provider of each service asked of it, the last one first. */
+    /** The recipient in the terms of the disclosure table: the agency, or one provider kind for each service requested by an open referral, the latest first. */
     List<RecipientKind> kinds(CaseState state, Recipient with) {
         return with.agency()
                 .<List<RecipientKind>>map(agency -> List.of(new RecipientKind.OfAgency(agency)))
@@ -177,7 +177,7 @@ final class SharingGrounds {
                 .filter(referral -> referral.isOpen() && referral.to().equals(with));
     }
 
-    /** A duty of the last advice tells or asks the agency; a provider is asked by a referral. */
+    /** Whether a duty of the last advice has the agency as its recipient, or an open referral the provider. */
     private static boolean isTold(CaseState state, Recipient with) {
         return with.agency()
                 .map(agency -> state.advice().stream()
@@ -191,14 +191,9 @@ final class SharingGrounds {
         return categories.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
-    /** The age is not known, and the person does not look under age. */
     private boolean isOnlyPresumed(CaseState state) {
-        boolean presumed = state.advice().stream()
-                .flatMap(advice -> advice.safeguards().stream())
-                .anyMatch(safeguard -> safeguard.code().equals(SafeguardCode.PRESUMED_CHILD));
-        return state.caseFile()
-                .filter(file -> naming.isChildByDefault(file)
-                        || (presumed && !file.person().appearsUnder18().isYes()))
+        return state.advice()
+                .flatMap(advice -> state.caseFile().filter(file -> naming.isChildByPresumption(advice, file)))
                 .isPresent();
     }
 
@@ -224,7 +219,6 @@ final class SharingGrounds {
                                 .flatMap(duty -> state.caseFile().stream()
                                         .flatMap(file -> naming.grounds(duty, advice.referralBasis(), file).stream())))
                         .anyMatch(ground::equals))
-                .orElseGet(() -> state.referrals().values().stream()
-                        .anyMatch(referral -> referral.isOpen() && referral.to().equals(with)));
+                .orElseGet(() -> openReferrals(state, with).findAny().isPresent());
     }
 }

@@ -46,7 +46,7 @@ public record Step(
         NO_OPEN_TASK,
         /** A second agency or role agrees. */
         TWO_PAIRS_OF_EYES,
-        /** The person asked for it, or is a child. */
+        /** The person requested it, or is a child. */
         REQUESTED_OR_CHILD
     }
 
@@ -60,7 +60,7 @@ public record Step(
     }
 
     /**
-     * Whether it is a reading of the pack's authors and no text says it.
+     * Whether it rests on a reading of the pack's authors and on no text of law.
      *
      * @return true if nothing but {@code policy} is cited
      */

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  *
  * @param steps the steps
  * @param beforeClosing the duties of which none may be open when a case is closed
- * @param escalations whom to turn to when a task is overdue
+ * @param escalations the agencies that are informed of overdue tasks
  * @param retention the id of the parameter that says how long the personal parts of a closed case are kept; empty where the
  *     pack sets none
  * @param answerWithin the id of the parameter that says how long a referral may wait for an answer; empty where the pack
@@ -67,7 +67,7 @@ public record StepTable(
      * What an agency may do next.
      *
      * @param state the state of the case at the moment
-     * @param agency who asks
+     * @param agency the agency that would take the step
      * @return the steps, in the order of the table, referrals by id
      */
     public List<Allowed> allowedNext(CaseState state, Agency agency) {
@@ -118,7 +118,8 @@ public record StepTable(
                     Text.of("Tabela e hapave nuk e njeh këtë hap.", "The table of steps does not know this step."));
         }
         Stage stage = state.stage().orElseThrow();
-        Optional<String> referral = referral(event.content());
+        Optional<String> referral =
+                event.content() instanceof EventContent.OfReferral of ? Optional.of(of.referral()) : Optional.empty();
         Optional<ReferralProgress> progress =
                 referral.map(id -> state.referrals().get(id));
         if (referral.isPresent() && progress.isEmpty() && !(event.content() instanceof EventContent.Referred)) {
@@ -208,25 +209,5 @@ public record StepTable(
         boolean child =
                 state.advice().filter(advice -> advice.treatAs().isChild()).isPresent();
         return requested || child;
-    }
-
-    /** The referral that an event is about. */
-    static Optional<String> referral(EventContent content) {
-        if (content instanceof EventContent.Referred referred) {
-            return Optional.of(referred.referral());
-        }
-        if (content instanceof EventContent.Answered answered) {
-            return Optional.of(answered.referral());
-        }
-        if (content instanceof EventContent.Started started) {
-            return Optional.of(started.referral());
-        }
-        if (content instanceof EventContent.Suspended suspended) {
-            return Optional.of(suspended.referral());
-        }
-        if (content instanceof EventContent.Resumed resumed) {
-            return Optional.of(resumed.referral());
-        }
-        return content instanceof EventContent.Ended ended ? Optional.of(ended.referral()) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A duty of an advice in the life of a case.
  *
- * @param duty what is to be done, and who is told
+ * @param duty the action and its recipient
  * @param actor the agency that must do it
  * @param county where, if known
  * @param due the time limit that set the moment; empty where none was in force
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param state whether it is open, overdue, done or moot
  * @param since the moment of the advice that made it a task
  * @param closed the moment at which it was done or became moot; empty while it is open or overdue
- * @param moot why it needs no doing; only for {@link State#MOOT}
+ * @param moot why it need not be done; only for {@link State#MOOT}
  */
 public record Task(
         DutyKey duty,

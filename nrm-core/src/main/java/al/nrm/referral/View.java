@@ -56,7 +56,7 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class View {
-    /** Stands for the id of a case whose person the recipient may not know. */
+    /** The id in place of that of the case where the recipient may not know the person. */
     private static final String WITHOUT_ID = "-";
 
     private final Decision decision;
@@ -120,7 +120,7 @@ public final class View {
             }
         }
         if (naming.isEmpty()) {
-            // Without a name nothing counts but what a duty tells.
+            // Without the name only ground DUTY counts.
             byGround.keySet().retainAll(EnumSet.of(Ground.DUTY));
         }
         Set<DataCategory> possible = sharing.categories(state, recipient, EnumSet.allOf(Ground.class));
@@ -181,7 +181,7 @@ public final class View {
             }
         }
         if (tells(DataCategory.MUNICIPALITY)) {
-            // A municipality lies in one county: who may know it may know the county.
+            // The municipality determines the county.
             copy(CaseFacts.COUNTY, file, draft);
         }
         if (tells(DataCategory.SIGNS)) {
@@ -213,7 +213,7 @@ public final class View {
         return signs;
     }
 
-    /** Without the note, which may hold anything, and with the address for those who help there only. */
+    /** The identity without its note, and with the address only if the recipient may learn HOME. */
     private Identity identity(Identity identity) {
         return Identity.builder()
                 .from(identity)

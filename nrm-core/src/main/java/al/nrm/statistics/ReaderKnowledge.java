@@ -23,7 +23,7 @@ public final class ReaderKnowledge {
     }
 
     /**
-     * What a reader of releases knows.
+     * Knowledge of a reader of releases.
      *
      * @param releases the releases in the order in which they were published
      * @return the knowledge

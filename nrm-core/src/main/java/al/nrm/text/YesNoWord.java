@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /**
  * Yes and no as people and spreadsheets write them in a cell: TRUE and FALSE, po and jo, yes and no, in any case.
- * Spreadsheets turn {@code true} into TRUE, or into PO where they speak Albanian.
+ * Spreadsheets turn {@code true} into TRUE, or into PO in Albanian.
  */
 public final class YesNoWord {
     private YesNoWord() {}
 
     /**
-     * What a word says.
+     * The value of a word.
      *
      * @param word the content of a cell
      * @return true for yes, false for no, empty for any other word

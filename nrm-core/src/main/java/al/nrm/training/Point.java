@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing to decide in an exercise, with its right answer.
  *
- * @param kind what is asked
+ * @param kind the kind of question
  * @param subject the code of the agency or safeguard that is asked about; empty for status and urgency
  * @param choices the codes to choose from
  * @param right the code that is right
@@ -17,7 +17,7 @@ public record Point(Kind kind, String subject, List<String> choices, String righ
     /** A safeguard does not apply in the case. */
     public static final String DOES_NOT_APPLY = "DOES_NOT_APPLY";
 
-    /** What is asked. */
+    /** The kind of question. */
     public enum Kind {
         /** What is indicated. */
         STATUS,

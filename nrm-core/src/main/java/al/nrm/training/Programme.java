@@ -56,16 +56,4 @@ public record Programme(
     public List<Session> heldBy(LocalDate day) {
         return sessions.stream().filter(session -> session.isHeldBy(day)).toList();
     }
-
-    /**
-     * The sessions that are still to come on a day: planned ones, and those that were held later.
-     *
-     * @param day the day
-     * @return in the order of the programme
-     */
-    public List<Session> plannedAt(LocalDate day) {
-        return sessions.stream()
-                .filter(session -> session.state() != Session.State.CANCELLED && !session.isHeldBy(day))
-                .toList();
-    }
 }
