@@ -10,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +30,23 @@ class PackShowTest {
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)((?:\\s+[a-zA-Z-]+=\"[^\"<>]*\")*)>");
     private static final Set<String> ALONE = Set.of("meta", "link");
 
+    /** What {@code pack show} writes of the bundled pack, by its options: some of it is looked at by several tests. */
+    private static final Map<List<String>, Run> SHOWN = new HashMap<>();
+
     @TempDir
     private Path folder;
 
+    private static Run show(String... options) {
+        return SHOWN.computeIfAbsent(
+                List.of(options),
+                given -> nrm(
+                        "",
+                        Stream.concat(Stream.of("pack", "show"), given.stream()).toArray(String[]::new)));
+    }
+
     @Test
     void a_rule_is_told_in_english_sentences() {
-        assertThat(nrm("", "pack", "show", "al", "--lang", "en").out()).contains("""
+        assertThat(show("al", "--lang", "en").out()).contains("""
                          An adult who was not asked yet: rights are explained and consent is sought.
                            Rule consent.seek, criteria/basis.drl:69, in force from 18 July 2005
                            A reading, not a text: policy
@@ -55,7 +70,7 @@ class PackShowTest {
 
     @Test
     void a_rule_is_told_in_albanian_sentences() {
-        assertThat(nrm("", "pack", "show", "al", "--lang", "sq").out())
+        assertThat(show("al", "--lang", "sq").out())
                 .contains("     - vlejnë të gjitha këto:\n       - trafikimi tregohet ose është në vlerësim\n")
                 .contains("       - nuk dihet nëse personi pranon të referohet\n")
                 .contains("- ka një vëzhgim për të cilin:\n")
@@ -67,7 +82,7 @@ class PackShowTest {
     @ParameterizedTest
     @ValueSource(strings = {"sq", "en"})
     void the_page_is_well_formed_and_stands_alone(String language) {
-        Run run = nrm("", "pack", "show", "--format", "html", "--lang", language);
+        Run run = show("--format", "html", "--lang", language);
         assertThat(run.code()).isZero();
         String html = run.out();
         assertThat(html)
@@ -121,8 +136,7 @@ class PackShowTest {
 
     @Test
     void the_map_draws_every_rule_and_every_key_that_one_reads() {
-        String html =
-                nrm("", "pack", "show", "--format", "html", "--lang", "en").out();
+        String html = show("--format", "html", "--lang", "en").out();
         String svg = html.substring(html.indexOf("<svg"), html.indexOf("</svg>"));
         Matcher rule = Pattern.compile("<article id=\"([a-z0-9.-]+)\"")
                 .matcher(html.substring(0, html.indexOf("aria-labelledby=\"parameters\"")));
@@ -144,7 +158,7 @@ class PackShowTest {
     @ParameterizedTest
     @CsvSource({"sq,long", "sq,short", "en,long", "en,short"})
     void page_and_text_say_the_same_words(String language, String edition) {
-        String page = nrm("", "pack", "show", "--edition", edition, "--format", "html", "--lang", language)
+        String page = show("--edition", edition, "--format", "html", "--lang", language)
                 .out()
                 .replaceAll("(?s)<head>.*</head>|<a class=\"skip\".*?</a>|<svg.*?</svg>", "")
                 .replaceAll("<[^>]*>", " ")
@@ -154,8 +168,7 @@ class PackShowTest {
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
         assertThat(words(page))
-                .isEqualTo(words(nrm("", "pack", "show", "--edition", edition, "--lang", language)
-                        .out()));
+                .isEqualTo(words(show("--edition", edition, "--lang", language).out()));
     }
 
     /** Letters and digits in order: long paths are broken over two lines of a text, and lists are marked. */
@@ -166,8 +179,7 @@ class PackShowTest {
     @ParameterizedTest
     @ValueSource(strings = {"short", "long"})
     void every_edition_holds_all_that_decides(String edition) {
-        String text = flat(
-                nrm("", "pack", "show", "--edition", edition, "--lang", "sq").out());
+        String text = flat(show("--edition", edition, "--lang", "sq").out());
         CriteriaBook book = PackDraft.bundled().book();
         for (BookChapter chapter : BookChapter.values()) {
             assertThat(book.entries(chapter)).isNotEmpty();
@@ -188,7 +200,7 @@ class PackShowTest {
 
     @Test
     void an_indicator_shows_its_element_its_weights_its_source_and_whether_it_was_verified() {
-        assertThat(flat(nrm("", "pack", "show", "--lang", "sq").out()))
+        assertThat(flat(show("--lang", "sq").out()))
                 .contains("E gënjyen për pagën ose fitimin (dr.wages-or-earnings): elementi: mjetet; dimensioni: "
                         + "Rekrutim me mashtrim; treguesit e punës për të rriturit: mesatar; treguesit e punës për "
                         + "fëmijët: mesatar; burimi ilo-indicators-2009, pa verifikuar");
@@ -218,37 +230,30 @@ class PackShowTest {
 
     @Test
     void a_day_shows_only_the_rules_in_force_on_it() {
-        String then =
-                nrm("", "pack", "show", "--on", "2010-01-01", "--lang", "en").out();
+        String then = show("--on", "2010-01-01", "--lang", "en").out();
         assertThat(then).contains("(age.child)".substring(1, 10)).doesNotContain("Rule basis.child-at-risk,");
-        assertThat(nrm("", "pack", "show", "--on", "1 January", "--lang", "en").err())
+        assertThat(show("--on", "1 January", "--lang", "en").err())
                 .startsWith("nrm: --on: a day such as 2026-11-26 is expected.");
     }
 
     @Test
     void a_source_names_what_rests_on_it_and_can_be_shown_with_it_alone() {
-        String all = flat(
-                nrm("", "pack", "show", "--edition", "short", "--lang", "sq").out());
+        String all = flat(show("--edition", "short", "--lang", "sq").out());
         assertThat(all).contains("Mbështeten te ky burim rregullat: ", "Mbështeten te ky burim treguesit: ");
-        String text = nrm("", "pack", "show", "--source", "palermo-2000", "--lang", "en")
-                .out();
+        String text = show("--source", "palermo-2000", "--lang", "en").out();
         assertThat(text)
                 .contains("Only what rests on the source palermo-2000.", "age-of-majority", "act.recruited")
                 .contains("Rule age.child, ")
                 .doesNotContain("Rule consent.seek, ");
-        assertThat(nrm("", "pack", "show", "--source", "palermo", "--lang", "en")
-                        .code())
-                .isEqualTo(2);
+        assertThat(show("--source", "palermo", "--lang", "en").code()).isEqualTo(2);
     }
 
     @Test
     void one_rule_is_shown_with_its_values_and_sources() {
-        String text =
-                nrm("", "pack", "show", "--rule", "age.child", "--lang", "en").out();
+        String text = show("--rule", "age.child", "--lang", "en").out();
         assertThat(text).contains("Only the rule age.child", "age-of-majority", "from 18 July 2005: 18 years");
         assertThat(text).doesNotContain("Rule age.adult,", "INDICATORS", "QUESTIONS");
-        assertThat(nrm("", "pack", "show", "--rule", "age.chidl", "--lang", "en")
-                        .err())
+        assertThat(show("--rule", "age.chidl", "--lang", "en").err())
                 .startsWith("nrm: --rule: the pack has no age.chidl. Maybe age.child.");
     }
 

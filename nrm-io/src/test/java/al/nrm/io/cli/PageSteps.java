@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a page for the authors of rules tells its reader to do, taken from the words of the page itself: the line above a
@@ -18,6 +19,9 @@ final class PageSteps {
     private static final Pattern NOW = line("(?:write|shkruani):");
     private static final Pattern SWAPPED = line("(?:In|Te) `([^`]+)`, `([^`]+)` (?:instead of|në vend të) `([^`]+)`:");
     private static final Pattern LEFT_OUT = line("(?:In|Te) `([^`]+)`, (?:without|pa) `([^`]+)`:");
+
+    /** The rule or parameter of a small change that no scenario notices, as {@code pack test --mutate} writes it. */
+    private static final Pattern NOT_NOTICED = Pattern.compile("(?m)^(?:not noticed|nuk u vu re): ([a-z.-]+): ");
 
     private PageSteps() {}
 
@@ -61,6 +65,23 @@ final class PageSteps {
             throw new IllegalArgumentException("Nothing is written instead of: " + begun.old());
         }
         return steps;
+    }
+
+    /**
+     * A step with {@code --mutate}, limited to the rules of which the page shows what comes out; any other step as it is. All
+     * small changes of a pack take half a minute.
+     */
+    static Step onlyWithShownMutations(Step step) {
+        if (!(step instanceof Console console) || !console.text().contains(" --mutate ")) {
+            return step;
+        }
+        String shown = NOT_NOTICED
+                .matcher(console.text())
+                .results()
+                .map(line -> line.group(1))
+                .distinct()
+                .collect(Collectors.joining(","));
+        return new Console(console.text().replace(" --mutate ", " --mutate-only " + shown + " "));
     }
 
     private static Step step(String said, String kind, String text, Replace begun) {

@@ -21,6 +21,7 @@ import al.nrm.referral.HistoryLine;
 import al.nrm.referral.Task;
 import al.nrm.referral.View;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.reading.Tries;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,8 @@ class HistoryLawsTest {
         return Arbitraries.of(Histories.NAMES);
     }
 
-    @Property(tries = 60, seed = "14")
+    @Property(seed = "14")
+    @Tries(value = 60, ordinary = 20)
     void late_doubled_and_reordered_delivery_reach_the_same_state_and_nothing_is_lost(
             @ForAll("names") String name, @ForAll long seed, @ForAll @IntRange(max = 300) int days) throws IOException {
         CaseHistory history = Histories.of(name);
@@ -77,7 +79,8 @@ class HistoryLawsTest {
         assertThat(delivered.lines()).isEqualTo(history.lines());
     }
 
-    @Property(tries = 60, seed = "14")
+    @Property(seed = "14")
+    @Tries(value = 60, ordinary = 20)
     void a_changed_character_is_found_and_located(@ForAll("names") String name, @ForAll long seed) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(Histories.file(name)));
         Random random = new Random(seed);
@@ -94,7 +97,8 @@ class HistoryLawsTest {
         assertThat(read.problems().get(0).line()).isBetween((long) index + 1, (long) index + 2);
     }
 
-    @Property(tries = 60, seed = "14")
+    @Property(seed = "14")
+    @Tries(value = 60, ordinary = 20)
     void overdue_is_what_a_plain_recomputation_says(
             @ForAll("names") String name, @ForAll @IntRange(max = 5000) int hours) {
         CaseHistory history = Histories.of(name);
@@ -135,7 +139,8 @@ class HistoryLawsTest {
         return limits.stream().min(Comparator.naturalOrder());
     }
 
-    @Property(tries = 60, seed = "14")
+    @Property(seed = "14")
+    @Tries(value = 60, ordinary = 20)
     void a_view_never_grows_when_consent_falls_away(
             @ForAll("names") String name, @ForAll @IntRange(max = 200) int days) {
         CaseHistory history = Histories.of(name);
