@@ -2,9 +2,7 @@ package al.nrm.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.indicator.Element;
-import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.InForce;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
@@ -18,15 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Facts of invented cases that must agree. */
 class CaseRelationsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final CaseTerms TERMS = CaseTerms.of(
-            IndicatorCatalogue.of(List.of(Indicator.builder()
-                    .id("act.recruited")
-                    .element(Element.ACT)
-                    .label(Text.of("Rekrutim", "Recruited"))
-                    .source("trial")
-                    .verified(false)
-                    .build())),
-            InForce.of(LocalDate.of(2016, 1, 1), Optional.of(LocalDate.of(2030, 12, 31))));
+    private static final CaseTerms TERMS =
+            InventedValues.terms(InForce.of(LocalDate.of(2016, 1, 1), Optional.of(LocalDate.of(2030, 12, 31))));
 
     private static List<String> pointers(CaseRelations relations) {
         return relations.problems(Optional.of(TERMS)).stream()

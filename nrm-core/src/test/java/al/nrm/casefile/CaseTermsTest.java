@@ -2,12 +2,11 @@ package al.nrm.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.indicator.Element;
+import al.nrm.fixture.InventedValues;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.InForce;
 import al.nrm.problem.Problem;
-import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +26,7 @@ class CaseTermsTest {
             InForce.from(LocalDate.of(2016, 1, 1)));
 
     private static Indicator sign(String id, InForce days) {
-        return Indicator.builder()
-                .id(id)
-                .element(Element.ACT)
-                .label(Text.of("Shenjë", "Sign"))
-                .source("policy")
-                .verified(false)
-                .inForce(days)
-                .build();
+        return InventedValues.sign(id).inForce(days).build();
     }
 
     private static Optional<Problem> on(String id, String day) {

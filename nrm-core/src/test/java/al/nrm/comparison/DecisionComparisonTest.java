@@ -12,7 +12,6 @@ import al.nrm.casefile.Person;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Elements;
@@ -20,6 +19,7 @@ import al.nrm.decision.Reason;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Urgency;
+import al.nrm.fixture.InventedValues;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,11 +35,11 @@ class DecisionComparisonTest {
                 .build();
     }
 
-    private static final Decision BEFORE = Decisions.invented()
+    private static final Decision BEFORE = InventedValues.decision()
             .addReasons(reason("age.rule", "treatAs=CHILD", "/person/age"))
             .build();
 
-    private static final Decision AFTER = Decisions.invented()
+    private static final Decision AFTER = InventedValues.decision()
             .urgency(Urgency.IMMEDIATE)
             .elements(Elements.builder()
                     .act(Answer.YES)

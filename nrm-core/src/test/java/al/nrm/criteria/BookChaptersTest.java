@@ -16,7 +16,7 @@ import al.nrm.duty.DutyTerms;
 import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.event.EventContent;
-import al.nrm.indicator.Element;
+import al.nrm.fixture.InventedValues;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.law.Citation;
@@ -156,14 +156,7 @@ class BookChaptersTest {
     }
 
     private static Indicator sign(String id, String source, InForce days) {
-        return Indicator.builder()
-                .id(id)
-                .element(Element.ACT)
-                .label(WORDS)
-                .source(source)
-                .verified(false)
-                .inForce(days)
-                .build();
+        return InventedValues.sign(id).label(WORDS).source(source).inForce(days).build();
     }
 
     private static BookQuestion question(String pointer) {

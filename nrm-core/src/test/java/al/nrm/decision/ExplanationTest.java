@@ -2,6 +2,7 @@ package al.nrm.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.fixture.InventedValues;
 import al.nrm.text.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ExplanationTest {
                 .build();
     }
 
-    private static final Decision DECISION = Decisions.invented()
+    private static final Decision DECISION = InventedValues.decision()
             .addReasons(
                     reason("status.rule", List.of("status=POTENTIAL_VICTIM"), List.of(1, 2)),
                     reason("age.rule", List.of("treatAs=CHILD"), List.of()),
@@ -50,7 +51,7 @@ class ExplanationTest {
 
     @Test
     void a_document_in_which_reasons_rest_on_each_other_is_still_explained() {
-        Decision circle = Decisions.invented()
+        Decision circle = InventedValues.decision()
                 .addReasons(
                         reason("one", List.of("urgency=URGENT"), List.of(1, 9)),
                         reason("other", List.of("evidence=NONE"), List.of(0)))
@@ -63,7 +64,7 @@ class ExplanationTest {
 
     @Test
     void an_index_just_behind_the_last_reason_is_of_none() {
-        Decision two = Decisions.invented()
+        Decision two = InventedValues.decision()
                 .addReasons(
                         reason("one", List.of("urgency=URGENT"), List.of(1, 2, -1)),
                         reason("other", List.of("evidence=NONE"), List.of()))
@@ -82,7 +83,7 @@ class ExplanationTest {
                 .from(reason("status.rule", List.of("status=POTENTIAL_VICTIM"), List.of(1)))
                 .addEvidence("/asOf")
                 .build();
-        Decision decision = Decisions.invented()
+        Decision decision = InventedValues.decision()
                 .addReasons(reason("path.rule", List.of("duties=NOTIFY_POLICE"), List.of(1, 2)), age, status)
                 .build();
         assertThat(decision.explain("duties=NOTIFY_POLICE")

@@ -3,6 +3,7 @@ package al.nrm.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.SmallStack;
+import al.nrm.fixture.InventedValues;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ class LongChainOfReasonsTest {
                     .restsOn(i < LENGTH - 1 ? List.of(i + 1) : List.of())
                     .build());
         }
-        return Decisions.invented().reasons(reasons).build();
+        return InventedValues.decision().reasons(reasons).build();
     }
 
     @Test

@@ -8,7 +8,7 @@ import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Observation;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
+import al.nrm.fixture.InventedValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -89,13 +89,13 @@ class CaseCanonicalFormTest {
 
     @Test
     void a_decision_carries_the_hash_and_one_without_it_is_read_too() {
-        Decision decision = Decisions.invented().caseSha256("0".repeat(64)).build();
+        Decision decision = InventedValues.decision().caseSha256("0".repeat(64)).build();
         assertThat(DecisionDocument.tree(decision)).containsEntry("caseSha256", "0".repeat(64));
         assertThat(DecisionDocument.read(DecisionDocument.tree(decision))
                         .value()
                         .caseSha256())
                 .isEqualTo(Optional.of("0".repeat(64)));
-        Decision old = Decisions.invented().build();
+        Decision old = InventedValues.decision().build();
         assertThat(DecisionDocument.tree(old)).doesNotContainKey("caseSha256");
         assertThat(DecisionDocument.read(DecisionDocument.tree(old)).value()).isEqualTo(old);
     }

@@ -13,7 +13,6 @@ import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.PackReference;
@@ -27,6 +26,7 @@ import al.nrm.event.EventContent.Planned;
 import al.nrm.event.EventContent.Reviewed;
 import al.nrm.event.Recipient;
 import al.nrm.event.Stage;
+import al.nrm.fixture.InventedValues;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -298,7 +298,7 @@ class EventDocumentTest {
     }
 
     private static Decision decision(String caseId) {
-        return Decisions.invented()
+        return InventedValues.decision()
                 .caseId(caseId)
                 .pack(PACK)
                 .directory(DirectoryReference.builder().sha256(HASH).build())

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.Pathway;
+import al.nrm.fixture.InventedValues;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.problem.Problem;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Decisions of a later minor version are read; what this version does not know is set aside and named. */
 class LaterDecisionTest {
-    private static final Decision DECISION = Decisions.invented()
+    private static final Decision DECISION = InventedValues.decision()
             .addPathways(Pathway.ASYLUM)
             .addDuties(Duty.builder()
                     .action(DutyAction.NOTIFY_POLICE)

@@ -4,12 +4,9 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CasePart;
 import al.nrm.casefile.CaseTerms;
-import al.nrm.indicator.Element;
-import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.InForce;
 import al.nrm.problem.Problem;
-import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,14 +15,7 @@ import java.util.Map;
 
 /** Plain trees to be read; all they describe is invented. */
 final class Trees {
-    static final CaseTerms TERMS = CaseTerms.of(
-            IndicatorCatalogue.of(List.of(Indicator.builder()
-                    .id("act.recruited")
-                    .element(Element.ACT)
-                    .label(Text.of("Rekrutim", "Recruited"))
-                    .source("trial")
-                    .verified(false)
-                    .build())),
+    static final CaseTerms TERMS = InventedValues.terms(
             InForce.of(LocalDate.of(2005, 7, 18), java.util.Optional.of(LocalDate.of(2030, 12, 31))));
 
     private Trees() {}

@@ -3,8 +3,8 @@ package al.nrm.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.InForce;
-import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +90,10 @@ class IndicatorTest {
     }
 
     private static Indicator indicator(String id, Strength adults, Strength children, Dimension dimension) {
-        return Indicator.builder()
-                .id(id)
-                .element(Element.ACT)
+        return InventedValues.sign(id)
                 .dimension(Optional.ofNullable(dimension))
                 .strengthForAdults(Optional.ofNullable(adults))
                 .strengthForChildren(Optional.ofNullable(children))
-                .label(Text.of("Tregues", "Indicator"))
-                .source("trial")
-                .verified(false)
                 .build();
     }
 

@@ -12,7 +12,6 @@ import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
@@ -28,6 +27,7 @@ import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ class DisclosureOfADecisionTest {
                     List.of(DataCategory.PLACES),
                     List.of(SafeguardCode.DO_NOT_DISCLOSE_LOCATION))));
 
-    private static final NamingLaw LAW = new NamingLaw(DECLARED, Majority.OF_18);
+    private static final NamingLaw LAW = new NamingLaw(DECLARED, InventedValues.MAJORITY_AT_18);
     private static final CaseFile CHILD = CaseFile.builder()
             .id("invented-1")
             .asOf(LocalDate.of(2026, 3, 2))
@@ -114,7 +114,7 @@ class DisclosureOfADecisionTest {
     }
 
     private static Decision.Builder naming() {
-        return Decisions.invented()
+        return InventedValues.decision()
                 .addDuties(told(DutyAction.NOTIFY_POLICE, Agency.ANTI_TRAFFICKING_POLICE, IdentitySharing.SHARED));
     }
 
@@ -135,7 +135,7 @@ class DisclosureOfADecisionTest {
 
     @Test
     void without_a_ground_for_the_name_only_the_duty_tells() {
-        Decision withheld = Decisions.invented()
+        Decision withheld = InventedValues.decision()
                 .addDuties(told(DutyAction.NOTIFY_POLICE, Agency.ANTI_TRAFFICKING_POLICE, IdentitySharing.WITHHELD))
                 .build();
         assertThat(police(withheld, true).named()).isFalse();
@@ -144,7 +144,7 @@ class DisclosureOfADecisionTest {
 
     @Test
     void a_duty_for_which_the_pack_declares_no_ground_never_names() {
-        Decision crafted = Decisions.invented()
+        Decision crafted = InventedValues.decision()
                 .addDuties(told(
                         DutyAction.NOTIFY_LABOUR_INSPECTORATE, Agency.ANTI_TRAFFICKING_POLICE, IdentitySharing.SHARED))
                 .build();
@@ -155,7 +155,7 @@ class DisclosureOfADecisionTest {
     void a_duty_names_the_person_only_to_an_agency_that_its_declaration_tells() {
         Set<Agency> named = EnumSet.noneOf(Agency.class);
         for (Agency recipient : Agency.values()) {
-            Decision crafted = Decisions.invented()
+            Decision crafted = InventedValues.decision()
                     .addDuties(told(DutyAction.NOTIFY_POLICE, recipient, IdentitySharing.SHARED))
                     .build();
             if (Disclosure.of(crafted, CHILD, recipient, true, LAW, TABLE).named()) {

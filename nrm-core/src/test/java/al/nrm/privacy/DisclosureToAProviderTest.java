@@ -12,7 +12,6 @@ import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
@@ -28,6 +27,7 @@ import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ class DisclosureToAProviderTest {
                     naming(DutyAction.NOTIFY_STATE_SOCIAL_SERVICE, DisclosureGround.CONSENT, ReferralBasis.CHILD)),
             List.of(new SafeguardDeclaration(
                     SafeguardCode.PRESUMED_CHILD, WORDS, DataCategory.PERSON, SINCE_2026, List.of())));
-    private static final NamingLaw LAW = new NamingLaw(DECLARED, Majority.OF_18);
+    private static final NamingLaw LAW = new NamingLaw(DECLARED, InventedValues.MAJORITY_AT_18);
     private static final DisclosureTable TABLE = new DisclosureTable(List.of(
             row(DisclosureGround.DUTY, DataCategory.NEEDS, List.of()),
             row(DisclosureGround.CHILD, DataCategory.PERSON, List.of()),
@@ -104,7 +104,8 @@ class DisclosureToAProviderTest {
     }
 
     private static Decision decided(ReferralBasis basis, SafeguardCode... safeguards) {
-        Decision.Builder decision = Decisions.invented().referralBasis(basis).addServices(plan(false));
+        Decision.Builder decision =
+                InventedValues.decision().referralBasis(basis).addServices(plan(false));
         for (SafeguardCode code : safeguards) {
             decision.addSafeguards(Safeguard.builder().code(code).build());
         }
@@ -192,7 +193,7 @@ class DisclosureToAProviderTest {
 
     @Test
     void a_service_about_which_the_person_may_only_be_informed_gives_no_name() {
-        Decision decision = Decisions.invented().addServices(plan(true)).build();
+        Decision decision = InventedValues.decision().addServices(plan(true)).build();
         Disclosure told = toShelter(decision, AGREED);
         assertThat(told.named()).isFalse();
         assertThat(told.tells(DataCategory.PERSON)).isFalse();
@@ -245,7 +246,7 @@ class DisclosureToAProviderTest {
                 .action(DutyAction.PLAN_SAFETY)
                 .identity(IdentitySharing.WITHHELD)
                 .build();
-        Decision decision = Decisions.invented()
+        Decision decision = InventedValues.decision()
                 .referralBasis(basis)
                 .addDuties(duty, second)
                 .build();

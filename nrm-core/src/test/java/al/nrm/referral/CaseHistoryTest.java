@@ -26,9 +26,7 @@ import al.nrm.event.EventContent.Kind;
 import al.nrm.event.EventContent.Shared;
 import al.nrm.event.Recipient;
 import al.nrm.event.Stage;
-import al.nrm.indicator.Element;
-import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.privacy.DisclosureEntry;
@@ -55,15 +53,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a history keeps, refuses and says. All cases are invented. */
 class CaseHistoryTest {
-    private static final CaseTerms TERMS = CaseTerms.of(
-            IndicatorCatalogue.of(List.of(Indicator.builder()
-                    .id("act.recruited")
-                    .element(Element.ACT)
-                    .label(Text.of("Rekrutim", "Recruited"))
-                    .source("trial")
-                    .verified(false)
-                    .build())),
-            InForce.from(LocalDate.of(2005, 7, 18)));
+    private static final CaseTerms TERMS = InventedValues.TERMS;
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T09:00:00+01:00");
     private static final Actor NGO = new Actor(Agency.NGO, Optional.of("case manager"));
     private static final Recipient POLICE = Recipient.agency(Agency.ANTI_TRAFFICKING_POLICE);

@@ -1,15 +1,15 @@
 package al.nrm.referral;
 
-import static al.nrm.referral.ToldCase.NGO;
-import static al.nrm.referral.ToldCase.POLICE;
-import static al.nrm.referral.ToldCase.RULES;
-import static al.nrm.referral.ToldCase.SHELTER;
-import static al.nrm.referral.ToldCase.START;
-import static al.nrm.referral.ToldCase.TERMS;
-import static al.nrm.referral.ToldCase.facts;
-import static al.nrm.referral.ToldCase.opened;
-import static al.nrm.referral.ToldCase.referred;
-import static al.nrm.referral.ToldCase.said;
+import static al.nrm.referral.InventedHistory.NGO;
+import static al.nrm.referral.InventedHistory.POLICE;
+import static al.nrm.referral.InventedHistory.RULES;
+import static al.nrm.referral.InventedHistory.SHELTER;
+import static al.nrm.referral.InventedHistory.START;
+import static al.nrm.referral.InventedHistory.TERMS;
+import static al.nrm.referral.InventedHistory.facts;
+import static al.nrm.referral.InventedHistory.opened;
+import static al.nrm.referral.InventedHistory.referred;
+import static al.nrm.referral.InventedHistory.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
@@ -52,17 +52,17 @@ class HistoryFormTest {
 
     @Test
     void a_history_is_opened_once_and_first() {
-        ToldCase told = opened();
-        assertThat(told.refusal(1, ToldCase.opening()))
+        InventedHistory told = opened();
+        assertThat(told.refusal(1, InventedHistory.opening()))
                 .contains("/2/kind: A history opens with OPENED, exactly once and first.");
-        HistoryLine started = HistoryLine.of(ToldCase.event(1, 0, 0, NGO, new Started("r1"), Optional.empty()));
+        HistoryLine started = HistoryLine.of(InventedHistory.event(1, 0, 0, NGO, new Started("r1"), Optional.empty()));
         assertThat(said(CaseHistory.of(List.of(started), RULES)))
                 .contains("/1/kind: A history opens with OPENED, exactly once and first.");
     }
 
     @Test
     void a_line_of_another_case_does_not_belong_to_the_history() {
-        ToldCase told = opened();
+        InventedHistory told = opened();
         CaseEvent own = told.line(1, 1, NGO, referred("r1", SHELTER)).event().orElseThrow();
         CaseEvent other = new CaseEvent(
                 "invented-2", own.n(), own.at(), own.recorded(), own.by(), own.key(), own.content(), own.previous());
@@ -72,7 +72,7 @@ class HistoryFormTest {
 
     @Test
     void nothing_is_recorded_before_it_happened_or_before_the_line_above_it() {
-        ToldCase told = opened().then(1, 5, NGO, referred("r1", SHELTER));
+        InventedHistory told = opened().then(1, 5, NGO, referred("r1", SHELTER));
         assertThat(said(told.history().append(told.line(8, 7, NGO, referred("r2", SHELTER)))))
                 .containsExactly("/3/recorded: It was recorded before it happened.");
         assertThat(said(told.history().append(told.line(2, 4, NGO, referred("r2", SHELTER)))))
@@ -81,16 +81,16 @@ class HistoryFormTest {
 
     @Test
     void a_line_that_follows_another_history_is_found_by_its_link() {
-        ToldCase told = opened().then(1, referred("r1", SHELTER));
+        InventedHistory told = opened().then(1, referred("r1", SHELTER));
         HistoryLine stray =
-                HistoryLine.of(ToldCase.event(3, 2, 2, NGO, referred("r2", SHELTER), Optional.of("f".repeat(64))));
+                HistoryLine.of(InventedHistory.event(3, 2, 2, NGO, referred("r2", SHELTER), Optional.of("f".repeat(64))));
         assertThat(said(told.history().append(stray)))
                 .containsExactly("/3/previous: The link to line 2 is broken: one of the two was changed.");
     }
 
     @Test
     void a_line_delivered_again_under_its_key_is_known_and_without_a_key_it_is_not() {
-        ToldCase told = opened();
+        InventedHistory told = opened();
         HistoryLine keyed = HistoryLine.of(keyed(told.line(1, 1, NGO, referred("r1", SHELTER))));
         CaseHistory once = told.history().append(keyed).value().history();
         assertThat(once.delivered(keyed)).contains(keyed);
@@ -102,7 +102,7 @@ class HistoryFormTest {
 
     @Test
     void what_a_later_version_adds_to_a_line_is_named_at_most_five_keys_at_once() {
-        ToldCase told = opened();
+        InventedHistory told = opened();
         Map<String, @Nullable Object> more = new LinkedHashMap<>(
                 told.line(1, 1, NGO, referred("r1", SHELTER)).document());
         for (String key : List.of("a", "b", "c/d", "e", "f", "g")) {
@@ -127,14 +127,14 @@ class HistoryFormTest {
 
     @Test
     void an_erased_line_keeps_its_place_in_the_chain_and_nothing_of_the_person() {
-        EventContent.Opened opening = ToldCase.opening(
+        EventContent.Opened opening = InventedHistory.opening(
                 "person",
                 Map.of("age", 16, "identity", Map.of("givenName", "Zamira")),
                 "observations",
                 List.of(Map.of("indicator", "act.recruited", "answer", "YES", "note", "Zamira was met")));
-        HistoryLine whole = HistoryLine.of(ToldCase.event(1, 0, 0, NGO, opening, Optional.empty()))
+        HistoryLine whole = HistoryLine.of(InventedHistory.event(1, 0, 0, NGO, opening, Optional.empty()))
                 .salted(() -> "00ff");
-        HistoryLine noted = HistoryLine.of(ToldCase.event(
+        HistoryLine noted = HistoryLine.of(InventedHistory.event(
                 2,
                 1,
                 1,
@@ -223,7 +223,7 @@ class HistoryFormTest {
 
     @Test
     void a_patch_replaces_what_is_no_object_and_takes_away_what_is_null() {
-        ToldCase told = opened("needs", List.of("ACCOMMODATION"), "person", Map.of("age", 16))
+        InventedHistory told = opened("needs", List.of("ACCOMMODATION"), "person", Map.of("age", 16))
                 .then(1, facts("needs", List.of("LEGAL_AID")))
                 .then(2, facts("needs", null));
         assertThat(told.at(2).caseFile().orElseThrow().needs()).isEmpty();
@@ -248,7 +248,7 @@ class HistoryFormTest {
 
     @Test
     void a_late_fact_that_does_not_fit_a_later_one_is_kept_and_both_are_named() {
-        ToldCase told = opened("detection", Map.of("agency", "NGO", "county", "AL-03"))
+        InventedHistory told = opened("detection", Map.of("agency", "NGO", "county", "AL-03"))
                 .then(5, facts("detection", Map.of("municipality", "Elbasan")));
         HistoryLine late = told.line(3, 6, NGO, facts("detection", Map.of("county", "AL-11")));
         CaseHistory.Appended appended = told.history().append(late).value();
@@ -269,7 +269,7 @@ class HistoryFormTest {
 
     @Test
     void a_late_event_that_changes_nothing_after_it_has_no_effect_to_name() {
-        ToldCase told = opened().then(5, referred("r1", SHELTER));
+        InventedHistory told = opened().then(5, referred("r1", SHELTER));
         assertThat(told.history()
                         .append(told.line(3, 6, NGO, referred("r2", POLICE)))
                         .value()
@@ -287,7 +287,7 @@ class HistoryFormTest {
         // An agreement of a time at which no companion was known yet would not be doubted.
         assertThat(opened().refusal(
                                 -24 * 365,
-                                ToldCase.consent(
+                                InventedHistory.consent(
                                         EventContent.ConsentGiven.Purpose.DATA_SHARING,
                                         EventContent.ConsentGiven.ConsentAnswer.YES)))
                 .containsExactly(why);
@@ -296,7 +296,7 @@ class HistoryFormTest {
 
     @Test
     void erasure_is_recorded_and_leaves_the_state_as_it_was() {
-        ToldCase told = opened("person", Map.of("age", 16));
+        InventedHistory told = opened("person", Map.of("age", 16));
         CaseState before = told.at(2);
         told.then(1, new EventContent.Erased("invented-policy"));
         assertThat(told.at(2)).isEqualTo(before);
@@ -307,9 +307,9 @@ class HistoryFormTest {
     void erasure_by_the_parameter_of_keeping_waits_until_its_time_is_over_and_another_policy_does_not() {
         String keep = "invented.keeping";
         StepTable table =
-                new StepTable(ToldCase.anyStep().steps(), Set.of(), List.of(), Optional.of(keep), Optional.empty());
-        Step erasing = ToldCase.step(
-                EventContent.Kind.ERASED, Set.of(Stage.CLOSED), Set.of(), Optional.empty(), Set.of(), ToldCase.ALWAYS);
+                new StepTable(InventedHistory.anyStep().steps(), Set.of(), List.of(), Optional.of(keep), Optional.empty());
+        Step erasing = InventedHistory.step(
+                EventContent.Kind.ERASED, Set.of(Stage.CLOSED), Set.of(), Optional.empty(), Set.of(), InventedHistory.ALWAYS);
         List<Step> steps = new ArrayList<>(table.steps());
         steps.add(erasing);
         table = new StepTable(steps, Set.of(), List.of(), Optional.of(keep), Optional.empty());
@@ -318,13 +318,13 @@ class HistoryFormTest {
                 .meaning(Text.of("i shpikur", "invented"))
                 .unit(Parameter.Unit.DURATION)
                 .addValues(Parameter.DatedValue.builder()
-                        .inForce(ToldCase.ALWAYS)
+                        .inForce(InventedHistory.ALWAYS)
                         .value("P10D")
                         .source("trial")
                         .verified(false)
                         .build())
                 .build();
-        ToldCase told = ToldCase.under(ToldCase.rules(table, days))
+        InventedHistory told = InventedHistory.under(InventedHistory.rules(table, days))
                 .then(1, new EventContent.Closed(EventContent.Closed.Reason.LOST_CONTACT, NGO));
         assertThat(told.refusal(240, new EventContent.Erased(keep)))
                 .containsExactly("/3/policy: By this parameter the data are kept until 2026-03-12T10:00+01:00.");

@@ -1,13 +1,13 @@
 package al.nrm.referral;
 
-import static al.nrm.referral.ToldCase.NGO;
-import static al.nrm.referral.ToldCase.POLICE;
-import static al.nrm.referral.ToldCase.SHELTER;
-import static al.nrm.referral.ToldCase.UNIT;
-import static al.nrm.referral.ToldCase.advised;
-import static al.nrm.referral.ToldCase.consent;
-import static al.nrm.referral.ToldCase.opened;
-import static al.nrm.referral.ToldCase.referred;
+import static al.nrm.referral.InventedHistory.NGO;
+import static al.nrm.referral.InventedHistory.POLICE;
+import static al.nrm.referral.InventedHistory.SHELTER;
+import static al.nrm.referral.InventedHistory.UNIT;
+import static al.nrm.referral.InventedHistory.advised;
+import static al.nrm.referral.InventedHistory.consent;
+import static al.nrm.referral.InventedHistory.opened;
+import static al.nrm.referral.InventedHistory.referred;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
@@ -15,7 +15,6 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
@@ -32,6 +31,7 @@ import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Shared;
 import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
+import al.nrm.fixture.InventedValues;
 import al.nrm.privacy.RecipientKind;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,7 @@ class SharingTest {
                         .recipient(agency)
                         .identity(IdentitySharing.SHARED)
                         .build();
-                ToldCase told = opened("person", Map.of("age", 16))
+                InventedHistory told = opened("person", Map.of("age", 16))
                         .then(1, advised(advice().addDuties(made).build()));
                 boolean named = declared.getOrDefault(action, Set.of()).contains(agency);
                 assertThat(told.refusal(2, shared(Recipient.agency(agency), true, Ground.CHILD)))
@@ -120,15 +120,15 @@ class SharingTest {
         Decision presumed = advice().addSafeguards(
                         Safeguard.builder().code(SafeguardCode.PRESUMED_CHILD).build())
                 .build();
-        ToldCase adultOrChild = opened().then(1, referred("r1", SHELTER)).then(1, advised(presumed));
+        InventedHistory adultOrChild = opened().then(1, referred("r1", SHELTER)).then(1, advised(presumed));
         assertThat(adultOrChild.refusal(2, shared))
                 .containsExactly(
                         "/4/ground: A person who is only presumed to be a child is known to a provider by consent.");
-        ToldCase looksYoung = opened("person", Map.of("appearsUnder18", "YES"))
+        InventedHistory looksYoung = opened("person", Map.of("appearsUnder18", "YES"))
                 .then(1, referred("r1", SHELTER))
                 .then(1, advised(presumed));
         assertThat(looksYoung.refusal(2, shared)).isEmpty();
-        ToldCase child = opened("person", Map.of("age", 16))
+        InventedHistory child = opened("person", Map.of("age", 16))
                 .then(1, referred("r1", SHELTER))
                 .then(1, advised(advice().build()));
         assertThat(child.refusal(2, shared)).isEmpty();
@@ -138,7 +138,7 @@ class SharingTest {
     void danger_to_life_opens_data_to_the_police_and_only_while_it_is_recorded() {
         Shared toPolice = shared(POLICE, true, Ground.DANGER_TO_LIFE, DataCategory.DANGER);
         Shared toShelter = shared(SHELTER, false, Ground.DANGER_TO_LIFE, DataCategory.DANGER);
-        ToldCase danger = opened("situation", Map.of("immediateDanger", "YES"));
+        InventedHistory danger = opened("situation", Map.of("immediateDanger", "YES"));
         assertThat(danger.refusal(1, toPolice)).isEmpty();
         assertThat(danger.refusal(1, toShelter))
                 .containsExactly("/2/ground: Danger to life opens data to the police only.");
@@ -150,7 +150,7 @@ class SharingTest {
         Shared shared = shared(POLICE, false, Ground.DUTY, DataCategory.STATUS);
         assertThat(opened().then(1, advised(advice().build())).refusal(2, shared))
                 .containsExactly("/3/ground: No duty of the advice tells or asks this recipient.");
-        ToldCase told = opened().then(
+        InventedHistory told = opened().then(
                         1, advised(advice().addDuties(TOLD_WITHOUT_THE_NAME).build()));
         assertThat(told.refusal(2, shared)).isEmpty();
         assertThat(told.refusal(2, shared(POLICE, true, Ground.DUTY, DataCategory.STATUS)))
@@ -160,7 +160,7 @@ class SharingTest {
     @Test
     void a_provider_is_told_by_duty_only_while_a_referral_to_it_is_open() {
         Shared shared = shared(SHELTER, false, Ground.DUTY);
-        ToldCase asked = opened().then(1, referred("r1", SHELTER));
+        InventedHistory asked = opened().then(1, referred("r1", SHELTER));
         assertThat(asked.refusal(2, shared)).isEmpty();
         asked.then(2, new EventContent.Answered("r1", false, Optional.empty()));
         assertThat(asked.refusal(3, shared))
@@ -170,7 +170,7 @@ class SharingTest {
     @Test
     void consent_opens_the_name_to_a_provider_with_an_open_referral() {
         Shared named = shared(SHELTER, true, Ground.CONSENT, DataCategory.PERSON);
-        ToldCase agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
+        InventedHistory agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
         assertThat(agreed.refusal(2, named))
                 .containsExactly(
                         "/3/ground: The name is given only to a provider with an open referral or to an agency that a"
@@ -184,7 +184,7 @@ class SharingTest {
     @Test
     void the_police_need_the_consent_to_a_report_as_well() {
         Shared shared = shared(POLICE, false, Ground.CONSENT, DataCategory.PERSON);
-        ToldCase agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
+        InventedHistory agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
         assertThat(agreed.refusal(2, shared))
                 .containsExactly("/3/ground: The person has not agreed to a report to the police.");
         agreed.then(2, consent(Purpose.POLICE_REPORT, ConsentAnswer.YES));
@@ -206,13 +206,13 @@ class SharingTest {
     @Test
     void consent_beside_a_suspected_companion_does_not_count() {
         Map<String, Object> watched = Map.of("companionSuspected", "YES");
-        ToldCase beside = opened("situation", watched).then(1, consent(Purpose.REFERRAL, ConsentAnswer.YES));
+        InventedHistory beside = opened("situation", watched).then(1, consent(Purpose.REFERRAL, ConsentAnswer.YES));
         assertThat(answer(beside).doubt()).contains(ConsentState.Doubt.BESIDE_SUSPECTED_COMPANION);
         assertThat(answer(beside).agrees()).isFalse();
         assertThat(beside.at(2).caseFile().orElseThrow().consent().referral()).isEqualTo(Answer.UNKNOWN);
-        ToldCase alone = opened("situation", watched).then(1, explained(Optional.empty(), Answer.UNKNOWN, Answer.YES));
+        InventedHistory alone = opened("situation", watched).then(1, explained(Optional.empty(), Answer.UNKNOWN, Answer.YES));
         assertThat(answer(alone).agrees()).isTrue();
-        ToldCase withdrawn = opened("situation", watched).then(1, consent(Purpose.REFERRAL, ConsentAnswer.WITHDRAWN));
+        InventedHistory withdrawn = opened("situation", watched).then(1, consent(Purpose.REFERRAL, ConsentAnswer.WITHDRAWN));
         assertThat(answer(withdrawn).doubt()).isEmpty();
         assertThat(answer(withdrawn).isWithdrawn()).isTrue();
         assertThat(answer(alone).isWithdrawn()).isFalse();
@@ -234,7 +234,7 @@ class SharingTest {
 
     @Test
     void an_answer_towards_all_becomes_a_fact_of_the_case_and_one_towards_a_recipient_does_not() {
-        ToldCase told = opened();
+        InventedHistory told = opened();
         for (Purpose purpose : Purpose.values()) {
             told.then(1, consent(purpose, ConsentAnswer.YES));
             assertThat(purpose.of(told.at(1).caseFile().orElseThrow().consent()))
@@ -263,7 +263,7 @@ class SharingTest {
 
     @Test
     void those_who_learned_something_by_consent_are_told_of_a_withdrawal_and_no_others() {
-        ToldCase told = opened("situation", Map.of("immediateDanger", "YES"))
+        InventedHistory told = opened("situation", Map.of("immediateDanger", "YES"))
                 .then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES))
                 .then(1, referred("r1", SHELTER))
                 .then(2, shared(POLICE, false, Ground.DANGER_TO_LIFE, DataCategory.DANGER))
@@ -278,8 +278,8 @@ class SharingTest {
 
     @Test
     void a_recipient_without_a_ground_sees_nothing_and_reads_why() {
-        ToldCase told = full();
-        View view = View.of(Recipient.agency(Agency.HEALTH), advice().build(), told.history(), ToldCase.START);
+        InventedHistory told = full();
+        View view = View.of(Recipient.agency(Agency.HEALTH), advice().build(), told.history(), InventedHistory.START);
         assertThat(view.grounds()).isEmpty();
         assertThat(view.caseFile()).isEmpty();
         assertThat(view.status()).isEmpty();
@@ -297,7 +297,7 @@ class SharingTest {
                 POLICE,
                 advice().addDuties(TOLD_WITHOUT_THE_NAME).build(),
                 full().history(),
-                ToldCase.START.plusHours(1));
+                InventedHistory.START.plusHours(1));
         assertThat(view.recipient()).contains(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
         assertThat(view.grounds()).containsExactly(Ground.DUTY);
         assertThat(view.named()).isFalse();
@@ -320,7 +320,7 @@ class SharingTest {
 
     @Test
     void a_child_protection_unit_that_a_duty_names_sees_the_child_the_signs_once_and_the_places() {
-        View view = View.of(UNIT, childAdvice().build(), full().history(), ToldCase.START);
+        View view = View.of(UNIT, childAdvice().build(), full().history(), InventedHistory.START);
         assertThat(view.named()).isTrue();
         assertThat(view.grounds()).containsExactly(Ground.CHILD, Ground.DUTY);
         assertThat(view.places())
@@ -342,11 +342,11 @@ class SharingTest {
                         .code(SafeguardCode.DO_NOT_DISCLOSE_LOCATION)
                         .build())
                 .build();
-        assertThat(View.of(UNIT, hidden, full().history(), ToldCase.START).places())
+        assertThat(View.of(UNIT, hidden, full().history(), InventedHistory.START).places())
                 .isEmpty();
-        ToldCase told =
+        InventedHistory told =
                 full().then(1, referred("r1", SHELTER)).then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
-        View shelter = View.of(SHELTER, hidden, told.history(), ToldCase.START.plusHours(1));
+        View shelter = View.of(SHELTER, hidden, told.history(), InventedHistory.START.plusHours(1));
         assertThat(shelter.named()).isTrue();
         assertThat(shelter.grounds()).containsExactly(Ground.CHILD, Ground.CONSENT, Ground.DUTY);
         assertThat(shelter.caseFile()
@@ -369,7 +369,7 @@ class SharingTest {
     void advice_made_up_elsewhere_names_the_person_to_no_agency_that_the_pack_does_not_tell() {
         Decision crafted =
                 advice().addDuties(duty(Agency.HEALTH, IdentitySharing.SHARED)).build();
-        View view = View.of(Recipient.agency(Agency.HEALTH), crafted, full().history(), ToldCase.START);
+        View view = View.of(Recipient.agency(Agency.HEALTH), crafted, full().history(), InventedHistory.START);
         assertThat(view.named()).isFalse();
         assertThat(view.caseFile().orElseThrow().id()).isEqualTo("-");
         assertThat(full().then(1, advised(crafted))
@@ -380,20 +380,20 @@ class SharingTest {
     @Test
     void what_is_shared_is_recorded_from_a_view_and_only_what_one_ground_gives_can_be() {
         Decision decision = childAdvice().build();
-        ToldCase told = full().then(1, advised(decision));
-        View view = View.of(UNIT, decision, told.history(), ToldCase.START.plusHours(1));
+        InventedHistory told = full().then(1, advised(decision));
+        View view = View.of(UNIT, decision, told.history(), InventedHistory.START.plusHours(1));
         Shared shared = view.shared(Set.of(DataCategory.PERSON), true).orElseThrow();
         assertThat(shared).isEqualTo(shared(UNIT, true, Ground.CHILD, DataCategory.PERSON));
         assertThat(told.refusal(2, shared)).isEmpty();
         assertThat(view.shared(Set.of(DataCategory.HEALTH), false)).isEmpty();
-        View police = View.of(POLICE, decision, told.history(), ToldCase.START.plusHours(1));
+        View police = View.of(POLICE, decision, told.history(), InventedHistory.START.plusHours(1));
         assertThat(police.isEmpty()).isTrue();
         assertThat(police.shared(Set.of(), false)).isEmpty();
     }
 
     @Test
     void a_provider_that_is_asked_for_nothing_is_no_recipient() {
-        View view = View.of(SHELTER, childAdvice().build(), full().history(), ToldCase.START);
+        View view = View.of(SHELTER, childAdvice().build(), full().history(), InventedHistory.START);
         assertThat(view.recipient()).isEmpty();
         assertThat(view.isEmpty()).isTrue();
         assertThat(view.needs()).isEmpty();
@@ -409,8 +409,8 @@ class SharingTest {
                         .unmet(true)
                         .build())
                 .build();
-        ToldCase told = full().then(1, referred("r1", SHELTER));
-        View known = View.of(SHELTER, decision, told.history(), ToldCase.START.plusHours(1));
+        InventedHistory told = full().then(1, referred("r1", SHELTER));
+        View known = View.of(SHELTER, decision, told.history(), InventedHistory.START.plusHours(1));
         assertThat(known.ground()).isEqualTo(Ground.CHILD);
         assertThat(known.needs())
                 .containsExactly(
@@ -418,12 +418,12 @@ class SharingTest {
         assertThat(known.places()).isEmpty();
     }
 
-    private static ConsentState answer(ToldCase told) {
+    private static ConsentState answer(InventedHistory told) {
         return told.at(1).consent(Purpose.REFERRAL, SHELTER).orElseThrow();
     }
 
     private static boolean understood(List<String> languages, Optional<String> explainedIn, Answer interpreter) {
-        ToldCase told = opened("person", Map.of("languages", languages))
+        InventedHistory told = opened("person", Map.of("languages", languages))
                 .then(1, explained(explainedIn, interpreter, Answer.UNKNOWN));
         assertThat(answer(told).doubt().filter(doubt -> doubt != ConsentState.Doubt.NO_COMMON_LANGUAGE))
                 .isEmpty();
@@ -434,7 +434,7 @@ class SharingTest {
         return new ConsentGiven(Purpose.REFERRAL, ConsentAnswer.YES, Optional.empty(), language, interpreter, alone);
     }
 
-    private static ToldCase full() {
+    private static InventedHistory full() {
         return opened(
                 "detection",
                 Map.of("agency", "NGO", "county", "AL-03", "municipality", "Elbasan"),
@@ -475,7 +475,7 @@ class SharingTest {
     }
 
     private static Decision.Builder advice() {
-        return Decisions.invented();
+        return InventedValues.decision();
     }
 
     private static Duty duty(Agency recipient, IdentitySharing identity) {

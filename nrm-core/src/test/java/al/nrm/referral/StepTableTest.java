@@ -1,21 +1,20 @@
 package al.nrm.referral;
 
-import static al.nrm.referral.ToldCase.ALWAYS;
-import static al.nrm.referral.ToldCase.NGO;
-import static al.nrm.referral.ToldCase.SHELTER;
-import static al.nrm.referral.ToldCase.START;
-import static al.nrm.referral.ToldCase.advised;
-import static al.nrm.referral.ToldCase.consent;
-import static al.nrm.referral.ToldCase.referred;
-import static al.nrm.referral.ToldCase.step;
-import static al.nrm.referral.ToldCase.table;
-import static al.nrm.referral.ToldCase.under;
+import static al.nrm.referral.InventedHistory.ALWAYS;
+import static al.nrm.referral.InventedHistory.NGO;
+import static al.nrm.referral.InventedHistory.SHELTER;
+import static al.nrm.referral.InventedHistory.START;
+import static al.nrm.referral.InventedHistory.advised;
+import static al.nrm.referral.InventedHistory.consent;
+import static al.nrm.referral.InventedHistory.referred;
+import static al.nrm.referral.InventedHistory.step;
+import static al.nrm.referral.InventedHistory.table;
+import static al.nrm.referral.InventedHistory.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.TreatAs;
@@ -28,6 +27,7 @@ import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Done;
 import al.nrm.event.EventContent.Kind;
 import al.nrm.event.Stage;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
@@ -67,7 +67,7 @@ class StepTableTest {
     @Test
     void a_step_on_a_referral_needs_a_referral_in_the_right_state() {
         Step resume = step(Kind.RESUMED, Set.of(), Set.of(ReferralProgress.State.SUSPENDED), NOWHERE, Set.of(), ALWAYS);
-        ToldCase told = of(resume, step(Kind.REFERRED, NOWHERE), step(Kind.SUSPENDED, NOWHERE));
+        InventedHistory told = of(resume, step(Kind.REFERRED, NOWHERE), step(Kind.SUSPENDED, NOWHERE));
         assertThat(told.refusal(1, new EventContent.Resumed("r1"))).containsExactly("/2: This referral was not sent.");
         assertThat(told.refusal(1, new EventContent.Suspended("r1")))
                 .containsExactly("/2: This referral was not sent.");
@@ -83,7 +83,7 @@ class StepTableTest {
 
     @Test
     void a_referral_is_sent_once_and_follows_only_one_that_was_sent() {
-        ToldCase told = of(step(Kind.REFERRED, NOWHERE)).then(1, referred("r1", SHELTER));
+        InventedHistory told = of(step(Kind.REFERRED, NOWHERE)).then(1, referred("r1", SHELTER));
         assertThat(told.refusal(2, referred("r1", SHELTER)))
                 .containsExactly("/3/referral: A referral with this id was sent before.");
         assertThat(told.refusal(2, new EventContent.Referred("r2", SHELTER, Optional.empty(), Optional.of("r7"))))
@@ -99,7 +99,7 @@ class StepTableTest {
                 Optional.of(Stage.REFERRAL),
                 Set.of(Agency.ANTI_TRAFFICKING_POLICE),
                 ALWAYS);
-        ToldCase told = of(ofPolice);
+        InventedHistory told = of(ofPolice);
         HistoryLine line = told.line(1, 1, NGO, new EventContent.StageEntered(Stage.REFERRAL));
         var problem = told.history().append(line).problems().get(0);
         assertThat(problem.what().en()).isEqualTo("This agency does not take this step.");
@@ -111,7 +111,7 @@ class StepTableTest {
 
     @Test
     void a_possible_step_to_a_stage_is_named_with_the_stage() {
-        ToldCase told = of(step(Kind.STAGE, Optional.of(Stage.REFERRAL)));
+        InventedHistory told = of(step(Kind.STAGE, Optional.of(Stage.REFERRAL)));
         HistoryLine line = told.line(1, 1, NGO, new EventContent.StageEntered(Stage.RETURN));
         assertThat(told.history()
                         .append(line)
@@ -129,7 +129,7 @@ class StepTableTest {
         Step fromRisk = step(Kind.PLANNED, Set.of(Stage.ASSISTANCE), Set.of(), NOWHERE, Set.of(), ALWAYS);
         Step close = step(Kind.CLOSED, NOWHERE);
         Step reopen = step(Kind.REOPENED, Set.of(Stage.CLOSED), Set.of(), NOWHERE, Set.of(), ALWAYS);
-        ToldCase told = of(fromRisk, close, reopen, step(Kind.STAGE, Optional.of(Stage.ASSISTANCE)));
+        InventedHistory told = of(fromRisk, close, reopen, step(Kind.STAGE, Optional.of(Stage.ASSISTANCE)));
         EventContent plan = new EventContent.Planned(List.of());
         assertThat(told.refusal(1, plan)).containsExactly("/2: This step cannot be taken from the present state.");
         told.then(1, new EventContent.StageEntered(Stage.ASSISTANCE)).then(2, plan);
@@ -145,7 +145,7 @@ class StepTableTest {
 
     @Test
     void a_step_that_needs_the_risk_assessed_waits_until_that_is_done() {
-        ToldCase told = of(
+        InventedHistory told = of(
                         step(Kind.PLANNED, NOWHERE, Step.Requirement.RISK_ASSESSED),
                         step(Kind.ADVISED, NOWHERE),
                         step(Kind.DONE, NOWHERE))
@@ -164,7 +164,7 @@ class StepTableTest {
                 step(Kind.CLOSED, NOWHERE, Step.Requirement.NO_OPEN_TASK),
                 step(Kind.ADVISED, NOWHERE),
                 step(Kind.DONE, NOWHERE)));
-        ToldCase told = under(ToldCase.rules(new StepTable(
+        InventedHistory told = under(InventedHistory.rules(new StepTable(
                         steps, Set.of(DutyAction.ASSESS_RISK), List.of(), Optional.empty(), Optional.empty())))
                 .then(1, advised(advice(DutyAction.ASSESS_AGE, DutyAction.ASSESS_RISK)));
         Closed reached = new Closed(Closed.Reason.GOALS_REACHED, HEAD);
@@ -178,7 +178,7 @@ class StepTableTest {
 
     @Test
     void a_case_is_closed_by_two_persons_of_different_role_or_agency() {
-        ToldCase told = of(step(Kind.CLOSED, NOWHERE, Step.Requirement.TWO_PAIRS_OF_EYES));
+        InventedHistory told = of(step(Kind.CLOSED, NOWHERE, Step.Requirement.TWO_PAIRS_OF_EYES));
         assertThat(told.refusal(1, new Closed(Closed.Reason.GOALS_REACHED, NGO)))
                 .containsExactly("/2: A second person of another role or agency is needed.");
         assertThat(told.refusal(1, new Closed(Closed.Reason.GOALS_REACHED, HEAD)))
@@ -190,7 +190,7 @@ class StepTableTest {
 
     @Test
     void a_person_is_returned_or_handed_over_only_after_the_risk_was_assessed() {
-        ToldCase told = of(step(Kind.CLOSED, NOWHERE), step(Kind.ADVISED, NOWHERE), step(Kind.DONE, NOWHERE));
+        InventedHistory told = of(step(Kind.CLOSED, NOWHERE), step(Kind.ADVISED, NOWHERE), step(Kind.DONE, NOWHERE));
         String first = ": The risk assessment must be done first.";
         assertThat(told.refusal(1, new Closed(Closed.Reason.RETURNED, HEAD))).containsExactly("/2" + first);
         assertThat(told.refusal(1, new Closed(Closed.Reason.TRANSFERRED, HEAD))).containsExactly("/2" + first);
@@ -207,16 +207,18 @@ class StepTableTest {
             step(Kind.ADVISED, NOWHERE),
             step(Kind.CONSENT, NOWHERE)
         };
-        ToldCase adult = of(steps)
-                .then(1, advised(Decisions.invented().treatAs(TreatAs.ADULT).build()));
+        InventedHistory adult = of(steps)
+                .then(
+                        1,
+                        advised(InventedValues.decision().treatAs(TreatAs.ADULT).build()));
         assertThat(adult.refusal(2, identified))
                 .containsExactly("/3: Formal identification takes place only on the person's request.");
         adult.then(2, consent(Purpose.FORMAL_IDENTIFICATION, ConsentAnswer.YES));
         assertThat(adult.refusal(3, identified)).isEmpty();
-        ToldCase child = of(steps)
+        InventedHistory child = of(steps)
                 .then(
                         1,
-                        advised(Decisions.invented()
+                        advised(InventedValues.decision()
                                 .treatAs(TreatAs.PRESUMED_CHILD)
                                 .build()));
         assertThat(child.refusal(2, identified)).isEmpty();
@@ -225,13 +227,13 @@ class StepTableTest {
 
     @Test
     void one_of_two_steps_of_a_kind_is_enough_where_the_other_lacks_something() {
-        ToldCase told = of(step(Kind.PLANNED, NOWHERE, Step.Requirement.RISK_ASSESSED), step(Kind.PLANNED, NOWHERE));
+        InventedHistory told = of(step(Kind.PLANNED, NOWHERE, Step.Requirement.RISK_ASSESSED), step(Kind.PLANNED, NOWHERE));
         assertThat(told.refusal(1, new EventContent.Planned(List.of()))).isEmpty();
     }
 
     @Test
     void nothing_is_possible_before_the_case_was_opened() {
-        ToldCase told = of(step(Kind.PLANNED, NOWHERE));
+        InventedHistory told = of(step(Kind.PLANNED, NOWHERE));
         assertThat(told.history().allowedNext(Agency.NGO, START.minusHours(1))).isEmpty();
         assertThat(told.history().allowedNext(Agency.NGO, START)).hasSize(1);
         assertThat(table(List.of())).isEqualTo(StepTable.EMPTY);
@@ -258,18 +260,18 @@ class StepTableTest {
                 ALWAYS);
     }
 
-    private static List<Kind> kinds(ToldCase told, int hour) {
+    private static List<Kind> kinds(InventedHistory told, int hour) {
         return told.history().allowedNext(Agency.NGO, START.plusHours(hour)).stream()
                 .map(allowed -> allowed.step().kind())
                 .toList();
     }
 
-    private static ToldCase of(Step... steps) {
-        return under(ToldCase.rules(table(List.of(steps))));
+    private static InventedHistory of(Step... steps) {
+        return under(InventedHistory.rules(table(List.of(steps))));
     }
 
     private static Decision advice(DutyAction... actions) {
-        Decision.Builder advice = Decisions.invented();
+        Decision.Builder advice = InventedValues.decision();
         for (DutyAction action : actions) {
             advice.addDuties(Duty.builder().action(action).actor(Agency.NGO).build());
         }

@@ -1,22 +1,21 @@
 package al.nrm.referral;
 
-import static al.nrm.referral.ToldCase.ALWAYS;
-import static al.nrm.referral.ToldCase.NGO;
-import static al.nrm.referral.ToldCase.RULES;
-import static al.nrm.referral.ToldCase.SHELTER;
-import static al.nrm.referral.ToldCase.START;
-import static al.nrm.referral.ToldCase.advised;
-import static al.nrm.referral.ToldCase.anyStep;
-import static al.nrm.referral.ToldCase.opened;
-import static al.nrm.referral.ToldCase.referred;
-import static al.nrm.referral.ToldCase.under;
+import static al.nrm.referral.InventedHistory.ALWAYS;
+import static al.nrm.referral.InventedHistory.NGO;
+import static al.nrm.referral.InventedHistory.RULES;
+import static al.nrm.referral.InventedHistory.SHELTER;
+import static al.nrm.referral.InventedHistory.START;
+import static al.nrm.referral.InventedHistory.advised;
+import static al.nrm.referral.InventedHistory.anyStep;
+import static al.nrm.referral.InventedHistory.opened;
+import static al.nrm.referral.InventedHistory.referred;
+import static al.nrm.referral.InventedHistory.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Service;
 import al.nrm.comparison.DecisionComparison;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
@@ -37,6 +36,7 @@ import al.nrm.event.EventContent.Planned;
 import al.nrm.event.EventContent.Reviewed;
 import al.nrm.event.Recipient;
 import al.nrm.event.Stage;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.Counting;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
@@ -58,7 +58,7 @@ class TasksTest {
     @Test
     void the_tasks_of_an_advice_are_listed_by_their_limit_those_without_one_last() {
         Decision decision = advice(duty(AGE), duty(RISK, "P5D"), duty(DutyAction.PLAN_SAFETY, TimeLimit.IMMEDIATELY));
-        ToldCase told = opened().then(1, advised(decision));
+        InventedHistory told = opened().then(1, advised(decision));
         assertThat(told.at(1).tasks())
                 .extracting(task -> task.duty().action())
                 .containsExactly(DutyAction.PLAN_SAFETY, DutyAction.ASSESS_RISK, DutyAction.ASSESS_AGE);
@@ -77,16 +77,16 @@ class TasksTest {
 
     @Test
     void a_limit_counts_from_the_moment_at_which_the_facts_were_recorded() {
-        ToldCase told = opened("recordedAt", "2026-03-02T08:00:00+01:00").then(1, advised(advice(duty(RISK, "PT24H"))));
+        InventedHistory told = opened("recordedAt", "2026-03-02T08:00:00+01:00").then(1, advised(advice(duty(RISK, "PT24H"))));
         assertThat(told.at(1).tasks().get(0).until()).contains(START.plusHours(23));
     }
 
     @Test
     void a_limit_that_ends_on_a_saturday_ends_there_or_at_the_close_of_monday_as_the_law_counts() {
         Decision decision = advice(duty(RISK, "P5D"));
-        ToldCase calendar = under(ToldCase.rules(anyStep(), limit(Counting.CALENDAR, "P5D")))
+        InventedHistory calendar = under(InventedHistory.rules(anyStep(), limit(Counting.CALENDAR, "P5D")))
                 .then(0, advised(decision));
-        ToldCase administrative = under(ToldCase.rules(anyStep(), limit(Counting.ADMINISTRATIVE, "P5D")))
+        InventedHistory administrative = under(InventedHistory.rules(anyStep(), limit(Counting.ADMINISTRATIVE, "P5D")))
                 .then(0, advised(decision));
         int sunday = 6 * 24;
         assertThat(calendar.at(sunday).tasks().get(0).state()).isEqualTo(Task.State.OVERDUE);
@@ -98,7 +98,7 @@ class TasksTest {
 
     @Test
     void a_task_is_closed_when_it_is_done_and_stays_so_when_the_advice_is_given_again() {
-        ToldCase told = opened().then(1, advised(advice(duty(RISK, "P1D"), duty(AGE))))
+        InventedHistory told = opened().then(1, advised(advice(duty(RISK, "P1D"), duty(AGE))))
                 .then(2, new Done(RISK, Optional.empty()))
                 .then(3, new Moot(AGE, Moot.Reason.PERSON_DECLINES))
                 .then(4, advised(advice(duty(RISK, "P1D"), duty(AGE))));
@@ -112,7 +112,7 @@ class TasksTest {
 
     @Test
     void a_task_that_a_later_advice_no_longer_has_is_moot_and_comes_back_with_the_duty() {
-        ToldCase told = opened().then(1, advised(advice(duty(RISK, "P1D"))))
+        InventedHistory told = opened().then(1, advised(advice(duty(RISK, "P1D"))))
                 .then(2, advised(advice()))
                 .then(3, advised(advice(duty(RISK, "P1D"))));
         assertThat(told.at(2).tasks().get(0).state()).isEqualTo(Task.State.MOOT);
@@ -124,7 +124,7 @@ class TasksTest {
 
     @Test
     void an_advice_that_is_given_again_brings_a_limit_forward_and_never_puts_it_off() {
-        ToldCase told = opened().then(0, advised(advice(duty(AGE))));
+        InventedHistory told = opened().then(0, advised(advice(duty(AGE))));
         assertThat(told.at(0).tasks().get(0).until()).isEmpty();
         told.then(1, advised(advice(duty(AGE, "P5D"))));
         assertThat(told.at(1).tasks().get(0).until())
@@ -143,7 +143,7 @@ class TasksTest {
 
     @Test
     void a_deed_that_no_advice_asked_for_is_kept_and_named() {
-        ToldCase told = opened().then(1, new Done(RISK, Optional.empty()));
+        InventedHistory told = opened().then(1, new Done(RISK, Optional.empty()));
         assertThat(told.at(1).tasks()).isEmpty();
         assertThat(told.at(1).notices())
                 .containsExactly(new HistoryNotice(
@@ -160,12 +160,12 @@ class TasksTest {
         EventContent.Advised reference = new EventContent.Advised(
                 Optional.empty(),
                 Optional.of(new EventContent.Advised.Reference(hash, decision.pack(), LocalDate.of(2026, 3, 2))));
-        ToldCase kept = under(RULES.with(asked -> Optional.of(decision))).then(1, reference);
+        InventedHistory kept = under(RULES.with(asked -> Optional.of(decision))).then(1, reference);
         assertThat(kept.at(1).advice()).contains(decision);
         assertThat(kept.at(1).notices()).isEmpty();
-        ToldCase lost = opened().then(1, reference);
-        ToldCase forged = under(RULES.with(asked -> Optional.of(advice()))).then(1, reference);
-        for (ToldCase missing : List.of(lost, forged)) {
+        InventedHistory lost = opened().then(1, reference);
+        InventedHistory forged = under(RULES.with(asked -> Optional.of(advice()))).then(1, reference);
+        for (InventedHistory missing : List.of(lost, forged)) {
             assertThat(missing.at(1).advice()).isEmpty();
             assertThat(missing.at(1).notices())
                     .extracting(notice -> notice.what().en())
@@ -175,7 +175,7 @@ class TasksTest {
 
     @Test
     void an_overdue_task_is_taken_to_the_agency_that_the_table_names_once_its_grace_is_over() {
-        ToldCase told = under(escalating(ALWAYS, RISK.action())).then(0, advised(advice(duty(RISK, "P1D"), duty(AGE))));
+        InventedHistory told = under(escalating(ALWAYS, RISK.action())).then(0, advised(advice(duty(RISK, "P1D"), duty(AGE))));
         assertThat(turnTo(told, 12)).containsOnly(Optional.empty());
         assertThat(turnTo(told, 25)).containsOnly(Optional.empty());
         assertThat(turnTo(told, 49)).containsExactly(Optional.of(Agency.RESPONSIBLE_AUTHORITY), Optional.empty());
@@ -198,9 +198,9 @@ class TasksTest {
 
     @Test
     void a_closed_case_has_nothing_due() {
-        ToldCase told = opened().then(0, advised(advice(duty(RISK, "P1D"))));
+        InventedHistory told = opened().then(0, advised(advice(duty(RISK, "P1D"))));
         assertThat(told.history().due(START)).hasSize(1);
-        told.then(1, new Closed(Closed.Reason.LOST_CONTACT, ToldCase.NGO));
+        told.then(1, new Closed(Closed.Reason.LOST_CONTACT, InventedHistory.NGO));
         assertThat(told.at(1).isClosed()).isTrue();
         assertThat(told.history().due(START.plusHours(1))).isEmpty();
         told.then(2, new EventContent.Reopened(EventContent.Reopened.Reason.NEW_CONTACT));
@@ -211,8 +211,8 @@ class TasksTest {
     @Test
     void a_referral_may_wait_for_an_answer_as_long_as_the_parameter_says() {
         StepTable table = new StepTable(anyStep().steps(), Set.of(), List.of(), Optional.empty(), Optional.of(LIMIT));
-        HistoryRules rules = ToldCase.rules(table, limit(Counting.CALENDAR, "P2D"));
-        ToldCase told =
+        HistoryRules rules = InventedHistory.rules(table, limit(Counting.CALENDAR, "P2D"));
+        InventedHistory told =
                 under(rules).then(0, referred("r1", SHELTER)).then(60, new Answered("r1", true, Optional.empty()));
         ReferralProgress waiting = progress(told, 1, "r1");
         assertThat(rules.isUnanswered(waiting, START.plusHours(47))).isFalse();
@@ -220,27 +220,27 @@ class TasksTest {
         assertThat(rules.isUnanswered(progress(told, 60, "r1"), START.plusHours(99)))
                 .isFalse();
         assertThat(RULES.isUnanswered(waiting, START.plusHours(99))).isFalse();
-        assertThat(ToldCase.rules(table).isUnanswered(waiting, START.plusHours(99)))
+        assertThat(InventedHistory.rules(table).isUnanswered(waiting, START.plusHours(99)))
                 .isFalse();
     }
 
     @Test
     void a_case_may_be_erased_when_the_time_of_keeping_is_over_and_never_without_one() {
         StepTable table = new StepTable(anyStep().steps(), Set.of(), List.of(), Optional.of(LIMIT), Optional.empty());
-        assertThat(ToldCase.rules(table, limit(Counting.CALENDAR, "P2Y")).erasableFrom(START))
+        assertThat(InventedHistory.rules(table, limit(Counting.CALENDAR, "P2Y")).erasableFrom(START))
                 .contains(START.plusYears(2));
-        assertThat(ToldCase.rules(table, limit(Counting.CALENDAR, TimeLimit.IMMEDIATELY))
+        assertThat(InventedHistory.rules(table, limit(Counting.CALENDAR, TimeLimit.IMMEDIATELY))
                         .erasableFrom(START))
                 .contains(START);
-        assertThat(ToldCase.rules(table, limit(Counting.CALENDAR, "no limit")).erasableFrom(START))
+        assertThat(InventedHistory.rules(table, limit(Counting.CALENDAR, "no limit")).erasableFrom(START))
                 .isEmpty();
-        assertThat(ToldCase.rules(table).erasableFrom(START)).isEmpty();
+        assertThat(InventedHistory.rules(table).erasableFrom(START)).isEmpty();
         assertThat(RULES.erasableFrom(START)).isEmpty();
     }
 
     @Test
     void a_declined_referral_is_followed_by_the_next_option_that_was_not_yet_asked() {
-        Decision decision = Decisions.invented()
+        Decision decision = InventedValues.decision()
                 .addServices(ServicePlan.builder()
                         .service(Service.ACCOMMODATION)
                         .informationOnly(false)
@@ -249,7 +249,7 @@ class TasksTest {
                         .unmet(false)
                         .build())
                 .build();
-        ToldCase told = opened().then(0, advised(decision))
+        InventedHistory told = opened().then(0, advised(decision))
                 .then(1, referred("r1", SHELTER))
                 .then(2, new Answered("r1", false, Optional.of(Answered.Reason.NO_PLACE)));
         assertThat(told.at(2).nextOptions(Service.ACCOMMODATION))
@@ -271,7 +271,7 @@ class TasksTest {
 
     @Test
     void a_service_is_started_suspended_resumed_and_ended_with_its_outcome() {
-        ToldCase told = opened().then(1, referred("r1", SHELTER))
+        InventedHistory told = opened().then(1, referred("r1", SHELTER))
                 .then(2, new Answered("r1", true, Optional.empty()))
                 .then(3, new EventContent.Started("r1"))
                 .then(4, new EventContent.Suspended("r1"))
@@ -296,7 +296,7 @@ class TasksTest {
         Planned.Goal housing = new Planned.Goal(Planned.Topic.HOUSING, List.of(), Optional.empty());
         Planned.Goal health = new Planned.Goal(Planned.Topic.HEALTH, List.of(), Optional.empty());
         LocalDate next = LocalDate.of(2026, 9, 1);
-        ToldCase told = opened().then(1, new Planned(List.of(housing)))
+        InventedHistory told = opened().then(1, new Planned(List.of(housing)))
                 .then(2, new Planned(List.of(health)))
                 .then(3, new Reviewed(List.of(), Optional.of(next), al.nrm.casefile.Answer.NO));
         assertThat(told.at(1).plan()).containsExactly(housing);
@@ -307,7 +307,7 @@ class TasksTest {
 
     @Test
     void an_outcome_of_formal_identification_becomes_a_fact_with_the_day_in_tirana() {
-        ToldCase told = opened().then(
+        InventedHistory told = opened().then(
                         15,
                         new EventContent.Identified(
                                 al.nrm.casefile.FormalIdentification.Outcome.VICTIM,
@@ -323,10 +323,10 @@ class TasksTest {
     void a_departure_names_the_rules_behind_what_was_not_followed() {
         Overridden overridden = new Overridden(
                 "duties=ASSESS_RISK", Optional.empty(), Overridden.Reason.MORE_IS_KNOWN, Optional.empty());
-        Decision decision = Decisions.invented()
+        Decision decision = InventedValues.decision()
                 .addReasons(reason("invented.rule", "duties=ASSESS_RISK"), reason("other.rule", "duties=ASSESS_AGE"))
                 .build();
-        ToldCase told = opened().then(1, overridden).then(2, advised(decision)).then(3, overridden);
+        InventedHistory told = opened().then(1, overridden).then(2, advised(decision)).then(3, overridden);
         assertThat(told.history().departures())
                 .containsExactly(
                         new Departure(2, "duties=ASSESS_RISK", Overridden.Reason.MORE_IS_KNOWN, List.of()),
@@ -338,21 +338,22 @@ class TasksTest {
     @Test
     void what_changed_from_one_advice_to_the_next_is_told_with_the_second() {
         Decision first = advice();
-        Decision second = Decisions.invented().status(Status.UNDER_ASSESSMENT).build();
-        ToldCase told = opened().then(1, advised(first));
+        Decision second =
+                InventedValues.decision().status(Status.UNDER_ASSESSMENT).build();
+        InventedHistory told = opened().then(1, advised(first));
         assertThat(told.history().adviceChanges()).isEmpty();
         told.then(2, advised(second));
         assertThat(told.history().adviceChanges())
                 .containsExactly(new AdviceChange(3, START.plusHours(2), DecisionComparison.compare(first, second)));
     }
 
-    private static List<Optional<Agency>> turnTo(ToldCase told, int hour) {
+    private static List<Optional<Agency>> turnTo(InventedHistory told, int hour) {
         return told.history().due(START.plusHours(hour)).stream()
                 .map(DueTask::turnTo)
                 .toList();
     }
 
-    private static ReferralProgress progress(ToldCase told, int hour, String id) {
+    private static ReferralProgress progress(InventedHistory told, int hour, String id) {
         return Optional.ofNullable(told.at(hour).referrals().get(id)).orElseThrow();
     }
 
@@ -364,7 +365,7 @@ class TasksTest {
                 Agency.RESPONSIBLE_AUTHORITY,
                 inForce,
                 List.of());
-        return ToldCase.rules(
+        return InventedHistory.rules(
                 new StepTable(anyStep().steps(), Set.of(), List.of(escalation), Optional.empty(), Optional.empty()));
     }
 
@@ -384,7 +385,7 @@ class TasksTest {
     }
 
     private static Decision advice(Duty... duties) {
-        return Decisions.invented().addDuties(duties).build();
+        return InventedValues.decision().addDuties(duties).build();
     }
 
     private static Duty duty(DutyKey key) {

@@ -11,7 +11,6 @@ import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
-import al.nrm.decision.Decisions;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
@@ -26,6 +25,7 @@ import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.RecipientRule;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ class ExerciseAnswersTest {
                     safeguard(SafeguardCode.MEDICAL_FIRST),
                     safeguard(SafeguardCode.EQUAL_SERVICES)));
 
-    private static final Decision DECIDED = Decisions.invented()
+    private static final Decision DECIDED = InventedValues.decision()
             .addReasons(reason("status.child", "status=POTENTIAL_VICTIM", "urgency=URGENT"))
             .addReasons(reason("basis.child", "referralBasis=CHILD"))
             .addReasons(reason("duty.police", "duties=NOTIFY_POLICE"))

@@ -27,15 +27,12 @@ import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Kind;
 import al.nrm.event.Recipient;
 import al.nrm.event.Stage;
-import al.nrm.indicator.Element;
-import al.nrm.indicator.Indicator;
-import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.fixture.InventedValues;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
-import al.nrm.privacy.Majority;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -50,18 +47,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An invented case to which tests tell one event after another; hours count from its opening, a Monday at nine. */
-final class ToldCase {
+final class InventedHistory {
     static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T09:00:00+01:00");
     static final InForce ALWAYS = InForce.from(LocalDate.of(2005, 7, 18));
-    static final CaseTerms TERMS = CaseTerms.of(
-            IndicatorCatalogue.of(List.of(Indicator.builder()
-                    .id("act.recruited")
-                    .element(Element.ACT)
-                    .label(Text.of("Rekrutim", "Recruited"))
-                    .source("trial")
-                    .verified(false)
-                    .build())),
-            ALWAYS);
+    static final CaseTerms TERMS = InventedValues.TERMS;
     static final Actor NGO = new Actor(Agency.NGO, Optional.of("case manager"));
     static final Recipient POLICE = Recipient.agency(Agency.ANTI_TRAFFICKING_POLICE);
     static final Recipient UNIT = Recipient.agency(Agency.CHILD_PROTECTION_UNIT);
@@ -70,18 +59,18 @@ final class ToldCase {
 
     private CaseHistory history;
 
-    private ToldCase(CaseHistory history) {
+    private InventedHistory(CaseHistory history) {
         this.history = history;
     }
 
-    static ToldCase opened(Object... parts) {
+    static InventedHistory opened(Object... parts) {
         return under(RULES, parts);
     }
 
     /** A case with these parts: a key and its value in turn. */
-    static ToldCase under(HistoryRules rules, Object... parts) {
+    static InventedHistory under(HistoryRules rules, Object... parts) {
         HistoryLine line = HistoryLine.of(event(1, 0, 0, NGO, opening(parts), Optional.empty()));
-        return new ToldCase(CaseHistory.of(List.of(line), rules).value());
+        return new InventedHistory(CaseHistory.of(List.of(line), rules).value());
     }
 
     static EventContent.Opened opening(Object... parts) {
@@ -102,11 +91,11 @@ final class ToldCase {
         return new EventContent.Opened(CaseDocument.read(tree, TERMS).value());
     }
 
-    ToldCase then(int hour, EventContent content) {
+    InventedHistory then(int hour, EventContent content) {
         return then(hour, hour, NGO, content);
     }
 
-    ToldCase then(int hour, int recorded, Actor by, EventContent content) {
+    InventedHistory then(int hour, int recorded, Actor by, EventContent content) {
         history = history.append(line(hour, recorded, by, content)).value().history();
         return this;
     }
@@ -170,7 +159,7 @@ final class ToldCase {
     }
 
     static HistoryRules rules(StepTable steps, Parameter... parameters) {
-        Map<String, Parameter> known = new LinkedHashMap<>(Majority.OF_18);
+        Map<String, Parameter> known = new LinkedHashMap<>(InventedValues.MAJORITY_AT_18);
         for (Parameter parameter : parameters) {
             known.put(parameter.id(), parameter);
         }
