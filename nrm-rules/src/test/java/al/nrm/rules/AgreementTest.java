@@ -43,7 +43,7 @@ class AgreementTest {
 
     /** The comparison itself: without this, agreement could mean that nothing was compared. */
     @Property(seed = "20050719")
-    @Tries(1_000)
+    @Tries(value = 1_000, ordinary = 40)
     void whatever_is_changed_in_a_decision_is_named_as_a_difference(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         Expected expected = read(matter);

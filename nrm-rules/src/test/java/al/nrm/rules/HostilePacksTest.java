@@ -58,14 +58,14 @@ class HostilePacksTest {
     @MethodSource("rules")
     void hostile_rules_are_refused(String name, String text) {
         assertRefused(catchThrowable(
-                () -> Pack.small().with("criteria/hostile.drl", text).load()));
+                () -> Pack.smallest().with("criteria/hostile.drl", text).load()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void hostile_rules_are_refused_in_a_file_of_sentences_too(String name, String text) {
         assertRefused(catchThrowable(
-                () -> Pack.small().with("criteria/hostile.dslr", text).load()));
+                () -> Pack.smallest().with("criteria/hostile.dslr", text).load()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,6 +88,7 @@ class HostilePacksTest {
 
     @Test
     void without_them_the_packs_into_which_they_are_put_are_accepted() {
+        assertThat(Pack.smallest().load().pack().id()).isNotEmpty();
         assertThat(Pack.small().load().pack().id()).isEqualTo("al");
         assertThat(Pack.bundled().load().pack().id()).isEqualTo("al");
     }

@@ -38,7 +38,7 @@ class IndifferenceTest {
     }
 
     @Property(seed = "1")
-    @Tries(5_000)
+    @Tries(value = 5_000, ordinary = 200)
     void the_order_of_observations_and_providers_changes_nothing(@ForAll Matter matter, @ForAll long shuffle) {
         List<Observation> observations = new ArrayList<>(matter.file().observations());
         List<ServiceProvider> providers = new ArrayList<>(matter.directory().providers());
@@ -58,7 +58,7 @@ class IndifferenceTest {
     }
 
     @Property(seed = "2")
-    @Tries(5_000)
+    @Tries(value = 5_000, ordinary = 200)
     void who_the_person_is_and_what_she_is_accused_of_never_change_status_or_elements(
             @ForAll Matter matter,
             @ForAll Sex sex,
@@ -88,7 +88,7 @@ class IndifferenceTest {
     }
 
     @Property(seed = "3")
-    @Tries(5_000)
+    @Tries(value = 5_000, ordinary = 200)
     void consent_never_changes_status_elements_or_evidence(
             @ForAll Matter matter,
             @ForAll Answer referral,
@@ -111,7 +111,7 @@ class IndifferenceTest {
     }
 
     @Property(seed = "4")
-    @Tries(value = 2_000, ordinary = 50)
+    @Tries(value = 2_000, ordinary = 20)
     void the_same_input_gives_the_same_value_and_the_same_text(@ForAll Matter matter) {
         Decision first = Matters.decide(matter);
         Decision again = ReferralRules.bundled()

@@ -27,7 +27,7 @@ class MutatedPacksTest {
     }
 
     @Property(seed = "51")
-    @Tries(value = 3_000, ordinary = 40)
+    @Tries(value = 3_000, ordinary = 25)
     void a_criteria_file_with_another_letter_loads_or_is_refused(
             @ForAll @IntRange(max = 1_000_000) int at,
             @ForAll @IntRange(max = 39) int sign,

@@ -42,7 +42,7 @@ class NeverLessTest {
     }
 
     @Property(seed = "5")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void one_more_indicator_never_lowers_status_urgency_or_evidence_and_removes_no_safeguard(
             @ForAll Matter matter, @ForAll("indicators") String indicator) {
         Decision before = Matters.decide(matter);
@@ -62,7 +62,7 @@ class NeverLessTest {
     }
 
     @Property(seed = "6")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void without_a_ground_nobody_learns_who_the_person_is(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         if (decision.referralBasis() == ReferralBasis.NONE) {

@@ -32,7 +32,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(Matters.class)
 class ProtectionTest {
     @Property(seed = "20261126")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void no_agency_must_act_that_is_not_told_of_the_person_by_name(@ForAll Matter matter) {
         Agency detecting = matter.file().detection().agency();
         Decision decision = Matters.decide(matter);
@@ -50,7 +50,7 @@ class ProtectionTest {
     }
 
     @Property(seed = "20261127")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void a_child_at_risk_is_protected_in_every_status(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         Assume.that(decision.treatAs().isChild() && isAtRisk(matter.file().situation()));
@@ -80,7 +80,7 @@ class ProtectionTest {
     }
 
     @Property(seed = "20261128")
-    @Tries(5_000)
+    @Tries(value = 5_000, ordinary = 200)
     void a_time_limit_ends_by_the_clock_where_it_is_known_when_it_began(@ForAll Matter matter) {
         CaseFile file = matter.file();
         for (Duty duty : Matters.decide(matter).duties()) {
@@ -96,7 +96,7 @@ class ProtectionTest {
     }
 
     @Property(seed = "20261129")
-    @Tries(5_000)
+    @Tries(value = 5_000, ordinary = 200)
     void duties_are_ordered_by_time_limit_and_then_by_code(@ForAll Matter matter) {
         assertThat(Matters.decide(matter).duties()).isSortedAccordingTo((one, other) -> {
             int byLimit = Long.compare(seconds(one), seconds(other));

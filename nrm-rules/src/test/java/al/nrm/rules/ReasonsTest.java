@@ -35,7 +35,7 @@ class ReasonsTest {
             "deadline.assess-risk");
 
     @Property(seed = "7")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void every_conclusion_stands_in_some_reason(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         Set<String> concluded = decision.reasons().stream()
@@ -63,7 +63,7 @@ class ReasonsTest {
     }
 
     @Property(seed = "8")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void every_duty_safeguard_and_option_points_to_reasons_that_exist(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         Set<Integer> existing =
@@ -88,7 +88,7 @@ class ReasonsTest {
     }
 
     @Property(seed = "9")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void every_reason_speaks_both_languages_and_cites_only_what_was_in_force(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         assertThat(decision.reasons()).isNotEmpty();

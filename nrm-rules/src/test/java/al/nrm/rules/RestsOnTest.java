@@ -29,7 +29,7 @@ class RestsOnTest {
             .collect(Collectors.toMap(Rule::id, Function.identity()));
 
     @Property(seed = "11")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void a_reason_rests_on_exactly_those_that_concluded_what_its_rule_read(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         for (Reason reason : decision.reasons()) {

@@ -32,7 +32,7 @@ class StockDroolsDecisionsTest {
     private static final DecisionMaker COUNTED = maker(IN_WORKING_DAYS.pack());
 
     @Property(seed = "20270301")
-    @Tries(value = 20_000, ordinary = 500)
+    @Tries(value = 20_000, ordinary = 200)
     void drools_concludes_what_the_product_concludes(@ForAll Matter matter) {
         Decision expected = Matters.decide(matter);
         assertThat(DECISIONS.decide(matter.file(), matter.directory(), expected.directory()))
@@ -41,7 +41,7 @@ class StockDroolsDecisionsTest {
 
     /** Limits are values of the pack, which the rules name: in working days they are decided in the same way. */
     @Property(seed = "20270302")
-    @Tries(value = 2_000, ordinary = 60)
+    @Tries(value = 2_000, ordinary = 25)
     void drools_concludes_the_same_where_limits_are_counted_in_working_days(@ForAll Matter matter) {
         Decision expected = IN_WORKING_DAYS.with(matter.directory()).decide(matter.file());
         assertThat(COUNTED.decide(matter.file(), matter.directory(), expected.directory()))

@@ -30,7 +30,7 @@ class NamingLawTest {
     private static final NamingLaw LAW = new NamingLaw(PACK.duties(), PACK.parameters());
 
     @Property(seed = "13")
-    @Tries(10_000)
+    @Tries(value = 10_000, ordinary = 400)
     void a_duty_of_the_rules_names_the_person_and_one_made_up_for_the_same_case_does_not(@ForAll Matter matter) {
         CaseFile file = matter.file();
         Decision decided = Matters.decide(matter);

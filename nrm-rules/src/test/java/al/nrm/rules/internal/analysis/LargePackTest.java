@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Packs far larger and more entangled than a law: what is worked out is bounded by a count, and the end of it is said. */
 class LargePackTest {
-    private static final int BOMBS = 100;
+    private static final int BOMBS = Tries.Counting.of(100);
     private static final int PATTERNS = 8;
 
     @Test

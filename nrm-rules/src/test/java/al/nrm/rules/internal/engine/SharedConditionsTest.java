@@ -52,7 +52,7 @@ class SharedConditionsTest {
     private static final int RULES = 40;
 
     @Property(seed = "20270302", edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
-    @Tries(1_000)
+    @Tries(value = 1_000, ordinary = 40)
     void rules_of_any_conditions_fire_as_each_does_alone(
             @ForAll long seed, @ForAll @Size(value = 20) List<Matter> matters) {
         List<Stratum> strata = Stratum.of(rules(new Random(seed)));

@@ -59,7 +59,7 @@ class QuestionsTest {
     }
 
     @Property(seed = "20051001")
-    @Tries(value = 2_000, ordinary = 80)
+    @Tries(value = 2_000, ordinary = 40)
     void facts_that_are_not_asked_change_nothing_in_any_combination(@ForAll Matter matter) {
         CaseFile file = Openings.loose(matter.file());
         ReferralRules rules = Openings.rules(matter);

@@ -82,7 +82,7 @@ class WhyNotTest {
     }
 
     @Property(seed = "20051101")
-    @Tries(value = 2_000, ordinary = 80)
+    @Tries(value = 2_000, ordinary = 40)
     void every_set_makes_it_hold_and_no_part_of_a_set_does(@ForAll Matter matter) {
         CaseFile file = Openings.loose(matter.file());
         ReferralRules rules = Openings.rules(matter);
@@ -144,7 +144,7 @@ class WhyNotTest {
 
     /** Brute force over three open facts: the sets named are all there are, up to values that decide alike, and in order. */
     @Property(seed = "20051102")
-    @Tries(value = 2_000, ordinary = 80)
+    @Tries(value = 2_000, ordinary = 40)
     void with_few_facts_open_the_sets_are_all_there_are_and_in_order(@ForAll Matter matter) {
         CaseFile file = Openings.loose(matter.file());
         List<CaseVariable> open = Openings.leaveOpen(file, 3);
