@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Cases are about people: nothing of a case stays in memory when nobody outside the library holds it any more. */
 class ForgottenCasesTest {
-    private static final List<Matter> MATTERS = SameDecisions.matters(40, 7);
+    private static final List<Matter> MATTERS = Matters.drawn(40, 7);
 
     @Test
     void a_decided_case_is_forgotten() {

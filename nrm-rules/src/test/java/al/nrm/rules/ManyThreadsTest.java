@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
-import al.nrm.provider.Directory;
-import al.nrm.rules.reading.Cases;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,17 +22,10 @@ class ManyThreadsTest {
     @Example
     void two_threads_on_one_rule_book_decide_as_one_thread_does() throws Exception {
         int decisions = Tries.Counting.of(100_000);
-        var matters = Cases.matters(Matters.RULES.pack().catalogue()).generator(1000);
-        Random random = new Random(20080201);
-        Directory directory = matters.next(random).value().directory();
-        ReferralRules rules = Matters.RULES.with(directory);
-        List<CaseFile> files = new ArrayList<>();
-        List<Decision> alone = new ArrayList<>();
-        for (int i = 0; i < CASES; i++) {
-            Matter matter = matters.next(random).value();
-            files.add(matter.file());
-            alone.add(rules.decide(matter.file()));
-        }
+        List<Matter> matters = Matters.drawn(CASES, 20080201);
+        ReferralRules rules = Matters.RULES.with(matters.get(0).directory());
+        List<CaseFile> files = matters.stream().map(Matter::file).toList();
+        List<Decision> alone = files.stream().map(rules::decide).toList();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<List<Integer>>> readers = new ArrayList<>();

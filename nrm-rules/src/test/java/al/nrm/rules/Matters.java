@@ -2,6 +2,7 @@ package al.nrm.rules;
 
 import al.nrm.rules.reading.Cases;
 import al.nrm.rules.reading.Matter;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
@@ -14,6 +15,11 @@ public final class Matters extends DomainContextBase {
     @Provide
     Arbitrary<Matter> matters() {
         return MATTERS;
+    }
+
+    /** So many of these cases, the same for the same seed; for a test that is no property. */
+    public static List<Matter> drawn(int many, long seed) {
+        return Cases.drawn(RULES.pack().catalogue(), many, seed);
     }
 
     /** Decided with the directory that belongs to the case. */

@@ -33,7 +33,7 @@ class PackOrderTest {
             String before = pack.files().containsKey(name) ? pack.text(name) : "";
             pack.with(name, before + rules.get(i) + "\n");
         }
-        SameDecisions.assertAsBundled(pack.load(), SameDecisions.mattersOfAProperty(20, seed));
+        SameDecisions.assertAsBundled(pack.load(), Matters.drawn(20, seed));
     }
 
     /** Where each line is a pattern of its own. */

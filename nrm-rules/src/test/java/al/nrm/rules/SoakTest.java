@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Question;
-import al.nrm.provider.Directory;
-import al.nrm.rules.reading.Cases;
 import al.nrm.rules.reading.Matter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,12 +39,10 @@ class SoakTest {
     void every_answer_of_many_minutes_is_the_one_of_a_single_thread_and_memory_does_not_grow() throws Exception {
         int minutes = Integer.getInteger("nrm.soak", 0);
         assumeTrue(minutes > 0, "It runs with -Psoak.");
-        var matters = Cases.matters(Matters.RULES.pack().catalogue()).generator(1000);
-        Random random = new Random(20080201);
-        Directory directory = matters.next(random).value().directory();
-        ReferralRules rules = Matters.RULES.with(directory);
+        List<Matter> matters = Matters.drawn(CASES, 20080201);
+        ReferralRules rules = Matters.RULES.with(matters.get(0).directory());
         for (int i = 0; i < CASES; i++) {
-            Matter matter = matters.next(random).value();
+            Matter matter = matters.get(i);
             files.add(matter.file());
             decisions.add(rules.decide(matter.file()));
             questions.add(i < ASKED ? rules.questions(matter.file()) : List.of());

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.rules.fixture.Pack;
-import al.nrm.rules.reading.Cases;
 import al.nrm.rules.reading.Matter;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -97,13 +95,6 @@ class SwapTest {
 
     /** Of the bundled directory, so that both rule books share it. */
     private static List<CaseFile> files() {
-        var matters = Cases.matters(Matters.RULES.pack().catalogue()).generator(1000);
-        Random random = new Random(20270101);
-        List<CaseFile> files = new ArrayList<>();
-        while (files.size() < CASES) {
-            Matter matter = matters.next(random).value();
-            files.add(matter.file());
-        }
-        return files;
+        return Matters.drawn(CASES, 20270101).stream().map(Matter::file).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A pack that cannot decide says so, with the key and the rules; it never falls back to something. */
 class UndecidedTest {
-    private static final List<Matter> MATTERS = SameDecisions.matters(40, 7);
+    private static final List<Matter> MATTERS = Matters.drawn(40, 7);
 
     private static String rule(String id, String when, String then) {
         return HostileRules.rule(when, then).replace("hostile.rule", id);

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -170,10 +169,7 @@ class PlainReadingTest {
     void the_invented_cases_reach_every_row_of_the_tables() {
         Map<String, Integer> times = new TreeMap<>();
         everyRow().forEach(row -> times.put(row, 0));
-        var random = new Random(20050718);
-        var matters = Cases.matters(CATALOGUE).generator(1000);
-        for (int i = 0; i < SAMPLE; i++) {
-            Matter matter = matters.next(random).value();
+        for (Matter matter : Cases.drawn(CATALOGUE, SAMPLE, 20050718)) {
             Expected read = PlainReading.of(matter.file(), CATALOGUE, matter.directory());
             rows(read).forEach(row -> times.merge(row, 1, Integer::sum));
         }
