@@ -7,7 +7,6 @@ import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,6 @@ class RejectedPacksTest {
     private static final Path REJECTED = Path.of("src/test/resources/rejected");
     private static final Pattern APPENDED = Pattern.compile("(?m)^([^:\n]+):\\+(\\d+):");
     private static final String EXPECTED = "expected.txt";
-    private static final String APPEND = ".append";
 
     static Stream<String> folders() throws IOException {
         try (Stream<Path> folders = Files.list(REJECTED)) {
@@ -34,42 +32,16 @@ class RejectedPacksTest {
         }
     }
 
-    private static Pack laidOver(Path folder) throws IOException {
-        Pack pack = Pack.bundled();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            tree.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith(EXPECTED))
-                    .forEach(file -> lay(pack, folder.relativize(file).toString(), read(file)));
-        }
-        return pack;
-    }
-
-    private static void lay(Pack pack, String name, String text) {
-        if (name.endsWith(APPEND)) {
-            pack.adding(name.substring(0, name.length() - APPEND.length()), text);
-        } else {
-            pack.with(name, text);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("folders")
     void a_bad_pack_is_refused_with_exactly_these_words(String name) throws IOException {
         Path folder = REJECTED.resolve(name);
-        Pack pack = laidOver(folder);
+        Pack pack = Pack.bundled().overlaidWith(folder);
         Pack bundled = Pack.bundled();
         RulePackException refusal = catchThrowableOfType(RulePackException.class, pack::load);
         assertThat(refusal).isNotNull();
         String said = said(refusal, TextLanguage.EN) + "\n" + said(refusal, TextLanguage.SQ);
-        Matcher appended = APPENDED.matcher(read(folder.resolve(EXPECTED)));
+        Matcher appended = APPENDED.matcher(Files.readString(folder.resolve(EXPECTED)));
         String expected = appended.replaceAll(found -> Matcher.quoteReplacement(
                 found.group(1) + ":" + (bundled.lines(found.group(1)) + Integer.parseInt(found.group(2))) + ":"));
         assertThat(said).isEqualTo(expected);

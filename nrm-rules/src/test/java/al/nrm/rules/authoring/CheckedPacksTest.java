@@ -6,7 +6,6 @@ import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ class CheckedPacksTest {
     private static final Path CHECKED = Path.of("src/test/resources/checked");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final String EXPECTED = "expected.txt";
-    private static final String APPEND = ".append";
     private static final List<String> OF_THE_SMALLEST = said(Pack.smallest());
 
     static Stream<String> folders() throws IOException {
@@ -37,7 +35,7 @@ class CheckedPacksTest {
     @MethodSource("folders")
     void what_is_wrong_with_the_law_is_found_in_both_languages_and_nothing_else(String name) throws IOException {
         Path folder = CHECKED.resolve(name);
-        List<String> found = said(laidOver(folder)).stream()
+        List<String> found = said(Pack.smallest().overlaidWith(folder)).stream()
                 .filter(line -> !OF_THE_SMALLEST.contains(line))
                 .filter(line -> !line.contains("no scenario")
                         && !line.contains("asnjë skenar t")
@@ -45,32 +43,6 @@ class CheckedPacksTest {
                 .toList();
         assertThat(String.join("\n", found))
                 .isEqualTo(Files.readString(folder.resolve(EXPECTED)).strip());
-    }
-
-    private static Pack laidOver(Path folder) throws IOException {
-        Pack pack = Pack.smallest();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            tree.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith(EXPECTED))
-                    .forEach(file -> lay(pack, folder.relativize(file).toString(), read(file)));
-        }
-        return pack;
-    }
-
-    private static void lay(Pack pack, String name, String text) {
-        if (name.endsWith(APPEND)) {
-            pack.adding(name.substring(0, name.length() - APPEND.length()), text);
-        } else {
-            pack.with(name, text);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static List<String> said(Pack pack) {

@@ -3,6 +3,7 @@ package al.nrm.rules.authoring;
 import static java.util.stream.Collectors.toMap;
 
 import al.nrm.rules.Matters;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.engine.RuleEvaluator;
 import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.fact.Observed;
@@ -14,12 +15,7 @@ import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
 import al.nrm.rules.pack.RulePack;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -60,15 +56,8 @@ final class StockDrools {
 
     /** The rule files of the bundled pack, by name. */
     static Map<String, String> bundled() {
-        Map<String, String> files = new TreeMap<>();
-        try (DirectoryStream<Path> criteria = Files.newDirectoryStream(Path.of("src/main/pack/al/criteria"))) {
-            for (Path file : criteria) {
-                files.put(file.getFileName().toString(), Files.readString(file));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return files;
+        Pack pack = Pack.bundled();
+        return pack.criteria().stream().collect(toMap(name -> name.replace("criteria/", ""), pack::text));
     }
 
     /** Compiles rule files, by name, with the vocabulary of the bundled pack. */

@@ -6,7 +6,6 @@ import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TypicalMistakesTest {
     private static final Path FOLDER = Path.of("src/test/resources/typical-mistakes");
-    private static final String APPEND = ".append";
     private static final int FEWEST = 46;
 
     /** One line of the table. */
@@ -126,22 +124,7 @@ class TypicalMistakesTest {
     }
 
     private static Pack amended() {
-        Pack pack = Pack.smallest();
-        Path files = FOLDER.resolve("pack");
-        try (Stream<Path> tree = Files.walk(files)) {
-            for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                String name = files.relativize(file).toString();
-                String text = Files.readString(file);
-                if (name.endsWith(APPEND)) {
-                    pack.adding(name.substring(0, name.length() - APPEND.length()), text);
-                } else {
-                    pack.with(name, text);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return pack;
+        return Pack.smallest().overlaidWith(FOLDER.resolve("pack"));
     }
 
     private static List<String> said(Pack pack) {

@@ -26,21 +26,11 @@ final class FlawedPack {
 
     /** What a name says is broken. */
     static ReferralRules of(String name) throws IOException {
-        Pack pack = Pack.smallest();
         Path flaw = FLAWED.resolve(name);
-        Path added = flaw.resolve("criteria/added.drl");
-        if (Files.exists(added)) {
-            pack.with("criteria/added.drl", Files.readString(added));
-        }
+        Pack pack = Pack.smallest().overlaidWith(flaw);
         if (Files.exists(flaw.resolve("removed.txt"))) {
             for (String rule : Files.readAllLines(flaw.resolve("removed.txt"))) {
                 pack.withoutRule("criteria/base.drl", rule);
-            }
-        }
-        for (String file : List.of("parameters.yaml", "sources.yaml")) {
-            Path more = flaw.resolve(file + ".append");
-            if (Files.exists(more)) {
-                pack.adding(file, Files.readString(more));
             }
         }
         return pack.load();

@@ -9,12 +9,8 @@ import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.decision.UndecidedException;
 import al.nrm.rules.ReferralRules;
-import al.nrm.rules.internal.language.Problems;
-import al.nrm.rules.internal.pack.BundledPack;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.text.TextLanguage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rules that nobody could follow: they decide a case, and what may change it is refused rather than half said. */
 class EntangledPackTest {
@@ -43,12 +38,8 @@ class EntangledPackTest {
             "inconsistentAccount",
             "immediateDanger");
 
-    @TempDir
-    Path folder;
-
     /** Each rule asks for one of three answers, five times, of facts that are mixed anew. */
-    private ReferralRules entangled() throws IOException {
-        BundledPack.files(new Problems()).copyInto(folder);
+    private ReferralRules entangled() {
         Random random = new Random(9);
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < 400; i++) {
@@ -65,12 +56,11 @@ class EntangledPackTest {
             }
             rules.append("then\n  conclude.safeguard( Safeguard.NO_REMOVAL );\nend\n\n");
         }
-        Files.writeString(folder.resolve("criteria/entangled.drl"), rules);
-        return ReferralRules.load(folder);
+        return Pack.bundled().with("criteria/entangled.drl", rules.toString()).load();
     }
 
     @Test
-    void it_decides_and_says_in_both_languages_that_it_cannot_tell_what_to_ask() throws IOException {
+    void it_decides_and_says_in_both_languages_that_it_cannot_tell_what_to_ask() {
         ReferralRules rules = entangled();
         CaseFile file = CaseFile.builder()
                 .id("invented")
