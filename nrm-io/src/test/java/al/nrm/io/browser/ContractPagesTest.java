@@ -46,7 +46,7 @@ class ContractPagesTest {
     @MethodSource(PAGES)
     void no_id_stands_twice_and_every_link_inside_leads_somewhere(String name, TextLanguage language)
             throws IOException {
-        String page = Files.readString(Told.page(name, language));
+        String page = Files.readString(ExamplePages.page(name, language));
         List<String> ids = all(" id=\"([^\"]*)\"", page);
         assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
         assertThat(ids).containsAll(all(" href=\"#([^\"]*)\"", page));
@@ -56,8 +56,8 @@ class ContractPagesTest {
     @ParameterizedTest
     @MethodSource(PAGES)
     void both_languages_conclude_what_the_json_concludes(String name, TextLanguage language) throws IOException {
-        String page = Files.readString(Told.page(name, language));
-        Decision decision = NrmJson.standard().decisions().read(Told.json(name)).value();
+        String page = Files.readString(ExamplePages.page(name, language));
+        Decision decision = NrmJson.standard().decisions().read(ExamplePages.json(name)).value();
         Labels labels = Labels.in(language).with(ReferralRules.bundled().pack().duties());
         assertThat(plain(page))
                 .contains(labels.of("head.Status." + decision.status()))
@@ -77,8 +77,8 @@ class ContractPagesTest {
     @ParameterizedTest
     @MethodSource(PAGES)
     void the_page_of_a_case_has_its_questions_in_order(String name, TextLanguage language) throws IOException {
-        String page = Files.readString(Told.page(name, language));
-        Decision decision = NrmJson.standard().decisions().read(Told.json(name)).value();
+        String page = Files.readString(ExamplePages.page(name, language));
+        Decision decision = NrmJson.standard().decisions().read(ExamplePages.json(name)).value();
         List<Question> questions = decision.questions();
         assertThat(questions).isNotEmpty();
         assertThat(section("questions", page))

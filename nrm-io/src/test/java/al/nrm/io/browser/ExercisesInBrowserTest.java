@@ -37,7 +37,7 @@ class ExercisesInBrowserTest {
             new String[] {"training", "--at", "2016-02-25", "--format", "html"},
             "county",
             new String[] {
-                "county", "AL-11", "--histories", Told.example("histories").replace(".json", ""), "--at", "2026-09-30"
+                "county", "AL-11", "--histories", ExamplePages.example("histories").replace(".json", ""), "--at", "2026-09-30"
             },
             "national",
             new String[] {"county", "--national", "--at", "2026-11-25"});
@@ -77,7 +77,7 @@ class ExercisesInBrowserTest {
     @MethodSource("pages")
     void it_needs_nothing_fits_a_telephone_and_axe_finds_nothing_serious(String name, TextLanguage language)
             throws IOException {
-        Path page = Told.written(name, language, commands().get(name));
+        Path page = ExamplePages.written(name, language, commands().get(name));
         for (int width : widths(language)) {
             try (Sight sight = browser.look(page, width)) {
                 assertThat(sight.complaints()).isEmpty();
@@ -101,7 +101,7 @@ class ExercisesInBrowserTest {
 
     @Test
     void a_group_chooses_checks_and_sees_what_was_right_and_why() throws IOException {
-        Path page = Told.written("exercises", TextLanguage.SQ, COMMANDS.get("exercises"));
+        Path page = ExamplePages.written("exercises", TextLanguage.SQ, COMMANDS.get("exercises"));
         try (Sight sight = browser.look(page, PHONE)) {
             sight.click("#health-injured-woman input[value=POTENTIAL_VICTIM]");
             sight.click("#health-injured-woman input[value=STANDARD]");

@@ -24,13 +24,13 @@ class FormsInBrowserTest {
 
     private static final Map<String, String[]> COMMANDS = Map.of(
             "referral",
-            new String[] {"form", "referral", Told.example("street-child"), "--to", "CHILD_PROTECTION_UNIT"},
+            new String[] {"form", "referral", ExamplePages.example("street-child"), "--to", "CHILD_PROTECTION_UNIT"},
             "referral-without-a-name",
-            new String[] {"form", "referral", Told.example("adult-labour-border"), "--to", "LABOUR_INSPECTORATE"},
+            new String[] {"form", "referral", ExamplePages.example("adult-labour-border"), "--to", "LABOUR_INSPECTORATE"},
             "initial-identification-blank",
             new String[] {"form", "initial-identification"},
             "initial-identification",
-            new String[] {"form", "initial-identification", Told.example("adult-labour-border")});
+            new String[] {"form", "initial-identification", ExamplePages.example("adult-labour-border")});
 
     private static final Map<String, String[]> SHEETS = Map.of(
             "rights", new String[] {"form", "rights"},
@@ -49,7 +49,7 @@ class FormsInBrowserTest {
     void it_needs_nothing_is_printed_and_axe_finds_nothing_serious(String name, TextLanguage language)
             throws IOException {
         Path file = Path.of("target", "pages", name + "." + language + ".pdf");
-        try (Sight sight = browser.look(Told.written(name, language, COMMANDS.get(name)), DESK)) {
+        try (Sight sight = browser.look(ExamplePages.written(name, language, COMMANDS.get(name)), DESK)) {
             assertThat(sight.complaints()).isEmpty();
             assertThat(sight.requests()).isEmpty();
             assertThat(sight.findings()).isEmpty();
@@ -71,7 +71,7 @@ class FormsInBrowserTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void the_sheet_on_rights_is_read_on_a_telephone_and_printed_on_two_sheets(String name) throws IOException {
-        Path page = Told.written(name, TextLanguage.SQ, SHEETS.get(name));
+        Path page = ExamplePages.written(name, TextLanguage.SQ, SHEETS.get(name));
         try (Sight sight = browser.look(page, PHONE)) {
             assertThat(sight.contentWidth()).isEqualTo(PHONE);
             assertThat(sight.findings()).isEmpty();
@@ -83,7 +83,7 @@ class FormsInBrowserTest {
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void the_card_is_one_sheet_of_A5(TextLanguage language) throws IOException {
-        try (Sight sight = browser.look(Told.written("card", language, "form", "card"), PHONE)) {
+        try (Sight sight = browser.look(ExamplePages.written("card", language, "form", "card"), PHONE)) {
             assertThat(sight.contentWidth()).isEqualTo(PHONE);
             assertThat(sight.findings()).isEmpty();
             assertThat(sight.requests()).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
-import al.nrm.io.report.ToldDecisions;
+import al.nrm.io.report.ExampleDecisions;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -233,7 +233,7 @@ class BatchTest {
 
     private static Decision told(CaseFile file) {
         return Decision.builder()
-                .from(ToldDecisions.streetChildDecision())
+                .from(ExampleDecisions.streetChildDecision())
                 .caseId(file.id())
                 .build();
     }

@@ -8,8 +8,8 @@ import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.Question;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.ToldDecisions;
-import al.nrm.io.report.ToldNames;
+import al.nrm.io.report.ExampleDecisions;
+import al.nrm.io.report.ExampleNames;
 import al.nrm.law.InForce;
 import al.nrm.provider.Directory;
 import al.nrm.rules.ReferralRules;
@@ -61,7 +61,7 @@ record Run(int code, String out, String err) {
 
     private static Decision adapted(CaseFile file) {
         return Decision.builder()
-                .from(ToldDecisions.streetChildDecision())
+                .from(ExampleDecisions.streetChildDecision())
                 .caseId(file.id())
                 .asOf(file.asOf())
                 .build();
@@ -80,7 +80,7 @@ record Run(int code, String out, String err) {
 
         @Override
         public List<Question> questions(CaseFile file, Set<String> notKnown) {
-            return ToldDecisions.streetChildDecision().questions().stream()
+            return ExampleDecisions.streetChildDecision().questions().stream()
                     .filter(question -> !notKnown.contains(question.pointer()))
                     .toList();
         }
@@ -108,7 +108,7 @@ record Run(int code, String out, String err) {
                         .maybe(Text.of("Ndoshta \"age\"", "Maybe \"age\""))
                         .build()));
             });
-            ReferenceData glossary = ToldNames.glossary();
+            ReferenceData glossary = ExampleNames.glossary();
             Directory used = directory.orElse(glossary.directory());
             Decider told = file -> Decision.builder()
                     .from(decider.decide(file))

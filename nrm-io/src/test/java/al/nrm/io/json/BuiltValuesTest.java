@@ -45,7 +45,7 @@ class BuiltValuesTest {
             Random random = new Random(seed);
             edits.forEach(edit -> careless(builder, edit, random));
             CaseFile built = builder.build();
-            assertThat(JSON.cases(TinyLaw.TERMS).read(JSON.pretty(built)).value())
+            assertThat(JSON.cases(Invented.TERMS).read(JSON.pretty(built)).value())
                     .isEqualTo(built);
         } catch (RefusedInputException refused) {
             assertThat(refused.problems()).isNotEmpty();
@@ -74,7 +74,7 @@ class BuiltValuesTest {
 
     private static Observation noted(String note) {
         return Observation.builder()
-                .indicator(TinyLaw.INDICATORS.get(0))
+                .indicator("act.recruited")
                 .answer(Answer.YES)
                 .note(note)
                 .build();
@@ -204,7 +204,7 @@ class BuiltValuesTest {
                         + "\"person\":{\"identity\":{\"note\":\"" + LONG + "\"}}}";
         ReadResult<CaseFile> result = JSON.with(
                         Limits.builder().textLength(20_000).build())
-                .cases(TinyLaw.TERMS)
+                .cases(Invented.TERMS)
                 .read(json);
         assertThat(result.problems())
                 .singleElement()

@@ -28,7 +28,7 @@ class CanaryTest {
             Map<String, Object> document = planted(random);
             String json = JSON.line(document);
             String broken = random.nextInt(4) == 0 ? json.substring(0, random.nextInt(json.length())) : json;
-            ReadResult<CaseFile> reading = JSON.cases(TinyLaw.TERMS).read(broken);
+            ReadResult<CaseFile> reading = JSON.cases(Invented.TERMS).read(broken);
             StringBuilder said = new StringBuilder(reading.toString()).append(reading.problems());
             if (reading.isRefused()) {
                 refused++;

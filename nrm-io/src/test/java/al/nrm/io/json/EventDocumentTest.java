@@ -159,6 +159,6 @@ class EventDocumentTest {
     private static ReadResult<EventDocument.Reading> read(String json) {
         JsonTree tree =
                 JsonTree.of(json.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, Limits.DEFAULT.directoryBytes());
-        return EventDocument.read(Optional.ofNullable(tree.value()).orElseThrow(), TinyLaw.TERMS);
+        return EventDocument.read(Optional.ofNullable(tree.value()).orElseThrow(), Invented.TERMS);
     }
 }

@@ -18,7 +18,7 @@ class ExamplesTest {
     })
     void each_example_of_a_case_reads(String name, String id, int observations) throws IOException {
         Path file = Path.of(System.getProperty("nrm.root", ".."), "docs", "examples", name + ".json");
-        ReadResult<CaseFile> reading = NrmJson.standard().cases(TinyLaw.TERMS).read(file);
+        ReadResult<CaseFile> reading = NrmJson.standard().cases(Invented.TERMS).read(file);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.value().id()).isEqualTo(id);
         assertThat(reading.value().observations()).hasSize(observations);

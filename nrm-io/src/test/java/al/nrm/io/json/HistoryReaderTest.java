@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class HistoryReaderTest {
     private static final OffsetDateTime START = OffsetDateTime.parse("2026-03-02T09:00:00+01:00");
     private static final HistoryRules RULES = new HistoryRules(
-            TinyLaw.TERMS,
+            Invented.TERMS,
             new StepTable(
                     Arrays.stream(Kind.values())
                             .map(HistoryReaderTest::anywhere)
@@ -127,7 +127,7 @@ class HistoryReaderTest {
                                 Map.of("agency", "NGO"),
                                 "person",
                                 Map.of()),
-                        TinyLaw.TERMS)
+                        Invented.TERMS)
                 .value();
         @Nullable String previous = null;
         for (int n = 1; n <= count; n++) {

@@ -42,11 +42,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
-/** Invents decisions that no rule ever took. */
-final class InventedDecision extends Invented {
+/** Invents decisions of every shape, among them shapes that no rule would make. */
+public final class InventedDecision extends Invented {
     InventedDecision(Random random) {
         super(random);
+    }
+
+    private InventedDecision(Random random, List<String> texts) {
+        super(random, texts);
+    }
+
+    /** Decisions whose ids are as they are written in packs and directories. */
+    public static Arbitrary<Decision> withPlainIds() {
+        return saying(Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(3)
+                .ofMaxLength(12)
+                .map(word -> "x-" + word));
+    }
+
+    /** Decisions all of whose ids and sentences are made of these words. */
+    public static Arbitrary<Decision> saying(Arbitrary<String> words) {
+        return Combinators.combine(words.list().ofSize(12), Arbitraries.randoms())
+                .as((texts, random) -> new InventedDecision(random, texts).decision());
     }
 
     /** A decision whose reasons may rest on each other in a circle, as no true one does. */
@@ -97,9 +119,9 @@ final class InventedDecision extends Invented {
                 .urgency(one(Urgency.values()))
                 .referralBasis(one(ReferralBasis.values()))
                 .pathways(several(4, () -> one(Pathway.values())))
-                .duties(several(3, () -> duty(reasons.size())))
+                .duties(several(12, () -> duty(reasons.size())))
                 .safeguards(several(
-                        3,
+                        6,
                         () -> Safeguard.builder()
                                 .code(one(SafeguardCode.bundled()))
                                 .reasons(indexes(reasons.size()))

@@ -130,7 +130,7 @@ class NrmJsonTest {
     }
 
     private static JsonReader<CaseFile> reader(NrmJson json) {
-        return json.cases(TinyLaw.TERMS);
+        return json.cases(Invented.TERMS);
     }
 
     private static List<String> whats(ReadResult<?> reading) {

@@ -50,7 +50,7 @@ class RejectedTest {
         }
         return name.startsWith("decision")
                 ? NrmJson.standard().decisions().read(document)
-                : NrmJson.standard().cases(TinyLaw.TERMS).read(document);
+                : NrmJson.standard().cases(Invented.TERMS).read(document);
     }
 
     private static String lines(ReadResult<?> reading, TextLanguage language) {

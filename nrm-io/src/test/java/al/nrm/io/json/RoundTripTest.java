@@ -29,8 +29,8 @@ class RoundTripTest {
     @Property(seed = "115")
     @Tries(value = 1_000, ordinary = 200)
     void a_case_that_was_written_reads_as_an_equal_case_and_writes_as_the_same_bytes(@ForAll("cases") CaseFile file) {
-        CaseFile pretty = JSON.cases(TinyLaw.TERMS).read(JSON.pretty(file)).value();
-        CaseFile line = JSON.cases(TinyLaw.TERMS)
+        CaseFile pretty = JSON.cases(Invented.TERMS).read(JSON.pretty(file)).value();
+        CaseFile line = JSON.cases(Invented.TERMS)
                 .read(JSON.line(file).getBytes(StandardCharsets.UTF_8))
                 .value();
         assertThat(pretty).isEqualTo(file);

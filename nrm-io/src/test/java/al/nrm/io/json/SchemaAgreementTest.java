@@ -96,7 +96,7 @@ class SchemaAgreementTest {
 
     private static ReadResult<?> read(DocumentKind kind, String json) {
         return switch (kind) {
-            case CASE -> JSON.cases(TinyLaw.TERMS).read(json);
+            case CASE -> JSON.cases(Invented.TERMS).read(json);
             case DIRECTORY -> JSON.directories().read(json);
             case DECISION -> JSON.decisions().read(json);
             case EVENT -> throw new IllegalArgumentException("not here");

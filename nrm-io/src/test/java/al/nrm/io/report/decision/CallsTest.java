@@ -20,8 +20,8 @@ import al.nrm.decision.Pathway;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.TreatAs;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.ToldDecisions;
-import al.nrm.io.report.ToldNames;
+import al.nrm.io.report.ExampleDecisions;
+import al.nrm.io.report.ExampleNames;
 import al.nrm.law.Counting;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
@@ -66,7 +66,7 @@ class CallsTest {
 
     /** The first section, up to the assessment. */
     private static String box(Decision decision, CaseFile file, Directory directory) {
-        ReferenceData glossary = ToldNames.glossary().with(directory);
+        ReferenceData glossary = ExampleNames.glossary().with(directory);
         String text = DecisionText.with(glossary).of(decision, file, TextLanguage.EN);
         return text.substring(0, text.indexOf("WHAT THE SIGNS SHOW")).replaceAll("\\s+", " ");
     }
@@ -91,7 +91,7 @@ class CallsTest {
     @Test
     void emergency_lines_come_first_where_the_person_is_hurt() {
         Decision hurt = Decision.builder()
-                .from(ToldDecisions.streetChildDecision())
+                .from(ExampleDecisions.streetChildDecision())
                 .addPathways(Pathway.MEDICAL_EMERGENCY)
                 .build();
         assertThat(box(hurt, met(hurt, Sex.MALE), directory()))
@@ -101,7 +101,7 @@ class CallsTest {
 
     @Test
     void what_makes_the_case_urgent_is_said_of_this_case() {
-        Decision child = ToldDecisions.streetChildDecision();
+        Decision child = ExampleDecisions.streetChildDecision();
         CaseFile file = CaseFile.builder()
                 .from(met(child, Sex.MALE))
                 .situation(Situation.builder()
@@ -118,7 +118,7 @@ class CallsTest {
 
     @Test
     void what_was_answered_beside_a_suspected_companion_is_asked_again_and_else_what_is_still_open() {
-        Decision declined = ToldDecisions.declined();
+        Decision declined = ExampleDecisions.declined();
         Decision asking = Decision.builder()
                 .from(declined)
                 .addDuties(duty(DutyAction.SEPARATE_FROM_COMPANION), duty(DutyAction.SEEK_CONSENT))
@@ -148,18 +148,18 @@ class CallsTest {
     }
 
     private static String whole(Decision decision, CaseFile file) {
-        return DecisionText.with(ToldNames.glossary().with(directory()))
+        return DecisionText.with(ExampleNames.glossary().with(directory()))
                 .of(decision, file, TextLanguage.EN)
                 .replaceAll("\\s+", " ");
     }
 
     @Test
     void a_child_is_shown_the_line_for_children_and_a_woman_the_one_for_women() {
-        Decision child = ToldDecisions.streetChildDecision();
+        Decision child = ExampleDecisions.streetChildDecision();
         assertThat(box(child, met(child, Sex.FEMALE), directory()))
                 .contains("000 2")
                 .doesNotContain("000 3");
-        Decision adult = ToldDecisions.declined();
+        Decision adult = ExampleDecisions.declined();
         assertThat(box(adult, met(adult, Sex.FEMALE), directory()))
                 .contains("000 3")
                 .doesNotContain("000 2");
@@ -168,7 +168,7 @@ class CallsTest {
 
     @Test
     void where_nothing_may_leave_the_agency_it_says_to_ring_without_the_name() {
-        Decision declined = ToldDecisions.declined();
+        Decision declined = ExampleDecisions.declined();
         assertThat(declined.referralBasis()).isEqualTo(ReferralBasis.NONE);
         assertThat(box(declined, met(declined, Sex.FEMALE), directory()))
                 .contains("Ring [WITHOUT THE NAME]", "say who it is: no name, no village, no number");
@@ -176,7 +176,7 @@ class CallsTest {
 
     @Test
     void an_unknown_number_comes_with_what_to_do_instead() {
-        Decision child = ToldDecisions.streetChildDecision();
+        Decision child = ExampleDecisions.streetChildDecision();
         assertThat(box(child, met(child, Sex.MALE), directory()))
                 .contains("Child protection unit, Elbasan: number not known", "Number not known? Ask for the office");
         assertThat(box(child, met(child, Sex.MALE), Directory.EMPTY))
@@ -185,7 +185,7 @@ class CallsTest {
 
     @Test
     void from_abroad_no_short_number_is_shown() {
-        Decision adult = ToldDecisions.declined();
+        Decision adult = ExampleDecisions.declined();
         CaseFile abroad = met(
                 adult,
                 Detection.builder().agency(Agency.CONSULATE).setting(Setting.MISSION_ABROAD),
@@ -202,7 +202,7 @@ class CallsTest {
 
     @Test
     void an_office_is_said_to_be_closed_at_the_hour_of_the_case() {
-        Decision child = ToldDecisions.streetChildDecision();
+        Decision child = ExampleDecisions.streetChildDecision();
         assertThat(child.treatAs()).isNotEqualTo(TreatAs.ADULT);
         CaseFile file = met(child, Sex.MALE);
         assertThat(box(child, file, directory(police("08:00-16:00")))).contains("000 9*; hours: 08:00-16:00 [CLOSED");
@@ -212,7 +212,7 @@ class CallsTest {
 
     @Test
     void a_limit_is_a_clock_time_where_the_decision_says_until_when() {
-        Decision child = ToldDecisions.streetChildDecision();
+        Decision child = ExampleDecisions.streetChildDecision();
         List<Duty> dated = child.duties().stream()
                 .map(duty -> Duty.builder()
                         .from(duty)

@@ -9,9 +9,9 @@ import al.nrm.decision.Notice;
 import al.nrm.decision.Question;
 import al.nrm.decision.Reason;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.ToldCase;
-import al.nrm.io.report.ToldDecisions;
-import al.nrm.io.report.ToldNames;
+import al.nrm.io.report.ExampleCase;
+import al.nrm.io.report.ExampleDecisions;
+import al.nrm.io.report.ExampleNames;
 import al.nrm.law.Source;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Directory;
@@ -38,7 +38,7 @@ class DecisionPageTest {
     private static final Pattern TAG = Pattern.compile("</?[a-z0-9]+");
 
     private static String page(UnaryOperator<String> text, TextLanguage language) {
-        ReferenceData glossary = ToldNames.glossary();
+        ReferenceData glossary = ExampleNames.glossary();
         Map<String, Source> sources = new HashMap<>();
         glossary.sources()
                 .forEach((id, source) -> sources.put(
@@ -72,7 +72,7 @@ class DecisionPageTest {
                         directory,
                         glossary.duties(),
                         glossary.disclosure()))
-                .of(odd(ToldDecisions.streetChildDecision(), text), language);
+                .of(odd(ExampleDecisions.streetChildDecision(), text), language);
     }
 
     private static Decision odd(Decision decision, UnaryOperator<String> text) {
@@ -125,20 +125,20 @@ class DecisionPageTest {
 
     @Test
     void who_the_person_is_stands_on_the_page_only_if_asked_for() {
-        Decision decision = ToldDecisions.streetChildDecision();
-        CaseFile file = ToldCase.streetChild();
-        DecisionPage pages = DecisionPage.with(ToldNames.glossary());
+        Decision decision = ExampleDecisions.streetChildDecision();
+        CaseFile file = ExampleCase.streetChild();
+        DecisionPage pages = DecisionPage.with(ExampleNames.glossary());
         for (TextLanguage language : TextLanguage.values()) {
-            assertThat(pages.of(decision, language)).doesNotContain(ToldDecisions.CANARY, "2011");
-            assertThat(pages.of(decision, file, language)).doesNotContain(ToldDecisions.CANARY, "2011");
-            assertThat(pages.withIdentity(decision, file, language)).contains(ToldDecisions.CANARY);
+            assertThat(pages.of(decision, language)).doesNotContain(ExampleDecisions.CANARY, "2011");
+            assertThat(pages.of(decision, file, language)).doesNotContain(ExampleDecisions.CANARY, "2011");
+            assertThat(pages.withIdentity(decision, file, language)).contains(ExampleDecisions.CANARY);
         }
     }
 
     @Test
     void a_decision_about_another_case_is_refused() {
-        DecisionPage pages = DecisionPage.with(ToldNames.glossary());
-        assertThatThrownBy(() -> pages.of(ToldDecisions.declined(), ToldCase.streetChild(), TextLanguage.SQ))
+        DecisionPage pages = DecisionPage.with(ExampleNames.glossary());
+        assertThatThrownBy(() -> pages.of(ExampleDecisions.declined(), ExampleCase.streetChild(), TextLanguage.SQ))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
-import al.nrm.io.report.AnyDecision;
+import al.nrm.io.json.InventedDecision;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.page.TextPage;
@@ -72,7 +72,7 @@ class DecisionTextProperties {
 
     @Provide
     Arbitrary<Decision> decisions() {
-        return AnyDecision.decision(AnyDecision.id());
+        return InventedDecision.withPlainIds();
     }
 
     /** Any characters at all, also half of one, and words longer than a line. */
@@ -83,7 +83,7 @@ class DecisionTextProperties {
                 Arbitraries.of("\u001b[31mred", "\u202egnorw", "a\nb\r\nc\u2028d", "國".repeat(90), "\ud800", "")
                         .injectDuplicates(0.1),
                 Arbitraries.strings().withCharRange('a', 'z').ofMinLength(100).ofMaxLength(200));
-        return AnyDecision.decision(odd);
+        return InventedDecision.saying(odd);
     }
 
     private static String onOneLine(String text) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.decision.Decision;
-import al.nrm.io.report.ToldCase;
-import al.nrm.io.report.ToldDecisions;
-import al.nrm.io.report.ToldNames;
+import al.nrm.io.report.ExampleCase;
+import al.nrm.io.report.ExampleDecisions;
+import al.nrm.io.report.ExampleNames;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,69 +17,69 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionTextTest {
-    private final DecisionText report = DecisionText.with(ToldNames.glossary());
+    private final DecisionText report = DecisionText.with(ExampleNames.glossary());
 
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void a_street_child_is_told_as_in_the_sample(TextLanguage language) throws IOException {
-        String text = report.of(ToldDecisions.streetChildDecision(), ToldCase.streetChild(), language);
+        String text = report.of(ExampleDecisions.streetChildDecision(), ExampleCase.streetChild(), language);
         assertThat(text).isEqualTo(sample("street-child", language, text));
     }
 
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void an_adult_who_declined_is_told_as_in_the_sample(TextLanguage language) throws IOException {
-        String text = report.of(ToldDecisions.declined(), language);
+        String text = report.of(ExampleDecisions.declined(), language);
         assertThat(text).isEqualTo(sample("adult-declines", language, text));
     }
 
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void no_indication_is_told_as_in_the_sample(TextLanguage language) throws IOException {
-        String text = report.of(ToldDecisions.noIndication(), language);
+        String text = report.of(ExampleDecisions.noIndication(), language);
         assertThat(text).isEqualTo(sample("no-indication", language, text));
     }
 
     @Test
     void no_indication_is_never_told_as_a_finding() {
-        assertThat(report.of(ToldDecisions.noIndication(), TextLanguage.EN).replaceAll("\\s+", " "))
+        assertThat(report.of(ExampleDecisions.noIndication(), TextLanguage.EN).replaceAll("\\s+", " "))
                 .contains("This is NOT a finding that the person is no victim.");
-        assertThat(report.of(ToldDecisions.noIndication(), TextLanguage.SQ).replaceAll("\\s+", " "))
+        assertThat(report.of(ExampleDecisions.noIndication(), TextLanguage.SQ).replaceAll("\\s+", " "))
                 .contains("Ky NUK është konstatim se personi nuk është viktimë.");
     }
 
     @ParameterizedTest
     @EnumSource(TextLanguage.class)
     void no_name_note_birth_date_or_confidential_address_is_shown(TextLanguage language) {
-        assertThat(report.of(ToldDecisions.streetChildDecision(), ToldCase.streetChild(), language))
+        assertThat(report.of(ExampleDecisions.streetChildDecision(), ExampleCase.streetChild(), language))
                 .doesNotContain("KANARIN", "7731", "2011");
     }
 
     @Test
     void a_public_address_is_shown() {
-        assertThat(report.of(ToldDecisions.declined(), TextLanguage.SQ)).contains("Rruga e Ujit 1");
+        assertThat(report.of(ExampleDecisions.declined(), TextLanguage.SQ)).contains("Rruga e Ujit 1");
     }
 
     @Test
     void the_telephone_lines_are_always_shown() {
-        assertThat(report.of(ToldDecisions.noIndication(), TextLanguage.EN)).contains("000 006");
-        assertThat(report.of(ToldDecisions.declined(), TextLanguage.EN)).contains("000 006");
+        assertThat(report.of(ExampleDecisions.noIndication(), TextLanguage.EN)).contains("000 006");
+        assertThat(report.of(ExampleDecisions.declined(), TextLanguage.EN)).contains("000 006");
     }
 
     @Test
     void a_decision_about_another_case_is_refused() {
-        Decision other = ToldDecisions.declined();
-        assertThatThrownBy(() -> report.of(other, ToldCase.streetChild(), TextLanguage.SQ))
+        Decision other = ExampleDecisions.declined();
+        assertThatThrownBy(() -> report.of(other, ExampleCase.streetChild(), TextLanguage.SQ))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void the_machines_locale_changes_nothing() {
         Locale before = Locale.getDefault();
-        String expected = report.of(ToldDecisions.streetChildDecision(), ToldCase.streetChild(), TextLanguage.SQ);
+        String expected = report.of(ExampleDecisions.streetChildDecision(), ExampleCase.streetChild(), TextLanguage.SQ);
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(report.of(ToldDecisions.streetChildDecision(), ToldCase.streetChild(), TextLanguage.SQ))
+            assertThat(report.of(ExampleDecisions.streetChildDecision(), ExampleCase.streetChild(), TextLanguage.SQ))
                     .isEqualTo(expected);
         } finally {
             Locale.setDefault(before);

@@ -3,11 +3,11 @@ package al.nrm.io.report.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.decision.Decision;
-import al.nrm.io.report.AnyDecision;
+import al.nrm.io.json.InventedDecision;
 import al.nrm.io.report.ReferenceData;
-import al.nrm.io.report.ToldCase;
-import al.nrm.io.report.ToldDecisions;
-import al.nrm.io.report.ToldNames;
+import al.nrm.io.report.ExampleCase;
+import al.nrm.io.report.ExampleDecisions;
+import al.nrm.io.report.ExampleNames;
 import al.nrm.text.TextLanguage;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +29,11 @@ class OneReportTest {
     @Example
     void so_they_do_beside_the_case() {
         for (TextLanguage language : TextLanguage.values()) {
-            Decision decision = ToldDecisions.streetChildDecision();
+            Decision decision = ExampleDecisions.streetChildDecision();
             assertThat(words(plain(
-                            DecisionPage.with(ToldNames.glossary()).of(decision, ToldCase.streetChild(), language))))
+                            DecisionPage.with(ExampleNames.glossary()).of(decision, ExampleCase.streetChild(), language))))
                     .isEqualTo(words(
-                            DecisionText.with(ToldNames.glossary()).of(decision, ToldCase.streetChild(), language)));
+                            DecisionText.with(ExampleNames.glossary()).of(decision, ExampleCase.streetChild(), language)));
         }
     }
 
@@ -58,6 +58,6 @@ class OneReportTest {
 
     @Provide
     Arbitrary<Decision> decisions() {
-        return AnyDecision.decision(AnyDecision.id());
+        return InventedDecision.withPlainIds();
     }
 }

@@ -5,10 +5,10 @@ import al.nrm.place.*;
 import java.time.LocalDate;
 
 /** The case of a told decision. The child is invented, and everything personal in it is the same odd word. */
-public final class ToldCase {
-    private static final String CANARY = ToldDecisions.CANARY;
+public final class ExampleCase {
+    private static final String CANARY = ExampleDecisions.CANARY;
 
-    private ToldCase() {}
+    private ExampleCase() {}
 
     public static CaseFile streetChild() {
         return CaseFile.builder()

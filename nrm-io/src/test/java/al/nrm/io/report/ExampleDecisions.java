@@ -10,8 +10,8 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 
 /** Decisions to tell. All people, offices, telephone numbers and places in them are invented. */
-public final class ToldDecisions {
-    private ToldDecisions() {}
+public final class ExampleDecisions {
+    private ExampleDecisions() {}
 
     public static final String CANARY = "KANARINË-7731";
 

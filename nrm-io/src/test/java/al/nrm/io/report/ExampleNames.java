@@ -1,6 +1,7 @@
 package al.nrm.io.report;
 
 import al.nrm.casefile.*;
+import al.nrm.fixture.InventedValues;
 import al.nrm.indicator.*;
 import al.nrm.law.*;
 import al.nrm.place.*;
@@ -12,10 +13,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** What the told decisions cite and name. All offices, telephone numbers and places are invented. */
-public final class ToldNames {
-    private static final String CANARY = ToldDecisions.CANARY;
+public final class ExampleNames {
+    private static final String CANARY = ExampleDecisions.CANARY;
 
-    private ToldNames() {}
+    private ExampleNames() {}
 
     public static ReferenceData glossary() {
         return new ReferenceData(
@@ -136,12 +137,10 @@ public final class ToldNames {
     }
 
     private static Indicator indicator(String id, Element element, String sq, String en) {
-        return Indicator.builder()
-                .id(id)
+        return InventedValues.sign(id)
                 .element(element)
                 .label(Text.of(sq, en))
                 .source("policy")
-                .verified(false)
                 .build();
     }
 }

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the program says of the example cases. */
-final class Told {
+final class ExamplePages {
     /** 10,000 letters without a space, with what a page may not break in two. */
     static final String ENDLESS = "Ë".repeat(9_990) + "ç&amp;<b>x";
 
@@ -38,7 +38,7 @@ final class Told {
 
     private static final Map<List<String>, byte[]> SAID = new ConcurrentHashMap<>();
 
-    private Told() {}
+    private ExamplePages() {}
 
     static Path page(String name, TextLanguage language) throws IOException {
         return written(name, language, "decide", example(name), "--format", "html");
