@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules of a law as functions of the facts: for each rule the cases in which it fires, and for each conclusion the cases
@@ -65,11 +66,12 @@ public final class RuleLogic {
         this.diagrams = diagrams;
         this.fields = new FieldLogic(space, diagrams, fixed, law.catalogue(), conclusions, placements, law.majority());
         this.firing = firing;
-        List<Rule> waiting = new ArrayList<>();
+        List<Rule> waiting = List.of();
         for (List<Rule> stratum : strata) {
             stratum.forEach(rule -> firing.computeIfAbsent(rule.id(), none -> when(rule.when())));
-            waiting.addAll(stratum);
-            waiting.removeIf(rule -> concluded(rule));
+            waiting = Stream.concat(waiting.stream(), stratum.stream())
+                    .filter(rule -> !concluded(rule))
+                    .toList();
         }
     }
 
