@@ -69,7 +69,8 @@ public record CaseTerms(IndicatorCatalogue catalogue, InForce inForce) {
      */
     public Optional<Problem> indicator(int index, String id, Optional<LocalDate> asOf) {
         Optional<Indicator> known = catalogue.find(id);
-        if (known.isPresent() && asOf.filter(day -> !known.get().inForce().covers(day)).isEmpty()) {
+        if (known.isPresent()
+                && asOf.filter(day -> !known.get().inForce().covers(day)).isEmpty()) {
             return Optional.empty();
         }
         String pointer = "/observations/" + index + "/indicator";
