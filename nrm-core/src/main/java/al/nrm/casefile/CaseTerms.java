@@ -68,11 +68,14 @@ public record CaseTerms(IndicatorCatalogue catalogue, InForce inForce) {
      * @return a problem if the catalogue does not know the indicator, or it is no sign on that day
      */
     public Optional<Problem> indicator(int index, String id, Optional<LocalDate> asOf) {
-        String pointer = "/observations/" + index + "/indicator";
         Optional<Indicator> known = catalogue.find(id);
+        if (known.isPresent()
+                && asOf.filter(day -> !known.get().inForce().covers(day)).isEmpty()) {
+            return Optional.empty();
+        }
+        String pointer = "/observations/" + index + "/indicator";
         if (known.isPresent()) {
-            return asOf.filter(day -> !known.get().inForce().covers(day))
-                    .map(day -> Problem.at(pointer, notOn(known.get().inForce()), otherDay()));
+            return Optional.of(Problem.at(pointer, notOn(known.get().inForce()), otherDay()));
         }
         Text what = Text.of(
                 "Katalogu i paketës nuk e njeh këtë tregues.", "The pack's catalogue does not know this indicator.");

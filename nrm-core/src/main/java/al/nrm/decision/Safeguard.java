@@ -11,10 +11,23 @@ public interface Safeguard {
         return new Builder();
     }
 
+    /**
+     * A safeguard with all its values.
+     *
+     * @param code the safeguard
+     * @param reasons the indexes into {@link Decision#reasons()}
+     * @return the safeguard
+     */
+    static Safeguard of(SafeguardCode code, List<Integer> reasons) {
+        return ImmutableSafeguard.of(code, reasons);
+    }
+
     /** {@return the safeguard} */
+    @Value.Parameter(order = 1)
     SafeguardCode code();
 
     /** {@return the indexes into {@link Decision#reasons()}} */
+    @Value.Parameter(order = 2)
     List<Integer> reasons();
 
     /** Builds a {@link Safeguard}. */

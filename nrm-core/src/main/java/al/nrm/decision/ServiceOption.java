@@ -13,19 +13,39 @@ public interface ServiceOption {
         return new Builder();
     }
 
+    /**
+     * An option with all its values.
+     *
+     * @param provider the provider's id
+     * @param rank the place in the order of asking, from 1
+     * @param confirmPlace whether it must be asked before anybody is sent there
+     * @param cautions what to be careful about
+     * @param reasons the indexes into {@link Decision#reasons()}
+     * @return the option
+     */
+    static ServiceOption of(
+            String provider, int rank, boolean confirmPlace, Set<Caution> cautions, List<Integer> reasons) {
+        return ImmutableServiceOption.of(provider, rank, confirmPlace, cautions, reasons);
+    }
+
     /** {@return the provider's id} */
+    @Value.Parameter(order = 1)
     String provider();
 
     /** {@return the place in the order of asking, from 1} */
+    @Value.Parameter(order = 2)
     int rank();
 
     /** {@return whether it must be asked before anybody is sent there} */
+    @Value.Parameter(order = 3)
     boolean confirmPlace();
 
     /** {@return what to be careful about}. Empty: nothing known. */
+    @Value.Parameter(order = 4)
     Set<Caution> cautions();
 
     /** {@return the indexes into {@link Decision#reasons()}} */
+    @Value.Parameter(order = 5)
     List<Integer> reasons();
 
     /** Builds a {@link ServiceOption}. */

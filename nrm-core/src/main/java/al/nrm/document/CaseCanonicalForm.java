@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CaseCanonicalForm {
-    private static final int TYPICAL_LENGTH = 2_000;
+    private static final int TYPICAL_LENGTH = 1_500;
+    private static final int TYPICAL_OBSERVATION = 120;
 
     private static final Codec<Observation> OBSERVATION = CaseDocument.observation();
     private static final ObjectCodec<CaseFile, CaseDraft> FACTS =
@@ -73,7 +74,7 @@ public final class CaseCanonicalForm {
         @Override
         public void appendCanonical(List<Observation> observations, StringBuilder text) {
             String[] texts = new String[observations.size()];
-            StringBuilder one = new StringBuilder();
+            StringBuilder one = new StringBuilder(TYPICAL_OBSERVATION);
             for (int i = 0; i < texts.length; i++) {
                 one.setLength(0);
                 OBSERVATION.appendCanonical(observations.get(i), one);

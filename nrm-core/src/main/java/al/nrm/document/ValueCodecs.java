@@ -270,6 +270,12 @@ final class ValueCodecs {
             return value.name();
         }
 
+        /** The name of a constant has no character that JSON escapes. */
+        @Override
+        public void appendCanonical(E value, StringBuilder text) {
+            text.append('"').append(value.name()).append('"');
+        }
+
         @Override
         public boolean isKnown(E value) {
             return !unknown || !value.name().equals(Shape.Code.UNKNOWN);
@@ -291,6 +297,11 @@ final class ValueCodecs {
         @Override
         public Object write(Optional<E> value) {
             return value.isPresent() ? value.get().name() : Shape.Code.UNKNOWN;
+        }
+
+        @Override
+        public void appendCanonical(Optional<E> value, StringBuilder text) {
+            text.append('"').append(write(value)).append('"');
         }
 
         @Override
@@ -342,6 +353,20 @@ final class ValueCodecs {
                 }
             }
             return trees;
+        }
+
+        @Override
+        public void appendCanonical(Set<E> values, StringBuilder text) {
+            text.append('[');
+            String comma = "";
+            for (E code : inOrder) {
+                if (values.contains(code)) {
+                    text.append(comma);
+                    item.appendCanonical(code, text);
+                    comma = ",";
+                }
+            }
+            text.append(']');
         }
 
         @Override

@@ -15,11 +15,15 @@ final class AdmissionRules {
     private final ServiceProvider provider;
     private final Admission admits;
     private final PlacementRequest seeker;
+    private final OptionalInt freshFree;
 
     AdmissionRules(ServiceProvider provider, PlacementRequest seeker) {
         this.provider = provider;
         this.admits = provider.admits();
         this.seeker = seeker;
+        this.freshFree = provider.capacity().isPresent()
+                ? provider.capacity().get().freshFree(seeker.day(), seeker.fresh())
+                : OptionalInt.empty();
     }
 
     Set<ExclusionGround> grounds() {
@@ -31,7 +35,7 @@ final class AdmissionRules {
                 ExclusionGround.DEPENDANTS,
                 seeker.dependants().orElse(0) > 0 && admits.dependants().isNo());
         addIf(grounds, ExclusionGround.NATIONALITY, otherNationality());
-        addIf(grounds, ExclusionGround.NO_PLACE, freshFree().orElse(1) == 0);
+        addIf(grounds, ExclusionGround.NO_PLACE, freshFree.orElse(1) == 0);
         addIf(grounds, ExclusionGround.CONSENT, admits.referredWithoutConsent().isNo() && seeker.withoutConsent());
         return grounds;
     }
@@ -44,7 +48,7 @@ final class AdmissionRules {
                 || admits.nationals().isEmpty()
                 || admits.dependants().isUnknown()
                 || admits.referredWithoutConsent().isUnknown()
-                || freshFree().isEmpty()
+                || freshFree.isEmpty()
                 || seeker.sex() == Sex.UNKNOWN
                 || (seeker.sex() == Sex.OTHER && !admits.sexes().contains(Sex.OTHER))
                 || seeker.nationality().isUnknown()
@@ -52,13 +56,7 @@ final class AdmissionRules {
     }
 
     boolean hasFreshPlace() {
-        return freshFree().orElse(0) > 0;
-    }
-
-    private OptionalInt freshFree() {
-        return provider.capacity()
-                .map(capacity -> capacity.freshFree(seeker.day(), seeker.fresh()))
-                .orElse(OptionalInt.empty());
+        return freshFree.orElse(0) > 0;
     }
 
     /** Sex OTHER is asked about, not turned away. */

@@ -170,10 +170,14 @@ public interface Placement {
 
         /** A provider without a county is the farthest; where it is not known where the person was found, all are alike. */
         private static int kilometres(ServiceProvider provider, PlacementRequest seeker) {
-            return seeker.detectionCounty()
-                    .map(from ->
-                            provider.county().map(from::distanceInKilometres).orElse(Integer.MAX_VALUE))
-                    .orElse(0);
+            if (seeker.detectionCounty().isEmpty()) {
+                return 0;
+            }
+            return provider.county().isPresent()
+                    ? seeker.detectionCounty()
+                            .get()
+                            .distanceInKilometres(provider.county().get())
+                    : Integer.MAX_VALUE;
         }
 
         @Override

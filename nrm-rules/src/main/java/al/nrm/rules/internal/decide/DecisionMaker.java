@@ -162,10 +162,8 @@ public final class DecisionMaker {
     private static List<Safeguard> safeguards(Conclusions conclusions, ReasonIndex index) {
         List<Safeguard> safeguards = new ArrayList<>();
         for (Code code : conclusions.codes(Key.SAFEGUARDS)) {
-            safeguards.add(Safeguard.builder()
-                    .code((SafeguardCode) code.value())
-                    .reasons(index.of(conclusions.sayers(Key.SAFEGUARDS, code)))
-                    .build());
+            safeguards.add(
+                    Safeguard.of((SafeguardCode) code.value(), index.of(conclusions.sayers(Key.SAFEGUARDS, code))));
         }
         return safeguards;
     }

@@ -116,7 +116,7 @@ final class RuleEffect {
         return reason.in(
                 evidence.isFixed() ? reason.evidence() : evidence.in(sought),
                 concludesFromCase ? concludes(prepared, sought.file(), dimensions, placements) : reason.concludes(),
-                restsOn);
+                restsOn.isEmpty() ? reason.restsOn() : restsOn);
     }
 
     /** Two threads may both prepare it; what they prepare is the same. */

@@ -43,13 +43,12 @@ final class Services {
                 .notInDirectory(placement.notInDirectory());
         for (int i = 0; i < placement.options().size(); i++) {
             Placement.Option option = placement.options().get(i);
-            plan.addOptions(ServiceOption.builder()
-                    .provider(option.provider().id())
-                    .rank(i + 1)
-                    .confirmPlace(option.confirmPlace())
-                    .cautions(option.cautions())
-                    .reasons(option.cautions().isEmpty() ? why : withCaution)
-                    .build());
+            plan.addOptions(ServiceOption.of(
+                    option.provider().id(),
+                    i + 1,
+                    option.confirmPlace(),
+                    option.cautions(),
+                    option.cautions().isEmpty() ? why : withCaution));
         }
         placement
                 .excluded()
