@@ -34,9 +34,12 @@ import org.drools.model.impl.ModelImpl;
  * evaluated once for all of them; where a rule compares with one code, the engine looks its rules up by the code.
  */
 final class RuleModel {
+    // Both names are given, because Drools would take a random one, which starts the random numbers of the JDK.
     private static final String PACKAGE = "al.nrm.criteria";
+    private static final String INPUT = "input";
+
     private final Evaluation evaluation;
-    private final ModelImpl model = new ModelImpl();
+    private final ModelImpl model = new ModelImpl(PACKAGE);
     /** The numbers by which Drools tells the indexed values apart. */
     private final Map<String, Integer> indexed = new HashMap<>();
 
@@ -62,7 +65,7 @@ final class RuleModel {
         for (int i = 0; i < parts.size(); i++) {
             int place = i;
             Rule criterion = stratum.rules().get(i);
-            Variable<StratumInput> input = declarationOf(StratumInput.class);
+            Variable<StratumInput> input = declarationOf(StratumInput.class, INPUT);
             PatternDef<StratumInput> when = pattern(input);
             constrain(when, stratum.number());
             parts.get(i).stream().sorted(mostUsedFirst).forEach(part -> constrain(when, part));
