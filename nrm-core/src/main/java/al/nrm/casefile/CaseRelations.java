@@ -118,16 +118,15 @@ public record CaseRelations(
         return Optional.empty();
     }
 
-    /** The day of a time where it was written down or in Albania, whichever is later: an offset may be left at UTC. */
-    private static LocalDate lastDay(OffsetDateTime time) {
-        LocalDate there = time.toLocalDate();
-        LocalDate here = time.atZoneSameInstant(Deadline.TIRANE).toLocalDate();
-        return here.isAfter(there) ? here : there;
+    /** Whether a day is after that of a time, both where it was written down and in Albania: an offset may be left at UTC. */
+    private static boolean isAfter(LocalDate day, OffsetDateTime time) {
+        return day.isAfter(time.toLocalDate())
+                && day.isAfter(time.atZoneSameInstant(Deadline.TIRANE).toLocalDate());
     }
 
     /** The time of recording against the day of the case. */
     private static Optional<Problem> recorded(OffsetDateTime recordedAt, LocalDate asOf) {
-        if (!lastDay(recordedAt).isBefore(asOf)) {
+        if (!isAfter(asOf, recordedAt)) {
             return Optional.empty();
         }
         return Optional.of(Problem.at(
@@ -138,7 +137,7 @@ public record CaseRelations(
 
     /** The day of an observation against the time of recording. */
     private static Optional<Problem> observed(int index, LocalDate on, OffsetDateTime recordedAt) {
-        if (!on.isAfter(lastDay(recordedAt))) {
+        if (!isAfter(on, recordedAt)) {
             return Optional.empty();
         }
         return Optional.of(Problem.at(
@@ -149,7 +148,7 @@ public record CaseRelations(
 
     /** The day of the formal identification against the time of recording. */
     private static Optional<Problem> identified(LocalDate on, OffsetDateTime recordedAt) {
-        if (!on.isAfter(lastDay(recordedAt))) {
+        if (!isAfter(on, recordedAt)) {
             return Optional.empty();
         }
         return Optional.of(Problem.at(

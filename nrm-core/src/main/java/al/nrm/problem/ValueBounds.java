@@ -76,8 +76,7 @@ public final class ValueBounds {
      * @return this
      */
     public ValueBounds text(String parent, Object key, Optional<String> text) {
-        text.ifPresent(known -> text(parent, key, known));
-        return this;
+        return text.isPresent() ? text(parent, key, text.get()) : this;
     }
 
     /**
@@ -102,10 +101,10 @@ public final class ValueBounds {
      * @return this
      */
     public ValueBounds texts(String parent, Map<String, String> texts) {
-        texts.forEach((key, text) -> {
-            text(parent, "?", key);
-            text(parent, key, text);
-        });
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            text(parent, "?", entry.getKey());
+            text(parent, entry.getKey(), entry.getValue());
+        }
         return this;
     }
 

@@ -106,7 +106,9 @@ final class DirectoryBounds {
                 .text(pointer, "source", provider.source())
                 .day(pointer, "verifiedOn", provider.verifiedOn())
                 .day(pointer + "/capacity", "asOf", provider.capacity().flatMap(Capacity::asOf));
-        provider.address().ifPresent(address -> address(address, pointer + "/address", bounds));
+        if (provider.address().isPresent()) {
+            address(provider.address().get(), pointer + "/address", bounds);
+        }
     }
 
     private static void address(ProviderAddress address, String pointer, ValueBounds bounds) {
@@ -119,9 +121,13 @@ final class DirectoryBounds {
     }
 
     private static void languages(Collection<String> tags, String pointer, ValueBounds bounds) {
-        if (!tags.stream().allMatch(SpokenLanguage::isWellFormed)) {
-            bounds.add(
-                    pointer, Text.of("Një gjuhë nuk është sipas BCP 47.", "A language is not of the form of BCP 47."));
+        for (String tag : tags) {
+            if (!SpokenLanguage.isWellFormed(tag)) {
+                bounds.add(
+                        pointer,
+                        Text.of("Një gjuhë nuk është sipas BCP 47.", "A language is not of the form of BCP 47."));
+                return;
+            }
         }
     }
 }

@@ -34,11 +34,17 @@ import org.drools.model.impl.ModelImpl;
  * evaluated once for all of them; where a rule compares with one code, the engine looks its rules up by the code.
  */
 final class RuleModel {
+    // Both names are given, because Drools would take a random one, which starts the random numbers of the JDK.
     private static final String PACKAGE = "al.nrm.criteria";
+    private static final String INPUT = "input";
+
     private final Evaluation evaluation;
-    private final ModelImpl model = new ModelImpl();
+    private final ModelImpl model = new ModelImpl(PACKAGE);
     /** The numbers by which Drools tells the indexed values apart. */
     private final Map<String, Integer> indexed = new HashMap<>();
+
+    /** A part of a condition, and its text with the values of the parameters. */
+    private record Part(Condition condition, String text) {}
 
     private RuleModel(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -52,23 +58,28 @@ final class RuleModel {
     }
 
     private void add(Stratum stratum) {
-        List<List<Condition>> parts =
-                stratum.rules().stream().map(rule -> rule.when().parts()).toList();
+        List<List<Part>> parts =
+                stratum.rules().stream().map(rule -> parts(rule.when())).toList();
         Map<String, Integer> uses = new HashMap<>();
-        parts.forEach(conditions -> conditions.forEach(part -> uses.merge(evaluation.describe(part), 1, Integer::sum)));
-        Comparator<Condition> mostUsedFirst = Comparator.<Condition>comparingInt(
-                        part -> -uses.getOrDefault(evaluation.describe(part), 0))
-                .thenComparing(evaluation::describe);
+        parts.forEach(ofRule -> ofRule.forEach(part -> uses.merge(part.text(), 1, Integer::sum)));
+        Comparator<Part> mostUsedFirst = Comparator.<Part>comparingInt(part -> -uses.getOrDefault(part.text(), 0))
+                .thenComparing(Part::text);
         for (int i = 0; i < parts.size(); i++) {
             int place = i;
             Rule criterion = stratum.rules().get(i);
-            Variable<StratumInput> input = declarationOf(StratumInput.class);
+            Variable<StratumInput> input = declarationOf(StratumInput.class, INPUT);
             PatternDef<StratumInput> when = pattern(input);
             constrain(when, stratum.number());
             parts.get(i).stream().sorted(mostUsedFirst).forEach(part -> constrain(when, part));
             model.addRule(rule(PACKAGE, criterion.id())
                     .build(when, on(input).execute(one -> one.fired().set(place))));
         }
+    }
+
+    private List<Part> parts(Condition when) {
+        return when.parts().stream()
+                .map(part -> new Part(part, evaluation.describe(part)))
+                .toList();
     }
 
     private void constrain(PatternDef<StratumInput> pattern, int stratum) {
@@ -78,15 +89,15 @@ final class RuleModel {
         pattern.expr(test.getExpressionHash(), test, index);
     }
 
-    private void constrain(PatternDef<StratumInput> pattern, Condition part) {
-        Predicate<KnownFacts> holds = evaluation.of(part);
-        SharedCondition test = new SharedCondition(input -> holds.test(input.facts()), evaluation.describe(part));
-        if (part instanceof Condition.Compare compare
+    private void constrain(PatternDef<StratumInput> pattern, Part part) {
+        Predicate<KnownFacts> holds = evaluation.of(part.condition());
+        SharedCondition test = new SharedCondition(input -> holds.test(input.facts()), part.text());
+        if (part.condition() instanceof Condition.Compare compare
                 && compare.operator() == Operator.EQUAL
                 && compare.operand() instanceof Operand.Code code) {
-            pattern.expr(test.getExpressionHash(), test, index(compare.field(), code.value()));
+            pattern.expr(part.text(), test, index(compare.field(), code.value()));
         } else {
-            pattern.expr(test.getExpressionHash(), test);
+            pattern.expr(part.text(), test);
         }
     }
 
