@@ -82,8 +82,8 @@ class HistoryFormTest {
     @Test
     void a_line_that_follows_another_history_is_found_by_its_link() {
         InventedHistory told = opened().then(1, referred("r1", SHELTER));
-        HistoryLine stray =
-                HistoryLine.of(InventedHistory.event(3, 2, 2, NGO, referred("r2", SHELTER), Optional.of("f".repeat(64))));
+        HistoryLine stray = HistoryLine.of(
+                InventedHistory.event(3, 2, 2, NGO, referred("r2", SHELTER), Optional.of("f".repeat(64))));
         assertThat(said(told.history().append(stray)))
                 .containsExactly("/3/previous: The link to line 2 is broken: one of the two was changed.");
     }
@@ -306,10 +306,15 @@ class HistoryFormTest {
     @Test
     void erasure_by_the_parameter_of_keeping_waits_until_its_time_is_over_and_another_policy_does_not() {
         String keep = "invented.keeping";
-        StepTable table =
-                new StepTable(InventedHistory.anyStep().steps(), Set.of(), List.of(), Optional.of(keep), Optional.empty());
+        StepTable table = new StepTable(
+                InventedHistory.anyStep().steps(), Set.of(), List.of(), Optional.of(keep), Optional.empty());
         Step erasing = InventedHistory.step(
-                EventContent.Kind.ERASED, Set.of(Stage.CLOSED), Set.of(), Optional.empty(), Set.of(), InventedHistory.ALWAYS);
+                EventContent.Kind.ERASED,
+                Set.of(Stage.CLOSED),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                InventedHistory.ALWAYS);
         List<Step> steps = new ArrayList<>(table.steps());
         steps.add(erasing);
         table = new StepTable(steps, Set.of(), List.of(), Optional.of(keep), Optional.empty());

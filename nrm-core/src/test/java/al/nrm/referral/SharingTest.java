@@ -266,9 +266,11 @@ class SharingTest {
         assertThat(answer(beside).doubt()).contains(ConsentState.Doubt.BESIDE_SUSPECTED_COMPANION);
         assertThat(answer(beside).agrees()).isFalse();
         assertThat(beside.at(2).caseFile().orElseThrow().consent().referral()).isEqualTo(Answer.UNKNOWN);
-        InventedHistory alone = opened("situation", watched).then(1, explained(Optional.empty(), Answer.UNKNOWN, Answer.YES));
+        InventedHistory alone =
+                opened("situation", watched).then(1, explained(Optional.empty(), Answer.UNKNOWN, Answer.YES));
         assertThat(answer(alone).agrees()).isTrue();
-        InventedHistory withdrawn = opened("situation", watched).then(1, consent(Purpose.REFERRAL, ConsentAnswer.WITHDRAWN));
+        InventedHistory withdrawn =
+                opened("situation", watched).then(1, consent(Purpose.REFERRAL, ConsentAnswer.WITHDRAWN));
         assertThat(answer(withdrawn).doubt()).isEmpty();
         assertThat(answer(withdrawn).isWithdrawn()).isTrue();
         assertThat(answer(alone).isWithdrawn()).isFalse();
@@ -398,7 +400,8 @@ class SharingTest {
                         .code(SafeguardCode.DO_NOT_DISCLOSE_LOCATION)
                         .build())
                 .build();
-        assertThat(View.of(UNIT, hidden, full().history(), InventedHistory.START).places())
+        assertThat(View.of(UNIT, hidden, full().history(), InventedHistory.START)
+                        .places())
                 .isEmpty();
         InventedHistory told =
                 full().then(1, referred("r1", SHELTER)).then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));

@@ -227,7 +227,8 @@ class StepTableTest {
 
     @Test
     void one_of_two_steps_of_a_kind_is_enough_where_the_other_lacks_something() {
-        InventedHistory told = of(step(Kind.PLANNED, NOWHERE, Step.Requirement.RISK_ASSESSED), step(Kind.PLANNED, NOWHERE));
+        InventedHistory told =
+                of(step(Kind.PLANNED, NOWHERE, Step.Requirement.RISK_ASSESSED), step(Kind.PLANNED, NOWHERE));
         assertThat(told.refusal(1, new EventContent.Planned(List.of()))).isEmpty();
     }
 

@@ -77,7 +77,8 @@ class TasksTest {
 
     @Test
     void a_limit_counts_from_the_moment_at_which_the_facts_were_recorded() {
-        InventedHistory told = opened("recordedAt", "2026-03-02T08:00:00+01:00").then(1, advised(advice(duty(RISK, "PT24H"))));
+        InventedHistory told =
+                opened("recordedAt", "2026-03-02T08:00:00+01:00").then(1, advised(advice(duty(RISK, "PT24H"))));
         assertThat(told.at(1).tasks().get(0).until()).contains(START.plusHours(23));
     }
 
@@ -164,7 +165,8 @@ class TasksTest {
         assertThat(kept.at(1).advice()).contains(decision);
         assertThat(kept.at(1).notices()).isEmpty();
         InventedHistory lost = opened().then(1, reference);
-        InventedHistory forged = under(RULES.with(asked -> Optional.of(advice()))).then(1, reference);
+        InventedHistory forged =
+                under(RULES.with(asked -> Optional.of(advice()))).then(1, reference);
         for (InventedHistory missing : List.of(lost, forged)) {
             assertThat(missing.at(1).advice()).isEmpty();
             assertThat(missing.at(1).notices())
@@ -175,7 +177,8 @@ class TasksTest {
 
     @Test
     void an_overdue_task_is_taken_to_the_agency_that_the_table_names_once_its_grace_is_over() {
-        InventedHistory told = under(escalating(ALWAYS, RISK.action())).then(0, advised(advice(duty(RISK, "P1D"), duty(AGE))));
+        InventedHistory told =
+                under(escalating(ALWAYS, RISK.action())).then(0, advised(advice(duty(RISK, "P1D"), duty(AGE))));
         assertThat(turnTo(told, 12)).containsOnly(Optional.empty());
         assertThat(turnTo(told, 25)).containsOnly(Optional.empty());
         assertThat(turnTo(told, 49)).containsExactly(Optional.of(Agency.RESPONSIBLE_AUTHORITY), Optional.empty());
@@ -232,7 +235,8 @@ class TasksTest {
         assertThat(InventedHistory.rules(table, limit(Counting.CALENDAR, TimeLimit.IMMEDIATELY))
                         .erasableFrom(START))
                 .contains(START);
-        assertThat(InventedHistory.rules(table, limit(Counting.CALENDAR, "no limit")).erasableFrom(START))
+        assertThat(InventedHistory.rules(table, limit(Counting.CALENDAR, "no limit"))
+                        .erasableFrom(START))
                 .isEmpty();
         assertThat(InventedHistory.rules(table).erasableFrom(START)).isEmpty();
         assertThat(RULES.erasableFrom(START)).isEmpty();
@@ -326,7 +330,8 @@ class TasksTest {
         Decision decision = InventedValues.decision()
                 .addReasons(reason("invented.rule", "duties=ASSESS_RISK"), reason("other.rule", "duties=ASSESS_AGE"))
                 .build();
-        InventedHistory told = opened().then(1, overridden).then(2, advised(decision)).then(3, overridden);
+        InventedHistory told =
+                opened().then(1, overridden).then(2, advised(decision)).then(3, overridden);
         assertThat(told.history().departures())
                 .containsExactly(
                         new Departure(2, "duties=ASSESS_RISK", Overridden.Reason.MORE_IS_KNOWN, List.of()),

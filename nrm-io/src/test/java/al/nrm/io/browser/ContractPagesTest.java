@@ -57,7 +57,8 @@ class ContractPagesTest {
     @MethodSource(PAGES)
     void both_languages_conclude_what_the_json_concludes(String name, TextLanguage language) throws IOException {
         String page = Files.readString(ExamplePages.page(name, language));
-        Decision decision = NrmJson.standard().decisions().read(ExamplePages.json(name)).value();
+        Decision decision =
+                NrmJson.standard().decisions().read(ExamplePages.json(name)).value();
         Labels labels = Labels.in(language).with(ReferralRules.bundled().pack().duties());
         assertThat(plain(page))
                 .contains(labels.of("head.Status." + decision.status()))
@@ -78,7 +79,8 @@ class ContractPagesTest {
     @MethodSource(PAGES)
     void the_page_of_a_case_has_its_questions_in_order(String name, TextLanguage language) throws IOException {
         String page = Files.readString(ExamplePages.page(name, language));
-        Decision decision = NrmJson.standard().decisions().read(ExamplePages.json(name)).value();
+        Decision decision =
+                NrmJson.standard().decisions().read(ExamplePages.json(name)).value();
         List<Question> questions = decision.questions();
         assertThat(questions).isNotEmpty();
         assertThat(section("questions", page))

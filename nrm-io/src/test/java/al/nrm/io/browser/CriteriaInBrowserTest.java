@@ -28,7 +28,8 @@ class CriteriaInBrowserTest {
     @ParameterizedTest
     @MethodSource("languages")
     void the_short_edition_is_signed_on_at_most_25_sheets(TextLanguage language) throws IOException {
-        Path page = ExamplePages.written("criteria", language, "pack", "show", "--edition", "short", "--format", "html");
+        Path page =
+                ExamplePages.written("criteria", language, "pack", "show", "--edition", "short", "--format", "html");
         try (Browser.Sight sight = browser.look(page, DESK)) {
             assertThat(sight.sheetsWithout(".skip")).isLessThanOrEqualTo(SHEETS);
             assertThat(sight.complaints()).isEmpty();

@@ -75,7 +75,8 @@ class DecisionPageInBrowserTest {
     @ParameterizedTest
     @MethodSource("others")
     void it_says_what_the_json_says_on_the_screen_and_on_paper(String name, TextLanguage language) throws IOException {
-        Decision decision = NrmJson.standard().decisions().read(ExamplePages.json(name)).value();
+        Decision decision =
+                NrmJson.standard().decisions().read(ExamplePages.json(name)).value();
         Labels labels = Labels.in(language).with(ReferralRules.bundled().pack().duties());
         try (Sight sight = browser.look(ExamplePages.page(name, language), DESK)) {
             String printed = sight.printedText();

@@ -37,7 +37,12 @@ class ExercisesInBrowserTest {
             new String[] {"training", "--at", "2016-02-25", "--format", "html"},
             "county",
             new String[] {
-                "county", "AL-11", "--histories", ExamplePages.example("histories").replace(".json", ""), "--at", "2026-09-30"
+                "county",
+                "AL-11",
+                "--histories",
+                ExamplePages.example("histories").replace(".json", ""),
+                "--at",
+                "2026-09-30"
             },
             "national",
             new String[] {"county", "--national", "--at", "2026-11-25"});

@@ -26,7 +26,8 @@ class FormsInBrowserTest {
             "referral",
             new String[] {"form", "referral", ExamplePages.example("street-child"), "--to", "CHILD_PROTECTION_UNIT"},
             "referral-without-a-name",
-            new String[] {"form", "referral", ExamplePages.example("adult-labour-border"), "--to", "LABOUR_INSPECTORATE"},
+            new String[] {"form", "referral", ExamplePages.example("adult-labour-border"), "--to", "LABOUR_INSPECTORATE"
+            },
             "initial-identification-blank",
             new String[] {"form", "initial-identification"},
             "initial-identification",

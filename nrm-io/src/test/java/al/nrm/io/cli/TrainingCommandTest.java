@@ -54,7 +54,8 @@ class TrainingCommandTest {
     @Test
     void a_refused_document_or_table_is_refused_in_json_for_programs(@TempDir Path folder) throws IOException {
         Path table = Files.writeString(folder.resolve("sessions.csv"), "id,county,date\n");
-        assertThat(nrm("{}", "training", "-", "--format", "json", "--lang", "en").err())
+        assertThat(nrm("{}", "training", "-", "--format", "json", "--lang", "en")
+                        .err())
                 .startsWith("{\"errors\":[{\"pointer\":");
         assertThat(nrm("", "training", table.toString(), "--format", "json", "--lang", "en")
                         .err())

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.decision.Decision;
 import al.nrm.io.json.InventedDecision;
-import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.ExampleCase;
 import al.nrm.io.report.ExampleDecisions;
 import al.nrm.io.report.ExampleNames;
+import al.nrm.io.report.ReferenceData;
 import al.nrm.text.TextLanguage;
 import java.util.Arrays;
 import java.util.List;
@@ -30,10 +30,10 @@ class OneReportTest {
     void so_they_do_beside_the_case() {
         for (TextLanguage language : TextLanguage.values()) {
             Decision decision = ExampleDecisions.streetChildDecision();
-            assertThat(words(plain(
-                            DecisionPage.with(ExampleNames.glossary()).of(decision, ExampleCase.streetChild(), language))))
-                    .isEqualTo(words(
-                            DecisionText.with(ExampleNames.glossary()).of(decision, ExampleCase.streetChild(), language)));
+            assertThat(words(plain(DecisionPage.with(ExampleNames.glossary())
+                            .of(decision, ExampleCase.streetChild(), language))))
+                    .isEqualTo(words(DecisionText.with(ExampleNames.glossary())
+                            .of(decision, ExampleCase.streetChild(), language)));
         }
     }
 

@@ -72,9 +72,7 @@ public final class ChangeWords {
     /** The reasons whose rule is not among the reasons of the other decision. */
     public static List<Reason> ofOtherRules(List<Reason> reasons, Decision other) {
         Set<String> rules = other.reasons().stream().map(Reason::rule).collect(Collectors.toSet());
-        return reasons.stream()
-                .filter(reason -> !rules.contains(reason.rule()))
-                .toList();
+        return reasons.stream().filter(reason -> !rules.contains(reason.rule())).toList();
     }
 
     /** The parts of a duty or service that differ; for a part without words, only that the duty or service changed. */
