@@ -103,8 +103,8 @@ final class BatchRun {
         while (line.isPresent() && !target.isBroken()) {
             List<Supplier<Outcome>> ready = new ArrayList<>();
             ready.add(work(line.get()));
-            while (lines.isNextAtHand() && (line = context.next(lines, path)).isPresent()) {
-                ready.add(work(line.get()));
+            while (lines.isNextAtHand()) {
+                context.next(lines, path).ifPresent(next -> ready.add(work(next)));
             }
             if (ready.size() == 1) {
                 print(ready.get(0).get(), target);

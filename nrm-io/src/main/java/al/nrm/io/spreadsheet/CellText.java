@@ -145,7 +145,7 @@ final class CellText {
             return Reading.of(List.of());
         }
         boolean commas =
-                item instanceof Shape.Code || item instanceof Shape.Words words && words.form() != TextForm.ANY;
+                item instanceof Shape.Code || (item instanceof Shape.Words words && words.form() != TextForm.ANY);
         List<Object> values = new ArrayList<>();
         for (String part : split(text, commas)) {
             Reading reading = read(item, part);

@@ -167,7 +167,7 @@ record SavedTable(int headingRow, List<String> headings, List<Row> rows, List<Ce
     }
 
     private static boolean isByteOrderMark(int first, int second) {
-        return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+        return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
     }
 
     private static String decoded(byte[] content, Charset charset) throws CharacterCodingException {

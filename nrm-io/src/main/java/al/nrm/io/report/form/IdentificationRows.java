@@ -118,7 +118,7 @@ final class IdentificationRows {
     private boolean isTicked(CaseFact<?> fact, Enum<?> choice) {
         return file.filter(fact::isKnown)
                 .map(fact::of)
-                .filter(value -> value == choice || value instanceof Set<?> values && values.contains(choice))
+                .filter(value -> value == choice || (value instanceof Set<?> values && values.contains(choice)))
                 .isPresent();
     }
 

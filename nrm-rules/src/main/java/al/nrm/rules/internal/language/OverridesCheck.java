@@ -71,9 +71,9 @@ final class OverridesCheck {
     }
 
     /** Whether a rule reads a conclusion of another rule, directly or through other rules. */
-    private boolean waitsFor(Rule rule, Rule other) {
+    private boolean waitsFor(Rule reader, Rule concluding) {
         Set<Key> read = EnumSet.noneOf(Key.class);
-        Deque<Key> open = new ArrayDeque<>(rule.reads());
+        Deque<Key> open = new ArrayDeque<>(reader.reads());
         while (!open.isEmpty()) {
             Key key = open.remove();
             if (read.add(key)) {
@@ -82,7 +82,7 @@ final class OverridesCheck {
                         .forEach(writer -> open.addAll(writer.reads()));
             }
         }
-        return other.writes().stream().anyMatch(read::contains);
+        return concluding.writes().stream().anyMatch(read::contains);
     }
 
     /** Reports a cycle of several rules once, at its first rule in the order of the pack. */

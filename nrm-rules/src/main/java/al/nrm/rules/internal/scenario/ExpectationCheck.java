@@ -116,10 +116,10 @@ final class ExpectationCheck {
         Optional<TimeLimit> limit = TimeLimit.parse(parts[0]);
         return limit.isPresent()
                 && (parts.length == 1
-                        || parts.length == 2
+                        || (parts.length == 2
                                 && Arrays.stream(Counting.values())
                                         .anyMatch(counting ->
-                                                counting.name().equals(parts[1]) && counting.fits(limit.get())));
+                                                counting.name().equals(parts[1]) && counting.fits(limit.get()))));
     }
 
     /** The codes of a key of the decision. */
