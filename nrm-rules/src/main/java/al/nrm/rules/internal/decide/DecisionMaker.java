@@ -40,7 +40,6 @@ import java.util.function.Predicate;
  * decision. Safe for many threads.
  */
 public final class DecisionMaker {
-    private final CheckedPack pack;
     private final LawByDay laws;
     private final BiFunction<List<Stratum>, Evaluation, RuleEvaluator> build;
     /** By what decides which rules fire: days on which another source is cited share an evaluator. */
@@ -62,7 +61,6 @@ public final class DecisionMaker {
             LawByDay laws,
             BiFunction<List<Stratum>, Evaluation, RuleEvaluator> build,
             LibraryVersion library) {
-        this.pack = pack;
         this.laws = laws;
         this.build = build;
         this.library = library;
