@@ -155,7 +155,10 @@ final class CaseStateFold {
         return found;
     }
 
-    /** Applies a patch. One after which the case would be invalid, such as one that a late event contradicts, is left out with a notice. */
+    /**
+     * Applies a patch. A patch that would make the case invalid, such as one that a late event contradicts, is left out with
+     * a notice.
+     */
     private void patch(CaseEvent event, EventContent.Facts facts) {
         caseFile = caseFile.map(file -> {
             ReadResult<CaseFile> patched = CasePatch.apply(file, facts.patch(), rules.terms());

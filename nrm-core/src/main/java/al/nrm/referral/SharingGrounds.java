@@ -160,7 +160,10 @@ final class SharingGrounds {
         return categories;
     }
 
-    /** The recipient in the terms of the disclosure table: the agency, or one provider kind for each service requested by an open referral, the latest first. */
+    /**
+     * The recipient in the terms of the disclosure table: the agency, or one kind of provider for each service that an open
+     * referral asks for, the latest first.
+     */
     List<RecipientKind> kinds(CaseState state, Recipient with) {
         return with.agency()
                 .<List<RecipientKind>>map(agency -> List.of(new RecipientKind.OfAgency(agency)))

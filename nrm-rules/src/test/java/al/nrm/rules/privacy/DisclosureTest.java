@@ -4,26 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.casefile.Agency;
-import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.decision.Decision;
-import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
-import al.nrm.decision.Elements;
-import al.nrm.decision.Evidence;
 import al.nrm.decision.IdentitySharing;
-import al.nrm.decision.LibraryVersion;
-import al.nrm.decision.PackReference;
-import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
-import al.nrm.decision.Status;
-import al.nrm.decision.TreatAs;
-import al.nrm.decision.Urgency;
+import al.nrm.fixture.InventedValues;
 import al.nrm.privacy.Disclosure;
 import al.nrm.privacy.NamingLaw;
 import al.nrm.rules.internal.pack.BundledPack;
@@ -50,30 +41,6 @@ class DisclosureTest {
         return Disclosure.of(decision, CHILD, recipient, naming, LAW, PACK.disclosure());
     }
 
-    private static Decision.Builder invented() {
-        Answer yes = Answer.YES;
-        return Decision.builder()
-                .caseId("invented-1")
-                .asOf(LocalDate.of(2026, 3, 2))
-                .library(LibraryVersion.builder().version("1.0.0").build())
-                .pack(PackReference.builder()
-                        .id("al")
-                        .version("1.0.0")
-                        .sha256("0")
-                        .build())
-                .directory(DirectoryReference.builder().sha256("0").build())
-                .status(Status.POTENTIAL_VICTIM)
-                .treatAs(TreatAs.CHILD)
-                .elements(Elements.builder()
-                        .act(yes)
-                        .means(Answer.UNKNOWN)
-                        .purpose(yes)
-                        .build())
-                .evidence(Evidence.LIMITED)
-                .urgency(Urgency.URGENT)
-                .referralBasis(ReferralBasis.CHILD);
-    }
-
     private static Duty duty(DutyAction action, IdentitySharing identity) {
         return Duty.builder()
                 .action(action)
@@ -87,7 +54,7 @@ class DisclosureTest {
     }
 
     private static Decision telling(Duty... duties) {
-        return invented()
+        return InventedValues.decision()
                 .addDuties(duties)
                 .safeguards(SafeguardCode.bundled().stream()
                         .map(code -> Safeguard.builder().code(code).build())
@@ -176,7 +143,7 @@ class DisclosureTest {
         assertThat(of(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, IdentitySharing.SHARED)
                         .tells(DataCategory.PLACES))
                 .isFalse();
-        Decision open = invented()
+        Decision open = InventedValues.decision()
                 .addDuties(duty(DutyAction.NOTIFY_CHILD_PROTECTION_UNIT, IdentitySharing.SHARED))
                 .build();
         assertThat(disclosure(open, Agency.CHILD_PROTECTION_UNIT, false).tells(DataCategory.PLACES))
