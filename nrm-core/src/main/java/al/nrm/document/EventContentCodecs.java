@@ -5,6 +5,7 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
 import al.nrm.document.RecordKeys.Key;
 import al.nrm.document.RecordKeys.RecordCodec;
@@ -246,7 +247,7 @@ final class EventContentCodecs {
         var with = keys.required("with", RECIPIENT, Shared::with);
         var what = keys.required("what", ValueCodecs.codes(DataCategory.class), Shared::what);
         var identity = keys.required("identity", ValueCodecs.FLAG, Shared::identity);
-        var ground = keys.required("ground", ValueCodecs.requiredCode(Shared.Ground.class), Shared::ground);
+        var ground = keys.required("ground", ValueCodecs.requiredCode(DisclosureGround.class), Shared::ground);
         return keys.read(
                 object -> new Shared(with.of(object), what.of(object), identity.of(object), ground.of(object)));
     }

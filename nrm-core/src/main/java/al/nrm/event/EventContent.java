@@ -8,6 +8,7 @@ import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.PackReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -324,15 +325,8 @@ public sealed interface EventContent {
      * @param identity whether the recipient learned who the person is
      * @param ground why it was allowed
      */
-    record Shared(Recipient with, Set<DataCategory> what, boolean identity, Ground ground) implements EventContent {
-        /** The grounds on which something may be shared. */
-        public enum Ground {
-            CHILD,
-            DANGER_TO_LIFE,
-            CONSENT,
-            DUTY
-        }
-
+    record Shared(Recipient with, Set<DataCategory> what, boolean identity, DisclosureGround ground)
+            implements EventContent {
         /** Keeps the categories in the order of the vocabulary. */
         public Shared {
             what = Collections.unmodifiableSet(new TreeSet<>(what));

@@ -3,6 +3,7 @@ package al.nrm.referral;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.ServiceOption;
 import al.nrm.event.EventContent;
 import al.nrm.event.Recipient;
@@ -136,7 +137,7 @@ public record CaseState(
      */
     public List<Recipient> toBeToldOfWithdrawal(Optional<Recipient> recipient) {
         return shared.stream()
-                .filter(sharing -> sharing.ground() == EventContent.Shared.Ground.CONSENT)
+                .filter(sharing -> sharing.ground() == DisclosureGround.CONSENT)
                 .map(Sharing::with)
                 .filter(with -> recipient.map(with::equals).orElse(true))
                 .distinct()

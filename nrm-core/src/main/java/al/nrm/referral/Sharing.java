@@ -1,7 +1,7 @@
 package al.nrm.referral;
 
 import al.nrm.casefile.DataCategory;
-import al.nrm.event.EventContent;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.event.Recipient;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -19,12 +19,7 @@ import java.util.TreeSet;
  * @param at when
  */
 public record Sharing(
-        int n,
-        Recipient with,
-        Set<DataCategory> what,
-        boolean identity,
-        EventContent.Shared.Ground ground,
-        OffsetDateTime at) {
+        int n, Recipient with, Set<DataCategory> what, boolean identity, DisclosureGround ground, OffsetDateTime at) {
     /** Keeps the categories in the order of the vocabulary. */
     public Sharing {
         what = Collections.unmodifiableSet(new TreeSet<>(what));

@@ -8,7 +8,6 @@ import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.event.EventContent;
 import al.nrm.event.EventContent.ConsentGiven.Purpose;
-import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
 import al.nrm.privacy.NamingLaw;
 import al.nrm.privacy.RecipientKind;
@@ -59,10 +58,9 @@ final class SharingGrounds {
     }
 
     /** Why a ground does not count for a recipient. */
-    Optional<Text> without(CaseState state, Recipient with, Ground ground, boolean identity) {
+    Optional<Text> without(CaseState state, Recipient with, DisclosureGround ground, boolean identity) {
         List<RecipientKind> kinds = kinds(state, with);
-        List<SharingLimit> limits =
-                rules.disclosure().limits(DisclosureGround.valueOf(ground.name()), HistoryRules.day(state.moment()));
+        List<SharingLimit> limits = rules.disclosure().limits(ground, HistoryRules.day(state.moment()));
         return refusal(limits, limit -> limit.excludes(kinds))
                 .or(() -> absent(state, with, ground))
                 .or(() -> refusal(
@@ -76,7 +74,7 @@ final class SharingGrounds {
     }
 
     /** Why a ground does not exist in a case. */
-    private Optional<Text> absent(CaseState state, Recipient with, Ground ground) {
+    private Optional<Text> absent(CaseState state, Recipient with, DisclosureGround ground) {
         return switch (ground) {
             case CHILD -> notAChild(state, with);
             case DANGER_TO_LIFE ->
@@ -118,7 +116,7 @@ final class SharingGrounds {
     }
 
     /** Why a ground that counts does not give the name. */
-    private Optional<Text> unnamed(CaseState state, Recipient with, Ground ground) {
+    private Optional<Text> unnamed(CaseState state, Recipient with, DisclosureGround ground) {
         return switch (ground) {
             case CHILD ->
                 unless(
@@ -143,9 +141,9 @@ final class SharingGrounds {
     }
 
     /** The categories that the table gives to a recipient on certain grounds, with those of ground DUTY where it exists. */
-    Set<DataCategory> categories(CaseState state, Recipient with, Set<Ground> grounds) {
+    Set<DataCategory> categories(CaseState state, Recipient with, Set<DisclosureGround> grounds) {
         Set<DisclosureGround> held = EnumSet.noneOf(DisclosureGround.class);
-        grounds.forEach(ground -> held.add(DisclosureGround.valueOf(ground.name())));
+        held.addAll(grounds);
         if (isTold(state, with)) {
             held.add(DisclosureGround.DUTY);
         }

@@ -1,13 +1,8 @@
 package al.nrm.referral;
 
 import al.nrm.casefile.Agency;
-import al.nrm.casefile.CaseDraft;
-import al.nrm.casefile.CaseFact;
-import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
-import al.nrm.casefile.Identity;
-import al.nrm.casefile.Observation;
 import al.nrm.casefile.Service;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Decision;
@@ -23,26 +18,19 @@ import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.event.EventContent;
-import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
-import al.nrm.privacy.Disclosure;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.NamingLaw;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.text.Text;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What one recipient may learn of a case, on the grounds that exist at a moment, and what is withheld and why. Whatever
@@ -56,29 +44,20 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class View {
-    /** The id in place of that of the case where the recipient may not know the person. */
-    private static final String WITHOUT_ID = "-";
-
     private final Decision decision;
     private final DutyCatalogue declared;
     private final List<Duty> namingDuties;
-    private final List<RecipientKind> kinds;
-    private final Map<Ground, Set<DataCategory>> byGround;
-    private final Set<Ground> naming;
+    private final DisclosureScope scope;
     private final Set<DataCategory> categories;
-    private final Set<DataCategory> onOtherGrounds;
     private final Optional<Recipient> recipient;
     private final Optional<CaseFile> caseFile;
 
-    /** What counts towards a recipient: for each ground what the table gives on it, and the grounds that give the name. */
-    private record Grounds(
-            List<RecipientKind> kinds,
-            Map<Ground, Set<DataCategory>> byGround,
-            Set<Ground> naming,
-            Set<DataCategory> onOtherGrounds) {}
-
     private View(
-            Decision decision, NamingLaw law, Grounds grounds, Optional<Recipient> recipient, Optional<CaseFile> file) {
+            Decision decision,
+            NamingLaw law,
+            DisclosureScope scope,
+            Optional<Recipient> recipient,
+            Optional<CaseFile> file) {
         this.decision = decision;
         this.declared = law.duties();
         this.namingDuties = file.map(known -> decision.duties().stream()
@@ -86,15 +65,12 @@ public final class View {
                                 .isEmpty())
                         .toList())
                 .orElseGet(List::of);
-        this.kinds = List.copyOf(grounds.kinds());
-        this.byGround = grounds.byGround();
-        this.naming = grounds.naming();
-        this.categories = byGround.values().stream()
-                .flatMap(Collection::stream)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataCategory.class)));
-        this.onOtherGrounds = grounds.onOtherGrounds();
+        this.scope = scope;
+        this.categories = scope.categories();
         this.recipient = recipient;
-        this.caseFile = byGround.isEmpty() ? Optional.empty() : file.map(this::seen);
+        this.caseFile = scope.isEmpty()
+                ? Optional.empty()
+                : file.map(known -> DisclosedCase.of(known, categories, scope.isNamed()));
     }
 
     /**
@@ -108,26 +84,10 @@ public final class View {
      */
     public static View of(Recipient recipient, Decision decision, CaseHistory history, OffsetDateTime moment) {
         CaseState state = history.stateAt(moment).advising(decision);
-        SharingGrounds sharing = new SharingGrounds(history.rules());
-        Map<Ground, Set<DataCategory>> byGround = new EnumMap<>(Ground.class);
-        Set<Ground> naming = EnumSet.noneOf(Ground.class);
-        for (Ground ground : Ground.values()) {
-            if (sharing.without(state, recipient, ground, false).isEmpty()) {
-                byGround.put(ground, sharing.categories(state, recipient, EnumSet.of(ground)));
-                if (sharing.without(state, recipient, ground, true).isEmpty()) {
-                    naming.add(ground);
-                }
-            }
-        }
-        if (naming.isEmpty()) {
-            // Without the name only ground DUTY counts.
-            byGround.keySet().retainAll(EnumSet.of(Ground.DUTY));
-        }
-        Set<DataCategory> possible = sharing.categories(state, recipient, EnumSet.allOf(Ground.class));
         return new View(
                 decision,
                 new NamingLaw(history.rules().duties(), history.rules().parameters()),
-                new Grounds(sharing.kinds(state, recipient), byGround, naming, possible),
+                DisclosureScope.of(recipient, state, new SharingGrounds(history.rules())),
                 Optional.of(recipient),
                 state.caseFile());
     }
@@ -146,80 +106,12 @@ public final class View {
      */
     public static View of(
             RecipientKind recipient, Decision decision, CaseFile file, NamingLaw law, DisclosureTable table) {
-        Disclosure told = recipient instanceof RecipientKind.OfProvider asked
-                ? Disclosure.ofProvider(decision, file, asked.service(), law, table)
-                : Disclosure.of(decision, file, ((RecipientKind.OfAgency) recipient).agency(), true, law, table);
-        Ground ground = Ground.valueOf(told.ground().name());
-        Map<Ground, Set<DataCategory>> byGround = new EnumMap<>(Ground.class);
-        byGround.put(Ground.DUTY, Set.of());
-        byGround.put(ground, told.categories());
         return new View(
                 decision,
                 law,
-                new Grounds(
-                        List.of(recipient),
-                        byGround,
-                        told.named() ? EnumSet.of(ground) : EnumSet.noneOf(Ground.class),
-                        table.categories(
-                                recipient,
-                                EnumSet.allOf(DisclosureGround.class),
-                                decision.safeguards().stream()
-                                        .map(Safeguard::code)
-                                        .collect(Collectors.toSet()),
-                                decision.asOf())),
+                DisclosureScope.of(recipient, decision, file, law, table),
                 Optional.empty(),
                 Optional.of(file));
-    }
-
-    private CaseFile seen(CaseFile file) {
-        CaseDraft draft = CaseDraft.empty().id(named() ? file.id() : WITHOUT_ID);
-        copy(CaseFacts.AS_OF, file, draft);
-        copy(CaseFacts.AGENCY, file, draft);
-        for (CaseFact<?> fact : CaseFacts.all()) {
-            if (fact.category().filter(categories::contains).isPresent() && fact.isKnown(file)) {
-                copy(fact, file, draft);
-            }
-        }
-        if (tells(DataCategory.MUNICIPALITY)) {
-            // The municipality determines the county.
-            copy(CaseFacts.COUNTY, file, draft);
-        }
-        if (tells(DataCategory.SIGNS)) {
-            draft.observations(signs(file));
-        }
-        if (named()) {
-            copy(CaseFacts.BIRTH_DATE, file, draft);
-            draft.identity(file.person().identity().map(this::identity));
-        }
-        return draft.build();
-    }
-
-    private static <T> void copy(CaseFact<T> fact, CaseFile file, CaseDraft draft) {
-        draft.put(fact, fact.of(file));
-    }
-
-    /** Signs that were answered with yes, without who saw them and without notes. */
-    private static List<Observation> signs(CaseFile file) {
-        List<Observation> signs = new ArrayList<>();
-        for (Observation observation : file.observations()) {
-            if (observation.answer().isYes()
-                    && signs.stream().noneMatch(sign -> sign.indicator().equals(observation.indicator()))) {
-                signs.add(Observation.builder()
-                        .indicator(observation.indicator())
-                        .answer(observation.answer())
-                        .build());
-            }
-        }
-        return signs;
-    }
-
-    /** The identity without its note, and with the address only if the recipient may learn HOME. */
-    private Identity identity(Identity identity) {
-        return Identity.builder()
-                .from(identity)
-                .note(Optional.empty())
-                .address(tells(DataCategory.HOME) ? identity.address() : Optional.empty())
-                .build();
     }
 
     /**
@@ -229,7 +121,7 @@ public final class View {
      *     nothing
      */
     public Optional<RecipientKind> recipient() {
-        return kinds.stream().findFirst();
+        return scope.kinds().stream().findFirst();
     }
 
     /**
@@ -246,17 +138,17 @@ public final class View {
      *
      * @return in the order of the vocabulary; empty where there is none
      */
-    public Set<Ground> grounds() {
-        return Collections.unmodifiableSet(byGround.keySet());
+    public Set<DisclosureGround> grounds() {
+        return Collections.unmodifiableSet(scope.byGround().keySet());
     }
 
     /**
      * The ground on which the recipient may know the person.
      *
-     * @return the first that gives the name; {@link Ground#DUTY} where none does
+     * @return the first that gives the name; {@link DisclosureGround#DUTY} where none does
      */
-    public Ground ground() {
-        return naming.stream().findFirst().orElse(Ground.DUTY);
+    public DisclosureGround ground() {
+        return scope.naming().stream().findFirst().orElse(DisclosureGround.DUTY);
     }
 
     /**
@@ -265,7 +157,7 @@ public final class View {
      * @return false where nothing gives the name
      */
     public boolean named() {
-        return !naming.isEmpty();
+        return scope.isNamed();
     }
 
     /**
@@ -274,7 +166,7 @@ public final class View {
      * @return the categories in the order of the vocabulary
      */
     public Set<DataCategory> categories() {
-        return Collections.unmodifiableSet(categories);
+        return categories;
     }
 
     /**
@@ -293,20 +185,7 @@ public final class View {
      * @return every other category, with the reason
      */
     public Map<DataCategory, Text> withheld() {
-        Map<DataCategory, Text> withheld = new EnumMap<>(DataCategory.class);
-        EnumSet.complementOf(EnumSet.copyOf(categories))
-                .forEach(category -> withheld.put(category, why(onOtherGrounds.contains(category))));
-        return Collections.unmodifiableMap(withheld);
-    }
-
-    private static Text why(boolean onAnotherGround) {
-        return onAnotherGround
-                ? Text.of(
-                        "Në këtë çast mungon baza mbi të cilën tabela e jep.",
-                        "The ground on which the table gives it does not exist at this moment.")
-                : Text.of(
-                        "Tabela e të dhënave nuk ia jep këtij marrësi.",
-                        "The disclosure table does not give it to this recipient.");
+        return scope.withheld();
     }
 
     /**
@@ -434,8 +313,8 @@ public final class View {
 
     private boolean isFor(Service needed) {
         return agency().isPresent()
-                || kinds.contains(new RecipientKind.OfProvider(needed))
-                || (named() && kinds.contains(new RecipientKind.OfProvider(Service.ACCOMMODATION)));
+                || scope.kinds().contains(new RecipientKind.OfProvider(needed))
+                || (named() && scope.kinds().contains(new RecipientKind.OfProvider(Service.ACCOMMODATION)));
     }
 
     /**
@@ -481,11 +360,8 @@ public final class View {
      * @return empty where no single ground gives all of it, and where no history is kept of the case
      */
     public Optional<EventContent.Shared> shared(Set<DataCategory> what, boolean identity) {
-        return recipient.flatMap(with -> byGround.entrySet().stream()
-                .filter(ground -> ground.getValue().containsAll(what))
-                .filter(ground -> !identity || naming.contains(ground.getKey()))
-                .findFirst()
-                .map(ground -> new EventContent.Shared(with, what, identity, ground.getKey())));
+        return recipient.flatMap(with ->
+                scope.giving(what, identity).map(ground -> new EventContent.Shared(with, what, identity, ground)));
     }
 
     /** Shows no fact of the case. */

@@ -14,6 +14,7 @@ import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
 import al.nrm.decision.DirectoryReference;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.PackReference;
 import al.nrm.event.Actor;
@@ -74,7 +75,7 @@ class EventDocumentTest {
                 .forEach(outcome -> contents.add(new EventContent.Ended("r1", outcome, Optional.empty())));
         Arrays.stream(Purpose.values()).forEach(purpose -> contents.add(consent(purpose)));
         Arrays.stream(Stage.values()).forEach(stage -> contents.add(new EventContent.StageEntered(stage)));
-        Arrays.stream(EventContent.Shared.Ground.values())
+        Arrays.stream(DisclosureGround.values())
                 .forEach(ground ->
                         contents.add(new EventContent.Shared(SHELTER, Set.of(DataCategory.NEEDS), false, ground)));
         Arrays.stream(EventContent.Closed.Reason.values())
@@ -266,10 +267,7 @@ class EventDocumentTest {
                         Answer.UNKNOWN,
                         Answer.UNKNOWN),
                 new EventContent.Shared(
-                        SHELTER,
-                        Set.of(DataCategory.NEEDS, DataCategory.PERSON),
-                        true,
-                        EventContent.Shared.Ground.CONSENT),
+                        SHELTER, Set.of(DataCategory.NEEDS, DataCategory.PERSON), true, DisclosureGround.CONSENT),
                 new EventContent.StageEntered(Stage.ASSISTANCE),
                 new EventContent.Identified(
                         FormalIdentification.Outcome.VICTIM, List.of(Agency.NGO, Agency.ANTI_TRAFFICKING_POLICE)),

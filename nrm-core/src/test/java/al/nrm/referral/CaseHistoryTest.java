@@ -121,7 +121,8 @@ class CaseHistoryTest {
 
     @Test
     void nothing_is_shared_that_the_disclosure_table_does_not_list() {
-        Shared more = new Shared(SHELTER, Set.of(DataCategory.NEEDS, DataCategory.SIGNS), false, Shared.Ground.CONSENT);
+        Shared more =
+                new Shared(SHELTER, Set.of(DataCategory.NEEDS, DataCategory.SIGNS), false, DisclosureGround.CONSENT);
         assertThat(read(event(1, yes()), event(2, more))
                         .problems()
                         .get(0)
@@ -305,7 +306,7 @@ class CaseHistoryTest {
     }
 
     private static Shared shared(Recipient with) {
-        return new Shared(with, Set.of(DataCategory.NEEDS), false, Shared.Ground.CONSENT);
+        return new Shared(with, Set.of(DataCategory.NEEDS), false, DisclosureGround.CONSENT);
     }
 
     private static CaseHistory history(Told... told) {

@@ -30,7 +30,6 @@ import al.nrm.event.EventContent.ConsentGiven;
 import al.nrm.event.EventContent.ConsentGiven.ConsentAnswer;
 import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.event.EventContent.Shared;
-import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
 import al.nrm.fixture.InventedValues;
 import al.nrm.law.InForce;
@@ -52,7 +51,7 @@ class SharingTest {
 
     @Test
     void a_child_is_made_known_only_where_the_last_advice_has_that_basis() {
-        Shared shared = shared(UNIT, false, Ground.CHILD, DataCategory.PERSON);
+        Shared shared = shared(UNIT, false, DisclosureGround.CHILD, DataCategory.PERSON);
         assertThat(opened().refusal(1, shared))
                 .containsExactly("/2/ground: The last advice does not have the basis CHILD.");
         assertThat(opened().then(
@@ -67,7 +66,7 @@ class SharingTest {
 
     @Test
     void the_name_of_a_child_goes_only_to_the_agency_that_a_duty_tells_it() {
-        Shared named = shared(UNIT, true, Ground.CHILD, DataCategory.PERSON);
+        Shared named = shared(UNIT, true, DisclosureGround.CHILD, DataCategory.PERSON);
         assertThat(opened().then(1, advised(advice().build())).refusal(2, named))
                 .containsExactly("/3/ground: No duty of the advice gives the name to this recipient.");
         assertThat(opened().then(
@@ -93,7 +92,7 @@ class SharingTest {
                 InventedHistory told = opened("person", Map.of("age", 16))
                         .then(1, advised(advice().addDuties(made).build()));
                 boolean named = declared.getOrDefault(action, Set.of()).contains(agency);
-                assertThat(told.refusal(2, shared(Recipient.agency(agency), true, Ground.CHILD)))
+                assertThat(told.refusal(2, shared(Recipient.agency(agency), true, DisclosureGround.CHILD)))
                         .as(action + " " + agency)
                         .hasSize(named ? 0 : 1);
             }
@@ -107,9 +106,11 @@ class SharingTest {
                 .addDuties(TOLD_WITH_THE_NAME)
                 .build();
         Map<String, Object> adult = Map.of("age", 30);
-        assertThat(opened("person", adult).then(1, advised(child)).refusal(2, shared(UNIT, false, Ground.CHILD)))
+        assertThat(opened("person", adult)
+                        .then(1, advised(child))
+                        .refusal(2, shared(UNIT, false, DisclosureGround.CHILD)))
                 .containsExactly("/3/ground: The last advice does not have the basis CHILD.");
-        Shared byConsent = shared(UNIT, true, Ground.CONSENT);
+        Shared byConsent = shared(UNIT, true, DisclosureGround.CONSENT);
         assertThat(opened("person", adult, "consent", Map.of("dataSharing", "YES"))
                         .then(1, advised(agreed))
                         .refusal(2, byConsent))
@@ -122,7 +123,7 @@ class SharingTest {
 
     @Test
     void a_person_who_is_only_presumed_a_child_is_made_known_to_a_provider_by_consent() {
-        Shared shared = shared(SHELTER, true, Ground.CHILD, DataCategory.NEEDS);
+        Shared shared = shared(SHELTER, true, DisclosureGround.CHILD, DataCategory.NEEDS);
         Decision presumed = advice().addSafeguards(
                         Safeguard.builder().code(SafeguardCode.PRESUMED_CHILD).build())
                 .build();
@@ -142,8 +143,8 @@ class SharingTest {
 
     @Test
     void danger_to_life_opens_data_to_the_police_and_only_while_it_is_recorded() {
-        Shared toPolice = shared(POLICE, true, Ground.DANGER_TO_LIFE, DataCategory.DANGER);
-        Shared toShelter = shared(SHELTER, false, Ground.DANGER_TO_LIFE, DataCategory.DANGER);
+        Shared toPolice = shared(POLICE, true, DisclosureGround.DANGER_TO_LIFE, DataCategory.DANGER);
+        Shared toShelter = shared(SHELTER, false, DisclosureGround.DANGER_TO_LIFE, DataCategory.DANGER);
         InventedHistory danger = opened("situation", Map.of("immediateDanger", "YES"));
         assertThat(danger.refusal(1, toPolice)).isEmpty();
         assertThat(danger.refusal(1, toShelter))
@@ -153,19 +154,19 @@ class SharingTest {
 
     @Test
     void a_duty_gives_data_without_the_name_to_the_recipient_it_tells() {
-        Shared shared = shared(POLICE, false, Ground.DUTY, DataCategory.STATUS);
+        Shared shared = shared(POLICE, false, DisclosureGround.DUTY, DataCategory.STATUS);
         assertThat(opened().then(1, advised(advice().build())).refusal(2, shared))
                 .containsExactly("/3/ground: No duty of the advice tells or asks this recipient.");
         InventedHistory told = opened().then(
                         1, advised(advice().addDuties(TOLD_WITHOUT_THE_NAME).build()));
         assertThat(told.refusal(2, shared)).isEmpty();
-        assertThat(told.refusal(2, shared(POLICE, true, Ground.DUTY, DataCategory.STATUS)))
+        assertThat(told.refusal(2, shared(POLICE, true, DisclosureGround.DUTY, DataCategory.STATUS)))
                 .containsExactly("/3/ground: A duty gives data without the name; the name needs another ground.");
     }
 
     @Test
     void a_provider_is_told_by_duty_only_while_a_referral_to_it_is_open() {
-        Shared shared = shared(SHELTER, false, Ground.DUTY);
+        Shared shared = shared(SHELTER, false, DisclosureGround.DUTY);
         InventedHistory asked = opened().then(1, referred("r1", SHELTER));
         assertThat(asked.refusal(2, shared)).isEmpty();
         asked.then(2, new EventContent.Answered("r1", false, Optional.empty()));
@@ -175,7 +176,7 @@ class SharingTest {
 
     @Test
     void consent_opens_the_name_to_a_provider_with_an_open_referral() {
-        Shared named = shared(SHELTER, true, Ground.CONSENT, DataCategory.PERSON);
+        Shared named = shared(SHELTER, true, DisclosureGround.CONSENT, DataCategory.PERSON);
         InventedHistory agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
         assertThat(agreed.refusal(2, named))
                 .containsExactly(
@@ -189,7 +190,7 @@ class SharingTest {
 
     @Test
     void the_police_need_the_consent_to_a_report_as_well() {
-        Shared shared = shared(POLICE, false, Ground.CONSENT, DataCategory.PERSON);
+        Shared shared = shared(POLICE, false, DisclosureGround.CONSENT, DataCategory.PERSON);
         InventedHistory agreed = opened().then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
         assertThat(agreed.refusal(2, shared))
                 .containsExactly("/3/ground: The person has not agreed to a report to the police.");
@@ -202,14 +203,14 @@ class SharingTest {
         SharingLimit closed =
                 limit("closed", new InForce(InventedHistory.ALWAYS.from(), Optional.of(LocalDate.of(2026, 3, 1))));
         HistoryRules limited = limitedBy(closed, limit("in force", InventedHistory.ALWAYS));
-        Shared named = shared(SHELTER, true, Ground.CONSENT, DataCategory.PERSON);
+        Shared named = shared(SHELTER, true, DisclosureGround.CONSENT, DataCategory.PERSON);
         assertThat(agreed(limited).refusal(3, named)).containsExactly("/4/ground: in force");
         assertThat(agreed(limited)
                         .then(3, consent(Purpose.FORMAL_IDENTIFICATION, ConsentAnswer.YES))
                         .refusal(4, named))
                 .isEmpty();
         assertThat(agreed(limitedBy(closed)).refusal(3, named)).isEmpty();
-        Shared inDanger = shared(UNIT, true, Ground.DANGER_TO_LIFE);
+        Shared inDanger = shared(UNIT, true, DisclosureGround.DANGER_TO_LIFE);
         Object danger = Map.of("immediateDanger", "YES");
         assertThat(InventedHistory.under(limited, "situation", danger).refusal(1, inDanger))
                 .isEmpty();
@@ -249,7 +250,7 @@ class SharingTest {
 
     @Test
     void a_consent_in_the_facts_counts_unless_a_companion_is_suspected() {
-        Shared shared = shared(SHELTER, false, Ground.CONSENT, DataCategory.NEEDS);
+        Shared shared = shared(SHELTER, false, DisclosureGround.CONSENT, DataCategory.NEEDS);
         Map<String, Object> yes = Map.of("dataSharing", "YES");
         assertThat(opened("consent", yes).then(1, referred("r1", SHELTER)).refusal(2, shared))
                 .isEmpty();
@@ -324,9 +325,9 @@ class SharingTest {
         InventedHistory told = opened("situation", Map.of("immediateDanger", "YES"))
                 .then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES))
                 .then(1, referred("r1", SHELTER))
-                .then(2, shared(POLICE, false, Ground.DANGER_TO_LIFE, DataCategory.DANGER))
-                .then(3, shared(SHELTER, false, Ground.CONSENT, DataCategory.NEEDS))
-                .then(4, shared(SHELTER, false, Ground.CONSENT, DataCategory.PERSON));
+                .then(2, shared(POLICE, false, DisclosureGround.DANGER_TO_LIFE, DataCategory.DANGER))
+                .then(3, shared(SHELTER, false, DisclosureGround.CONSENT, DataCategory.NEEDS))
+                .then(4, shared(SHELTER, false, DisclosureGround.CONSENT, DataCategory.PERSON));
         assertThat(told.at(5).toBeToldOfWithdrawal(Optional.empty())).containsExactly(SHELTER);
         assertThat(told.at(5).toBeToldOfWithdrawal(Optional.of(SHELTER))).containsExactly(SHELTER);
         assertThat(told.at(5).toBeToldOfWithdrawal(Optional.of(POLICE))).isEmpty();
@@ -357,7 +358,7 @@ class SharingTest {
                 full().history(),
                 InventedHistory.START.plusHours(1));
         assertThat(view.recipient()).contains(new RecipientKind.OfAgency(Agency.ANTI_TRAFFICKING_POLICE));
-        assertThat(view.grounds()).containsExactly(Ground.DUTY);
+        assertThat(view.grounds()).containsExactly(DisclosureGround.DUTY);
         assertThat(view.named()).isFalse();
         assertThat(view.status()).contains(Status.POTENTIAL_VICTIM);
         assertThat(view.categories()).containsExactlyInAnyOrder(DataCategory.STATUS, DataCategory.MUNICIPALITY);
@@ -380,7 +381,7 @@ class SharingTest {
     void a_child_protection_unit_that_a_duty_names_sees_the_child_the_signs_once_and_the_places() {
         View view = View.of(UNIT, childAdvice().build(), full().history(), InventedHistory.START);
         assertThat(view.named()).isTrue();
-        assertThat(view.grounds()).containsExactly(Ground.CHILD, Ground.DUTY);
+        assertThat(view.grounds()).containsExactly(DisclosureGround.CHILD, DisclosureGround.DUTY);
         assertThat(view.places())
                 .containsExactly(Map.entry(Service.ACCOMMODATION, List.of("invented-shelter", "another-shelter")));
         var file = view.caseFile().orElseThrow();
@@ -407,7 +408,8 @@ class SharingTest {
                 full().then(1, referred("r1", SHELTER)).then(1, consent(Purpose.DATA_SHARING, ConsentAnswer.YES));
         View shelter = View.of(SHELTER, hidden, told.history(), InventedHistory.START.plusHours(1));
         assertThat(shelter.named()).isTrue();
-        assertThat(shelter.grounds()).containsExactly(Ground.CHILD, Ground.CONSENT, Ground.DUTY);
+        assertThat(shelter.grounds())
+                .containsExactly(DisclosureGround.CHILD, DisclosureGround.CONSENT, DisclosureGround.DUTY);
         assertThat(shelter.caseFile()
                         .orElseThrow()
                         .person()
@@ -432,7 +434,7 @@ class SharingTest {
         assertThat(view.named()).isFalse();
         assertThat(view.caseFile().orElseThrow().id()).isEqualTo("-");
         assertThat(full().then(1, advised(crafted))
-                        .refusal(2, shared(Recipient.agency(Agency.HEALTH), true, Ground.CHILD)))
+                        .refusal(2, shared(Recipient.agency(Agency.HEALTH), true, DisclosureGround.CHILD)))
                 .containsExactly("/3/ground: No duty of the advice gives the name to this recipient.");
     }
 
@@ -442,7 +444,7 @@ class SharingTest {
         InventedHistory told = full().then(1, advised(decision));
         View view = View.of(UNIT, decision, told.history(), InventedHistory.START.plusHours(1));
         Shared shared = view.shared(Set.of(DataCategory.PERSON), true).orElseThrow();
-        assertThat(shared).isEqualTo(shared(UNIT, true, Ground.CHILD, DataCategory.PERSON));
+        assertThat(shared).isEqualTo(shared(UNIT, true, DisclosureGround.CHILD, DataCategory.PERSON));
         assertThat(told.refusal(2, shared)).isEmpty();
         assertThat(view.shared(Set.of(DataCategory.HEALTH), false)).isEmpty();
         View police = View.of(POLICE, decision, told.history(), InventedHistory.START.plusHours(1));
@@ -470,7 +472,7 @@ class SharingTest {
                 .build();
         InventedHistory told = full().then(1, referred("r1", SHELTER));
         View known = View.of(SHELTER, decision, told.history(), InventedHistory.START.plusHours(1));
-        assertThat(known.ground()).isEqualTo(Ground.CHILD);
+        assertThat(known.ground()).isEqualTo(DisclosureGround.CHILD);
         assertThat(known.needs())
                 .containsExactly(
                         new View.Need(Service.ACCOMMODATION, false, false), new View.Need(Service.MEDICAL, true, true));
@@ -549,7 +551,7 @@ class SharingTest {
                 .build();
     }
 
-    private static Shared shared(Recipient with, boolean identity, Ground ground, DataCategory... what) {
+    private static Shared shared(Recipient with, boolean identity, DisclosureGround ground, DataCategory... what) {
         return new Shared(with, Set.of(what), identity, ground);
     }
 }

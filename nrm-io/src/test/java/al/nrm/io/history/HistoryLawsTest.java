@@ -6,11 +6,11 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.DataCategory;
 import al.nrm.decision.Decision;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.DutyKey;
 import al.nrm.event.EventContent;
-import al.nrm.event.EventContent.Shared.Ground;
 import al.nrm.event.Recipient;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.json.ReadHistory;
@@ -174,7 +174,7 @@ class HistoryLawsTest {
             View after = View.of(recipient, decision, withdrawn, moment);
             assertThat(before.categories()).containsAll(after.categories());
             assertThat(after.named() && !before.named()).isFalse();
-            assertThat(after.grounds()).doesNotContain(Ground.CONSENT);
+            assertThat(after.grounds()).doesNotContain(DisclosureGround.CONSENT);
             assertThat(withdrawn
                             .append(HistoryLine.of(new CaseEvent(
                                     until.caseId(),
@@ -183,7 +183,7 @@ class HistoryLawsTest {
                                     moment.plusMinutes(1),
                                     Actor.of(Agency.NGO),
                                     Optional.empty(),
-                                    new EventContent.Shared(recipient, Set.of(), false, Ground.CONSENT),
+                                    new EventContent.Shared(recipient, Set.of(), false, DisclosureGround.CONSENT),
                                     Optional.of(withdrawn.head()))))
                             .isRefused())
                     .isTrue();

@@ -6,6 +6,7 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
@@ -143,10 +144,7 @@ class StepsTest {
                         Answer.YES,
                         Answer.YES),
                 new EventContent.Shared(
-                        Recipient.agency(Agency.STATE_SOCIAL_SERVICE),
-                        Set.of(),
-                        false,
-                        EventContent.Shared.Ground.DUTY),
+                        Recipient.agency(Agency.STATE_SOCIAL_SERVICE), Set.of(), false, DisclosureGround.DUTY),
                 new EventContent.Identified(FormalIdentification.Outcome.PENDING, List.of()),
                 new EventContent.Planned(List.of()),
                 new EventContent.Reviewed(List.of(), Optional.empty(), Answer.UNKNOWN),

@@ -4,6 +4,7 @@ import al.nrm.casefile.Agency;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
+import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.PackReference;
 import al.nrm.event.Actor;
@@ -97,7 +98,7 @@ final class InventedEvent extends Invented {
                         recipient(),
                         new LinkedHashSet<>(several(4, () -> one(DataCategory.values()))),
                         random.nextBoolean(),
-                        one(EventContent.Shared.Ground.values()));
+                        one(DisclosureGround.values()));
             case STAGE -> new EventContent.StageEntered(one(Stage.values()));
             case IDENTIFIED ->
                 new EventContent.Identified(
