@@ -4,21 +4,19 @@ import al.nrm.duty.Competence;
 import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
-import al.nrm.duty.DutyTerms;
 import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.WeightSet;
-import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.HolidayCalendar;
-import al.nrm.law.InForce;
+import al.nrm.law.PackEntry;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.SharingLimit;
-import al.nrm.referral.Escalation;
 import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
@@ -45,7 +43,7 @@ final class BookParts {
     private BookParts() {}
 
     /** The entries of a chapter by id, in the order of the book. */
-    static Map<String, Object> entries(CriteriaBook book, BookChapter chapter) {
+    static Map<String, PackEntry> entries(CriteriaBook book, BookChapter chapter) {
         return switch (chapter) {
             case RULES -> byId(book.topics().stream().flatMap(topic -> topic.criteria().stream()), Criterion::id);
             case PARAMETERS -> byId(book.parameters().values().stream(), Parameter::id);
@@ -59,17 +57,15 @@ final class BookParts {
                         book.duties().safeguards().stream(),
                         safeguard -> safeguard.code().name());
             case DISCLOSURE -> {
-                Map<String, Object> entries = byId(book.disclosure().entries().stream(), DisclosureEntry::id);
+                Map<String, PackEntry> entries = byId(book.disclosure().entries().stream(), DisclosureEntry::id);
                 entries.putAll(byId(book.disclosure().limits().stream(), SharingLimit::id));
                 yield entries;
             }
             case STEPS -> steps(book.steps());
             case CALENDAR ->
-                book.calendar().equals(HolidayCalendar.WEEKENDS_ONLY)
-                        ? Map.of()
-                        : Map.of(CALENDAR, (Object) book.calendar());
+                book.calendar().equals(HolidayCalendar.WEEKENDS_ONLY) ? Map.of() : Map.of(CALENDAR, book.calendar());
             case COMPETENCE -> {
-                Map<String, Object> entries = byId(book.competence().offices().stream(), Competence::id);
+                Map<String, PackEntry> entries = byId(book.competence().offices().stream(), Competence::id);
                 entries.putAll(byId(book.competence().bodies().stream(), RegionalBody::id));
                 yield entries;
             }
@@ -78,8 +74,8 @@ final class BookParts {
         };
     }
 
-    private static Map<String, Object> steps(StepTable table) {
-        Map<String, Object> entries = byId(table.steps().stream(), Step::id);
+    private static Map<String, PackEntry> steps(StepTable table) {
+        Map<String, PackEntry> entries = byId(table.steps().stream(), Step::id);
         for (int i = 0; i < table.escalations().size(); i++) {
             entries.put(escalation(i), table.escalations().get(i));
         }
@@ -95,9 +91,9 @@ final class BookParts {
         return "escalation-" + (index + 1);
     }
 
-    private static <T> Map<String, Object> byId(Stream<T> entries, Function<T, String> id) {
-        Map<String, Object> byId = new LinkedHashMap<>();
-        entries.forEach(entry -> byId.put(id.apply(entry), (Object) entry));
+    private static <T extends PackEntry> Map<String, PackEntry> byId(Stream<T> entries, Function<T, String> id) {
+        Map<String, PackEntry> byId = new LinkedHashMap<>();
+        entries.forEach(entry -> byId.put(id.apply(entry), entry));
         return byId;
     }
 
@@ -207,8 +203,7 @@ final class BookParts {
                 .from(book)
                 .addNarrowing(narrowing)
                 .topics(book.topics().stream()
-                        .map(topic -> Topic.of(
-                                topic.name(), topic.path(), covering(topic.criteria(), Criterion::inForce, day)))
+                        .map(topic -> Topic.of(topic.name(), topic.path(), CitedEntry.on(topic.criteria(), day)))
                         .filter(topic -> !topic.criteria().isEmpty())
                         .toList())
                 .parameters(values)
@@ -217,27 +212,24 @@ final class BookParts {
                         book,
                         book.duties().duties().stream()
                                 .map(duty -> new DutyDeclaration(
-                                        duty.action(),
-                                        duty.label(),
-                                        duty.first(),
-                                        covering(duty.terms(), DutyTerms::inForce, day)))
+                                        duty.action(), duty.label(), duty.first(), CitedEntry.on(duty.terms(), day)))
                                 .filter(duty -> !duty.terms().isEmpty())
                                 .toList(),
-                        covering(book.duties().safeguards(), SafeguardDeclaration::inForce, day)))
+                        CitedEntry.on(book.duties().safeguards(), day)))
                 .disclosure(new DisclosureTable(
-                        covering(book.disclosure().entries(), DisclosureEntry::inForce, day),
-                        covering(book.disclosure().limits(), SharingLimit::inForce, day)))
+                        CitedEntry.on(book.disclosure().entries(), day),
+                        CitedEntry.on(book.disclosure().limits(), day)))
                 .steps(new StepTable(
-                        covering(book.steps().steps(), Step::inForce, day),
+                        CitedEntry.on(book.steps().steps(), day),
                         book.steps().beforeClosing(),
-                        covering(book.steps().escalations(), Escalation::inForce, day),
+                        CitedEntry.on(book.steps().escalations(), day),
                         book.steps().retention(),
                         book.steps().answerWithin()))
                 .competence(new CompetenceTable(
-                        covering(book.competence().offices(), Competence::inForce, day),
-                        covering(book.competence().bodies(), RegionalBody::inForce, day),
+                        CitedEntry.on(book.competence().offices(), day),
+                        CitedEntry.on(book.competence().bodies(), day),
                         book.competence().fresh()))
-                .coverage(covering(book.coverage(), CoverageNeed::inForce, day))
+                .coverage(CitedEntry.on(book.coverage(), day))
                 .build();
         Map<String, Source> sources = new LinkedHashMap<>(book.sources());
         sources.values()
@@ -246,16 +238,12 @@ final class BookParts {
         return CriteriaBook.builder().from(ofDay).sources(sources).build();
     }
 
-    private static <T> List<T> covering(Collection<T> entries, Function<T, InForce> days, LocalDate day) {
-        return entries.stream().filter(entry -> days.apply(entry).covers(day)).toList();
-    }
-
     /** The ids of what rests on a source, by chapter; chapters without any are left out. */
     static Map<BookChapter, Set<String>> restingOn(CriteriaBook book, String source) {
         Map<BookChapter, Set<String>> resting = new EnumMap<>(BookChapter.class);
         for (BookChapter chapter : BookChapter.values()) {
             Set<String> ids = entries(book, chapter).entrySet().stream()
-                    .filter(entry -> sources(entry.getValue()).anyMatch(source::equals))
+                    .filter(entry -> entry.getValue().sources().anyMatch(source::equals))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!ids.isEmpty()) {
@@ -263,43 +251,5 @@ final class BookParts {
             }
         }
         return resting;
-    }
-
-    /** The sources on which an entry rests. */
-    private static Stream<String> sources(Object entry) {
-        if (entry instanceof Criterion rule) {
-            return cited(rule.citations());
-        } else if (entry instanceof Parameter parameter) {
-            return parameter.values().stream().map(Parameter.DatedValue::source);
-        } else if (entry instanceof Indicator indicator) {
-            return Stream.of(indicator.source());
-        } else if (entry instanceof DutyDeclaration duty) {
-            return duty.terms().stream().flatMap(terms -> cited(terms.citations()));
-        } else if (entry instanceof SafeguardDeclaration safeguard) {
-            return cited(safeguard.citations());
-        } else if (entry instanceof DisclosureEntry disclosure) {
-            return cited(disclosure.citations());
-        } else if (entry instanceof SharingLimit limit) {
-            return cited(limit.citations());
-        } else if (entry instanceof Step step) {
-            return cited(step.citations());
-        } else if (entry instanceof Escalation escalation) {
-            return cited(escalation.citations());
-        } else if (entry instanceof Competence office) {
-            return cited(office.citations());
-        } else if (entry instanceof RegionalBody body) {
-            return cited(body.citations());
-        } else if (entry instanceof CoverageNeed need) {
-            return cited(need.citations());
-        } else if (entry instanceof WeightSet set) {
-            return cited(set.citations());
-        } else if (entry instanceof HolidayCalendar calendar) {
-            return cited(calendar.citations());
-        }
-        return Stream.empty();
-    }
-
-    private static Stream<String> cited(List<Citation> citations) {
-        return citations.stream().map(Citation::source);
     }
 }

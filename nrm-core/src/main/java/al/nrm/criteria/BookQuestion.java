@@ -2,6 +2,7 @@ package al.nrm.criteria;
 
 import al.nrm.casefile.Setting;
 import al.nrm.decision.Question;
+import al.nrm.law.PackEntry;
 import al.nrm.text.Text;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ public record BookQuestion(
         Set<Setting> settings,
         Optional<Question.Manner> manner,
         Optional<Text> say,
-        Optional<Text> care) {
+        Optional<Text> care)
+        implements PackEntry {
     /** Copies the settings. */
     public BookQuestion {
         settings = Set.copyOf(settings);

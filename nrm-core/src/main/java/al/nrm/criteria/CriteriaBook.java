@@ -7,6 +7,7 @@ import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
+import al.nrm.law.PackEntry;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureTable;
@@ -134,7 +135,7 @@ public interface CriteriaBook {
      * @return by id, in the order of the book
      */
     @Value.NonAttribute
-    default Map<String, Object> entries(BookChapter chapter) {
+    default Map<String, PackEntry> entries(BookChapter chapter) {
         return BookParts.entries(this, chapter);
     }
 

@@ -1,8 +1,7 @@
 package al.nrm.criteria;
 
-import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.Correction;
-import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 
 /** One rule as a person reads it. */
 @Value.Immutable
-public interface Criterion {
+public interface Criterion extends CitedEntry {
     /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
@@ -31,17 +30,17 @@ public interface Criterion {
     /** {@return what follows} */
     List<Text> conclusions();
 
-    /** {@return the sources on which it rests} */
-    List<Citation> citations();
-
     /** {@return whether it is a reading and not a text} */
     boolean policy();
 
-    /** {@return the days on which it is law} */
-    InForce inForce();
-
     /** {@return what of an earlier version of the pack it corrects; empty: nothing} */
     Optional<Correction> corrects();
+
+    @Override
+    @Value.NonAttribute
+    default List<Correction> corrections() {
+        return corrects().stream().toList();
+    }
 
     /** {@return the ids of the rules to which it is an exception: where both fire, its conclusion counts and not theirs} */
     List<String> overrides();

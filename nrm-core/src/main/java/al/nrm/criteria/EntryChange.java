@@ -1,5 +1,6 @@
 package al.nrm.criteria;
 
+import al.nrm.law.PackEntry;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param before the entry in the older book; empty: it has none
  * @param after the entry in the newer book; empty: it has none
  */
-public record EntryChange(BookChapter chapter, String id, Kind kind, Optional<Object> before, Optional<Object> after) {
+public record EntryChange(
+        BookChapter chapter, String id, Kind kind, Optional<PackEntry> before, Optional<PackEntry> after) {
     /** What happened to an entry. */
     public enum Kind {
         /** The newer book has it. */

@@ -1,8 +1,6 @@
 package al.nrm.criteria;
 
-import al.nrm.law.Correction;
-import al.nrm.law.Parameter;
-import al.nrm.law.Source;
+import al.nrm.law.PackEntry;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -40,8 +38,8 @@ public record LawComparison(List<EntryChange> changes) {
     public static LawComparison of(CriteriaBook before, CriteriaBook after) {
         List<EntryChange> changes = new ArrayList<>();
         for (BookChapter chapter : BookChapter.values()) {
-            Map<String, Object> old = before.entries(chapter);
-            Map<String, @Nullable Object> all = new LinkedHashMap<>(after.entries(chapter));
+            Map<String, PackEntry> old = before.entries(chapter);
+            Map<String, @Nullable PackEntry> all = new LinkedHashMap<>(after.entries(chapter));
             old.keySet().forEach(id -> all.putIfAbsent(id, null));
             all.forEach((id, now) -> kind(Optional.ofNullable(old.get(id)), Optional.ofNullable(now))
                     .map(kind -> corrected(old.get(id), now) || corrected(before, after, id)
@@ -54,8 +52,8 @@ public record LawComparison(List<EntryChange> changes) {
     }
 
     /** Whether the newer entry corrects something, and the older one did not correct the same. */
-    private static boolean corrected(@Nullable Object before, @Nullable Object after) {
-        return before != null && after != null && !corrections(before).containsAll(corrections(after));
+    private static boolean corrected(@Nullable PackEntry before, @Nullable PackEntry after) {
+        return before != null && after != null && !before.corrections().containsAll(after.corrections());
     }
 
     private static boolean corrected(CriteriaBook before, CriteriaBook after, String id) {
@@ -64,20 +62,7 @@ public record LawComparison(List<EntryChange> changes) {
                 .isPresent();
     }
 
-    private static List<Correction> corrections(Object entry) {
-        if (entry instanceof Criterion rule) {
-            return rule.corrects().stream().toList();
-        } else if (entry instanceof Source source) {
-            return source.corrects().stream().toList();
-        } else if (entry instanceof Parameter parameter) {
-            return parameter.values().stream()
-                    .flatMap(value -> value.corrects().stream())
-                    .toList();
-        }
-        return List.of();
-    }
-
-    private static Optional<EntryChange.Kind> kind(Optional<Object> before, Optional<Object> after) {
+    private static Optional<EntryChange.Kind> kind(Optional<PackEntry> before, Optional<PackEntry> after) {
         if (before.isEmpty()) {
             return Optional.of(EntryChange.Kind.ADDED);
         }

@@ -3,6 +3,7 @@ package al.nrm.duty;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.DutyAction;
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.List;
@@ -26,7 +27,8 @@ public record Competence(
         Agency agency,
         Level level,
         InForce inForce,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements CitedEntry {
     /** Whose office is competent. */
     public enum Level {
         MUNICIPALITY,

@@ -1,10 +1,13 @@
 package al.nrm.duty;
 
 import al.nrm.decision.DutyAction;
+import al.nrm.law.CitedEntry;
+import al.nrm.law.PackEntry;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A duty that a pack declares.
@@ -14,9 +17,15 @@ import java.util.Optional;
  * @param first whether it comes before all other duties, whatever their time limits
  * @param terms who acts and who is told or asked, by days; no two versions share a day
  */
-public record DutyDeclaration(DutyAction action, Text label, boolean first, List<DutyTerms> terms) {
+public record DutyDeclaration(DutyAction action, Text label, boolean first, List<DutyTerms> terms)
+        implements PackEntry {
     public DutyDeclaration {
         terms = List.copyOf(terms);
+    }
+
+    @Override
+    public Stream<String> sources() {
+        return terms.stream().flatMap(DutyTerms::sources);
     }
 
     /**
@@ -26,6 +35,6 @@ public record DutyDeclaration(DutyAction action, Text label, boolean first, List
      * @return empty if nothing is in force
      */
     public Optional<DutyTerms> on(LocalDate day) {
-        return terms.stream().filter(version -> version.inForce().covers(day)).findFirst();
+        return CitedEntry.on(terms, day).stream().findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package al.nrm.duty;
 
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record DutyTerms(
         Optional<RecipientRule> recipient,
         Optional<String> naming,
         List<NamingGround> grounds,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements CitedEntry {
     public DutyTerms {
         grounds = List.copyOf(grounds);
         citations = List.copyOf(citations);

@@ -1,6 +1,7 @@
 package al.nrm.duty;
 
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.List;
  * @param citations the source of the pack
  */
 public record RegionalBody(
-        String id, Text meaning, List<Text> members, Text source, InForce inForce, List<Citation> citations) {
+        String id, Text meaning, List<Text> members, Text source, InForce inForce, List<Citation> citations)
+        implements CitedEntry {
     /** Copies the lists. */
     public RegionalBody {
         members = List.copyOf(members);

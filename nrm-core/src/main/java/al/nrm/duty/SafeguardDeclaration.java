@@ -3,6 +3,7 @@ package al.nrm.duty;
 import al.nrm.casefile.DataCategory;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.List;
  * @param citations where this is laid down
  */
 public record SafeguardDeclaration(
-        SafeguardCode code, Text label, DataCategory reveals, InForce inForce, List<Citation> citations) {
+        SafeguardCode code, Text label, DataCategory reveals, InForce inForce, List<Citation> citations)
+        implements CitedEntry {
     public SafeguardDeclaration {
         citations = List.copyOf(citations);
     }

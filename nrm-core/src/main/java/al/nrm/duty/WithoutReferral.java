@@ -4,11 +4,13 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.law.Citation;
+import al.nrm.law.PackEntry;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When a person may only be informed about services, since there is no ground to refer them, or since they decline
@@ -23,7 +25,8 @@ public record WithoutReferral(
         Set<ReferralBasis> basis,
         Set<ReferralBasis> declined,
         Map<Service, List<String>> given,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements PackEntry {
     /** The person may always be referred. */
     public static final WithoutReferral NEVER = new WithoutReferral(Set.of(), Set.of(), Map.of(), List.of());
 
@@ -34,6 +37,11 @@ public record WithoutReferral(
         given.forEach((service, words) -> copy.put(service, List.copyOf(words)));
         given = Collections.unmodifiableMap(copy);
         citations = List.copyOf(citations);
+    }
+
+    @Override
+    public Stream<String> sources() {
+        return citations.stream().map(Citation::source);
     }
 
     /**

@@ -1,16 +1,18 @@
 package al.nrm.indicator;
 
 import al.nrm.law.InForce;
+import al.nrm.law.PackEntry;
 import al.nrm.text.EntryId;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** One sign of trafficking that can be asked for. */
 @Value.Immutable
-public interface Indicator {
+public interface Indicator extends PackEntry {
     /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
@@ -39,6 +41,12 @@ public interface Indicator {
 
     /** {@return the id of the source it was taken from} */
     String source();
+
+    @Override
+    @Value.NonAttribute
+    default Stream<String> sources() {
+        return Stream.of(source());
+    }
 
     /** {@return whether wording and strength were compared with the source's own text} */
     boolean verified();

@@ -1,6 +1,7 @@
 package al.nrm.indicator;
 
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ public record WeightSet(
         boolean child,
         Set<String> types,
         InForce inForce,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements CitedEntry {
     /** The sets of a pack that declares none. */
     public static final List<WeightSet> BUNDLED = List.of(
             new WeightSet(

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param fixed holidays on the same day of every year, with the days on which they are law
  * @param dated holidays that were announced for one date
  */
-public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, List<DatedHoliday> dated) {
+public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, List<DatedHoliday> dated)
+        implements PackEntry {
     /** No holidays, and Saturday and Sunday free. */
     public static final HolidayCalendar WEEKENDS_ONLY =
             new HolidayCalendar(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of(), List.of());
@@ -80,6 +81,11 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Stream<String> sources() {
+        return citations().stream().map(Citation::source);
     }
 
     /**

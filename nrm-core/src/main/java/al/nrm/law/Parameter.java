@@ -4,11 +4,12 @@ import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A number, period or code that the law sets, with its history. */
 @Value.Immutable
-public interface Parameter {
+public interface Parameter extends PackEntry {
     /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
@@ -25,6 +26,18 @@ public interface Parameter {
 
     /** {@return its values, oldest first; no two are in force on the same day} */
     List<DatedValue> values();
+
+    @Override
+    @Value.NonAttribute
+    default Stream<String> sources() {
+        return values().stream().map(DatedValue::source);
+    }
+
+    @Override
+    @Value.NonAttribute
+    default List<Correction> corrections() {
+        return values().stream().flatMap(value -> value.corrects().stream()).toList();
+    }
 
     /**
      * The value of a day, if it has one.

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A legal instrument, a standard, or the product's own policy. */
 @Value.Immutable
-public interface Source {
+public interface Source extends PackEntry {
     /** {@return a builder on which nothing is set yet} */
     static Builder builder() {
         return new Builder();
@@ -37,6 +37,12 @@ public interface Source {
 
     /** {@return what of an earlier version of the pack this entry corrects} */
     Optional<Correction> corrects();
+
+    @Override
+    @Value.NonAttribute
+    default List<Correction> corrections() {
+        return corrects().stream().toList();
+    }
 
     /** {@return why nothing rests on it although it is listed; absent: something should} */
     Optional<Text> uncited();

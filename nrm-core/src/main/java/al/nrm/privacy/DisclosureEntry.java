@@ -4,6 +4,7 @@ import al.nrm.casefile.DataCategory;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.List;
@@ -29,7 +30,8 @@ public record DisclosureEntry(
         List<DataCategory> learns,
         List<SafeguardCode> unless,
         InForce inForce,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements CitedEntry {
     public DisclosureEntry {
         to = List.copyOf(to);
         on = List.copyOf(on);

@@ -3,6 +3,7 @@ package al.nrm.privacy;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.event.EventContent.ConsentGiven.Purpose;
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.List;
@@ -30,7 +31,8 @@ public record SharingLimit(
         List<RecipientKind> to,
         List<Purpose> needs,
         InForce inForce,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements CitedEntry {
     /** Copies the lists. */
     public SharingLimit {
         on = List.copyOf(on);

@@ -3,6 +3,7 @@ package al.nrm.referral;
 import al.nrm.casefile.Agency;
 import al.nrm.decision.DutyAction;
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.Counting;
 import al.nrm.law.InForce;
 import al.nrm.law.TimeLimit;
@@ -27,7 +28,8 @@ public record Escalation(
         Counting counting,
         Agency to,
         InForce inForce,
-        List<Citation> citations) {
+        List<Citation> citations)
+        implements CitedEntry {
     /** Copies the duties and citations. */
     public Escalation {
         duties = Collections.unmodifiableSet(new TreeSet<>(duties));

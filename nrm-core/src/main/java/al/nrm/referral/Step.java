@@ -4,6 +4,7 @@ import al.nrm.casefile.Agency;
 import al.nrm.event.EventContent;
 import al.nrm.event.Stage;
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.util.Collections;
@@ -37,7 +38,8 @@ public record Step(
         Set<Agency> by,
         Set<Requirement> requires,
         List<Citation> citations,
-        InForce inForce) {
+        InForce inForce)
+        implements CitedEntry {
     /** What must be so before a step may be taken. */
     public enum Requirement {
         /** Every task ASSESS_RISK of the advice is done. */

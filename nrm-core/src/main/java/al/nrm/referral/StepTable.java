@@ -6,6 +6,7 @@ import al.nrm.decision.DutyAction;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
 import al.nrm.event.Stage;
+import al.nrm.law.PackEntry;
 import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,8 @@ public record StepTable(
         Set<DutyAction> beforeClosing,
         List<Escalation> escalations,
         Optional<String> retention,
-        Optional<String> answerWithin) {
+        Optional<String> answerWithin)
+        implements PackEntry {
     /** Allows nothing. */
     public static final StepTable EMPTY =
             new StepTable(List.of(), Set.of(), List.of(), Optional.empty(), Optional.empty());

@@ -1,6 +1,7 @@
 package al.nrm.training;
 
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.time.Period;
@@ -18,7 +19,8 @@ import java.util.List;
  * @param citations where it is laid down
  */
 public record CoverageNeed(
-        String stage, Text meaning, List<Group> needs, Period stale, InForce inForce, List<Citation> citations) {
+        String stage, Text meaning, List<Group> needs, Period stale, InForce inForce, List<Citation> citations)
+        implements CitedEntry {
     /** Copies the lists. */
     public CoverageNeed {
         needs = List.copyOf(needs);

@@ -6,6 +6,7 @@ import al.nrm.criteria.Criterion;
 import al.nrm.criteria.LawComparison;
 import al.nrm.io.report.Labels;
 import al.nrm.law.Citation;
+import al.nrm.law.PackEntry;
 import al.nrm.text.Text;
 import al.nrm.text.TextLanguage;
 import java.time.LocalDate;
@@ -58,9 +59,9 @@ record BookNarrowing(OptionValues values) {
         return Labels.load(Labels.class, "criteria", language).of("book.narrowed." + key, what.apply(language));
     }
 
-    private Object found(CriteriaBook book, BookChapter chapter, String option, String id) {
-        Map<String, Object> entries = book.entries(chapter);
-        Object entry = entries.get(id);
+    private PackEntry found(CriteriaBook book, BookChapter chapter, String option, String id) {
+        Map<String, PackEntry> entries = book.entries(chapter);
+        PackEntry entry = entries.get(id);
         if (entry == null) {
             throw values.refusedNear(id, entries.keySet(), "usage.no-entry", option, id);
         }

@@ -3,6 +3,7 @@ package al.nrm.rules.authoring;
 import al.nrm.indicator.Indicator;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
+import al.nrm.law.PackEntry;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.rules.internal.pack.Periods;
@@ -11,11 +12,11 @@ import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Rules, values and duties that rest on a source on days on which it is not in force, and sources that nothing cites. */
 final class SourceCheck implements Check {
@@ -56,7 +57,7 @@ final class SourceCheck implements Check {
 
     /** Sources on which nothing in the pack rests, and cited ones that are marked as uncited. */
     private static void uncited(PackDraft draft, CheckedPack pack, Findings findings) {
-        Set<String> cited = cited(pack);
+        Set<String> cited = pack.entries().flatMap(PackEntry::sources).collect(Collectors.toCollection(HashSet::new));
         draft.scenarios()
                 .forEach(
                         scenario -> cited.add(scenario.source().split(":", 2)[0].strip()));
@@ -68,29 +69,6 @@ final class SourceCheck implements Check {
                         source.id());
             }
         }
-    }
-
-    /** The ids of all sources that something in the pack cites. */
-    private static Set<String> cited(CheckedPack pack) {
-        Set<String> cited = new TreeSet<>();
-        Consumer<List<Citation>> cite =
-                citations -> citations.stream().map(Citation::source).forEach(cited::add);
-        pack.rules().forEach(rule -> cite.accept(rule.citations()));
-        pack.parameters().values().forEach(parameter -> parameter.values().forEach(value -> cited.add(value.source())));
-        pack.catalogue().indicators().forEach(indicator -> cited.add(indicator.source()));
-        pack.catalogue().sets().forEach(set -> cite.accept(set.citations()));
-        pack.duties().duties().forEach(duty -> duty.terms().forEach(terms -> cite.accept(terms.citations())));
-        pack.duties().safeguards().forEach(safeguard -> cite.accept(safeguard.citations()));
-        cite.accept(pack.duties().withoutReferral().citations());
-        pack.disclosure().entries().forEach(entry -> cite.accept(entry.citations()));
-        pack.disclosure().limits().forEach(limit -> cite.accept(limit.citations()));
-        pack.steps().steps().forEach(step -> cite.accept(step.citations()));
-        pack.steps().escalations().forEach(escalation -> cite.accept(escalation.citations()));
-        cite.accept(pack.calendar().citations());
-        pack.coverage().forEach(need -> cite.accept(need.citations()));
-        pack.competence().offices().forEach(office -> cite.accept(office.citations()));
-        pack.competence().bodies().forEach(body -> cite.accept(body.citations()));
-        return cited;
     }
 
     /** Cited sources that end before what cites them does, where no other cited source begins on the next day. */

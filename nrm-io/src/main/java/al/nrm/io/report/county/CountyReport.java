@@ -3,6 +3,7 @@ package al.nrm.io.report.county;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.io.report.internal.page.HtmlRenderer;
 import al.nrm.io.report.internal.page.WebPage;
+import al.nrm.law.CitedEntry;
 import al.nrm.place.County;
 import al.nrm.provider.Directory;
 import al.nrm.text.TextLanguage;
@@ -53,7 +54,7 @@ public record CountyReport(County county, Contents contents) {
             cases = cases.map(List::copyOf);
             followed = followed.map(List::copyOf);
             LocalDate day = coverage.day();
-            needs = needs.stream().filter(need -> need.inForce().covers(day)).toList();
+            needs = CitedEntry.on(needs, day);
         }
 
         /** Whether a day counts as changed. */

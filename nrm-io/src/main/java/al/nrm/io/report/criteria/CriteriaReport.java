@@ -18,6 +18,7 @@ import al.nrm.io.report.internal.page.Tone;
 import al.nrm.io.report.internal.words.EntryWords;
 import al.nrm.io.report.internal.words.LawWords;
 import al.nrm.law.Citation;
+import al.nrm.law.PackEntry;
 import al.nrm.law.Source;
 import al.nrm.text.TextLanguage;
 import java.util.ArrayList;
@@ -258,7 +259,7 @@ final class CriteriaReport {
 
     private Section chapter(BookChapter chapter) {
         String id = chapter.name().toLowerCase(java.util.Locale.ROOT);
-        Map<String, Object> said = book.entries(chapter);
+        Map<String, PackEntry> said = book.entries(chapter);
         List<Block> blocks = switch (chapter) {
             case INDICATORS -> indicators();
             case QUESTIONS -> List.of(compact(said.values()));
@@ -270,7 +271,7 @@ final class CriteriaReport {
         return Section.open(id, words.of("book." + id), blocks);
     }
 
-    private Block entry(String prefix, String id, Object one) {
+    private Block entry(String prefix, String id, PackEntry one) {
         EntryWords.Item said = entries.of(one).called(id);
         List<Line> lines = new ArrayList<>(lines(said));
         if (one instanceof Source source) {
@@ -292,7 +293,7 @@ final class CriteriaReport {
     }
 
     /** Entries of one line each. */
-    private Block compact(Collection<?> some) {
+    private Block compact(Collection<? extends PackEntry> some) {
         return new Block.Items(
                 Block.Kind.BULLETS,
                 some.stream()

@@ -1,5 +1,6 @@
 package al.nrm.io.report.training;
 
+import al.nrm.law.CitedEntry;
 import al.nrm.place.County;
 import al.nrm.training.Audience;
 import al.nrm.training.Coverage;
@@ -26,7 +27,7 @@ record TrainingFigures(Programme programme, List<CoverageNeed> needs, LocalDate 
     private static final Period NEVER = Period.ofYears(10_000);
 
     TrainingFigures {
-        needs = needs.stream().filter(need -> need.inForce().covers(day)).toList();
+        needs = CitedEntry.on(needs, day);
     }
 
     /** The last day that the programme names, for reports without a day. */

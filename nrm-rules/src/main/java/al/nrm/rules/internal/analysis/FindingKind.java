@@ -35,9 +35,7 @@ public enum FindingKind {
     /** No rule reads a parameter. */
     PARAMETER_NOT_READ(Severity.WARNING),
     /** The rules are too entangled to be analysed to the end. */
-    NOT_FINISHED(Severity.WARNING),
-    /** No rule, parameter or indicator cites a source. A list of sources may be wider than what is cited so far. */
-    SOURCE_NOT_CITED(Severity.NOTE);
+    NOT_FINISHED(Severity.WARNING);
 
     private final Severity severity;
 
@@ -55,8 +53,6 @@ public enum FindingKind {
         /** Some case cannot be decided. */
         ERROR,
         /** Every case can be decided, but a rule or an entry does not do what its author must have meant. */
-        WARNING,
-        /** Nothing is wrong; it is worth knowing. */
-        NOTE
+        WARNING
     }
 }

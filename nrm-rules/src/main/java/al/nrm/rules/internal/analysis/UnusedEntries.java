@@ -37,7 +37,6 @@ final class UnusedEntries {
         codes();
         retired();
         parameters();
-        sources();
         pack.rules().forEach(this::citations);
     }
 
@@ -113,26 +112,6 @@ final class UnusedEntries {
                                 "Asnjë rregull nuk e lexon parametrin \"" + id + "\".",
                                 "No rule reads the parameter \"" + id + "\"."),
                         Text.of("Vlera e tij nuk ndryshon asgjë.", "Its value changes nothing."));
-            }
-        }
-    }
-
-    private void sources() {
-        Set<String> cited = new HashSet<>();
-        pack.rules().forEach(rule -> rule.citations().forEach(citation -> cited.add(citation.source())));
-        pack.parameters().values().forEach(parameter -> parameter.values().forEach(value -> cited.add(value.source())));
-        pack.catalogue().indicators().forEach(indicator -> cited.add(indicator.source()));
-        for (String id : new TreeSet<>(pack.sources().keySet())) {
-            if (!cited.contains(id)) {
-                add(
-                        FindingKind.SOURCE_NOT_CITED,
-                        pack.place("sources.yaml", id),
-                        Text.of(
-                                "Askush nuk e citon burimin \"" + id + "\".",
-                                "Nothing cites the source \"" + id + "\"."),
-                        Text.of(
-                                "As rregull, as parametër, as tregues nuk mbështetet në të.",
-                                "No rule, parameter or indicator rests on it."));
             }
         }
     }

@@ -5,13 +5,16 @@ import al.nrm.document.CanonicalJson;
 import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.law.PackEntry;
 import al.nrm.law.Parameter;
 import al.nrm.referral.HistoryRules;
 import al.nrm.rules.pack.RulePack;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A pack with the parts that hosts do not see: its rules, and the lines of its files. */
@@ -93,6 +96,27 @@ public interface CheckedPack extends RulePack {
     @Value.NonAttribute
     default Rule.Place place(String path, String id) {
         return places().getOrDefault(path + "#" + id, new Rule.Place(path, 1));
+    }
+
+    /** Every entry that may cite a source. */
+    @Value.NonAttribute
+    default Stream<PackEntry> entries() {
+        return Stream.<Collection<? extends PackEntry>>of(
+                        rules(),
+                        parameters().values(),
+                        catalogue().indicators(),
+                        catalogue().sets(),
+                        duties().duties(),
+                        duties().safeguards(),
+                        List.of(duties().withoutReferral(), calendar()),
+                        disclosure().entries(),
+                        disclosure().limits(),
+                        steps().steps(),
+                        steps().escalations(),
+                        coverage(),
+                        competence().offices(),
+                        competence().bodies())
+                .flatMap(Collection::stream);
     }
 
     /** The codes that its rules may conclude. */

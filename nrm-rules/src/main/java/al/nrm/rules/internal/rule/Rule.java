@@ -1,6 +1,7 @@
 package al.nrm.rules.internal.rule;
 
 import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
@@ -35,7 +36,8 @@ public record Rule(
         List<Overridden> overrides,
         Condition when,
         List<Conclusion> then,
-        Place place) {
+        Place place)
+        implements CitedEntry {
 
     public Rule {
         citations = List.copyOf(citations);

@@ -1,0 +1,34 @@
+package al.nrm.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** An entry of a rule pack that is law on some days and cites where this is laid down. */
+public interface CitedEntry extends PackEntry {
+    /** {@return the days on which it is in force} */
+    InForce inForce();
+
+    /** {@return where it is laid down} */
+    List<Citation> citations();
+
+    @Override
+    @Value.NonAttribute
+    default Stream<String> sources() {
+        return citations().stream().map(Citation::source);
+    }
+
+    /**
+     * The entries in force on a day.
+     *
+     * @param <T> the kind of entry
+     * @param entries some entries
+     * @param day the day
+     * @return those in force, in the same order
+     */
+    static <T extends CitedEntry> List<T> on(Collection<T> entries, LocalDate day) {
+        return entries.stream().filter(entry -> entry.inForce().covers(day)).toList();
+    }
+}
