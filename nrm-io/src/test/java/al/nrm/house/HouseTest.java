@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import al.nrm.law.PackEntry;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -189,7 +190,7 @@ class HouseTest {
             .bePackagePrivate();
 
     @ArchTest
-    static final ArchRule public_interfaces_of_the_domain_are_values_or_ports = classes()
+    static final ArchRule public_interfaces_of_the_domain_are_values_ports_or_kinds_of_entries = classes()
             .that()
             .arePublic()
             .and()
@@ -210,7 +211,9 @@ class HouseTest {
             .beAnnotatedWith("org.immutables.value.Value$Immutable")
             .orShould()
             .beAnnotatedWith(FunctionalInterface.class)
-            .orShould(stand("closed to others", seen -> seen.reflect().isSealed()));
+            .orShould(stand("closed to others", seen -> seen.reflect().isSealed()))
+            .orShould()
+            .beAssignableTo(PackEntry.class);
 
     @ArchTest
     static final ArchRule every_package_says_what_may_be_null = classes()
