@@ -83,7 +83,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule nothing_looks_at_a_clock = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("al.nrm.io.cli.Today")
+            .doNotHaveFullyQualifiedName("al.nrm.io.cli.internal.command.Today")
             .should()
             .accessTargetWhere(calls(
                     "a clock",
@@ -103,7 +103,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule nothing_is_left_to_chance = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("al.nrm.io.cli.Salts")
+            .doNotHaveFullyQualifiedName("al.nrm.io.cli.internal.history.Salts")
             .should()
             .accessTargetWhere(calls(
                     "chance",
@@ -175,6 +175,9 @@ class HouseTest {
             .arePublic()
             .and()
             .areNotInterfaces()
+            .and()
+            // A command holds the options of one run, which picocli sets.
+            .resideOutsideOfPackage("al.nrm.io.cli.internal..")
             .and(describe("collect nothing", seen -> !COLLECTORS.contains(seen.getName())))
             .and(describe("read no pack", seen -> !READERS.contains(seen.getName())))
             .and(describe("are no builders", seen -> !seen.getSimpleName().equals("Builder")))

@@ -1,6 +1,14 @@
 package al.nrm.io.cli;
 
 import al.nrm.decision.UndecidedException;
+import al.nrm.io.cli.internal.command.CliCommand;
+import al.nrm.io.cli.internal.command.CommandContext;
+import al.nrm.io.cli.internal.command.Defect;
+import al.nrm.io.cli.internal.command.ErrorOutput;
+import al.nrm.io.cli.internal.command.ExitCode;
+import al.nrm.io.cli.internal.command.PipeClosedException;
+import al.nrm.io.cli.internal.command.RefusedFile;
+import al.nrm.io.cli.internal.command.RootCommand;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.rules.pack.MissingJarsException;
 import al.nrm.rules.pack.RulePackException;
@@ -39,7 +47,7 @@ record ExceptionMapper(CommandContext context) implements IExecutionExceptionHan
             err.println("nrm: " + missing.what().in(context.language()));
             return ExitCode.DEFECT.code();
         }
-        boolean debug = line.getCommandSpec().root().userObject() instanceof NrmCommand options && options.debug();
+        boolean debug = line.getCommandSpec().root().userObject() instanceof RootCommand options && options.debug();
         err.println(Defect.of(failure).line(context.wording()));
         if (debug) {
             failure.printStackTrace(err);

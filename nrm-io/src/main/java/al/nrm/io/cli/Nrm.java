@@ -1,5 +1,11 @@
 package al.nrm.io.cli;
 
+import al.nrm.io.cli.internal.command.CommandContext;
+import al.nrm.io.cli.internal.command.ExitCode;
+import al.nrm.io.cli.internal.command.HelpWording;
+import al.nrm.io.cli.internal.command.RulePacks;
+import al.nrm.io.cli.internal.command.RulesSource;
+import al.nrm.io.cli.internal.command.Streams;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -45,7 +51,7 @@ public final class Nrm {
     }
 
     private static boolean readsItsOwnResources() {
-        try (InputStream words = Nrm.class.getResourceAsStream("messages_en.properties")) {
+        try (InputStream words = HelpWording.class.getResourceAsStream("messages_en.properties")) {
             return words != null;
         } catch (IOException unreadable) {
             return false;

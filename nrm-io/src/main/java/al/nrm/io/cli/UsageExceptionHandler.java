@@ -1,5 +1,10 @@
 package al.nrm.io.cli;
 
+import al.nrm.io.cli.internal.command.CommandContext;
+import al.nrm.io.cli.internal.command.ErrorOutput;
+import al.nrm.io.cli.internal.command.ExitCode;
+import al.nrm.io.cli.internal.command.RefusedFile;
+import al.nrm.io.cli.internal.command.UsageException;
 import al.nrm.text.NearestWord;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package al.nrm.io.cli;
 import static al.nrm.io.cli.PackRun.nrm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.io.cli.internal.command.Today;
 import al.nrm.place.County;
 import al.nrm.place.PlaceNames;
 import java.util.ArrayList;

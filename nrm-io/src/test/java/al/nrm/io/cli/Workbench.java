@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.io.cli.internal.command.ExitCode;
 import al.nrm.text.TextLanguage;
 import java.io.IOException;
 import java.io.OutputStream;
