@@ -52,7 +52,7 @@ public final class CanonicalJson {
      *
      * @param text any text
      * @return 64 hexadecimal digits in lower case
-     * @throws IllegalStateException if the Java runtime has no SHA-256, which each must have
+     * @throws IllegalStateException if the Java runtime has no SHA-256, although every runtime must have it
      */
     public static String sha256OfText(String text) {
         try {
@@ -63,7 +63,7 @@ public final class CanonicalJson {
         }
     }
 
-    /** The canonical text of a tree, to the end of a text. */
+    /** Appends the canonical text of a tree. */
     static void append(StringBuilder text, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             object(text, map);
@@ -108,7 +108,7 @@ public final class CanonicalJson {
         text.append(']');
     }
 
-    /** Runs of plain characters are copied whole: most texts are one run. */
+    /** Copies runs of characters that need no escape as a whole, since most texts are one run. */
     private static void quote(StringBuilder text, String string) {
         text.append('"');
         int from = 0;
@@ -146,7 +146,7 @@ public final class CanonicalJson {
         return shortest(number.doubleValue());
     }
 
-    /** A double as ECMAScript writes it: the fewest digits from which the same double is read. */
+    /** A double in the notation of ECMAScript: the fewest digits that identify the double. */
     private static String shortest(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw new IllegalArgumentException("JSON has no such number.");
