@@ -59,7 +59,7 @@ final class ReasonIndex {
             places.add(place(rule));
         }
         places.sort(null);
-        return places;
+        return List.copyOf(places);
     }
 
     /** The places of the reasons that concluded any of the keys that a rule reads, ascending. */
@@ -79,7 +79,7 @@ final class ReasonIndex {
                 places.add(i);
             }
         }
-        return places;
+        return List.copyOf(places);
     }
 
     private int place(ActiveRule rule) {
@@ -107,6 +107,6 @@ final class ReasonIndex {
                 }
             }
         }
-        return places;
+        return List.copyOf(places);
     }
 }
