@@ -18,7 +18,6 @@ public final class CanonicalJson {
     private static final int LARGEST_PLAIN_EXPONENT = 21;
     private static final int SMALLEST_PLAIN_EXPONENT = -6;
     private static final int DIGITS_OF_A_DOUBLE = 17;
-    private static final int TYPICAL_LENGTH = 500;
 
     private CanonicalJson() {}
 
@@ -30,7 +29,7 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if the tree holds anything else, or a number that JSON does not have
      */
     public static String of(@Nullable Object tree) {
-        return text(tree).toString();
+        return appended(CanonicalText.kept(), tree).toString();
     }
 
     /**
@@ -40,11 +39,10 @@ public final class CanonicalJson {
      * @return 64 hexadecimal digits in lower case
      */
     public static String sha256(@Nullable Object tree) {
-        return text(tree).sha256();
+        return appended(CanonicalText.hashed(), tree).sha256();
     }
 
-    private static CanonicalText text(@Nullable Object tree) {
-        CanonicalText text = new CanonicalText(TYPICAL_LENGTH);
+    private static CanonicalText appended(CanonicalText text, @Nullable Object tree) {
         append(text, tree);
         return text;
     }
@@ -56,8 +54,7 @@ public final class CanonicalJson {
      * @return 64 hexadecimal digits in lower case
      */
     public static String sha256OfText(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return new CanonicalText(utf8.length).part(utf8).sha256();
+        return CanonicalText.hashed().part(text.getBytes(StandardCharsets.UTF_8)).sha256();
     }
 
     /** The canonical text of a tree, to the end of a text. */

@@ -6,27 +6,48 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A canonical text (RFC 8785) while it is written. It is kept in UTF-8, since nearly always only its hash is needed. Not for
- * many threads.
+ * A canonical text (RFC 8785) while it is written, in UTF-8: kept as a whole, or hashed piece by piece, since nearly always
+ * only its hash is needed. Not for many threads.
  */
 final class CanonicalText {
-    private byte[] bytes;
+    private static final int PIECE = 512;
+
+    private final @Nullable MessageDigest digest;
+    /** What is not hashed yet. */
+    private byte[] bytes = new byte[PIECE];
+
     private int length;
+    private int hashed;
+
+    private CanonicalText(@Nullable MessageDigest digest) {
+        this.digest = digest;
+    }
+
+    /** An empty text that is kept. */
+    static CanonicalText kept() {
+        return new CanonicalText(null);
+    }
 
     /**
-     * Begins an empty text.
+     * An empty text of which only the hash is wanted.
      *
-     * @param expected bytes that it will probably have
+     * @throws IllegalStateException if the Java runtime has no SHA-256, which each must have
      */
-    CanonicalText(int expected) {
-        bytes = new byte[expected];
+    static CanonicalText hashed() {
+        try {
+            return new CanonicalText(MessageDigest.getInstance("SHA-256"));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", missing);
+        }
     }
 
     /** The number of bytes so far. */
     int length() {
-        return length;
+        return hashed + length;
     }
 
     /** Appends one character below U+0080. */
@@ -61,11 +82,11 @@ final class CanonicalText {
     /** Appends a list whose items are in the order of their own texts. */
     <T> CanonicalText sorted(List<T> items, Codec<T> codec) {
         byte[][] parts = new byte[items.size()][];
-        int start = length;
+        CanonicalText one = kept();
         for (int i = 0; i < parts.length; i++) {
-            codec.appendCanonical(items.get(i), this);
-            parts[i] = Arrays.copyOfRange(bytes, start, length);
-            length = start;
+            one.length = 0;
+            codec.appendCanonical(items.get(i), one);
+            parts[i] = Arrays.copyOf(one.bytes, one.length);
         }
         Arrays.sort(parts, Arrays::compareUnsigned);
         mark('[');
@@ -79,27 +100,28 @@ final class CanonicalText {
     }
 
     /**
-     * Its SHA-256.
+     * The SHA-256 of a text that is {@link #hashed()}.
      *
      * @return 64 hexadecimal digits in lower case
-     * @throws IllegalStateException if the Java runtime has no SHA-256, which each must have
      */
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", missing);
-        }
+        MessageDigest whole = Objects.requireNonNull(digest);
+        whole.update(bytes, 0, length);
+        return HexFormat.of().formatHex(whole.digest());
     }
 
+    /** A text that is {@link #kept()}. */
     @Override
     public String toString() {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     private void reserve(int more) {
+        if (digest != null && bytes.length - length < more) {
+            digest.update(bytes, 0, length);
+            hashed += length;
+            length = 0;
+        }
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
         }

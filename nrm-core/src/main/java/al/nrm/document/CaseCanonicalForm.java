@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CaseCanonicalForm {
-    private static final int TYPICAL_LENGTH = 2_000;
-
     private static final Codec<Observation> OBSERVATION = CaseDocument.observation();
     private static final ObjectCodec<CaseFile, CaseDraft> FACTS =
             CaseDocument.codec(new ByText(Codec.list(OBSERVATION)), false);
@@ -32,7 +30,7 @@ public final class CaseCanonicalForm {
      * @return JSON on one line by RFC 8785
      */
     public static String of(CaseFile file) {
-        return text(file).toString();
+        return written(file, CanonicalText.kept()).toString();
     }
 
     /**
@@ -42,11 +40,10 @@ public final class CaseCanonicalForm {
      * @return SHA-256 of the canonical text in UTF-8: 64 hexadecimal digits in lower case
      */
     public static String sha256(CaseFile file) {
-        return text(file).sha256();
+        return written(file, CanonicalText.hashed()).sha256();
     }
 
-    private static CanonicalText text(CaseFile file) {
-        CanonicalText text = new CanonicalText(TYPICAL_LENGTH);
+    private static CanonicalText written(CaseFile file, CanonicalText text) {
         FACTS.appendCanonical(file, text);
         return text;
     }

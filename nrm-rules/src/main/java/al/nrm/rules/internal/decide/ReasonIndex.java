@@ -73,6 +73,9 @@ final class ReasonIndex {
     }
 
     private List<Integer> concluding(int keys) {
+        if (keys == 0) {
+            return List.of();
+        }
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < concluded.length; i++) {
             if ((concluded[i] & keys) != 0) {
