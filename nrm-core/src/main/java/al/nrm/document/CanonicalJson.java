@@ -54,7 +54,9 @@ public final class CanonicalJson {
      * @return 64 hexadecimal digits in lower case
      */
     public static String sha256OfText(String text) {
-        return CanonicalText.hashed().part(text.getBytes(StandardCharsets.UTF_8)).sha256();
+        return CanonicalText.hashed()
+                .part(text.getBytes(StandardCharsets.UTF_8))
+                .sha256();
     }
 
     /** The canonical text of a tree, to the end of a text. */

@@ -253,7 +253,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
             Function<T, V> get,
             BiPredicate<T, V> isWritten,
             Codec<V> codec) {
-        keys.add(new Key<>(name, required, (CanonicalJson.of(name) + ':').getBytes(StandardCharsets.UTF_8), read, get, isWritten, codec));
+        keys.add(new Key<>(
+                name,
+                required,
+                (CanonicalJson.of(name) + ':').getBytes(StandardCharsets.UTF_8),
+                read,
+                get,
+                isWritten,
+                codec));
         return this;
     }
 }

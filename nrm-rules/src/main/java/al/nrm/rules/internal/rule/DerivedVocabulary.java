@@ -141,7 +141,10 @@ final class DerivedVocabulary {
         CaseFile file = sought.file();
         if (is(sought, DerivedOfChild::childAtRisk)) {
             yes(file, found, RISKS_OF_A_CHILD);
-            addIf(found, CaseFacts.GUARDIAN_PRESENT, CaseFacts.GUARDIAN_PRESENT.of(file).isNo());
+            addIf(
+                    found,
+                    CaseFacts.GUARDIAN_PRESENT,
+                    CaseFacts.GUARDIAN_PRESENT.of(file).isNo());
             boolean alone = DerivedOfChild.isAlone(file.situation());
             addIf(found, CaseFacts.ACCOMPANIED, alone && !is(sought, DerivedOfChild::childByDefault));
         }
