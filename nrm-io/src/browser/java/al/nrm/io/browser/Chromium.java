@@ -81,7 +81,8 @@ public final class Chromium implements Browser {
         private final String own;
         private final List<String> complaints = new ArrayList<>();
         private final List<String> requests = new ArrayList<>();
-        private final Consumer<ConsoleMessage> onMessage = message -> complaints.add(message.type() + ": " + message.text());
+        private final Consumer<ConsoleMessage> onMessage =
+                message -> complaints.add(message.type() + ": " + message.text());
         private final Consumer<String> onError = complaints::add;
         private final Consumer<Request> onRequest = this::note;
 
@@ -118,8 +119,9 @@ public final class Chromium implements Browser {
         @Override
         public List<String> findings() {
             page.evaluate(axe());
-            // Told that only violations are looked at, axe does not describe every element that is right.
-            Object found = page.evaluate("async () => (await axe.run({ resultTypes: ['violations'] })).violations"
+            // Told that only violations are looked at, axe does not describe every element that is right, nor its selectors.
+            Object found = page.evaluate("async () => "
+                    + "(await axe.run({ resultTypes: ['violations'], selectors: false })).violations"
                     + ".filter(one => ['serious', 'critical'].includes(one.impact))"
                     + ".map(one => one.id + ': ' + one.help + ': ' + one.nodes.map(node => node.html).join(' '))");
             return ((List<?>) found).stream().map(String::valueOf).toList();
