@@ -53,7 +53,7 @@ interface Codec<T> {
     Object write(T value);
 
     /** Appends the value in the form of {@link CanonicalJson}. */
-    default void appendCanonical(T value, StringBuilder text) {
+    default void appendCanonical(T value, CanonicalText text) {
         CanonicalJson.append(text, write(value));
     }
 

@@ -1,6 +1,7 @@
 package al.nrm.document;
 
 import al.nrm.place.Municipality;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
      *
      * @param name the key
      * @param required whether it is required
-     * @param label the key in canonical text, with its colon
+     * @param label the key in canonical text in UTF-8, with its colon
      * @param read sets the value of the key on the builder; it gets the whole object, for values that depend on another
      *     key
      * @param get the value
@@ -52,7 +53,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private record Key<T, B, V>(
             String name,
             boolean required,
-            String label,
+            byte[] label,
             BiConsumer<B, Map<?, ?>> read,
             Function<T, V> get,
             BiPredicate<T, V> isWritten,
@@ -68,13 +69,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
 
-        void appendCanonical(T object, StringBuilder text, int start) {
+        void appendCanonical(T object, CanonicalText text, int start) {
             V value = get.apply(object);
             if (isWritten.test(object, value)) {
                 if (text.length() > start) {
-                    text.append(',');
+                    text.mark(',');
                 }
-                text.append(label);
+                text.part(label);
                 codec.appendCanonical(value, text);
             }
         }
@@ -194,13 +195,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public void appendCanonical(T value, StringBuilder text) {
-        text.append('{');
+    public void appendCanonical(T value, CanonicalText text) {
+        text.mark('{');
         int start = text.length();
         for (Key<T, B, ?> key : byName()) {
             key.appendCanonical(value, text, start);
         }
-        text.append('}');
+        text.mark('}');
     }
 
     @Override
@@ -251,7 +252,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
             Function<T, V> get,
             BiPredicate<T, V> isWritten,
             Codec<V> codec) {
-        keys.add(new Key<>(name, required, CanonicalJson.of(name) + ':', read, get, isWritten, codec));
+        keys.add(new Key<>(
+                name,
+                required,
+                (CanonicalJson.of(name) + ':').getBytes(StandardCharsets.UTF_8),
+                read,
+                get,
+                isWritten,
+                codec));
         return this;
     }
 }

@@ -43,11 +43,17 @@ public final class ValueBounds {
         boolean unicode = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            bytes += c < ' ' ? BYTES_OF_AN_ESCAPE : c == '"' || c == '\\' ? 2 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                bytes++;
+            if (c < 0x80) {
+                bytes += c < ' ' ? BYTES_OF_AN_ESCAPE : c == '"' || c == '\\' ? 2 : 1;
+            } else if (!Character.isSurrogate(c)) {
+                bytes += c < 0x800 ? 2 : 3;
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                bytes += 4;
                 i++;
-            } else if (Character.isSurrogate(c)) {
+            } else {
+                bytes += 3;
                 unicode = false;
             }
         }

@@ -78,7 +78,9 @@ class AgreementTest {
             changed.add(copy(decision).services(without(decision.services(), plan)));
         }
         for (Decision.Builder other : changed) {
-            assertThat(Agreement.differences(other.build(), expected)).isNotEmpty();
+            assertThat(Agreement.differences(other.build(), expected))
+                    .as("a decision with one thing changed; if the other property fails too, mend that first")
+                    .isNotEmpty();
         }
     }
 

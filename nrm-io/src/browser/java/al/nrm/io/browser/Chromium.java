@@ -1,10 +1,11 @@
 package al.nrm.io.browser;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -13,15 +14,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** The Chromium of this machine, driven through Playwright, and axe-core to judge its pages. */
+/**
+ * The Chromium of this machine, driven through Playwright, and axe-core to judge its pages. It has one tab that runs scripts
+ * and one that does not; every page is opened in one of them, since a new tab takes a new process.
+ */
 public final class Chromium implements Browser {
     private Playwright playwright;
     private com.microsoft.playwright.Browser browser;
+    private final Map<Boolean, Page> tabs = new HashMap<>();
 
     @Override
     public void start(Path program) {
@@ -53,10 +60,15 @@ public final class Chromium implements Browser {
     }
 
     private Sight look(Path page, int width, boolean scripts) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setJavaScriptEnabled(scripts));
-        return new OnePage(context, page);
+        Page tab = tabs.computeIfAbsent(scripts, this::tab);
+        tab.setViewportSize(width, 800);
+        return new OnePage(tab, page);
+    }
+
+    private Page tab(boolean scripts) {
+        return browser.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(scripts))
+                .newPage();
     }
 
     @Override
@@ -65,23 +77,28 @@ public final class Chromium implements Browser {
     }
 
     private static final class OnePage implements Sight {
-        private final BrowserContext context;
         private final Page page;
+        private final String own;
         private final List<String> complaints = new ArrayList<>();
         private final List<String> requests = new ArrayList<>();
+        private final Consumer<ConsoleMessage> onMessage =
+                message -> complaints.add(message.type() + ": " + message.text());
+        private final Consumer<String> onError = complaints::add;
+        private final Consumer<Request> onRequest = this::note;
 
-        OnePage(BrowserContext context, Path file) {
-            this.context = context;
-            this.page = context.newPage();
-            String own = file.toUri().toString();
-            page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
-            page.onPageError(complaints::add);
-            page.onRequest(request -> {
-                if (!request.url().equals(own) && !request.url().startsWith("data:")) {
-                    requests.add(request.url());
-                }
-            });
+        OnePage(Page page, Path file) {
+            this.page = page;
+            this.own = file.toUri().toString();
+            page.onConsoleMessage(onMessage);
+            page.onPageError(onError);
+            page.onRequest(onRequest);
             page.navigate(own);
+        }
+
+        private void note(Request request) {
+            if (!request.url().equals(own) && !request.url().startsWith("data:")) {
+                requests.add(request.url());
+            }
         }
 
         @Override
@@ -102,8 +119,9 @@ public final class Chromium implements Browser {
         @Override
         public List<String> findings() {
             page.evaluate(axe());
-            // Told that only violations are looked at, axe does not describe every element that is right.
-            Object found = page.evaluate("async () => (await axe.run({ resultTypes: ['violations'] })).violations"
+            // Told that only violations are looked at, axe does not describe every element that is right, nor its selectors.
+            Object found = page.evaluate("async () => "
+                    + "(await axe.run({ resultTypes: ['violations'], selectors: false })).violations"
                     + ".filter(one => ['serious', 'critical'].includes(one.impact))"
                     + ".map(one => one.id + ': ' + one.help + ': ' + one.nodes.map(node => node.html).join(' '))");
             return ((List<?>) found).stream().map(String::valueOf).toList();
@@ -197,7 +215,11 @@ public final class Chromium implements Browser {
 
         @Override
         public void close() {
-            context.close();
+            page.offConsoleMessage(onMessage);
+            page.offPageError(onError);
+            page.offRequest(onRequest);
+            page.navigate("about:blank");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
 
         private static String axe() {

@@ -57,7 +57,7 @@ public final class RuleEngine implements RuleEvaluator {
      */
     @Override
     public List<Rule> fire(Stratum stratum, KnownFacts facts) {
-        StratumInput input = new StratumInput(stratum.number(), facts, new BitSet());
+        StratumInput input = new StratumInput.Value(stratum.number(), facts, new BitSet());
         KieSession session = sessions.take();
         try {
             fire(session, input, stratum.rules().size());

@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +89,18 @@ final class ImageInput {
 
     InForce days() {
         return InForce.of(day(), optionalDay());
+    }
+
+    Optional<Text> optionalText() {
+        return flag() ? Optional.of(bilingual()) : Optional.empty();
+    }
+
+    List<Citation> citations() {
+        return each(() -> Citation.of(text(), text()));
+    }
+
+    Correction correction() {
+        return new Correction(text(), text());
     }
 
     <T> List<T> each(Supplier<T> entry) {

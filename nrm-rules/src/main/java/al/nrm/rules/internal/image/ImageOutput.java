@@ -1,5 +1,7 @@
 package al.nrm.rules.internal.image;
 
+import al.nrm.law.Citation;
+import al.nrm.law.Correction;
 import al.nrm.law.InForce;
 import al.nrm.text.Text;
 import java.io.ByteArrayOutputStream;
@@ -92,6 +94,21 @@ final class ImageOutput {
     void days(InForce days) {
         day(days.from());
         optionalDay(days.to());
+    }
+
+    void optionalText(Optional<Text> text) {
+        flag(text.isPresent());
+        text.ifPresent(this::text);
+    }
+
+    void citation(Citation citation) {
+        text(citation.source());
+        text(citation.pinpoint());
+    }
+
+    void correction(Correction correction) {
+        text(correction.version());
+        text(correction.reason());
     }
 
     <T> void each(Collection<T> entries, Consumer<? super T> entry) {

@@ -7,24 +7,16 @@ import al.nrm.casefile.Service;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
-import al.nrm.decision.Question;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.duty.ActorRule;
-import al.nrm.duty.Competence;
-import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
-import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
-import al.nrm.event.EventContent;
-import al.nrm.event.EventContent.ConsentGiven.Purpose;
-import al.nrm.event.Stage;
-import al.nrm.form.Form;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.Element;
 import al.nrm.indicator.Indicator;
@@ -32,23 +24,12 @@ import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.indicator.IndicatorSet;
 import al.nrm.indicator.Strength;
 import al.nrm.indicator.WeightSet;
-import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.Counting;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
-import al.nrm.law.TimeLimit;
-import al.nrm.privacy.DisclosureEntry;
-import al.nrm.privacy.DisclosureTable;
-import al.nrm.privacy.RecipientKind;
-import al.nrm.privacy.SharingLimit;
-import al.nrm.referral.Escalation;
-import al.nrm.referral.ReferralProgress;
-import al.nrm.referral.Step;
-import al.nrm.referral.StepTable;
 import al.nrm.rules.internal.rule.CheckedPack;
-import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
@@ -57,16 +38,12 @@ import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
+import al.nrm.rules.internal.rule.PackTables;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Vocabulary;
-import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
-import al.nrm.text.Text;
-import al.nrm.training.Audience;
-import al.nrm.training.CoverageNeed;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
-import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,17 +51,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Reads a pack that {@link PackWriting} wrote. Its words are those of the vocabulary, so they need no check again. */
 final class PackReading {
     private final ImageInput in;
-    private KeyCodes codes = KeyCodes.of(List.of(), List.of());
 
     PackReading(ImageInput in) {
         this.in = in;
     }
 
-    CheckedPack read() {
+    CheckedPack read(Supplier<PackTables> tables) {
         CheckedPack.Builder pack = CheckedPack.builder()
                 .id(in.text())
                 .version(in.text())
@@ -92,9 +69,6 @@ final class PackReading {
                 .publisher(in.bilingual())
                 .inForce(in.days())
                 .sha256(in.text());
-        for (int left = in.number(); left > 0; left--) {
-            pack.putCorrections(in.text(), correction());
-        }
         for (Source source : in.each(this::source)) {
             pack.putSources(source.id(), source);
         }
@@ -104,41 +78,15 @@ final class PackReading {
         pack.catalogue(IndicatorCatalogue.of(in.each(this::indicator), in.each(this::weights)));
         DutyCatalogue duties =
                 DutyCatalogue.of(in.each(this::duty), in.each(this::safeguard), withoutReferral(), in.flag());
-        codes = KeyCodes.of(
+        KeyCodes codes = KeyCodes.of(
                 duties.duties().stream().map(DutyDeclaration::action).toList(),
                 duties.safeguards().stream().map(SafeguardDeclaration::code).toList());
-        pack.duties(duties)
-                .disclosure(new DisclosureTable(in.each(this::disclosure), in.each(this::sharingLimit)))
-                .steps(steps())
+        return pack.duties(duties)
                 .calendar(calendar())
-                .coverage(in.each(this::coverage))
-                .competence(new CompetenceTable(
-                        in.each(this::competence),
-                        in.each(this::body),
-                        in.optional().map(Period::parse)))
                 .unread(in.each(this::unread))
-                .rules(in.each(this::rule));
-        for (int left = in.number(); left > 0; left--) {
-            pack.putQuestions(
-                    in.text(),
-                    new QuestionTemplate(
-                            in.bilingual(),
-                            in.code(QuestionTemplate.Burden.class),
-                            Set.copyOf(in.codes(Setting.class)),
-                            in.optional(),
-                            in.optionalNumber(),
-                            in.optionalCode(Question.Manner.class),
-                            optionalText(),
-                            optionalText()));
-        }
-        for (Form form : in.each(this::form)) {
-            pack.putForms(form.name(), form);
-        }
-        return pack.build();
-    }
-
-    private Form form() {
-        return Form.builder().name(in.text()).layout(in.text()).build();
+                .rules(in.each(() -> rule(codes)))
+                .readTables(tables)
+                .build();
     }
 
     private Source source() {
@@ -152,7 +100,7 @@ final class PackReading {
         if (in.flag()) {
             source.verified(reading());
         }
-        return source.corrects(corrects()).uncited(optionalText()).build();
+        return source.corrects(corrects()).uncited(in.optionalText()).build();
     }
 
     private Source.Verification reading() {
@@ -164,11 +112,7 @@ final class PackReading {
     }
 
     private Optional<Correction> corrects() {
-        return in.flag() ? Optional.of(correction()) : Optional.empty();
-    }
-
-    private Correction correction() {
-        return new Correction(in.text(), in.text());
+        return in.flag() ? Optional.of(in.correction()) : Optional.empty();
     }
 
     private Parameter parameter() {
@@ -223,7 +167,7 @@ final class PackReading {
                 in.flag(),
                 Set.copyOf(in.texts()),
                 in.days(),
-                citations());
+                in.citations());
     }
 
     private DutyDeclaration duty() {
@@ -237,7 +181,7 @@ final class PackReading {
                 in.flag() ? Optional.of(recipient()) : Optional.empty(),
                 in.optional(),
                 in.each(this::ground),
-                citations());
+                in.citations());
     }
 
     private RecipientRule recipient() {
@@ -257,7 +201,7 @@ final class PackReading {
 
     private SafeguardDeclaration safeguard() {
         return new SafeguardDeclaration(
-                SafeguardCode.parse(in.text()), in.bilingual(), in.code(DataCategory.class), in.days(), citations());
+                SafeguardCode.parse(in.text()), in.bilingual(), in.code(DataCategory.class), in.days(), in.citations());
     }
 
     private WithoutReferral withoutReferral() {
@@ -267,127 +211,32 @@ final class PackReading {
         for (int left = in.number(); left > 0; left--) {
             given.put(in.code(Service.class), in.texts());
         }
-        return new WithoutReferral(basis, declined, given, citations());
-    }
-
-    private Optional<Text> optionalText() {
-        return in.flag() ? Optional.of(in.bilingual()) : Optional.empty();
-    }
-
-    private DisclosureEntry disclosure() {
-        return new DisclosureEntry(
-                in.text(),
-                in.bilingual(),
-                in.each(this::recipientKind),
-                in.codes(DisclosureGround.class),
-                in.codes(DataCategory.class),
-                in.each(() -> SafeguardCode.parse(in.text())),
-                in.days(),
-                citations());
-    }
-
-    private SharingLimit sharingLimit() {
-        return new SharingLimit(
-                in.text(),
-                in.bilingual(),
-                in.bilingual(),
-                in.codes(DisclosureGround.class),
-                in.each(this::recipientKind),
-                in.each(this::recipientKind),
-                in.codes(Purpose.class),
-                in.days(),
-                citations());
-    }
-
-    private RecipientKind recipientKind() {
-        return RecipientKind.parse(in.text()).orElseThrow();
-    }
-
-    private StepTable steps() {
-        return new StepTable(
-                in.each(this::step), Set.copyOf(actions()), in.each(this::escalation), in.optional(), in.optional());
-    }
-
-    private Step step() {
-        return new Step(
-                in.text(),
-                in.bilingual(),
-                in.code(EventContent.Kind.class),
-                Set.copyOf(in.codes(Stage.class)),
-                Set.copyOf(in.codes(ReferralProgress.State.class)),
-                in.optionalCode(Stage.class),
-                Set.copyOf(in.codes(Agency.class)),
-                Set.copyOf(in.codes(Step.Requirement.class)),
-                citations(),
-                in.days());
-    }
-
-    private Escalation escalation() {
-        return new Escalation(
-                Set.copyOf(actions()),
-                TimeLimit.parse(in.text()).orElseThrow(),
-                in.code(Counting.class),
-                in.code(Agency.class),
-                in.days(),
-                citations());
+        return new WithoutReferral(basis, declined, given, in.citations());
     }
 
     private HolidayCalendar calendar() {
         return new HolidayCalendar(
                 Set.copyOf(in.codes(DayOfWeek.class)),
                 in.each(() -> new HolidayCalendar.FixedHoliday(
-                        in.bilingual(), MonthDay.of(in.number(), in.number()), in.days(), citations())),
-                in.each(() -> new HolidayCalendar.DatedHoliday(in.bilingual(), in.day(), citations())));
-    }
-
-    private CoverageNeed coverage() {
-        return new CoverageNeed(
-                in.text(), in.bilingual(), in.each(this::group), Period.parse(in.text()), in.days(), citations());
-    }
-
-    private CoverageNeed.Group group() {
-        return new CoverageNeed.Group(in.bilingual(), in.each(() -> new Audience(in.text())), in.number());
-    }
-
-    private Competence competence() {
-        return new Competence(
-                in.text(),
-                in.bilingual(),
-                actions(),
-                in.code(Agency.class),
-                in.code(Competence.Level.class),
-                in.days(),
-                citations());
-    }
-
-    private RegionalBody body() {
-        return new RegionalBody(
-                in.text(), in.bilingual(), in.each(in::bilingual), in.bilingual(), in.days(), citations());
+                        in.bilingual(), MonthDay.of(in.number(), in.number()), in.days(), in.citations())),
+                in.each(() -> new HolidayCalendar.DatedHoliday(in.bilingual(), in.day(), in.citations())));
     }
 
     private UnreadPart unread() {
         return new UnreadPart(in.text(), in.bilingual(), in.codes(ExploitationType.class), in.texts());
     }
 
-    private List<DutyAction> actions() {
-        return in.each(() -> DutyAction.parse(in.text()));
-    }
-
-    private List<Citation> citations() {
-        return in.each(() -> Citation.of(in.text(), in.text()));
-    }
-
-    private Rule rule() {
+    private Rule rule(KeyCodes codes) {
         return new Rule(
                 in.text(),
                 in.bilingual(),
-                citations(),
+                in.citations(),
                 in.days(),
                 in.flag(),
                 corrects(),
                 in.each(() -> new Rule.Overridden(in.text(), in.number())),
                 condition(),
-                in.each(this::conclusion),
+                in.each(() -> conclusion(codes)),
                 new Rule.Place(in.text(), in.number()));
     }
 
@@ -431,19 +280,15 @@ final class PackReading {
         return Codes.find(family, in.text()).orElseThrow();
     }
 
-    private Code code(Key key) {
-        return codes.find(key, in.text()).orElseThrow();
-    }
-
-    private Conclusion concluded() {
+    private Conclusion concluded(KeyCodes codes) {
         Key key = in.code(Key.class);
-        return new Conclusion.OfCode(key, code(key), in.optional());
+        return new Conclusion.OfCode(key, codes.find(key, in.text()).orElseThrow(), in.optional());
     }
 
-    private Conclusion conclusion() {
+    private Conclusion conclusion(KeyCodes codes) {
         String kind = in.text();
         return switch (kind) {
-            case "code" -> concluded();
+            case "code" -> concluded(codes);
             case "services" -> new Conclusion.OfServices(in.code(Conclusion.OfServices.Which.class));
             default -> new Conclusion.Mention(in.text());
         };

@@ -1,38 +1,24 @@
 package al.nrm.rules.internal.image;
 
-import al.nrm.duty.Competence;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.RecipientRule;
-import al.nrm.duty.RegionalBody;
 import al.nrm.duty.SafeguardDeclaration;
 import al.nrm.duty.WithoutReferral;
-import al.nrm.form.Form;
 import al.nrm.indicator.Indicator;
 import al.nrm.indicator.WeightSet;
-import al.nrm.law.Citation;
 import al.nrm.law.Correction;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
-import al.nrm.privacy.DisclosureEntry;
-import al.nrm.privacy.SharingLimit;
-import al.nrm.referral.Escalation;
-import al.nrm.referral.Step;
-import al.nrm.referral.StepTable;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Codes;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Rule;
-import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.UnreadPart;
-import al.nrm.text.Text;
-import al.nrm.training.CoverageNeed;
-import java.time.Period;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,10 +34,6 @@ final class PackWriting {
         out.text(pack.publisher());
         out.days(pack.inForce());
         out.text(pack.sha256());
-        out.each(pack.corrections().entrySet(), correction -> {
-            out.text(correction.getKey());
-            correction(correction.getValue());
-        });
         out.each(pack.sources().values(), this::source);
         out.each(pack.parameters().values(), this::parameter);
         out.each(pack.catalogue().indicators(), this::indicator);
@@ -60,18 +42,9 @@ final class PackWriting {
         out.each(pack.duties().safeguards(), this::safeguard);
         withoutReferral(pack.duties().withoutReferral());
         out.flag(pack.duties().abroadByMission());
-        out.each(pack.disclosure().entries(), this::disclosure);
-        out.each(pack.disclosure().limits(), this::sharingLimit);
-        steps(pack.steps());
         calendar(pack.calendar());
-        out.each(pack.coverage(), this::coverage);
-        out.each(pack.competence().offices(), this::competence);
-        out.each(pack.competence().bodies(), this::body);
-        out.optional(pack.competence().fresh().map(Period::toString));
         out.each(pack.unread(), this::unread);
         out.each(pack.rules(), this::rule);
-        out.each(pack.questions().entrySet(), this::question);
-        out.each(pack.forms().values(), this::form);
         return out.bytes();
     }
 
@@ -84,7 +57,7 @@ final class PackWriting {
         out.days(source.inForce());
         reading(source.verified());
         corrects(source.corrects());
-        optional(source.uncited());
+        out.optionalText(source.uncited());
     }
 
     private void reading(Optional<Source.Verification> verified) {
@@ -98,12 +71,7 @@ final class PackWriting {
 
     private void corrects(Optional<Correction> correction) {
         out.flag(correction.isPresent());
-        correction.ifPresent(this::correction);
-    }
-
-    private void correction(Correction correction) {
-        out.text(correction.version());
-        out.text(correction.reason());
+        correction.ifPresent(out::correction);
     }
 
     private void parameter(Parameter parameter) {
@@ -146,7 +114,7 @@ final class PackWriting {
         out.flag(set.child());
         out.each(new TreeSet<>(set.types()), out::text);
         out.days(set.inForce());
-        out.each(set.citations(), this::citation);
+        out.each(set.citations(), out::citation);
     }
 
     private void duty(DutyDeclaration duty) {
@@ -166,7 +134,7 @@ final class PackWriting {
         }
         out.optional(terms.naming());
         out.each(terms.grounds(), this::ground);
-        out.each(terms.citations(), this::citation);
+        out.each(terms.citations(), out::citation);
     }
 
     private void recipient(RecipientRule recipient) {
@@ -191,7 +159,7 @@ final class PackWriting {
         out.text(safeguard.label());
         out.code(safeguard.reveals());
         out.days(safeguard.inForce());
-        out.each(safeguard.citations(), this::citation);
+        out.each(safeguard.citations(), out::citation);
     }
 
     private void withoutReferral(WithoutReferral rule) {
@@ -201,60 +169,7 @@ final class PackWriting {
             out.code(given.getKey());
             out.each(given.getValue(), out::text);
         });
-        out.each(rule.citations(), this::citation);
-    }
-
-    private void disclosure(DisclosureEntry entry) {
-        out.text(entry.id());
-        out.text(entry.meaning());
-        out.each(entry.to(), recipient -> out.text(recipient.toString()));
-        out.each(entry.on(), out::code);
-        out.each(entry.learns(), out::code);
-        out.each(entry.unless(), safeguard -> out.text(safeguard.name()));
-        out.days(entry.inForce());
-        out.each(entry.citations(), this::citation);
-    }
-
-    private void sharingLimit(SharingLimit limit) {
-        out.text(limit.id());
-        out.text(limit.meaning());
-        out.text(limit.refusal());
-        out.each(limit.on(), out::code);
-        out.each(limit.only(), recipient -> out.text(recipient.toString()));
-        out.each(limit.to(), recipient -> out.text(recipient.toString()));
-        out.each(limit.needs(), out::code);
-        out.days(limit.inForce());
-        out.each(limit.citations(), this::citation);
-    }
-
-    private void steps(StepTable table) {
-        out.each(table.steps(), this::step);
-        out.each(new TreeSet<>(table.beforeClosing()), action -> out.text(action.name()));
-        out.each(table.escalations(), this::escalation);
-        out.optional(table.retention());
-        out.optional(table.answerWithin());
-    }
-
-    private void step(Step step) {
-        out.text(step.id());
-        out.text(step.meaning());
-        out.code(step.kind());
-        out.each(new TreeSet<>(step.fromStages()), out::code);
-        out.each(new TreeSet<>(step.fromStates()), out::code);
-        out.optionalCode(step.to());
-        out.each(new TreeSet<>(step.by()), out::code);
-        out.each(new TreeSet<>(step.requires()), out::code);
-        out.each(step.citations(), this::citation);
-        out.days(step.inForce());
-    }
-
-    private void escalation(Escalation escalation) {
-        out.each(new TreeSet<>(escalation.duties()), action -> out.text(action.name()));
-        out.text(escalation.after().text());
-        out.code(escalation.counting());
-        out.code(escalation.to());
-        out.days(escalation.inForce());
-        out.each(escalation.citations(), this::citation);
+        out.each(rule.citations(), out::citation);
     }
 
     private void calendar(HolidayCalendar calendar) {
@@ -264,47 +179,13 @@ final class PackWriting {
             out.number(holiday.day().getMonthValue());
             out.number(holiday.day().getDayOfMonth());
             out.days(holiday.inForce());
-            out.each(holiday.citations(), this::citation);
+            out.each(holiday.citations(), out::citation);
         });
         out.each(calendar.dated(), holiday -> {
             out.text(holiday.meaning());
             out.day(holiday.date());
-            out.each(holiday.citations(), this::citation);
+            out.each(holiday.citations(), out::citation);
         });
-    }
-
-    private void coverage(CoverageNeed need) {
-        out.text(need.stage());
-        out.text(need.meaning());
-        out.each(need.needs(), this::group);
-        out.text(need.stale().toString());
-        out.days(need.inForce());
-        out.each(need.citations(), this::citation);
-    }
-
-    private void group(CoverageNeed.Group group) {
-        out.text(group.label());
-        out.each(group.audiences(), audience -> out.text(audience.name()));
-        out.number(group.atLeast());
-    }
-
-    private void competence(Competence office) {
-        out.text(office.id());
-        out.text(office.meaning());
-        out.each(office.duties(), action -> out.text(action.name()));
-        out.code(office.agency());
-        out.code(office.level());
-        out.days(office.inForce());
-        out.each(office.citations(), this::citation);
-    }
-
-    private void body(RegionalBody body) {
-        out.text(body.id());
-        out.text(body.meaning());
-        out.each(body.members(), member -> out.text(member));
-        out.text(body.source());
-        out.days(body.inForce());
-        out.each(body.citations(), this::citation);
     }
 
     private void unread(UnreadPart part) {
@@ -314,39 +195,10 @@ final class PackWriting {
         out.each(part.indicators(), out::text);
     }
 
-    private void citation(Citation citation) {
-        out.text(citation.source());
-        out.text(citation.pinpoint());
-    }
-
-    private void question(Map.Entry<String, QuestionTemplate> question) {
-        out.text(question.getKey());
-        out.text(question.getValue().prompt());
-        out.code(question.getValue().burden());
-        out.each(new TreeSet<>(question.getValue().settings()), out::code);
-        out.optional(question.getValue().block());
-        out.optionalNumber(question.getValue().order());
-        out.optionalCode(question.getValue().manner());
-        optional(question.getValue().say());
-        optional(question.getValue().care());
-    }
-
-    private void optional(Optional<Text> text) {
-        out.flag(text.isPresent());
-        if (text.isPresent()) {
-            out.text(text.get());
-        }
-    }
-
-    private void form(Form form) {
-        out.text(form.name());
-        out.text(form.layout());
-    }
-
     private void rule(Rule rule) {
         out.text(rule.id());
         out.text(rule.sentence());
-        out.each(rule.citations(), this::citation);
+        out.each(rule.citations(), out::citation);
         out.days(rule.inForce());
         out.flag(rule.policy());
         corrects(rule.corrects());

@@ -28,6 +28,9 @@ public final class HiddenCharacters {
     };
 
     private static boolean isIgnored(int letter) {
+        if (letter < IGNORED[0][0]) {
+            return false;
+        }
         for (int[] range : IGNORED) {
             if (letter >= range[0] && letter <= range[1]) {
                 return true;

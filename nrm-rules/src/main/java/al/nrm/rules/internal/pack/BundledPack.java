@@ -20,7 +20,8 @@ public final class BundledPack {
 
     /** The pack of Albania, read and checked by the build. */
     public static CheckedPack read() {
-        return PackImage.pack(bytes(IMAGES + BundledPackCompiler.PACK));
+        return PackImage.pack(
+                bytes(IMAGES + BundledPackCompiler.PACK), () -> bytes(IMAGES + BundledPackCompiler.TABLES));
     }
 
     /** The files of the pack of Albania, with its scenarios. */

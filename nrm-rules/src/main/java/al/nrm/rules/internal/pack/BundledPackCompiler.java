@@ -15,6 +15,7 @@ import java.util.Objects;
  */
 public final class BundledPackCompiler {
     static final String PACK = "pack-al.image";
+    static final String TABLES = "tables-al.image";
     static final String DIRECTORY = "directory-al.image";
     static final String DIRECTORY_SHA256 = "directory-al.sha256";
 
@@ -31,6 +32,7 @@ public final class BundledPackCompiler {
         Path target = Path.of(args[2]);
         Files.createDirectories(target);
         Files.write(target.resolve(PACK), PackImage.of(pack));
+        Files.write(target.resolve(TABLES), PackImage.of(pack.tables()));
         Files.write(target.resolve(DIRECTORY), PackImage.of(hashed.directory()));
         Files.writeString(target.resolve(DIRECTORY_SHA256), hashed.sha256());
     }

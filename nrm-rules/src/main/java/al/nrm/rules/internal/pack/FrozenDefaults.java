@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /**
@@ -14,6 +16,9 @@ import java.util.function.BiFunction;
  * file means the same in every later version of the library.
  */
 final class FrozenDefaults {
+    /** By name of the file; parsed when the first pack lacks it, since the content never changes. */
+    private static final Map<String, Yaml> PARSED = new ConcurrentHashMap<>();
+
     private FrozenDefaults() {}
 
     /**
@@ -23,10 +28,14 @@ final class FrozenDefaults {
      * @param read reads the file, which may cite {@code policy} only
      */
     static <T> T read(String name, Problems problems, BiFunction<PackFile, Yaml, T> read) {
-        PackFile file = new PackFile(name, problems, Set.of("policy"));
+        return read.apply(
+                new PackFile(name, problems, Set.of("policy")), PARSED.computeIfAbsent(name, FrozenDefaults::parse));
+    }
+
+    private static Yaml parse(String name) {
         try (InputStream in = FrozenDefaults.class.getResourceAsStream("format-1/" + name)) {
             String text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-            return read.apply(file, Yaml.read(file, text).orElseThrow());
+            return Yaml.read(new PackFile(name, new Problems()), text).orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

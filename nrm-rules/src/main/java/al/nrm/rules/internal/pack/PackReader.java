@@ -23,6 +23,7 @@ import al.nrm.rules.internal.language.RuleParser;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KeyCodes;
+import al.nrm.rules.internal.rule.PackTables;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.sentence.SentenceReader;
 import al.nrm.rules.pack.MissingJarsException;
@@ -119,23 +120,26 @@ public final class PackReader {
             new Completeness(known, problems).check(rules, problems.count() == before);
             new DutyCoverage(inForce, duties, problems).check(rules);
         }
+        PackTables tables = PackTables.builder()
+                .corrections(Corrections.ofPack(packFile, head))
+                .questions(questions)
+                .forms(forms)
+                .disclosure(disclosure)
+                .steps(steps)
+                .coverage(coverage)
+                .competence(competence)
+                .build();
         CheckedPack.Builder pack = CheckedPack.builder()
                 .inForce(inForce)
                 .sha256(files.sha256())
-                .corrections(Corrections.ofPack(packFile, head))
                 .sources(sources)
                 .parameters(parameters)
                 .catalogue(catalogue)
-                .questions(questions)
-                .forms(forms)
                 .duties(duties)
-                .disclosure(disclosure)
-                .steps(steps)
                 .calendar(calendar)
-                .coverage(coverage)
-                .competence(competence)
                 .unread(unread)
-                .rules(rules);
+                .rules(rules)
+                .readTables(() -> tables);
         Stream.of(sourcesFile, parametersFile, weightsFile, catalogueFile, stepsFile)
                 .forEach(file -> pack.putAllPlaces(file.entries()));
         head.ifPresent(entry -> describe(pack, entry));

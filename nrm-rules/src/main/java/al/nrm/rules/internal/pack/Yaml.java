@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -108,10 +107,7 @@ public sealed interface Yaml {
                 .setCodePointLimit(5 * 1024 * 1024)
                 .build();
         try {
-            if (!YamlShape.isPlain(settings, file, text)) {
-                return Optional.empty();
-            }
-            return new Compose(settings).composeString(text).map(node -> of(node, file));
+            return YamlShape.tree(settings, file, text).map(node -> of(node, file));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             YamlFault fault = YamlFault.near(text, line);

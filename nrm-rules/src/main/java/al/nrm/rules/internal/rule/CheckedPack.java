@@ -5,15 +5,23 @@ import al.nrm.document.CanonicalJson;
 import al.nrm.duty.CompetenceTable;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.form.Form;
+import al.nrm.inquiry.QuestionBlock;
+import al.nrm.law.Correction;
 import al.nrm.law.PackEntry;
 import al.nrm.law.Parameter;
+import al.nrm.privacy.DisclosureTable;
 import al.nrm.referral.HistoryRules;
+import al.nrm.referral.StepTable;
+import al.nrm.rules.pack.QuestionTemplate;
 import al.nrm.rules.pack.RulePack;
+import al.nrm.training.CoverageNeed;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -45,6 +53,16 @@ public interface CheckedPack extends RulePack {
      */
     @Value.Auxiliary
     Map<String, Rule.Place> places();
+
+    /** Reads {@link #tables()}, which two packs with the same hash have in common. */
+    @Value.Auxiliary
+    Supplier<PackTables> readTables();
+
+    /** The tables that no decision reads. They are read when one of them is first asked for. */
+    @Value.Lazy
+    default PackTables tables() {
+        return readTables().get();
+    }
 
     /**
      * This pack with other rules.
@@ -128,9 +146,51 @@ public interface CheckedPack extends RulePack {
     }
 
     @Override
-    @Value.Default
+    @Value.NonAttribute
+    default Map<String, Correction> corrections() {
+        return tables().corrections();
+    }
+
+    @Override
+    @Value.NonAttribute
+    default Map<String, QuestionTemplate> questions() {
+        return tables().questions();
+    }
+
+    @Override
+    @Value.NonAttribute
+    default Map<String, Form> forms() {
+        return tables().forms();
+    }
+
+    @Override
+    @Value.NonAttribute
+    default DisclosureTable disclosure() {
+        return tables().disclosure();
+    }
+
+    @Override
+    @Value.NonAttribute
+    default StepTable steps() {
+        return tables().steps();
+    }
+
+    @Override
+    @Value.NonAttribute
+    default List<CoverageNeed> coverage() {
+        return tables().coverage();
+    }
+
+    @Override
+    @Value.NonAttribute
     default CompetenceTable competence() {
-        return CompetenceTable.EMPTY;
+        return tables().competence();
+    }
+
+    @Override
+    @Value.Lazy
+    default List<QuestionBlock> blocks() {
+        return RulePack.super.blocks();
     }
 
     @Override

@@ -9,6 +9,7 @@ import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.PackTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,11 @@ class StepAnalysisTest {
         StepTable changed = new StepTable(
                 steps, table.beforeClosing(), table.escalations(), table.retention(), table.answerWithin());
         List<Finding> findings = new ArrayList<>();
-        new StepAnalysis(CheckedPack.builder().from(BUNDLED).steps(changed).build(), findings).run();
+        PackTables tables =
+                PackTables.builder().from(BUNDLED.tables()).steps(changed).build();
+        CheckedPack pack =
+                CheckedPack.builder().from(BUNDLED).readTables(() -> tables).build();
+        new StepAnalysis(pack, findings).run();
         return findings.stream()
                 .map(finding -> finding.kind() + " " + finding.what().en())
                 .toList();

@@ -24,6 +24,7 @@ import al.nrm.rules.internal.pack.HashedDirectory;
 import al.nrm.rules.internal.pack.PackFiles;
 import al.nrm.rules.internal.pack.PackReader;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.PackTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -46,12 +47,15 @@ class PackImageTest {
     @Test
     void the_bundled_pack_equals_the_one_read_from_its_folder() throws IOException {
         assertThat(BundledPack.read()).isEqualTo(read());
+        assertThat(BundledPack.read().tables()).isEqualTo(read().tables());
     }
 
     @Test
     void the_image_in_the_library_is_that_of_the_folder_byte_for_byte() throws IOException {
-        try (InputStream image = ReferralRules.class.getResourceAsStream("pack-al.image")) {
+        try (InputStream image = ReferralRules.class.getResourceAsStream("pack-al.image");
+                InputStream tables = ReferralRules.class.getResourceAsStream("tables-al.image")) {
             assertThat(image.readAllBytes()).isEqualTo(PackImage.of(read()));
+            assertThat(tables.readAllBytes()).isEqualTo(PackImage.of(read().tables()));
         }
     }
 
@@ -65,12 +69,12 @@ class PackImageTest {
     @Test
     void a_layout_of_any_length_comes_back_as_it_was() throws IOException {
         String layout = "<p>ë {day} \uD83D\uDE00</p>".repeat(20_000);
-        CheckedPack pack = CheckedPack.builder()
-                .from(read())
+        PackTables tables = PackTables.builder()
+                .from(read().tables())
                 .putForms("long", Form.builder().name("long").layout(layout).build())
                 .build();
-        CheckedPack back = PackImage.pack(PackImage.of(pack));
-        assertThat(back).isEqualTo(pack);
+        CheckedPack back = PackImage.pack(PackImage.of(read()), () -> PackImage.of(tables));
+        assertThat(back.tables()).isEqualTo(tables);
         assertThat(back.forms()).containsKeys("referral.sq", "referral.en", "initial-identification.sq", "long");
     }
 
