@@ -3,10 +3,10 @@ package al.nrm.casefile;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person's address. Personal: it never prints. */
+/** A person's address. Personal data: {@code toString} shows none of it. */
 @Value.Immutable
 public interface Address {
-    /** {@return a builder of which nothing is set} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -1,6 +1,6 @@
 package al.nrm.casefile;
 
-/** What the person's age rests on. */
+/** What the recorded age of the person is based on. */
 public enum AgeBasis {
     DOCUMENT,
     STATED,

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
  * The ages from which a person counts as an adult, on one day (criteria, section 1).
  *
  * @param years the age of majority in completed years
- * @param estimated the lowest estimated age that establishes an adult, in years; an estimate between majority and this age
- *     establishes nothing. Empty: every estimate establishes the age
+ * @param estimated the lowest estimated age that establishes an adult, in years; an estimate between majority and this
+ *     age leaves open whether the person is an adult. Empty: every estimate establishes the age
  */
 public record AgeOfMajority(int years, OptionalInt estimated) {
     /** The parameter of a pack with the age of majority. */
@@ -20,8 +20,9 @@ public record AgeOfMajority(int years, OptionalInt estimated) {
      * Whether an age is established.
      *
      * @param age completed years
-     * @param basis what the age rests on
-     * @return false for a disputed age, for one of unknown basis, and for an estimate that may err about majority
+     * @param basis what the age is based on
+     * @return false for a disputed age, for one of unknown basis, and for an estimate between majority and the lowest
+     *     estimated age of an adult
      */
     public boolean establishes(int age, AgeBasis basis) {
         return switch (basis) {
@@ -35,7 +36,7 @@ public record AgeOfMajority(int years, OptionalInt estimated) {
      * Whether the age of a case is established.
      *
      * @param file the case
-     * @return false also where no age and no birth date is given
+     * @return false also if neither an age nor a birth date is given
      */
     public boolean isEstablished(CaseFile file) {
         return file.years()

@@ -1,6 +1,6 @@
 package al.nrm.casefile;
 
-/** Who detects, acts, or is told. */
+/** The agencies that find a person, perform a duty or are told of a case. */
 public enum Agency {
     /** Sector against trafficking of the local police directorate. */
     ANTI_TRAFFICKING_POLICE,

@@ -2,16 +2,16 @@ package al.nrm.casefile;
 
 import java.util.Collection;
 
-/** Three answers, never two. Unknown is never read as no. */
+/** The answer to a yes/no question. UNKNOWN is a value of its own and is never read as NO. */
 public enum Answer {
     YES,
     NO,
     UNKNOWN;
 
     /**
-     * YES or NO: for what the product itself computed and therefore knows.
+     * The answer to a question that was computed and is therefore known.
      *
-     * @param fact what was computed
+     * @param fact the computed value
      * @return YES or NO, never UNKNOWN
      */
     public static Answer of(boolean fact) {
@@ -47,10 +47,10 @@ public enum Answer {
     }
 
     /**
-     * Of two answers to the same question, the one that counts: YES over NO, NO over UNKNOWN.
+     * The stronger of two answers to the same question: YES before NO, NO before UNKNOWN.
      *
      * @param other the other answer
-     * @return the answer that counts
+     * @return the stronger answer
      */
     public Answer strongest(Answer other) {
         return ordinal() <= other.ordinal() ? this : other;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the answer to a question about a case looks like.
+ * The form of the answer to a question about a case: the kind of value, and the codes to choose from.
  *
  * <pre>{@code
  * AnswerForm form = AnswerForm.at("/situation/immediateDanger").orElseThrow();
@@ -15,7 +15,7 @@ import java.util.Optional;
  * }</pre>
  *
  * @param kind whether it is one code, several, a number or something else
- * @param choices the codes to choose from, as the case document writes them; empty where they are no closed list
+ * @param choices the codes to choose from, as the case document writes them; empty if there is no closed list
  */
 public record AnswerForm(Kind kind, List<String> choices) {
     private static final AnswerForm YES_OR_NO = oneOf(Answer.class);

@@ -12,11 +12,11 @@ package al.nrm.casefile;
  */
 @FunctionalInterface
 public interface AskedFact {
-    /** What the pointers of indicators begin with. */
+    /** Prefix of the pointers of indicators. */
     String OBSERVATIONS = "/observations/";
 
     /**
-     * Where the fact is.
+     * The place of the fact.
      *
      * @return a JSON pointer (RFC 6901)
      */

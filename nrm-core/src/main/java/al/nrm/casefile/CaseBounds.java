@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a case may hold so that its document can be written and read again with the usual limits. */
+/** Size limits of a case: its document can be written and read again with the default limits of documents. */
 final class CaseBounds {
     private static final int MOST_OBSERVATIONS = 1_000;
-    /** A case document has 1 MiB; what is no free text of it takes less than a quarter. */
+    /**
+     * Maximum size of all free texts in bytes: a case document has 1 MiB, of which everything else takes less than a
+     * quarter.
+     */
     private static final int TEXTS_TOGETHER = 768 * 1024;
 
     private static final String IDENTITY = "/person/identity";

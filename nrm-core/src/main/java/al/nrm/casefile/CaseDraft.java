@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case that is being put together fact by fact. It is not for more than one thread.
+ * Builds a case fact by fact. Mutable, and not safe for use by several threads.
  *
  * <pre>{@code
  * CaseFile changed = CaseDraft.of(caseFile)
@@ -31,7 +31,7 @@ public final class CaseDraft {
     }
 
     /**
-     * A draft that starts with everything that a case states.
+     * A draft that starts with all facts of a case.
      *
      * @param file the case
      * @return the draft
@@ -41,8 +41,8 @@ public final class CaseDraft {
     }
 
     /**
-     * A draft of which nothing is known. It needs an {@linkplain #id id}, {@link CaseFacts#AS_OF} and
-     * {@link CaseFacts#AGENCY} before it can be built.
+     * A draft in which nothing is known. It needs an {@linkplain #id id}, {@link CaseFacts#AS_OF} and {@link
+     * CaseFacts#AGENCY} before it can be built.
      *
      * @return the draft
      */
@@ -99,7 +99,7 @@ public final class CaseDraft {
     /**
      * The case.
      *
-     * @return the case with everything that was put in
+     * @return the case with all facts of this draft
      * @throws IllegalStateException if a required fact is missing
      * @throws al.nrm.problem.RefusedInputException if two facts contradict each other
      * @throws IllegalArgumentException if a value is out of its range

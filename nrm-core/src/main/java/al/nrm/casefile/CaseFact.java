@@ -78,7 +78,7 @@ public final class CaseFact<T> implements AskedFact {
     }
 
     /**
-     * Where the fact is in the case document.
+     * The place of the fact in the case document.
      *
      * @return a JSON pointer (RFC 6901) such as {@code /person/age}
      */
@@ -88,7 +88,7 @@ public final class CaseFact<T> implements AskedFact {
     }
 
     /**
-     * What values the fact can have.
+     * The values that the fact can have.
      *
      * @return the type
      */
@@ -124,7 +124,7 @@ public final class CaseFact<T> implements AskedFact {
     }
 
     /**
-     * Whether every case must have it.
+     * Whether every case must have the fact.
      *
      * @return true if a document without it is refused
      */
@@ -178,10 +178,11 @@ public final class CaseFact<T> implements AskedFact {
     }
 
     /**
-     * The pointers that a reason names when it rests on the fact.
+     * The pointers that a reason lists as evidence when it is based on the fact.
      *
      * @param file the case
-     * @return one or more; more than the own pointer only for {@link CaseFacts#AGE}, which may be given as a birth date
+     * @return one or more pointers; other than {@link #pointer()} only for {@link CaseFacts#AGE}, which may be given as
+     *     a birth date
      */
     public List<String> evidence(CaseFile file) {
         return evidence.apply(file);
@@ -191,7 +192,7 @@ public final class CaseFact<T> implements AskedFact {
         put.accept(draft, value);
     }
 
-    /** The place among the answers of its part; negative for other types. */
+    /** The index of a yes/no fact among those of its part, from 0; negative for facts of other types. */
     int answerIndex() {
         return answerIndex;
     }

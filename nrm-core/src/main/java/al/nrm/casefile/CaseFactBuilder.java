@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** One declaration in the table of {@link CaseFacts}. What is not set has the value that most facts have. */
+/**
+ * One declaration in the table of {@link CaseFacts}. A property that is not set has the default that fits most facts.
+ */
 final class CaseFactBuilder<T> {
     final CasePart part;
     final String key;
@@ -78,7 +80,7 @@ final class CaseFactBuilder<T> {
         return this;
     }
 
-    /** Ends the declaration: the fact is in the table from here on. */
+    /** Completes the declaration and adds the fact to the table. */
     CaseFact<T> add() {
         CaseFact<T> fact = new CaseFact<>(this);
         table.accept(fact);

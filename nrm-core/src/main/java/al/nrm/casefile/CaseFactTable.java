@@ -12,13 +12,13 @@ final class CaseFactTable {
     private final List<CaseFact<?>> facts = new ArrayList<>();
     private final Map<CasePart, List<CaseFact<Answer>>> answers = new EnumMap<>(CasePart.class);
 
-    /** Begins a declaration; {@link CaseFactBuilder#add} ends it. */
+    /** Starts a declaration; {@link CaseFactBuilder#add} completes it. */
     <T> CaseFactBuilder<T> fact(
             CasePart part, String key, ValueType<T> type, Function<CaseFile, T> read, BiConsumer<CaseDraft, T> put) {
         return new CaseFactBuilder<>(part, key, type, read, put, facts::add);
     }
 
-    /** Begins the declaration of a yes/no fact of the situation, which needs no code of its own to be read and set. */
+    /** Starts the declaration of a yes/no fact of the situation, which is read and set by its index. */
     CaseFactBuilder<Answer> situation(String key) {
         return answer(
                 CasePart.SITUATION,
@@ -27,7 +27,7 @@ final class CaseFactTable {
                 draft -> draft.situation().answers());
     }
 
-    /** Begins the declaration of a yes/no fact of consent, which needs no code of its own to be read and set. */
+    /** Starts the declaration of a yes/no fact of consent, which is read and set by its index. */
     CaseFactBuilder<Answer> consent(String key) {
         return answer(
                 CasePart.CONSENT,

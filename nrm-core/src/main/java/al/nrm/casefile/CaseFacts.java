@@ -16,12 +16,13 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * The table of all facts of a case, in the order of the case document. A fact is declared here and nowhere else: reading,
- * writing and checking of documents, the JSON Schema, the vocabulary of the rules, questions, reports, forms and
- * disclosure are derived from this table. {@code docs/adding-a-fact.md} shows how to add one.
+ * The table of all facts of a case, in the order of the case document. A fact is declared here and nowhere else:
+ * reading, writing and checking of documents, the JSON Schema, the vocabulary of the rules, questions, reports, forms
+ * and disclosure are derived from this table. {@code docs/adding-a-fact.md} shows how to add one.
  *
  * <p>Not in the table: the id of the case, the {@linkplain CaseFile#observations() observations}, whose indicators the
- * pack declares, and the {@linkplain Identity identity} of the person, which nothing derived may reach.
+ * pack declares, and the {@linkplain Identity identity} of the person, which must not appear in anything derived from
+ * the table.
  *
  * <pre>{@code
  * for (CaseFact<?> fact : CaseFacts.in(CasePart.SITUATION)) {
@@ -130,7 +131,7 @@ public final class CaseFacts {
             .asking(Asking.IN_THE_FORM)
             .add();
 
-    /** What the age rests on. */
+    /** What the age is based on. */
     public static final CaseFact<AgeBasis> AGE_BASIS = TABLE.fact(
                     CasePart.PERSON,
                     "ageBasis",
@@ -142,7 +143,7 @@ public final class CaseFacts {
             .written(CaseFacts::isAgeBasisWritten)
             .add();
 
-    /** The person looks under eighteen. */
+    /** The person appears to be under eighteen. */
     public static final CaseFact<Answer> APPEARS_UNDER_18 = TABLE.fact(
                     CasePart.PERSON,
                     "appearsUnder18",
@@ -341,19 +342,19 @@ public final class CaseFacts {
 
     // ---- Consent
 
-    /** To be referred by name to those who help. */
+    /** The person agrees to be referred by name to agencies and providers. */
     public static final CaseFact<Answer> CONSENT_TO_REFERRAL =
             TABLE.consent("referral").category(DataCategory.CONSENT).add();
 
-    /** To ask for the status of victim; always voluntary. */
+    /** The person agrees to ask for the status of victim; always voluntary. */
     public static final CaseFact<Answer> CONSENT_TO_FORMAL_IDENTIFICATION =
             TABLE.consent("formalIdentification").category(DataCategory.CONSENT).add();
 
-    /** To report to the police; no service depends on it. */
+    /** The person agrees to report to the police; no service depends on it. */
     public static final CaseFact<Answer> CONSENT_TO_POLICE_REPORT =
             TABLE.consent("policeReport").category(DataCategory.CONSENT).add();
 
-    /** To share personal data with those who help. */
+    /** The person agrees that personal data are shared with agencies and providers. */
     public static final CaseFact<Answer> CONSENT_TO_DATA_SHARING =
             TABLE.consent("dataSharing").category(DataCategory.CONSENT).add();
 
@@ -376,7 +377,7 @@ public final class CaseFacts {
 
     // ---- Formal identification
 
-    /** What the responsible group found. */
+    /** The outcome that the responsible group decided. */
     public static final CaseFact<FormalIdentification.Outcome> IDENTIFICATION_OUTCOME = TABLE.fact(
                     CasePart.FORMAL_IDENTIFICATION,
                     "outcome",
@@ -386,7 +387,7 @@ public final class CaseFacts {
             .asking(Asking.NEVER)
             .add();
 
-    /** The day of the outcome; dropped where there is no outcome. */
+    /** The day of the outcome; dropped if there is no outcome. */
     public static final CaseFact<Optional<LocalDate>> IDENTIFICATION_DAY = TABLE.fact(
                     CasePart.FORMAL_IDENTIFICATION,
                     "on",
@@ -396,7 +397,7 @@ public final class CaseFacts {
             .asking(Asking.NEVER)
             .add();
 
-    /** Who identified; dropped where there is no outcome. */
+    /** The agencies that took part; dropped if there is no outcome. */
     public static final CaseFact<Set<Agency>> IDENTIFICATION_AGENCIES = TABLE.fact(
                     CasePart.FORMAL_IDENTIFICATION,
                     "by",
@@ -446,13 +447,13 @@ public final class CaseFacts {
      * The fact at a pointer.
      *
      * @param pointer a JSON pointer such as {@code /person/age}
-     * @return the fact; empty where the table has none
+     * @return the fact; empty if the table has none
      */
     public static Optional<CaseFact<?>> find(String pointer) {
         return Optional.ofNullable(BY_POINTER.get(pointer));
     }
 
-    /** The pointers under which the age is given; the age itself where it is not known. */
+    /** The pointers of the facts that give the age; the pointer of the age itself if it is not known. */
     private static List<String> ageEvidence(CaseFile file) {
         boolean born = file.person().birthDate().isPresent();
         if (!born) {

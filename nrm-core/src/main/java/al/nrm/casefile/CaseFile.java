@@ -15,9 +15,10 @@ import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
- * What is known of one case. It prints, compares and hashes by value; printing shows no personal field.
+ * What is known of one case. Equality and hash code are by value; {@code toString} shows no personal field.
  *
- * <p>It carries two dates: {@link #asOf()} selects the law, {@link #recordedAt()} tells when the facts were written down.
+ * <p>It has two dates: {@link #asOf()} selects the law, {@link #recordedAt()} is the time at which the facts were
+ * written down.
  *
  * <pre>{@code
  * CaseFile file = CaseFile.builder()
@@ -35,7 +36,7 @@ public interface CaseFile {
     /** The form of an id. */
     String ID_PATTERN = "^[A-Za-z0-9._-]{1,64}$";
 
-    /** {@return a builder of which nothing is set} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -68,7 +69,7 @@ public interface CaseFile {
         return Situation.UNKNOWN;
     }
 
-    /** {@return what the person agrees to} */
+    /** {@return the consent of the person} */
     default Consent consent() {
         return Consent.UNKNOWN;
     }
@@ -86,7 +87,7 @@ public interface CaseFile {
      *
      * @param fact a fact of the table
      * @param <T> the type of its values
-     * @return the value; where nothing is known the value of its type for that
+     * @return the value; if nothing is known, the value of its type for "not known"
      */
     default <T> T value(CaseFact<T> fact) {
         return fact.of(this);
@@ -106,12 +107,13 @@ public interface CaseFile {
     }
 
     /**
-     * This case with the answer to a question, as a document or a screen has it. An age that is answered counts as stated
-     * where its basis is not known; an observation is that of the detecting agency on the day of the case.
+     * This case with the answer to a question, in the form in which documents and input fields hold it. An age counts
+     * as stated by the person if its basis is not known; an observation is recorded for the detecting agency on the day
+     * of the case.
      *
      * @param question the question, or a fact of the table
-     * @param value a text, a whole number, or a list of texts, as {@link AnswerForm} tells; {@code UNKNOWN}
-     *     leaves it open
+     * @param value a text, a whole number, or a list of texts, as described by the {@link AnswerForm}; {@code UNKNOWN}
+     *     if not known
      * @return the new case
      * @throws RefusedInputException if the value does not fit the question, or contradicts other facts; it carries a
      *     problem at the pointer of the question
@@ -145,9 +147,9 @@ public interface CaseFile {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
-     * @throws IllegalArgumentException if the id has other letters or is too long
+     * @throws IllegalArgumentException if the id has other characters or is too long
      * @throws RefusedInputException if its parts contradict each other or break a limit; it names all of them
      */
     @Value.Check
@@ -162,7 +164,7 @@ public interface CaseFile {
         }
     }
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What facts of one case must agree, in one place: days with each other, the birth date with the age, and, where a rule
- * pack is at hand, the day and the indicators with the pack. Any of the facts may be missing, so that a document of which
+ * Consistency checks between the facts of one case: days with each other, the birth date with the age and, if a rule
+ * pack is given, the day and the indicators with the pack. Any of the facts may be missing, so that a document of which
  * some parts were refused can still be checked for the rest.
  *
  * @param asOf the day of the case
  * @param recordedAt when the facts were written down
  * @param birthDate the date of birth
  * @param age completed years, within their range
- * @param misplaced a municipality that does not belong to its county; only a document can have that
- * @param observations one for each entry of the list, so that their indexes remain
+ * @param misplaced a municipality that does not belong to its county; possible in documents only
+ * @param observations one for each entry of the list, so that the indexes are those of the document
  * @param identifiedOn the day of the formal identification
  */
 public record CaseRelations(
@@ -33,7 +33,7 @@ public record CaseRelations(
         List<Observed> observations,
         Optional<LocalDate> identifiedOn) {
     /**
-     * What is compared of one observation.
+     * The parts of an observation that are compared.
      *
      * @param indicator the id of the indicator
      * @param on the day of the observation
@@ -59,10 +59,10 @@ public record CaseRelations(
     }
 
     /**
-     * Everything that does not agree.
+     * All inconsistencies.
      *
-     * @param terms what the rule pack demands of a case, if one is at hand
-     * @return the problems in the order of the case document; empty if everything agrees
+     * @param terms the requirements of the rule pack, if one is given
+     * @return the problems in the order of the case document; empty if there are none
      */
     public List<Problem> problems(Optional<CaseTerms> terms) {
         List<Problem> problems = new ArrayList<>();
@@ -94,7 +94,7 @@ public record CaseRelations(
         return problems;
     }
 
-    /** The birth date against the day of the case and the age. */
+    /** Compares the birth date with the day of the case and the age. */
     private Optional<Problem> birth(LocalDate birth, LocalDate day) {
         if (birth.isAfter(day)) {
             return Optional.of(Problem.at(
@@ -118,13 +118,15 @@ public record CaseRelations(
         return Optional.empty();
     }
 
-    /** Whether a day is after that of a time, both where it was written down and in Albania: an offset may be left at UTC. */
+    /**
+     * Whether a day is after the date of a time, both in its own offset and in Albania: some systems always write UTC.
+     */
     private static boolean isAfter(LocalDate day, OffsetDateTime time) {
         return day.isAfter(time.toLocalDate())
                 && day.isAfter(time.atZoneSameInstant(Deadline.TIRANE).toLocalDate());
     }
 
-    /** The time of recording against the day of the case. */
+    /** Compares the time of recording with the day of the case. */
     private static Optional<Problem> recorded(OffsetDateTime recordedAt, LocalDate asOf) {
         if (!isAfter(asOf, recordedAt)) {
             return Optional.empty();
@@ -135,7 +137,7 @@ public record CaseRelations(
                 Text.of("Duhet të jetë dita te asOf ose më vonë.", "It is the day in asOf or later.")));
     }
 
-    /** The day of an observation against the time of recording. */
+    /** Compares the day of an observation with the time of recording. */
     private static Optional<Problem> observed(int index, LocalDate on, OffsetDateTime recordedAt) {
         if (!isAfter(on, recordedAt)) {
             return Optional.empty();
@@ -146,7 +148,7 @@ public record CaseRelations(
                 Text.of("Duhet të jetë më së voni dita te recordedAt.", "It is at the latest the day in recordedAt.")));
     }
 
-    /** The day of the formal identification against the time of recording. */
+    /** Compares the day of the formal identification with the time of recording. */
     private static Optional<Problem> identified(LocalDate on, OffsetDateTime recordedAt) {
         if (!isAfter(on, recordedAt)) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule pack demands of a case: indicators of its catalogue, and a day that its law covers.
+ * What a rule pack requires of a case: indicators of its catalogue, and a day that its law covers.
  *
  * @param catalogue the indicators of the pack
  * @param inForce the days that the pack covers
@@ -29,7 +29,7 @@ public record CaseTerms(IndicatorCatalogue catalogue, InForce inForce) {
     }
 
     /**
-     * Everything in a case that does not fit.
+     * All problems of a case with these requirements.
      *
      * @param file the case
      * @return the problems in the order of the document; empty if the case fits
@@ -39,7 +39,7 @@ public record CaseTerms(IndicatorCatalogue catalogue, InForce inForce) {
     }
 
     /**
-     * What is wrong with the day of a case.
+     * The problem with the day of a case, if there is one.
      *
      * @param asOf the day
      * @return a problem if the pack does not cover the day
@@ -60,12 +60,12 @@ public record CaseTerms(IndicatorCatalogue catalogue, InForce inForce) {
     }
 
     /**
-     * What is wrong with the indicator of an observation.
+     * The problem with the indicator of an observation, if there is one.
      *
      * @param index the place of the observation in its list, from 0
      * @param id the id of the indicator
      * @param asOf the day of the case, if it is known
-     * @return a problem if the catalogue does not know the indicator, or it is no sign on that day
+     * @return a problem if the indicator is not in the catalogue, or not in force on that day
      */
     public Optional<Problem> indicator(int index, String id, Optional<LocalDate> asOf) {
         Optional<Indicator> known = catalogue.find(id);

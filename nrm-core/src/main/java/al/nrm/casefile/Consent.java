@@ -1,10 +1,10 @@
 package al.nrm.casefile;
 
 /**
- * What the person agrees to, purpose by purpose.
+ * The consent of the person, by purpose.
  *
- * <p>The yes/no facts are those that {@link CaseFacts} declares for this part; each is read with {@link #answer} and set
- * with {@link Builder#answer}. For the facts of the library there are accessors by name as well.
+ * <p>The yes/no facts are those that {@link CaseFacts} declares for this part; each is read with {@link #answer} and
+ * set with {@link Builder#answer}. The facts of the library also have named accessors.
  */
 public final class Consent {
     /** The person was not asked. */
@@ -17,7 +17,7 @@ public final class Consent {
     }
 
     /**
-     * Starts a value of which nothing is known.
+     * A builder in which every answer is UNKNOWN.
      *
      * @return the builder
      */
@@ -36,7 +36,7 @@ public final class Consent {
         return answers.get(fact);
     }
 
-    /** {@return whether the person agrees to be referred by name to those who help} */
+    /** {@return whether the person agrees to be referred by name to agencies and providers} */
     public Answer referral() {
         return answer(CaseFacts.CONSENT_TO_REFERRAL);
     }
@@ -51,7 +51,7 @@ public final class Consent {
         return answer(CaseFacts.CONSENT_TO_POLICE_REPORT);
     }
 
-    /** {@return whether the person agrees to share personal data with those who help} */
+    /** {@return whether the person agrees that personal data are shared with agencies and providers} */
     public Answer dataSharing() {
         return answer(CaseFacts.CONSENT_TO_DATA_SHARING);
     }
@@ -87,7 +87,7 @@ public final class Consent {
         private Builder() {}
 
         /**
-         * Takes over everything from another value.
+         * Copies all answers of another value.
          *
          * @param other the value
          * @return this builder
@@ -167,7 +167,7 @@ public final class Consent {
         /**
          * The value.
          *
-         * @return what was put in; the rest is unknown
+         * @return the value; answers that were not set are UNKNOWN
          */
         public Consent build() {
             return new Consent(this);

@@ -1,8 +1,8 @@
 package al.nrm.casefile;
 
 /**
- * A category of data that an agency learns as a whole or not at all. {@link CaseFact#category()} names the category of a
- * fact. STATUS and PLACES are not facts of a case: a decision adds them.
+ * A category of data. A recipient learns all data of a category or none. {@link CaseFact#category()} names the category
+ * of a fact. STATUS and PLACES are not facts of a case: a decision adds them.
  */
 public enum DataCategory {
     /** The kind of place where the person was found. */
@@ -25,7 +25,7 @@ public enum DataCategory {
     EXPLOITATION,
     /** Indicators that were answered with yes. */
     SIGNS,
-    /** What threatens the person, and from whom. */
+    /** Danger to the person, and from whom. */
     DANGER,
     /** Family and guardians. */
     FAMILY,
@@ -33,7 +33,7 @@ public enum DataCategory {
     HEALTH,
     /** The wish to return home. */
     RETURN,
-    /** What the person agrees to. */
+    /** The consent of the person. */
     CONSENT,
     /** What the person needs. */
     NEEDS,

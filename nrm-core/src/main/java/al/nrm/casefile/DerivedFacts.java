@@ -1,7 +1,8 @@
 package al.nrm.casefile;
 
 /**
- * What the criteria derive from several facts of a case, before any rule concludes something (criteria, sections 6 and 7).
+ * Facts that the criteria derive from several facts of a case before any rule is evaluated (criteria, sections 6 and
+ * 7).
  *
  * <pre>{@code
  * if (DerivedFacts.isAbroad(caseFile)) { … } // also where a consulate found the person
@@ -29,8 +30,8 @@ public final class DerivedFacts {
      * Whether the person was found outside Albania.
      *
      * @param file the case
-     * @return true if the case says so, or if the setting is a mission abroad or the agency a consulate and the case does
-     *     not deny it
+     * @return true if the case says so, or if the setting is a mission abroad or the agency a consulate, and the case
+     *     does not state the contrary
      */
     public static boolean isAbroad(CaseFile file) {
         Answer stated = file.detection().abroad();
@@ -46,7 +47,7 @@ public final class DerivedFacts {
     }
 
     /**
-     * Whether what the person answered to a question of consent does not count yet.
+     * Whether a recorded answer about consent does not count yet.
      *
      * @param file the case
      * @return true if a companion is suspected and the person was not asked alone

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** Who found the person, and where. */
 @Value.Immutable
 public interface Detection {
-    /** {@return a builder of which nothing is set} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -33,7 +33,7 @@ public interface Detection {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */

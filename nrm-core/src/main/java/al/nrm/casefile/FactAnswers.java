@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The answers to the yes/no facts of one part of a case. Changed only while the part is being built. */
+/** The answers to the yes/no facts of one part of a case. Changed only by the builder of the part. */
 final class FactAnswers {
     private final CasePart part;
     private final Answer[] answers;
@@ -26,6 +26,8 @@ final class FactAnswers {
     }
 
     /**
+     * The answer to a fact.
+     *
      * @throws IllegalArgumentException if the fact is of another part
      */
     Answer get(CaseFact<Answer> fact) {
@@ -37,6 +39,8 @@ final class FactAnswers {
     }
 
     /**
+     * Sets the answer to a fact.
+     *
      * @throws IllegalArgumentException if the fact is of another part
      */
     void set(CaseFact<Answer> fact, Answer answer) {
@@ -64,7 +68,7 @@ final class FactAnswers {
         return Arrays.hashCode(answers);
     }
 
-    /** Such as {@code pregnant=YES, accompanied=UNKNOWN}, in the order of the table. */
+    /** The answers in the order of the table, such as {@code pregnant=YES, accompanied=UNKNOWN}. */
     @Override
     public String toString() {
         List<CaseFact<Answer>> facts = CaseFacts.answersIn(part);

@@ -5,21 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/**
- * The formal identification by the responsible group (G/SPIF), once it was asked for. Without an outcome it is the same
- * as none.
- */
+/** The formal identification by the responsible group (G/SPIF). A value without an outcome equals {@link #NONE}. */
 @Value.Immutable
 public interface FormalIdentification {
-    /** None took place. */
+    /** No formal identification took place. */
     FormalIdentification NONE = builder().build();
 
-    /** {@return a builder of which nothing is set} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return what the group found} */
+    /** {@return the outcome that the group decided} */
     default Outcome outcome() {
         return Outcome.UNKNOWN;
     }
@@ -30,17 +27,14 @@ public interface FormalIdentification {
     /** {@return the agencies that took part} */
     Set<Agency> by();
 
-    /**
-     * {@return this value, or one without what means nothing}. Without an outcome the other values mean nothing and
-     * are dropped.
-     */
+    /** {@return this value; without an outcome {@link #NONE}, since the other parts have no meaning then} */
     @Value.Check
     default FormalIdentification check() {
-        boolean saysMore = on().isPresent() || !by().isEmpty();
-        return outcome() == Outcome.UNKNOWN && saysMore ? builder().build() : this;
+        boolean hasDetails = on().isPresent() || !by().isEmpty();
+        return outcome() == Outcome.UNKNOWN && hasDetails ? builder().build() : this;
     }
 
-    /** What the group found. There is no outcome "not a victim". */
+    /** The outcome of a formal identification. There is no outcome "not a victim". */
     enum Outcome {
         VICTIM,
         NOT_ESTABLISHED,

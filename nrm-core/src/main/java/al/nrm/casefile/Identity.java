@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who the person is. It travels with the case document and goes nowhere else: no rule, decision, log line, error or
- * {@code toString} reaches it (Law 124/2024 on personal data protection; laws of the documents, 3).
+ * Who the person is. Only the case document contains it: no rule, decision, log line, error or {@code toString} does
+ * (Law 124/2024 on personal data protection; laws of the documents, 3).
  */
 @Value.Immutable
 public interface Identity {
-    /** {@return a builder of which nothing is set} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -48,7 +48,7 @@ public interface Identity {
     @Value.Redacted
     Optional<Address> address();
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

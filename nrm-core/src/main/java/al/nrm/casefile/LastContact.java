@@ -11,11 +11,11 @@ public enum LastContact {
     UNKNOWN;
 
     /**
-     * Whether this contact is as recent as the threshold or more recent. {@code NONE} and {@code UNKNOWN} are never
-     * recent, nor a threshold.
+     * Whether this contact is as recent as the threshold or more recent. Always false if one of the two is {@code NONE}
+     * or {@code UNKNOWN}.
      *
      * @param threshold a time other than {@code NONE} and {@code UNKNOWN}
-     * @return whether it is
+     * @return true if it is at least as recent
      */
     public boolean isAsRecentAs(LastContact threshold) {
         return ordinal() <= OVER_A_YEAR.ordinal()

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One indicator, asked and answered. */
+/** The answer to one indicator. */
 @Value.Immutable
 public interface Observation {
-    /** {@return a builder of which nothing is set} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -28,7 +28,7 @@ public interface Observation {
     /** {@return the id of an indicator of the catalogue, such as {@code act.recruited}} */
     String indicator();
 
-    /** {@return the answer to it} */
+    /** {@return the answer to the indicator} */
     Answer answer();
 
     /** {@return who observed it; empty means the detecting agency} */
@@ -37,12 +37,12 @@ public interface Observation {
     /** {@return the day of the observation; empty means the day of the case} */
     Optional<LocalDate> on();
 
-    /** {@return free text} Personal data: it is never printed and no rule reads it. */
+    /** {@return free text} Personal data: {@code toString} does not show it and no rule reads it. */
     @Value.Redacted
     Optional<String> note();
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */
@@ -53,7 +53,7 @@ public interface Observation {
         }
     }
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

@@ -11,13 +11,13 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
-/** What is known of the person. Everything may be unknown. */
+/** What is known of the person. Every part may be unknown. */
 @Value.Immutable
 public interface Person {
-    /** The highest age that is believed, in years. */
+    /** The highest age that is accepted, in years. */
     int OLDEST = 120;
 
-    /** {@return a builder of which nothing is set} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,16 +25,19 @@ public interface Person {
     /** {@return completed years on the day of the case, 0 to {@value #OLDEST}} */
     OptionalInt age();
 
-    /** {@return the date of birth, instead of the age or beside it if both agree} Not printed, since it can identify the person. */
+    /**
+     * {@return the date of birth, instead of the age or beside it if both agree} Not part of {@code toString}, since it
+     * can identify the person.
+     */
     @Value.Redacted
     Optional<LocalDate> birthDate();
 
-    /** {@return what the age rests on; {@link AgeBasis#STATED} unless set, if an age or a birth date is given} */
+    /** {@return what the age is based on; {@link AgeBasis#STATED} unless set, if an age or a birth date is given} */
     default AgeBasis ageBasis() {
         return age().isPresent() || birthDate().isPresent() ? AgeBasis.STATED : AgeBasis.UNKNOWN;
     }
 
-    /** {@return whether the person looks under eighteen to the person who met them} */
+    /** {@return whether the person appears to be under eighteen, in the view of the agency that found them} */
     default Answer appearsUnder18() {
         return Answer.UNKNOWN;
     }
@@ -63,7 +66,7 @@ public interface Person {
     Optional<Identity> identity();
 
     /**
-     * Whether the person is a foreigner. A stateless person is.
+     * Whether the person is a foreigner. A stateless person counts as one.
      *
      * @return YES if nationalities are known and Albanian is not among them, NO if it is, UNKNOWN if none is known
      */
@@ -76,7 +79,7 @@ public interface Person {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */
@@ -90,7 +93,7 @@ public interface Person {
         }
     }
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

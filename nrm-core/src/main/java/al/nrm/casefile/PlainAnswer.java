@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** An answer as a document or a screen has it, a text, a whole number or a list of texts, put into a case. */
+/** Puts an answer in the form of a text, a whole number or a list of texts into a case. */
 final class PlainAnswer {
     private final CaseFile file;
     private final String pointer;
@@ -35,7 +35,7 @@ final class PlainAnswer {
     /**
      * The case with the answer.
      *
-     * @throws RefusedInputException if the value does not fit the fact, or contradicts others
+     * @throws RefusedInputException if the value does not fit the fact, or contradicts other facts
      */
     CaseFile put() {
         if (pointer.startsWith(AskedFact.OBSERVATIONS)) {
@@ -64,7 +64,7 @@ final class PlainAnswer {
         return CaseFile.builder().from(file).addObservations(observation).build();
     }
 
-    /** An age that was answered rests on what the person states, unless a basis was known already. */
+    /** Puts in an age. Its basis is STATED unless a basis is known already. */
     private CaseFile aged() {
         if (file.person().ageBasis() == AgeBasis.DISPUTED) {
             throw refused(

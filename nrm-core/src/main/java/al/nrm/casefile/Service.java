@@ -1,6 +1,6 @@
 package al.nrm.casefile;
 
-/** What a person may need and a provider may offer. */
+/** A service that a person may need and a provider may offer. */
 public enum Service {
     ACCOMMODATION,
     MEDICAL,

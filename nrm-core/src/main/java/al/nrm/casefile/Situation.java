@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * The person's situation on the day of the case. Every answer may be unknown.
  *
- * <p>The yes/no facts are those that {@link CaseFacts} declares for this part; each is read with {@link #answer} and set
- * with {@link Builder#answer}. For the facts of the library there are accessors by name as well.
+ * <p>The yes/no facts are those that {@link CaseFacts} declares for this part; each is read with {@link #answer} and
+ * set with {@link Builder#answer}. The facts of the library also have named accessors.
  */
 public final class Situation {
     /** Nothing is known. */
@@ -21,7 +21,7 @@ public final class Situation {
     }
 
     /**
-     * Starts a value of which nothing is known.
+     * A builder in which every answer is UNKNOWN.
      *
      * @return the builder
      */
@@ -159,7 +159,7 @@ public final class Situation {
         private Builder() {}
 
         /**
-         * Takes over everything from another value.
+         * Copies all answers of another value.
          *
          * @param other the value
          * @return this builder
@@ -355,7 +355,7 @@ public final class Situation {
         /**
          * Sets {@link Situation#lastContactWithExploiter()}.
          *
-         * @param contact how long ago
+         * @param contact how long ago the last contact was
          * @return this builder
          */
         public Builder lastContactWithExploiter(LastContact contact) {
@@ -370,7 +370,7 @@ public final class Situation {
         /**
          * The value.
          *
-         * @return what was put in; the rest is unknown
+         * @return the value; answers that were not set are UNKNOWN
          */
         public Situation build() {
             return new Situation(this);

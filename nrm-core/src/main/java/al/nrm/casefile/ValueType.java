@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * What values a fact of a case can have.
+ * The type of the values of a fact of a case.
  *
  * @param <T> the Java type of the values. It has a value for "not known": the constant {@code UNKNOWN}, an empty
  *     optional, or an empty collection.

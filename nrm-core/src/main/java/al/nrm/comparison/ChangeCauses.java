@@ -6,11 +6,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What in the two packs makes a decision change.
+ * The differences between two packs that make a decision change.
  *
  * @param rules ids of rules that fired under one pack only, or that differ between the two
  * @param parameters ids of parameters that were read and have another value on the day of the case
- * @param sources ids of sources that are cited under one pack only, or otherwise, or on which a value that differs rests
+ * @param sources ids of sources that are cited under one pack only, or cited differently, or cited for a value that
+ *     differs
  */
 public record ChangeCauses(SortedSet<String> rules, SortedSet<String> parameters, SortedSet<String> sources) {
     public ChangeCauses {

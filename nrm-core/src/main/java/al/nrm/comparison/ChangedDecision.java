@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param caseId the id of the case
  * @param changes at least one, in the order of the document
- * @param because what in the two packs makes the difference
+ * @param because the differences between the packs that cause it
  */
 public record ChangedDecision(String caseId, List<KeyChange> changes, ChangeCauses because) {
     public ChangedDecision {
@@ -19,7 +19,7 @@ public record ChangedDecision(String caseId, List<KeyChange> changes, ChangeCaus
      *
      * @param caseId the id of the case
      * @param changes at least one, in the order of the document
-     * @param because what in the two packs makes the difference
+     * @param because the differences between the packs that cause it
      * @return the value
      */
     public static ChangedDecision of(String caseId, List<KeyChange> changes, ChangeCauses because) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** In which facts two states of a case differ. Personal fields are no facts. */
+/** The facts in which two states of a case differ. Personal fields are not compared. */
 final class ChangedFacts {
     private static final Set<String> NO_FACTS = Set.of("/observations", "/person/identity", "/schema", "/id");
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many cases change, counted while they pass; it does not keep them. For one thread. */
+/** Counts how many cases change, without keeping them. Not safe for use by several threads. */
 public final class ComparisonSummary {
     private long cases;
     private long changed;
@@ -21,7 +21,7 @@ public final class ComparisonSummary {
     /**
      * Counts what changes in a case, besides {@link #compared()}.
      *
-     * @param decision what changes in the case
+     * @param decision the change
      */
     public void changed(ChangedDecision decision) {
         changed++;
@@ -40,7 +40,7 @@ public final class ComparisonSummary {
         return cases;
     }
 
-    /** {@return how many of them changed} */
+    /** {@return how many cases are decided differently} */
     public long changed() {
         return changed;
     }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * What changed between two decisions of one case, and through which facts: for a fact that was corrected, or one that
- * is assumed ("what if").
+ * The differences between two decisions of one case and the facts that cause them, after a correction of facts or under
+ * an assumption ("what if").
  *
  * <pre>{@code
  * DecisionComparison comparison = DecisionComparison.compare(before, caseBefore, after, caseAfter);
@@ -22,8 +22,8 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public interface DecisionComparison {
     /**
-     * Compares two decisions. Which facts were corrected is not known here; {@link #facts()} are all that the changed
-     * reasons read.
+     * Compares two decisions. Without the cases it is not known which facts were corrected, so {@link #facts()} has all
+     * facts that the changed reasons read.
      *
      * @param before the first decision
      * @param after the second decision
@@ -35,14 +35,14 @@ public interface DecisionComparison {
             throw new IllegalArgumentException("The decisions are about two cases.");
         }
         SortedSet<String> facts = new TreeSet<>();
-        alone(before, after).forEach(reason -> facts.addAll(reason.evidence()));
-        alone(after, before).forEach(reason -> facts.addAll(reason.evidence()));
+        notIn(before, after).forEach(reason -> facts.addAll(reason.evidence()));
+        notIn(after, before).forEach(reason -> facts.addAll(reason.evidence()));
         return ImmutableDecisionComparison.of(
                 before, after, new DecisionKeys(before).changes(new DecisionKeys(after)), facts);
     }
 
     /**
-     * Compares two decisions beside their cases; {@link #facts()} are those that differ between the cases and that a
+     * Compares two decisions with their cases; {@link #facts()} are those that differ between the cases and that a
      * changed reason read.
      *
      * @param before the first decision
@@ -70,7 +70,7 @@ public interface DecisionComparison {
     @Value.Parameter(order = 2)
     Decision after();
 
-    /** {@return the keys that differ, in the order of the document}. Empty: the advice and its reasons are the same. */
+    /** {@return the keys that differ, in the order of the document; empty if advice and reasons are the same} */
     @Value.Parameter(order = 3)
     List<KeyChange> changes();
 
@@ -81,17 +81,17 @@ public interface DecisionComparison {
 
     /** {@return the reasons of the first decision that the second does not have} */
     @Value.Lazy
-    default List<Reason> gone() {
-        return alone(before(), after());
+    default List<Reason> removedReasons() {
+        return notIn(before(), after());
     }
 
     /** {@return the reasons of the second decision that the first does not have} */
     @Value.Lazy
-    default List<Reason> come() {
-        return alone(after(), before());
+    default List<Reason> addedReasons() {
+        return notIn(after(), before());
     }
 
-    private static List<Reason> alone(Decision one, Decision other) {
+    private static List<Reason> notIn(Decision one, Decision other) {
         Map<String, Reason> others = new TreeMap<>();
         other.reasons().forEach(reason -> others.put(reason.rule(), reason));
         return one.reasons().stream()
@@ -99,7 +99,7 @@ public interface DecisionComparison {
                 .toList();
     }
 
-    /** Numbers of other reasons shift and do not count. */
+    /** Compares without the indexes of other reasons, which may shift. */
     private static boolean same(Reason one, @org.jspecify.annotations.Nullable Reason other) {
         return other != null
                 && one.evidence().equals(other.evidence())

@@ -10,9 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of a decision document that say what is advised and why, and where two decisions differ in them. */
+/** Compares the keys of two decision documents that hold the advice and its reasons. */
 final class DecisionKeys {
-    /** What names the case and what decided it; a pack may have another hash and still decide the same. */
+    /**
+     * Keys that are not compared: the identification of case, library, pack and directory; and elements, whose parts
+     * are compared instead.
+     */
     private static final Set<String> NO_ADVICE =
             Set.of("schema", "case", "asOf", "library", "pack", "directory", "elements");
 
@@ -47,7 +50,7 @@ final class DecisionKeys {
         return changes;
     }
 
-    /** Duties and the like point to their reasons by number; what counts is which rules these are. */
+    /** Replaces the indexes of reasons in a value by the ids of their rules, since indexes may shift. */
     private @Nullable Object named(@Nullable Object value) {
         if (value instanceof List<?> list) {
             List<@Nullable Object> named = new ArrayList<>();

@@ -1,5 +1,5 @@
 /**
- * What two packs of rules decide differently: {@link al.nrm.comparison.ChangedDecision}; and what changed between two
+ * The differences between the decisions of two packs: {@link al.nrm.comparison.ChangedDecision}; and those between two
  * decisions of one case: {@link al.nrm.comparison.DecisionComparison}.
  */
 @NullMarked

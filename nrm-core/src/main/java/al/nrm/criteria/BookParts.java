@@ -97,7 +97,7 @@ final class BookParts {
         return byId;
     }
 
-    /** The book with the entries of these ids only; a chapter that is not named has none. */
+    /** The book with the entries of these ids only; chapters that are not named are empty. */
     static CriteriaBook only(CriteriaBook book, Map<BookChapter, ? extends Set<String>> ids, Text narrowing) {
         return CriteriaBook.builder()
                 .from(book)
@@ -187,7 +187,10 @@ final class BookParts {
                 book.duties().abroadByMission());
     }
 
-    /** The book of one day: what is not in force on it is left out, and of the rest the other days. */
+    /**
+     * The book of one day: entries that are not in force on that day are left out, and so are other days of the
+     * remaining entries.
+     */
     static CriteriaBook on(CriteriaBook book, LocalDate day, Text narrowing) {
         Map<String, Parameter> values = new LinkedHashMap<>();
         book.parameters()
@@ -238,7 +241,7 @@ final class BookParts {
         return CriteriaBook.builder().from(ofDay).sources(sources).build();
     }
 
-    /** The ids of what rests on a source, by chapter; chapters without any are left out. */
+    /** The ids of the entries that cite a source, by chapter; chapters without such entries are left out. */
     static Map<BookChapter, Set<String>> restingOn(CriteriaBook book, String source) {
         Map<BookChapter, Set<String>> resting = new EnumMap<>(BookChapter.class);
         for (BookChapter chapter : BookChapter.values()) {

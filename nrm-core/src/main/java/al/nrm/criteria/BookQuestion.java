@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a pack asks for a fact, as a person reads it.
+ * A question of a pack, in readable form.
  *
- * @param pointer the fact, a JSON pointer into the case
+ * @param pointer the fact that is asked for, a JSON pointer into the case
  * @param prompt what to find out
  * @param burden how much asking may hurt the person: {@code LIGHT}, {@code MODERATE} or {@code HEAVY}
  * @param settings where it is asked at once; elsewhere it can wait

@@ -36,7 +36,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface CriteriaBook {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -68,13 +68,13 @@ public interface CriteriaBook {
     /** {@return the parameters by id} */
     Map<String, Parameter> parameters();
 
-    /** {@return the signs of trafficking} */
+    /** {@return the indicators of trafficking} */
     @Value.Default
     default IndicatorCatalogue indicators() {
         return IndicatorCatalogue.of(List.of(), List.of());
     }
 
-    /** {@return how facts are asked for, in the order of asking} */
+    /** {@return the questions, in the order of asking} */
     List<BookQuestion> questions();
 
     /** {@return the texts of law that the pack has, by source and place in it, such as {@code palermo-2000/art-3}} */
@@ -86,7 +86,7 @@ public interface CriteriaBook {
     /** {@return the duties and safeguards that the pack declares} */
     DutyCatalogue duties();
 
-    /** {@return what the pack lets recipients learn} */
+    /** {@return what recipients may learn, by the pack} */
     DisclosureTable disclosure();
 
     /** {@return who may take which step in the life of a referral} */
@@ -110,7 +110,7 @@ public interface CriteriaBook {
         return CompetenceTable.EMPTY;
     }
 
-    /** {@return the book of which this one is a part; empty: this is the whole} */
+    /** {@return the book of which this one is a part; empty if this is the whole book} */
     Optional<CriteriaBook> whole();
 
     /** {@return what a part of a book holds, a sentence for each choice; empty: the whole book} */
@@ -119,7 +119,7 @@ public interface CriteriaBook {
     /** {@return how many scenarios the pack has} */
     int scenarios();
 
-    /** {@return every criterion, the earliest read first, then by id} */
+    /** {@return every criterion, by stratum, then by id} */
     @Value.Lazy
     default List<Criterion> inOrder() {
         return topics().stream()
@@ -142,7 +142,7 @@ public interface CriteriaBook {
     /**
      * A part of the book.
      *
-     * @param ids the ids to keep by chapter; nothing is kept of a chapter that is not named
+     * @param ids the ids to keep by chapter; chapters that are not named become empty
      * @param narrowing what the part holds, as a sentence
      * @return the part, which knows the {@link #whole()}
      */
@@ -164,7 +164,7 @@ public interface CriteriaBook {
     }
 
     /**
-     * What rests on a source: rules, values, signs, duties and the rest that cite it.
+     * The entries that cite a source: rules, values, indicators, duties and others.
      *
      * @param source the id of the source
      * @return ids by chapter, sorted; chapters without any are left out
@@ -190,10 +190,10 @@ public interface CriteriaBook {
     }
 
     /**
-     * The criteria that conclude what a criterion reads.
+     * The criteria whose conclusions a criterion reads.
      *
      * @param reader a criterion of this book
-     * @return the criteria, the earliest read first
+     * @return the criteria, by stratum
      */
     @Value.NonAttribute
     default List<Criterion> feeding(Criterion reader) {
@@ -203,10 +203,10 @@ public interface CriteriaBook {
     }
 
     /**
-     * The criteria that read what a criterion concludes.
+     * The criteria that read the conclusions of a criterion.
      *
      * @param writer a criterion of this book
-     * @return the criteria, the earliest read first
+     * @return the criteria, by stratum
      */
     @Value.NonAttribute
     default List<Criterion> fedBy(Criterion writer) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One rule as a person reads it. */
+/** One rule in readable form. */
 @Value.Immutable
 public interface Criterion extends CitedEntry {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -30,7 +30,7 @@ public interface Criterion extends CitedEntry {
     /** {@return what follows} */
     List<Text> conclusions();
 
-    /** {@return whether it is a reading and not a text} */
+    /** {@return whether it is a policy of the pack's authors and not the text of a law} */
     boolean policy();
 
     /** {@return what of an earlier version of the pack it corrects; empty: nothing} */
@@ -42,7 +42,7 @@ public interface Criterion extends CitedEntry {
         return corrects().stream().toList();
     }
 
-    /** {@return the ids of the rules to which it is an exception: where both fire, its conclusion counts and not theirs} */
+    /** {@return the ids of the rules to which it is an exception: if both fire, its conclusion replaces theirs} */
     List<String> overrides();
 
     /** {@return the ids of the rules that are an exception to it} */
@@ -51,7 +51,7 @@ public interface Criterion extends CitedEntry {
     /** {@return the ids of the parameters that it reads, sorted} */
     List<String> parameters();
 
-    /** {@return when it is read: 0 first; what it reads was concluded in an earlier one} */
+    /** {@return its stratum, from 0: the conclusions that it reads come from earlier strata} */
     int stratum();
 
     /** {@return the keys of the decision that it reads, in the order of the document} */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What differs in the law of two packs, without any case: rules, values, sources, indicators, questions, duties and the
- * rest. Scenarios, lines of files and the order of entries are no law.
+ * rest. Scenarios, line numbers and the order of entries are not compared.
  *
  * <pre>{@code
  * LawComparison compared = LawComparison.of(PackDraft.bundled().book(), PackDraft.open(path).book());
@@ -51,7 +51,7 @@ public record LawComparison(List<EntryChange> changes) {
         return new LawComparison(changes);
     }
 
-    /** Whether the newer entry corrects something, and the older one did not correct the same. */
+    /** Whether the newer entry corrects something, and the older one does not have the same correction. */
     private static boolean corrected(@Nullable PackEntry before, @Nullable PackEntry after) {
         return before != null && after != null && !before.corrections().containsAll(after.corrections());
     }
@@ -89,7 +89,7 @@ public record LawComparison(List<EntryChange> changes) {
         return Optional.of(words.equals(now) ? EntryChange.Kind.REWORDED : EntryChange.Kind.CHANGED);
     }
 
-    /** A rule without what its place, its neighbours and the scenarios make of it. */
+    /** A rule without its line, its links to other rules and its scenarios. */
     private static Criterion law(Criterion rule) {
         return Criterion.builder()
                 .from(rule)

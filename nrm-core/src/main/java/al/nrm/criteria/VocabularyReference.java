@@ -40,7 +40,7 @@ public record VocabularyReference(List<Word> nouns, List<Word> families, List<Wo
      *
      * @param text what to look for, in letters of any case
      * @param language the language of the meanings
-     * @return a shorter list; a word whose part is found keeps that part
+     * @return a shorter list; a word keeps only those of its parts that match
      */
     public VocabularyReference find(String text, TextLanguage language) {
         String sought = text.toLowerCase(Locale.ROOT);

@@ -5,9 +5,9 @@ import org.immutables.value.Value;
 
 /** A citation in force on the day of the case. */
 @Value.Immutable
-@SuppressWarnings("immutables:from") // the word of the document; nobody copies one of these
+@SuppressWarnings("immutables:from") // the name is that of the document; from(...) of the builder is not needed
 public interface CitedSource {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -15,7 +15,7 @@ public interface CitedSource {
     /** {@return the id of the source} */
     String source();
 
-    /** {@return the place within it; empty: as a whole} */
+    /** {@return the place within it; empty: the source as a whole} */
     String pinpoint();
 
     /** {@return since when the source is in force} */

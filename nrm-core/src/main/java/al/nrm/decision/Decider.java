@@ -3,7 +3,7 @@ package al.nrm.decision;
 import al.nrm.casefile.CaseFile;
 
 /**
- * The port: a case goes in, advice comes out; nothing else happens.
+ * Decides cases: the port between a host and the rules. It has no side effects.
  *
  * <pre>{@code
  * Decider decider = ReferralRules.bundled();
@@ -18,7 +18,7 @@ public interface Decider {
      * @param caseFile the case; its day selects the law
      * @return the advice with its reasons
      * @throws al.nrm.problem.RefusedInputException if the case cannot be decided under this law: an indicator that its
-     *     catalogue does not know, or a day before the law begins
+     *     catalogue does not know, or a day that the law does not cover
      */
     Decision decide(CaseFile caseFile);
 }

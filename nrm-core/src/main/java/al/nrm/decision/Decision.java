@@ -10,8 +10,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Advice on one case: what is indicated, what must be done by whom and until when, where help is, and why. It never says
- * that a person is not a victim; a person decides, and may override it.
+ * Advice on one case: what is indicated, which duties which agency has until when, which providers can help, and the
+ * reasons. It never says that a person is not a victim. The agencies decide, and may depart from it.
  *
  * <p>The same case, pack and directory give the same decision, byte for byte.
  *
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Decision {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +41,7 @@ public interface Decision {
     /** {@return the pack that was applied} */
     PackReference pack();
 
-    /** {@return the directory that was searched} */
+    /** {@return the directory that was used} */
     DirectoryReference directory();
 
     /**
@@ -57,13 +57,13 @@ public interface Decision {
     /** {@return whether the person is treated as a child} */
     TreatAs treatAs();
 
-    /** {@return which elements of trafficking are indicated} */
+    /** {@return whether each element of trafficking is indicated} */
     Elements elements();
 
-    /** {@return the scores of the dimensions in which something that counts was answered YES} */
+    /** {@return the scores of every dimension with at least one counted indicator answered YES} */
     List<DimensionScore> dimensions();
 
-    /** {@return how much supports the status} */
+    /** {@return the strength of the evidence for the status} */
     Evidence evidence();
 
     /** {@return how soon action is needed} */
@@ -72,13 +72,13 @@ public interface Decision {
     /** {@return the ground on which the person may be referred} */
     ReferralBasis referralBasis();
 
-    /** {@return the ways that the case takes beside each other} */
+    /** {@return the procedures that apply, in parallel} */
     Set<Pathway> pathways();
 
-    /** {@return what must be done, the most urgent first} */
+    /** {@return the duties, the most urgent first} */
     List<Duty> duties();
 
-    /** {@return what must be respected} */
+    /** {@return the safeguards} */
     List<Safeguard> safeguards();
 
     /** {@return a plan for each service that is needed or offered} */
@@ -87,26 +87,26 @@ public interface Decision {
     /** {@return the reasons, one for each rule that fired} */
     List<Reason> reasons();
 
-    /** {@return what to find out next, most useful first} */
+    /** {@return the open questions, the most useful first} */
     List<Question> questions();
 
-    /** {@return what to bear in mind about the facts of the case} */
+    /** {@return notices about facts of the case that contradict each other} */
     List<Notice> notices();
 
-    /** {@return the ids of unverified sources, parameters and providers that this decision rests on; sorted} */
+    /** {@return the ids of unverified sources, parameters and providers on which this decision is based; sorted} */
     List<String> unverified();
 
     /**
-     * Why it concludes something, down to the facts of the case.
+     * Explains a conclusion, down to the facts of the case.
      *
      * @param conclusion {@code key=VALUE}, as reasons write it
-     * @return empty where it does not conclude that
+     * @return empty if the decision does not have this conclusion
      */
     default Optional<ExplainedConclusion> explain(String conclusion) {
         return Explanation.of(this).of(conclusion);
     }
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

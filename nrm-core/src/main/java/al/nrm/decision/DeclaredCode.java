@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 abstract class DeclaredCode {
     static final String PATTERN = "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$";
-    /** The same; the repetition is possessive, because java.util.regex would recurse once per part. */
+    /** The form of a code. The repetition is possessive, because java.util.regex would recurse once per part. */
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*+");
 
     private final String name;
@@ -20,7 +20,7 @@ abstract class DeclaredCode {
         this.place = place;
     }
 
-    /** The place of a code that the bundled pack does not declare: after all that it declares. */
+    /** The rank of a code that the bundled pack does not declare: after all that it declares. */
     static final int LAST = Integer.MAX_VALUE;
 
     /** The text, if it has the form of a code: UPPER_SNAKE_CASE. */

@@ -2,10 +2,10 @@ package al.nrm.decision;
 
 import org.immutables.value.Value;
 
-/** The directory that was searched. */
+/** The directory that was used. */
 @Value.Immutable
 public interface DirectoryReference {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

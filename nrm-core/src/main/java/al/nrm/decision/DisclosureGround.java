@@ -1,6 +1,6 @@
 package al.nrm.decision;
 
-/** The ground on which a recipient may learn something of a case; of several, the first counts. */
+/** The grounds on which a recipient may learn data of a case, in order of precedence. */
 public enum DisclosureGround {
     /** The person is treated as a child; no consent is needed. */
     CHILD,
@@ -8,6 +8,6 @@ public enum DisclosureGround {
     DANGER_TO_LIFE,
     /** The person agrees to it. */
     CONSENT,
-    /** A duty tells the recipient of the case, or a service is asked of it, without the name of the person. */
+    /** A duty tells the recipient of the case, or a service is requested from it, without the name of the person. */
     DUTY
 }

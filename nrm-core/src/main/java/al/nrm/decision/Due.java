@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Until when a duty must be done. The limit runs from the moment at which the case was recorded ({@code recordedAt}); where the
- * case does not say that, a host that knows another start works out the end itself.
+ * The time limit of a duty. It starts when the case was recorded ({@code recordedAt}); if the case does not state that,
+ * a host that knows another start computes the end itself.
  *
  * <pre>{@code
  * Optional<OffsetDateTime> end = due.until()
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Due {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -35,8 +35,8 @@ public interface Due {
     Optional<OffsetDateTime> until();
 
     /**
-     * {@return how the days are counted}. Absent: the case does not say when it was recorded, and they are counted as they come
-     * in the calendar.
+     * {@return how the days are counted}. Absent: the case does not say when it was recorded, and calendar days are
+     * counted.
      */
     Optional<Counting> counting();
 

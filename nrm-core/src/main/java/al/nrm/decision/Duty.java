@@ -9,39 +9,39 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that must be done, by whom, who is told, until when. */
+/** A duty: the action, the agency that must perform it, the agency that is told or asked, and the time limit. */
 @Value.Immutable
 public interface Duty {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return what must be done} */
+    /** {@return the action} */
     DutyAction action();
 
     /** {@return the agency that must act} */
     Agency actor();
 
-    /** {@return the agency that is told, where one is} */
+    /** {@return the agency that is told or asked; absent if there is none} */
     Optional<Agency> recipient();
 
     /** {@return the county of detection; absent if unknown or abroad} */
     Optional<County> county();
 
-    /** {@return the municipality of detection, where known} */
+    /** {@return the municipality of detection, if known} */
     Optional<Municipality> municipality();
 
     /** {@return whether the person is named to the recipient; absent where no agency is told or asked} */
     Optional<IdentitySharing> identity();
 
-    /** {@return until when; absent: no time limit is in force} */
+    /** {@return the time limit; absent if none is in force} */
     Optional<Due> due();
 
     /** {@return the indexes into {@link Decision#reasons()}} */
     List<Integer> reasons();
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

@@ -3,9 +3,9 @@ package al.nrm.decision;
 import java.util.List;
 
 /**
- * The code of something that must be done (criteria, section 7). The codes are declared by the rule pack; the constants are
- * those that the bundled pack declares, in its order, which is the order of urgency among duties with the same time limit.
- * Who acts and who is told or asked is declared too: {@code al.nrm.duty}.
+ * The code of an action that must be performed (criteria, section 7). The codes are declared by the rule pack; the
+ * constants are those that the bundled pack declares, in its order, which is the order of urgency among duties with the
+ * same time limit. The pack also declares which agency acts and which is told or asked; see {@code al.nrm.duty}.
  *
  * <pre>{@code
  * DutyAction.parse("NOTIFY_POLICE").equals(DutyAction.NOTIFY_POLICE); // true

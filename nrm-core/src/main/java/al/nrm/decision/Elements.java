@@ -6,18 +6,18 @@ import org.immutables.value.Value;
 /** Whether each of the three elements of trafficking is indicated: Palermo Protocol, art. 3. */
 @Value.Immutable
 public interface Elements {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return whether there is an act} */
+    /** {@return whether an act is indicated} */
     Answer act();
 
-    /** {@return whether there is a means} */
+    /** {@return whether a means is indicated} */
     Answer means();
 
-    /** {@return whether there is a purpose of exploitation} */
+    /** {@return whether a purpose of exploitation is indicated} */
     Answer purpose();
 
     /** Builds a {@link Elements}. */

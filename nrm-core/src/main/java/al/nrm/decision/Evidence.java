@@ -1,6 +1,6 @@
 package al.nrm.decision;
 
-/** How much supports the status. It orders work and never lowers the status. */
+/** The strength of the evidence for the status. It serves to set priorities and never lowers the status. */
 public enum Evidence {
     STRONG,
     MODERATE,

@@ -3,10 +3,10 @@ package al.nrm.decision;
 import java.util.List;
 
 /**
- * Something that a decision concludes, and why.
+ * A conclusion of a decision, with its reasons.
  *
  * @param conclusion {@code key=VALUE}, such as {@code status=POTENTIAL_VICTIM}
- * @param reasons the rules that concluded it, each by itself enough
+ * @param reasons the rules that concluded it, each sufficient by itself
  */
 public record ExplainedConclusion(String conclusion, List<ExplainedReason> reasons) {
     public ExplainedConclusion {
@@ -17,7 +17,7 @@ public record ExplainedConclusion(String conclusion, List<ExplainedReason> reaso
      * The value of these parts.
      *
      * @param conclusion {@code key=VALUE}, such as {@code status=POTENTIAL_VICTIM}
-     * @param reasons the rules that concluded it, each by itself enough
+     * @param reasons the rules that concluded it, each sufficient by itself
      * @return the value
      */
     public static ExplainedConclusion of(String conclusion, List<ExplainedReason> reasons) {

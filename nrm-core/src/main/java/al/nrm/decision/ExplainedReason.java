@@ -8,11 +8,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 
-/** A reason and, under it, the reasons whose conclusions it read. */
+/** A reason with the reasons whose conclusions it read. */
 @Value.Immutable(builder = false)
 public interface ExplainedReason {
     /**
-     * A reason and what it rests on.
+     * A reason with those on which it is based.
      *
      * @param index its place in {@link Decision#reasons()}, from 0
      * @param reason the reason
@@ -32,14 +32,16 @@ public interface ExplainedReason {
     Reason reason();
 
     /**
-     * {@return the reasons on which it rests}. Empty where it read only the case. Not part of equality, hash code and text, which
-     * would follow a chain of reasons to its end; {@link #reason()} has the indexes.
+     * {@return the reasons on which it is based; empty if it read only the case}. Not part of equality, hash code and
+     * {@code toString}, which would have to follow a chain of reasons to its end; {@link #reason()} has the indexes.
      */
     @Value.Parameter(order = 3)
     @Value.Auxiliary
     List<ExplainedReason> restsOn();
 
-    /** {@return every fact that it rests on, its own and those further down: JSON pointers into the case, sorted} */
+    /**
+     * {@return every fact on which it is based, directly or through other reasons: JSON pointers into the case, sorted}
+     */
     @Value.NonAttribute
     default SortedSet<String> facts() {
         SortedSet<String> facts = new TreeSet<>();

@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a decision says what it says: each conclusion with the rules that drew it, and under each rule the conclusions it
- * rests on, down to rules that read only the case. Texts, pages and documents are views of it.
+ * The explanation of a decision: each conclusion with its rules, and for each rule the conclusions that it read, down
+ * to rules that read only the case. Texts, pages and documents are made from it.
  *
  * <pre>{@code
  * Explanation.of(decision)
@@ -64,7 +64,10 @@ public interface Explanation {
                 .findFirst();
     }
 
-    /** Puts the reasons into each other. What many rest on is one object, so the tree takes no more room than a list. */
+    /**
+     * Builds the tree of reasons. A reason that many others share is one object, so that memory grows with the number
+     * of reasons only.
+     */
     final class Reasoning {
         private final List<Reason> reasons;
         private final @Nullable ExplainedReason[] explained;
@@ -89,7 +92,7 @@ public interface Explanation {
             return known != null ? known : explain(index);
         }
 
-        /** Goes down without recursion: a chain of reasons in a document from elsewhere may be long. */
+        /** Iterative, since a chain of reasons in a document from another system may be long. */
         private ExplainedReason explain(int index) {
             Deque<Integer> open = new ArrayDeque<>();
             open.push(index);
@@ -112,7 +115,7 @@ public interface Explanation {
             return Objects.requireNonNull(explained[index]);
         }
 
-        /** A circle, which a decision built by hand may have, is cut where it closes. */
+        /** A cycle, which a decision built by hand may have, is cut where it closes. */
         private ExplainedReason made(int index) {
             List<Integer> below = reasons.get(index).restsOn();
             List<ExplainedReason> restsOn = new ArrayList<>(below.size());
@@ -125,7 +128,7 @@ public interface Explanation {
             return ExplainedReason.of(index, reasons.get(index), restsOn);
         }
 
-        /** Whether an index is that of a reason, which it may not be in a document from elsewhere. */
+        /** Whether there is a reason with an index; in a document from another system there may be none. */
         private boolean isReason(int index) {
             return index >= 0 && index < reasons.size();
         }

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 /** The library that decided. */
 @Value.Immutable
 public interface LibraryVersion {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -4,10 +4,10 @@ import al.nrm.text.Text;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Facts of the case that do not go together. No rule guesses which is right. */
+/** Facts of the case that contradict each other. The rules do not decide which is right. */
 @Value.Immutable
 public interface Notice {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -15,7 +15,7 @@ public interface Notice {
     /** {@return the JSON pointers into the case} */
     List<String> pointers();
 
-    /** {@return what to bear in mind} */
+    /** {@return the notice, a sentence} */
     Text sentence();
 
     /** Builds a {@link Notice}. */

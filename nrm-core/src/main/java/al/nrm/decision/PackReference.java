@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 /** The rule pack that was applied. */
 @Value.Immutable
 public interface PackReference {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -5,9 +5,9 @@ import org.immutables.value.Value;
 
 /** A parameter that a rule read, with its value on the day of the case. */
 @Value.Immutable
-@SuppressWarnings("immutables:from") // the word of the document; nobody copies one of these
+@SuppressWarnings("immutables:from") // the name is that of the document; from(...) of the builder is not needed
 public interface ParameterRead {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -1,6 +1,6 @@
 package al.nrm.decision;
 
-/** A way that the case takes; several at once are normal. */
+/** A procedure that applies to the case. Several usually apply in parallel. */
 public enum Pathway {
     TRAFFICKING_REFERRAL,
     CHILD_PROTECTION,

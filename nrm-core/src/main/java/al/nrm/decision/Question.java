@@ -20,12 +20,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Question extends AskedFact {
-    /** {@return a builder of a question} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** How the answer to a question is found. */
+    /** How the answer to a question is obtained. */
     enum Manner {
         /** It is noticed, without asking the person. */
         SEE,
@@ -33,11 +33,11 @@ public interface Question extends AskedFact {
         ASK
     }
 
-    /** {@return the JSON pointer of what to find out; {@link AskedFact} tells its form} */
+    /** {@return the JSON pointer of the fact to find out, in the form described by {@link AskedFact}} */
     @Override
     String pointer();
 
-    /** {@return what to find out, in one direction: for a sign, yes means that the sign is there} */
+    /** {@return the question, worded so that yes means that the indicator or fact is present} */
     Text prompt();
 
     /** {@return the keys of the decision that the answer may change} */
@@ -53,7 +53,7 @@ public interface Question extends AskedFact {
     /**
      * Whether it is noticed or asked.
      *
-     * @return empty if the pack does not tell
+     * @return empty if the pack does not say
      */
     Optional<Manner> manner();
 
@@ -65,21 +65,21 @@ public interface Question extends AskedFact {
     Optional<Text> say();
 
     /**
-     * What to mind in asking.
+     * What to be careful about when asking.
      *
-     * @return empty if nothing special
+     * @return empty if there is nothing in particular
      */
     Optional<Text> care();
 
     /**
      * Whether it can wait.
      *
-     * @return true if it does not belong into the setting of the case, or presupposes what is not known
+     * @return true if it does not suit the setting of the case, or depends on a fact that is not known
      */
     boolean later();
 
     /**
-     * What an answer looks like.
+     * The form of an answer.
      *
      * @return empty for a pointer that a later version added
      */
@@ -88,7 +88,7 @@ public interface Question extends AskedFact {
         return AnswerForm.at(pointer());
     }
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

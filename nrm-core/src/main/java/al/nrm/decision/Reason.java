@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A rule that fired: what it says, what it rests on, what it concluded. */
+/** A rule that fired, with its sentence, sources, evidence and conclusions. */
 @Value.Immutable
 public interface Reason {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -18,15 +18,18 @@ public interface Reason {
     @Value.Parameter(order = 1)
     String rule();
 
-    /** {@return what the rule says} */
+    /** {@return the sentence of the rule} */
     @Value.Parameter(order = 2)
     Text sentence();
 
-    /** {@return the sources on which the rule rests} */
+    /** {@return the sources on which the rule is based} */
     @Value.Parameter(order = 3)
     List<CitedSource> citations();
 
-    /** {@return the JSON pointers into the case, sorted; an observation is named by its indicator} */
+    /**
+     * {@return the facts that it read, as JSON pointers into the case, sorted; an observation is identified by its
+     * indicator}
+     */
     @Value.Parameter(order = 4)
     List<String> evidence();
 
@@ -34,24 +37,27 @@ public interface Reason {
     @Value.Parameter(order = 5)
     List<ParameterRead> parameters();
 
-    /** {@return what it concludes}. {@code key=VALUE}, such as {@code duties=NOTIFY_POLICE}. */
+    /** {@return its conclusions}. {@code key=VALUE}, such as {@code duties=NOTIFY_POLICE}. */
     @Value.Parameter(order = 6)
     List<String> concludes();
 
     /**
-     * {@return what it would conclude, had no exception set it aside}. {@code key=VALUE}, sorted like {@link #concludes()};
-     * empty where nothing fell away.
+     * {@return its conclusions that an exception sets aside}. {@code key=VALUE}, sorted like {@link #concludes()};
+     * empty if there are none.
      */
     @Value.Parameter(order = 7)
     List<String> setAside();
 
-    /** {@return the ids of the rules that set aside what fell away, sorted; each has a reason in the same decision} */
+    /**
+     * {@return the ids of the rules that set conclusions of this one aside, sorted; each has a reason in the same
+     * decision}
+     */
     @Value.Parameter(order = 8)
     List<String> setAsideBy();
 
     /**
      * {@return the indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read}. Empty
-     * where it read the case only.
+     * if it read the case only.
      */
     @Value.Parameter(order = 9)
     List<Integer> restsOn();
@@ -80,7 +86,7 @@ public interface Reason {
                         restsOn);
     }
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

@@ -3,10 +3,10 @@ package al.nrm.decision;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A safeguard and why it applies. */
+/** A safeguard that applies, with its reasons. */
 @Value.Immutable
 public interface Safeguard {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

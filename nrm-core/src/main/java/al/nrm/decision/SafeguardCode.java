@@ -3,8 +3,8 @@ package al.nrm.decision;
 import java.util.List;
 
 /**
- * The code of something that must be kept in mind, or must not be done. The codes are declared by the rule pack; the
- * constants are those that the bundled pack declares, in its order.
+ * The code of a safeguard: a precaution that must be observed, or something that must not be done. The codes are
+ * declared by the rule pack; the constants are those that the bundled pack declares, in its order.
  */
 public final class SafeguardCode extends DeclaredCode implements Comparable<SafeguardCode> {
     public static final SafeguardCode MEANS_NOT_REQUIRED = new SafeguardCode("MEANS_NOT_REQUIRED", 0);

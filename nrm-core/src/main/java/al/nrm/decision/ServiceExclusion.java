@@ -4,10 +4,10 @@ import al.nrm.provider.ExclusionGround;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A provider that offers the service but cannot take this person. */
+/** A provider that offers the service but cannot admit the person. */
 @Value.Immutable
 public interface ServiceExclusion {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** A provider that may help. */
 @Value.Immutable
 public interface ServiceOption {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -18,8 +18,8 @@ public interface ServiceOption {
      *
      * @param provider the provider's id
      * @param rank the place in the order of asking, from 1
-     * @param confirmPlace whether it must be asked before anybody is sent there
-     * @param cautions what to be careful about
+     * @param confirmPlace whether the place must be confirmed before the person is sent there
+     * @param cautions the cautions
      * @param reasons the indexes into {@link Decision#reasons()}
      * @return the option
      */
@@ -36,11 +36,11 @@ public interface ServiceOption {
     @Value.Parameter(order = 2)
     int rank();
 
-    /** {@return whether it must be asked before anybody is sent there} */
+    /** {@return whether the place must be confirmed before the person is sent there} */
     @Value.Parameter(order = 3)
     boolean confirmPlace();
 
-    /** {@return what to be careful about}. Empty: nothing known. */
+    /** {@return the cautions; empty if none is known} */
     @Value.Parameter(order = 4)
     Set<Caution> cautions();
 

@@ -4,10 +4,10 @@ import al.nrm.casefile.Service;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A service that is wanted, and where it can be had. */
+/** A service that is needed or offered, with the providers of it. */
 @Value.Immutable
 public interface ServicePlan {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -15,7 +15,7 @@ public interface ServicePlan {
     /** {@return the service} */
     Service service();
 
-    /** {@return whether only informing about it is allowed, since there is no ground to refer} */
+    /** {@return whether the person may only be informed about it, since there is no ground for a referral} */
     boolean informationOnly();
 
     /** {@return the providers that are options, the best first} */
@@ -27,15 +27,16 @@ public interface ServicePlan {
     /** {@return whether no provider is an option} */
     boolean unmet();
 
-    /**
-     * {@return whether no provider of the directory offers the service at all: the directory does not know who helps}
-     */
+    /** {@return whether no provider of the directory offers the service at all: then the directory has a gap} */
     @Value.Default
     default boolean notInDirectory() {
         return false;
     }
 
-    /** {@return whether the directory knows no provider of the service: then the need is not proved to be unmet} */
+    /**
+     * {@return whether the directory knows no provider of the service: then it is not established that the need is
+     * unmet}
+     */
     @Value.NonAttribute
     default boolean hasNoKnownProvider() {
         return notInDirectory() || (unmet() && options().isEmpty() && excluded().isEmpty());

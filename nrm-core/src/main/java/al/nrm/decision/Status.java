@@ -1,6 +1,6 @@
 package al.nrm.decision;
 
-/** What is indicated. There is no code for "not a victim". */
+/** The status that is indicated. There is no code for "not a victim". */
 public enum Status {
     POTENTIAL_VICTIM,
     UNDER_ASSESSMENT,

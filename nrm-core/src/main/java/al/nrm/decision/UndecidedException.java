@@ -5,8 +5,8 @@ import al.nrm.text.TextLanguage;
 import java.util.List;
 
 /**
- * The pack cannot decide a case: its rules give a key two values or none, or a limit was reached. It is a defect of the
- * pack, never a decision.
+ * The pack cannot decide a case: its rules give a key two values or none, or a limit was reached. It indicates a defect
+ * of the pack.
  *
  * <pre>{@code
  * try {
@@ -23,8 +23,11 @@ public final class UndecidedException extends RuntimeException {
     private final transient List<String> rules;
 
     /**
+     * An exception for a case.
+     *
+     * @param what what happened, in words
      * @param key the key of the decision, or empty when a limit was reached
-     * @param rules the ids of the rules that take part, sorted
+     * @param rules the ids of the rules involved, sorted
      */
     public UndecidedException(Text what, String key, List<String> rules) {
         super(what.in(TextLanguage.EN));
@@ -43,7 +46,7 @@ public final class UndecidedException extends RuntimeException {
         return key;
     }
 
-    /** {@return the rules that take part} */
+    /** {@return the ids of the rules involved, sorted} */
     public List<String> rules() {
         return rules;
     }

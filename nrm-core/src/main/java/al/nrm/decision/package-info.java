@@ -1,4 +1,4 @@
-/** What is advised and why: {@link al.nrm.decision.Decision}, given by a {@link al.nrm.decision.Decider}. */
+/** Advice and its reasons: {@link al.nrm.decision.Decision}, given by a {@link al.nrm.decision.Decider}. */
 @NullMarked
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

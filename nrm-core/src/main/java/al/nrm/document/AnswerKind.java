@@ -1,15 +1,15 @@
 package al.nrm.document;
 
 /**
- * The documents that are answered beside a decision. Like every document they carry {@code schema}, the name of their kind
- * and version.
+ * The kinds of documents that answer inquiries, besides decisions. Like every document they have a key {@code schema}
+ * with the name of their kind and version.
  */
 public enum AnswerKind {
-    /** What to find out next. */
+    /** Open questions of a case. */
     QUESTIONS("nrm/questions/1"),
     /** Why a decision does not conclude something. */
     WHY_NOT("nrm/why-not/1"),
-    /** What changes between two packs. */
+    /** The differences between the decisions of two packs. */
     COMPARISON("nrm/comparison/1"),
     /** Why an input was refused. */
     ERRORS("nrm/errors/1");

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What groups answered in an exercise ({@code nrm/answers/1}) as a plain tree: codes, and nothing about people.
+ * The answers of groups in an exercise ({@code nrm/answers/1}) as a plain tree: codes only, and no data about the
+ * members.
  *
  * <pre>{@code
  * List<GivenAnswers> groups = AnswersDocument.read(tree, Limits.DEFAULT).value();
@@ -102,7 +103,7 @@ public final class AnswersDocument {
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      * @param limits how large the document may be
-     * @return what each group answered, or everything that is wrong with the document
+     * @return the answers of each group, or all problems of the document
      */
     public static ReadResult<List<GivenAnswers>> read(@Nullable Object tree, Limits limits) {
         Problems problems = new Problems();
@@ -116,8 +117,8 @@ public final class AnswersDocument {
     /**
      * The document of answers.
      *
-     * @param groups what each group answered
-     * @return a plain tree; what was not answered is left out
+     * @param groups the answers of each group
+     * @return a plain tree; questions without an answer are left out
      */
     public static Map<String, @Nullable Object> tree(List<GivenAnswers> groups) {
         return CODEC.write(new Groups(groups));

@@ -52,6 +52,7 @@ public final class CanonicalJson {
      *
      * @param text any text
      * @return 64 hexadecimal digits in lower case
+     * @throws IllegalStateException if the Java runtime has no SHA-256, although every runtime must have it
      */
     public static String sha256OfText(String text) {
         return CanonicalText.hashed()
@@ -59,7 +60,7 @@ public final class CanonicalJson {
                 .sha256();
     }
 
-    /** The canonical text of a tree, to the end of a text. */
+    /** Appends the canonical text of a tree. */
     static void append(CanonicalText text, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             object(text, map);
@@ -117,7 +118,7 @@ public final class CanonicalJson {
         return shortest(number.doubleValue());
     }
 
-    /** A double as ECMAScript writes it: the fewest digits from which the same double is read. */
+    /** A double in the notation of ECMAScript: the fewest digits that identify the double. */
     private static String shortest(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw new IllegalArgumentException("JSON has no such number.");

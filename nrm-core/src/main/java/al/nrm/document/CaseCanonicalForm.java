@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical text of what a case says about the facts: {@link CanonicalJson} of its document without identity and notes,
- * observations by their own text. It is the same for every order of the observations. A decision names its case by the
- * SHA-256 of this text, so that whoever keeps both can prove that they belong together, and nothing about the identity can
- * be found out from it.
+ * The canonical text of the facts of a case: {@link CanonicalJson} of its document without identity and notes, with
+ * observations sorted by their canonical text. It is the same for every order of the observations. A decision refers to
+ * its case by the SHA-256 of this text, so that a host that stores both can prove that they belong together; the hash
+ * reveals nothing about the identity.
  *
  * <pre>{@code
  * boolean same = decision.caseSha256().equals(Optional.of(CaseCanonicalForm.sha256(caseFile)));
@@ -34,7 +34,7 @@ public final class CaseCanonicalForm {
     }
 
     /**
-     * The hash by which a decision names its case.
+     * The hash by which a decision refers to its case.
      *
      * @param file the case
      * @return SHA-256 of the canonical text in UTF-8: 64 hexadecimal digits in lower case

@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case document ({@code nrm/case/1}) as a plain tree. Its keys follow from the table of {@link CaseFacts}; declared here
- * are only those that are no facts.
+ * A case document ({@code nrm/case/1}) as a plain tree. Its keys follow from the table of {@link CaseFacts}; only keys
+ * that are not facts are declared here.
  *
  * <pre>{@code
  * ReadResult<CaseFile> result = CaseDocument.read(tree, pack.terms());
@@ -68,8 +68,8 @@ public final class CaseDocument {
      * Reads a case with the usual limits.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
-     * @param terms what the rule pack demands
-     * @return the case, or everything that is wrong with the document
+     * @param terms the requirements of the rule pack
+     * @return the case, or all problems of the document
      */
     public static ReadResult<CaseFile> read(@Nullable Object tree, CaseTerms terms) {
         return read(tree, terms, Limits.DEFAULT);
@@ -79,9 +79,9 @@ public final class CaseDocument {
      * Reads a case with other limits.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
-     * @param terms what the rule pack demands
+     * @param terms the requirements of the rule pack
      * @param limits how large the document may be
-     * @return the case, or everything that is wrong with the document
+     * @return the case, or all problems of the document
      */
     public static ReadResult<CaseFile> read(@Nullable Object tree, CaseTerms terms, Limits limits) {
         CheckedDocument document = new CheckedDocument(tree, DocumentKind.CASE, limits);
@@ -101,12 +101,12 @@ public final class CaseDocument {
         return CODEC.write(file);
     }
 
-    /** What does not go together in a case, each at its pointer in the document of the case. */
+    /** Contradictions between the facts of a case, each with its pointer in the case document. */
     static List<Problem> relationProblems(ObjectView document, CaseTerms terms) {
         return relations(document).problems(Optional.of(terms));
     }
 
-    /** What can be compared with each other although other parts of the document may be wrong. */
+    /** The facts that can be compared, although other parts of the document may be wrong. */
     private static CaseRelations relations(ObjectView document) {
         ObjectView person = document.object("person");
         return new CaseRelations(
@@ -122,7 +122,7 @@ public final class CaseDocument {
                 document.object("formalIdentification").date("on"));
     }
 
-    /** An age that is out of range was refused already and contradicts nothing. */
+    /** The age; empty if it is out of range, which was refused already. */
     private static OptionalInt age(ObjectView person) {
         OptionalInt age = person.whole("age");
         return age.isPresent() && age.getAsInt() >= 0 && age.getAsInt() <= Person.OLDEST ? age : OptionalInt.empty();
@@ -142,7 +142,7 @@ public final class CaseDocument {
     }
 
     /**
-     * The facts of the table in its order, each part when its first fact comes.
+     * The codec of a case with the facts in the order of the table, each part at the position of its first fact.
      *
      * @param observations how they are written
      * @param identity whether the identity of the person is written

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document on its way from a plain tree to a value: first its shape is checked, then its relations, and if nothing is
- * wrong it is read.
+ * Reads a document from a plain tree in three steps: its shape is checked, then its relations, and if there is no
+ * problem the value is read.
  */
 final class CheckedDocument {
     private final Problems problems = new Problems();
@@ -15,8 +15,8 @@ final class CheckedDocument {
     private final Problems setAside = new Problems();
 
     /**
-     * Checks the shape. A document of another kind or version is refused and not looked at any further. In a decision
-     * unknown keys and codes are set aside: a later minor version may have written it.
+     * Checks the shape. A document of another kind or version is refused without further checks. In a decision unknown
+     * keys and codes are set aside, since a later minor version may have written it.
      */
     CheckedDocument(@Nullable Object tree, DocumentKind kind, Limits limits) {
         this.tree = tree;
@@ -30,9 +30,7 @@ final class CheckedDocument {
         }
     }
 
-    /**
-     * Reads an answer: what a later minor version added is set aside.
-     */
+    /** Reads an answer. Keys and codes that a later minor version added are set aside. */
     static <T> ReadResult<T> later(@Nullable Object tree, Codec<T> codec) {
         return new CheckedDocument(tree, codec.shape()).read(codec);
     }
@@ -48,17 +46,17 @@ final class CheckedDocument {
         return ofKind;
     }
 
-    /** The document, of which anything may be missing or wrong. */
+    /** The document, any part of which may be missing or wrong. */
     ObjectView root() {
         return ObjectView.of(tree);
     }
 
-    /** Where problems between facts are added. */
+    /** Collects problems between facts. */
     Problems problems() {
         return problems;
     }
 
-    /** The value if nothing is wrong, else all problems. */
+    /** The value if there is no problem, otherwise all problems. */
     <T> ReadResult<T> read(Codec<T> codec) {
         if (tree == null || !problems.isEmpty()) {
             return problems.refusal();
@@ -70,7 +68,7 @@ final class CheckedDocument {
         try {
             return ReadResult.of(codec.read(known), setAside.listed());
         } catch (RefusedInputException beyondTheValue) {
-            // With limits above the usual ones a document may hold more than its value can.
+            // With limits above the default a document may contain more than its value can.
             return ReadResult.refused(beyondTheValue.problems(), beyondTheValue.total());
         }
     }

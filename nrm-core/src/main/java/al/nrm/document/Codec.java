@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of value in a document: what it looks like, how it is read from a plain tree and how it is written. Every key
- * of a document is declared once, with a codec; checking, reading, writing and the JSON Schema follow from it.
+ * One kind of value in a document: its shape, and how it is read from and written to a plain tree. Every key of a
+ * document is declared once, with a codec; checking, reading, writing and the JSON Schema follow from it.
  *
  * @param <T> the Java type of the values
  */
@@ -34,7 +34,7 @@ interface Codec<T> {
             },
             text -> true);
 
-    /** What the value must look like in a document. */
+    /** The shape of the value in a document. */
     Shape shape();
 
     /**
@@ -47,17 +47,17 @@ interface Codec<T> {
     /**
      * Writes a value.
      *
-     * @return a part of a plain tree; null only where there is no value and the key is always written
+     * @return a part of a plain tree; null only if there is no value and the key is always written
      */
     @Nullable
     Object write(T value);
 
-    /** Writes the value as {@link CanonicalJson} has it, to the end of a text. */
+    /** Appends the value in the form of {@link CanonicalJson}. */
     default void appendCanonical(T value, CanonicalText text) {
         CanonicalJson.append(text, write(value));
     }
 
-    /** Whether the value is known; if not overridden it always is. The key of an optional value that is not is left out. */
+    /** Whether the value is known; true unless overridden. An optional key is left out if its value is not known. */
     default boolean isKnown(T value) {
         return true;
     }
@@ -78,12 +78,12 @@ interface Codec<T> {
         return new ListCodec<>(item, false);
     }
 
-    /** Such a list that has at most as many entries as {@link Limits#observations()} allows. */
+    /** A list in its order with at most {@link Limits#observations()} entries; unknown if it is empty. */
     static <T> Codec<List<T>> limitedList(Codec<T> item) {
         return new ListCodec<>(item, true);
     }
 
-    /** A list of texts or numbers, which are their own tree. */
+    /** A list of texts or numbers, which need no conversion. */
     static <T> Codec<List<T>> plainList(Codec<T> item) {
         return new PlainListCodec<>(item);
     }
@@ -108,7 +108,7 @@ interface Codec<T> {
     }
 }
 
-/** A codec whose four answers are functions. */
+/** A codec made of four functions. */
 record CodecOfFunctions<T>(
         Shape shape, Function<Object, T> reading, Function<T, @Nullable Object> writing, Predicate<T> known)
         implements Codec<T> {
@@ -174,7 +174,7 @@ record ListCodec<T>(Codec<T> item, boolean limited) implements Codec<List<T>> {
     }
 }
 
-/** A list of texts or numbers, which are their own tree. */
+/** A list of texts or numbers, which need no conversion. */
 record PlainListCodec<T>(Codec<T> item) implements Codec<List<T>> {
     @Override
     public Shape shape() {

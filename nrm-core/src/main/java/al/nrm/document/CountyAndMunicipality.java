@@ -20,9 +20,9 @@ final class CountyAndMunicipality {
     private CountyAndMunicipality() {}
 
     /**
-     * What is wrong with the municipality of an object.
+     * The problem with the municipality of an object, if there is one.
      *
-     * @param pointer where the object is
+     * @param pointer the pointer of the object
      */
     static Optional<Problem> problem(ObjectView object, String pointer) {
         return object.text(MUNICIPALITY).map(Shape.Code::composed).flatMap(name -> {
@@ -43,7 +43,8 @@ final class CountyAndMunicipality {
     }
 
     /**
-     * Adds what is wrong with the municipality of an entry of a list. The problem is made only if it is listed.
+     * Adds the problem with the municipality of an entry of a list, if there is one. The problem is created only if it
+     * will be listed.
      *
      * @param list the key of the list in the document
      * @param index the entry, from 0
@@ -67,7 +68,10 @@ final class CountyAndMunicipality {
         return Problem.at(pointer + "/" + MUNICIPALITY, what, countyOf(name));
     }
 
-    /** A name that no county has was already refused as such. */
+    /**
+     * Whether the name is that of a municipality of another county; false for unknown names, which were refused
+     * already.
+     */
     private static boolean isOfAnother(County county, String name) {
         return !county.municipalities().contains(name) && ALL.contains(name);
     }

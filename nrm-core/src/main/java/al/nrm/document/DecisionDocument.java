@@ -53,7 +53,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision document ({@code nrm/decision/1}) as a plain tree. Its lists are written although they are empty.
+ * A decision document ({@code nrm/decision/1}) as a plain tree. Empty lists are written too.
  *
  * <pre>{@code
  * Map<String, Object> tree = DecisionDocument.tree(decision);
@@ -257,7 +257,7 @@ public final class DecisionDocument {
      * Reads a decision with the usual limits.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
-     * @return the decision, or everything that is wrong with the document
+     * @return the decision, or all problems of the document
      */
     public static ReadResult<Decision> read(@Nullable Object tree) {
         return read(tree, Limits.DEFAULT);
@@ -268,7 +268,7 @@ public final class DecisionDocument {
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      * @param limits how large the document may be
-     * @return the decision, or everything that is wrong with the document
+     * @return the decision, or all problems of the document
      */
     public static ReadResult<Decision> read(@Nullable Object tree, Limits limits) {
         CheckedDocument document = new CheckedDocument(tree, DocumentKind.DECISION, limits);
@@ -282,7 +282,7 @@ public final class DecisionDocument {
      * The document of a decision.
      *
      * @param decision the decision
-     * @return a plain tree, its keys in the order of the vocabulary; lists are there although empty
+     * @return a plain tree, its keys in the order of the vocabulary; empty lists are written too
      */
     public static Map<String, @Nullable Object> tree(Decision decision) {
         return CODEC.write(decision);
@@ -317,7 +317,7 @@ public final class DecisionDocument {
         circles(listed, problems);
     }
 
-    /** A reason rests on what was concluded before it. What remains when those with a ground are removed is a circle. */
+    /** Reports reasons that rest on themselves, directly or through other reasons. */
     private static void circles(List<ObjectView> reasons, Problems problems) {
         List<List<Integer>> restsOn = new ArrayList<>(reasons.size());
         reasons.forEach(reason -> restsOn.add(reason.indexes(RESTS_ON)));
@@ -330,7 +330,7 @@ public final class DecisionDocument {
         }
     }
 
-    /** Whether a dimension is positive follows from its counts. */
+    /** Checks that {@code positive} agrees with the counts of the dimension. */
     private static void positive(ObjectView dimension, String pointer, Problems problems) {
         OptionalInt strong = dimension.whole("strong");
         OptionalInt medium = dimension.whole("medium");
@@ -344,7 +344,7 @@ public final class DecisionDocument {
         }
     }
 
-    /** What the counts mean is the same in every dimension. */
+    /** Whether counts make a dimension positive; the rule is the same in every dimension. */
     private static boolean isPositive(int strong, int medium, int weak) {
         return DimensionScore.builder()
                 .dimension(Dimension.EXPLOITATION)

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical text of a directory, the same for every order of its entries: {@link CanonicalJson}, providers by id,
- * offices and hotlines by their own text, codes in the order of the vocabulary, what is unknown left out. {@code directory.sha256} is taken over its UTF-8 bytes.
+ * offices and hotlines by their own text, codes in the order of the vocabulary, unknown values left out. {@code
+ * directory.sha256} is taken over its UTF-8 bytes.
  *
- * <p>Like every text that leaves, it holds no confidential address.
+ * <p>It contains no confidential address.
  */
 public final class DirectoryCanonicalForm {
     private DirectoryCanonicalForm() {}
@@ -20,7 +21,7 @@ public final class DirectoryCanonicalForm {
      * The canonical text of a directory.
      *
      * @param directory entries in any order
-     * @return JSON as RFC 8785 writes it
+     * @return JSON by RFC 8785
      */
     public static String of(Directory directory) {
         Map<String, @Nullable Object> tree = DirectoryDocument.tree(

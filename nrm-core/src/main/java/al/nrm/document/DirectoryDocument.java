@@ -180,7 +180,7 @@ public final class DirectoryDocument {
      * Reads a directory with the usual limits.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
-     * @return the directory, or everything that is wrong with the document
+     * @return the directory, or all problems of the document
      */
     public static ReadResult<Directory> read(@Nullable Object tree) {
         return read(tree, Limits.DEFAULT);
@@ -191,7 +191,7 @@ public final class DirectoryDocument {
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      * @param limits how large the document may be
-     * @return the directory, or everything that is wrong with the document
+     * @return the directory, or all problems of the document
      */
     public static ReadResult<Directory> read(@Nullable Object tree, Limits limits) {
         CheckedDocument document = new CheckedDocument(tree, DocumentKind.DIRECTORY, limits);
@@ -205,7 +205,7 @@ public final class DirectoryDocument {
      * The document of a directory.
      *
      * @param directory the directory
-     * @return a plain tree, its keys in the order of the vocabulary. What is unknown is left out, and so is an address
+     * @return a plain tree, its keys in the order of the vocabulary. Unknown values are left out, and so is an address
      *     unless {@code addressConfidential} is NO.
      */
     public static Map<String, @Nullable Object> tree(Directory directory) {

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 public enum DocumentKind {
     /** What is known of a case. */
     CASE("nrm/case/1"),
-    /** Who can help and who must be told. */
+    /** Service providers, offices of agencies and hotlines. */
     DIRECTORY("nrm/directory/1"),
     /** Advice on a case. */
     DECISION("nrm/decision/1"),
-    /** Something that happened to a case: a line of its history. */
+    /** An event of a case: a line of its history. */
     EVENT("nrm/event/1");
 
     static final String SCHEMA = "schema";
@@ -38,13 +38,13 @@ public enum DocumentKind {
         };
     }
 
-    /** Whether this is the name of a document, but of another kind or of another version. */
+    /** Whether a name is that of a document of another kind or version. */
     boolean isOther(String name) {
         Matcher matcher = NAME.matcher(name);
         return matcher.matches() && !name.equals(schema);
     }
 
-    /** Whether this is the name of the same kind of document in another version. */
+    /** Whether a name is that of this kind of document in another version. */
     boolean isOtherVersion(String name) {
         return isOther(name) && name.startsWith(schema.substring(0, schema.lastIndexOf('/') + 1));
     }

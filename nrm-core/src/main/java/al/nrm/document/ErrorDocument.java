@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an input was refused, as a plain tree ({@code nrm/errors/1}): each problem with its pointer, what is wrong and a hint,
- * and how many there are in all. In both languages for programs, or in the one of a reader.
+ * Why an input was refused, as a plain tree ({@code nrm/errors/1}): each problem with its pointer, a description and a
+ * hint, and the total number. The texts are in both languages for programs, or in one language for a reader.
  *
  * <pre>{@code
  * ReadResult<CaseFile> result = CaseDocument.read(tree, pack.terms());
@@ -94,10 +94,10 @@ public final class ErrorDocument {
     }
 
     /**
-     * Reads the document in both languages. What a later minor version added is set aside.
+     * Reads the document in both languages. Keys and codes that a later minor version added are set aside.
      *
      * @param tree maps, lists, texts, numbers, booleans and null
-     * @return the refusal, or what is wrong with the document
+     * @return the refusal, or the problems of the document
      */
     public static ReadResult<RefusedInputException> read(@Nullable Object tree) {
         return CheckedDocument.later(tree, CODEC);
@@ -107,7 +107,7 @@ public final class ErrorDocument {
      * Reads one problem in both languages.
      *
      * @param tree maps, lists, texts, numbers, booleans and null
-     * @return the problem, or what is wrong with the document
+     * @return the problem, or the problems of the document
      */
     public static ReadResult<Problem> problem(@Nullable Object tree) {
         return CheckedDocument.later(tree, PROBLEM);

@@ -94,7 +94,7 @@ final class EventContentCodecs {
         return codecs;
     }
 
-    /** The keys of one kind of content, so that the content of another kind cannot be written with them. */
+    /** The keys of one kind of content, typed, so that content of another kind cannot be written with them. */
     private static final class Keys<C extends EventContent> {
         private final Class<C> type;
         private final RecordKeys<EventContent> keys = new RecordKeys<>();

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event document ({@code nrm/event/1}) as a plain tree: one line of the history of a case. What a later minor version
- * added is not refused but named: an event of an unknown kind, and unknown keys beside the known ones.
+ * An event document ({@code nrm/event/1}) as a plain tree: one line of the history of a case. Additions of a later
+ * minor version are not refused but reported: events of unknown kinds, and unknown keys.
  *
  * <pre>{@code
  * EventDocument.Reading reading = EventDocument.read(tree, pack.terms()).value();
@@ -67,7 +67,7 @@ public final class EventDocument {
             EventContentCodecs.of(kind(KIND_CODE.of(object))).read(object),
             PREVIOUS.of(object)));
 
-    /** The salts and hashes by pointer are no part of the event: they are kept beside it for the chain. */
+    /** The salts and hashes by pointer are not part of the event; the hash chain needs them. */
     static final Shape.Fields SHAPE = CODEC.shape()
             .with("salts", new Shape.ByKey(TextForm.ANY, false, Shape.text()))
             .with("erased", new Shape.ByKey(TextForm.ANY, false, new Shape.Words(TextForm.SHA_256)))
@@ -76,9 +76,9 @@ public final class EventDocument {
     private EventDocument() {}
 
     /**
-     * What was read of a line.
+     * The result of reading a line.
      *
-     * @param event the event; empty where its kind is of a later minor version
+     * @param event the event; empty if a later minor version added its kind
      * @param unknown the keys that this version does not know, in the order of the line; the kind, if it is unknown
      */
     public record Reading(Optional<CaseEvent> event, List<String> unknown) {
@@ -92,8 +92,8 @@ public final class EventDocument {
      * Reads an event with the usual limits.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
-     * @param terms what the rule pack demands of a case
-     * @return the event, or everything that is wrong with the document
+     * @param terms the requirements of the rule pack for a case
+     * @return the event, or all problems of the document
      */
     public static ReadResult<Reading> read(@Nullable Object tree, CaseTerms terms) {
         return read(tree, terms, Limits.DEFAULT);
@@ -103,9 +103,9 @@ public final class EventDocument {
      * Reads an event with other limits.
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
-     * @param terms what the rule pack demands of a case
+     * @param terms the requirements of the rule pack for a case
      * @param limits how large the document may be
-     * @return the event, or everything that is wrong with the document
+     * @return the event, or all problems of the document
      */
     public static ReadResult<Reading> read(@Nullable Object tree, CaseTerms terms, Limits limits) {
         CheckedDocument document = new CheckedDocument(tree, DocumentKind.EVENT, limits);
@@ -119,7 +119,8 @@ public final class EventDocument {
      * The document of an event.
      *
      * @param event the event
-     * @return a plain tree, its keys in the order of the vocabulary; what is unknown is left out but {@code previous}
+     * @return a plain tree, its keys in the order of the vocabulary; unknown values are left out, except {@code
+     *     previous}
      */
     public static Map<String, @Nullable Object> tree(CaseEvent event) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>(CODEC.write(event));
@@ -183,7 +184,7 @@ public final class EventDocument {
             }
             case "ANSWERED" -> answered(event, problems);
             default -> {
-                // No relation between the keys of other kinds.
+                // Other kinds have no relations between keys.
             }
         }
     }

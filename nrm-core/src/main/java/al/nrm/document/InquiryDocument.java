@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to inquiries about a case as plain trees: what to find out next ({@code nrm/questions/1}), and why something
- * is not concluded ({@code nrm/why-not/1}).
+ * The answers to inquiries about a case as plain trees: open questions ({@code nrm/questions/1}), and why something is
+ * not concluded ({@code nrm/why-not/1}).
  *
  * <pre>{@code
  * Map<String, Object> tree = InquiryDocument.document(rules.questions(caseFile));
@@ -75,7 +75,7 @@ public final class InquiryDocument {
     }
 
     /**
-     * The shape of the document that tells why something is not concluded.
+     * The shape of the document on why something is not concluded.
      *
      * @return every key and code
      */
@@ -104,10 +104,10 @@ public final class InquiryDocument {
     }
 
     /**
-     * Reads one question as a decision lists it. What a later minor version added is set aside.
+     * Reads one question as a decision lists it. Keys and codes that a later minor version added are set aside.
      *
      * @param tree maps, lists, texts, numbers, booleans and null
-     * @return the question, or everything that is wrong with it
+     * @return the question, or all problems
      */
     public static ReadResult<Question> question(@Nullable Object tree) {
         return CheckedDocument.later(tree, DecisionDocument.QUESTION);
@@ -124,10 +124,10 @@ public final class InquiryDocument {
     }
 
     /**
-     * Reads the document of questions. What a later minor version added is set aside.
+     * Reads the document of questions. Keys and codes that a later minor version added are set aside.
      *
      * @param tree maps, lists, texts, numbers, booleans and null
-     * @return the questions, or everything that is wrong with the document
+     * @return the questions, or all problems of the document
      */
     public static ReadResult<List<Question>> questions(@Nullable Object tree) {
         return CheckedDocument.later(tree, QUESTIONS);
@@ -137,23 +137,23 @@ public final class InquiryDocument {
      * Why a decision does not conclude something.
      *
      * @param whyNot the answer
-     * @return a plain tree with {@code schema}; its lists are written although they are empty
+     * @return a plain tree with {@code schema}; empty lists are written too
      */
     public static Map<String, @Nullable Object> tree(WhyNot whyNot) {
         return WHY_NOT.write(whyNot);
     }
 
     /**
-     * Reads why a decision does not conclude something. What a later minor version added is set aside.
+     * Reads why a decision does not conclude something. Keys and codes that a later minor version added are set aside.
      *
      * @param tree maps, lists, texts, numbers, booleans and null
-     * @return the answer, or everything that is wrong with the document
+     * @return the answer, or all problems of the document
      */
     public static ReadResult<WhyNot> whyNot(@Nullable Object tree) {
         return CheckedDocument.later(tree, WHY_NOT);
     }
 
-    /** Whole numbers as the inquiry gives them. */
+    /** Converts numbers of a tree to {@code Integer}, the type that the inquiry uses. */
     private static Object plain(Object tree) {
         return TreeNumbers.of(tree)
                 .map(BigDecimal::intValue)

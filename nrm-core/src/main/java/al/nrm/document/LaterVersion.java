@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a later minor version of a document may have added, set aside: unknown keys, unknown codes, and the entry of a list
- * whose required code is unknown. The tree that is left has its shape.
+ * Removes from a plain tree what a later minor version may have added: unknown keys, unknown codes, and entries of
+ * lists whose required code is unknown. The remaining tree has the shape.
  */
 final class LaterVersion {
-    /** No code is longer; what is longer is no code but a mistake. */
+    /** Maximum length of a code in characters; a longer text is a mistake. */
     private static final int LONGEST_CODE = 200;
 
     private LaterVersion() {}
@@ -24,7 +24,7 @@ final class LaterVersion {
     /**
      * The part of a tree that this version knows.
      *
-     * @param value a part of a plain tree, of its shape but for unknown keys and codes
+     * @param value a part of a plain tree, of its shape except for unknown keys and codes
      * @param shape the shape
      * @return a new tree; null if the part as a whole cannot be read without what is unknown
      */

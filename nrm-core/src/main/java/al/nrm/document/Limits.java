@@ -5,10 +5,10 @@ import org.immutables.value.Value;
 /** How large a document may be. Larger documents are refused before they are processed. */
 @Value.Immutable
 public interface Limits {
-    /** The usual limits. */
+    /** The default limits. */
     Limits DEFAULT = builder().build();
 
-    /** {@return a builder of which nothing is set} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -23,11 +23,11 @@ public interface Limits {
         return 16 << 20;
     }
 
-    /** The greatest depth that may be set: reading goes down by recursion. */
+    /** Upper bound of {@link #depth()}, since reading is recursive. */
     int DEEPEST = 1_000;
 
     /**
-     * How deeply lists and objects may be nested. A plain tree is not followed deeper than its shape.
+     * How deeply lists and objects may be nested. A plain tree is not read deeper than its shape.
      *
      * @return 32; at most {@link #DEEPEST}
      */
@@ -46,7 +46,7 @@ public interface Limits {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a document, key by key in the order in which they are written. It is put together while a document is
- * declared and not changed afterwards.
+ * An object of a document, key by key in the order in which they are written. It is built when a document is declared
+ * and not changed afterwards.
  *
  * <pre>{@code
  * static final ObjectCodec<Notice, Notice.Builder> NOTICE = ObjectCodec.of(Notice::builder, Notice.Builder::build)
@@ -25,17 +25,16 @@ import org.jspecify.annotations.Nullable;
  *         .required("sentence", SENTENCE, Notice::sentence, Notice.Builder::sentence);
  * }</pre>
  *
- * @param <T> what the object describes
- * @param <B> what builds it
+ * @param <T> the type of the value
+ * @param <B> the type of its builder
  */
 final class ObjectCodec<T, B> implements Codec<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Key<T, B, ?>> keys = new ArrayList<>();
 
-    // Worked out at first use, since a document that is only written needs neither. Threads may do so at once; they
-    // make
-    // the same.
+    // Computed at first use, since a document that is only written needs neither. Several threads may compute them
+    // at the same time, with equal results.
     private Shape.@Nullable Fields shape;
     private @Nullable List<Key<T, B, ?>> byName;
 
@@ -43,12 +42,12 @@ final class ObjectCodec<T, B> implements Codec<T> {
      * One key.
      *
      * @param name the key
-     * @param required whether it must be there
-     * @param label the key as the canonical text has it in UTF-8, with its colon
-     * @param read puts the value of the key into the builder; it is given the whole object, for values that depend on
-     *     another key
+     * @param required whether it is required
+     * @param label the key in canonical text in UTF-8, with its colon
+     * @param read sets the value of the key on the builder; it gets the whole object, for values that depend on another
+     *     key
      * @param get the value
-     * @param isWritten whether the key of an object is written with this value; else it is left out
+     * @param isWritten whether the key of an object is written with this value; otherwise it is left out
      * @param codec writes the value
      */
     private record Key<T, B, V>(
@@ -91,7 +90,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return new ObjectCodec<>(builder, build);
     }
 
-    /** A key that must be there. */
+    /** A required key. */
     <V> ObjectCodec<T, B> required(String key, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
         return add(key, true, reading(key, codec, set), get, (object, value) -> true, codec);
     }
@@ -112,7 +111,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return optional(key, codec, get, set, value -> true);
     }
 
-    /** A key that must be there and follows from the other keys, so that it is written and checked but not read. */
+    /** A required key whose value follows from the other keys: it is written and checked but not read. */
     <V> ObjectCodec<T, B> derived(String key, Codec<V> codec, Function<T, V> get) {
         return required(key, codec, get, (builder, ignored) -> {});
     }
@@ -133,7 +132,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return derived(DocumentKind.SCHEMA, text, any -> kind);
     }
 
-    /** A municipality, which is read together with the county beside it. */
+    /** A municipality, which is read together with the county in the same object. */
     ObjectCodec<T, B> municipality(Function<T, Optional<Municipality>> get, BiConsumer<B, Optional<Municipality>> set) {
         String key = CountyAndMunicipality.MUNICIPALITY;
         Codec<Optional<String>> name = Codec.optional(ValueCodecs.MUNICIPALITY_NAME);
@@ -147,9 +146,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     /**
-     * An object inside this one that is no value of its own: its keys are read into the same builder.
+     * A nested object without a value of its own: its keys are read into the same builder.
      *
-     * @param required whether it must be there; else it is left out when it is empty
+     * @param required whether it is required; otherwise it is left out when it is empty
      */
     ObjectCodec<T, B> inside(String key, boolean required, ObjectCodec<T, B> inner) {
         return add(

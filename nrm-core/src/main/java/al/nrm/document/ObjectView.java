@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object of a plain tree, for checks between its keys. What is absent, null or of a wrong form is not there:
- * {@link ShapeCheck} has reported it already, and the other keys are still compared with each other.
+ * One object of a plain tree, for checks between its keys. A value of a wrong form counts as absent, as null does:
+ * {@link ShapeCheck} has reported it already, and the other keys can still be compared.
  */
 final class ObjectView {
     private final Map<?, ?> entries;
@@ -22,7 +22,7 @@ final class ObjectView {
         this.entries = entries;
     }
 
-    /** Empty where the tree is no object. */
+    /** A view without keys if the tree is not an object. */
     static ObjectView of(@Nullable Object tree) {
         return new ObjectView(tree instanceof Map<?, ?> map ? map : Map.of());
     }
@@ -43,7 +43,7 @@ final class ObjectView {
         return of(entries.get(key));
     }
 
-    /** One for each entry of a list, so that their indexes remain. */
+    /** One view for each entry of a list, so that the indexes are those of the document. */
     List<ObjectView> objects(String key) {
         return list(key).stream().map(ObjectView::of).toList();
     }

@@ -3,8 +3,8 @@ package al.nrm.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON pointer (RFC 6901) that is fit to be shown: a key that is long is cut, and one that holds control characters
- * shows their numbers, so that a document cannot write into a terminal or fill a log.
+ * A JSON pointer (RFC 6901) that is safe to print: long keys are cut, and control characters are replaced by their
+ * numbers, so that a document cannot control a terminal or fill a log.
  */
 public final class Pointer {
     /** The document as a whole. */
@@ -12,7 +12,7 @@ public final class Pointer {
 
     private static final int SHOWN = 64;
 
-    /** Written out only when a problem needs it, since most never do. */
+    /** Null for the root. The text is built from the parents only when a problem needs it, which is rare. */
     private final @Nullable Pointer parent;
 
     private final String key;
@@ -23,7 +23,7 @@ public final class Pointer {
     }
 
     /**
-     * The value of a key.
+     * The pointer of the value of a key.
      *
      * @param key an unescaped key
      * @return the pointer
@@ -33,7 +33,7 @@ public final class Pointer {
     }
 
     /**
-     * An entry of a list, from 0.
+     * The pointer of an entry of a list.
      *
      * @param index the place in the list, from 0
      * @return the pointer

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Collects problems while a document is read: keeps the first, counts all. */
+/** Collects problems while a document is read: keeps the first ones and counts all. */
 final class Problems {
     private final List<Problem> listed = new ArrayList<>();
     private int total;
@@ -17,7 +17,7 @@ final class Problems {
         }
     }
 
-    /** Adds a problem that is made only if it is listed, since the search for the nearest word costs time. */
+    /** Adds a problem. It is created only if it will be listed, since the search for the nearest word takes time. */
     void add(Supplier<Problem> problem) {
         if (listed.size() < ReadResult.LISTED) {
             add(problem.get());

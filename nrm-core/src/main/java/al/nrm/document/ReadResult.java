@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of reading a document: its value, or everything that is wrong with it. Printing it shows neither the value
- * nor any content of the document.
+ * The result of reading a document: its value, or all of its problems. {@code toString} shows neither the value nor any
+ * content of the document.
  *
- * @param <T> what the document describes
+ * @param <T> the type of the value
  */
 public final class ReadResult<T> {
-    /** At most so many problems are listed; {@link #total()} counts them all. */
+    /** Maximum number of problems that are listed; {@link #total()} counts all. */
     public static final int LISTED = 100;
 
     private final @Nullable T value;
@@ -30,9 +30,9 @@ public final class ReadResult<T> {
     }
 
     /**
-     * A document in which nothing is wrong.
+     * The result for a document without problems.
      *
-     * @param value the document
+     * @param value the value of the document
      * @return the result
      */
     public static <T> ReadResult<T> of(T value) {
@@ -40,16 +40,16 @@ public final class ReadResult<T> {
     }
 
     /**
-     * A document that was read, of which something was set aside.
+     * The result for a document of which parts were set aside.
      *
-     * @param setAside what a later minor version has added and this version does not know
+     * @param setAside the keys and codes that a later minor version added and this version does not know
      */
     static <T> ReadResult<T> of(T value, List<Problem> setAside) {
         return new ReadResult<>(Objects.requireNonNull(value), List.of(), 0, setAside);
     }
 
     /**
-     * A document that was refused.
+     * The result for a refused document.
      *
      * @param problems at least one; those after the first {@value #LISTED} are only counted
      * @return the result
@@ -59,12 +59,12 @@ public final class ReadResult<T> {
     }
 
     /**
-     * A document that was refused, of whose problems only some are at hand.
+     * The result for a refused document of whose problems only some are given.
      *
      * @param problems at least one
      * @param total how many there are in all
      * @return the result
-     * @throws IllegalArgumentException if there is none, or the total is less than those at hand
+     * @throws IllegalArgumentException if there are none, or the total is less than their number
      */
     public static <T> ReadResult<T> refused(List<Problem> problems, int total) {
         if (problems.isEmpty() || total < problems.size()) {
@@ -74,10 +74,10 @@ public final class ReadResult<T> {
     }
 
     /**
-     * This reading with problems that were found before it, at an earlier step.
+     * This result with problems that were found in an earlier step.
      *
-     * @param earlier those problems, of which not all may be listed
-     * @param earlierTotal how many of them there are in all
+     * @param earlier these problems, of which only some may be listed
+     * @param earlierTotal their total number
      * @return the result, refused if there are problems
      */
     public ReadResult<T> after(List<Problem> earlier, int earlierTotal) {
@@ -90,10 +90,10 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The value of a document in which nothing is wrong.
+     * The value of a document without problems.
      *
      * @return the value
-     * @throws RefusedInputException with every problem, if there is one
+     * @throws RefusedInputException with all problems, if there are any
      */
     public T value() {
         if (value == null) {
@@ -102,7 +102,10 @@ public final class ReadResult<T> {
         return value;
     }
 
-    /** {@return the first {@value #LISTED} problems in the order of the document, those between two facts last; empty if there is none} */
+    /**
+     * {@return the first {@value #LISTED} problems in the order of the document, problems between two facts last; empty
+     * if there are none}
+     */
     public List<Problem> problems() {
         return problems;
     }
@@ -113,16 +116,18 @@ public final class ReadResult<T> {
     }
 
     /**
-     * What was not read because a later minor version added it: keys and codes of a decision that this version does not
-     * know. They are no problems, and what is left is the value; a program that shows or keeps the value names them.
+     * The parts that were not read because a later minor version added them: keys and codes of a decision that this
+     * version does not know. They are not problems, and the value is made of the other parts; a program that shows or
+     * stores the value should report them.
      *
-     * @return the first {@value #LISTED} in the order of the document, each with its pointer; empty if nothing was set aside
+     * @return the first {@value #LISTED} in the order of the document, each with its pointer; empty if nothing was set
+     *     aside
      */
     public List<Problem> setAside() {
         return setAside;
     }
 
-    /** {@return whether something is wrong} */
+    /** {@return whether there are problems} */
     public boolean isRefused() {
         return value == null;
     }

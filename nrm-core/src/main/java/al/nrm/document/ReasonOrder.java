@@ -6,15 +6,18 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
-/** Which reasons of a decision document rest on no circle. Time and memory grow with the number of indexes. */
+/**
+ * Finds the reasons of a decision document that do not depend on a cycle. Time and memory grow with the number of
+ * indexes.
+ */
 final class ReasonOrder {
     private ReasonOrder() {}
 
     /**
      * The reasons that can be put into an order in which each rests only on earlier ones.
      *
-     * @param restsOn for each reason the indexes of those it rests on; an index of no reason is passed over
-     * @return the indexes of these reasons; the others rest on themselves in a circle, directly or further down
+     * @param restsOn for each reason the indexes of those it rests on; an index without a reason is ignored
+     * @return the indexes of these reasons; the others depend on a cycle, directly or through other reasons
      */
     static BitSet grounded(List<List<Integer>> restsOn) {
         int size = restsOn.size();

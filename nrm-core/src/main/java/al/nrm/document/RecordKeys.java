@@ -35,7 +35,7 @@ final class RecordKeys<T> {
         V of(Map<?, ?> object);
     }
 
-    /** A key that must be there. */
+    /** A required key. */
     <V> Key<V> required(String key, Codec<V> codec, Function<T, V> get) {
         shape = shape.required(key, codec.shape());
         written.add((value, out) -> out.put(key, codec.write(get.apply(value))));
@@ -55,7 +55,7 @@ final class RecordKeys<T> {
         return object -> Optional.ofNullable(object.get(key)).map(codec::read);
     }
 
-    /** A key that may be absent or null, which is the same as a certain value. */
+    /** A key that may be absent or null, which means a given value. */
     <V> Key<V> known(String key, Codec<V> codec, V absent, Function<T, V> get) {
         shape = shape.with(key, codec.shape());
         written.add((value, out) -> {

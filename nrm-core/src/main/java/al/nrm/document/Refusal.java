@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The messages for what is wrong with a document. They never repeat content of the document; a hint names only words that
- * are known beforehand.
+ * The problems of documents, with their messages. They never repeat content of the document; a hint contains only known
+ * words.
  */
 final class Refusal {
-    /** The number of known words that a hint lists at most. */
+    /** Maximum number of known words that a hint lists. */
     private static final int FEW = 24;
 
     private Refusal() {}
@@ -96,7 +96,7 @@ final class Refusal {
                 expected(form.meaning()));
     }
 
-    /** The same, with the nearest of the texts that are known, or all of them. */
+    /** A text of the wrong form, with the nearest of the known texts, or all of them, as a hint. */
     static Problem badForm(Pointer at, TextForm form, String text, List<String> known) {
         return Problem.at(
                 at.toString(),
@@ -151,7 +151,7 @@ final class Refusal {
                 expected(Text.of(kind.schema(), kind.schema())));
     }
 
-    /** The nearest known word, else as many as fit. */
+    /** The nearest known word, otherwise as many as fit. */
     private static Text words(String word, Collection<String> known) {
         return NearestWord.to(word, known)
                 .map(near -> Text.of("Ndoshta " + near, "Maybe " + near))

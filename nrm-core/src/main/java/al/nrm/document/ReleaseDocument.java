@@ -16,8 +16,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published releases ({@code nrm/release/1}) as a plain tree: the newest one last, with those before it, against which the
- * next one is protected. A suppressed count is left out, so the document holds nothing that was not published.
+ * Published releases ({@code nrm/release/1}) as a plain tree: the newest one last, after the earlier ones, which are
+ * needed to protect the next one. Suppressed counts are left out, so that the document contains only what was
+ * published.
  *
  * <pre>{@code
  * List<Release> earlier = ReleaseDocument.read(tree, Limits.DEFAULT).value();
@@ -77,7 +78,7 @@ public final class ReleaseDocument {
     /** The value of the document. */
     private record Releases(List<Release> releases) {}
 
-    /** A figure with its count, where it was published. */
+    /** A figure with its count, if that was published. */
     private record Published(String measure, SortedMap<String, String> where, OptionalInt count) {}
 
     /**
@@ -94,7 +95,7 @@ public final class ReleaseDocument {
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      * @param limits how large the document may be
-     * @return the releases in their order, or everything that is wrong with the document
+     * @return the releases in their order, or all problems of the document
      */
     public static ReadResult<List<Release>> read(@Nullable Object tree, Limits limits) {
         Problems problems = new Problems();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a document, or a part of it, must look like. It is declared once: the reader checks by it, the hints name its
- * keys, and the JSON Schema is written from it.
+ * The structure of a document or of a part of it. It is declared once and used for checks, for hints and for the JSON
+ * Schema.
  */
 public sealed interface Shape {
     /**
@@ -31,7 +31,7 @@ public sealed interface Shape {
         }
 
         /**
-         * An object whose keys are the same whatever it says.
+         * An object without keys that depend on a code.
          *
          * @param members by key, in the order of the vocabulary
          */
@@ -39,38 +39,38 @@ public sealed interface Shape {
             this(members, Optional.empty());
         }
 
-        /** {@return an object of which nothing is known yet} */
+        /** {@return an object without keys} */
         public static Fields none() {
             return new Fields(Map.of());
         }
 
         /**
-         * The same with further keys that depend on the code of one of its keys.
+         * This object with further keys that depend on the code of one of its keys.
          *
          * @param further the keys by code
-         * @return the longer list of keys
+         * @return the new object
          */
         public Fields with(Variants further) {
             return new Fields(members, Optional.of(further));
         }
 
         /**
-         * The same with one more key that may be absent or null.
+         * This object with one more key that may be absent or null.
          *
          * @param key the name of the key
          * @param shape the shape of its value
-         * @return the longer list of keys
+         * @return the new object
          */
         public Fields with(String key, Shape shape) {
             return plus(key, new Member(shape, false));
         }
 
         /**
-         * The same with one more key that must be there.
+         * This object with one more required key.
          *
          * @param key the name of the key
          * @param shape the shape of its value
-         * @return the longer list of keys
+         * @return the new object
          */
         public Fields required(String key, Shape shape) {
             return plus(key, new Member(shape, true));
@@ -96,24 +96,24 @@ public sealed interface Shape {
         }
 
         /**
-         * The keys of an object beside those that it always has.
+         * The keys of an object in addition to those that it always has.
          *
          * @param object an object of the document
-         * @return empty where its code is not known
+         * @return empty if its code is not known
          */
         Optional<Fields> of(Map<?, ?> object) {
             return object.get(key) instanceof String code ? Optional.ofNullable(byCode.get(code)) : Optional.empty();
         }
     }
 
-    /** An object that is checked elsewhere; only its texts are bounded here. */
+    /** An object that is checked elsewhere; only the length of its texts is checked here. */
     record AnyObject() implements Shape {}
 
     /**
      * One key of an object.
      *
      * @param shape of its value
-     * @param required whether it must be there; else it may be absent or null, which is the same
+     * @param required whether it is required; otherwise it may be absent or null, which have the same meaning
      */
     record Member(Shape shape, boolean required) {}
 
@@ -130,20 +130,20 @@ public sealed interface Shape {
      *
      * @param keys the form of the keys
      * @param some whether at least one is required
-     * @param value what each value looks like
+     * @param value the shape of each value
      */
     record ByKey(TextForm keys, boolean some, Shape value) implements Shape {}
 
     /**
      * One of a list of codes.
      *
-     * @param codes those that mean something
-     * @param orUnknown whether UNKNOWN, which is the same as absent, may be written beside them
-     * @param type the name by which {@link DomainLabels} knows the type of the codes, such as {@code Sex}; empty where
-     *     they have no labels there
+     * @param codes the codes other than UNKNOWN
+     * @param orUnknown whether UNKNOWN, which means absent, is allowed too
+     * @param type the name of the type of the codes in {@link DomainLabels}, such as {@code Sex}; empty if they have no
+     *     labels there
      */
     record Code(List<String> codes, boolean orUnknown, String type) implements Shape {
-        /** The code for what is not known. */
+        /** The code for a value that is not known. */
         public static final String UNKNOWN = "UNKNOWN";
 
         private static final int LONGEST = 100;
@@ -154,10 +154,10 @@ public sealed interface Shape {
         }
 
         /**
-         * A code with its letters composed, as codes are: {@code e} and a following diaeresis are one letter.
+         * A text with letters in composed form, as in codes: {@code e} and a following diaeresis are one letter.
          *
          * @param text any text
-         * @return its letters composed if it could be the name of a place; else the text itself
+         * @return the composed form if it could be the name of a place; otherwise the text itself
          */
         static String composed(String text) {
             boolean marked = text.length() <= LONGEST && text.codePoints().anyMatch(Code::isMark);
@@ -172,7 +172,7 @@ public sealed interface Shape {
          * The label of a code.
          *
          * @param code one of the codes
-         * @return its label; the name of the county for the code of a county; empty where there is no label
+         * @return its label; the name of the county for the code of a county; empty if there is no label
          */
         public Optional<Text> label(String code) {
             return type.isEmpty()
@@ -181,16 +181,16 @@ public sealed interface Shape {
         }
 
         /**
-         * Whether a text may be written.
+         * Whether a text is an allowed code.
          *
          * @param text any text
-         * @return whether it is one of the codes, or UNKNOWN where that is the same as absent
+         * @return true if it is one of the codes, or UNKNOWN if that is allowed
          */
         public boolean accepts(String text) {
             return codes.contains(composed(text)) || (orUnknown && text.equals(UNKNOWN));
         }
 
-        /** {@return every code that may be written} */
+        /** {@return every allowed code} */
         public List<String> allowed() {
             List<String> allowed = new ArrayList<>(codes);
             if (orUnknown && !codes.contains(UNKNOWN)) {
@@ -204,14 +204,14 @@ public sealed interface Shape {
      * A text of some form.
      *
      * @param form the form
-     * @param hints texts of this form that are known, of which a refusal names the nearest; others may be written too
+     * @param hints known texts of this form, of which a problem names the nearest; other texts are allowed too
      */
     record Words(TextForm form, List<String> hints) implements Shape {
         public Words {
             hints = List.copyOf(hints);
         }
 
-        /** A text of some form of which none is known beforehand. */
+        /** A text of some form without known texts. */
         public Words(TextForm form) {
             this(form, List.of());
         }
@@ -221,7 +221,7 @@ public sealed interface Shape {
      * A whole number, however it is written: {@code 29} and {@code 29.0} are the same, as in JSON Schema.
      *
      * @param from the least
-     * @param to the greatest; {@link Integer#MAX_VALUE}: without limit for a reader
+     * @param to the greatest; {@link Integer#MAX_VALUE}: no upper bound
      */
     record Whole(int from, int to) implements Shape {}
 
@@ -236,7 +236,7 @@ public sealed interface Shape {
     /** True or false. */
     record Flag() implements Shape {}
 
-    /** The value of a fact as an answer has it: a text, a whole number, or a list of texts. */
+    /** The value of a fact in an answer: a text, a whole number, or a list of texts. */
     record PlainValue() implements Shape {}
 
     /** {@return a text of any form} */
@@ -250,7 +250,7 @@ public sealed interface Shape {
     }
 
     /**
-     * A single code; where the key is optional UNKNOWN may be written.
+     * A single code; UNKNOWN is allowed if the key is optional.
      *
      * @param codes the enum
      * @param optional whether the key may be absent
@@ -281,7 +281,7 @@ public sealed interface Shape {
     }
 
     /**
-     * A code of an enum as an entry of a list, where UNKNOWN is no code.
+     * A code of an enum as an entry of a list, where UNKNOWN is not allowed.
      *
      * @param codes the enum
      * @return the shape
@@ -292,7 +292,7 @@ public sealed interface Shape {
     }
 
     /**
-     * A list without limit of its own.
+     * A list without a limit on its length.
      *
      * @param item the shape of each entry
      * @return the shape

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a plain tree in its own order and reports every difference from its shape. */
+/** Traverses a plain tree in its own order and reports every deviation from its shape. */
 final class ShapeCheck {
     private final Limits limits;
     private final Problems problems;
-    /** Unknown keys and codes, where they are no problems. */
+    /** Collects unknown keys and codes if they are not problems; null if they are. */
     private final @Nullable Problems setAside;
-    /** How many lists and optional keys are around the part that is checked: where there is none, it cannot be left out. */
+    /**
+     * The number of lists and optional keys that enclose the part being checked; with 0 the part cannot be left out.
+     */
     private int leftOut;
 
     ShapeCheck(Limits limits, Problems problems) {
@@ -23,9 +25,9 @@ final class ShapeCheck {
     }
 
     /**
-     * A check that lets pass what a later minor version may have added.
+     * A check that accepts additions of a later minor version.
      *
-     * @param setAside is given the unknown keys and codes, which are no problems then
+     * @param setAside collects the unknown keys and codes, which are then not problems
      */
     ShapeCheck(Limits limits, Problems problems, @Nullable Problems setAside) {
         this.limits = limits;
@@ -33,7 +35,7 @@ final class ShapeCheck {
         this.setAside = setAside;
     }
 
-    /** A required or listed value: null is none. */
+    /** Checks a required value or an entry of a list; null counts as missing. */
     void check(Pointer at, @Nullable Object value, Shape shape) {
         if (shape instanceof Shape.Fields fields) {
             fields(at, value, fields);
@@ -70,7 +72,7 @@ final class ShapeCheck {
             if (member == null && setAside != null) {
                 setAside.add(() -> Refusal.laterKey(at.child(name)));
             } else if (member == null) {
-                // A line of a history may hold what a later version added; EventDocument names it.
+                // A line of a history may have additions of a later version; EventDocument reports them.
                 if (fields.variants().isEmpty()) {
                     problems.add(() -> Refusal.unknownKey(at.child(name), name, members.keySet()));
                 }
@@ -98,7 +100,7 @@ final class ShapeCheck {
         return members;
     }
 
-    /** Texts and keys anywhere below are bounded as elsewhere. */
+    /** Checks the length of all texts and keys below. */
     private void anyObject(Pointer at, @Nullable Object value, Shape shape) {
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, entry) -> below(at.child(name(key)), entry));
@@ -178,7 +180,7 @@ final class ShapeCheck {
         }
     }
 
-    /** The text, unless it is none or already refused. */
+    /** The value as a text; empty if it is not a text or was refused. */
     private Optional<String> text(Pointer at, @Nullable Object value, Shape shape) {
         if (!(value instanceof String text)) {
             problems.add(() -> Refusal.wrongType(at, shape));
@@ -195,7 +197,7 @@ final class ShapeCheck {
         return Optional.of(text);
     }
 
-    /** Whether every surrogate has its other half. */
+    /** Whether every surrogate is part of a pair. */
     private static boolean isUnicode(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (Character.isSurrogate(text.charAt(i)) && Character.isBmpCodePoint(text.codePointAt(i))) {
@@ -245,7 +247,10 @@ final class ShapeCheck {
         }
     }
 
-    /** A key that is itself a list or an object, which YAML allows, is not spelled out: it may hold anything. */
+    /**
+     * The name of a key in messages. A key that is a list or an object, which YAML allows, is not repeated, since it
+     * may contain anything.
+     */
     private static String name(@Nullable Object key) {
         return key instanceof Map || key instanceof Collection ? "?" : String.valueOf(key);
     }

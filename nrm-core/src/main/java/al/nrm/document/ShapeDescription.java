@@ -3,7 +3,7 @@ package al.nrm.document;
 import al.nrm.text.Text;
 import java.util.List;
 
-/** Describes a shape in words, to finish the sentence "expected: …". */
+/** Describes a shape in words, to complete the sentence "expected: …". */
 final class ShapeDescription {
     private static final int FEW = 5;
 

@@ -42,7 +42,7 @@ public enum TextForm {
             "lower case letters and digits joined by - or . such as some-shelter"),
     /** A SHA-256 in lower-case hexadecimal. */
     SHA_256("^[0-9a-f]{64}$", "", "64 shifra heksadecimale", "64 hexadecimal digits in lower case"),
-    /** A conclusion of an advice. */
+    /** A conclusion of a decision. */
     CONCLUSION(
             "^[A-Za-z][A-Za-z.]{0,63}=[A-Z][A-Z0-9_]{0,63}$",
             "",
@@ -85,7 +85,7 @@ public enum TextForm {
         }
     };
 
-    /** Where the parts of a date stand in its text. */
+    /** The positions of the parts of a date in its text. */
     private static final int YEAR_END = 4;
 
     private static final int MONTH = 5;
@@ -106,7 +106,7 @@ public enum TextForm {
         this.meaning = Text.of(sq, en);
     }
 
-    /** Whether a text of the pattern of a date begins with a day that its month has. */
+    /** Whether a text with the pattern of a date begins with a date that exists in the calendar. */
     private static boolean isDay(String text) {
         int month = Integer.parseInt(text, MONTH, MONTH + 2, DECIMAL);
         int day = Integer.parseInt(text, DAY, DAY + 2, DECIMAL);
@@ -115,7 +115,10 @@ public enum TextForm {
                         .lengthOfMonth();
     }
 
-    /** {@return the regular expression for the whole text, the same to JSON Schema and to Java; none: anything goes} */
+    /**
+     * {@return the regular expression for the whole text, with the same meaning in JSON Schema and Java; empty: any
+     * text}
+     */
     public Optional<String> pattern() {
         return pattern.isEmpty() ? Optional.empty() : Optional.of(pattern);
     }
@@ -125,7 +128,7 @@ public enum TextForm {
         return format.isEmpty() ? Optional.empty() : Optional.of(format);
     }
 
-    /** {@return what it looks like, to finish the sentence "expected: …"} */
+    /** {@return a description, to complete the sentence "expected: …"} */
     public Text meaning() {
         return meaning;
     }
@@ -134,7 +137,7 @@ public enum TextForm {
      * Whether a text has this form.
      *
      * @param text the text
-     * @return whether it has
+     * @return true if it has
      */
     public boolean accepts(String text) {
         try {
@@ -144,7 +147,7 @@ public enum TextForm {
         }
     }
 
-    /** Beyond the pattern: a day that the calendar has. */
+    /** The check beyond the pattern, for instance that a date exists in the calendar. */
     boolean isMeant(String text) {
         return true;
     }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A training programme ({@code nrm/training/1}) as a plain tree: counts, never names.
+ * A training programme ({@code nrm/training/1}) as a plain tree: counts only, without names.
  *
  * <pre>{@code
  * Programme programme = TrainingDocument.read(tree).value();
@@ -110,7 +110,7 @@ public final class TrainingDocument {
      *
      * @param tree maps, lists, texts, numbers, booleans and null, in the order of the document
      * @param limits how large the document may be
-     * @return the programme, or everything that is wrong with the document
+     * @return the programme, or all problems of the document
      */
     public static ReadResult<Programme> read(@Nullable Object tree, Limits limits) {
         Problems problems = new Problems();
@@ -123,7 +123,7 @@ public final class TrainingDocument {
      * The document of a programme.
      *
      * @param programme the programme
-     * @return a plain tree; what is unknown is left out
+     * @return a plain tree; unknown values are left out
      */
     public static Map<String, @Nullable Object> tree(Programme programme) {
         return CODEC.write(programme);

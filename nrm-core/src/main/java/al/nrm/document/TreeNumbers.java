@@ -7,14 +7,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of a plain tree, whatever class they are of. */
+/** Converts the numbers of a plain tree, which may be of any subclass of {@link Number}. */
 final class TreeNumbers {
     private static final Set<Class<?>> EXACT =
             Set.of(Integer.class, Long.class, Short.class, Byte.class, BigInteger.class);
 
     private TreeNumbers() {}
 
-    /** Nothing for what is no number, and for the floating-point values that are none. */
+    /** The exact value; empty if it is not a number, or NaN or infinite. */
     static Optional<BigDecimal> of(@Nullable Object value) {
         if (value instanceof BigDecimal decimal) {
             return Optional.of(decimal);

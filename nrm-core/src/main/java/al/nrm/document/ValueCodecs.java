@@ -34,17 +34,17 @@ final class ValueCodecs {
     static final Codec<Integer> COUNT = whole(0, Integer.MAX_VALUE);
     static final Codec<List<Integer>> COUNTS = Codec.plainList(COUNT);
     static final Codec<LocalDate> DATE = parsed(TextForm.DATE, LocalDate::parse, LocalDate::toString);
-    /** With its seconds, which {@code toString} leaves out where they are zero. */
+    /** A date and time, always written with seconds, which {@code toString} would leave out if they are zero. */
     static final Codec<OffsetDateTime> TIME =
             parsed(TextForm.DATE_TIME, OffsetDateTime::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
 
     static final Codec<TimeLimit> TIME_LIMIT =
             parsed(TextForm.TIME_LIMIT, text -> TimeLimit.parse(text).orElseThrow(), TimeLimit::text);
     static final Codec<Answer> ANSWER = code(Answer.class);
-    /** {@code UNKNOWN} is the same as an absent key. */
+    /** A county; {@code UNKNOWN} means absent. */
     static final Codec<Optional<County>> COUNTY = new OptionalCounty();
 
-    /** Which municipality it is follows from the county beside it. */
+    /** The name of a municipality. The municipality is determined by the county in the same object. */
     static final Codec<String> MUNICIPALITY_NAME = new PlainCodec<>(
             Shape.code(
                     Arrays.stream(County.values())
@@ -78,7 +78,7 @@ final class ValueCodecs {
         return new OptionalWhole(new Shape.Whole(from, to));
     }
 
-    /** Without the zero that has a sign, so that equal places are equal values. */
+    /** A decimal number. Negative zero is read as zero, so that equal coordinates are equal values. */
     static Codec<Double> decimal(int from, int to) {
         return Codec.of(
                 new Shape.Decimal(from, to),
@@ -87,7 +87,7 @@ final class ValueCodecs {
                 number -> true);
     }
 
-    /** A code that must be there; {@code UNKNOWN} only where the enum has it. */
+    /** A required code; {@code UNKNOWN} is allowed only if the enum has it. */
     static <E extends Enum<E>> Codec<E> requiredCode(Class<E> codes) {
         return new ConstantCodec<>(Shape.requiredCode(codes), codes, false);
     }
@@ -95,19 +95,19 @@ final class ValueCodecs {
     /**
      * A code that a rule pack declares.
      *
-     * @param bundled those of the bundled pack, as hints
+     * @param bundled the codes of the bundled pack, as hints
      */
     static <T> Codec<T> declaredCode(List<T> bundled, Function<String, T> read, Function<T, String> write) {
         List<String> hints = bundled.stream().map(write).toList();
         return new ParsedCodec<>(new Shape.Words(TextForm.DECLARED_CODE, hints), read, write);
     }
 
-    /** A code of an enum with the constant {@code UNKNOWN}, which is the same as an absent key. */
+    /** A code of an enum with the constant {@code UNKNOWN}, which means absent. */
     static <E extends Enum<E>> Codec<E> code(Class<E> codes) {
         return new ConstantCodec<>(Shape.code(codes), codes, true);
     }
 
-    /** A code of an enum without a constant for what is not known; {@code UNKNOWN} is the same as an absent key. */
+    /** A code of an enum without a constant for what is not known; A county; {@code UNKNOWN} means absent. */
     static <E extends Enum<E>> Codec<Optional<E>> optionalCode(Class<E> codes) {
         return new OptionalConstant<>(new ConstantCodec<>(Shape.code(codes), codes, false));
     }
@@ -131,7 +131,7 @@ final class ValueCodecs {
                 texts -> !texts.isEmpty());
     }
 
-    /** The municipality beside a county in the same object. */
+    /** The municipality of an object that also has its county. */
     static Optional<Municipality> municipality(Map<?, ?> object) {
         Object name = object.get(CountyAndMunicipality.MUNICIPALITY);
         return name == null
@@ -144,7 +144,7 @@ final class ValueCodecs {
     /**
      * The codec of a type of the table of case facts.
      *
-     * @param required whether the fact must be there, so that {@code UNKNOWN} is no code of it
+     * @param required whether the fact is required, so that {@code UNKNOWN} is not allowed
      * @throws IllegalArgumentException for a municipality, which cannot be read without its county
      */
     // The type of a fact determines the Java type of its values.
@@ -188,11 +188,10 @@ final class ValueCodecs {
         return new ParsedCodec<>(new Shape.Words(form), read, write);
     }
 
-    // The codecs that every case and decision needs are classes: of functions each would be several, which a JVM makes
-    // at
-    // its start.
+    // The codecs needed for every case and decision are classes and not lambdas, since each lambda is a class that the
+    // JVM creates at its start.
 
-    /** A text or a truth value, which is its own tree. */
+    /** A text or boolean, which needs no conversion. */
     private record PlainCodec<T>(Shape shape, Class<T> type) implements Codec<T> {
         @Override
         public T read(Object tree) {
@@ -205,7 +204,7 @@ final class ValueCodecs {
         }
     }
 
-    /** A value that a text stands for. */
+    /** A value that is parsed from a text. */
     private record ParsedCodec<T>(Shape shape, Function<String, T> parse, Function<T, String> text)
             implements Codec<T> {
         @Override
@@ -257,7 +256,7 @@ final class ValueCodecs {
     /**
      * A constant of an enum.
      *
-     * @param unknown whether its constant {@code UNKNOWN} is the same as an absent key
+     * @param unknown whether its constant {@code UNKNOWN} means absent
      */
     private record ConstantCodec<E extends Enum<E>>(Shape shape, Class<E> codes, boolean unknown) implements Codec<E> {
         @Override
@@ -331,7 +330,7 @@ final class ValueCodecs {
         }
     }
 
-    /** Constants of an enum, written in its order, so that equal sets are written alike. */
+    /** A set of constants of an enum, written in its order, so that equal sets have the same text. */
     private record ConstantSet<E extends Enum<E>>(List<E> inOrder, Codec<E> item) implements Codec<Set<E>> {
         @Override
         public Shape shape() {
@@ -375,7 +374,7 @@ final class ValueCodecs {
         }
     }
 
-    /** Values written in their own order. */
+    /** A sorted set, written in its order. */
     private record SortedSetCodec<T extends Comparable<T>>(Codec<T> item) implements Codec<SortedSet<T>> {
         @Override
         public Shape shape() {

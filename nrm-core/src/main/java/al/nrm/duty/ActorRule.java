@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Which agency performs a duty.
  *
- * @param informed agencies that act if they know the person: the first of them that found the person, or is told by a duty
- *     that names the person
+ * @param informed agencies that act if they know the person: the first one that found the person, or that a duty tells
+ *     who the person is
  * @param otherwise the agency that acts if none of those does; empty: the agency that found the person
  */
 public record ActorRule(List<Agency> informed, Optional<Agency> otherwise) {

@@ -9,15 +9,15 @@ import al.nrm.text.Text;
 import java.util.List;
 
 /**
- * Which office of an agency is competent for duties: that of the municipality, of the county, or of the country where the
- * person was found.
+ * Which office of an agency is competent for duties: that of the municipality, of the county, or of the country where
+ * the person was found.
  *
  * @param id its id in the pack
- * @param meaning which office it is, in words
+ * @param meaning the office, in words
  * @param duties the duties for which it is competent
  * @param agency the agency
  * @param level whose office it is
- * @param inForce the days on which it holds
+ * @param inForce the days on which it is in force
  * @param citations where it is laid down
  */
 public record Competence(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a pack says of the offices of a place ({@code competence.yaml}): which is competent for which duty, the bodies of a
- * county, and how long a verified entry of the directory is relied on.
+ * The declarations of a pack about offices ({@code competence.yaml}): which one is competent for which duty, the bodies
+ * of a county, and how long a verified entry of the directory is relied on.
  *
  * <pre>{@code
  * table.of(Agency.CHILD_PROTECTION_UNIT, Optional.empty(), day).get(0).level(); // MUNICIPALITY
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param fresh how long ago an entry may have been verified without being marked; empty: never marked
  */
 public record CompetenceTable(List<Competence> offices, List<RegionalBody> bodies, Optional<Period> fresh) {
-    /** Says nothing. */
+    /** A table without declarations. */
     public static final CompetenceTable EMPTY = new CompetenceTable(List.of(), List.of(), Optional.empty());
 
     /** Copies the lists. */
@@ -35,7 +35,7 @@ public record CompetenceTable(List<Competence> offices, List<RegionalBody> bodie
      * @param agency the agency
      * @param duty only those for this duty; empty: for any
      * @param day the day on which it must hold; empty: any
-     * @return in the order of the pack; empty where the pack does not say it
+     * @return in the order of the pack; empty if the pack declares none
      */
     public List<Competence> of(Agency agency, Optional<DutyAction> duty, Optional<LocalDate> day) {
         return offices.stream()

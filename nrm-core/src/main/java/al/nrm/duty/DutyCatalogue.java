@@ -21,7 +21,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class DutyCatalogue {
-    /** Declares nothing. */
+    /** A catalogue without declarations. */
     public static final DutyCatalogue EMPTY = of(List.of(), List.of());
 
     private final Map<DutyAction, DutyDeclaration> duties = new LinkedHashMap<>();
@@ -80,10 +80,10 @@ public final class DutyCatalogue {
     }
 
     /**
-     * What counts as found abroad, for who is told and for the place of a duty.
+     * Whether a person found at a mission abroad counts as found abroad, for the recipient and the place of a duty.
      *
-     * @return true: also a person found at a mission abroad or by a consulate, unless the case denies it; false: only a
-     *     person of whom the case says so
+     * @return true: also a person found at a mission abroad or by a consulate, unless the case denies it; false: only
+     *     if the case says so
      */
     public boolean abroadByMission() {
         return abroadByMission;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A duty that a pack declares.
  *
  * @param action its code
- * @param label what must be done, as a sentence to the agency
+ * @param label the duty as an instruction to the agency
  * @param first whether it comes before all other duties, whatever their time limits
  * @param terms who acts and who is told or asked, by days; no two versions share a day
  */
@@ -29,10 +29,10 @@ public record DutyDeclaration(DutyAction action, Text label, boolean first, List
     }
 
     /**
-     * What holds on a day.
+     * The terms in force on a day.
      *
      * @param day the day of a case
-     * @return empty if nothing is in force
+     * @return empty if none are in force
      */
     public Optional<DutyTerms> on(LocalDate day) {
         return CitedEntry.on(terms, day).stream().findFirst();

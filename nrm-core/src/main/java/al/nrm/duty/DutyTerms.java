@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What holds for a duty on some days.
+ * The terms of a duty for a period.
  *
  * @param inForce the days
  * @param actor which agency performs it
  * @param recipient which agency is told or asked; empty: none
  * @param naming the id of the grounds on which the recipient may learn who the person is; empty: never
- * @param grounds those grounds; none: never
+ * @param grounds those grounds; empty: never
  * @param citations where this is laid down
  */
 public record DutyTerms(

@@ -9,9 +9,9 @@ import java.util.Set;
  * One ground on which a duty may name the person. All its parts must hold.
  *
  * @param ground the ground
- * @param basis the values of {@code referralBasis} with which it counts
- * @param needs words of the rules that must be YES, such as {@code Consent.dataSharing}
- * @param unless words of the rules that must not be YES
+ * @param basis the values of {@code referralBasis} with which it applies
+ * @param needs words of the rule vocabulary that must be YES, such as {@code Consent.dataSharing}
+ * @param unless words of the rule vocabulary that must not be YES
  */
 public record NamingGround(DisclosureGround ground, Set<ReferralBasis> basis, List<String> needs, List<String> unless) {
     public NamingGround {

@@ -11,14 +11,14 @@ import java.util.Set;
  * @param kind whether the agency is told of the case or asked for something
  * @param agency the agency
  * @param abroad the agency for a person found abroad, if it is another one
- * @param itself what becomes of the duty if the agency found the person itself
+ * @param itself the effect on the duty if the agency found the person itself
  * @param instead the agency for that case; present only with {@link Itself#OTHER_AGENCY}
- * @param where when the agency is told or asked at all
+ * @param where when the agency is told or asked
  */
 public record RecipientRule(
         Kind kind, Agency agency, Optional<Agency> abroad, Itself itself, Optional<Agency> instead, Where where) {
 
-    /** What the recipient gets. */
+    /** What the recipient receives. */
     public enum Kind {
         /** The recipient is told of the case. */
         NOTICE,
@@ -26,9 +26,9 @@ public record RecipientRule(
         REQUEST
     }
 
-    /** What becomes of a duty whose recipient found the person itself. */
+    /** The effect on a duty if its recipient found the person itself. */
     public enum Itself {
-        /** There is no such duty: no agency is told what it found. */
+        /** The duty is dropped: an agency is not told of a person it found itself. */
         FALLS_AWAY,
         /** The duty remains, without a recipient. */
         NO_RECIPIENT,
@@ -37,9 +37,9 @@ public record RecipientRule(
     }
 
     /**
-     * When the recipient is told or asked; else the duty remains without a recipient.
+     * When the recipient is told or asked; otherwise the duty remains without a recipient.
      *
-     * @param named only where the duty may name the person, or in one of the settings
+     * @param named only if the duty may name the person, or in one of the settings
      * @param settings settings in which it is told or asked in any case
      */
     public record Where(boolean named, Set<Setting> settings) {
@@ -87,11 +87,11 @@ public record RecipientRule(
     }
 
     /**
-     * Whether there is no such duty in a case.
+     * Whether the duty is dropped in a case.
      *
      * @param detecting the agency that found the person
      * @param isAbroad whether the person was found abroad
-     * @return whether the recipient found the person itself and the duty falls away
+     * @return true if the recipient found the person itself and the rule is {@link Itself#FALLS_AWAY}
      */
     public boolean fallsAway(Agency detecting, boolean isAbroad) {
         return itself == Itself.FALLS_AWAY && recipient(detecting, isAbroad).isEmpty();

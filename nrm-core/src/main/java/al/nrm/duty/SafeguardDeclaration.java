@@ -12,8 +12,8 @@ import java.util.List;
  * A safeguard that a pack declares.
  *
  * @param code its code
- * @param label what must be kept in mind, as a sentence
- * @param reveals the category of data that the safeguard lets its reader guess: it is handed only to a recipient who may
+ * @param label the safeguard, as a sentence
+ * @param reveals the category of data that can be guessed from the safeguard: it is given only to a recipient that may
  *     learn that category
  * @param inForce the days on which rules may conclude it
  * @param citations where this is laid down

@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When a person may only be informed about services, since there is no ground to refer them, or since they decline
+ * When a person may only be informed about services, because there is no ground for a referral or they decline it
  * (criteria, sections 6 and 8). Providers that admit no person without consent are then excluded.
  *
- * @param basis with these values of {@code referralBasis} the person may only be informed
- * @param declined with these too, if the person declines the referral
- * @param given services that are given all the same: always, or where one of some words of the rules is YES
+ * @param basis the values of {@code referralBasis} with which the person may only be informed
+ * @param declined further values with which this holds if the person declines the referral
+ * @param given services that are provided nevertheless: always, or if one of the listed words of the rule vocabulary is
+ *     YES
  * @param citations where this is laid down
  */
 public record WithoutReferral(
@@ -49,7 +50,7 @@ public record WithoutReferral(
      *
      * @param on the ground for a referral
      * @param referral the answer of the person to a referral
-     * @return true if there is no ground, or none that counts against the refusal
+     * @return true if there is no ground, or none that prevails over the refusal
      */
     public boolean holds(ReferralBasis on, Answer referral) {
         return basis.contains(on) || (declined.contains(on) && referral.isNo());

@@ -1,4 +1,7 @@
-/** What a rule pack declares of duties and safeguards: labels, who acts, who is told or asked, when the person is named. */
+/**
+ * Declarations of a rule pack about duties and safeguards: labels, who acts, who is told or asked, when the person is
+ * named.
+ */
 @NullMarked
 package al.nrm.duty;
 

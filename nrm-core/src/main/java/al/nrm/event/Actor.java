@@ -4,7 +4,7 @@ import al.nrm.casefile.Agency;
 import java.util.Optional;
 
 /**
- * Who recorded or did something: an agency and, where it matters, a role in it; never a name.
+ * The author of an event: an agency and, if needed, a role in it; never a name.
  *
  * @param agency the agency
  * @param role a role within the agency, such as {@code case manager}; empty where none was given

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * One event of a case.
  *
- * @param caseId the id of the case; on the wire {@code case}
+ * @param caseId the id of the case; in the document {@code case}
  * @param n its place in the recording, from 1 without gaps
  * @param at when it happened
  * @param recorded when it was written down; not before {@code at}
- * @param by who did it
+ * @param by the agency that acted
  * @param key the idempotency key; empty where none was given
  * @param content what happened
  * @param previous the SHA-256 of the event before; empty for the first

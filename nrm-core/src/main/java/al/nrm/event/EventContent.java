@@ -80,14 +80,14 @@ public sealed interface EventContent {
     }
 
     /**
-     * The history begins.
+     * The history of a case was opened.
      *
      * @param caseFile what is known of the case
      */
     record Opened(CaseFile caseFile) implements EventContent {}
 
     /**
-     * More is known, or something was recorded wrongly.
+     * Facts were added or corrected.
      *
      * @param patch a merge patch (RFC 7396) over the case document in which observations are an object keyed {@code
      *     indicator@agency}
@@ -105,7 +105,7 @@ public sealed interface EventContent {
             patch = Collections.unmodifiableMap(new LinkedHashMap<>(patch));
         }
 
-        /** Leaves the patch out, which may be personal. */
+        /** Leaves out the patch, which may be personal. */
         @Override
         public String toString() {
             return "Facts[" + reason + "]";
@@ -115,14 +115,14 @@ public sealed interface EventContent {
     /**
      * Advice was given; its duties become tasks.
      *
-     * @param decision the decision; empty in a line that only refers to it
+     * @param decision the decision; empty if the line only refers to it
      * @param reference what identifies a decision that is kept elsewhere; empty where the decision itself is given
      */
     record Advised(Optional<Decision> decision, Optional<Reference> reference) implements EventContent {
         /**
          * What identifies a decision that is kept elsewhere.
          *
-         * @param sha256 the SHA-256 of the decision's canonical form; on the wire {@code decisionSha256}
+         * @param sha256 the SHA-256 of the decision's canonical form; in the document {@code decisionSha256}
          * @param pack the rule pack of the decision
          * @param asOf the day whose law was applied
          */
@@ -141,7 +141,7 @@ public sealed interface EventContent {
     }
 
     /**
-     * A duty was done.
+     * A duty was performed.
      *
      * @param duty the duty
      * @param note free text, personal; never printed
@@ -155,13 +155,13 @@ public sealed interface EventContent {
     }
 
     /**
-     * A duty is closed without having been done.
+     * A duty was closed without having been performed.
      *
      * @param duty the duty
      * @param reason why
      */
     record Moot(DutyKey duty, Reason reason) implements EventContent {
-        /** Why a duty need not be done. */
+        /** Why a duty need not be performed. */
         public enum Reason {
             NO_LONGER_DUE,
             DONE_BY_OTHER,
@@ -201,28 +201,28 @@ public sealed interface EventContent {
     }
 
     /**
-     * A service began.
+     * A service was started.
      *
      * @param referral the id of the referral
      */
     record Started(String referral) implements OfReferral {}
 
     /**
-     * A service is suspended.
+     * A service was suspended.
      *
      * @param referral the id of the referral
      */
     record Suspended(String referral) implements OfReferral {}
 
     /**
-     * A suspended service is resumed.
+     * A suspended service was resumed.
      *
      * @param referral the id of the referral
      */
     record Resumed(String referral) implements OfReferral {}
 
     /**
-     * A referral is over.
+     * A referral has ended.
      *
      * @param referral its id
      * @param outcome its result
@@ -245,7 +245,7 @@ public sealed interface EventContent {
     }
 
     /**
-     * The person agreed, declined, or took an agreement back.
+     * The person gave, refused or withdrew consent.
      *
      * @param purpose the purpose
      * @param answer the answer
@@ -262,7 +262,7 @@ public sealed interface EventContent {
             Answer interpreter,
             Answer alone)
             implements EventContent {
-        /** What a consent is for; the names are those of the case document. */
+        /** The purposes of consent; the names are those of the case document. */
         public enum Purpose {
             REFERRAL("referral"),
             FORMAL_IDENTIFICATION("formalIdentification"),
@@ -285,7 +285,7 @@ public sealed interface EventContent {
             }
 
             /**
-             * The word of the rules for it.
+             * The word for this purpose in the rule vocabulary.
              *
              * @return such as {@code Consent.policeReport}
              */
@@ -294,7 +294,7 @@ public sealed interface EventContent {
             }
 
             /**
-             * The answer that a case records for it.
+             * The answer that a case records for this purpose.
              *
              * @param consent the consent of the case
              * @return its answer for this purpose
@@ -318,12 +318,12 @@ public sealed interface EventContent {
     }
 
     /**
-     * Something of the case was shared.
+     * Data of the case were shared.
      *
      * @param with the recipient
      * @param what the categories of the disclosure table
      * @param identity whether the recipient learned who the person is
-     * @param ground why it was allowed
+     * @param ground the ground on which it was allowed
      */
     record Shared(Recipient with, Set<DataCategory> what, boolean identity, DisclosureGround ground)
             implements EventContent {
@@ -334,7 +334,7 @@ public sealed interface EventContent {
     }
 
     /**
-     * The case enters a stage.
+     * The case entered a stage.
      *
      * @param to the stage
      */
@@ -392,7 +392,7 @@ public sealed interface EventContent {
             goals = List.copyOf(goals);
         }
 
-        /** Leaves the actions out, which may be personal. */
+        /** Leaves out the actions, which may be personal. */
         @Override
         public String toString() {
             return "Planned[" + goals.stream().map(Goal::topic).toList() + "]";
@@ -431,7 +431,7 @@ public sealed interface EventContent {
     }
 
     /**
-     * A person departed from the advice. The advice stays beside it.
+     * The agency departed from the advice. The advice remains in the history.
      *
      * @param what the conclusion that was not followed, {@code key=VALUE}
      * @param instead the measure taken instead
@@ -440,7 +440,7 @@ public sealed interface EventContent {
      */
     record Overridden(String what, Optional<String> instead, Reason reason, Optional<String> text)
             implements EventContent {
-        /** Why advice is departed from. */
+        /** Why the agency departed from the advice. */
         public enum Reason {
             MORE_IS_KNOWN,
             LAW_DIFFERS,
@@ -457,7 +457,7 @@ public sealed interface EventContent {
     }
 
     /**
-     * The case is closed with the agreement of a second person.
+     * The case was closed with the agreement of a second person.
      *
      * @param reason why
      * @param second the second person: of another role or agency than the one that records
@@ -475,12 +475,12 @@ public sealed interface EventContent {
     }
 
     /**
-     * A closed case is opened again.
+     * A closed case was reopened.
      *
      * @param reason why
      */
     record Reopened(Reason reason) implements EventContent {
-        /** Why a case is opened again. */
+        /** Why a case is reopened. */
         public enum Reason {
             NEW_CONTACT,
             NEW_FACTS,
@@ -491,7 +491,7 @@ public sealed interface EventContent {
     /**
      * The personal parts of earlier lines were erased; their hashes remain.
      *
-     * @param policy the id of the parameter that demands it
+     * @param policy the id of the parameter that requires it
      */
     record Erased(String policy) implements EventContent {}
 }

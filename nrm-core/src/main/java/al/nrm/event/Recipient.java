@@ -4,8 +4,8 @@ import al.nrm.casefile.Agency;
 import java.util.Optional;
 
 /**
- * Who is asked, told or referred to: an agency of the mechanism, or a provider of the directory. Exactly one of the two is
- * present.
+ * The recipient of a referral, a notification or data: an agency of the mechanism, or a provider of the directory.
+ * Exactly one of the two is present.
  *
  * @param agency the agency
  * @param provider the id of the provider
@@ -48,7 +48,7 @@ public record Recipient(Optional<Agency> agency, Optional<String> provider) impl
         return agency.map(Agency::name).or(() -> provider).orElseThrow();
     }
 
-    /** Agencies first, in the order of the vocabulary; then providers by id. */
+    /** Orders agencies first, in the order of the vocabulary; then providers by id. */
     @Override
     public int compareTo(Recipient other) {
         if (agency.isPresent() && other.agency.isPresent()) {

@@ -1,23 +1,26 @@
 package al.nrm.event;
 
-/** Where a case is in the mechanism. The stage is the current work of the agencies; court proceedings may run in parallel. */
+/**
+ * The stages of a case in the mechanism. A stage is the current work of the agencies; court proceedings may run in
+ * parallel.
+ */
 public enum Stage {
-    /** Signs are seen and recorded. */
+    /** Indicators are observed and recorded. */
     INITIAL_IDENTIFICATION,
-    /** Safety, care and shelter at once. */
+    /** Immediate safety, care and shelter. */
     FIRST_NEEDS,
-    /** The person is referred to those who help. */
+    /** The person is referred to agencies and providers. */
     REFERRAL,
     /** The status is assessed on the person's request, or for a child. */
     FORMAL_IDENTIFICATION,
-    /** Long-term assistance by a plan. */
+    /** Long-term assistance according to a plan. */
     ASSISTANCE,
-    /** Towards a life without the mechanism. */
+    /** Transition to a life without assistance by the mechanism. */
     REINTEGRATION,
     /** Return to another country or to another place, after an assessment of its risk. */
     RETURN,
-    /** Criminal or civil proceedings are what is left. */
+    /** Only criminal or civil proceedings remain. */
     PROCEEDINGS,
-    /** Nothing is open. */
+    /** The case is closed. */
     CLOSED
 }

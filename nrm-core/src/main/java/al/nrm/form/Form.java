@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface Form {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How one dimension was answered: how many strong, medium and weak indicators, and whether that makes it positive. */
+/**
+ * The score of one dimension: how many strong, medium and weak indicators were answered YES, and whether the dimension
+ * is positive.
+ */
 @Value.Immutable
 public interface DimensionScore {
-    /** The score that shows more comes last. */
+    /** From the weakest to the strongest score. */
     Comparator<DimensionScore> MORE = Comparator.comparing(DimensionScore::positive)
             .thenComparing(DimensionScore::strong)
             .thenComparing(DimensionScore::medium)
             .thenComparing(DimensionScore::weak);
 
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -40,7 +43,7 @@ public interface DimensionScore {
 
     /**
      * {@return whether the dimension is positive by the rule of the ILO/EC 2009 indicators}. It needs two strong; or
-     * one strong and one medium or weak; or three medium; or two medium and one weak. Nothing less.
+     * one strong and one medium or weak; or three medium; or two medium and one weak.
      */
     @Value.Derived
     default boolean positive() {
@@ -78,8 +81,8 @@ public interface DimensionScore {
     }
 
     /**
-     * The score of every dimension in which at least one indicator counts in one of some sets. Of several scores of a dimension
-     * a positive one is taken, else the one with more, and of equal ones that of the earlier set.
+     * The score of every dimension in which at least one indicator counts in one of several sets. For each dimension
+     * the strongest score by {@link #MORE} is taken, and of equal ones that of the earlier set.
      *
      * @param present the indicators that were answered YES, each once
      * @param sets the sets whose strengths count

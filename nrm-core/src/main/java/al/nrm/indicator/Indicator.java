@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** One sign of trafficking that can be asked for. */
+/** One indicator of trafficking. */
 @Value.Immutable
 public interface Indicator extends PackEntry {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,19 +21,22 @@ public interface Indicator extends PackEntry {
     /** {@return the id in lower kebab case, such as {@code cd.debt-bondage}; the prefix is only a name} */
     String id();
 
-    /** {@return the element it speaks for} */
+    /** {@return the element that it indicates} */
     Element element();
 
-    /** {@return the dimension it counts in; none for acts and purposes} */
+    /** {@return the dimension in which it counts; empty for acts and purposes} */
     Optional<Dimension> dimension();
 
-    /** {@return its strength in the adult labour set; none: it does not count there} */
+    /** {@return its strength in the adult labour set; empty if it does not count there} */
     Optional<Strength> strengthForAdults();
 
-    /** {@return its strength in the child labour set; none: it does not count there} */
+    /** {@return its strength in the child labour set; empty if it does not count there} */
     Optional<Strength> strengthForChildren();
 
-    /** {@return its strengths in the sets that a pack declares beside these two; none: it does not count there} */
+    /**
+     * {@return its strengths in the sets that a pack declares besides these two; a set in which it does not count is
+     * absent}
+     */
     Map<IndicatorSet, Strength> otherStrengths();
 
     /** {@return what is observed, in words} */
@@ -51,13 +54,13 @@ public interface Indicator extends PackEntry {
     /** {@return whether wording and strength were compared with the source's own text} */
     boolean verified();
 
-    /** {@return the days on which it counts as a sign; a case of another day may not have it} */
+    /** {@return the days on which it counts; a case of another day must not have it} */
     @Value.Default
     default InForce inForce() {
         return InForce.from(LocalDate.MIN);
     }
 
-    /** {@return how the evidence of a decision names it} */
+    /** {@return its JSON pointer in the evidence of a decision} */
     @Value.Lazy
     default String pointer() {
         return "/observations/" + id();
@@ -80,7 +83,7 @@ public interface Indicator extends PackEntry {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */

@@ -48,19 +48,19 @@ public interface IndicatorCatalogue {
     @Value.Parameter(order = 2)
     List<WeightSet> sets();
 
-    /** {@return whether a set counts for some forms of exploitation only} */
+    /** {@return whether at least one set counts for certain forms of exploitation only} */
     @Value.Lazy
     default boolean isScoped() {
         return sets().stream().anyMatch(set -> !set.isGeneral());
     }
 
-    /** {@return the sets for children that count where no form of exploitation has a set of its own} */
+    /** {@return the sets for children that count for forms of exploitation without a set of their own} */
     @Value.Lazy
     default List<IndicatorSet> generalForChildren() {
         return general(true);
     }
 
-    /** {@return the sets for adults that count where no form of exploitation has a set of its own} */
+    /** {@return the sets for adults that count for forms of exploitation without a set of their own} */
     @Value.Lazy
     default List<IndicatorSet> generalForAdults() {
         return general(false);
@@ -74,9 +74,8 @@ public interface IndicatorCatalogue {
     }
 
     /**
-     * The sets that count in a case. Those for its forms of exploitation; and the general one where no form is known, or one has
-     * no set of its own. Of several the one counts that makes a dimension positive: no form of exploitation takes away what
-     * another one shows.
+     * The sets of weights for a case: those of its forms of exploitation, and the general one if no form is known or a
+     * form has no set of its own. With several sets a dimension is positive if one of them makes it positive.
      *
      * @param child whether the person is treated as a child
      * @param forms the forms of exploitation in the case
@@ -98,10 +97,10 @@ public interface IndicatorCatalogue {
     }
 
     /**
-     * What a set is called.
+     * The label of a set.
      *
      * @param set the code of a set
-     * @return its meaning; the code itself for a set that neither this catalogue nor the product declares
+     * @return its label; the code for a set that neither this catalogue nor the library declares
      */
     @Value.NonAttribute
     default Text meaning(IndicatorSet set) {
@@ -160,10 +159,10 @@ public interface IndicatorCatalogue {
     }
 
     /**
-     * The signs of a day.
+     * The indicators of a day.
      *
      * @param day the day of a case
-     * @return this catalogue if all its indicators and sets of weights count on that day
+     * @return a catalogue of the indicators and sets in force on that day; this one if all are
      */
     @Value.NonAttribute
     default IndicatorCatalogue on(LocalDate day) {
@@ -176,7 +175,7 @@ public interface IndicatorCatalogue {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */

@@ -3,8 +3,8 @@ package al.nrm.indicator;
 import java.util.List;
 
 /**
- * The code of a set of weights. A rule pack declares its sets as {@link WeightSet}; the constants are those of a pack that
- * declares none. The two sets for sexual exploitation of the ILO/EC 2009 indicators were not read.
+ * The code of a set of weights. A rule pack declares its sets as {@link WeightSet}; the constants are those of a pack
+ * that declares none. There are none for the two ILO/EC 2009 sets on sexual exploitation, whose text was not read.
  *
  * @param name the code, such as {@code ADULT_LABOUR}
  */
@@ -16,7 +16,7 @@ public record IndicatorSet(String name) implements Comparable<IndicatorSet> {
     public static final IndicatorSet CHILD_LABOUR = new IndicatorSet("CHILD_LABOUR");
 
     /**
-     * A code.
+     * Checks the code.
      *
      * @throws IllegalArgumentException if it is not of capital letters, digits and single underscores
      */
@@ -35,7 +35,7 @@ public record IndicatorSet(String name) implements Comparable<IndicatorSet> {
         return List.of(ADULT_LABOUR, CHILD_LABOUR);
     }
 
-    // These two are written out as those of InForce are: the first decision uses them.
+    // equals and hashCode are written out for the reason given in InForce.
     @Override
     public boolean equals(Object other) {
         return other instanceof IndicatorSet set && name.equals(set.name);

@@ -1,6 +1,6 @@
 package al.nrm.indicator;
 
-/** How much one indicator weighs within its dimension. */
+/** The weight of an indicator within its dimension. */
 public enum Strength {
     STRONG,
     MEDIUM,

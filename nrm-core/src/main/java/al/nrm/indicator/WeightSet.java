@@ -18,12 +18,12 @@ import java.util.Set;
  *
  * @param code the code of the set in decisions
  * @param column the heading of its column
- * @param meaning what it is called
+ * @param meaning its label
  * @param child whether it counts for a person who is treated as a child; else for an adult
- * @param types the codes of the forms of exploitation for which it counts; empty: for all without a set of their own, and
- *     where none is known
+ * @param types the codes of the forms of exploitation for which it counts; empty: for all forms without a set of their
+ *     own, and if no form is known
  * @param inForce the days on which it counts
- * @param citations what it rests on
+ * @param citations where this is laid down
  */
 public record WeightSet(
         IndicatorSet code,
@@ -59,13 +59,13 @@ public record WeightSet(
         citations = List.copyOf(citations);
     }
 
-    /** {@return whether it counts where no set is declared for the form of exploitation} */
+    /** {@return whether it counts for forms of exploitation without a set of their own} */
     public boolean isGeneral() {
         return types.isEmpty();
     }
 
     /**
-     * Whether it counts because of one of some forms of exploitation.
+     * Whether it is declared for one of the given forms of exploitation.
      *
      * @param forms forms of exploitation
      * @return false for a general set

@@ -1,4 +1,4 @@
-/** The signs of trafficking and how they are weighed: {@link al.nrm.indicator.IndicatorCatalogue}. */
+/** The indicators of trafficking and their weights: {@link al.nrm.indicator.IndicatorCatalogue}. */
 @NullMarked
 package al.nrm.indicator;
 

@@ -4,10 +4,10 @@ import al.nrm.text.Text;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A rule that could conclude something, and how far it is from firing. */
+/** A rule that could conclude something, with its conditions that are met and those that are not. */
 @Value.Immutable
 public interface CandidateRule {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,7 +21,7 @@ public interface CandidateRule {
     /** {@return its conditions that do not hold} */
     List<UnmetCondition> unmet();
 
-    /** {@return the ids of the rules that set its conclusion aside in this case, sorted; empty: none does} */
+    /** {@return the ids of the rules that set its conclusion aside in this case, sorted; empty if there are none} */
     List<String> setAsideBy();
 
     /** Builds a {@link CandidateRule}. */

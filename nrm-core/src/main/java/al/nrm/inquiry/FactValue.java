@@ -1,7 +1,7 @@
 package al.nrm.inquiry;
 
 /**
- * A fact with a value, as it can be put into a case document. It prints its pointer only.
+ * A fact with a value, as it can be put into a case document. {@code toString} shows the pointer only.
  *
  * @param pointer JSON pointer into the case; {@code /observations/<indicator>} for an observation
  * @param value a text, a whole number, or a list of texts
@@ -18,7 +18,7 @@ public record FactValue(String pointer, Object value) {
         return new FactValue(pointer, value);
     }
 
-    /** Without the value, which may be personal. */
+    /** Leaves out the value, which may be personal. */
     @Override
     public String toString() {
         return "FactValue[pointer=" + pointer + ", value=####]";

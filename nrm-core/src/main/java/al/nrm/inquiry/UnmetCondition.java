@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 /** A condition of a rule that does not hold. */
 @Value.Immutable
 public interface UnmetCondition {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -17,7 +17,7 @@ public interface UnmetCondition {
     /** {@return the condition in words} */
     Text condition();
 
-    /** {@return the value that it wants, as the pack writes it} */
+    /** {@return the value that it requires, as the pack writes it} */
     String wanted();
 
     /** Builds a {@link UnmetCondition}. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Why a decision does not conclude something, and what would make it.
+ * Why a decision does not conclude something, and which further facts would change that.
  *
  * <pre>{@code
  * WhyNot answer = rules.whyNot(caseFile, "status", "POTENTIAL_VICTIM");
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface WhyNot {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -30,22 +30,22 @@ public interface WhyNot {
     /** {@return whether the decision concludes it already} */
     boolean holds();
 
-    /** {@return the rules that could conclude it, the nearest first} */
+    /** {@return the rules that could conclude it, those with the fewest unmet conditions first} */
     List<CandidateRule> rules();
 
     /**
-     * {@return the smallest sets of unknown facts that would make it hold, smallest first; at most 50}. Applying one
-     * makes it hold, and no proper part of it does.
+     * {@return the smallest sets of unknown facts that would make it hold, smallest first; at most 50}. Each set makes
+     * it hold, and no proper subset does.
      */
     List<List<FactValue>> wouldHold();
 
     /** {@return whether no unknown fact can make it hold} */
     boolean impossible();
 
-    /** {@return what this comes to, in a sentence} */
+    /** {@return the result in one sentence} */
     Text because();
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

@@ -1,7 +1,7 @@
 package al.nrm.law;
 
 /**
- * A place in a source that a rule rests on.
+ * A place in a source, on which a rule is based.
  *
  * @param source the id of the source
  * @param pinpoint the place within it, such as {@code art. 3(c)}; empty: the source as a whole

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** An entry of a rule pack that is law on some days and cites where this is laid down. */
+/** An entry of a rule pack that is in force on certain days and cites its legal sources. */
 public interface CitedEntry extends PackEntry {
     /** {@return the days on which it is in force} */
     InForce inForce();

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a pack corrects in an earlier version of itself: a reading of the law that was wrong. Other than an amendment, a
- * correction also concerns days before it was written.
+ * What a pack corrects in an earlier version of itself: a reading of the law that was wrong. Unlike an amendment, a
+ * correction also applies to days before it was written.
  *
- * @param version the version of the pack that had it wrong, such as {@code 1.0.0}
+ * @param version the version of the pack with the error, such as {@code 1.0.0}
  * @param reason what was wrong in that version, perhaps in both languages as {@link Text#inOneLine} reads them
  */
 public record Correction(String version, String reason) {
@@ -32,7 +32,7 @@ public record Correction(String version, String reason) {
      * What was wrong, in one language.
      *
      * @param language the language
-     * @return the reason; as it was written where it was written in one language only
+     * @return the reason; as written if it is in one language only
      */
     public String reason(TextLanguage language) {
         return Text.inOneLine(reason).in(language);

@@ -1,11 +1,11 @@
 package al.nrm.law;
 
-/** How the days, weeks and months of a time limit are counted. Hours always run as they are. */
+/** How the days, weeks and months of a time limit are counted. Hours are always counted continuously. */
 public enum Counting {
-    /** The same clock time that many days or months later; weekends and holidays move nothing. */
+    /** The same clock time that many days or months later; weekends and holidays make no difference. */
     CALENDAR,
     /**
-     * As the Code of Administrative Procedure, article 56, counts: the day of the event is not counted, months end on the
+     * By article 56 of the Code of Administrative Procedure: the day of the event is not counted, months end on the
      * same-numbered day or the last day of the month, and a last day that is no working day moves to the next one.
      */
     ADMINISTRATIVE,
@@ -16,7 +16,7 @@ public enum Counting {
     WORKING_DAYS;
 
     /**
-     * Whether a time limit can be counted so.
+     * Whether a time limit can be counted in this way.
      *
      * @param limit a time limit
      * @return false for working days and a limit in hours, weeks, months or years

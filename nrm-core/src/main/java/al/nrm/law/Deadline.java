@@ -32,7 +32,7 @@ public record Deadline(TimeLimit within, Counting counting, HolidayCalendar cale
      * When the limit ends.
      *
      * @param start the moment from which it runs
-     * @return the end, in the offset of Albania at that moment; empty for a limit that means at once
+     * @return the end, in the offset of Albania at that moment; empty for an immediate limit
      */
     public Optional<OffsetDateTime> after(OffsetDateTime start) {
         if (within.isImmediate()) {
@@ -52,7 +52,7 @@ public record Deadline(TimeLimit within, Counting counting, HolidayCalendar cale
         return Optional.of(last.atTime(END_OF_DAY).atZone(TIRANE).toOffsetDateTime());
     }
 
-    /** Of a limit that is not in days only, months and years run by the calendar; packs have no such limit. */
+    /** For a mixed limit months and years are counted by the calendar; packs have no such limit. */
     private LocalDate lastWorkingDay(LocalDate start, Period period) {
         LocalDate before = start.plusMonths(period.toTotalMonths());
         return period.getDays() == 0
@@ -60,17 +60,17 @@ public record Deadline(TimeLimit within, Counting counting, HolidayCalendar cale
                 : calendar.workingDaysAfter(before, period.getDays());
     }
 
-    /** {@return how its days are counted: hours, and what must be done at once, know no weekends} */
+    /** {@return how its days are counted; CALENDAR for limits in hours and immediate ones, which ignore weekends} */
     private Counting effective() {
         return within.isImmediate() || within.text().contains("T") ? Counting.CALENDAR : counting;
     }
 
     /**
-     * Whether this limit ends no later than another one whenever both start together, on any day. Limits that are counted in
-     * different ways can be such that now one and now the other is earlier; then neither is.
+     * Whether this limit ends no later than another one whenever both start together, on any day. For limits that are
+     * counted differently it may depend on the day which one ends first; the result is then false for both.
      *
      * @param other a limit by the same calendar
-     * @return whether the other limit never ends first
+     * @return true if the other limit never ends first
      */
     public boolean neverEndsAfter(Deadline other) {
         return within.compareTo(other.within) <= 0 && effective().compareTo(other.effective()) <= 0;

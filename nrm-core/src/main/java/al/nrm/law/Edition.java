@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false)
 public interface Edition {
     /**
-     * What is in force on a day, out of everything known.
+     * Selects the sources and values in force on a day.
      *
      * @param day the day
      * @param sources every source

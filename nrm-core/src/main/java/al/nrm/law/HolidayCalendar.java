@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which days are working days: the weekend, holidays on the same day of every year, and holidays that were announced for
- * one date. A fixed holiday on a day of the weekend makes the next working day free as well.
+ * Which days are working days: the weekend, holidays on the same day of every year, and holidays that were announced
+ * for one date. For a fixed holiday on a weekend the next working day is free instead.
  *
  * @param weekend the days of the week without work
- * @param fixed holidays on the same day of every year, with the days on which they are law
+ * @param fixed holidays on the same day of every year, with the days on which they are in force
  * @param dated holidays that were announced for one date
  */
 public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, List<DatedHoliday> dated)
@@ -27,7 +27,7 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
     private static final int DAYS_OF_A_WEEK = 7;
 
     /**
-     * Copies what it is given.
+     * Copies the collections.
      *
      * @throws IllegalArgumentException if every day of the week is free
      */
@@ -46,7 +46,7 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
      * @param meaning what is celebrated
      * @param day the day of the year
      * @param inForce the dates on which it is a holiday
-     * @param citations what it rests on
+     * @param citations where this is laid down
      */
     public record FixedHoliday(Text meaning, MonthDay day, InForce inForce, List<Citation> citations) {
         /** Copies the citations. */
@@ -64,7 +64,7 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
      *
      * @param meaning what is celebrated
      * @param date the date
-     * @param citations what it rests on
+     * @param citations where this is laid down
      */
     public record DatedHoliday(Text meaning, LocalDate date, List<Citation> citations) {
         /** Copies the citations. */
@@ -73,7 +73,7 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
         }
     }
 
-    /** {@return what the holidays rest on, each citation once, in order} */
+    /** {@return the citations of the holidays, each once, in order} */
     public List<Citation> citations() {
         return Stream.concat(
                         fixed.stream().map(FixedHoliday::citations),
@@ -89,9 +89,9 @@ public record HolidayCalendar(Set<DayOfWeek> weekend, List<FixedHoliday> fixed, 
     }
 
     /**
-     * Whether offices work.
+     * Whether a date is a working day.
      *
-     * @param date the date asked about
+     * @param date the date
      * @return false on the weekend, on a holiday, and on a day that is free instead of a holiday on the weekend
      */
     public boolean isWorkingDay(LocalDate date) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days on which something is law: from a day, until a day if it has one, both included.
+ * The days on which something is in force: from a first day to an optional last day, both included.
  *
  * @param from the first day
  * @param to the last day; none: no end is known
@@ -22,21 +22,21 @@ public record InForce(LocalDate from, Optional<LocalDate> to) {
     }
 
     /**
-     * The days from a day on.
+     * The period from a day on.
      *
      * @param from the first day
-     * @return the days, without a known end
+     * @return the period, without a known end
      */
     public static InForce from(LocalDate from) {
         return new InForce(from, Optional.empty());
     }
 
     /**
-     * The days between two days.
+     * The period between two days.
      *
      * @param from the first day
      * @param to the last day; none: no end is known
-     * @return the days
+     * @return the period
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static InForce of(LocalDate from, Optional<LocalDate> to) {
@@ -44,10 +44,10 @@ public record InForce(LocalDate from, Optional<LocalDate> to) {
     }
 
     /**
-     * Whether a day is one of them.
+     * Whether the period contains a day.
      *
      * @param day any day
-     * @return whether it is
+     * @return true if it does
      */
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
@@ -57,7 +57,7 @@ public record InForce(LocalDate from, Optional<LocalDate> to) {
      * Whether two periods have a day in common.
      *
      * @param other the other period
-     * @return whether they have
+     * @return true if they have
      */
     public boolean overlaps(InForce other) {
         boolean startsBeforeOtherEnds =
@@ -67,8 +67,8 @@ public record InForce(LocalDate from, Optional<LocalDate> to) {
         return startsBeforeOtherEnds && endsAfterOtherStarts;
     }
 
-    // These two are written out because the JVM links the ones that a record has by itself at their first use, which is
-    // in the first decision and takes longer than the decision.
+    // equals and hashCode are written out because the JVM links the generated ones of a record at their first use,
+    // which is in the first decision and takes longer than the decision.
     @Override
     public boolean equals(Object other) {
         return other instanceof InForce days && from.equals(days.from) && to.equals(days.to);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** An entry of a rule pack: what its authors write, cite and correct. */
+/** An entry of a rule pack, with its sources and corrections. */
 public interface PackEntry {
     /**
-     * What the entry rests on.
+     * The sources on which the entry is based.
      *
      * @return the ids of sources, some perhaps more than once; none for an entry that rests on no text
      */
@@ -17,7 +17,7 @@ public interface PackEntry {
     }
 
     /**
-     * What the entry corrects in an earlier version of the pack.
+     * The corrections of earlier versions of the pack.
      *
      * @return its corrections; none for an entry that corrects nothing
      */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** A number, period or code that the law sets, with its history. */
 @Value.Immutable
 public interface Parameter extends PackEntry {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -40,7 +40,7 @@ public interface Parameter extends PackEntry {
     }
 
     /**
-     * The value of a day, if it has one.
+     * The value in force on a day.
      *
      * @param day the day
      * @return the value; empty on a day without one
@@ -51,7 +51,7 @@ public interface Parameter extends PackEntry {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the parameter and sorts its values; called when it is built.
      *
      * @return the parameter with its values, oldest first
      * @throws IllegalArgumentException if two values are in force on the same day
@@ -72,11 +72,11 @@ public interface Parameter extends PackEntry {
         return this;
     }
 
-    /** What the value is counted in. */
+    /** The unit of a value. */
     enum Unit {
         /** Whole years of age. */
         YEARS,
-        /** A whole number of signs. */
+        /** A whole number of indicators. */
         COUNT,
         /** A {@link TimeLimit}. */
         DURATION,
@@ -87,7 +87,7 @@ public interface Parameter extends PackEntry {
     /** One value and its days. */
     @Value.Immutable
     interface DatedValue {
-        /** {@return a builder on which nothing is set yet} */
+        /** {@return a new builder} */
         static Builder builder() {
             return new Builder();
         }
@@ -98,19 +98,19 @@ public interface Parameter extends PackEntry {
         /** {@return the value as written in the pack} */
         String value();
 
-        /** {@return how the days of a time limit are counted; of no meaning for another unit} */
+        /** {@return how the days of a time limit are counted; without meaning for other units} */
         @Value.Default
         default Counting counting() {
             return Counting.CALENDAR;
         }
 
-        /** {@return the id of the source it rests on} */
+        /** {@return the id of the source on which it is based} */
         String source();
 
         /** {@return whether it was read in the source's own text} */
         boolean verified();
 
-        /** {@return who read it there, and when; absent where it was not read, or the pack does not tell} */
+        /** {@return who read it there, and when; absent if it was not read, or the pack does not say so} */
         Optional<Source.Verification> reading();
 
         /** {@return what of an earlier version of the pack this value corrects; absent: nothing} */

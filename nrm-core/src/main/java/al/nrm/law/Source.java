@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** A legal instrument, a standard, or the product's own policy. */
 @Value.Immutable
 public interface Source extends PackEntry {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -44,14 +44,14 @@ public interface Source extends PackEntry {
         return corrects().stream().toList();
     }
 
-    /** {@return why nothing rests on it although it is listed; absent: something should} */
+    /** {@return why no entry cites it; absent if entries should} */
     Optional<Text> uncited();
 
     /**
      * Whether the text at a pinpoint was read.
      *
      * @param pinpoint the place in the source; empty: the whole
-     * @return whether it was
+     * @return true if it was
      */
     @Value.NonAttribute
     default boolean isVerified(String pinpoint) {
@@ -70,10 +70,10 @@ public interface Source extends PackEntry {
         POLICY
     }
 
-    /** A reading of a source. */
+    /** A record of who read a source, and when. */
     @Value.Immutable
     interface Verification {
-        /** {@return a builder on which nothing is set yet} */
+        /** {@return a new builder} */
         static Builder builder() {
             return new Builder();
         }
@@ -85,8 +85,8 @@ public interface Source extends PackEntry {
         String by();
 
         /**
-         * {@return the beginnings of the pinpoints that were read; empty: the whole text}. {@code art. 10} is one. What lies outside
-         * is unverified although the source as such is known.
+         * {@return the beginnings of the pinpoints that were read; empty: the whole text}. {@code art. 10} is one.
+         * Other places are unverified although the source is.
          */
         List<String> passages();
 
@@ -94,7 +94,7 @@ public interface Source extends PackEntry {
          * Whether the passage at a pinpoint was read.
          *
          * @param pinpoint the place in the source; empty: the whole
-         * @return whether it was
+         * @return true if it was
          */
         @Value.NonAttribute
         default boolean covers(String pinpoint) {

@@ -12,14 +12,14 @@ import org.immutables.value.Value;
  */
 @Value.Immutable(builder = false)
 public interface TimeLimit extends Comparable<TimeLimit> {
-    /** How "at once" is written. */
+    /** The text of an immediate time limit. */
     String IMMEDIATELY = "IMMEDIATELY";
 
     /**
-     * The time limit written so, or nothing when the text is no limit. Negative and zero durations are none.
+     * Parses a time limit.
      *
      * @param text {@code IMMEDIATELY} or an ISO 8601 duration, as in a pack
-     * @return the limit
+     * @return the limit; empty if the text is not a time limit, or the duration is zero or negative
      */
     static Optional<TimeLimit> parse(String text) {
         if (text.equals(IMMEDIATELY)) {
@@ -40,7 +40,9 @@ public interface TimeLimit extends Comparable<TimeLimit> {
         return days * 24 * 60 * 60;
     }
 
-    /** {@return the limit as it was written} */
+    /**
+     * {@return the limit; empty if the text is not a time limit, or the duration is zero or negative as it was written}
+     */
     @Value.Parameter(order = 1)
     String text();
 
@@ -48,7 +50,7 @@ public interface TimeLimit extends Comparable<TimeLimit> {
     @Value.Parameter(order = 2)
     long seconds();
 
-    /** {@return whether it means at once} */
+    /** {@return whether it is the immediate limit} */
     @Value.NonAttribute
     default boolean isImmediate() {
         return seconds() == 0;

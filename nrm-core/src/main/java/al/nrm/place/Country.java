@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * @param code two capital letters
  */
 public record Country(String code) implements Comparable<Country> {
-    // Written out, because the list of the JDK changes with the JDK, and a document that is valid here must be valid
-    // there.
+    // A fixed list, because that of the JDK changes with the JDK, and a document that is valid with one JDK must be
+    // valid with every other.
     private static final String ISO = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM"
             + " BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO"
             + " DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK"

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The twelve counties (qarqe) of Albania with their municipalities (bashki), as Law 115/2014 drew them: 61
- * municipalities. The codes are those of ISO 3166-2:AL.
+ * The twelve counties (qarqe) of Albania with their municipalities (bashki), by Law 115/2014: 61 municipalities. The
+ * codes are those of ISO 3166-2:AL.
  */
 public enum County {
     BERAT("AL-01", "Berat", "Berat", 40.705, 19.952, "Berat", "Kuçovë", "Poliçan", "Skrapar", "Ura Vajgurore"),
@@ -68,7 +68,7 @@ public enum County {
             "Selenicë",
             "Vlorë");
 
-    /** In kilometres. */
+    /** Mean radius of the earth in kilometres. */
     private static final double EARTH_RADIUS = 6_371;
 
     private final String code;
@@ -88,7 +88,7 @@ public enum County {
     }
 
     /**
-     * The county of an ISO 3166-2:AL code such as {@code AL-03}, or nothing.
+     * The county of an ISO 3166-2:AL code such as {@code AL-03}.
      *
      * @param code as in a document
      * @return the county; empty if no county has the code
@@ -138,8 +138,8 @@ public enum County {
     }
 
     /**
-     * The distance between the seats of two counties along the great circle, on a sphere with a radius of 6,371 km. Roads
-     * are longer; it only orders places.
+     * The distance between the seats of two counties along the great circle, on a sphere with a radius of 6,371 km.
+     * Roads are longer; the distance serves only to order places.
      *
      * @param other the other county
      * @return whole kilometres, rounded half up; 0 for the same county

@@ -36,10 +36,10 @@ public record Municipality(County county, String name) {
     }
 
     /**
-     * A municipality by its name alone; no two counties have one of the same name.
+     * A municipality by its name, which is unique in Albania.
      *
      * @param name the Albanian name
-     * @return the municipality; empty if no county has one of this name
+     * @return the municipality; empty if there is none of this name
      */
     public static Optional<Municipality> find(String name) {
         return Arrays.stream(County.values())

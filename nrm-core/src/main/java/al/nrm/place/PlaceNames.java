@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds counties and municipalities by the names that people write: the indefinite and the definite Albanian form
- * ({@code Tiranë}, {@code Tirana}), without ë and ç, in any case of letters and order of words, with or without the word
- * for county or municipality, by ISO 3166-2 code, and by the codes of the 36 districts that ISO 3166-2:AL listed until
- * 2014. A name is only found when it fits exactly after that; a misspelt one is answered with the nearest names, never
- * with a guess.
+ * Finds counties and municipalities by their names as written by people: the indefinite and the definite Albanian form
+ * ({@code Tiranë}, {@code Tirana}), without ë and ç, in any case of letters and order of words, with or without the
+ * word for county or municipality, by ISO 3166-2 code, and by the codes of the 36 districts that ISO 3166-2:AL listed
+ * until 2014. A name must match exactly after this normalisation; for a misspelt name the nearest names are returned,
+ * never a guess.
  *
  * <pre>{@code
  * PlaceNames.find("bashkia kamza");  // Found[county=TIRANE, municipality=Kamëz]
@@ -146,10 +146,10 @@ public final class PlaceNames {
     }
 
     /**
-     * The place of a name.
+     * Finds the place with a name.
      *
-     * @param name as written by a person: a name in either form, {@code AL-11}, or a legacy district code such as {@code
-     *     AL-TR} or {@code TR}
+     * @param name as written by a person: a name in either form, {@code AL-11}, or a legacy district code such as
+     *     {@code AL-TR} or {@code TR}
      * @return the county and, unless the name is that of a county only, the municipality; or the nearest names
      */
     public static PlaceMatch find(String name) {
@@ -182,10 +182,10 @@ public final class PlaceNames {
     }
 
     /**
-     * The county of a name: of a county, or of one of its municipalities.
+     * Finds the county with a name, or the county of the municipality with it.
      *
      * @param name as for {@link #find(String)}
-     * @return the county, or nothing where no place bears the name
+     * @return the county; empty if no place has the name
      */
     public static Optional<County> county(String name) {
         return find(name) instanceof PlaceMatch.Found found ? Optional.of(found.county()) : Optional.empty();
@@ -210,7 +210,10 @@ public final class PlaceNames {
         return nearest;
     }
 
-    /** The nearest names of each word, for input with more than a name, such as a county behind it. */
+    /**
+     * The nearest names of each word, for input that contains more than one name, such as a municipality and its
+     * county.
+     */
     private static List<String> nearestOfEach(List<String> words) {
         return words.stream()
                 .flatMap(word -> nearest(word).stream())
@@ -228,7 +231,7 @@ public final class PlaceNames {
                 .toList();
     }
 
-    /** The words in alphabetical order, so that their order in the name makes no difference. */
+    /** The words in alphabetical order, so that the order in which they are written makes no difference. */
     private static String key(Collection<String> words) {
         return words.stream().sorted().collect(Collectors.joining(" "));
     }

@@ -19,12 +19,12 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
                     + "p:ailst q:u r:mnouw s:acdeghiklmnoqrstuvw t:aeghiklnorstwy u:gkrz v:eio w:ao x:h y:io z:ahu";
 
     /**
-     * The form of a tag that this library takes: a code of ISO 639, of two letters or of three, then subtags. So the name of a
-     * language ({@code shqip}, {@code Albanian}) and the code of a country are no tags. A schema can express the same.
+     * The accepted form of a tag, also for a JSON Schema: a code of ISO 639 with two or three letters, then subtags.
+     * The name of a language ({@code shqip}, {@code Albanian}) and the code of a country are not accepted.
      */
     public static final String PATTERN = "^(" + twoLetters() + "|[A-Za-z]{3})(-[A-Za-z0-9]{1,8})*$";
 
-    /** The same; the repetition is possessive, because java.util.regex would recurse once per subtag. */
+    /** {@link #PATTERN} with a possessive repetition, because java.util.regex would recurse once per subtag. */
     private static final Pattern TAG = Pattern.compile(PATTERN.replace(")*$", ")*+$"));
     /** Criteria, section 7, language.interpreter. */
     private static final Set<String> ALBANIAN = Set.of("sq", "sqi", "alb", "als", "aln", "aae", "aat");
@@ -83,7 +83,7 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
     }
 
     /**
-     * Whether the tag names a language at all.
+     * Whether the tag names a language.
      *
      * @return false for {@code und mul mis zxx}, which are equivalent to an absent tag
      */

@@ -1,4 +1,4 @@
-/** Where: the twelve counties, their municipalities, countries and languages. */
+/** Places: the twelve counties, their municipalities, countries; and languages. */
 @NullMarked
 package al.nrm.place;
 

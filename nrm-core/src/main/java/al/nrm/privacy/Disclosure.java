@@ -24,8 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one recipient may learn of a decided case: the duties that tell or ask an agency, or the service that is asked of a
- * provider; what the table of the pack allows on their grounds; and the safeguards that reveal nothing else.
+ * What one recipient may learn of a decided case: the duties that tell or ask an agency, or the service requested from
+ * a provider; the categories that the table of the pack allows on these grounds; and the safeguards that reveal no
+ * other category.
  *
  * <pre>{@code
  * RulePack pack = rules.pack();
@@ -61,10 +62,10 @@ public record Disclosure(
      * @param recipient the agency
      * @param naming whether the sender wants to name the person; the person is named only if a duty allows it too
      * @param law what the pack of the decision declares of duties, and when they name the person
-     * @param table what the pack of the decision lets recipients learn
+     * @param table what recipients may learn, by the pack of the decision
      * @return what it may learn
-     * @throws IllegalArgumentException if no duty of the decision tells or asks the agency (see {@link #recipients}), or if the
-     *     decision is about another case or day
+     * @throws IllegalArgumentException if no duty of the decision tells or asks the agency (see {@link #recipients}),
+     *     or if the decision is about another case or day
      */
     public static Disclosure of(
             Decision decision, CaseFile file, Agency recipient, boolean naming, NamingLaw law, DisclosureTable table) {
@@ -96,16 +97,16 @@ public record Disclosure(
     }
 
     /**
-     * What a provider that is asked for a service may learn of a decided case. It may know a child and a person whose life
-     * is in danger, where the table says so; else a person who agreed to be referred and that their data are given, unless
-     * the answer was given beside a suspected companion. A person who is only presumed to be a child, and does not look under
-     * age, is known to it by agreement or in danger.
+     * What a provider that is asked for a service may learn of a decided case. It may know the identity of a child and
+     * of a person whose life is in danger, if the table allows it; else of a person who agreed to the referral and to
+     * data sharing, unless a suspected companion was present. If a person is only presumed to be a child and does not
+     * appear to be under age, agreement or danger is needed.
      *
      * @param decision the decision
      * @param file the case that was decided
      * @param service a service of the decision
      * @param law what the pack of the decision declares of duties, and when they name the person
-     * @param table what the pack of the decision lets recipients learn
+     * @param table what recipients may learn, by the pack of the decision
      * @return what it may learn
      * @throws IllegalArgumentException if the decision does not plan the service, or is about another case or day
      */
@@ -151,7 +152,10 @@ public record Disclosure(
         return decision.safeguards().stream().map(Safeguard::code).collect(Collectors.toSet());
     }
 
-    /** The grounds on which a provider may know the person, if the table lets it: the basis of the referral comes first. */
+    /**
+     * The grounds on which a provider may know the person, as far as the table allows: the basis of the referral comes
+     * first.
+     */
     private static Stream<DisclosureGround> groundsOfProvider(Decision decision, CaseFile file, NamingLaw law) {
         boolean agreed = decision.referralBasis() != ReferralBasis.NONE
                 && file.consent().referral() == Answer.YES
@@ -168,7 +172,7 @@ public record Disclosure(
                 Stream.of(DisclosureGround.CONSENT).filter(ground -> agreed));
     }
 
-    /** The ground on which duties name the person: that of the decision if they know it, else that the person agreed. */
+    /** The ground on which duties name the person: that of the decision if the duties have it, else CONSENT. */
     private static DisclosureGround ground(Decision decision, CaseFile file, List<Duty> shared, NamingLaw law) {
         DisclosureGround first = ground(decision);
         boolean held = shared.stream()
@@ -177,7 +181,7 @@ public record Disclosure(
         return held ? first : DisclosureGround.CONSENT;
     }
 
-    /** The ground on which a decision lets duties name the person. Without another basis the person agreed to it. */
+    /** The ground on which a decision allows duties to name the person; CONSENT if there is no other basis. */
     private static DisclosureGround ground(Decision decision) {
         return switch (decision.referralBasis()) {
             case CHILD -> DisclosureGround.CHILD;
@@ -201,7 +205,7 @@ public record Disclosure(
     /**
      * Whether the recipient may learn who the person is.
      *
-     * @return false if no name, and nothing that identifies the person, is handed over
+     * @return false if neither the name nor anything else that identifies the person is given
      */
     public boolean named() {
         return ground != DisclosureGround.DUTY;

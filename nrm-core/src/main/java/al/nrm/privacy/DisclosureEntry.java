@@ -16,10 +16,10 @@ import java.util.Set;
  * @param id its name in {@code disclosure.yaml}
  * @param meaning what it allows, as a sentence
  * @param to who may learn it, in the order of the file
- * @param on the grounds of which one is enough, in the order of the file
+ * @param on the grounds, of which one is sufficient, in the order of the file
  * @param learns what they may learn, in the order of the file
- * @param unless safeguards of the decision with which the entry does not count, in the order of the file
- * @param inForce the days on which it counts
+ * @param unless safeguards with which the entry does not apply if the decision has them, in the order of the file
+ * @param inForce the days on which it is in force
  * @param citations where this is laid down
  */
 public record DisclosureEntry(

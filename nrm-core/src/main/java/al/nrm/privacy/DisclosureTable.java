@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What each recipient may learn of a case, and on which grounds ({@code disclosure.yaml}). What no entry allows is withheld.
+ * What each recipient may learn of a case, and on which grounds ({@code disclosure.yaml}). Everything that no entry
+ * allows is withheld.
  *
  * @param entries in the order of the file
  * @param limits limits on the grounds of sharing in the history of a case, in the order of the file
  */
 public record DisclosureTable(List<DisclosureEntry> entries, List<SharingLimit> limits) {
-    /** Allows nothing. */
+    /** A table that allows nothing. */
     public static final DisclosureTable EMPTY = new DisclosureTable(List.of(), List.of());
 
     /** Copies the lists. */

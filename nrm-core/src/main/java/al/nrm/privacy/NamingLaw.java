@@ -30,9 +30,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * When a duty names the person to its recipient: by the grounds that the pack declares and by the case. A decision may
- * come from a document that was written by hand, so that the case must not contradict its duties and its basis of referral.
- * Conditions that cannot be evaluated from the case are taken from the decision.
+ * Decides whether a duty names the person to its recipient, by the grounds that the pack declares and by the case.
+ * Since a decision document may have been written by hand, the case is also checked against its duties and its basis of
+ * referral. Conditions that cannot be evaluated from the case are taken from the decision.
  *
  * <pre>{@code
  * NamingLaw law = new NamingLaw(pack.duties(), pack.parameters());
@@ -46,7 +46,7 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
     private static final String CHILD_BY_DEFAULT = "Derived.childByDefault";
     private static final Map<String, Function<CaseFile, Answer>> ANSWERS = answers();
 
-    /** Copies the parameters, into a map whose cost does not depend on the hashes of the ids. */
+    /** Copies the parameters, into a map with lookup times independent of the hash codes of the ids. */
     public NamingLaw {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
@@ -78,9 +78,9 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
     }
 
     /**
-     * Whether a case can have a basis of referral: one of a child, a danger that is recorded, an agreement that is recorded.
+     * Whether a case can have a basis of referral: the person may be a child, or a danger or an agreement is recorded.
      *
-     * @param basis the basis by a decision
+     * @param basis the basis in a decision
      * @param file the case that was decided
      * @return false if the case contradicts it
      */
@@ -106,7 +106,7 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
      * Whether a person who is treated as a child is so only because the age is unknown.
      *
      * @param file the case that was decided
-     * @return true if neither an age under majority is given nor the looks are under 18
+     * @return true if no age under majority is given and the person does not appear to be under 18
      */
     public boolean isChildByDefault(CaseFile file) {
         return !isYounger(file) && !file.person().appearsUnder18().isYes();
@@ -114,11 +114,11 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
 
     /**
      * Whether a person is only presumed to be a child: the age is unknown, or the decision presumes it, and the person
-     * does not look under 18.
+     * does not appear to be under 18.
      *
      * @param decision the decision of the case
      * @param file the case that was decided
-     * @return false if the age is known to be under majority, or the looks are under 18
+     * @return false if the age is known to be under majority, or the person appears to be under 18
      */
     public boolean isChildByPresumption(Decision decision, CaseFile file) {
         return isChildByDefault(file)
@@ -149,7 +149,7 @@ public record NamingLaw(DutyCatalogue duties, Map<String, Parameter> parameters)
                 .map(Integer::valueOf);
     }
 
-    /** The value of a word of the rules in a case; empty if it depends on conclusions. */
+    /** The value of a word of the rule vocabulary in a case; empty if it depends on conclusions. */
     private Optional<Answer> answer(String word, CaseFile file) {
         if (word.equals(CHILD_BY_DEFAULT)) {
             return Optional.of(Answer.of(isChildByDefault(file)));

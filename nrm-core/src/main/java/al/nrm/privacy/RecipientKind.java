@@ -5,9 +5,9 @@ import al.nrm.casefile.Service;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Who may learn something of a case: an agency of the mechanism, or a provider of a service. */
+/** A kind of recipient of data: an agency of the mechanism, or a provider of a service. */
 public sealed interface RecipientKind {
-    /** Before the service of a provider in the table. */
+    /** Prefix of the service of a provider in the table. */
     String PROVIDER = "PROVIDER.";
 
     /**

@@ -9,17 +9,17 @@ import al.nrm.text.Text;
 import java.util.List;
 
 /**
- * A limit on grounds of sharing in the history of a case ({@code sharingLimits} in {@code disclosure.yaml}): the grounds count
- * for certain recipients only, or they count for some recipients only with further consents.
+ * A limit on grounds of sharing in the history of a case ({@code sharingLimits} in {@code disclosure.yaml}): the
+ * grounds apply to certain recipients only, or to some recipients only with further consents.
  *
  * @param id its place in {@code disclosure.yaml}, such as {@code sharingLimits.consent.police}
  * @param meaning what it limits, as a sentence
- * @param refusal why something is not shared, as a sentence
+ * @param refusal the reason for a refusal, as a sentence
  * @param on the grounds that it limits, in the order of the file
- * @param only the recipients for which the grounds count; empty: for all
+ * @param only the recipients to which the grounds apply; empty: all
  * @param to the recipients that need the consents; empty where {@code needs} is
- * @param needs the consents that the recipients in {@code to} need besides
- * @param inForce the days on which it counts
+ * @param needs the consents that the recipients in {@code to} need in addition
+ * @param inForce the days on which it is in force
  * @param citations where this is laid down
  */
 public record SharingLimit(
@@ -43,9 +43,9 @@ public record SharingLimit(
     }
 
     /**
-     * Whether the grounds do not count for a recipient, whatever the person agreed to.
+     * Whether the grounds do not apply to a recipient, regardless of consent.
      *
-     * @param kinds what the recipient is: an agency, or a provider of several services
+     * @param kinds the kinds of the recipient: an agency, or a provider of several services
      * @return true if the grounds are reserved for other recipients
      */
     public boolean excludes(List<RecipientKind> kinds) {
@@ -55,7 +55,7 @@ public record SharingLimit(
     /**
      * The further consents that a recipient needs.
      *
-     * @param kinds what the recipient is: an agency, or a provider of several services
+     * @param kinds the kinds of the recipient: an agency, or a provider of several services
      * @return in the order of the file; empty if it needs none
      */
     public List<Purpose> consentsFor(List<RecipientKind> kinds) {

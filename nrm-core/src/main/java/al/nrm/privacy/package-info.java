@@ -1,4 +1,4 @@
-/** What each agency and provider may learn of a case, and on which ground. */
+/** The data of a case that each agency and provider may learn, and the grounds. */
 @NullMarked
 package al.nrm.privacy;
 

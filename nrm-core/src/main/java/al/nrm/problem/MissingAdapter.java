@@ -1,11 +1,11 @@
 package al.nrm.problem;
 
-/** The error of an ObjectMapper that was given a type of this library without the adapter that writes it. */
+/** The exception for an ObjectMapper that is given a type of this library without the adapter for it. */
 public final class MissingAdapter {
     private MissingAdapter() {}
 
     /**
-     * The error.
+     * Creates the exception.
      *
      * @param type the type that the ObjectMapper should write
      * @return an exception that names the ways to write it

@@ -4,12 +4,12 @@ import al.nrm.text.Text;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a document: where, what, and what was perhaps meant. It never repeats the value of a
+ * One problem of a document: its place, a description and, if possible, a hint. It never contains the value of a
  * personal field.
  *
  * @param pointer JSON pointer (RFC 6901) into the document; empty for the document as a whole
  * @param what what is wrong
- * @param hint what would be right, where the product can tell
+ * @param hint what would be right, if known
  */
 public record Problem(String pointer, Text what, Optional<Text> hint) {
     /**

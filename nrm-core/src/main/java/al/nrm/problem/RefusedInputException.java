@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An input was refused. Carries every problem found, so that the sender can mend all of them at once.
+ * Thrown when an input is refused. Contains every problem found, so that the sender can correct all of them at once.
  *
  * <pre>{@code
  * try {
@@ -25,6 +25,8 @@ public final class RefusedInputException extends RuntimeException {
     private final int total;
 
     /**
+     * An exception with all problems.
+     *
      * @param problems at least one
      */
     public RefusedInputException(List<Problem> problems) {
@@ -32,6 +34,8 @@ public final class RefusedInputException extends RuntimeException {
     }
 
     /**
+     * An exception with some of very many problems.
+     *
      * @param problems at least one
      * @param total how many there are, those that are not listed included
      */
@@ -43,7 +47,7 @@ public final class RefusedInputException extends RuntimeException {
         this.total = total;
     }
 
-    /** {@return the problems in the order of the document, those between two of its places last} */
+    /** {@return the problems in the order of the document, problems between two places last} */
     public List<Problem> problems() {
         return Arrays.stream(problems).map(RefusedInputException::problem).toList();
     }
@@ -60,7 +64,7 @@ public final class RefusedInputException extends RuntimeException {
         return texts.length == 3 ? Problem.at(texts[0], what) : Problem.at(texts[0], what, Text.of(texts[3], texts[4]));
     }
 
-    /** {@return how many problems there are; of very many only the first are listed} */
+    /** {@return how many problems there are; only the first are listed if there are very many} */
     public int total() {
         return total;
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a value may hold so that its document can be written and read again: texts of Unicode within their length, days that
- * a document can name. It is put together for one value and not shared.
+ * Checks that the document of a value can be written and read again: texts are valid Unicode and not too long, days are
+ * within the years that a document can name. One instance checks one value and is not shared.
  *
  * <pre>{@code
  * List<Problem> problems = new ValueBounds().text("/person/identity", "note", note).day("", "asOf", asOf).problems();
@@ -22,7 +22,7 @@ public final class ValueBounds {
 
     private static final int LAST_YEAR = 9999;
     private static final int SECONDS_OF_A_MINUTE = 60;
-    /** Quotation marks, comma, line feed and indentation of a text in a list. */
+    /** Bytes around a text in a list: quotation marks, comma, line feed and indentation. */
     private static final int AROUND_A_TEXT = 24;
 
     private static final int BYTES_OF_AN_ESCAPE = 6;
@@ -31,7 +31,7 @@ public final class ValueBounds {
     private long bytes;
 
     /**
-     * Notes a text that is too long or is no Unicode.
+     * Reports a text that is too long or is not valid Unicode.
      *
      * @param parent the JSON pointer of what the text is in
      * @param key its key or index there
@@ -74,7 +74,7 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes such a text, if there is one.
+     * Reports an optional text that is too long or is not valid Unicode.
      *
      * @param parent the JSON pointer of what the text is in
      * @param key its key or index there
@@ -86,7 +86,7 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes such texts of a list.
+     * Reports texts of a list that are too long or are not valid Unicode.
      *
      * @param parent the JSON pointer of the list
      * @param texts the texts
@@ -100,7 +100,7 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes such texts among keys and values.
+     * Reports keys and values that are too long or are not valid Unicode.
      *
      * @param parent the JSON pointer of the object
      * @param texts the texts by key
@@ -115,7 +115,7 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes a day before the year 0 or after the year 9999, which a document cannot name.
+     * Reports a day before the year 0 or after the year 9999, which a document cannot name.
      *
      * @param parent the JSON pointer of what the day is in
      * @param key its key there
@@ -130,7 +130,8 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes such a day of a date and time, and an offset from UTC that is not in whole minutes.
+     * Reports a time whose day is before the year 0 or after the year 9999, or whose offset from UTC is not in whole
+     * minutes.
      *
      * @param parent the JSON pointer of what the time is in
      * @param key its key there
@@ -147,7 +148,7 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes a list that is too long.
+     * Reports a list that is too long.
      *
      * @param pointer the JSON pointer of the list
      * @param size how many entries it has
@@ -162,7 +163,7 @@ public final class ValueBounds {
     }
 
     /**
-     * Counts what a document writes beside the texts that are noted: keys, brackets, codes, numbers.
+     * Counts what a document contains besides the texts checked here: keys, brackets, codes, numbers.
      *
      * @param most how many bytes of JSON it takes at most, indentation included
      * @param count how often it is written
@@ -174,7 +175,7 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes that everything together is too long.
+     * Reports a document that is too long as a whole.
      *
      * @param most how many bytes of JSON it may take
      * @return this
@@ -190,7 +191,7 @@ public final class ValueBounds {
     }
 
     /**
-     * Notes another problem.
+     * Reports another problem.
      *
      * @param pointer its JSON pointer
      * @param what what is wrong, without a value of the document
@@ -221,9 +222,9 @@ public final class ValueBounds {
     }
 
     /**
-     * What was noted.
+     * The reported problems.
      *
-     * @return in the order in which it was noted; empty if everything fits
+     * @return in the order in which they were reported; empty if there are none
      */
     public List<Problem> problems() {
         return List.copyOf(problems);

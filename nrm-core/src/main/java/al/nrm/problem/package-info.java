@@ -1,4 +1,4 @@
-/** What is wrong with an input, all at once, without a personal value. */
+/** Problems of an input: all are reported at once, and none contains personal data. */
 @NullMarked
 package al.nrm.problem;
 

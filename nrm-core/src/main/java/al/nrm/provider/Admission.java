@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** Whom a provider admits. What is absent is unknown and never excludes anybody. */
+/** The persons that a provider admits. An absent value is unknown and never excludes a person. */
 @Value.Immutable
 public interface Admission {
     /** Nothing is known. */
     Admission UNKNOWN = builder().build();
 
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -42,7 +42,7 @@ public interface Admission {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */
@@ -63,7 +63,7 @@ public interface Admission {
         return years.orElse(0) >= 0 && years.orElse(0) <= Person.OLDEST;
     }
 
-    /** Of which nationality. */
+    /** The nationalities that are admitted. */
     enum Nationals {
         /** Albanian citizens only. */
         AL,

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Whether one provider can be an option for one person: every ground against it, what must be minded, and whether it must
- * be asked first. What is not known never excludes (criteria, section 8).
+ * Whether one provider can be an option for one person: the grounds for exclusion, the cautions, and whether a place
+ * must be confirmed. Unknown facts never exclude (criteria, section 8).
  */
 final class AdmissionRules {
     private final ServiceProvider provider;
@@ -40,7 +40,9 @@ final class AdmissionRules {
         return grounds;
     }
 
-    /** Whether the place must be confirmed before anybody is sent there: something that could exclude is unknown. */
+    /**
+     * Whether the place must be confirmed before the person is sent there, since a fact that could exclude is unknown.
+     */
     boolean mustConfirm() {
         return admits.sexes().isEmpty()
                 || admits.minAge().isEmpty()
@@ -59,13 +61,13 @@ final class AdmissionRules {
         return freshFree.orElse(0) > 0;
     }
 
-    /** Sex OTHER is asked about, not turned away. */
+    /** Sex OTHER never excludes; the place must be confirmed instead. */
     private boolean otherSex() {
         boolean binary = seeker.sex() == Sex.FEMALE || seeker.sex() == Sex.MALE;
         return binary && !admits.sexes().isEmpty() && !admits.sexes().contains(seeker.sex());
     }
 
-    /** Where the age is not established, any age on the person's side of majority will do. */
+    /** If the age is not established, a provider that admits any age on the same side of majority is not excluded. */
     private boolean otherAge() {
         int lowest = admits.minAge().orElse(0);
         int highest = admits.maxAge().orElse(Integer.MAX_VALUE);
@@ -86,7 +88,7 @@ final class AdmissionRules {
                 .isPresent();
     }
 
-    /** What must be minded where the provider is an option for a service. */
+    /** The cautions for the provider as an option for a service. */
     Set<Caution> cautions(Service service) {
         if (service == Service.ACCOMMODATION && !seeker.exploitationOver() && isWhereExploited()) {
             return Set.of(Caution.EXPLOITERS_COUNTY);

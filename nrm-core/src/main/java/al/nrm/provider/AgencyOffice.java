@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
-/** An office of an agency that acts or is told: where to turn to. */
+/** An office of an agency, with its contact details. */
 @Value.Immutable
 public interface AgencyOffice {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -43,7 +43,7 @@ public interface AgencyOffice {
     Optional<LocalDate> verifiedOn();
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */

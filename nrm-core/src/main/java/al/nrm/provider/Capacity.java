@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** How many places a provider has, and how many were free on a day. */
 @Value.Immutable
 public interface Capacity {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -27,7 +27,7 @@ public interface Capacity {
      * The number of free places, if it is known and, on the day, not older than the period. A later count is fresh.
      *
      * @param day the day of the case
-     * @param fresh how long a count is believed
+     * @param fresh how long a count is relied on
      * @return the number of places; empty if it is unknown or too old
      */
     @Value.NonAttribute
@@ -38,7 +38,7 @@ public interface Capacity {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */

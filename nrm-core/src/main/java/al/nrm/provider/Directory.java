@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who can help and who must be told.
+ * Service providers, offices of agencies and hotlines.
  *
  * <pre>{@code
  * Directory directory = NrmJson.standard().directories().read(path).value();
@@ -30,7 +30,7 @@ public interface Directory {
     /** A directory without entries. */
     Directory EMPTY = builder().build();
 
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -41,7 +41,7 @@ public interface Directory {
     /** {@return the offices of agencies, in any order} */
     List<AgencyOffice> agencies();
 
-    /** {@return the lines to ring, in any order} */
+    /** {@return the hotlines, in any order} */
     List<Hotline> hotlines();
 
     /** {@return the providers sorted by id} */
@@ -52,7 +52,7 @@ public interface Directory {
                 .toList();
     }
 
-    /** {@return the providers of each service, sorted by id; a service that none offers is missing} */
+    /** {@return the providers of each service, sorted by id; a service that none offers is absent} */
     @Value.Lazy
     default Map<Service, List<ServiceProvider>> byService() {
         Map<Service, List<ServiceProvider>> byService = new EnumMap<>(Service.class);
@@ -96,12 +96,12 @@ public interface Directory {
 
     /**
      * Lays this directory over another one, as a ministry lays its own over the bundled one: an entry of this directory
-     * takes the place of the entry of the other one with the same identity, as a whole; all other entries of both remain.
-     * Providers are the same by id, offices by agency, county and municipality, hotlines by a telephone number or a name
-     * that both have.
+     * replaces the entry of the other one with the same identity as a whole; all other entries of both remain.
+     * Providers are the same by id, offices by agency, county and municipality, hotlines by a telephone number or a
+     * name that both have.
      *
      * @param other the directory below
-     * @return both as one directory, and for each entry of this one what it took the place of
+     * @return both as one directory, and for each entry of this one the entries that it replaced
      */
     @Value.NonAttribute
     default DirectoryOverlay over(Directory other) {
@@ -109,7 +109,7 @@ public interface Directory {
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if two providers have one id
      * @throws RefusedInputException if its parts contradict each other or break a limit; it names all of them
@@ -126,7 +126,7 @@ public interface Directory {
         }
     }
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What a directory may hold so that its document can be written, with indentation, and read again with the usual limits. */
+/**
+ * Size limits of a directory: its document can be written, with indentation, and read again with the default limits.
+ */
 final class DirectoryBounds {
-    /** A directory document has 16 MiB. */
+    /** Maximum size of a directory document in bytes: 16 MiB. */
     private static final int TOGETHER = 16 << 20;
 
-    // Bytes of JSON, indentation included, at most; none is less than the reader reckons for the values in it.
+    // Upper bounds in bytes of JSON, indentation included. None is less than the reader counts for the values in it.
     private static final int DOCUMENT = 128;
     private static final int ENTRY = 72;
     private static final int KEY = 40;

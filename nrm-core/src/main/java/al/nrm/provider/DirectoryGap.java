@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of a directory of which something is not known or too old, or an office that the directory does not have.
+ * An entry of a directory with unknown or outdated values, or an office that the directory does not have.
  *
  * <pre>{@code
  * List<DirectoryGap> gaps = DirectoryGap.in(directory, new DirectoryGap.Ages(today, Period.ofDays(1), Optional.empty()));
@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param entry the entry; empty where the directory has no office of the agency for the county
  * @param agency the agency of an office
  * @param county the county that the entry is for
- * @param missing the keys that are not known, such as {@code phones} or {@code capacity/free}; empty where the whole office
- *     is missing
- * @param stale the keys whose day is too long ago: {@code capacity/asOf}, {@code verifiedOn}
+ * @param missing the keys that are not known, such as {@code phones} or {@code capacity/free}; empty where the whole
+ *     office is missing
+ * @param stale the keys whose day is too old: {@code capacity/asOf}, {@code verifiedOn}
  */
 public record DirectoryGap(
         String list,
@@ -35,8 +35,8 @@ public record DirectoryGap(
      * What counts as old.
      *
      * @param day the day on which the directory is used
-     * @param freePlaces how long a count of free places is of use
-     * @param verified how long a confirmation of an entry is of use; empty: forever
+     * @param freePlaces how long a count of free places is valid
+     * @param verified how long a confirmation of an entry is valid; empty: without end
      */
     public record Ages(LocalDate day, Period freePlaces, Optional<Period> verified) {}
 
@@ -49,20 +49,20 @@ public record DirectoryGap(
     /**
      * Whether the directory has no office of the agency for the county.
      *
-     * @return false if an entry is there and lacks something
+     * @return false if there is an entry with unknown or outdated values
      */
     public boolean isNoOffice() {
         return entry.isEmpty();
     }
 
     /**
-     * Everything that a directory lacks.
+     * All gaps of a directory.
      *
      * @param directory the directory
      * @param ages what counts as old
-     * @return providers, offices and hotlines in the order of the directory, then the offices that are not there, by agency
-     *     and county. An agency with an office for the whole country lacks none, and one without any office is left out:
-     *     it need not have offices of its own.
+     * @return providers, offices and hotlines in the order of the directory, then missing offices by agency and county.
+     *     An agency with an office for the whole country has no gaps, and an agency without any office is left out,
+     *     since it may have none.
      */
     public static List<DirectoryGap> in(Directory directory, Ages ages) {
         List<DirectoryGap> gaps = new ArrayList<>();
@@ -148,7 +148,7 @@ public record DirectoryGap(
                 : Optional.of(new DirectoryGap(list, Optional.of(entry), agency, county, missing.keys, stale.keys));
     }
 
-    /** Keys of an entry of which something holds. */
+    /** The keys of an entry that meet a condition. */
     private static final class Keys {
         private final List<String> keys = new ArrayList<>();
 

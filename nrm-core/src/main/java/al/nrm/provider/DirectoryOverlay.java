@@ -31,11 +31,11 @@ public record DirectoryOverlay(
         List<Laid<AgencyOffice>> agencies,
         List<Laid<Hotline>> hotlines) {
     /**
-     * An entry on top, and what it took the place of.
+     * An entry on top, and the entries that it replaced.
      *
      * @param entry the entry on top
-     * @param replaced the entries below that are the same by identity; empty where the entry is new. Offices with the same
-     *     agency and place all take the place of all those below.
+     * @param replaced the entries below that are the same by identity; empty where the entry is new. Offices with the
+     *     same agency and place replace together all those below.
      * @param <E> provider, office or hotline
      */
     public record Laid<E>(E entry, List<E> replaced) {
@@ -54,7 +54,7 @@ public record DirectoryOverlay(
         }
 
         /**
-         * Whether the directory below has just this entry.
+         * Whether the directory below has the same entry.
          *
          * @return true if the entry equals what it replaced
          */

@@ -6,9 +6,9 @@ public enum ExclusionGround {
     AGE,
     DEPENDANTS,
     NATIONALITY,
-    /** It is known that no place is free. */
+    /** It is known to have no free place. */
     NO_PLACE,
-    /** Of decisions of version 1.0 only; since then a {@link Caution}. */
+    /** In decisions of version 1.0 only; later versions have a {@link Caution} instead. */
     EXPLOITERS_COUNTY,
     /** It admits no person without consent, and consent is missing. */
     CONSENT

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
-/** A telephone line. It may not be answered. */
+/** A telephone line. It is not guaranteed to be answered. */
 @Value.Immutable
 public interface Hotline {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,7 +25,7 @@ public interface Hotline {
     /** {@return the kind of line; absent: unknown} */
     Optional<Kind> kind();
 
-    /** {@return for whom the line is; on the wire {@code for}; absent: unknown} */
+    /** {@return the callers it is for; in the document {@code for}; absent: unknown} */
     Optional<Audience> audience();
 
     /** {@return when it is answered, as a person reads it} */
@@ -47,7 +47,7 @@ public interface Hotline {
     Optional<LocalDate> verifiedOn();
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */
@@ -58,7 +58,7 @@ public interface Hotline {
         }
     }
 
-    /** What a line does. */
+    /** The kinds of hotlines. */
     enum Kind {
         /** Sends help to where the caller is. */
         EMERGENCY,
@@ -66,7 +66,7 @@ public interface Hotline {
         HELPLINE
     }
 
-    /** For whom a line is. */
+    /** The callers that a line is for. */
     enum Audience {
         CHILD,
         WOMAN,

@@ -8,23 +8,23 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Where one service can be had: the providers that offer it, as options in order or excluded with every ground. Those
- * that do not offer it are not mentioned (criteria, section 8).
+ * The providers that offer one service: options in order of preference, and excluded ones with their grounds. Providers
+ * that do not offer it are not listed (criteria, section 8).
  */
 @Value.Immutable
 public interface Placement {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Sorts the providers of a directory for one person and one service.
+     * Selects and orders the providers of a directory for one person and one service.
      *
-     * @param service the service that is looked for
+     * @param service the requested service
      * @param seeker the person
      * @param directory the providers
-     * @return the options and the excluded
+     * @return the options and the excluded providers
      */
     static Placement of(Service service, PlacementRequest seeker, Directory directory) {
         Builder placement = builder().service(service);
@@ -46,7 +46,7 @@ public interface Placement {
         return placement.build();
     }
 
-    /** {@return the service that is looked for} */
+    /** {@return the requested service} */
     Service service();
 
     /** {@return the providers that are options, the best first} */
@@ -79,7 +79,7 @@ public interface Placement {
     /** A provider that may take the person. */
     @Value.Immutable
     interface Option {
-        /** {@return a builder on which nothing is set yet} */
+        /** {@return a new builder} */
         static Builder builder() {
             return new Builder();
         }
@@ -88,11 +88,11 @@ public interface Placement {
         @Value.Parameter(order = 1)
         ServiceProvider provider();
 
-        /** {@return whether something that could exclude is unknown, so that the provider must be asked first} */
+        /** {@return whether a fact that could exclude is unknown, so that the place must be confirmed first} */
         @Value.Parameter(order = 2)
         boolean confirmPlace();
 
-        /** {@return what must be minded}. Empty: nothing is known. */
+        /** {@return the cautions; empty if none is known} */
         @Value.Parameter(order = 3)
         Set<Caution> cautions();
 
@@ -103,7 +103,7 @@ public interface Placement {
     /** A provider that cannot take the person. */
     @Value.Immutable
     interface Excluded {
-        /** {@return a builder on which nothing is set yet} */
+        /** {@return a new builder} */
         static Builder builder() {
             return new Builder();
         }
@@ -125,12 +125,12 @@ public interface Placement {
     }
 
     /**
-     * An option with what orders it; the first difference decides, then the id of the provider.
+     * An option with its sort keys, in the order of their weight; then the id of the provider.
      *
      * @param cautious 0 without a caution, 1 with one
      * @param full 0 where a fresh count has free places, 1 where that is not known
      * @param other 0 for a provider for foreigners and a foreign person, else 1
-     * @param inside 1 in a county to be avoided or in none, where the exploiter is near; else 0
+     * @param inside 1 if the exploiter is near and the provider is in a county to be avoided or has no county; else 0
      * @param kilometres how far it is from where the person was found
      */
     record Candidate(Option option, int cautious, int full, int other, int inside, int kilometres)
@@ -168,7 +168,10 @@ public interface Placement {
                     .isEmpty();
         }
 
-        /** A provider without a county is the farthest; where it is not known where the person was found, all are alike. */
+        /**
+         * A provider without a county counts as the farthest. If the county of detection is unknown, all distances are
+         * equal.
+         */
         private static int kilometres(ServiceProvider provider, PlacementRequest seeker) {
             if (seeker.detectionCounty().isEmpty()) {
                 return 0;

@@ -13,10 +13,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What must be known of a person to say which providers can take them, and in which order (criteria, section 8). */
+/** The facts about a person that determine which providers can admit them, and in which order (criteria, section 8). */
 @Value.Immutable
 public interface PlacementRequest {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -29,7 +29,7 @@ public interface PlacementRequest {
      * @param presumed whether the person is only presumed a child, whatever age is given
      * @param withoutConsent whether a provider that admits no person without consent is excluded
      * @param majority the ages of majority on the day of the case
-     * @param fresh how long a count of free places is believed
+     * @param fresh how long a count of free places is relied on
      * @return the request
      */
     static PlacementRequest of(
@@ -82,8 +82,8 @@ public interface PlacementRequest {
     int majority();
 
     /**
-     * {@return what is known of the nationality}. YES: nationalities are known without Albania; NO: Albania is among them; UNKNOWN:
-     * none is known.
+     * {@return whether the person has only foreign nationalities}. YES: nationalities are known, without Albania; NO:
+     * Albania is among them; UNKNOWN: none is known.
      */
     Answer nationality();
 
@@ -112,15 +112,15 @@ public interface PlacementRequest {
     boolean exploitationOver();
 
     /**
-     * {@return whether the exploiter is of the family or knows where the person is: counties of home and exploitation
-     * come last}
+     * {@return whether the exploiter is a member of the family or knows where the person is; counties of home and
+     * exploitation then come last}
      */
     boolean exploiterNear();
 
-    /** {@return whether the exploiter is of the family, or a parent or guardian may be involved} */
+    /** {@return whether the exploiter is a member of the family, or a parent or guardian may be involved} */
     boolean familySuspected();
 
-    /** {@return how long a count of free places is believed} */
+    /** {@return how long a count of free places is relied on} */
     Period fresh();
 
     /** Builds a {@link PlacementRequest}. */

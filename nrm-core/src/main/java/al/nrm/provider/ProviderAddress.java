@@ -3,10 +3,12 @@ package al.nrm.provider;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where a provider can be found. A confidential one leaves in nothing; see {@link ServiceProvider#mayShowAddress()}. */
+/**
+ * The address of a provider. A confidential address is part of no output; see {@link ServiceProvider#mayShowAddress()}.
+ */
 @Value.Immutable
 public interface ProviderAddress {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -30,9 +32,9 @@ public interface ProviderAddress {
     Optional<Double> longitude();
 
     /**
-     * Called when the value is built.
+     * Validates and normalises the value; called when it is built.
      *
-     * @return the same place, zero without a sign, so that equal places are equal values and are read again as they were
+     * @return this address with negative zero replaced by zero, so that equal places are equal values
      * @throws IllegalArgumentException if a latitude or longitude is out of its range
      */
     @Value.Check
@@ -49,7 +51,7 @@ public interface ProviderAddress {
                 : this;
     }
 
-    /** Not a number is within nothing. */
+    /** False for NaN. */
     private static boolean isWithin(Optional<Double> degrees, int most) {
         return degrees.map(value -> value >= -most && value <= most).orElse(true);
     }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** A shelter or another provider of assistance. Every key but id and name may be unknown. */
 @Value.Immutable
 public interface ServiceProvider {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -28,7 +28,7 @@ public interface ServiceProvider {
     @Value.NaturalOrder
     SortedMap<String, String> name();
 
-    /** {@return what kind of provider it is} */
+    /** {@return the kind of provider} */
     Optional<Kind> kind();
 
     /** {@return the county in which it is; absent: unknown} */
@@ -37,7 +37,7 @@ public interface ServiceProvider {
     /** {@return the services that it offers; empty: unknown} */
     Set<Service> services();
 
-    /** {@return whom it admits} */
+    /** {@return the persons it admits} */
     default Admission admits() {
         return Admission.UNKNOWN;
     }
@@ -72,7 +72,7 @@ public interface ServiceProvider {
     /** {@return the BCP 47 tags of the languages spoken there} */
     List<String> languages();
 
-    /** {@return where it is, which may be confidential: what leaves takes {@link #publicAddress()}; absent: unknown} */
+    /** {@return its address, which may be confidential; outputs use {@link #publicAddress()}; absent: unknown} */
     @Value.Redacted
     Optional<ProviderAddress> address();
 
@@ -80,20 +80,20 @@ public interface ServiceProvider {
     @Value.NaturalOrder
     SortedMap<String, String> externalIds();
 
-    /** {@return whether the address may be shown: only where it is known not to be confidential} */
+    /** {@return whether the address may be shown, since it is known not to be confidential} */
     @Value.NonAttribute
     default boolean mayShowAddress() {
         return addressConfidential().isNo();
     }
 
-    /** {@return where it is, only where that is known not to be confidential} */
+    /** {@return its address if it is known not to be confidential} */
     @Value.NonAttribute
     default Optional<ProviderAddress> publicAddress() {
         return address().filter(any -> mayShowAddress());
     }
 
     /**
-     * Called when the value is built.
+     * Validates the value; called when it is built.
      *
      * @throws IllegalArgumentException if its parts contradict each other or break a limit
      */
@@ -107,7 +107,7 @@ public interface ServiceProvider {
         }
     }
 
-    /** Who runs it. */
+    /** The kinds of organisations that run a provider. */
     enum Kind {
         STATE,
         MUNICIPAL,
@@ -115,7 +115,7 @@ public interface ServiceProvider {
         INTERNATIONAL
     }
 
-    /** Without an adapter an ObjectMapper fails here; else it would write an empty object. */
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
     @JsonValue
     @Value.NonAttribute
     private Object withoutAdapter() {

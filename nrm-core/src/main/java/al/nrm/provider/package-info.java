@@ -1,4 +1,7 @@
-/** Who helps and whom they admit: {@link al.nrm.provider.Directory}, {@link al.nrm.provider.Placement}. */
+/**
+ * Service providers, the persons they admit, and offices of agencies: {@link al.nrm.provider.Directory}, {@link
+ * al.nrm.provider.Placement}.
+ */
 @NullMarked
 package al.nrm.provider;
 

@@ -4,7 +4,7 @@ import al.nrm.comparison.DecisionComparison;
 import java.time.OffsetDateTime;
 
 /**
- * What new advice changed against the advice before.
+ * The differences between new advice and the advice before.
  *
  * @param n the number of the event with the new advice
  * @param at when it was given

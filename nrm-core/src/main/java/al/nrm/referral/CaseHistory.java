@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of one case: events that are only ever added, each naming the one before it by its hash. What follows from
- * them at a moment is a fold; nothing else is kept. Immutable.
+ * The history of one case: an append-only list of events, each with the hash of the one before it. The state of the
+ * case at a moment is computed from the events by a fold; no other state is kept. Immutable.
  *
  * <pre>{@code
  * CaseHistory history = CaseHistory.of(lines, rules).value();
@@ -45,11 +45,11 @@ public final class CaseHistory {
     }
 
     /**
-     * A history from its lines, delivered in any order. A line that was delivered twice counts once.
+     * Creates a history from its lines, in any order. A line that is given twice counts once.
      *
      * @param lines the lines of one case
-     * @param rules what they are checked by
-     * @return the history, or every fault of it, each at {@code /n} of its event
+     * @param rules the rules by which they are checked
+     * @return the history, or every error in it, each at {@code /n} of its event
      */
     public static ReadResult<CaseHistory> of(List<HistoryLine> lines, HistoryRules rules) {
         List<HistoryLine> ordered = new ArrayList<>(lines);
@@ -76,7 +76,7 @@ public final class CaseHistory {
     }
 
     /**
-     * Its lines.
+     * The lines.
      *
      * @return in the order of recording
      */
@@ -85,7 +85,7 @@ public final class CaseHistory {
     }
 
     /**
-     * Its events; kinds that a later version added are left out.
+     * The events, without those of kinds that a later version added.
      *
      * @return in the order of recording
      */
@@ -94,7 +94,7 @@ public final class CaseHistory {
     }
 
     /**
-     * What a later minor version added and this one does not read: kinds of events, and keys of known kinds.
+     * Content that a later minor version added and this one does not read: kinds of events, and keys of known kinds.
      *
      * @return one notice for each line concerned, in the order of recording
      */
@@ -113,7 +113,7 @@ public final class CaseHistory {
                 .toList();
     }
 
-    /** Keys as they are written in pointers, so that no control character is repeated. */
+    /** The unknown keys as in pointers, without control characters. */
     private static String shown(HistoryLine line) {
         return line.unknown().stream()
                 .limit(SHOWN)
@@ -122,7 +122,7 @@ public final class CaseHistory {
     }
 
     /**
-     * The hash that the next line must name.
+     * The hash that the next line must contain.
      *
      * @return 64 hexadecimal digits
      */
@@ -131,7 +131,7 @@ public final class CaseHistory {
     }
 
     /**
-     * The case as it was at a moment, by all that is known today.
+     * The state of the case at a moment, by all events of this history.
      *
      * @param moment the moment
      * @return its state
@@ -141,7 +141,7 @@ public final class CaseHistory {
     }
 
     /**
-     * The case as it was known at a moment: by the events that were recorded until then.
+     * The state of the case at a moment, by the events that were recorded until then.
      *
      * @param moment the moment
      * @return its state at that moment
@@ -151,7 +151,7 @@ public final class CaseHistory {
     }
 
     /**
-     * The case as it was at one moment, by what was known at another.
+     * The state of the case at one moment, by the events that were recorded until another.
      *
      * @param moment the moment of the state
      * @param known the moment until which events were recorded
@@ -170,7 +170,7 @@ public final class CaseHistory {
     }
 
     /**
-     * What an agency may do next.
+     * The steps that an agency may take next.
      *
      * @param agency the agency that would take the step
      * @param moment the moment of the step
@@ -181,7 +181,7 @@ public final class CaseHistory {
     }
 
     /**
-     * The tasks that still have to be done.
+     * The tasks that are not done.
      *
      * @param moment the moment
      * @return open and overdue tasks, the earliest limit first; none of a closed case
@@ -204,7 +204,7 @@ public final class CaseHistory {
     }
 
     /**
-     * Where a person departed from the advice, and from which rules.
+     * The departures from the advice, with the rules concerned.
      *
      * @return in the order in which it happened
      */
@@ -231,7 +231,7 @@ public final class CaseHistory {
     }
 
     /**
-     * What each new advice changed against the one before.
+     * The differences between each new advice and the one before.
      *
      * @return in the order in which it was given; advice that is kept elsewhere and was not found is left out
      */
@@ -263,7 +263,7 @@ public final class CaseHistory {
     }
 
     /**
-     * The line that tells an event already: it has the same idempotency key and the same content.
+     * The line that records an event already, with the same idempotency key and content.
      *
      * @param line a line with an idempotency key
      * @return empty where the line is new
@@ -278,10 +278,10 @@ public final class CaseHistory {
     }
 
     /**
-     * This history with one more line. A line that is there already changes nothing.
+     * This history with one more line. A line that it already has changes nothing.
      *
      * @param line the line; its {@code n} and {@code previous} continue this history
-     * @return the longer history and what a late event changes, or every fault of the line
+     * @return the longer history and the effects of a late event, or every error in the line
      */
     public ReadResult<Appended> append(HistoryLine line) {
         if (delivered(line).isPresent()) {
@@ -298,7 +298,7 @@ public final class CaseHistory {
     }
 
     /**
-     * What the agency of an event may do instead, where the event may not follow.
+     * The steps that the agency of an event may take instead of a refused event.
      *
      * @param event the event
      * @return the steps that the pack allows to the agency at the moment of the event
@@ -307,7 +307,7 @@ public final class CaseHistory {
         return allowedNext(event.by().agency(), event.at());
     }
 
-    /** Events that happened later and would not have been allowed if this one had been known. */
+    /** Events that happened later and would not have been allowed if the late event had been known. */
     private List<HistoryNotice> lateEffects(CaseEvent late) {
         Map<Integer, Boolean> later = new HashMap<>();
         events().stream()
@@ -346,7 +346,7 @@ public final class CaseHistory {
     }
 
     /**
-     * What the history is checked by.
+     * The rules by which the history is checked.
      *
      * @return the rules
      */
@@ -354,12 +354,12 @@ public final class CaseHistory {
         return rules;
     }
 
-    /** The problem of an event, with what would be right. */
+    /** A problem of an event, with a hint. */
     static Problem problem(int n, String key, Text what, Text hint) {
         return Problem.at("/" + n + (key.isEmpty() ? "" : "/" + key), what, hint);
     }
 
-    /** The problem of an event. */
+    /** A problem of an event. */
     static Problem problem(int n, String key, Text what) {
         return Problem.at("/" + n + (key.isEmpty() ? "" : "/" + key), what);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies a merge patch (RFC 7396) to a case. In the document that is patched {@code observations} is an object keyed
- * {@code indicator@agency}, so that one observation can be changed or taken out; other lists are replaced as a whole.
+ * {@code indicator@agency}, so that single observations can be changed or removed; other lists are replaced as a whole.
  */
 final class CasePatch {
     private static final String OBSERVATIONS = "observations";
@@ -34,7 +34,7 @@ final class CasePatch {
         return CaseDocument.read(patched, terms);
     }
 
-    /** RFC 7396: null takes a key out, an object is merged, anything else replaces. */
+    /** Merges by RFC 7396: null removes a key, an object is merged, any other value replaces. */
     private static @Nullable Object merge(@Nullable Object target, @Nullable Object patch) {
         if (!(patch instanceof Map<?, ?> changes)) {
             return patch;
@@ -54,7 +54,7 @@ final class CasePatch {
         return merged;
     }
 
-    /** Observations by {@code indicator@agency}; an observation without an agency is the detecting agency's. */
+    /** Observations by {@code indicator@agency}; an observation without an agency has the detecting agency. */
     private static Map<String, @Nullable Object> keyed(@Nullable Object observations, CaseFile file) {
         Map<String, @Nullable Object> keyed = new LinkedHashMap<>();
         if (observations instanceof List<?> list) {

@@ -18,18 +18,18 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * A case at a moment: what follows from its events and nothing else.
+ * The state of a case at a moment, computed from its events only.
  *
  * @param moment the moment
  * @param caseFile what is known of the case; empty before it was opened
- * @param stage where it is in the mechanism; empty before it was opened
+ * @param stage its stage in the mechanism; empty before it was opened
  * @param closed the moment at which it was closed; empty while it is open
- * @param advice the last decision of which the whole is at hand
+ * @param advice the last decision that is available as a whole
  * @param tasks the duties of all advice, the earliest limit first
  * @param referrals the referrals by id
  * @param consents the last answer for each purpose and recipient
- * @param shared what was shared, oldest first
- * @param overrides where a person departed from the advice, oldest first
+ * @param shared the data that were shared, oldest first
+ * @param overrides the departures from the advice, oldest first
  * @param plan the goals of the last plan
  * @param nextReview the day of the next review
  * @param notices inconsistencies of the history, such as a change of facts that would make the case invalid
@@ -58,7 +58,7 @@ public record CaseState(
     }
 
     /**
-     * The tasks that still have to be done.
+     * The tasks that are not done.
      *
      * @return open and overdue tasks, the earliest limit first
      */
@@ -67,9 +67,9 @@ public record CaseState(
     }
 
     /**
-     * The answer that counts for a purpose towards a recipient: the one given for the recipient, unless the person refused
-     * towards all after it; where none was given for the recipient, the one given for all. An agreement towards all does
-     * not undo a refusal towards one.
+     * The effective answer for a purpose and a recipient: the one for this recipient, unless a later refusal for all
+     * recipients replaces it; without one for the recipient, the one for all. Later consent for all does not undo a
+     * refusal for one.
      *
      * @param purpose the purpose of the consent
      * @param recipient the recipient of the data
@@ -85,7 +85,7 @@ public record CaseState(
     }
 
     /**
-     * The providers that the last advice names for a service and that were not asked yet, the best first.
+     * The providers that the last advice names for a service and that have not been asked, the best first.
      *
      * @param service the service
      * @return empty where the advice names no other
@@ -130,10 +130,10 @@ public record CaseState(
     }
 
     /**
-     * Who learned something on the ground of a consent and must be told that it was withdrawn.
+     * The recipients of data shared on the ground of consent, who must be told that it was withdrawn.
      *
-     * @param recipient the recipient towards whom it was withdrawn; empty: towards all
-     * @return recipients without doubles, in order
+     * @param recipient the recipient for which it was withdrawn; empty: all
+     * @return recipients without duplicates, in order
      */
     public List<Recipient> toBeToldOfWithdrawal(Optional<Recipient> recipient) {
         return shared.stream()

@@ -32,7 +32,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Follows the events of a case up to a moment. The events come in the order in which they happened. */
+/**
+ * Computes the state of a case from its events up to a moment. The events must be given in the order in which they
+ * happened.
+ */
 final class CaseStateFold {
     private static final Comparator<Task> BY_LIMIT = Comparator.comparing(
                     (Task task) -> task.until().map(OffsetDateTime::toInstant).orElse(java.time.Instant.MAX))
@@ -41,7 +44,7 @@ final class CaseStateFold {
 
     private final HistoryRules rules;
     private Optional<CaseFile> caseFile = Optional.empty();
-    /** When the facts were written down that a person wrote; an identification moves it in the case only. */
+    /** The time at which an agency last recorded facts. An identification changes the time in the case file only. */
     private Optional<OffsetDateTime> recordedAt = Optional.empty();
 
     private Optional<Stage> stage = Optional.empty();
@@ -136,10 +139,10 @@ final class CaseStateFold {
             stage = Optional.of(Stage.INITIAL_IDENTIFICATION);
             closed = Optional.empty();
         }
-        // ERASED changes lines, not the state.
+        // ERASED changes lines and not the state.
     }
 
-    /** The decision of a reference, if the port finds it and it is the one that was meant. */
+    /** The decision of a reference, if the port finds it and its hash is right. */
     private Optional<Decision> kept(CaseEvent event, EventContent.Advised.Reference reference) {
         Optional<Decision> found = rules.decisions()
                 .apply(reference.sha256())
@@ -156,8 +159,8 @@ final class CaseStateFold {
     }
 
     /**
-     * Applies a patch. A patch that would make the case invalid, such as one that a late event contradicts, is left out with
-     * a notice.
+     * Applies a patch. A patch that would make the case invalid, for instance because of a late event, is skipped and
+     * reported as a notice.
      */
     private void patch(CaseEvent event, EventContent.Facts facts) {
         caseFile = caseFile.map(file -> {
@@ -178,7 +181,7 @@ final class CaseStateFold {
         });
     }
 
-    /** Records an answer that a patch changes; it replaces the last answer towards all recipients. */
+    /** Records a consent that a patch changes; it replaces the last answer for all recipients. */
     private void consentOfFacts(CaseEvent event, Consent before, Consent after) {
         for (ConsentGiven.Purpose purpose : ConsentGiven.Purpose.values()) {
             Answer answer = purpose.of(after);
@@ -199,7 +202,7 @@ final class CaseStateFold {
         }
     }
 
-    /** Open tasks that the new advice no longer has become moot; those that it still has keep the earlier time limit. */
+    /** Open tasks that the new advice no longer has become moot; those that it repeats keep the earlier time limit. */
     private void advise(CaseEvent event, Decision decision) {
         advice = Optional.of(decision);
         OffsetDateTime start = recordedAt.orElse(event.recorded());
@@ -304,7 +307,7 @@ final class CaseStateFold {
                 : Optional.of(ConsentState.Doubt.NO_COMMON_LANGUAGE);
     }
 
-    /** Two tags whose first subtag is the same. */
+    /** Whether two tags have the same primary subtag. */
     private static boolean sameLanguage(String one, String other) {
         return primary(one).equalsIgnoreCase(primary(other));
     }
@@ -330,7 +333,7 @@ final class CaseStateFold {
 
     private void identify(OffsetDateTime at, EventContent.Identified identified) {
         OffsetDateTime there = at.atZoneSameInstant(Deadline.TIRANE).toOffsetDateTime();
-        // The case is not recorded earlier than the identification that it holds.
+        // The time of recording must not be before the identification.
         caseFile = caseFile.map(file -> CaseFile.builder()
                 .from(file)
                 .recordedAt(file.recordedAt().map(recorded -> recorded.isBefore(there) ? there : recorded))

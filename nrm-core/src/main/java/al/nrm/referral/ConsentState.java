@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * The last answer of the person for a purpose, and whether it counts.
+ * The last answer of the person for a purpose, and whether it is in doubt.
  *
  * @param purpose the purpose of the consent
  * @param recipient the recipient that it concerns; empty: all recipients
  * @param answer the answer
  * @param at when it was given
- * @param doubt why it does not count yet; empty where it counts
+ * @param doubt why it does not count yet; empty if it counts
  */
 public record ConsentState(
         EventContent.ConsentGiven.Purpose purpose,
@@ -22,7 +22,7 @@ public record ConsentState(
         Optional<Doubt> doubt) {
     /** Why an answer does not count. A withdrawal always counts. */
     public enum Doubt {
-        /** It was given beside a companion who is suspected. */
+        /** It was given in the presence of a suspected companion. */
         BESIDE_SUSPECTED_COMPANION,
         /** It was explained in no language that the person speaks, and without an interpreter. */
         NO_COMMON_LANGUAGE
@@ -38,7 +38,7 @@ public record ConsentState(
     }
 
     /**
-     * Whether an agreement was taken back.
+     * Whether consent was withdrawn.
      *
      * @return true for WITHDRAWN
      */

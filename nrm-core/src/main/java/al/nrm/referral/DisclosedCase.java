@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** A case reduced to the facts of certain categories, without notes. */
 final class DisclosedCase {
-    /** The id in place of that of the case where the recipient may not know the person. */
+    /** Replaces the id of the case if the recipient may not know the person. */
     private static final String WITHOUT_ID = "-";
 
     private final CaseFile file;
@@ -64,7 +64,7 @@ final class DisclosedCase {
         draft.put(fact, fact.of(file));
     }
 
-    /** Signs that were answered with yes, without who saw them and without notes. */
+    /** Observations with the answer YES, without observer and notes. */
     private List<Observation> signs() {
         List<Observation> signs = new ArrayList<>();
         for (Observation observation : file.observations()) {

@@ -21,12 +21,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The grounds on which one recipient may learn something of a case, and the categories of data that they give.
+ * The grounds on which one recipient may learn data of a case, and the categories for each ground.
  *
- * @param kinds the recipient in the terms of the disclosure table, the main kind first
- * @param byGround the categories that the table gives on each ground that exists
- * @param naming the grounds that give the name of the person
- * @param onOtherGrounds the categories that the table gives on any ground
+ * @param kinds the kinds of the recipient in the disclosure table, the main kind first
+ * @param byGround the categories that the table allows on each existing ground
+ * @param naming the grounds that allow the name of the person
+ * @param onOtherGrounds the categories that the table allows on any ground
  */
 record DisclosureScope(
         List<RecipientKind> kinds,
@@ -83,12 +83,12 @@ record DisclosureScope(
                         decision.asOf()));
     }
 
-    /** {@return whether the recipient may learn nothing at all} */
+    /** {@return whether the recipient may learn nothing} */
     boolean isEmpty() {
         return byGround.isEmpty();
     }
 
-    /** {@return whether a ground gives the name} */
+    /** {@return whether a ground allows the name} */
     boolean isNamed() {
         return !naming.isEmpty();
     }
@@ -100,7 +100,7 @@ record DisclosureScope(
         return Collections.unmodifiableSet(all);
     }
 
-    /** {@return every category that no ground gives, with the reason} */
+    /** {@return every category that no ground allows, with the reason} */
     Map<DataCategory, Text> withheld() {
         Set<DataCategory> given = categories();
         Map<DataCategory, Text> withheld = new EnumMap<>(DataCategory.class);
@@ -112,7 +112,7 @@ record DisclosureScope(
         return Collections.unmodifiableMap(withheld);
     }
 
-    /** {@return the first ground that gives all of it; empty where no single one does} */
+    /** {@return the first ground that allows all of it; empty if no single one does} */
     Optional<DisclosureGround> giving(Set<DataCategory> what, boolean identity) {
         return byGround.entrySet().stream()
                 .filter(given -> given.getValue().containsAll(what))

@@ -4,10 +4,10 @@ import al.nrm.casefile.Agency;
 import java.util.Optional;
 
 /**
- * A task of a case that still has to be done.
+ * A task of a case that is not done.
  *
  * @param caseId the id of the case, a pseudonym
  * @param task the task as it is at the moment
- * @param turnTo the agency to inform because it is overdue; empty where the pack names none
+ * @param turnTo the agency to inform because it is overdue; empty if the pack names none
  */
 public record DueTask(String caseId, Task task, Optional<Agency> turnTo) {}

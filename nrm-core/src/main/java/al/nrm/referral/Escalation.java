@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whom to turn to when a task is overdue.
+ * The agency to inform when a task is overdue.
  *
  * @param duties the duties concerned; empty: all
  * @param after how long after the limit of the task
  * @param counting how the days of {@code after} are counted
- * @param to the agency to turn to
- * @param inForce its days
- * @param citations where it is written
+ * @param to the agency to inform
+ * @param inForce the days on which it is in force
+ * @param citations where this is laid down
  */
 public record Escalation(
         Set<DutyAction> duties,
@@ -36,7 +36,7 @@ public record Escalation(
         citations = List.copyOf(citations);
     }
 
-    /** Whether it is about a duty. */
+    /** Whether it applies to a duty. */
     boolean concerns(DutyAction action) {
         return duties.isEmpty() || duties.contains(action);
     }

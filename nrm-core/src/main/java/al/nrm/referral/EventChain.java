@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hash by which an event names the one before it. It is taken over the canonical form (RFC 8785) of the event's line,
- * in which each personal part (identity, note, text) is replaced by the SHA-256 of its salt and its own canonical form. A
- * line keeps the salts beside, under {@code salts}; when its personal parts are erased, it keeps their hashes instead,
- * under {@code erased}. So a line can lose what is personal, and the chain still verifies.
+ * Computes the hash by which an event refers to the one before it. It is taken over the canonical form (RFC 8785) of
+ * the event's line, in which each personal part (identity, note, text) is replaced by the SHA-256 of its salt and its
+ * own canonical form. A line keeps the salts under {@code salts}; when its personal parts are erased, it keeps their
+ * hashes under {@code erased} instead. The chain can therefore be verified after personal data were erased.
  */
 final class EventChain {
     static final String SALTS = "salts";
@@ -23,7 +23,7 @@ final class EventChain {
     static final String PREVIOUS = "previous";
 
     private static final String IDENTITY = "identity";
-    /** Replaces a part that is taken out. */
+    /** Marks a part that is removed. */
     private static final Object REMOVED = new Object();
 
     private static final Set<String> PERSONAL = Set.of(IDENTITY, "note", "text");
@@ -116,7 +116,7 @@ final class EventChain {
         return CanonicalJson.sha256(Arrays.asList(salt == null ? "" : String.valueOf(salt), part));
     }
 
-    /** Gives the value that replaces a personal part; {@link #REMOVED} takes the part out. */
+    /** Gives the value that replaces a personal part; {@link #REMOVED} removes the part. */
     private interface Replacement {
         @Nullable
         Object of(Path pointer, @Nullable Object part);
@@ -165,7 +165,7 @@ final class EventChain {
         return copy;
     }
 
-    /** A JSON pointer that is written out only for a personal part. */
+    /** A JSON pointer; its text is built only for a personal part. */
     private record Path(@Nullable Path parent, String step) {
         static final Path ROOT = new Path(null, "");
 
@@ -178,7 +178,7 @@ final class EventChain {
     /**
      * Puts a value at a JSON pointer of a tree of maps and lists.
      *
-     * @return false if the pointer leads nowhere or a value is there already; then nothing changes
+     * @return false, without a change, if the pointer matches nothing or there is a value already
      */
     private static boolean put(@Nullable Object tree, String pointer, @Nullable Object value) {
         String[] steps = pointer.split("/", -1);

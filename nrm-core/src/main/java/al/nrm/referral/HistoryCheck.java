@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that each event of a history was allowed when it happened, by what was recorded before it. */
+/** Checks that each event of a history was allowed when it happened, by the events recorded before it. */
 final class HistoryCheck {
     private final HistoryRules rules;
     private final SharingGrounds grounds;
@@ -32,7 +32,7 @@ final class HistoryCheck {
         return fold.at(moment);
     }
 
-    /** The faults of events in the order of their recording. */
+    /** The problems of events in the order of their recording. */
     List<Problem> problems(List<CaseEvent> events) {
         List<Problem> problems = new ArrayList<>();
         List<CaseEvent> before = new ArrayList<>();

@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what holds for the lines of any history: numbering, the chain of hashes, times, idempotency keys. */
+/**
+ * Checks the lines of a history independent of the rule pack: numbering, the chain of hashes, times, idempotency keys.
+ */
 final class HistoryForm {
     /** Maximum number of lines of a history. */
     static final int MOST_LINES = 10_000;
@@ -25,7 +27,7 @@ final class HistoryForm {
 
     private HistoryForm() {}
 
-    /** The faults of lines in the order of their numbers. */
+    /** The problems of lines in the order of their numbers. */
     static List<Problem> problems(List<HistoryLine> lines) {
         List<Problem> problems = new ArrayList<>();
         if (lines.isEmpty()) {

@@ -14,14 +14,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a history: its document as it was written, and the event that it tells.
+ * A line of a history: its document as written, and its event.
  *
  * <pre>{@code
  * HistoryLine line = HistoryLine.read(tree, pack.terms(), Limits.DEFAULT).value();
  * }</pre>
  *
- * @param document the plain tree of the line, with what a later version added
- * @param event the event; empty where a later minor version added its kind
+ * @param document the plain tree of the line, including keys that a later version added
+ * @param event the event; empty if a later minor version added its kind
  * @param unknown the keys that this version does not know; the kind, if it is unknown
  */
 public record HistoryLine(Map<String, @Nullable Object> document, Optional<CaseEvent> event, List<String> unknown) {
@@ -63,7 +63,7 @@ public record HistoryLine(Map<String, @Nullable Object> document, Optional<CaseE
     }
 
     /**
-     * The place of the line in the recording.
+     * The number of the line in the order of recording.
      *
      * @return from 1; 0 where it has none
      */
@@ -81,7 +81,8 @@ public record HistoryLine(Map<String, @Nullable Object> document, Optional<CaseE
     }
 
     /**
-     * The line with a salt for each of its personal parts, so that they can be erased later and the chain still verifies.
+     * The line with a salt for each of its personal parts, so that they can be erased later and the chain can still be
+     * verified.
      *
      * @param salt yields a new random text for each part
      * @return the line; the same if it has no personal part
@@ -91,7 +92,8 @@ public record HistoryLine(Map<String, @Nullable Object> document, Optional<CaseE
     }
 
     /**
-     * The line without its personal parts and their salts; their hashes stay, so that the chain still verifies.
+     * The line without its personal parts and their salts; their hashes remain, so that the chain can still be
+     * verified.
      *
      * @param terms what the rule pack demands of a case
      * @return the line; the same if it has no personal part
@@ -101,7 +103,7 @@ public record HistoryLine(Map<String, @Nullable Object> document, Optional<CaseE
     }
 
     /**
-     * The hash by which the next line names this one.
+     * The hash by which the next line refers to this one.
      *
      * @return 64 hexadecimal digits; the same before and after the personal parts are erased
      */
@@ -109,7 +111,7 @@ public record HistoryLine(Map<String, @Nullable Object> document, Optional<CaseE
         return EventChain.hash(document);
     }
 
-    /** Shows nothing of the document, which may be personal. */
+    /** Leaves out the document, which may be personal. */
     @Override
     public String toString() {
         return "HistoryLine["

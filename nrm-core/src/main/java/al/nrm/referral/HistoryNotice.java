@@ -3,9 +3,9 @@ package al.nrm.referral;
 import al.nrm.text.Text;
 
 /**
- * Something in a history that a person should look at; the history stays valid.
+ * An inconsistency in a history that an agency should review; the history remains valid.
  *
  * @param n the number of the event
- * @param what what does not go together
+ * @param what the inconsistency
  */
 public record HistoryNotice(int n, Text what) {}

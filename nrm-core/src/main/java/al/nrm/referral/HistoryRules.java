@@ -19,15 +19,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a history is read and checked by; all of it comes from a rule pack but for the port to decisions.
+ * The rules by which a history is read and checked. All parts except the port to decisions come from a rule pack.
  *
- * @param terms what the pack demands of a case
+ * @param terms the requirements of the pack for a case
  * @param steps who may take which step
  * @param calendar the working days
  * @param parameters the dated values of the pack by id
  * @param duties the duties and safeguards that the pack declares
  * @param disclosure what recipients may learn
- * @param decisions finds the decision of an ADVISED line that names it by its hash; empty where it is not kept
+ * @param decisions finds the decision to which an ADVISED line refers by hash; empty if it is not stored
  */
 public record HistoryRules(
         CaseTerms terms,
@@ -43,7 +43,7 @@ public record HistoryRules(
     }
 
     /**
-     * The same rules with a port to decisions that are kept elsewhere.
+     * The same rules with a port to decisions that are stored elsewhere.
      *
      * @param port finds a decision by the SHA-256 of its canonical form
      * @return the rules
@@ -53,11 +53,11 @@ public record HistoryRules(
     }
 
     /**
-     * Whom to turn to with a task that is overdue.
+     * The agency to inform of an overdue task.
      *
      * @param task the task as it is at the moment
      * @param moment the moment
-     * @return the agency of the first escalation whose time has come; empty where none has
+     * @return the agency of the first escalation whose time is reached; empty if there is none
      */
     public Optional<Agency> turnTo(Task task, OffsetDateTime moment) {
         if (task.state() != Task.State.OVERDUE || task.until().isEmpty()) {
@@ -76,7 +76,7 @@ public record HistoryRules(
     }
 
     /**
-     * From when on the personal parts of a closed case may be erased.
+     * The moment from which the personal parts of a closed case may be erased.
      *
      * @param closed the moment of closing
      * @return empty where the pack sets no time, or none on that day
@@ -108,7 +108,7 @@ public record HistoryRules(
                         .orElse(start));
     }
 
-    /** How the days of a time limit are counted that starts on a day. */
+    /** How the days of a time limit that starts on a given day are counted. */
     Counting counting(String parameter, LocalDate day) {
         return value(parameter, day).map(Parameter.DatedValue::counting).orElse(Counting.CALENDAR);
     }

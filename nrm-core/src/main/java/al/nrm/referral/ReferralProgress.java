@@ -7,13 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * A referral and how far it has come.
+ * A referral and its progress.
  *
  * @param id its id
  * @param to the recipient of the referral
  * @param service the requested service
  * @param after the earlier referral that it follows
- * @param state how far it has come
+ * @param state its state
  * @param since the moment of its last step
  * @param declined why it was declined; only for {@link State#DECLINED}
  * @param outcome its result; only for {@link State#ENDED}
@@ -64,7 +64,7 @@ public record ReferralProgress(
     /**
      * Whether it waits for an answer or is being carried out.
      *
-     * @return false once it was declined or is over
+     * @return false after it was declined or has ended
      */
     public boolean isOpen() {
         return state != State.DECLINED && state != State.ENDED;

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a recipient learned of the case.
+ * Data of the case that a recipient learned.
  *
  * @param n the number of the event
- * @param with who learned it
+ * @param with the recipient
  * @param what the categories of the disclosure table
  * @param identity whether the recipient learned who the person is
- * @param ground why it was allowed
- * @param at when
+ * @param ground the ground on which it was allowed
+ * @param at when it was shared
  */
 public record Sharing(
         int n, Recipient with, Set<DataCategory> what, boolean identity, DisclosureGround ground, OffsetDateTime at) {

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * On which grounds a recipient may learn of a case at a moment, and what. An unknown fact is no ground, and what the
- * disclosure table does not list is withheld.
+ * Determines the grounds on which a recipient may learn data of a case at a moment, and the categories. An unknown fact
+ * is not a ground, and everything that the disclosure table does not list is withheld.
  */
 final class SharingGrounds {
     private final HistoryRules rules;
@@ -57,7 +57,7 @@ final class SharingGrounds {
                         "The disclosure table does not give this recipient on this ground: " + names(more)));
     }
 
-    /** Why a ground does not count for a recipient. */
+    /** Why a ground does not apply to a recipient. */
     Optional<Text> without(CaseState state, Recipient with, DisclosureGround ground, boolean identity) {
         List<RecipientKind> kinds = kinds(state, with);
         List<SharingLimit> limits = rules.disclosure().limits(ground, HistoryRules.day(state.moment()));
@@ -115,7 +115,7 @@ final class SharingGrounds {
                         "A person who is only presumed to be a child is known to a provider by consent."));
     }
 
-    /** Why a ground that counts does not give the name. */
+    /** Why a ground that applies does not allow the name. */
     private Optional<Text> unnamed(CaseState state, Recipient with, DisclosureGround ground) {
         return switch (ground) {
             case CHILD ->
@@ -140,7 +140,9 @@ final class SharingGrounds {
         return holds ? Optional.empty() : Optional.of(Text.of(sq, en));
     }
 
-    /** The categories that the table gives to a recipient on certain grounds, with those of ground DUTY where it exists. */
+    /**
+     * The categories that the table allows a recipient on certain grounds, with those of ground DUTY where it exists.
+     */
     Set<DataCategory> categories(CaseState state, Recipient with, Set<DisclosureGround> grounds) {
         Set<DisclosureGround> held = EnumSet.noneOf(DisclosureGround.class);
         held.addAll(grounds);
@@ -159,8 +161,8 @@ final class SharingGrounds {
     }
 
     /**
-     * The recipient in the terms of the disclosure table: the agency, or one kind of provider for each service that an open
-     * referral asks for, the latest first.
+     * The kinds of a recipient in the disclosure table: the agency, or one kind of provider for each service that an
+     * open referral asks for, the latest first.
      */
     List<RecipientKind> kinds(CaseState state, Recipient with) {
         return with.agency()
@@ -208,8 +210,8 @@ final class SharingGrounds {
     }
 
     /**
-     * A provider learns the name through a referral to it that is open; an agency only through a duty that shares it, which the
-     * pack must allow in this case.
+     * Whether a recipient may learn the name: a provider through an open referral to it, an agency only through a duty
+     * that shares it and for which the pack allows it in this case.
      */
     private boolean namesTo(CaseState state, Recipient with, DisclosureGround ground) {
         return with.agency()

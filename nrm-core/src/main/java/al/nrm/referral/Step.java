@@ -14,19 +14,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A step that the law or the practice of the mechanism allows: an event of a kind, from a stage of the case or a state of a
- * referral, taken by certain agencies.
+ * A step that the law or the practice of the mechanism allows: an event of a kind, from a stage of the case or a state
+ * of a referral, taken by certain agencies.
  *
  * @param id its name in {@code steps.yaml}
- * @param meaning what it is, as a sentence
+ * @param meaning its meaning, as a sentence
  * @param kind the kind of the event
  * @param fromStages the stages in which it may be taken; empty: in every stage but CLOSED
  * @param fromStates for events of a referral, the states of the referral in which it may be taken; else empty
  * @param to the stage that is entered; only for {@link EventContent.Kind#STAGE}
  * @param by the agencies that may take it; empty: every agency of the mechanism
- * @param requires what must be so before it may be taken
- * @param citations where it is written
- * @param inForce its days
+ * @param requires the requirements for it
+ * @param citations where this is laid down
+ * @param inForce the days on which it is in force
  */
 public record Step(
         String id,
@@ -40,11 +40,11 @@ public record Step(
         List<Citation> citations,
         InForce inForce)
         implements CitedEntry {
-    /** What must be so before a step may be taken. */
+    /** Requirements for a step. */
     public enum Requirement {
         /** Every task ASSESS_RISK of the advice is done. */
         RISK_ASSESSED,
-        /** No task is open of the kinds that the table names for closing. */
+        /** No task is open whose duty the table requires to be done before closing. */
         NO_OPEN_TASK,
         /** A second agency or role agrees. */
         TWO_PAIRS_OF_EYES,
@@ -62,7 +62,7 @@ public record Step(
     }
 
     /**
-     * Whether it rests on a reading of the pack's authors and on no text of law.
+     * Whether it is based on a policy of the pack's authors only and not on the text of a law.
      *
      * @return true if nothing but {@code policy} is cited
      */
@@ -79,7 +79,7 @@ public record Step(
      * Whether it may be taken in one of some stages.
      *
      * @param stages the stages
-     * @return true if at least one of them is a beginning of the step
+     * @return true if the step may be taken in at least one of them
      */
     public boolean startsIn(Set<Stage> stages) {
         return stages.stream().anyMatch(this::startsIn);

@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who may take which step from which state: data of the rule pack, read from {@code steps.yaml}.
+ * The table of steps, with the agencies and states for each: data of the rule pack, read from {@code steps.yaml}.
  *
  * @param steps the steps
  * @param beforeClosing the duties of which none may be open when a case is closed
- * @param escalations the agencies that are informed of overdue tasks
- * @param retention the id of the parameter that says how long the personal parts of a closed case are kept; empty where the
+ * @param escalations the agencies to inform of overdue tasks
+ * @param retention the id of the parameter that says how long the personal parts of a closed case are kept; empty where
+ *     the pack sets none
+ * @param answerWithin the id of the parameter that says how long a referral may wait for an answer; empty where the
  *     pack sets none
- * @param answerWithin the id of the parameter that says how long a referral may wait for an answer; empty where the pack
- *     sets none
  */
 public record StepTable(
         List<Step> steps,
@@ -33,7 +33,7 @@ public record StepTable(
         Optional<String> retention,
         Optional<String> answerWithin)
         implements PackEntry {
-    /** Allows nothing. */
+    /** A table that allows nothing. */
     public static final StepTable EMPTY =
             new StepTable(List.of(), Set.of(), List.of(), Optional.empty(), Optional.empty());
 
@@ -53,10 +53,10 @@ public record StepTable(
     public record Allowed(Step step, Optional<String> referral) {}
 
     /**
-     * Why a step may not be taken, and what may be taken instead.
+     * Why a step may not be taken, and the steps that may be taken instead.
      *
      * @param why the reason
-     * @param instead what the same agency may do now
+     * @param instead the steps that the same agency may take now
      */
     public record Refused(Text why, List<Allowed> instead) {
         /** Copies the list. */
@@ -66,7 +66,7 @@ public record StepTable(
     }
 
     /**
-     * What an agency may do next.
+     * The steps that an agency may take next.
      *
      * @param state the state of the case at the moment
      * @param agency the agency that would take the step

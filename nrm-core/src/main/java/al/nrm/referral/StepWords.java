@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class StepWords {
     private StepWords() {}
 
-    /** What may be done instead of a step that was refused. */
+    /** A sentence with the steps that may be taken instead of a refused one. */
     static Text instead(List<StepTable.Allowed> steps) {
         return steps.isEmpty()
                 ? Text.of(

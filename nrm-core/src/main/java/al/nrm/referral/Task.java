@@ -9,17 +9,17 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * A duty of an advice in the life of a case.
+ * A duty from advice, with its progress in the history of a case.
  *
  * @param duty the action and its recipient
  * @param actor the agency that must do it
- * @param county where, if known
- * @param due the time limit that set the moment; empty where none was in force
+ * @param county the county where it must be done, if known
+ * @param due the time limit from which {@code until} follows; empty if none was in force
  * @param until the moment by which it must be done; empty where no limit is in force
  * @param state whether it is open, overdue, done or moot
  * @param since the moment of the advice that made it a task
  * @param closed the moment at which it was done or became moot; empty while it is open or overdue
- * @param moot why it need not be done; only for {@link State#MOOT}
+ * @param moot why it need not be performed; only for {@link State#MOOT}
  */
 public record Task(
         DutyKey duty,
@@ -34,14 +34,14 @@ public record Task(
     /** The states of a task. */
     public enum State {
         OPEN,
-        /** Open after its limit; a computation, never an event. */
+        /** Open after its limit. It is computed and never recorded as an event. */
         OVERDUE,
         DONE,
         MOOT
     }
 
     /**
-     * Whether it still has to be done.
+     * Whether it is not done yet.
      *
      * @return true for {@link State#OPEN} and {@link State#OVERDUE}
      */

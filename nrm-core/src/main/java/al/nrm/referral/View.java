@@ -33,9 +33,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What one recipient may learn of a case, on the grounds that exist at a moment, and what is withheld and why. Whatever
- * leaves a case for a recipient is made from a view: there is no way from it to a fact that is withheld, to a note, or to
- * the address of a provider.
+ * The data of a case that one recipient may learn, on the grounds that exist at a moment, and the reasons why other
+ * data are withheld. Everything that is given to a recipient is made from a view, which gives no access to withheld
+ * facts, to notes, or to the address of a provider.
  *
  * <pre>{@code
  * View view = View.of(Recipient.provider("some-shelter"), decision, history, moment);
@@ -74,13 +74,13 @@ public final class View {
     }
 
     /**
-     * What a recipient may learn of a case that has a history.
+     * The view of a recipient on a case that has a history.
      *
      * @param recipient the agency or provider
-     * @param decision the advice whose duties and safeguards count
+     * @param decision the advice whose duties and safeguards apply
      * @param history the case
      * @param moment the moment at which the grounds must exist
-     * @return the view; of a recipient without any ground it is empty
+     * @return the view; empty if the recipient has no ground
      */
     public static View of(Recipient recipient, Decision decision, CaseHistory history, OffsetDateTime moment) {
         CaseState state = history.stateAt(moment).advising(decision);
@@ -93,16 +93,16 @@ public final class View {
     }
 
     /**
-     * What a recipient may learn of a decided case of which no history is kept.
+     * The view of a recipient on a decided case without a history.
      *
      * @param recipient an agency that a duty of the decision tells or asks, or the provider of a service that it plans
      * @param decision the decision
      * @param file the case that was decided
      * @param law what the pack of the decision declares of duties, and when they name the person
-     * @param table what the pack of the decision lets recipients learn
+     * @param table what recipients may learn, by the pack of the decision
      * @return the view
-     * @throws IllegalArgumentException if no duty tells the agency, if the decision does not plan the service, or if it is
-     *     about another case or another day
+     * @throws IllegalArgumentException if no duty tells the agency, if the decision does not plan the service, or if it
+     *     is about another case or another day
      */
     public static View of(
             RecipientKind recipient, Decision decision, CaseFile file, NamingLaw law, DisclosureTable table) {
@@ -115,17 +115,17 @@ public final class View {
     }
 
     /**
-     * Who it is for.
+     * The recipient.
      *
-     * @return an agency, or the provider of the service that it was asked for last; empty for a provider that was asked for
-     *     nothing
+     * @return an agency, or the provider of the service that it was asked for last; empty for a provider that was asked
+     *     for nothing
      */
     public Optional<RecipientKind> recipient() {
         return scope.kinds().stream().findFirst();
     }
 
     /**
-     * Whether the recipient may learn nothing at all.
+     * Whether the recipient may learn nothing.
      *
      * @return true where no ground exists
      */
@@ -134,7 +134,7 @@ public final class View {
     }
 
     /**
-     * On which grounds.
+     * The grounds for the view.
      *
      * @return in the order of the vocabulary; empty where there is none
      */
@@ -145,7 +145,7 @@ public final class View {
     /**
      * The ground on which the recipient may know the person.
      *
-     * @return the first that gives the name; {@link DisclosureGround#DUTY} where none does
+     * @return the first that allows the name; {@link DisclosureGround#DUTY} if none does
      */
     public DisclosureGround ground() {
         return scope.naming().stream().findFirst().orElse(DisclosureGround.DUTY);
@@ -154,14 +154,14 @@ public final class View {
     /**
      * Whether the recipient may know who the person is.
      *
-     * @return false where nothing gives the name
+     * @return false if no ground allows the name
      */
     public boolean named() {
         return scope.isNamed();
     }
 
     /**
-     * What the recipient may learn.
+     * The categories of data that the recipient may learn.
      *
      * @return the categories in the order of the vocabulary
      */
@@ -180,7 +180,7 @@ public final class View {
     }
 
     /**
-     * What is withheld.
+     * The categories of data that are withheld.
      *
      * @return every other category, with the reason
      */
@@ -189,8 +189,8 @@ public final class View {
     }
 
     /**
-     * The case with the facts that the recipient may learn; without notes; with the id, the date of birth and the identity
-     * only if it is {@link #named}.
+     * The case with the facts that the recipient may learn, without notes. It has the id, the date of birth and the
+     * identity only if the recipient is {@link #named}.
      *
      * @return empty where the recipient may learn nothing
      */
@@ -201,7 +201,7 @@ public final class View {
     /**
      * The duties that tell or ask the recipient.
      *
-     * @param withName true: those only that may name the person, where there are such
+     * @param withName true: only the duties that may name the person, if there are any
      * @return in the order of the decision; none for a provider
      */
     public List<Duty> duties(boolean withName) {
@@ -215,7 +215,7 @@ public final class View {
     }
 
     /**
-     * The duties that the recipient performs without telling anyone; they reveal what is known of the person.
+     * The duties that the recipient performs without telling anyone; they reveal facts about the person.
      *
      * @return in the order of the decision; none where the recipient may not know the person
      */
@@ -228,7 +228,7 @@ public final class View {
     }
 
     /**
-     * The texts on which duties rest.
+     * The legal texts on which duties are based.
      *
      * @param duties duties of {@link #duties}
      * @return each text once; none where the recipient may not know the person
@@ -264,7 +264,7 @@ public final class View {
     }
 
     /**
-     * What is indicated.
+     * The status.
      *
      * @return empty where it is withheld
      */
@@ -273,7 +273,7 @@ public final class View {
     }
 
     /**
-     * How urgent it is.
+     * The urgency.
      *
      * @return empty where it is withheld
      */
@@ -295,12 +295,14 @@ public final class View {
      *
      * @param service the service
      * @param unmet whether no provider could be found
-     * @param withoutProvider whether the directory knows no provider of it, so that the need is not proved to be unmet
+     * @param withoutProvider whether the directory knows no provider of it, so that it is not established that the need
+     *     is unmet
      */
     public record Need(Service service, boolean unmet, boolean withoutProvider) {}
 
     /**
-     * What is needed. A provider reads of the services that it is asked for; a shelter that may know the person reads all.
+     * The services that the person needs. A provider learns of the services requested from it; a shelter that may know
+     * the person learns of all.
      *
      * @return in the order of the decision; none where they are withheld
      */
@@ -353,18 +355,18 @@ public final class View {
     }
 
     /**
-     * The event that records that the recipient was given something of what it may learn.
+     * The event that records that data were given to the recipient.
      *
      * @param what the categories
-     * @param identity whether who the person is was given
-     * @return empty where no single ground gives all of it, and where no history is kept of the case
+     * @param identity whether the identity of the person was given
+     * @return empty if no single ground allows all of it, or if no history is kept of the case
      */
     public Optional<EventContent.Shared> shared(Set<DataCategory> what, boolean identity) {
         return recipient.flatMap(with ->
                 scope.giving(what, identity).map(ground -> new EventContent.Shared(with, what, identity, ground)));
     }
 
-    /** Shows no fact of the case. */
+    /** Leaves out all facts of the case. */
     @Override
     public String toString() {
         return "View["

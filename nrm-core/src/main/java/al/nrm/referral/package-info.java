@@ -1,7 +1,7 @@
 /**
- * The life of a referral: what happened to a case after its detection, as events that are only ever added, and the state
- * that follows from them at any moment. Entry: {@link al.nrm.referral.CaseHistory}. There is no clock and no store here;
- * the host keeps the lines.
+ * The life of a referral: the events of a case after its detection, as an append-only history, and the state that
+ * results from them at any moment. Entry: {@link al.nrm.referral.CaseHistory}. The package has neither clock nor
+ * storage; the host stores the lines.
  */
 @NullMarked
 package al.nrm.referral;

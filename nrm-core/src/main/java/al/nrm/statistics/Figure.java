@@ -33,7 +33,7 @@ public record Figure(String measure, SortedMap<String, String> where) implements
         return new Figure(measure, new TreeMap<>(where));
     }
 
-    /** Totals first. */
+    /** Orders totals first. */
     @Override
     public int compareTo(Figure other) {
         return ORDER.compare(this, other);

@@ -23,7 +23,7 @@ public record FigureTable(String measure, Map<String, List<String>> dimensions) 
     }
 
     /**
-     * A sum that every reader of the table knows: a figure is the sum of others.
+     * A sum that is known from the table: a figure is the sum of others.
      *
      * @param total the sum
      * @param parts what is summed
@@ -48,7 +48,7 @@ public record FigureTable(String measure, Map<String, List<String>> dimensions) 
         return cell.where().entrySet().containsAll(figure.where().entrySet());
     }
 
-    /** Every choice of a value, or of the sum, for each dimension. */
+    /** Every combination of a value, or of the sum, for each dimension. */
     private List<Map<String, String>> places() {
         List<Map<String, String>> places = new ArrayList<>(List.of(Map.of()));
         dimensions.forEach((name, values) -> {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a point with the largest value of one variable, where all variables are 0 or more and satisfy linear equations: the
- * simplex method in two phases with Bland's rule, which always ends.
+ * Finds a point with the largest value of one variable, where all variables are 0 or more and satisfy linear equations:
+ * the simplex method in two phases with Bland's rule, which always terminates.
  */
 final class LinearProgram {
     static final double SMALL = 1e-7;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a reader of all releases can work out of one measure; no sum counts two measures. */
+/** What a reader of all releases can compute about one measure. Measures are independent, since no sum combines two. */
 final class MeasureKnowledge {
-    /** A count that can vary by one whole person is not known. */
+    /** Minimum range of a count that is not known: one person, less the rounding error. */
     private static final double ONE = 1 - 1e-4;
 
     private final List<Release> releases;
@@ -43,7 +43,7 @@ final class MeasureKnowledge {
     List<Unknown> known() {
         LinearProgram program = program(true);
         if (!program.isFeasible()) {
-            // Some count fell after all.
+            // The published counts contradict the assumption that counts only rise.
             program = program(false);
         }
         if (!program.isFeasible()) {

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a reader of all releases can work out. The reader knows every published count, which figures are sums of others, that
- * what is suppressed is not 0, and that from one release to the next no count falls, where none that is published of the
- * same measure does. A sum over other values than before, such as over the last four quarters, may fall.
+ * What a reader of all releases can compute. The reader knows every published count, which figures are sums of others,
+ * that a suppressed count is not 0, and that no count falls from one release to the next, unless a published count of
+ * the same measure does. A sum over other values than before, such as over the last four quarters, may fall.
  *
  * <pre>{@code
  * ReaderKnowledge.of(List.of(january, april)).recoverable(); // empty: nothing suppressed can be worked out

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is published at one time. A figure that is suppressed is there without its count; what is 0 is shown.
+ * The figures published at one time. A suppressed figure is listed without its count; counts of 0 are shown.
  *
- * @param name what it is called, such as {@code 2026-Q1}
+ * @param name its name, such as {@code 2026-Q1}
  * @param k counts from 1 to k - 1 are suppressed
  * @param tables the tables, from which every reader knows which figures are sums of others
  * @param figures every figure of the tables; empty where it is suppressed

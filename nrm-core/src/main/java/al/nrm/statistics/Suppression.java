@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Decides which counts may be published: the one place for every page and table that leaves the mechanism.
+ * Decides which counts may be published. Every published page and table uses it.
  *
- * <p>Suppressed is every count from 1 to k - 1; every count that differs by 1 to k - 1 from what an earlier release
+ * <p>Suppressed are: every count from 1 to k - 1; every count that differs by 1 to k - 1 from what an earlier release
  * published for the same figure, since the difference is a small count itself; and as many others as are needed so that
- * {@link ReaderKnowledge} can work out nothing that is suppressed, in this release or an earlier one. Fewer than k in all:
- * everything but 0 is suppressed.
+ * {@link ReaderKnowledge} can compute no suppressed count of this or an earlier release. If the total is less than k,
+ * everything except 0 is suppressed.
  *
  * <pre>{@code
  * Release release = Suppression.with(11).after(earlier).release("2026-Q2", tables, cells);
@@ -25,8 +25,8 @@ import java.util.TreeSet;
  * }</pre>
  *
  * @param k counts from 1 to k - 1 are suppressed; at least 5
- * @param earlier what was published before, in its order
- * @param complementary whether others are suppressed too, without which small counts can be worked out
+ * @param earlier the earlier releases, in their order
+ * @param complementary whether further counts are suppressed too; without this, small counts can be computed
  */
 public record Suppression(int k, List<Release> earlier, boolean complementary) {
     /** The smallest k that is accepted. */
@@ -45,7 +45,7 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
     }
 
     /**
-     * With nothing published before.
+     * Suppression without earlier releases.
      *
      * @param k counts from 1 to k - 1 are suppressed
      * @return the suppression
@@ -56,7 +56,7 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
     }
 
     /**
-     * With what was published before.
+     * The same suppression after earlier releases.
      *
      * @param releases the earlier releases in their order
      * @return the suppression
@@ -66,9 +66,9 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
     }
 
     /**
-     * A release.
+     * Creates a release.
      *
-     * @param name what it is called
+     * @param name its name
      * @param tables its tables; figures that two tables have in common are one figure
      * @param cells the counts of the finest cells of every table
      * @return every figure, with its count where that may be published
@@ -136,7 +136,7 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
         return new Release(name, k, tables, figures);
     }
 
-    /** Suppresses more until nothing can be worked out. */
+    /** Suppresses further counts until no suppressed count can be computed. */
     private Release completed(Release first, Map<Figure, Integer> counts, SortedSet<Figure> suppressed) {
         Release release = first;
         while (true) {
@@ -151,7 +151,7 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
         }
     }
 
-    /** Publishes again what need not be suppressed, large counts first. */
+    /** Publishes counts again that need not be suppressed, large counts first. */
     private Release reduced(
             Release complete, Release first, Map<Figure, Integer> counts, SortedSet<Figure> suppressed) {
         Release release = complete;

@@ -1,6 +1,6 @@
 /**
- * Counts that may be published: tables, the suppression of small counts with everything from which they could be worked out,
- * and what a reader of all releases can work out. Entry: {@link al.nrm.statistics.Suppression}.
+ * Counts that may be published: tables, the suppression of small counts and of the counts from which they could be
+ * computed, and what a reader of all releases can compute. Entry: {@link al.nrm.statistics.Suppression}.
  */
 @NullMarked
 package al.nrm.statistics;

@@ -16,7 +16,7 @@ public final class DomainLabels {
     private DomainLabels() {}
 
     /**
-     * All labels by key: of a code the one of {@link #key}, of a fact its pointer after {@code fact.}, {@code about.},
+     * All labels by key: {@link #key} for a code; for a fact its pointer with the prefix {@code fact.}, {@code about.},
      * {@code yes.}, {@code no.} or {@code is.}.
      *
      * @return the bundle
@@ -56,7 +56,7 @@ public final class DomainLabels {
      * The name of a fact.
      *
      * @param pointer its JSON pointer in the case document
-     * @return its name, or nothing if there is no such fact
+     * @return its name; empty if there is no such fact
      */
     public static Optional<Text> fact(String pointer) {
         return Loaded.BUNDLE.find("fact." + pointer);
@@ -66,13 +66,13 @@ public final class DomainLabels {
      * One sentence on what a fact is.
      *
      * @param pointer its JSON pointer in the case document
-     * @return the sentence, or nothing if there is no such fact
+     * @return the sentence; empty if there is no such fact
      */
     public static Optional<Text> description(String pointer) {
         return Loaded.BUNDLE.find("about." + pointer);
     }
 
-    /** The labels, which are read when the first is asked for: a decision names codes by their {@link #key} only. */
+    /** Loads the labels on first use, since decisions need only the {@link #key} of a code. */
     private static final class Loaded {
         private static final TextBundle BUNDLE = TextBundle.load(DomainLabels.class, "labels");
     }

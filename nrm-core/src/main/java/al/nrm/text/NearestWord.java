@@ -11,11 +11,11 @@ public final class NearestWord {
     private NearestWord() {}
 
     /**
-     * The known word nearest to the given one, or nothing when none is near. Case, ë and ç do not count.
+     * The known word nearest to the given one. Case, and the marks of ë and ç, are ignored.
      *
      * @param word what was written
      * @param known the words that would have been right, in any order
-     * @return the known word
+     * @return the known word; empty if none is near
      */
     public static Optional<String> to(String word, Collection<String> known) {
         String folded = fold(word);
@@ -27,7 +27,10 @@ public final class NearestWord {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** In a short word every other letter makes another word: of one or two letters none may differ. */
+    /**
+     * The maximum distance for a word of some length; 0 for one or two letters, where any other letter makes another
+     * word.
+     */
     private static int limit(int length) {
         return length <= 2 ? 0 : Math.max(1, length / 3);
     }

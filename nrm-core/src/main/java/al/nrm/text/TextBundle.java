@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts in Albanian and English by key, read from two property files next to a class. The files are UTF-8; neither the
- * locale nor the default encoding of the machine changes a text. Both languages have the same keys.
+ * Texts in Albanian and English by key, read from two property files next to a class. The files are UTF-8; they do not
+ * depend on the locale and the default encoding of the machine. Both languages have the same keys.
  *
  * <pre>{@code
  * TextBundle texts = TextBundle.load(Report.class, "labels"); // labels_sq.properties and labels_en.properties
@@ -63,9 +63,9 @@ public final class TextBundle {
      * The text of a key in both languages.
      *
      * @param key the key
-     * @param values values for the places {@code {0}}, {@code {1}} … ; of a {@link Text} each language gets its own; a
-     *     value is never searched for places; a place without a value stays empty
-     * @return the text, or nothing if the key is not in the bundle
+     * @param values values for the placeholders {@code {0}}, {@code {1}} … ; a {@link Text} is inserted in the language
+     *     of the text; placeholders in values are not replaced; a placeholder without a value becomes empty
+     * @return the text; empty if the key is not in the bundle
      */
     public Optional<Text> find(String key, Object... values) {
         return find(key, TextLanguage.SQ, values)
@@ -77,9 +77,9 @@ public final class TextBundle {
      *
      * @param key the key
      * @param language the language
-     * @param values values for the places {@code {0}}, {@code {1}} … ; of a {@link Text} the language is taken; a value
-     *     is never searched for places; a place without a value stays empty
-     * @return the text, or nothing if the key is not in the bundle
+     * @param values values for the placeholders {@code {0}}, {@code {1}} … ; a {@link Text} is inserted in this
+     *     language; placeholders in values are not replaced; a placeholder without a value becomes empty
+     * @return the text; empty if the key is not in the bundle
      */
     public Optional<String> find(String key, TextLanguage language, Object... values) {
         return Optional.ofNullable(of(language).get(key))

@@ -1,6 +1,6 @@
 package al.nrm.text;
 
-/** The two languages that every sentence of the product is written in. */
+/** The two languages of every sentence of the product. */
 public enum TextLanguage {
     /** Albanian. */
     SQ,

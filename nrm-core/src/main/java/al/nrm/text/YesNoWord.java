@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Yes and no as people and spreadsheets write them in a cell: TRUE and FALSE, po and jo, yes and no, in any case.
- * Spreadsheets turn {@code true} into TRUE, or into PO in Albanian.
+ * The words for yes and no in cells of spreadsheets: TRUE and FALSE, po and jo, yes and no, in any case. Spreadsheets
+ * turn {@code true} into TRUE, or into PO in Albanian.
  */
 public final class YesNoWord {
     private YesNoWord() {}

@@ -36,9 +36,9 @@ import java.util.stream.IntStream;
  * @param points what is asked, in the order of asking: status, urgency, each agency, each safeguard
  */
 public record AnswerKey(Exercise exercise, Decision decision, Decision whole, List<Point> points) {
-    /** The number of safeguards to choose from, where so many apply or are declared. */
+    /** Number of safeguards to choose from: more if more apply, fewer if the pack declares fewer. */
     private static final int SAFEGUARDS = 8;
-    /** At least so many of them do not apply, where so many are declared. */
+    /** Minimum number of safeguards that do not apply, if the pack declares as many. */
     private static final int WRONG_SAFEGUARDS = 3;
 
     /** Copies the points. */
@@ -47,11 +47,11 @@ public record AnswerKey(Exercise exercise, Decision decision, Decision whole, Li
     }
 
     /**
-     * Decides an exercise.
+     * Computes the answers to an exercise.
      *
      * @param exercise the exercise
-     * @param decider what decides; its reasons explain the answers
-     * @param duties the duties and safeguards that the pack declares; they are what may be chosen
+     * @param decider decides the case; its reasons explain the answers
+     * @param duties the duties and safeguards that the pack declares; the choices come from these
      * @return the answers
      */
     public static AnswerKey of(Exercise exercise, Decider decider, DutyCatalogue duties) {
@@ -122,7 +122,7 @@ public record AnswerKey(Exercise exercise, Decision decision, Decision whole, Li
                 .filter(code -> !apply.contains(code))
                 .toList();
         int wrong = Math.min(others.size(), Math.max(WRONG_SAFEGUARDS, SAFEGUARDS - apply.size()));
-        // Another choice in each exercise, the same on every machine.
+        // The choice depends on the exercise only, so that it is the same on every machine.
         int start = others.isEmpty() ? 0 : exercise.id().chars().sum() % others.size();
         Set<SafeguardCode> shown = new TreeSet<>(apply);
         IntStream.range(0, wrong).forEach(step -> shown.add(others.get((start + step) % others.size())));
@@ -183,7 +183,7 @@ public record AnswerKey(Exercise exercise, Decision decision, Decision whole, Li
                             && there.subject().equals(point.subject())
                             && there.right().equals(point.right())
                             && rules(other.reasons(there)).equals(rules(reasons(point))));
-            // A safeguard that does not apply is only there to choose from.
+            // A safeguard that does not apply is only a distractor.
             if (!same && !point.right().equals(Point.DOES_NOT_APPLY)) {
                 differing.add(point);
             }

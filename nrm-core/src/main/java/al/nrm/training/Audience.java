@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whom a training is for: an agency of the mechanism, or a group that is no agency of its own, such as police units for
- * minors.
+ * The group that a training is for: an agency of the mechanism, or a group that is not an agency, such as police units
+ * for minors.
  *
  * @param name the code of an agency, or a text
  */
 public record Audience(String name) implements Comparable<Audience> {
-    /** Police units for minors and domestic violence, which are no agency of their own in a case. */
+    /** Police units for minors and domestic violence, which are not a separate agency in a case. */
     public static final Audience POLICE_FOR_MINORS = new Audience("POLICE_FOR_MINORS");
 
     private static final List<String> CODES = Stream.concat(
@@ -48,7 +48,7 @@ public record Audience(String name) implements Comparable<Audience> {
     /**
      * The agency.
      *
-     * @return empty where the audience is no agency of its own
+     * @return empty if the audience is not an agency
      */
     public Optional<Agency> agency() {
         return Arrays.stream(Agency.values())
@@ -57,10 +57,10 @@ public record Audience(String name) implements Comparable<Audience> {
     }
 
     /**
-     * The code that was probably meant by a name which is none: one in other letters, or in capitals and nearly a code. A
-     * group of such a name would never be counted for the agency.
+     * The agency code that a misspelt name probably means: a name that differs from a code in case only, or is in
+     * capitals and close to a code. Counts under such a name would be missing for the agency.
      *
-     * @return empty where the name is a code, or the text of a group of its own
+     * @return empty if the name is a code, or the name of another group
      */
     public Optional<String> misspelt() {
         if (CODES.contains(name)) {

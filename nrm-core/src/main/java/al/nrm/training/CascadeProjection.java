@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * How many colleagues could hear of a training if its participants passed it on. It is arithmetic on stated assumptions,
- * printed with them, and no count.
+ * How many colleagues a training could reach if its participants passed it on: a calculation from stated assumptions,
+ * which are shown with it, and not a count.
  *
- * @param shareOfPassingOn which share of the participants passes it on, from 0 to 1
+ * @param shareOfPassingOn the share of participants that pass it on, from 0 to 1
  * @param colleagues how many colleagues each of them reaches
  * @param within how long after the session
  */

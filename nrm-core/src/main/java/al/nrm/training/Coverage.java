@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Who was trained where, by a day: the sum of what programmes and their cascades counted. Where nothing was counted, the
- * answer is "not known", never 0.
+ * The number of people trained by county and audience until a day: the sum of the counts of programmes and their
+ * cascades. Without a count the answer is "not known", never 0.
  *
  * <pre>{@code
  * Coverage coverage = new Coverage(programmes, LocalDate.of(2026, 3, 1), Period.ofYears(3));
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * @param programmes the programmes
- * @param day the day asked about
+ * @param day the day until which is counted
  * @param stale after how long a training no longer counts
  */
 public record Coverage(List<Programme> programmes, LocalDate day, Period stale) {
@@ -31,7 +31,7 @@ public record Coverage(List<Programme> programmes, LocalDate day, Period stale) 
     }
 
     /**
-     * The same with another time after which a training no longer counts.
+     * The same coverage with another time after which a training no longer counts.
      *
      * @param other the time
      * @return the coverage
@@ -89,7 +89,7 @@ public record Coverage(List<Programme> programmes, LocalDate day, Period stale) 
      *
      * @param county the county
      * @param need the need of a stage
-     * @return empty where the county has everybody whom the stage needs
+     * @return empty if the county fulfils the need
      */
     public List<CoverageNeed.Group> lacks(County county, CoverageNeed need) {
         return need.needs().stream()
@@ -139,9 +139,9 @@ public record Coverage(List<Programme> programmes, LocalDate day, Period stale) 
     }
 
     /**
-     * Every audience that a programme names or counts.
+     * All audiences that a programme names or counts.
      *
-     * @return sorted, without doubles
+     * @return sorted, without duplicates
      */
     public List<Audience> audiences() {
         return programmes.stream()

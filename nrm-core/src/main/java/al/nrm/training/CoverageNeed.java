@@ -8,8 +8,8 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * Who must be trained in a county so that it can take part in a stage of the mechanism; from {@code coverage.yaml} of the
- * pack. Each group names audiences of which one is enough.
+ * Who must be trained in a county so that it can take part in a stage of the mechanism; from {@code coverage.yaml} of
+ * the pack. Members of any audience of a group count for it.
  *
  * @param stage the id of the stage, such as {@code formal-identification}
  * @param meaning the stage in words

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What one group answered. It holds nothing about the people of the group.
+ * The answers of one group, without any data about its members.
  *
  * @param status the status; empty if not answered
  * @param urgency the urgency; empty if not answered

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What groups got right and wrong in an exercise, as counts.
+ * Counts of right and wrong answers of groups in an exercise.
  *
  * @param key the answers
- * @param groups what each group answered
+ * @param groups the answers of each group
  */
 public record Marking(AnswerKey key, List<GivenAnswers> groups) {
     /** Copies the groups. */
@@ -18,16 +18,16 @@ public record Marking(AnswerKey key, List<GivenAnswers> groups) {
     }
 
     /**
-     * How often a point was answered.
+     * How many groups answered a point right, wrong and not at all.
      *
-     * @param right by so many groups rightly
-     * @param wrong by so many groups wrongly
-     * @param open by so many groups not at all
+     * @param right the number of groups that answered right
+     * @param wrong the number of groups that answered wrong
+     * @param open the number of groups that did not answer
      */
     public record Tally(int right, int wrong, int open) {}
 
     /**
-     * How often a point was answered rightly, wrongly and not at all.
+     * The counts of a point.
      *
      * @param point a point of the key
      * @return the counts; their sum is the number of groups
@@ -62,10 +62,10 @@ public record Marking(AnswerKey key, List<GivenAnswers> groups) {
     }
 
     /**
-     * Which rules people get wrong: for each rule the number of wrong answers that it would have made right.
+     * For each rule the number of wrong answers for which it gives the right one.
      *
-     * @return by id of the rule; rules without a wrong answer are absent. An agency that was told though no rule demands it
-     *     counts for no rule
+     * @return by id of the rule; rules without a wrong answer are absent. An agency that was told though no rule
+     *     demands it counts for no rule
      */
     public Map<String, Integer> rules() {
         Map<String, Integer> rules = new TreeMap<>();

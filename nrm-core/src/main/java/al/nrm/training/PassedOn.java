@@ -4,13 +4,13 @@ import al.nrm.place.County;
 import java.time.LocalDate;
 
 /**
- * What participants of a session passed on at work; on the wire an entry of {@code cascade}.
+ * A count of what participants of a session passed on at work; in the document an entry of {@code cascade}.
  *
  * @param from the id of the session they took part in
  * @param county where they passed it on
  * @param audience to whom
  * @param date when
- * @param participants how many learned of it
+ * @param participants how many people it reached
  */
 public record PassedOn(String from, County county, Audience audience, LocalDate date, int participants) {
     /**

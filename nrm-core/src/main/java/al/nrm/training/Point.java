@@ -3,13 +3,14 @@ package al.nrm.training;
 import java.util.List;
 
 /**
- * One thing to decide in an exercise, with its right answer.
+ * One question of an exercise, with its right answer.
  *
  * @param kind the kind of question
  * @param subject the code of the agency or safeguard that is asked about; empty for status and urgency
  * @param choices the codes to choose from
  * @param right the code that is right
- * @param reasons indexes into the reasons of the decision that make it right, ascending; empty where no rule demands anything
+ * @param reasons indexes into the reasons of the decision that make it right, ascending; empty where no rule demands
+ *     anything
  */
 public record Point(Kind kind, String subject, List<String> choices, String right, List<Integer> reasons) {
     /** A safeguard applies in the case. */

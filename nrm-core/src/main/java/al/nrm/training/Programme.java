@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  * A training programme.
  *
  * @param programme its name
- * @param organiser who organises it
- * @param module what is taught
+ * @param organiser the organiser
+ * @param module the content
  * @param targetParticipants how many people it is meant for; empty where no number was set
- * @param audiences whom it is for
+ * @param audiences the groups that it is for
  * @param sessions its sessions
  * @param cascade what participants passed on
  */
@@ -25,7 +25,7 @@ public record Programme(
         List<Audience> audiences,
         List<Session> sessions,
         List<PassedOn> cascade) {
-    /** The most people that a programme counts in all; a larger number is a mistake. */
+    /** Maximum number of people that a programme counts in all; a larger number is a mistake. */
     public static final int MOST_COUNTED = 1_000_000;
 
     /**

@@ -56,9 +56,9 @@ public record Session(
     }
 
     /**
-     * Whether it was held until a day.
+     * Whether the session was held by a day.
      *
-     * @param day the day asked about
+     * @param day the day
      * @return true if it is HELD and not after that day
      */
     public boolean isHeldBy(LocalDate day) {

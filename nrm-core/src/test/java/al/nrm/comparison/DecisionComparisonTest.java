@@ -144,8 +144,8 @@ class DecisionComparisonTest {
             Decision after =
                     Decision.builder().from(BEFORE).reasons(List.of(other)).build();
             DecisionComparison compared = DecisionComparison.compare(BEFORE, after);
-            assertThat(compared.gone()).containsExactly(was);
-            assertThat(compared.come()).containsExactly(other);
+            assertThat(compared.removedReasons()).containsExactly(was);
+            assertThat(compared.addedReasons()).containsExactly(other);
         }
         Decision renumbered = Decision.builder()
                 .from(BEFORE)
@@ -153,8 +153,9 @@ class DecisionComparisonTest {
                         reason("other.rule", "evidence=LIMITED"),
                         Reason.builder().from(was).addRestsOn(0).build()))
                 .build();
-        assertThat(DecisionComparison.compare(BEFORE, renumbered).gone()).isEmpty();
-        assertThat(DecisionComparison.compare(BEFORE, AFTER).come())
+        assertThat(DecisionComparison.compare(BEFORE, renumbered).removedReasons())
+                .isEmpty();
+        assertThat(DecisionComparison.compare(BEFORE, AFTER).addedReasons())
                 .extracting(Reason::rule)
                 .containsExactly("urgency.danger");
     }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public interface RulePackProblem extends Comparable<RulePackProblem> {
-    /** {@return a builder on which nothing is set yet} */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

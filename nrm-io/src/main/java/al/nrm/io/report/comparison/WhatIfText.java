@@ -64,8 +64,8 @@ public final class WhatIfText {
                 .filter(change -> ConclusionWords.isAdvice(change.key()))
                 .toList();
         if (advised.isEmpty()
-                && comparison.gone().isEmpty()
-                && comparison.come().isEmpty()) {
+                && comparison.removedReasons().isEmpty()
+                && comparison.addedReasons().isEmpty()) {
             page.line(0, labels.of("what-if.same"));
         }
         if (!advised.isEmpty()) {
@@ -73,8 +73,12 @@ public final class WhatIfText {
             ChangeWords changes = new ChangeWords(labels, new NameWords(glossary, labels)::provider);
             advised.forEach(change -> page.item(1, "- ", changes.inOneLine(change)));
         }
-        reasons("what-if.gone", ChangeWords.ofOtherRules(comparison.gone(), comparison.after()), labels, page);
-        reasons("what-if.come", ChangeWords.ofOtherRules(comparison.come(), comparison.before()), labels, page);
+        reasons(
+                "what-if.gone",
+                ChangeWords.ofOtherRules(comparison.removedReasons(), comparison.after()),
+                labels,
+                page);
+        reasons("what-if.come", ChangeWords.ofOtherRules(comparison.addedReasons(), comparison.before()), labels, page);
         return page.toString();
     }
 

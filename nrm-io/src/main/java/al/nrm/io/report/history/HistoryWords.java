@@ -117,8 +117,8 @@ final class HistoryWords {
         comparison.changes().stream()
                 .filter(change -> ConclusionWords.isAdvice(change.key()))
                 .forEach(change -> lines.add(changes.inOneLine(change)));
-        reasons("change.gone", ChangeWords.ofOtherRules(comparison.gone(), comparison.after()), lines);
-        reasons("change.come", ChangeWords.ofOtherRules(comparison.come(), comparison.before()), lines);
+        reasons("change.gone", ChangeWords.ofOtherRules(comparison.removedReasons(), comparison.after()), lines);
+        reasons("change.come", ChangeWords.ofOtherRules(comparison.addedReasons(), comparison.before()), lines);
         return lines;
     }
 
