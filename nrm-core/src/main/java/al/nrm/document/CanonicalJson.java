@@ -52,6 +52,7 @@ public final class CanonicalJson {
      *
      * @param text any text
      * @return 64 hexadecimal digits in lower case
+     * @throws IllegalStateException if the Java runtime has no SHA-256, although every runtime must have it
      */
     public static String sha256OfText(String text) {
         return CanonicalText.hashed()

@@ -18,8 +18,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
@@ -218,6 +222,17 @@ class HouseTest {
             .orShould()
             .beAssignableTo(PackEntry.class);
 
+    /** Their lists are copied by List.copyOf; Map.copyOf and Set.copyOf have another order in each process. */
+    @ArchTest
+    static final ArchRule values_of_a_decision_hold_no_map_and_sets_of_constants_only = classes()
+            .that()
+            .resideInAPackage("al.nrm.decision")
+            .and()
+            .areAnnotatedWith("org.immutables.value.Value$Immutable")
+            .should(stand(
+                    "without maps and sets that lose their order",
+                    seen -> Arrays.stream(seen.reflect().getDeclaredMethods()).allMatch(HouseTest::keepsItsOrder)));
+
     @ArchTest
     static final ArchRule every_package_says_what_may_be_null = classes()
             .that(describe("are no packages", seen -> !seen.getSimpleName().equals("package-info")))
@@ -244,6 +259,14 @@ class HouseTest {
                                 .filter(field ->
                                         field.getOwner().getPackageName().startsWith("al.nrm"))
                                 .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL)));
+    }
+
+    private static boolean keepsItsOrder(Method attribute) {
+        return attribute.getReturnType() != Map.class
+                && (attribute.getReturnType() != Set.class
+                        || attribute.getGenericReturnType() instanceof ParameterizedType set
+                                && set.getActualTypeArguments()[0] instanceof Class<?> item
+                                && item.isEnum());
     }
 
     private static boolean closed(JavaClass seen) {
