@@ -24,10 +24,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides many cases on all cores. What comes out is in the order of what goes in, and only so much is under way at once,
- * so that a register of any length needs the same memory.
+ * Decides many cases on all cores. The results are in the order of the cases, and the number of cases in progress is
+ * bounded, so that memory does not grow with the length of a register.
  *
- * <p>The streams are read lazily by one thread; close them, above all if they are not read to their end.
+ * <p>The streams are read lazily by one thread. They must be closed, in particular if they are not read to their end.
  *
  * <pre>{@code
  * try (Stream<Decision> decisions = Batch.decide(cases, rules)) {
@@ -36,11 +36,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Batch {
-    /** Cases that one core takes at once: enough that handing them over costs nothing, few enough to be soon done. */
+    /**
+     * Number of cases that one thread takes at once: large enough to make the overhead negligible, small enough to
+     * finish soon.
+     */
     private static final int PORTION = 32;
 
     private static final int PORTIONS_PER_CORE = 4;
-    /** After so long without work a thread ends. */
+    /** Time without work after which a thread ends. */
     private static final int IDLE_SECONDS = 5;
 
     private Batch() {}
@@ -48,38 +51,38 @@ public final class Batch {
     /**
      * The decisions on some cases, in their order.
      *
-     * <p>What {@link Decider#decide} throws for a case, or the stream of cases instead of a case, is thrown when that
-     * decision is due, after those before it. To go on after such a case, use {@link #inOrder} with a function that
-     * catches it.
+     * <p>An exception thrown by {@link Decider#decide}, or by the stream of cases, is thrown again when the decision of
+     * that case is read, after the decisions before it. To continue after such a case, use {@link #inOrder} with a
+     * function that catches the exception.
      *
      * @param cases the cases, in order
      * @param decider decides each of them; used by several threads
-     * @return the decisions; to be closed, which ends the threads
+     * @return the decisions; closing the stream ends the threads
      */
     public static Stream<Decision> decide(Stream<CaseFile> cases, Decider decider) {
         return inOrder(cases, decider::decide);
     }
 
     /**
-     * What comes of some things, in their order.
+     * Applies a function to items on several threads and returns the results in order.
      *
-     * @param things taken one after the other, as they are needed
-     * @param work done on several threads at once
-     * @return the results; to be closed, which ends the threads
+     * @param items read one after the other, when they are needed
+     * @param work the function, called by several threads at once
+     * @return the results; closing the stream ends the threads
      */
-    public static <T, R> Stream<R> inOrder(Stream<T> things, Function<? super T, ? extends R> work) {
-        Portions<T, R> portions = new Portions<>(things.iterator(), work);
+    public static <T, R> Stream<R> inOrder(Stream<T> items, Function<? super T, ? extends R> work) {
+        Portions<T, R> portions = new Portions<>(items.iterator(), work);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(portions, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(portions::stop)
-                .onClose(things::close);
+                .onClose(items::close);
     }
 
     /** The results of a portion up to the first failure, and the failure: an unchecked exception or an error. */
     private record Done<R>(List<R> results, @Nullable Throwable failure) {}
 
     private static final class Portions<T, R> implements Iterator<R> {
-        private final Iterator<T> things;
+        private final Iterator<T> items;
         private final Function<? super T, ? extends R> work;
         private final int most;
         private final ExecutorService cores;
@@ -89,8 +92,8 @@ public final class Batch {
         private boolean ended;
         private @Nullable Throwable broken;
 
-        Portions(Iterator<T> things, Function<? super T, ? extends R> work) {
-            this.things = things;
+        Portions(Iterator<T> items, Function<? super T, ? extends R> work) {
+            this.items = items;
             this.work = work;
             int threads = Runtime.getRuntime().availableProcessors();
             this.most = threads * PORTIONS_PER_CORE;
@@ -148,8 +151,8 @@ public final class Batch {
         private void take(List<T> portion) {
             try {
                 while (portion.size() < PORTION && !ended) {
-                    if (things.hasNext()) {
-                        portion.add(things.next());
+                    if (items.hasNext()) {
+                        portion.add(items.next());
                     } else {
                         ended = true;
                     }
@@ -162,9 +165,9 @@ public final class Batch {
 
         private Done<R> done(List<T> portion) {
             List<R> results = new ArrayList<>(portion.size());
-            for (T thing : portion) {
+            for (T item : portion) {
                 try {
-                    results.add(work.apply(thing));
+                    results.add(work.apply(item));
                 } catch (RuntimeException | Error failure) {
                     return new Done<>(results, failure);
                 }

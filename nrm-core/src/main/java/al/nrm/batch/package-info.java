@@ -1,4 +1,4 @@
-/** Decides many cases, in input order, with bounded memory. Entry: {@link al.nrm.batch.Batch}. */
+/** Decides many cases in input order with bounded memory. Entry: {@link al.nrm.batch.Batch}. */
 @NullMarked
 package al.nrm.batch;
 

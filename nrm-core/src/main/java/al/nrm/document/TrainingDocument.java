@@ -172,8 +172,8 @@ public final class TrainingDocument {
         List<ObjectView> cascade = document.objects("cascade");
         for (int i = 0; i < cascade.size(); i++) {
             String pointer = "/cascade/" + i + "/from";
-            String told = "/cascade/" + i + "/audience";
-            cascade.get(i).text("audience").ifPresent(name -> audience(told, name, problems));
+            String entry = "/cascade/" + i + "/audience";
+            cascade.get(i).text("audience").ifPresent(name -> audience(entry, name, problems));
             counted += cascade.get(i).whole("participants").orElse(0);
             cascade.get(i)
                     .text("from")

@@ -82,8 +82,8 @@ public record RecipientRule(
      * @return empty if the duty has no recipient because the agency found the person itself
      */
     public Optional<Agency> recipient(Agency detecting, boolean isAbroad) {
-        Agency told = isAbroad ? abroad.orElse(agency) : agency;
-        return told == detecting ? instead.filter(other -> other != detecting) : Optional.of(told);
+        Agency usual = isAbroad ? abroad.orElse(agency) : agency;
+        return usual == detecting ? instead.filter(other -> other != detecting) : Optional.of(usual);
     }
 
     /**

@@ -3,8 +3,8 @@ package al.nrm.form;
 import org.immutables.value.Value;
 
 /**
- * The layout of a form in a pack: HTML of plain elements, with places {@code {key}} for what is filled in.
- * The reader of packs checks that nothing in it runs or loads anything; a layout from elsewhere is not checked.
+ * The layout of a form in a pack: HTML of plain elements, with placeholders {@code {key}} for the values. The reader of
+ * packs checks that it neither runs nor loads anything; a layout from another origin is not checked.
  */
 @Value.Immutable
 public interface Form {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The forms that the product fills. A pack may hold others, for the program around it to fill. */
+/** The forms that the product fills in. A pack may contain others, which the host fills in. */
 public enum FormKind {
-    /** A case is handed over to one agency. */
+    /** The referral of a case to one agency. */
     REFERRAL(
             "referral",
             "recipient recipient.offices sender case.id day asked ground status urgency who reach person found"
                     + " exploitation signs danger family health return consent needs places safeguards handed made"),
-    /** What is noted where the person is met; blank, or filled from a case. */
+    /** The record of the first contact with the person; blank, or filled in from a case. */
     INITIAL_IDENTIFICATION(
             "initial-identification",
             "case.id day safety talk rights needs found person signs exploitation situation consent agreed who words"
@@ -44,16 +44,16 @@ public enum FormKind {
         return id + "." + language.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the keys that a layout may name, such as {@code case.id}} */
+    /** {@return the keys of the placeholders that a layout may have, such as {@code case.id}} */
     public SortedSet<String> places() {
         return new TreeSet<>(places);
     }
 
     /**
-     * The form that a layout of this name is of; none, if the product does not fill it.
+     * The form to which a layout of this name belongs.
      *
      * @param name the name of a layout without the ending, such as {@code referral.sq}
-     * @return the kind
+     * @return the kind; empty if the product does not fill in this form
      */
     public static Optional<FormKind> of(String name) {
         return Arrays.stream(values())

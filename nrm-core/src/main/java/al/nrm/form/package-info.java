@@ -1,7 +1,6 @@
 /**
- * Forms that are handed over on paper: their layouts, which belong to a pack, and the places in them that the product
- * fills ({@link al.nrm.form.FormKind}); and what of a case each agency may learn through one
- * ({@link al.nrm.privacy.Disclosure}).
+ * Printed forms: their layouts, which belong to a pack, and the placeholders in them that the product fills in ({@link
+ * al.nrm.form.FormKind}). {@link al.nrm.privacy.Disclosure} decides which data an agency may learn through a form.
  */
 @NullMarked
 package al.nrm.form;

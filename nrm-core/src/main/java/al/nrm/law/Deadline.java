@@ -25,7 +25,7 @@ public record Deadline(TimeLimit within, Counting counting, HolidayCalendar cale
     /** The time zone in which limits end. */
     public static final ZoneId TIRANE = ZoneId.of("Europe/Tirane");
 
-    /** The last second of a day: "the end of the day" without naming the next one. */
+    /** The last second of a day, so that the end of a day has the date of that day. */
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     /**

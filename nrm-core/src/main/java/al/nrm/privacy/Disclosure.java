@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * RulePack pack = rules.pack();
  * NamingLaw naming = new NamingLaw(pack.duties(), pack.parameters());
- * Disclosure told = Disclosure.of(decision, caseFile, Agency.STATE_SOCIAL_SERVICE, true, naming, pack.disclosure());
- * told.tells(DataCategory.HEALTH);
+ * Disclosure disclosure = Disclosure.of(decision, caseFile, Agency.STATE_SOCIAL_SERVICE, true, naming, pack.disclosure());
+ * disclosure.tells(DataCategory.HEALTH);
  * }</pre>
  *
  * @param recipient the agency, or the provider of a service
@@ -70,13 +70,13 @@ public record Disclosure(
     public static Disclosure of(
             Decision decision, CaseFile file, Agency recipient, boolean naming, NamingLaw law, DisclosureTable table) {
         requireSameCase(decision, file);
-        List<Duty> told = decision.duties().stream()
+        List<Duty> addressed = decision.duties().stream()
                 .filter(duty -> duty.recipient().filter(recipient::equals).isPresent())
                 .toList();
-        if (told.isEmpty()) {
+        if (addressed.isEmpty()) {
             throw new IllegalArgumentException("No duty of the decision tells " + recipient);
         }
-        List<Duty> shared = told.stream()
+        List<Duty> shared = addressed.stream()
                 .filter(duty ->
                         !law.grounds(duty, decision.referralBasis(), file).isEmpty())
                 .toList();
@@ -85,7 +85,7 @@ public record Disclosure(
                 decision,
                 new RecipientKind.OfAgency(recipient),
                 known ? ground(decision, file, shared, law) : DisclosureGround.DUTY,
-                naming && known ? shared : told,
+                naming && known ? shared : addressed,
                 law.duties(),
                 table);
     }
@@ -197,9 +197,9 @@ public record Disclosure(
      * @return in the order of the vocabulary
      */
     public static SortedSet<Agency> recipients(Decision decision) {
-        SortedSet<Agency> told = new TreeSet<>();
-        decision.duties().forEach(duty -> duty.recipient().ifPresent(told::add));
-        return told;
+        SortedSet<Agency> recipients = new TreeSet<>();
+        decision.duties().forEach(duty -> duty.recipient().ifPresent(recipients::add));
+        return recipients;
     }
 
     /**

@@ -66,16 +66,16 @@ record DisclosureScope(
     /** The scope in a decided case of which no history is kept. */
     static DisclosureScope of(
             RecipientKind recipient, Decision decision, CaseFile file, NamingLaw law, DisclosureTable table) {
-        Disclosure told = recipient instanceof RecipientKind.OfProvider asked
+        Disclosure disclosure = recipient instanceof RecipientKind.OfProvider asked
                 ? Disclosure.ofProvider(decision, file, asked.service(), law, table)
                 : Disclosure.of(decision, file, ((RecipientKind.OfAgency) recipient).agency(), true, law, table);
         Map<DisclosureGround, Set<DataCategory>> byGround = new EnumMap<>(DisclosureGround.class);
         byGround.put(DisclosureGround.DUTY, Set.of());
-        byGround.put(told.ground(), told.categories());
+        byGround.put(disclosure.ground(), disclosure.categories());
         return new DisclosureScope(
                 List.of(recipient),
                 byGround,
-                told.named() ? EnumSet.of(told.ground()) : EnumSet.noneOf(DisclosureGround.class),
+                disclosure.named() ? EnumSet.of(disclosure.ground()) : EnumSet.noneOf(DisclosureGround.class),
                 table.categories(
                         recipient,
                         EnumSet.allOf(DisclosureGround.class),

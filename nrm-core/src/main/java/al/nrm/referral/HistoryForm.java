@@ -22,7 +22,8 @@ final class HistoryForm {
 
     private static final String CASE = "case";
     private static final String KEY = "key";
-    private static final List<String> APART_FROM =
+    /** Keys that two lines with the same event may have with different values. */
+    private static final List<String> KEYS_OF_RECORDING =
             List.of("n", "recorded", EventChain.PREVIOUS, EventChain.SALTS, EventChain.ERASED);
 
     private HistoryForm() {}
@@ -173,14 +174,17 @@ final class HistoryForm {
         }
     }
 
-    /** Whether two lines hold the same event: all keys are equal but those of the number, the time of recording and the chain. */
+    /**
+     * Whether two lines have the same event: all keys except those of the number, the time of recording and the chain
+     * are equal.
+     */
     static boolean isSame(HistoryLine one, HistoryLine other) {
-        return told(one).equals(told(other));
+        return content(one).equals(content(other));
     }
 
-    private static Map<String, @Nullable Object> told(HistoryLine line) {
-        Map<String, @Nullable Object> told = new HashMap<>(line.document());
-        APART_FROM.forEach(told::remove);
-        return told;
+    private static Map<String, @Nullable Object> content(HistoryLine line) {
+        Map<String, @Nullable Object> content = new HashMap<>(line.document());
+        KEYS_OF_RECORDING.forEach(content::remove);
+        return content;
     }
 }

@@ -205,13 +205,13 @@ public final class View {
      * @return in the order of the decision; none for a provider
      */
     public List<Duty> duties(boolean withName) {
-        List<Duty> told = agency().stream()
+        List<Duty> addressed = agency().stream()
                 .flatMap(agency -> decision.duties().stream()
                         .filter(duty -> duty.recipient().filter(agency::equals).isPresent()))
                 .toList();
         return withName && named()
-                ? told.stream().filter(namingDuties::contains).toList()
-                : told;
+                ? addressed.stream().filter(namingDuties::contains).toList()
+                : addressed;
     }
 
     /**
