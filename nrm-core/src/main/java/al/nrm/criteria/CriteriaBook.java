@@ -69,7 +69,6 @@ public interface CriteriaBook {
     Map<String, Parameter> parameters();
 
     /** {@return the indicators of trafficking} */
-    @Value.Default
     default IndicatorCatalogue indicators() {
         return IndicatorCatalogue.of(List.of(), List.of());
     }
@@ -90,13 +89,11 @@ public interface CriteriaBook {
     DisclosureTable disclosure();
 
     /** {@return who may take which step in the life of a referral} */
-    @Value.Default
     default StepTable steps() {
         return StepTable.EMPTY;
     }
 
     /** {@return the weekend and the public holidays} */
-    @Value.Default
     default HolidayCalendar calendar() {
         return HolidayCalendar.WEEKENDS_ONLY;
     }
@@ -105,7 +102,6 @@ public interface CriteriaBook {
     List<CoverageNeed> coverage();
 
     /** {@return which office is competent for which duty, and the bodies of a county} */
-    @Value.Default
     default CompetenceTable competence() {
         return CompetenceTable.EMPTY;
     }

@@ -28,7 +28,6 @@ public interface ServicePlan {
     boolean unmet();
 
     /** {@return whether no provider of the directory offers the service at all: then the directory has a gap} */
-    @Value.Default
     default boolean notInDirectory() {
         return false;
     }

@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A canonical text (RFC 8785) while it is written, in UTF-8: kept as a whole, or hashed piece by piece, since nearly always
- * only its hash is needed. Not for many threads.
+ * A canonical text (RFC 8785) while it is written, in UTF-8: kept as a whole, or hashed piece by piece, since in most
+ * cases only the hash is needed. Not safe for use by several threads.
  */
 final class CanonicalText {
     private static final int PIECE = 512;
 
     private final @Nullable MessageDigest digest;
-    /** What is not hashed yet. */
+    /** The bytes that are not hashed yet. */
     private byte[] bytes = new byte[PIECE];
 
     private int length;
@@ -33,9 +33,9 @@ final class CanonicalText {
     }
 
     /**
-     * An empty text of which only the hash is wanted.
+     * An empty text of which only the hash is needed.
      *
-     * @throws IllegalStateException if the Java runtime has no SHA-256, which each must have
+     * @throws IllegalStateException if the Java runtime has no SHA-256, although every runtime must have it
      */
     static CanonicalText hashed() {
         try {
@@ -57,7 +57,7 @@ final class CanonicalText {
         return this;
     }
 
-    /** Appends text that is in UTF-8 already, and escaped. */
+    /** Appends a text that is already escaped and in UTF-8. */
     CanonicalText part(byte[] utf8) {
         reserve(utf8.length);
         System.arraycopy(utf8, 0, bytes, length, utf8.length);
@@ -110,7 +110,7 @@ final class CanonicalText {
         return HexFormat.of().formatHex(whole.digest());
     }
 
-    /** A text that is {@link #kept()}. */
+    /** The text, for one that is {@link #kept()}. */
     @Override
     public String toString() {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);

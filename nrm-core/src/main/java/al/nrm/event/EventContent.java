@@ -93,7 +93,7 @@ public sealed interface EventContent {
      *     indicator@agency}
      * @param reason why the facts change
      */
-    record Facts(Map<String, @Nullable Object> patch, Reason reason) implements EventContent {
+    record Facts(Map<String, @Nullable Object> patch, Facts.Reason reason) implements EventContent {
         /** Why facts change. */
         public enum Reason {
             FOUND_OUT,
@@ -160,7 +160,7 @@ public sealed interface EventContent {
      * @param duty the duty
      * @param reason why
      */
-    record Moot(DutyKey duty, Reason reason) implements EventContent {
+    record Moot(DutyKey duty, Moot.Reason reason) implements EventContent {
         /** Why a duty need not be performed. */
         public enum Reason {
             NO_LONGER_DUE,
@@ -188,7 +188,7 @@ public sealed interface EventContent {
      * @param accepted whether it was accepted
      * @param reason why it was declined; empty when accepted
      */
-    record Answered(String referral, boolean accepted, Optional<Reason> reason) implements OfReferral {
+    record Answered(String referral, boolean accepted, Optional<Answered.Reason> reason) implements OfReferral {
         /** Why a referral is declined. */
         public enum Reason {
             NO_PLACE,
@@ -438,7 +438,7 @@ public sealed interface EventContent {
      * @param reason why
      * @param text free text, personal; never printed
      */
-    record Overridden(String what, Optional<String> instead, Reason reason, Optional<String> text)
+    record Overridden(String what, Optional<String> instead, Overridden.Reason reason, Optional<String> text)
             implements EventContent {
         /** Why the agency departed from the advice. */
         public enum Reason {
@@ -462,7 +462,7 @@ public sealed interface EventContent {
      * @param reason why
      * @param second the second person: of another role or agency than the one that records
      */
-    record Closed(Reason reason, Actor second) implements EventContent {
+    record Closed(Closed.Reason reason, Actor second) implements EventContent {
         /** Why a case is closed. */
         public enum Reason {
             GOALS_REACHED,
@@ -479,7 +479,7 @@ public sealed interface EventContent {
      *
      * @param reason why
      */
-    record Reopened(Reason reason) implements EventContent {
+    record Reopened(Reopened.Reason reason) implements EventContent {
         /** Why a case is reopened. */
         public enum Reason {
             NEW_CONTACT,

@@ -55,7 +55,6 @@ public interface Indicator extends PackEntry {
     boolean verified();
 
     /** {@return the days on which it counts; a case of another day must not have it} */
-    @Value.Default
     default InForce inForce() {
         return InForce.from(LocalDate.MIN);
     }

@@ -99,7 +99,6 @@ public interface Parameter extends PackEntry {
         String value();
 
         /** {@return how the days of a time limit are counted; without meaning for other units} */
-        @Value.Default
         default Counting counting() {
             return Counting.CALENDAR;
         }

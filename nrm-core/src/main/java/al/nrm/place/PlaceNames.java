@@ -124,7 +124,7 @@ public final class PlaceNames {
                 enter(MUNICIPALITIES, formsOf(name, forms), Municipality.of(county, name));
             }
         }
-        for (String district : DISTRICTS.strip().split("[|\\n]")) {
+        for (String district : DISTRICTS.strip().split("[|\\n]", -1)) {
             String town = key(words(district.substring(3)));
             DISTRICT_CODES.put(district.substring(0, 2), Objects.requireNonNull(MUNICIPALITIES.get(town), town));
         }

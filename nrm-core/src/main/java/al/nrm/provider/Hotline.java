@@ -32,7 +32,6 @@ public interface Hotline {
     Optional<String> hours();
 
     /** {@return whether a caller need not give a name} */
-    @Value.Default
     default Answer anonymous() {
         return Answer.UNKNOWN;
     }

@@ -1,5 +1,6 @@
 package al.nrm.statistics;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ public record Release(String name, int k, List<FigureTable> tables, SortedMap<Fi
      */
     public OptionalInt count(Figure figure) {
         return Optional.ofNullable(figures.get(figure)).orElse(OptionalInt.empty());
+    }
+
+    /** This release without the counts of some figures. */
+    Release without(Collection<Figure> withoutCount) {
+        SortedMap<Figure, OptionalInt> fewer = new TreeMap<>(figures);
+        withoutCount.forEach(figure -> fewer.put(figure, OptionalInt.empty()));
+        return new Release(name, k, tables, fewer);
     }
 
     /**

@@ -1,10 +1,7 @@
 package al.nrm.statistics;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -99,8 +96,12 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
                 }
             });
         }
-        Release release = published(name, tables, counts, suppressed);
-        return complementary ? completed(release, counts, suppressed) : release;
+        SortedMap<Figure, OptionalInt> figures = new TreeMap<>();
+        counts.forEach((figure, count) -> figures.put(figure, OptionalInt.of(count)));
+        Release all = new Release(name, k, tables, figures);
+        return complementary
+                ? new ComplementarySuppression(all, earlier, suppressed).release()
+                : all.without(suppressed);
     }
 
     /** The cells that give a value to every dimension of a table and to no other. */
@@ -126,79 +127,5 @@ public record Suppression(int k, List<Release> earlier, boolean complementary) {
                         .map(release -> release.count(figure))
                         .filter(OptionalInt::isPresent)
                         .anyMatch(before -> isSmall(Math.abs(count - before.getAsInt())));
-    }
-
-    private Release published(
-            String name, List<FigureTable> tables, Map<Figure, Integer> counts, SortedSet<Figure> suppressed) {
-        SortedMap<Figure, OptionalInt> figures = new TreeMap<>();
-        counts.forEach((figure, count) ->
-                figures.put(figure, suppressed.contains(figure) ? OptionalInt.empty() : OptionalInt.of(count)));
-        return new Release(name, k, tables, figures);
-    }
-
-    /** Suppresses further counts until no suppressed count can be computed. */
-    private Release completed(Release first, Map<Figure, Integer> counts, SortedSet<Figure> suppressed) {
-        Release release = first;
-        while (true) {
-            Optional<Figure> known = knowledge(release).firstRecoverable();
-            List<Figure> candidates = known.map(figure -> candidates(figure, first, suppressed, counts))
-                    .orElse(List.of());
-            if (candidates.isEmpty()) {
-                return reduced(release, first, counts, suppressed);
-            }
-            suppressed.add(candidates.get(0));
-            release = published(first.name(), first.tables(), counts, suppressed);
-        }
-    }
-
-    /** Publishes counts again that need not be suppressed, large counts first. */
-    private Release reduced(
-            Release complete, Release first, Map<Figure, Integer> counts, SortedSet<Figure> suppressed) {
-        Release release = complete;
-        if (knowledge(release).firstRecoverable().isPresent()) {
-            return release;
-        }
-        List<Figure> added = suppressed.stream()
-                .filter(figure -> first.count(figure).isPresent())
-                .sorted(Comparator.comparing((Figure figure) -> -counts.getOrDefault(figure, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (Figure figure : added) {
-            SortedSet<Figure> fewer = new TreeSet<>(suppressed);
-            fewer.remove(figure);
-            Release other = published(first.name(), first.tables(), counts, fewer);
-            if (knowledge(other).firstRecoverable().isEmpty()) {
-                suppressed.remove(figure);
-                release = other;
-            }
-        }
-        return release;
-    }
-
-    private ReaderKnowledge knowledge(Release release) {
-        List<Release> all = new ArrayList<>(earlier);
-        all.add(release);
-        return ReaderKnowledge.of(all);
-    }
-
-    /** Published counts above 0: those in a sum with the figure first, single cells before sums, small ones first. */
-    private static List<Figure> candidates(
-            Figure known, Release release, SortedSet<Figure> suppressed, Map<Figure, Integer> counts) {
-        SortedSet<Figure> near = new TreeSet<>();
-        for (FigureTable table : release.tables()) {
-            for (FigureTable.Line line : table.lines()) {
-                if (line.total().equals(known) || line.parts().contains(known)) {
-                    near.addAll(line.parts());
-                    near.add(line.total());
-                }
-            }
-        }
-        return release.figures().keySet().stream()
-                .filter(figure -> !suppressed.contains(figure) && counts.getOrDefault(figure, 0) > 0)
-                .sorted(Comparator.comparing((Figure figure) -> !near.contains(figure))
-                        .thenComparing(figure -> -figure.where().size())
-                        .thenComparing(figure -> counts.getOrDefault(figure, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
     }
 }

@@ -21,7 +21,7 @@ public final class EntryId {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean separator = c == '-' || c == '.';
-            if (separator ? afterSeparator : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+            if (separator ? afterSeparator : !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
                 return false;
             }
             afterSeparator = separator;

@@ -131,7 +131,7 @@ final class CellText {
     private static List<String> split(String text, boolean commas) {
         String separators = text.contains("\n") ? "\n" : commas ? "[;,]" : ";";
         List<String> items = new ArrayList<>();
-        for (String item : text.split(separators)) {
+        for (String item : text.split(separators, -1)) {
             if (!item.isBlank()) {
                 items.add(item.strip());
             }

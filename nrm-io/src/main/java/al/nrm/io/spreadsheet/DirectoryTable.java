@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A directory as a table in which an authority fills in telephone numbers, hours and places: a row for each provider,
@@ -64,13 +65,14 @@ public final class DirectoryTable {
                         .map(column -> column.heading().in(language))
                         .toList());
         LISTS.forEach((list, shape) -> entries(tree, list)
-                .forEach(entry -> table.row(columns.stream()
-                        .map(column -> column == columns.get(0)
-                                ? text("entry." + list).in(language)
-                                : column.shapeIn(shape)
-                                        .flatMap(of ->
-                                                column.in(entry).map(value -> CellText.write(of, value, language)))
-                                        .orElse(""))
+                .forEach(entry -> table.row(Stream.concat(
+                                Stream.of(text("entry." + list).in(language)),
+                                columns.stream()
+                                        .skip(1)
+                                        .map(column -> column.shapeIn(shape)
+                                                .flatMap(of -> column.in(entry)
+                                                        .map(value -> CellText.write(of, value, language)))
+                                                .orElse("")))
                         .toList())));
         return table.text();
     }

@@ -18,25 +18,6 @@ import java.util.stream.Collectors;
 
 /** Declares every word of the rules of a pack in the rule language of Drools, so that Drools can compile them. */
 final class DrlVocabulary {
-    private static final String HEAD = """
-            // Every word that a rule of the pack "%s", version %s, may use, declared for Drools 10. Generated: do not edit.
-            // Put it beside the rule files, and nrm.jar on the class path. A rule reads finished conclusions: insert the
-            // facts with what is known, and fire the rules of one stratum after the other. Where a rule and one that its
-            // @overrides names both fire, drop what the other concluded for the same key, of duties for the same duty.
-            package al.nrm.criteria;
-
-            """;
-    private static final String PARAMETERS = """
-
-            // Values in force on %s. What is not known passes no comparison: leave it out of a fact, or null. With > and >= Drools
-            // takes LastContact.NONE and UNKNOWN for long ago, where the product takes them for no contact and not known.
-            function Comparable parameter( String id ) {
-              switch ( id ) {
-            %s    default: throw new IllegalArgumentException( id );
-              }
-            }
-            """;
-
     private final CheckedPack pack;
     private final LocalDate day;
 
@@ -46,7 +27,7 @@ final class DrlVocabulary {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, HEAD, pack.id(), pack.version()));
+        StringBuilder text = new StringBuilder(head());
         Codes.families()
                 .values()
                 .forEach(family ->
@@ -62,8 +43,18 @@ final class DrlVocabulary {
                                 .map(field -> "  " + field.name() + " : " + type(field) + "\n")
                                 .collect(Collectors.joining()))
                         .append("end\n"));
-        return text.append(String.format(Locale.ROOT, PARAMETERS, day, parameters()))
-                .toString();
+        return text.append(parameters()).toString();
+    }
+
+    private String head() {
+        return String.format(Locale.ROOT, """
+            // Every word that a rule of the pack "%s", version %s, may use, declared for Drools 10. Generated: do not edit.
+            // Put it beside the rule files, and nrm.jar on the class path. A rule reads finished conclusions: insert the
+            // facts with what is known, and fire the rules of one stratum after the other. Where a rule and one that its
+            // @overrides names both fire, drop what the other concluded for the same key, of duties for the same duty.
+            package al.nrm.criteria;
+
+            """, pack.id(), pack.version());
     }
 
     /** The codes of a family that the pack declares. */
@@ -82,8 +73,21 @@ final class DrlVocabulary {
         return field.type() instanceof Field.ValueType.Number ? "Comparable // an Integer" : "String";
     }
 
-    /** The parameters that a condition may compare with, each a case of the function. */
     private String parameters() {
+        return String.format(Locale.ROOT, """
+
+            // Values in force on %s. What is not known passes no comparison: leave it out of a fact, or null. With > and >= Drools
+            // takes LastContact.NONE and UNKNOWN for long ago, where the product takes them for no contact and not known.
+            function Comparable parameter( String id ) {
+              switch ( id ) {
+            %s    default: throw new IllegalArgumentException( id );
+              }
+            }
+            """, day, cases());
+    }
+
+    /** The parameters that a condition may compare with, each a case of the function. */
+    private String cases() {
         Map<String, String> cases = new TreeMap<>();
         pack.parameters()
                 .values()

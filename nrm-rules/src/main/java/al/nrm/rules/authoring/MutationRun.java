@@ -114,7 +114,7 @@ public record MutationRun(int mutants, List<Mutant> survivors) {
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
             return trials.stream();
         }
-        Map<LawInForce, Predicate<KnownFacts>> holds = new IdentityHashMap<>();
+        IdentityHashMap<LawInForce, Predicate<KnownFacts>> holds = new IdentityHashMap<>();
         return trials.stream()
                 .filter(trial -> trial.before().isEmpty()
                         || trial.before()

@@ -5,7 +5,6 @@ import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
@@ -14,7 +13,7 @@ import java.util.function.Predicate;
  * cases. It fires what {@link RuleEngine} fires; tests compare the two.
  */
 public final class DirectReading implements RuleEvaluator {
-    private final Map<Rule, Predicate<KnownFacts>> conditions = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Predicate<KnownFacts>> conditions = new IdentityHashMap<>();
 
     /**
      * Prepares the conditions of some rules.

@@ -28,7 +28,7 @@ record PackWatch(Changes changes, IntSupplier check) {
      *
      * @return the exit code of the last check
      */
-    protected int run() {
+    int run() {
         int code = check.getAsInt();
         try {
             while (changes.next()) {
