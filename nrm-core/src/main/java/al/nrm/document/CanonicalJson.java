@@ -5,10 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +29,7 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if the tree holds anything else, or a number that JSON does not have
      */
     public static String of(@Nullable Object tree) {
-        StringBuilder text = new StringBuilder();
-        append(text, tree);
-        return text.toString();
+        return appended(CanonicalText.kept(), tree).toString();
     }
 
     /**
@@ -44,7 +39,12 @@ public final class CanonicalJson {
      * @return 64 hexadecimal digits in lower case
      */
     public static String sha256(@Nullable Object tree) {
-        return sha256OfText(of(tree));
+        return appended(CanonicalText.hashed(), tree).sha256();
+    }
+
+    private static CanonicalText appended(CanonicalText text, @Nullable Object tree) {
+        append(text, tree);
+        return text;
     }
 
     /**
@@ -52,88 +52,59 @@ public final class CanonicalJson {
      *
      * @param text any text
      * @return 64 hexadecimal digits in lower case
-     * @throws IllegalStateException if the Java runtime has no SHA-256, which each must have
      */
     public static String sha256OfText(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", missing);
-        }
+        return CanonicalText.hashed()
+                .part(text.getBytes(StandardCharsets.UTF_8))
+                .sha256();
     }
 
     /** The canonical text of a tree, to the end of a text. */
-    static void append(StringBuilder text, @Nullable Object value) {
+    static void append(CanonicalText text, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             object(text, map);
         } else if (value instanceof List<?> list) {
             array(text, list);
         } else if (value instanceof String string) {
-            quote(text, string);
+            text.quote(string);
         } else if (value instanceof Number number) {
-            text.append(number(number));
+            word(text, number(number));
         } else if (value == null || value instanceof Boolean) {
-            text.append(value);
+            word(text, String.valueOf(value));
         } else {
             throw new IllegalArgumentException(
                     "A plain tree holds no " + value.getClass().getSimpleName());
         }
     }
 
-    private static void object(StringBuilder text, Map<?, ?> map) {
+    private static void word(CanonicalText text, String ascii) {
+        text.part(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void object(CanonicalText text, Map<?, ?> map) {
         // The natural order of Java texts is by UTF-16 code unit, as RFC 8785 demands.
         String[] sorted = map.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
-        text.append('{');
-        String comma = "";
-        for (String key : sorted) {
-            text.append(comma);
-            quote(text, key);
-            text.append(':');
-            append(text, map.get(key));
-            comma = ",";
+        text.mark('{');
+        for (int i = 0; i < sorted.length; i++) {
+            if (i > 0) {
+                text.mark(',');
+            }
+            text.quote(sorted[i]).mark(':');
+            append(text, map.get(sorted[i]));
         }
-        text.append('}');
+        text.mark('}');
     }
 
-    private static void array(StringBuilder text, List<?> list) {
-        text.append('[');
+    private static void array(CanonicalText text, List<?> list) {
+        text.mark('[');
         for (int i = 0; i < list.size(); i++) {
             if (i > 0) {
-                text.append(',');
+                text.mark(',');
             }
             append(text, list.get(i));
         }
-        text.append(']');
-    }
-
-    /** Runs of plain characters are copied whole: most texts are one run. */
-    private static void quote(StringBuilder text, String string) {
-        text.append('"');
-        int from = 0;
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
-                text.append(string, from, i);
-                escape(text, c);
-                from = i + 1;
-            }
-        }
-        text.append(string, from, string.length()).append('"');
-    }
-
-    private static void escape(StringBuilder text, char c) {
-        switch (c) {
-            case '"' -> text.append("\\\"");
-            case '\\' -> text.append("\\\\");
-            case '\b' -> text.append("\\b");
-            case '\t' -> text.append("\\t");
-            case '\n' -> text.append("\\n");
-            case '\f' -> text.append("\\f");
-            case '\r' -> text.append("\\r");
-            default -> text.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-        }
+        text.mark(']');
     }
 
     private static String number(Number number) {

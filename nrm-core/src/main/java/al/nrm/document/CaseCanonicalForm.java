@@ -3,7 +3,6 @@ package al.nrm.document;
 import al.nrm.casefile.CaseDraft;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Observation;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class CaseCanonicalForm {
-    private static final int TYPICAL_LENGTH = 1_500;
-    private static final int TYPICAL_OBSERVATION = 120;
-
     private static final Codec<Observation> OBSERVATION = CaseDocument.observation();
     private static final ObjectCodec<CaseFile, CaseDraft> FACTS =
             CaseDocument.codec(new ByText(Codec.list(OBSERVATION)), false);
@@ -34,9 +30,7 @@ public final class CaseCanonicalForm {
      * @return JSON on one line by RFC 8785
      */
     public static String of(CaseFile file) {
-        StringBuilder text = new StringBuilder(TYPICAL_LENGTH);
-        FACTS.appendCanonical(file, text);
-        return text.toString();
+        return written(file, CanonicalText.kept()).toString();
     }
 
     /**
@@ -46,7 +40,12 @@ public final class CaseCanonicalForm {
      * @return SHA-256 of the canonical text in UTF-8: 64 hexadecimal digits in lower case
      */
     public static String sha256(CaseFile file) {
-        return CanonicalJson.sha256OfText(of(file));
+        return written(file, CanonicalText.hashed()).sha256();
+    }
+
+    private static CanonicalText written(CaseFile file, CanonicalText text) {
+        FACTS.appendCanonical(file, text);
+        return text;
     }
 
     /** Observations in the order of their own canonical texts. */
@@ -72,22 +71,8 @@ public final class CaseCanonicalForm {
         }
 
         @Override
-        public void appendCanonical(List<Observation> observations, StringBuilder text) {
-            String[] texts = new String[observations.size()];
-            StringBuilder one = new StringBuilder(TYPICAL_OBSERVATION);
-            for (int i = 0; i < texts.length; i++) {
-                one.setLength(0);
-                OBSERVATION.appendCanonical(observations.get(i), one);
-                texts[i] = one.toString();
-            }
-            Arrays.sort(texts);
-            text.append('[');
-            String comma = "";
-            for (String observation : texts) {
-                text.append(comma).append(observation);
-                comma = ",";
-            }
-            text.append(']');
+        public void appendCanonical(List<Observation> observations, CanonicalText text) {
+            text.sorted(observations, OBSERVATION);
         }
     }
 }

@@ -53,7 +53,7 @@ interface Codec<T> {
     Object write(T value);
 
     /** Writes the value as {@link CanonicalJson} has it, to the end of a text. */
-    default void appendCanonical(T value, StringBuilder text) {
+    default void appendCanonical(T value, CanonicalText text) {
         CanonicalJson.append(text, write(value));
     }
 

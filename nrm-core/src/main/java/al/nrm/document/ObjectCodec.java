@@ -1,6 +1,7 @@
 package al.nrm.document;
 
 import al.nrm.place.Municipality;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
      *
      * @param name the key
      * @param required whether it must be there
-     * @param label the key as the canonical text has it, with its colon
+     * @param label the key as the canonical text has it in UTF-8, with its colon
      * @param read puts the value of the key into the builder; it is given the whole object, for values that depend on
      *     another key
      * @param get the value
@@ -53,7 +54,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private record Key<T, B, V>(
             String name,
             boolean required,
-            String label,
+            byte[] label,
             BiConsumer<B, Map<?, ?>> read,
             Function<T, V> get,
             BiPredicate<T, V> isWritten,
@@ -69,13 +70,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
             }
         }
 
-        void appendCanonical(T object, StringBuilder text, int start) {
+        void appendCanonical(T object, CanonicalText text, int start) {
             V value = get.apply(object);
             if (isWritten.test(object, value)) {
                 if (text.length() > start) {
-                    text.append(',');
+                    text.mark(',');
                 }
-                text.append(label);
+                text.part(label);
                 codec.appendCanonical(value, text);
             }
         }
@@ -195,13 +196,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public void appendCanonical(T value, StringBuilder text) {
-        text.append('{');
+    public void appendCanonical(T value, CanonicalText text) {
+        text.mark('{');
         int start = text.length();
         for (Key<T, B, ?> key : byName()) {
             key.appendCanonical(value, text, start);
         }
-        text.append('}');
+        text.mark('}');
     }
 
     @Override
@@ -252,7 +253,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
             Function<T, V> get,
             BiPredicate<T, V> isWritten,
             Codec<V> codec) {
-        keys.add(new Key<>(name, required, CanonicalJson.of(name) + ':', read, get, isWritten, codec));
+        keys.add(new Key<>(
+                name,
+                required,
+                (CanonicalJson.of(name) + ':').getBytes(StandardCharsets.UTF_8),
+                read,
+                get,
+                isWritten,
+                codec));
         return this;
     }
 }

@@ -270,10 +270,9 @@ final class ValueCodecs {
             return value.name();
         }
 
-        /** The name of a constant has no character that JSON escapes. */
         @Override
-        public void appendCanonical(E value, StringBuilder text) {
-            text.append('"').append(value.name()).append('"');
+        public void appendCanonical(E value, CanonicalText text) {
+            text.quote(value.name());
         }
 
         @Override
@@ -295,13 +294,13 @@ final class ValueCodecs {
         }
 
         @Override
-        public Object write(Optional<E> value) {
+        public String write(Optional<E> value) {
             return value.isPresent() ? value.get().name() : Shape.Code.UNKNOWN;
         }
 
         @Override
-        public void appendCanonical(Optional<E> value, StringBuilder text) {
-            text.append('"').append(write(value)).append('"');
+        public void appendCanonical(Optional<E> value, CanonicalText text) {
+            text.quote(write(value));
         }
 
         @Override
@@ -356,17 +355,18 @@ final class ValueCodecs {
         }
 
         @Override
-        public void appendCanonical(Set<E> values, StringBuilder text) {
-            text.append('[');
-            String comma = "";
+        public void appendCanonical(Set<E> values, CanonicalText text) {
+            text.mark('[');
+            int start = text.length();
             for (E code : inOrder) {
                 if (values.contains(code)) {
-                    text.append(comma);
+                    if (text.length() > start) {
+                        text.mark(',');
+                    }
                     item.appendCanonical(code, text);
-                    comma = ",";
                 }
             }
-            text.append(']');
+            text.mark(']');
         }
 
         @Override

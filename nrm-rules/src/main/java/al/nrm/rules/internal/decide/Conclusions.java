@@ -19,14 +19,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * What rules concluded in a case so far: for each key its values, and for each value the rules that concluded it. A method
+ * What rules concluded in a case so far: for each key its codes, with the rules that concluded them. A method
  * for a key of one value throws {@link UndecidedException} if rules concluded none, or two.
  */
 final class Conclusions {
-    private final Map<Key, Map<Code, List<ActiveRule>>> values = new EnumMap<>(Key.class);
+    /** In the order of the vocabulary. */
+    private final Map<Key, List<ConcludedCode>> values = new EnumMap<>(Key.class);
+
     private final List<ActiveRule> rules = new ArrayList<>(40);
     /** What fell away, by the rule that concluded it. */
     private final Map<ActiveRule, SetAside> setAside = new IdentityHashMap<>(0);
@@ -82,15 +83,19 @@ final class Conclusions {
     }
 
     private void add(Key key, Code code, ActiveRule rule) {
-        Map<Code, List<ActiveRule>> byCode = values.computeIfAbsent(key, none -> new TreeMap<>());
-        List<ActiveRule> sayers = byCode.get(code);
-        if (sayers == null) {
-            byCode.put(code, List.of(rule));
-        } else if (!sayers.contains(rule)) {
-            List<ActiveRule> more = new ArrayList<>(sayers.size() + 1);
-            more.addAll(sayers);
-            more.add(rule);
-            byCode.put(code, more);
+        List<ConcludedCode> codes = values.get(key);
+        if (codes == null) {
+            codes = new ArrayList<>(2);
+            values.put(key, codes);
+        }
+        int place = 0;
+        while (place < codes.size() && codes.get(place).code().compareTo(code) < 0) {
+            place++;
+        }
+        if (place < codes.size() && codes.get(place).code().equals(code)) {
+            codes.set(place, codes.get(place).and(rule));
+        } else {
+            codes.add(place, ConcludedCode.of(code, rule));
         }
     }
 
@@ -100,8 +105,8 @@ final class Conclusions {
     }
 
     /** The codes of a key in the order of the vocabulary. */
-    Set<Code> codes(Key key) {
-        return values.getOrDefault(key, Map.of()).keySet();
+    List<ConcludedCode> codes(Key key) {
+        return values.getOrDefault(key, List.of());
     }
 
     TreatAs treatAs() {
@@ -134,17 +139,12 @@ final class Conclusions {
 
     /** The values of a key in the order of the vocabulary. */
     <E> List<E> all(Key key, Class<E> family) {
-        Map<Code, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
-        List<E> codes = new ArrayList<>(concluded.size());
-        for (Code code : concluded.keySet()) {
-            codes.add(family.cast(code.value()));
+        List<ConcludedCode> concluded = codes(key);
+        List<E> all = new ArrayList<>(concluded.size());
+        for (ConcludedCode one : concluded) {
+            all.add(family.cast(one.code().value()));
         }
-        return codes;
-    }
-
-    /** The rules that concluded a value. */
-    List<ActiveRule> sayers(Key key, Code code) {
-        return values.getOrDefault(key, Map.of()).getOrDefault(code, List.of());
+        return all;
     }
 
     /**
@@ -153,13 +153,13 @@ final class Conclusions {
      * @throws UndecidedException if there is none, or two
      */
     private <E> E single(Key key, Class<E> family) {
-        Map<Code, List<ActiveRule>> concluded = values.getOrDefault(key, Map.of());
+        List<ConcludedCode> concluded = codes(key);
         if (concluded.size() == 1) {
-            return family.cast(concluded.keySet().iterator().next().value());
+            return family.cast(concluded.get(0).code().value());
         }
-        Set<Code> codes = concluded.keySet();
-        List<String> ids = concluded.values().stream()
-                .flatMap(List::stream)
+        List<Code> codes = concluded.stream().map(ConcludedCode::code).toList();
+        List<String> ids = concluded.stream()
+                .flatMap(one -> one.rules().stream())
                 .map(ActiveRule::id)
                 .distinct()
                 .sorted()

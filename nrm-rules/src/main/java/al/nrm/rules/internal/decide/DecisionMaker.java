@@ -19,7 +19,6 @@ import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Observed;
 import al.nrm.rules.internal.fact.Placements;
 import al.nrm.rules.internal.rule.CheckedPack;
-import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
 import al.nrm.rules.internal.rule.Field;
@@ -159,9 +158,8 @@ public final class DecisionMaker {
 
     private static List<Safeguard> safeguards(Conclusions conclusions, ReasonIndex index) {
         List<Safeguard> safeguards = new ArrayList<>();
-        for (Code code : conclusions.codes(Key.SAFEGUARDS)) {
-            safeguards.add(
-                    Safeguard.of((SafeguardCode) code.value(), index.of(conclusions.sayers(Key.SAFEGUARDS, code))));
+        for (ConcludedCode one : conclusions.codes(Key.SAFEGUARDS)) {
+            safeguards.add(Safeguard.of((SafeguardCode) one.code().value(), index.of(one.rules())));
         }
         return safeguards;
     }

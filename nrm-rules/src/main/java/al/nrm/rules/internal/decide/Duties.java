@@ -9,7 +9,6 @@ import al.nrm.decision.IdentitySharing;
 import al.nrm.law.Deadline;
 import al.nrm.rules.internal.duty.DutyInForce;
 import al.nrm.rules.internal.duty.Finder;
-import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KnownFacts;
 import java.time.Duration;
@@ -44,7 +43,7 @@ final class Duties {
 
     /** A duty with its recipient, and whether the recipient may learn who the person is. */
     private record Addressed(
-            Code code, DutyAction action, DutyInForce law, Optional<Agency> recipient, boolean named) {}
+            ConcludedCode concluded, DutyAction action, DutyInForce law, Optional<Agency> recipient, boolean named) {}
 
     /**
      * A duty with what orders it: those that the pack puts first, then by time limit; equal ones remain in the order of the
@@ -62,8 +61,8 @@ final class Duties {
     List<Duty> list(ReasonIndex reasons) {
         List<Addressed> addressed = new ArrayList<>();
         Set<Agency> named = EnumSet.noneOf(Agency.class);
-        for (Code code : conclusions.codes(Key.DUTIES)) {
-            DutyAction action = (DutyAction) code.value();
+        for (ConcludedCode concluded : conclusions.codes(Key.DUTIES)) {
+            DutyAction action = (DutyAction) concluded.code().value();
             DutyInForce duty = law.duties().of(action);
             if (duty.applies(finder)) {
                 boolean mayBeNamed = duty.mayBeNamed(facts);
@@ -71,7 +70,7 @@ final class Duties {
                 if (mayBeNamed && recipient.isPresent()) {
                     named.add(recipient.get());
                 }
-                addressed.add(new Addressed(code, action, duty, recipient, mayBeNamed));
+                addressed.add(new Addressed(concluded, action, duty, recipient, mayBeNamed));
             }
         }
         List<Ranked> ranked = new ArrayList<>(addressed.size());
@@ -98,12 +97,11 @@ final class Duties {
     }
 
     private Duty duty(Addressed addressed, Set<Agency> named, ReasonIndex reasons) {
-        List<ActiveRule> sayers = conclusions.sayers(Key.DUTIES, addressed.code());
         Duty.Builder duty = Duty.builder()
                 .action(addressed.action())
                 .actor(addressed.law().actor(finder, named))
-                .due(due(addressed.code(), sayers))
-                .reasons(reasons.of(sayers));
+                .due(due(addressed.concluded()))
+                .reasons(reasons.of(addressed.concluded().rules()));
         if (!finder.abroad()) {
             duty.county(file.detection().county()).municipality(file.detection().municipality());
         }
@@ -115,8 +113,8 @@ final class Duties {
     }
 
     /** The earliest of the limits that rules name and that are in force, as a moment where it is known when it runs from. */
-    private Optional<Due> due(Code action, List<ActiveRule> sayers) {
-        Optional<Due> due = earliest(action, sayers);
+    private Optional<Due> due(ConcludedCode duty) {
+        Optional<Due> due = earliest(duty);
         return due.isPresent() && file.recordedAt().isPresent()
                 ? Optional.of(from(file.recordedAt().get(), due.get()))
                 : due;
@@ -133,11 +131,11 @@ final class Duties {
                 .orElse(due);
     }
 
-    private Optional<Due> earliest(Code action, List<ActiveRule> sayers) {
+    private Optional<Due> earliest(ConcludedCode duty) {
         Optional<Due> earliest = Optional.empty();
-        for (ActiveRule sayer : sayers) {
-            for (ActiveRule.Limit limit : sayer.limits()) {
-                if (limit.duty().equals(action)
+        for (ActiveRule rule : duty.rules()) {
+            for (ActiveRule.Limit limit : rule.limits()) {
+                if (limit.duty().equals(duty.code())
                         && (earliest.isEmpty() || this.earliest.compare(limit.due(), earliest.get()) < 0)) {
                     earliest = Optional.of(limit.due());
                 }

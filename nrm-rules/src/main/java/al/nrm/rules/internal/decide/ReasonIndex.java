@@ -59,7 +59,7 @@ final class ReasonIndex {
             places.add(place(rule));
         }
         places.sort(null);
-        return places;
+        return List.copyOf(places);
     }
 
     /** The places of the reasons that concluded any of the keys that a rule reads, ascending. */
@@ -73,13 +73,16 @@ final class ReasonIndex {
     }
 
     private List<Integer> concluding(int keys) {
+        if (keys == 0) {
+            return List.of();
+        }
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < concluded.length; i++) {
             if ((concluded[i] & keys) != 0) {
                 places.add(i);
             }
         }
-        return places;
+        return List.copyOf(places);
     }
 
     private int place(ActiveRule rule) {
@@ -107,6 +110,6 @@ final class ReasonIndex {
                 }
             }
         }
-        return places;
+        return List.copyOf(places);
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 
 /** The keys of a case that the condition of one rule reads. */
 final class RuleEvidence {
+    private static final int TYPICAL_MORE = 6;
+
     /** The pointers that are the same in every case, sorted. */
     private final List<String> fixed;
 
@@ -48,7 +50,8 @@ final class RuleEvidence {
      * @return sorted, each once
      */
     List<String> in(Field.Evidence.Sought sought) {
-        List<String> pointers = new ArrayList<>(fixed);
+        List<String> pointers = new ArrayList<>(fixed.size() + TYPICAL_MORE);
+        pointers.addAll(fixed);
         for (Field.Evidence evidence : other) {
             pointers.addAll(evidence.in(sought));
         }
@@ -66,6 +69,6 @@ final class RuleEvidence {
                 pointers.set(kept++, pointers.get(i));
             }
         }
-        return pointers.subList(0, kept);
+        return List.copyOf(pointers.subList(0, kept));
     }
 }

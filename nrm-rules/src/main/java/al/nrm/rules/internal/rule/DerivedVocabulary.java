@@ -10,9 +10,9 @@ import al.nrm.casefile.Setting;
 import al.nrm.rules.internal.fact.DerivedOfChild;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The vocabulary for facts that are derived from several facts of a case. The evidence of a derived fact are the keys that
@@ -20,6 +20,12 @@ import java.util.stream.Stream;
  */
 final class DerivedVocabulary {
     private static final String TYPE = "Derived";
+    private static final List<CaseFact<Answer>> FOREIGN = List.of(CaseFacts.IRREGULAR_STAY, CaseFacts.ASYLUM_CLAIM);
+    private static final List<CaseFact<Answer>> RISKS_OF_A_CHILD = List.of(
+            CaseFacts.IMMEDIATE_DANGER,
+            CaseFacts.SELF_HARM_RISK,
+            CaseFacts.ASSAULTED_WITHIN_72_HOURS,
+            CaseFacts.GUARDIAN_SUSPECTED);
 
     private DerivedVocabulary() {}
 
@@ -76,91 +82,88 @@ final class DerivedVocabulary {
     /**
      * The evidence of a derived fact.
      *
-     * @param holding what made it true in a case; nothing where it does not hold
+     * @param holding passes on the facts that made it true in a case; none where it does not hold
      * @param read everything that it may rest on
      */
     private static Field.Evidence evidence(
-            Function<Field.Evidence.Sought, Stream<CaseFact<?>>> holding, CaseFact<?>... read) {
+            BiConsumer<Field.Evidence.Sought, Consumer<CaseFact<?>>> holding, CaseFact<?>... read) {
         List<CaseFact<?>> all = List.of(read);
         return sought -> {
             List<String> pointers = new ArrayList<>();
-            (sought.derived().isPresent() ? holding.apply(sought) : all.stream())
-                    .forEach(fact -> pointers.addAll(fact.evidence(sought.file())));
+            Consumer<CaseFact<?>> found = fact -> pointers.addAll(fact.evidence(sought.file()));
+            if (sought.derived().isPresent()) {
+                holding.accept(sought, found);
+            } else {
+                all.forEach(found);
+            }
             return pointers;
         };
     }
 
-    private static Stream<CaseFact<?>> foreign(Field.Evidence.Sought sought) {
+    private static void foreign(Field.Evidence.Sought sought, Consumer<CaseFact<?>> found) {
         CaseFile file = sought.file();
         if (!DerivedFacts.isForeign(file)) {
-            return Stream.empty();
+            return;
         }
-        return CaseFacts.NATIONALITIES.isKnown(file)
-                ? Stream.of(CaseFacts.NATIONALITIES)
-                : yes(file, CaseFacts.IRREGULAR_STAY, CaseFacts.ASYLUM_CLAIM);
-    }
-
-    private static Stream<CaseFact<?>> abroad(Field.Evidence.Sought sought) {
-        CaseFile file = sought.file();
-        if (!DerivedFacts.isAbroad(file)) {
-            return Stream.empty();
+        if (CaseFacts.NATIONALITIES.isKnown(file)) {
+            found.accept(CaseFacts.NATIONALITIES);
+        } else {
+            yes(file, found, FOREIGN);
         }
-        return Stream.of(
-                        yes(file, CaseFacts.ABROAD),
-                        where(file, CaseFacts.SETTING, setting -> setting == Setting.MISSION_ABROAD),
-                        where(file, CaseFacts.AGENCY, agency -> agency == Agency.CONSULATE))
-                .flatMap(facts -> facts);
     }
 
-    private static Stream<CaseFact<?>> consentInDoubt(Field.Evidence.Sought sought) {
+    private static void abroad(Field.Evidence.Sought sought, Consumer<CaseFact<?>> found) {
         CaseFile file = sought.file();
-        return DerivedFacts.isConsentInDoubt(file)
-                ? known(file, CaseFacts.COMPANION_SUSPECTED, CaseFacts.ASKED_ALONE)
-                : Stream.empty();
-    }
-
-    private static Stream<CaseFact<?>> childByDefault(Field.Evidence.Sought sought) {
-        CaseFile file = sought.file();
-        if (sought.derived().filter(derived -> derived.childByDefault().isYes()).isEmpty()) {
-            return Stream.empty();
+        if (DerivedFacts.isAbroad(file)) {
+            addIf(found, CaseFacts.ABROAD, CaseFacts.ABROAD.of(file).isYes());
+            addIf(found, CaseFacts.SETTING, CaseFacts.SETTING.of(file) == Setting.MISSION_ABROAD);
+            addIf(found, CaseFacts.AGENCY, CaseFacts.AGENCY.of(file) == Agency.CONSULATE);
         }
-        Stream<CaseFact<?>> age = file.years().isPresent() ? Stream.of(CaseFacts.AGE) : Stream.empty();
-        return Stream.concat(age, known(file, CaseFacts.APPEARS_UNDER_18));
     }
 
-    private static Stream<CaseFact<?>> childAtRisk(Field.Evidence.Sought sought) {
+    private static void consentInDoubt(Field.Evidence.Sought sought, Consumer<CaseFact<?>> found) {
         CaseFile file = sought.file();
-        if (sought.derived().filter(derived -> derived.childAtRisk().isYes()).isEmpty()) {
-            return Stream.empty();
+        if (DerivedFacts.isConsentInDoubt(file)) {
+            addIf(found, CaseFacts.COMPANION_SUSPECTED, CaseFacts.COMPANION_SUSPECTED.isKnown(file));
+            addIf(found, CaseFacts.ASKED_ALONE, CaseFacts.ASKED_ALONE.isKnown(file));
         }
-        boolean byDefault = sought.derived()
-                .filter(derived -> derived.childByDefault().isYes())
-                .isPresent();
-        Stream<CaseFact<?>> alone = DerivedOfChild.isAlone(file.situation()) && !byDefault
-                ? Stream.of(CaseFacts.ACCOMPANIED)
-                : Stream.empty();
-        return Stream.of(
-                        yes(
-                                file,
-                                CaseFacts.IMMEDIATE_DANGER,
-                                CaseFacts.SELF_HARM_RISK,
-                                CaseFacts.ASSAULTED_WITHIN_72_HOURS,
-                                CaseFacts.GUARDIAN_SUSPECTED),
-                        where(file, CaseFacts.GUARDIAN_PRESENT, Answer::isNo),
-                        alone)
-                .flatMap(facts -> facts);
     }
 
-    @SafeVarargs
-    private static Stream<CaseFact<?>> yes(CaseFile file, CaseFact<Answer>... facts) {
-        return Stream.of(facts).filter(fact -> fact.of(file).isYes()).map(fact -> fact);
+    private static void childByDefault(Field.Evidence.Sought sought, Consumer<CaseFact<?>> found) {
+        CaseFile file = sought.file();
+        if (is(sought, DerivedOfChild::childByDefault)) {
+            addIf(found, CaseFacts.AGE, file.years().isPresent());
+            addIf(found, CaseFacts.APPEARS_UNDER_18, CaseFacts.APPEARS_UNDER_18.isKnown(file));
+        }
     }
 
-    private static Stream<CaseFact<?>> known(CaseFile file, CaseFact<?>... facts) {
-        return Stream.<CaseFact<?>>of(facts).filter(fact -> fact.isKnown(file));
+    private static void childAtRisk(Field.Evidence.Sought sought, Consumer<CaseFact<?>> found) {
+        CaseFile file = sought.file();
+        if (is(sought, DerivedOfChild::childAtRisk)) {
+            yes(file, found, RISKS_OF_A_CHILD);
+            addIf(
+                    found,
+                    CaseFacts.GUARDIAN_PRESENT,
+                    CaseFacts.GUARDIAN_PRESENT.of(file).isNo());
+            boolean alone = DerivedOfChild.isAlone(file.situation());
+            addIf(found, CaseFacts.ACCOMPANIED, alone && !is(sought, DerivedOfChild::childByDefault));
+        }
     }
 
-    private static <T> Stream<CaseFact<?>> where(CaseFile file, CaseFact<T> fact, Predicate<T> holds) {
-        return holds.test(fact.of(file)) ? Stream.of(fact) : Stream.empty();
+    private static boolean is(Field.Evidence.Sought sought, Function<DerivedOfChild, Answer> derived) {
+        return sought.derived().isPresent()
+                && derived.apply(sought.derived().get()).isYes();
+    }
+
+    private static void yes(CaseFile file, Consumer<CaseFact<?>> found, List<CaseFact<Answer>> facts) {
+        for (CaseFact<Answer> fact : facts) {
+            addIf(found, fact, fact.of(file).isYes());
+        }
+    }
+
+    private static void addIf(Consumer<CaseFact<?>> found, CaseFact<?> fact, boolean holds) {
+        if (holds) {
+            found.accept(fact);
+        }
     }
 }
