@@ -30,9 +30,13 @@ public final class TextBundle {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Map<TextLanguage, Map<String, String>> texts;
+    private final Set<String> keys;
 
     private TextBundle(Map<TextLanguage, Map<String, String>> texts) {
         this.texts = texts;
+        Set<String> all = new TreeSet<>();
+        texts.values().forEach(one -> all.addAll(one.keySet()));
+        this.keys = Collections.unmodifiableSet(all);
     }
 
     /**
@@ -93,9 +97,7 @@ public final class TextBundle {
      * @return the keys, sorted
      */
     public Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
-        texts.values().forEach(one -> keys.addAll(one.keySet()));
-        return Collections.unmodifiableSet(keys);
+        return keys;
     }
 
     private Map<String, String> of(TextLanguage language) {

@@ -171,7 +171,7 @@ public final class Chromium implements Browser {
         public String printedText() {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             String text = text();
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null));
             return text;
         }
 
@@ -219,7 +219,7 @@ public final class Chromium implements Browser {
             page.offPageError(onError);
             page.offRequest(onRequest);
             page.navigate("about:blank");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(null).setColorScheme(null));
         }
 
         private static String axe() {

@@ -2,6 +2,7 @@ package al.nrm.io.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.io.cli.internal.command.HelpWording;
 import al.nrm.io.report.Labels;
 import al.nrm.text.TextLanguage;
 import org.junit.jupiter.api.Test;
@@ -114,13 +115,14 @@ class UsageTest {
 
     @Test
     void both_languages_have_the_same_words() {
-        assertThat(Labels.load(Nrm.class, "messages", TextLanguage.SQ).keys())
-                .isEqualTo(Labels.load(Nrm.class, "messages", TextLanguage.EN).keys());
+        assertThat(Labels.load(HelpWording.class, "messages", TextLanguage.SQ).keys())
+                .isEqualTo(Labels.load(HelpWording.class, "messages", TextLanguage.EN)
+                        .keys());
     }
 
     private static String headerOf(String args, TextLanguage language) {
         String command = ("nrm " + args).replaceFirst(" -.*", "").replace(' ', '.');
-        String header = Labels.load(Nrm.class, "messages", language).of(command + ".usage.header.0");
+        String header = Labels.load(HelpWording.class, "messages", language).of(command + ".usage.header.0");
         return header.substring(0, 30);
     }
 }

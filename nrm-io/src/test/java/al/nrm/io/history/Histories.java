@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The invented histories of the documentation. */
 final class Histories {
@@ -24,6 +26,9 @@ final class Histories {
             "wrong-suspicion");
     static final HistoryRules RULES = ReferralRules.bundled().pack().historyRules();
 
+    /** By name; a history is read once for all tests of a process, since its steps and hashes are checked each time. */
+    private static final Map<String, ReadHistory> READ = new ConcurrentHashMap<>();
+
     private Histories() {}
 
     static Path file(String name) {
@@ -31,6 +36,10 @@ final class Histories {
     }
 
     static ReadHistory read(String name) {
+        return READ.computeIfAbsent(name, Histories::readFile);
+    }
+
+    private static ReadHistory readFile(String name) {
         List<ReadHistory> read = new ArrayList<>();
         try (InputStream stream = Files.newInputStream(file(name))) {
             NrmJson.standard().histories(RULES).read(stream, read::add);

@@ -65,10 +65,19 @@ public record PackDraft(
         }
     }
 
-    /** {@return the bundled pack} */
+    /** {@return the bundled pack, read once in a process} */
     public static PackDraft bundled() {
-        Problems problems = new Problems();
-        return of(BundledPack.files(problems), problems);
+        return Bundled.DRAFT;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Bundled {
+        private static final PackDraft DRAFT = read();
+
+        private static PackDraft read() {
+            Problems problems = new Problems();
+            return of(BundledPack.files(problems), problems);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The messages of the command line in the language of {@code --lang}. The language is read before the command line is
@@ -51,6 +52,8 @@ public record HelpWording(Labels words) {
 
     /** The texts of the usage for picocli. */
     public ResourceBundle usage() {
+        // Picocli asks for the keys once for each command.
+        Set<String> keys = words.keys();
         return new ResourceBundle() {
             @Override
             protected Object handleGetObject(String key) {
@@ -60,7 +63,7 @@ public record HelpWording(Labels words) {
 
             @Override
             public Enumeration<String> getKeys() {
-                return Collections.enumeration(words.keys());
+                return Collections.enumeration(keys);
             }
 
             @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
