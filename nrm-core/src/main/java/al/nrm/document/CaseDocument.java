@@ -95,7 +95,7 @@ public final class CaseDocument {
      * The document of a case.
      *
      * @param file the case
-     * @return a plain tree, its keys in the order of the vocabulary; what is unknown is left out
+     * @return a plain tree, its keys in the order of the vocabulary; unknown values are left out
      */
     public static Map<String, @Nullable Object> tree(CaseFile file) {
         return CODEC.write(file);

@@ -107,7 +107,7 @@ final class ValueCodecs {
         return new ConstantCodec<>(Shape.code(codes), codes, true);
     }
 
-    /** A code of an enum without a constant for what is not known; A county; {@code UNKNOWN} means absent. */
+    /** A code of an enum without the constant {@code UNKNOWN}; in a document {@code UNKNOWN} means absent. */
     static <E extends Enum<E>> Codec<Optional<E>> optionalCode(Class<E> codes) {
         return new OptionalConstant<>(new ConstantCodec<>(Shape.code(codes), codes, false));
     }

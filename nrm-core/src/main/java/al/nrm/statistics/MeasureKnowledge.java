@@ -39,7 +39,7 @@ final class MeasureKnowledge {
         }
     }
 
-    /** The suppressed figures whose count can be worked out, by release. */
+    /** The suppressed figures whose count can be computed, by release. */
     List<Unknown> known() {
         LinearProgram program = program(true);
         if (!program.isFeasible()) {
@@ -140,7 +140,7 @@ final class MeasureKnowledge {
                                 .containsAll(dimension.getValue()));
     }
 
-    /** One equation. An unknown count is 1 more than its variable, since what is 0 is shown. */
+    /** One equation. An unknown count is 1 more than its variable, since counts of 0 are shown. */
     private final class Row {
         private final Map<Integer, Integer> coefficients = new HashMap<>();
         private double right;

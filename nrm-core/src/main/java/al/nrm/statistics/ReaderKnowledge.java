@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * the same measure does. A sum over other values than before, such as over the last four quarters, may fall.
  *
  * <pre>{@code
- * ReaderKnowledge.of(List.of(january, april)).recoverable(); // empty: nothing suppressed can be worked out
+ * ReaderKnowledge.of(List.of(january, april)).recoverable(); // empty: no suppressed count can be computed
  * }</pre>
  */
 public final class ReaderKnowledge {
@@ -33,7 +33,7 @@ public final class ReaderKnowledge {
     }
 
     /**
-     * The suppressed figures whose count can be worked out.
+     * The suppressed figures whose count can be computed.
      *
      * @return as {@code release: figure}, sorted
      */
@@ -43,7 +43,7 @@ public final class ReaderKnowledge {
         return named;
     }
 
-    /** The first figure whose count can be worked out, of any release. */
+    /** The first figure whose count can be computed, of any release. */
     Optional<Figure> firstRecoverable() {
         return known().findFirst().map(MeasureKnowledge.Unknown::figure);
     }

@@ -170,7 +170,7 @@ public record AnswerKey(Exercise exercise, Decision decision, Decision whole, Li
     }
 
     /**
-     * The points that another key answers differently, or for other rules: what must be rewritten when a pack changes.
+     * The points that another key answers differently, or for other rules: those to rewrite when a pack changes.
      *
      * @param other the answers to the same exercise under another pack
      * @return the points of this key that differ; a point that only one of the keys has differs too

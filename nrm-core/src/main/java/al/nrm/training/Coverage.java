@@ -54,7 +54,7 @@ public record Coverage(List<Programme> programmes, LocalDate day, Period stale) 
      *
      * @param county the county
      * @param audience the audience
-     * @return empty where nothing was counted that still counts
+     * @return empty if there is no count that is recent enough
      */
     public OptionalInt trained(County county, Audience audience) {
         return sum(counts(county, audience).stream().filter(this::isFresh).toList());
