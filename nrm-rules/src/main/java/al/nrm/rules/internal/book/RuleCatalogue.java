@@ -24,13 +24,19 @@ import java.util.function.Function;
 
 /** Makes the criteria book of a pack. */
 public final class RuleCatalogue {
-    private final List<Scenario> scenarios;
+    private final int scenarios;
+    /** By the id of a rule. */
+    private final Map<String, List<Example>> firesIn;
+
+    private final Map<String, List<Example>> silentIn;
     private final RuleProse prose;
     private final Overrides overrides;
     private final Map<String, Integer> strata = new HashMap<>();
 
     private RuleCatalogue(CheckedPack pack, List<Scenario> scenarios) {
-        this.scenarios = scenarios;
+        this.scenarios = scenarios.size();
+        this.firesIn = examples(scenarios, Scenario::fired);
+        this.silentIn = examples(scenarios, Scenario::silent);
         this.prose = new RuleProse(pack.parameters(), pack.catalogue(), pack.duties()).open();
         this.overrides = Overrides.of(pack.rules());
         List<List<Rule>> order = Strata.of(pack.rules()).inOrder();
@@ -81,7 +87,7 @@ public final class RuleCatalogue {
                 .calendar(pack.calendar())
                 .coverage(pack.coverage())
                 .competence(pack.competence())
-                .scenarios(scenarios.size())
+                .scenarios(scenarios)
                 .build();
     }
 
@@ -126,8 +132,8 @@ public final class RuleCatalogue {
                 .stratum(strata.getOrDefault(rule.id(), 0))
                 .reads(wires(rule.reads()))
                 .concludes(wires(rule.writes()))
-                .firesIn(examples(rule, Scenario::fired))
-                .silentIn(examples(rule, Scenario::silent))
+                .firesIn(firesIn.getOrDefault(rule.id(), List.of()))
+                .silentIn(silentIn.getOrDefault(rule.id(), List.of()))
                 .build();
     }
 
@@ -135,10 +141,16 @@ public final class RuleCatalogue {
         return keys.stream().sorted().map(Key::wire).toList();
     }
 
-    private List<Example> examples(Rule rule, Function<Scenario, Set<String>> named) {
-        return scenarios.stream()
-                .filter(scenario -> named.apply(scenario).contains(rule.id()))
-                .map(scenario -> Example.of(scenario.path(), scenario.title()))
-                .toList();
+    /** The scenarios that name a rule, in their order, by its id. */
+    private static Map<String, List<Example>> examples(
+            List<Scenario> scenarios, Function<Scenario, Set<String>> named) {
+        Map<String, List<Example>> examples = new HashMap<>();
+        for (Scenario scenario : scenarios) {
+            Example example = Example.of(scenario.path(), scenario.title());
+            named.apply(scenario)
+                    .forEach(rule -> examples.computeIfAbsent(rule, none -> new ArrayList<>())
+                            .add(example));
+        }
+        return examples;
     }
 }
