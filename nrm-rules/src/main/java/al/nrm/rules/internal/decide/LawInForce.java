@@ -32,8 +32,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -48,10 +50,6 @@ import java.util.stream.Collectors;
  * prepared once for all cases of these days.
  */
 public final class LawInForce {
-    /** By what a rule concludes first, then by its id. */
-    private static final Comparator<Rule> ORDER_OF_REASONS =
-            Comparator.comparingInt(LawInForce::rank).thenComparing(Rule::id);
-
     private final InForce days;
     private final List<Rule> rules;
     private final Edition edition;
@@ -108,7 +106,7 @@ public final class LawInForce {
                 .filter(Conclusion.OfCode.class::isInstance)
                 .flatMap(conclusion -> ((Conclusion.OfCode) conclusion).deadline().stream())
                 .forEach(this::learnDue);
-        rules.stream().sorted(ORDER_OF_REASONS).forEach(rule -> {
+        inOrderOfReasons(rules).forEach(rule -> {
             ActiveRule prepared = new ActiveRule(rule, inOrder.size(), reading(rule), this);
             active.put(rule, prepared);
             inOrder.add(prepared);
@@ -155,8 +153,20 @@ public final class LawInForce {
         return numbers;
     }
 
-    private static int rank(Rule rule) {
-        return rule.writes().stream().mapToInt(Key::ordinal).min().orElse(Key.SERVICES.ordinal());
+    /** By the first key that a rule concludes, then by its id. A rule that concludes no key is among those of services. */
+    private static List<Rule> inOrderOfReasons(List<Rule> rules) {
+        Map<Key, List<Rule>> byKey = new EnumMap<>(Key.class);
+        for (Rule rule : rules) {
+            Iterator<Key> keys = rule.writes().iterator();
+            Key first = keys.hasNext() ? keys.next() : Key.SERVICES;
+            byKey.computeIfAbsent(first, none -> new ArrayList<>()).add(rule);
+        }
+        List<Rule> ordered = new ArrayList<>(rules.size());
+        for (List<Rule> some : byKey.values()) {
+            some.sort(Comparator.comparing(Rule::id));
+            ordered.addAll(some);
+        }
+        return ordered;
     }
 
     private static Period wholeDays(TimeLimit limit) {
