@@ -7,7 +7,9 @@
         defaultAsDefault = true,
         optionalAcceptNullable = false,
         jdkOnly = true,
-        // Lists that are immutable already are not copied again. Maps would lose their order; these values have none.
+        // The one difference from the style of al.nrm, which a package must repeat to differ in: lists that are
+        // immutable
+        // already are not copied again. Maps would lose their order; these values have none (HouseTest).
         jdk9Collections = true,
         allMandatoryParameters = false,
         depluralize = false,
