@@ -17,6 +17,7 @@ import al.nrm.law.Source;
 import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.SharingLimit;
+import al.nrm.referral.ClosingTerms;
 import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
 import al.nrm.text.Text;
@@ -79,7 +80,7 @@ final class BookParts {
         for (int i = 0; i < table.escalations().size(); i++) {
             entries.put(escalation(i), table.escalations().get(i));
         }
-        if (!table.beforeClosing().isEmpty()
+        if (!table.closing().equals(ClosingTerms.NONE)
                 || table.retention().isPresent()
                 || table.answerWithin().isPresent()) {
             entries.put(CLOSING, table);
@@ -147,7 +148,7 @@ final class BookParts {
         boolean whole = in(ids, BookChapter.STEPS, CLOSING);
         return new StepTable(
                 kept(table.steps(), ids, BookChapter.STEPS, Step::id),
-                whole ? table.beforeClosing() : Set.of(),
+                whole ? table.closing() : ClosingTerms.NONE,
                 IntStream.range(0, table.escalations().size())
                         .filter(index -> in(ids, BookChapter.STEPS, escalation(index)))
                         .mapToObj(table.escalations()::get)
@@ -224,7 +225,7 @@ final class BookParts {
                         CitedEntry.on(book.disclosure().limits(), day)))
                 .steps(new StepTable(
                         CitedEntry.on(book.steps().steps(), day),
-                        book.steps().beforeClosing(),
+                        book.steps().closing(),
                         CitedEntry.on(book.steps().escalations(), day),
                         book.steps().retention(),
                         book.steps().answerWithin()))

@@ -42,9 +42,9 @@ public record Step(
         implements CitedEntry {
     /** Requirements for a step. */
     public enum Requirement {
-        /** Every task ASSESS_RISK of the advice is done. */
+        /** A task ASSESS_RISK of the advice is done. */
         RISK_ASSESSED,
-        /** No task is open whose duty the table requires to be done before closing. */
+        /** No task is open whose duty is among {@link ClosingTerms#noneOpen()}. */
         NO_OPEN_TASK,
         /** A second agency or role agrees. */
         TWO_PAIRS_OF_EYES,

@@ -68,10 +68,9 @@ final class StepConditions {
     }
 
     private Optional<Text> unmet(Step step, CaseEvent event) {
-        boolean leaves = event.content() instanceof EventContent.Closed closed
-                && (closed.reason() == EventContent.Closed.Reason.RETURNED
-                        || closed.reason() == EventContent.Closed.Reason.TRANSFERRED);
-        if (leaves && unmet(Step.Requirement.RISK_ASSESSED).isPresent()) {
+        if (event.content() instanceof EventContent.Closed closed
+                && table.closing().riskAssessed().contains(closed.reason())
+                && unmet(Step.Requirement.RISK_ASSESSED).isPresent()) {
             return unmet(Step.Requirement.RISK_ASSESSED);
         }
         boolean oneActor = step.requires().contains(Step.Requirement.TWO_PAIRS_OF_EYES)
@@ -106,7 +105,8 @@ final class StepConditions {
                                 "Më parë duhet bërë vlerësimi i rrezikut.", "The risk assessment must be done first."));
             case NO_OPEN_TASK ->
                 state.openTasks().stream()
-                                .anyMatch(task -> table.beforeClosing()
+                                .anyMatch(task -> table.closing()
+                                        .noneOpen()
                                         .contains(task.duty().action()))
                         ? Optional.of(Text.of(
                                 "Ka ende detyra të hapura që duhen mbyllur më parë.",

@@ -1,23 +1,21 @@
 package al.nrm.referral;
 
 import al.nrm.casefile.Agency;
-import al.nrm.decision.DutyAction;
 import al.nrm.event.CaseEvent;
 import al.nrm.event.EventContent;
+import al.nrm.law.Citation;
 import al.nrm.law.PackEntry;
 import al.nrm.text.Text;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The table of steps, with the agencies and states for each: data of the rule pack, read from {@code steps.yaml}.
  *
  * @param steps the steps
- * @param beforeClosing the duties of which none may be open when a case is closed
+ * @param closing what must be done before a case is closed
  * @param escalations the agencies to inform of overdue tasks
  * @param retention the id of the parameter that says how long the personal parts of a closed case are kept; empty where
  *     the pack sets none
@@ -26,20 +24,25 @@ import java.util.TreeSet;
  */
 public record StepTable(
         List<Step> steps,
-        Set<DutyAction> beforeClosing,
+        ClosingTerms closing,
         List<Escalation> escalations,
         Optional<String> retention,
         Optional<String> answerWithin)
         implements PackEntry {
     /** A table that allows nothing. */
     public static final StepTable EMPTY =
-            new StepTable(List.of(), Set.of(), List.of(), Optional.empty(), Optional.empty());
+            new StepTable(List.of(), ClosingTerms.NONE, List.of(), Optional.empty(), Optional.empty());
 
     /** Copies the lists. */
     public StepTable {
         steps = List.copyOf(steps);
-        beforeClosing = Collections.unmodifiableSet(new TreeSet<>(beforeClosing));
         escalations = List.copyOf(escalations);
+    }
+
+    /** The sources of the terms of closing; steps and escalations cite their own. */
+    @Override
+    public Stream<String> sources() {
+        return closing.citations().stream().map(Citation::source);
     }
 
     /**

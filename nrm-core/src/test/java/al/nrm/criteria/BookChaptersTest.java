@@ -30,6 +30,7 @@ import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.privacy.SharingLimit;
+import al.nrm.referral.ClosingTerms;
 import al.nrm.referral.Escalation;
 import al.nrm.referral.Step;
 import al.nrm.referral.StepTable;
@@ -61,7 +62,7 @@ class BookChaptersTest {
 
     private static final StepTable STEPS = new StepTable(
             List.of(step("open", OLD, SINCE_2020), step("close", NEW, FROM_2027)),
-            Set.of(DutyAction.ASSESS_RISK),
+            new ClosingTerms(Set.of(DutyAction.ASSESS_RISK), Set.of(EventContent.Closed.Reason.RETURNED), OLD),
             List.of(escalation(OLD, SINCE_2020), escalation(NEW, FROM_2027)),
             Optional.of("keep"),
             Optional.of("answer"));
@@ -297,10 +298,15 @@ class BookChaptersTest {
 
     @Test
     void what_holds_of_the_whole_table_of_steps_is_an_entry_for_each_of_its_three_reasons() {
-        StepTable open =
-                new StepTable(List.of(), Set.of(DutyAction.ASSESS_RISK), List.of(), Optional.empty(), Optional.empty());
-        StepTable kept = new StepTable(List.of(), Set.of(), List.of(), Optional.of("keep"), Optional.empty());
-        StepTable answered = new StepTable(List.of(), Set.of(), List.of(), Optional.empty(), Optional.of("answer"));
+        StepTable open = new StepTable(
+                List.of(),
+                new ClosingTerms(Set.of(DutyAction.ASSESS_RISK), Set.of(), List.of()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        StepTable kept = new StepTable(List.of(), ClosingTerms.NONE, List.of(), Optional.of("keep"), Optional.empty());
+        StepTable answered =
+                new StepTable(List.of(), ClosingTerms.NONE, List.of(), Optional.empty(), Optional.of("answer"));
         for (StepTable table : List.of(open, kept, answered)) {
             CriteriaBook book = CriteriaBook.builder().from(EMPTY).steps(table).build();
             assertThat(book.entries(BookChapter.STEPS)).isEqualTo(Map.of("closing", table));

@@ -421,7 +421,7 @@ class CaseHistoryTest {
         steps.add(step(Kind.STAGE, all, Set.of(), Set.of(Agency.NGO), Set.of()));
         steps.add(step(Kind.CLOSED, all, Set.of(), Set.of(), Set.of(Step.Requirement.TWO_PAIRS_OF_EYES)));
         steps.add(step(Kind.REOPENED, Set.of(Stage.CLOSED), Set.of(), Set.of(), Set.of()));
-        return new StepTable(steps, Set.of(), List.of(), Optional.empty(), Optional.empty());
+        return new StepTable(steps, ClosingTerms.NONE, List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Step step(

@@ -307,7 +307,7 @@ class HistoryFormTest {
     void erasure_by_the_parameter_of_keeping_waits_until_its_time_is_over_and_another_policy_does_not() {
         String keep = "invented.keeping";
         StepTable table = new StepTable(
-                InventedHistory.anyStep().steps(), Set.of(), List.of(), Optional.of(keep), Optional.empty());
+                InventedHistory.anyStep().steps(), ClosingTerms.NONE, List.of(), Optional.of(keep), Optional.empty());
         Step erasing = InventedHistory.step(
                 EventContent.Kind.ERASED,
                 Set.of(Stage.CLOSED),
@@ -317,7 +317,7 @@ class HistoryFormTest {
                 InventedHistory.ALWAYS);
         List<Step> steps = new ArrayList<>(table.steps());
         steps.add(erasing);
-        table = new StepTable(steps, Set.of(), List.of(), Optional.of(keep), Optional.empty());
+        table = new StepTable(steps, ClosingTerms.NONE, List.of(), Optional.of(keep), Optional.empty());
         Parameter days = Parameter.builder()
                 .id(keep)
                 .meaning(Text.of("i shpikur", "invented"))

@@ -222,7 +222,7 @@ final class InventedHistory {
     }
 
     static StepTable table(List<Step> steps) {
-        return new StepTable(steps, Set.of(), List.of(), Optional.empty(), Optional.empty());
+        return new StepTable(steps, ClosingTerms.NONE, List.of(), Optional.empty(), Optional.empty());
     }
 
     static Step step(Kind kind, Optional<Stage> to, Step.Requirement... requires) {

@@ -37,6 +37,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which steps a table lets an agency take, and why it refuses others. All cases are invented. */
 class StepTableTest {
@@ -164,8 +166,8 @@ class StepTableTest {
                 step(Kind.CLOSED, NOWHERE, Step.Requirement.NO_OPEN_TASK),
                 step(Kind.ADVISED, NOWHERE),
                 step(Kind.DONE, NOWHERE)));
-        InventedHistory told = under(InventedHistory.rules(new StepTable(
-                        steps, Set.of(DutyAction.ASSESS_RISK), List.of(), Optional.empty(), Optional.empty())))
+        InventedHistory told = closingUnder(
+                        steps, new ClosingTerms(Set.of(DutyAction.ASSESS_RISK), Set.of(), List.of()))
                 .then(1, advised(advice(DutyAction.ASSESS_AGE, DutyAction.ASSESS_RISK)));
         Closed reached = new Closed(Closed.Reason.GOALS_REACHED, HEAD);
         assertThat(told.refusal(2, reached)).containsExactly("/3: Tasks that must be closed first are still open.");
@@ -188,15 +190,25 @@ class StepTableTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_person_is_returned_or_handed_over_only_after_the_risk_was_assessed() {
-        InventedHistory told = of(step(Kind.CLOSED, NOWHERE), step(Kind.ADVISED, NOWHERE), step(Kind.DONE, NOWHERE));
-        String first = ": The risk assessment must be done first.";
-        assertThat(told.refusal(1, new Closed(Closed.Reason.RETURNED, HEAD))).containsExactly("/2" + first);
-        assertThat(told.refusal(1, new Closed(Closed.Reason.TRANSFERRED, HEAD))).containsExactly("/2" + first);
-        assertThat(told.refusal(1, new Closed(Closed.Reason.PERSON_LEFT, HEAD))).isEmpty();
+    @ParameterizedTest
+    @EnumSource(Closed.Reason.class)
+    void the_reasons_that_the_table_names_are_accepted_only_after_the_risk_was_assessed(Closed.Reason reason) {
+        List<Step> steps = List.of(step(Kind.CLOSED, NOWHERE), step(Kind.ADVISED, NOWHERE), step(Kind.DONE, NOWHERE));
+        ClosingTerms terms =
+                new ClosingTerms(Set.of(), Set.of(Closed.Reason.RETURNED, Closed.Reason.PERSON_LEFT), List.of());
+        InventedHistory told = closingUnder(steps, terms);
+        Closed closed = new Closed(reason, HEAD);
+        assertThat(told.refusal(1, closed))
+                .isEqualTo(
+                        terms.riskAssessed().contains(reason)
+                                ? List.of("/2: The risk assessment must be done first.")
+                                : List.of());
         told.then(1, advised(advice(DutyAction.ASSESS_RISK))).then(2, new Done(RISK, Optional.empty()));
-        assertThat(told.refusal(3, new Closed(Closed.Reason.RETURNED, HEAD))).isEmpty();
+        assertThat(told.refusal(3, closed)).isEmpty();
+    }
+
+    private static InventedHistory closingUnder(List<Step> steps, ClosingTerms terms) {
+        return under(InventedHistory.rules(new StepTable(steps, terms, List.of(), Optional.empty(), Optional.empty())));
     }
 
     @Test

@@ -213,7 +213,8 @@ class TasksTest {
 
     @Test
     void a_referral_may_wait_for_an_answer_as_long_as_the_parameter_says() {
-        StepTable table = new StepTable(anyStep().steps(), Set.of(), List.of(), Optional.empty(), Optional.of(LIMIT));
+        StepTable table =
+                new StepTable(anyStep().steps(), ClosingTerms.NONE, List.of(), Optional.empty(), Optional.of(LIMIT));
         HistoryRules rules = InventedHistory.rules(table, limit(Counting.CALENDAR, "P2D"));
         InventedHistory told =
                 under(rules).then(0, referred("r1", SHELTER)).then(60, new Answered("r1", true, Optional.empty()));
@@ -229,7 +230,8 @@ class TasksTest {
 
     @Test
     void a_case_may_be_erased_when_the_time_of_keeping_is_over_and_never_without_one() {
-        StepTable table = new StepTable(anyStep().steps(), Set.of(), List.of(), Optional.of(LIMIT), Optional.empty());
+        StepTable table =
+                new StepTable(anyStep().steps(), ClosingTerms.NONE, List.of(), Optional.of(LIMIT), Optional.empty());
         assertThat(InventedHistory.rules(table, limit(Counting.CALENDAR, "P2Y")).erasableFrom(START))
                 .contains(START.plusYears(2));
         assertThat(InventedHistory.rules(table, limit(Counting.CALENDAR, TimeLimit.IMMEDIATELY))
@@ -370,8 +372,8 @@ class TasksTest {
                 Agency.RESPONSIBLE_AUTHORITY,
                 inForce,
                 List.of());
-        return InventedHistory.rules(
-                new StepTable(anyStep().steps(), Set.of(), List.of(escalation), Optional.empty(), Optional.empty()));
+        return InventedHistory.rules(new StepTable(
+                anyStep().steps(), ClosingTerms.NONE, List.of(escalation), Optional.empty(), Optional.empty()));
     }
 
     private static Parameter limit(Counting counting, String value) {

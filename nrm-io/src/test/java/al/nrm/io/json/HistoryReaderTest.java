@@ -15,6 +15,7 @@ import al.nrm.event.EventContent.Kind;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.privacy.DisclosureTable;
+import al.nrm.referral.ClosingTerms;
 import al.nrm.referral.HistoryLine;
 import al.nrm.referral.HistoryRules;
 import al.nrm.referral.Step;
@@ -43,7 +44,7 @@ class HistoryReaderTest {
                     Arrays.stream(Kind.values())
                             .map(HistoryReaderTest::anywhere)
                             .toList(),
-                    Set.of(),
+                    ClosingTerms.NONE,
                     List.of(),
                     Optional.empty(),
                     Optional.empty()),

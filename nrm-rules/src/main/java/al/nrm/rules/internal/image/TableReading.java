@@ -20,6 +20,7 @@ import al.nrm.privacy.DisclosureEntry;
 import al.nrm.privacy.DisclosureTable;
 import al.nrm.privacy.RecipientKind;
 import al.nrm.privacy.SharingLimit;
+import al.nrm.referral.ClosingTerms;
 import al.nrm.referral.Escalation;
 import al.nrm.referral.ReferralProgress;
 import al.nrm.referral.Step;
@@ -92,7 +93,12 @@ final class TableReading {
 
     private StepTable steps() {
         return new StepTable(
-                in.each(this::step), Set.copyOf(actions()), in.each(this::escalation), in.optional(), in.optional());
+                in.each(this::step),
+                new ClosingTerms(
+                        Set.copyOf(actions()), Set.copyOf(in.codes(EventContent.Closed.Reason.class)), in.citations()),
+                in.each(this::escalation),
+                in.optional(),
+                in.optional());
     }
 
     private Step step() {

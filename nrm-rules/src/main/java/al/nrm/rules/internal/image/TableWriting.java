@@ -61,7 +61,9 @@ final class TableWriting {
 
     private void steps(StepTable table) {
         out.each(table.steps(), this::step);
-        out.each(new TreeSet<>(table.beforeClosing()), action -> out.text(action.name()));
+        out.each(new TreeSet<>(table.closing().noneOpen()), action -> out.text(action.name()));
+        out.each(new TreeSet<>(table.closing().riskAssessed()), out::code);
+        out.each(table.closing().citations(), out::citation);
         out.each(table.escalations(), this::escalation);
         out.optional(table.retention());
         out.optional(table.answerWithin());

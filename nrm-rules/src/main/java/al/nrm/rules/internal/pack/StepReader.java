@@ -9,6 +9,7 @@ import al.nrm.law.Counting;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.TimeLimit;
+import al.nrm.referral.ClosingTerms;
 import al.nrm.referral.Escalation;
 import al.nrm.referral.ReferralProgress;
 import al.nrm.referral.Step;
@@ -26,6 +27,7 @@ final class StepReader {
     static final String PATH = "steps.yaml";
     private static final String AGENCIES = "by";
     private static final String STATES = "referral";
+    private static final String RISK_ASSESSED = "riskAssessed";
     private static final Set<EventContent.Kind> OF_A_REFERRAL = EnumSet.of(
             EventContent.Kind.ANSWERED,
             EventContent.Kind.STARTED,
@@ -89,10 +91,18 @@ final class StepReader {
                 limit(file, "answerWithin"));
     }
 
-    private Set<DutyAction> closing(Entry file) {
-        Optional<Entry> closing = file.entry("closing", "noneOpen", "cite");
-        closing.ifPresent(entry -> entry.citations("cite"));
-        return closing.map(entry -> actions(entry, "noneOpen")).orElse(Set.of());
+    private ClosingTerms closing(Entry file) {
+        return file.entry("closing", "noneOpen", RISK_ASSESSED, "cite")
+                .map(entry -> {
+                    notEmpty(entry, RISK_ASSESSED, "closing.reasons");
+                    return new ClosingTerms(
+                            actions(entry, "noneOpen"),
+                            entry.has(RISK_ASSESSED)
+                                    ? Set.copyOf(entry.codes(RISK_ASSESSED, EventContent.Closed.Reason.values()))
+                                    : ClosingTerms.LEAVING,
+                            entry.citations("cite"));
+                })
+                .orElse(new ClosingTerms(Set.of(), ClosingTerms.LEAVING, List.of()));
     }
 
     private Set<DutyAction> actions(Entry entry, String key) {
@@ -114,11 +124,8 @@ final class StepReader {
         Optional<InForce> days = entry.inForce();
         List<Citation> citations = entry.citations("cite");
         kind.ifPresent(known -> fit(entry, known, states, to));
-        for (String key : List.of("from", AGENCIES)) {
-            if (entry.has(key) && entry.list(key).isEmpty()) {
-                entry.wrong(key, "one-value-or-no-key");
-            }
-        }
+        notEmpty(entry, "from", "one-value-or-no-key");
+        notEmpty(entry, AGENCIES, "one-value-or-no-key");
         return kind.isEmpty() || days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Step(
@@ -132,6 +139,13 @@ final class StepReader {
                         Set.copyOf(requires),
                         citations,
                         days.get()));
+    }
+
+    /** A list without a value would say the opposite of no list. */
+    private static void notEmpty(Entry entry, String key, String otherwise) {
+        if (entry.has(key) && entry.list(key).isEmpty()) {
+            entry.wrong(key, otherwise);
+        }
     }
 
     /** Only a step between stages has an end, and only what happens to a referral that was sent begins in its states. */

@@ -126,7 +126,7 @@ public interface CheckedPack extends RulePack {
                         catalogue().sets(),
                         duties().duties(),
                         duties().safeguards(),
-                        List.of(duties().withoutReferral(), calendar()),
+                        List.of(duties().withoutReferral(), calendar(), steps()),
                         disclosure().entries(),
                         disclosure().limits(),
                         steps().steps(),

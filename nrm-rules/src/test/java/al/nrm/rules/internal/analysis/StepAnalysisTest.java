@@ -69,8 +69,8 @@ class StepAnalysisTest {
         StepTable table = BUNDLED.steps();
         List<Step> steps =
                 table.steps().stream().map(change).flatMap(Optional::stream).toList();
-        StepTable changed = new StepTable(
-                steps, table.beforeClosing(), table.escalations(), table.retention(), table.answerWithin());
+        StepTable changed =
+                new StepTable(steps, table.closing(), table.escalations(), table.retention(), table.answerWithin());
         List<Finding> findings = new ArrayList<>();
         PackTables tables =
                 PackTables.builder().from(BUNDLED.tables()).steps(changed).build();

@@ -58,7 +58,9 @@ final class StepEntries {
     /** The part of the table that is about no single step. */
     Item closing(StepTable table) {
         EntryLines lines = book.entry();
-        table.beforeClosing().forEach(action -> lines.line(book.duty(action)));
+        table.closing().noneOpen().forEach(action -> lines.line(book.duty(action)));
+        lines.sayAny("book.steps.risk-assessed", table.closing().riskAssessed())
+                .citing(table.closing().citations());
         table.retention().ifPresent(id -> lines.say("book.steps.retention", id));
         table.answerWithin().ifPresent(id -> lines.say("book.steps.answer", id));
         return lines.item("closing", book.say("book.steps.closing"));
