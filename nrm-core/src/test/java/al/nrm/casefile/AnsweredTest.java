@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import al.nrm.decision.Question;
+import al.nrm.fixture.InventedValues;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.Text;
 import java.time.LocalDate;
@@ -13,14 +14,11 @@ import org.junit.jupiter.api.Test;
 
 /** An answer to a question is put into a case as it comes from a screen. All people are invented. */
 class AnsweredTest {
-    private static final CaseFile EMPTY = CaseFile.builder()
-            .id("invented-1")
-            .asOf(LocalDate.of(2026, 3, 2))
+    private static final CaseFile EMPTY = InventedValues.caseFile()
             .detection(Detection.builder()
                     .agency(Agency.BORDER_POLICE)
                     .setting(Setting.BORDER)
                     .build())
-            .person(Person.builder().build())
             .build();
 
     private static Question question(String pointer) {

@@ -3,6 +3,7 @@ package al.nrm.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import al.nrm.fixture.InventedValues;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,12 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The case is invented. */
 class CaseFactsTest {
-    private static final CaseFile CASE = CaseFile.builder()
-            .id("invented-1")
-            .asOf(LocalDate.of(2026, 3, 2))
-            .detection(Detection.builder().agency(Agency.NGO).build())
-            .person(Person.builder().build())
-            .build();
+    private static final CaseFile CASE = InventedValues.caseFile().build();
 
     @Test
     void every_fact_has_a_pointer_of_its_own_and_is_found_by_it() {

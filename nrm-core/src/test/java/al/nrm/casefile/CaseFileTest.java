@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import al.nrm.fixture.InventedValues;
 import al.nrm.place.Country;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFileTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DAY = InventedValues.DAY;
     private static final AgeOfMajority MAJORITY = new AgeOfMajority(18, OptionalInt.of(21));
 
     @Test
@@ -301,9 +302,7 @@ class CaseFileTest {
     }
 
     private static CaseFile.Builder file(Person person) {
-        return CaseFile.builder()
-                .id("invented-1")
-                .asOf(DAY)
+        return InventedValues.caseFile()
                 .detection(Detection.builder()
                         .agency(Agency.NGO)
                         .county(Optional.empty())

@@ -2,8 +2,8 @@ package al.nrm.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.fixture.InventedValues;
 import al.nrm.place.Country;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -12,12 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Criteria, sections 6 and 7. All persons are invented. */
 class DerivedFactsTest {
-    private static final CaseFile NOTHING_KNOWN = CaseFile.builder()
-            .id("invented")
-            .asOf(LocalDate.of(2026, 3, 2))
-            .detection(Detection.builder().agency(Agency.NGO).build())
-            .person(Person.builder().build())
-            .build();
+    private static final CaseFile NOTHING_KNOWN = InventedValues.caseFile().build();
 
     @ParameterizedTest
     @CsvSource({

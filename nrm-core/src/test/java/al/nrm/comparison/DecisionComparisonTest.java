@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Situation;
@@ -61,10 +60,7 @@ class DecisionComparisonTest {
             .build();
 
     private static CaseFile file(Answer danger) {
-        return CaseFile.builder()
-                .id("invented-1")
-                .asOf(LocalDate.of(2026, 3, 2))
-                .detection(Detection.builder().agency(Agency.NGO).build())
+        return InventedValues.caseFile()
                 .person(Person.builder().age(12).build())
                 .addObservations(Observation.of("act.recruited", Answer.YES))
                 .situation(Situation.builder().immediateDanger(danger).build())

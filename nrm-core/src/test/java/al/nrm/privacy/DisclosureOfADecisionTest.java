@@ -8,7 +8,6 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
-import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
@@ -72,12 +71,8 @@ class DisclosureOfADecisionTest {
             List.of());
 
     private static final NamingLaw LAW = new NamingLaw(DECLARED, InventedValues.MAJORITY_AT_18);
-    private static final CaseFile CHILD = CaseFile.builder()
-            .id("invented-1")
-            .asOf(LocalDate.of(2026, 3, 2))
-            .detection(Detection.builder().agency(Agency.NGO).build())
-            .person(Person.builder().age(16).build())
-            .build();
+    private static final CaseFile CHILD =
+            InventedValues.caseFile().person(Person.builder().age(16).build()).build();
 
     private static DutyDeclaration declared(DutyAction action, Agency told, List<NamingGround> grounds) {
         RecipientRule recipient = new RecipientRule(

@@ -8,7 +8,6 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
-import al.nrm.casefile.Detection;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
 import al.nrm.decision.Decision;
@@ -66,12 +65,8 @@ class DisclosureToAProviderTest {
                             List.of(SafeguardCode.NO_FAMILY_PLACEMENT)),
                     row(DisclosureGround.CONSENT, DataCategory.CONSENT, List.of())),
             List.of());
-    private static final CaseFile FILE = CaseFile.builder()
-            .id("invented-1")
-            .asOf(LocalDate.of(2026, 3, 2))
-            .detection(Detection.builder().agency(Agency.NGO).build())
-            .person(Person.builder().age(16).build())
-            .build();
+    private static final CaseFile FILE =
+            InventedValues.caseFile().person(Person.builder().age(16).build()).build();
     private static final CaseFile AGREED =
             FILE.with(CaseFacts.CONSENT_TO_REFERRAL, Answer.YES).with(CaseFacts.CONSENT_TO_DATA_SHARING, Answer.YES);
 

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
-import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.casefile.DataCategory;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DisclosureGround;
-import al.nrm.document.CaseDocument;
 import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.event.Actor;
-import al.nrm.event.CaseEvent;
 import al.nrm.event.DutyKey;
 import al.nrm.event.EventContent;
 import al.nrm.event.EventContent.Closed;
@@ -315,7 +312,7 @@ class CaseHistoryTest {
 
     /** The first refusal, or the whole history. */
     private static ReadResult<CaseHistory> read(Told... told) {
-        HistoryLine opened = line(1, null, new Told(0, 0, NGO, new EventContent.Opened(caseFile())));
+        HistoryLine opened = line(1, null, new Told(0, 0, NGO, InventedHistory.opening()));
         ReadResult<CaseHistory> history = CaseHistory.of(List.of(opened), RULES);
         history = ReadResult.of(history.value()
                 .append(line(history.value(), new Told(0, 0, NGO, asked("r0"))))
@@ -336,29 +333,12 @@ class CaseHistoryTest {
     }
 
     private static HistoryLine line(int n, @Nullable String previous, Told told) {
-        CaseEvent event = new CaseEvent(
-                "invented-1",
-                n,
-                START.plusHours(told.happened()),
-                START.plusHours(told.recorded()),
-                told.by(),
-                Optional.empty(),
-                told.content(),
-                Optional.ofNullable(previous));
-        return HistoryLine.of(event);
+        return HistoryLine.of(InventedHistory.event(
+                n, told.happened(), told.recorded(), told.by(), told.content(), Optional.ofNullable(previous)));
     }
 
     private static HistoryLine keyed(CaseHistory before, int hour, EventContent content) {
-        CaseEvent event = line(before, event(hour, content)).event().orElseThrow();
-        return HistoryLine.of(new CaseEvent(
-                event.caseId(),
-                event.n(),
-                event.at(),
-                event.recorded(),
-                event.by(),
-                Optional.of("key-1"),
-                event.content(),
-                event.previous()));
+        return InventedHistory.keyed(line(before, event(hour, content)));
     }
 
     private static HistoryLine changed(HistoryLine line, String key, Object value) {
@@ -376,18 +356,6 @@ class CaseHistoryTest {
 
     private static List<String> pointers(ReadResult<?> refused) {
         return refused.problems().stream().map(Problem::pointer).toList();
-    }
-
-    private static CaseFile caseFile() {
-        return CaseDocument.read(
-                        Map.of(
-                                "schema", "nrm/case/1",
-                                "id", "invented-1",
-                                "asOf", "2026-03-02",
-                                "detection", Map.of("agency", "NGO"),
-                                "person", Map.of()),
-                        TERMS)
-                .value();
     }
 
     private static EventContent asked(String referral) {

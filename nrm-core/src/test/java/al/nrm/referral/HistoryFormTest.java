@@ -91,7 +91,7 @@ class HistoryFormTest {
     @Test
     void a_line_delivered_again_under_its_key_is_known_and_without_a_key_it_is_not() {
         InventedHistory told = opened();
-        HistoryLine keyed = HistoryLine.of(keyed(told.line(1, 1, NGO, referred("r1", SHELTER))));
+        HistoryLine keyed = InventedHistory.keyed(told.line(1, 1, NGO, referred("r1", SHELTER)));
         CaseHistory once = told.history().append(keyed).value().history();
         assertThat(once.delivered(keyed)).contains(keyed);
         assertThat(once.delivered(told.line(1, 1, NGO, referred("r1", SHELTER))))
@@ -353,18 +353,5 @@ class HistoryFormTest {
     private static CaseFile patched(CaseFile file, Map<String, @Nullable Object> observations) {
         ReadResult<CaseFile> patched = CasePatch.apply(file, Map.of("observations", observations), TERMS);
         return patched.value();
-    }
-
-    private static CaseEvent keyed(HistoryLine line) {
-        CaseEvent event = line.event().orElseThrow();
-        return new CaseEvent(
-                event.caseId(),
-                event.n(),
-                event.at(),
-                event.recorded(),
-                event.by(),
-                Optional.of("key-1"),
-                event.content(),
-                event.previous());
     }
 }

@@ -10,6 +10,7 @@ import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
+import al.nrm.decision.ServiceOption;
 import al.nrm.document.CaseDocument;
 import al.nrm.document.ReadResult;
 import al.nrm.duty.ActorRule;
@@ -154,6 +155,28 @@ final class InventedHistory {
                 Optional.empty(),
                 content,
                 previous);
+    }
+
+    /** The line with the key {@code key-1}, by which a second delivery is known. */
+    static HistoryLine keyed(HistoryLine line) {
+        CaseEvent event = line.event().orElseThrow();
+        return HistoryLine.of(new CaseEvent(
+                event.caseId(),
+                event.n(),
+                event.at(),
+                event.recorded(),
+                event.by(),
+                Optional.of("key-1"),
+                event.content(),
+                event.previous()));
+    }
+
+    static ServiceOption option(String provider, int rank) {
+        return ServiceOption.builder()
+                .provider(provider)
+                .rank(rank)
+                .confirmPlace(true)
+                .build();
     }
 
     static ConsentGiven consent(Purpose purpose, ConsentAnswer answer) {

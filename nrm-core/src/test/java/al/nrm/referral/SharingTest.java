@@ -7,6 +7,7 @@ import static al.nrm.referral.InventedHistory.UNIT;
 import static al.nrm.referral.InventedHistory.advised;
 import static al.nrm.referral.InventedHistory.consent;
 import static al.nrm.referral.InventedHistory.opened;
+import static al.nrm.referral.InventedHistory.option;
 import static al.nrm.referral.InventedHistory.referred;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,6 @@ import al.nrm.decision.IdentitySharing;
 import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
-import al.nrm.decision.ServiceOption;
 import al.nrm.decision.ServicePlan;
 import al.nrm.decision.Status;
 import al.nrm.event.EventContent;
@@ -525,14 +525,6 @@ class SharingTest {
                         .addOptions(option("invented-shelter", 1), option("another-shelter", 2))
                         .unmet(false)
                         .build());
-    }
-
-    private static ServiceOption option(String provider, int rank) {
-        return ServiceOption.builder()
-                .provider(provider)
-                .rank(rank)
-                .confirmPlace(true)
-                .build();
     }
 
     private static Decision.Builder advice() {

@@ -8,6 +8,7 @@ import static al.nrm.referral.InventedHistory.START;
 import static al.nrm.referral.InventedHistory.advised;
 import static al.nrm.referral.InventedHistory.anyStep;
 import static al.nrm.referral.InventedHistory.opened;
+import static al.nrm.referral.InventedHistory.option;
 import static al.nrm.referral.InventedHistory.referred;
 import static al.nrm.referral.InventedHistory.under;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -412,14 +413,6 @@ class TasksTest {
                         .within(TimeLimit.parse(within).orElseThrow())
                         .verified(false)
                         .build())
-                .build();
-    }
-
-    private static ServiceOption option(String provider, int rank) {
-        return ServiceOption.builder()
-                .provider(provider)
-                .rank(rank)
-                .confirmPlace(true)
                 .build();
     }
 

@@ -7,8 +7,6 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DataCategory;
-import al.nrm.casefile.Detection;
-import al.nrm.casefile.Person;
 import al.nrm.decision.Decider;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
@@ -39,15 +37,10 @@ import org.junit.jupiter.api.Test;
 /** The answers to an exercise, and how they are marked. Case, rules and groups are invented. */
 class ExerciseAnswersTest {
     private static final Text WORDS = Text.of("Fjalë", "Words");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DAY = InventedValues.DAY;
     private static final InForce SINCE_2026 = InForce.from(LocalDate.of(2026, 1, 1));
     private static final InForce FROM_2027 = InForce.from(LocalDate.of(2027, 1, 1));
-    private static final CaseFile SEEN = CaseFile.builder()
-            .id("invented-1")
-            .asOf(DAY)
-            .detection(Detection.builder().agency(Agency.NGO).build())
-            .person(Person.builder().build())
-            .build();
+    private static final CaseFile SEEN = InventedValues.caseFile().build();
     private static final CaseFile WHOLE = SEEN.with(CaseFacts.IMMEDIATE_DANGER, Answer.YES);
     private static final Exercise EXERCISE = exercise("b", WHOLE);
 

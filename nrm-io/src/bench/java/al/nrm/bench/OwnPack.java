@@ -3,22 +3,18 @@ package al.nrm.bench;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.ExploitationType;
 import al.nrm.casefile.Setting;
+import al.nrm.rules.fixture.Pack;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Packs in a folder: the bundled one as an author has it, parts of it, and it with rules added. */
 final class OwnPack {
@@ -52,24 +48,19 @@ final class OwnPack {
 
     /** The bundled pack, whole. */
     static Path whole() {
-        return unpack(name -> true);
+        return unpacked(Pack.whole());
     }
 
     /** The rules of the bundled pack that conclude what the table contestants find out too; they conclude nothing else. */
     static Path ofTables() {
-        Path folder = unpack(name -> !name.startsWith("scenarios/"));
-        try (Stream<Path> files = Files.list(folder.resolve("criteria"))) {
-            for (Path file : files.toList()) {
-                String kept = Stream.of(Files.readString(file).split("(?m)(?=^rule )"))
-                        .filter(rule -> !rule.startsWith("rule ") || OF_TABLES.matcher(rule).find())
-                        .collect(Collectors.joining());
-                kept = OF_OTHERS.matcher(kept).replaceAll("");
-                Files.writeString(file, file.endsWith("evidence.drl") ? kept + EVIDENCE : kept);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Pack pack = Pack.bundled();
+        for (String file : pack.criteria()) {
+            String kept = Stream.of(pack.text(file).split("(?m)(?=^rule )"))
+                    .filter(rule -> !rule.startsWith("rule ") || OF_TABLES.matcher(rule).find())
+                    .collect(Collectors.joining());
+            pack.with(file, OF_OTHERS.matcher(kept).replaceAll(""));
         }
-        return folder;
+        return unpacked(pack.adding("criteria/evidence.drl", EVIDENCE));
     }
 
     /**
@@ -79,7 +70,6 @@ final class OwnPack {
      * @param rules how many there are in all, at least as many as in the bundled pack
      */
     static Path ofRules(int rules, int bundled) {
-        Path folder = unpack(name -> !name.startsWith("scenarios/"));
         List<String> situations = new ArrayList<>();
         for (Agency agency : Agency.values()) {
             for (Setting setting : Setting.values()) {
@@ -108,28 +98,14 @@ final class OwnPack {
                     """
                             .formatted(i, situations.get(i)));
         }
-        try {
-            Files.writeString(folder.resolve("criteria/special.drl"), text.toString().replace("\r", ""));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return folder;
+        return unpacked(Pack.bundled().with("criteria/special.drl", text.toString().replace("\r", "")));
     }
 
-    private static Path unpack(Predicate<String> wanted) {
-        try (InputStream resource = OwnPack.class.getResourceAsStream("/al/nrm/rules/pack-al.zip");
-                ZipInputStream zip = new ZipInputStream(resource, StandardCharsets.UTF_8)) {
-            Path folder = Files.createTempDirectory("pack");
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory() && wanted.test(entry.getName())) {
-                    Path file = folder.resolve(entry.getName());
-                    Files.createDirectories(file.getParent());
-                    Files.copy(zip, file);
-                }
-            }
-            return folder;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static Path unpacked(Pack pack) {
+        try {
+            return pack.folder(Files.createTempDirectory("pack"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 }

@@ -3,15 +3,13 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
 import al.nrm.casefile.Observation;
-import al.nrm.casefile.Person;
 import al.nrm.decision.Decision;
 import al.nrm.decision.ParameterRead;
 import al.nrm.decision.Reason;
+import al.nrm.fixture.InventedValues;
 import al.nrm.rules.fixture.Pack;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -55,11 +53,8 @@ class CountedSignsTest {
     }
 
     private static CaseFile observing(LocalDate day, String... signs) {
-        return CaseFile.builder()
-                .id("invented")
+        return InventedValues.caseFile()
                 .asOf(day)
-                .detection(Detection.builder().agency(Agency.NGO).build())
-                .person(Person.builder().build())
                 .addAllObservations(Stream.of(signs)
                         .map(sign -> sign.startsWith("not ")
                                 ? Observation.of(sign.substring(4), Answer.NO)

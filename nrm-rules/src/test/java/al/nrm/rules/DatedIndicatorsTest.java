@@ -3,13 +3,12 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
 import al.nrm.decision.Question;
+import al.nrm.fixture.InventedValues;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.rules.fixture.Pack;
 import java.time.LocalDate;
@@ -27,10 +26,8 @@ class DatedIndicatorsTest {
             .load();
 
     private static CaseFile on(LocalDate day, String... signs) {
-        CaseFile.Builder file = CaseFile.builder()
-                .id("invented")
+        CaseFile.Builder file = InventedValues.caseFile()
                 .asOf(day)
-                .detection(Detection.builder().agency(Agency.NGO).build())
                 .person(Person.builder().age(30).build());
         for (String sign : signs) {
             file.addObservations(

@@ -21,6 +21,7 @@ import al.nrm.decision.Question;
 import al.nrm.duty.DutyCatalogue;
 import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.SafeguardDeclaration;
+import al.nrm.fixture.InventedValues;
 import al.nrm.place.Country;
 import al.nrm.privacy.SharingLimit;
 import al.nrm.rules.fixture.Pack;
@@ -99,9 +100,7 @@ class DeclaredDutiesTest {
     }
 
     private static CaseFile.Builder caseOf(Agency found, Person person) {
-        return CaseFile.builder()
-                .id("invented")
-                .asOf(LocalDate.of(2026, 3, 2))
+        return InventedValues.caseFile()
                 .detection(Detection.builder().agency(found).build())
                 .person(person)
                 .addObservations(
@@ -155,10 +154,7 @@ class DeclaredDutiesTest {
     @Test
     void why_not_and_questions_know_new_duties() {
         ReferralRules rules = withNewCodes().load();
-        CaseFile nothing = CaseFile.builder()
-                .id("invented")
-                .asOf(LocalDate.of(2026, 3, 2))
-                .detection(Detection.builder().agency(Agency.NGO).build())
+        CaseFile nothing = InventedValues.caseFile()
                 .person(Person.builder().age(30).build())
                 .build();
         assertThat(rules.whyNot(nothing, "duties", "CALL_THE_EMBASSY").wouldHold())

@@ -3,16 +3,14 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.AgeBasis;
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.Reason;
-import java.time.LocalDate;
+import al.nrm.fixture.InventedValues;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +19,7 @@ class DerivedFactsInReasonsTest {
     private static final ReferralRules RULES = ReferralRules.bundled();
 
     private static CaseFile aged(int age) {
-        return CaseFile.builder()
-                .id("invented")
-                .asOf(LocalDate.of(2026, 3, 2))
-                .detection(Detection.builder().agency(Agency.NGO).build())
+        return InventedValues.caseFile()
                 .person(Person.builder().age(age).build())
                 .build();
     }

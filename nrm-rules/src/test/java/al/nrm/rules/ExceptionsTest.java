@@ -2,11 +2,8 @@ package al.nrm.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
-import al.nrm.casefile.Person;
 import al.nrm.casefile.Service;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.Decision;
@@ -17,6 +14,7 @@ import al.nrm.decision.Pathway;
 import al.nrm.decision.Reason;
 import al.nrm.decision.ServicePlan;
 import al.nrm.decision.Urgency;
+import al.nrm.fixture.InventedValues;
 import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.WhyNot;
 import al.nrm.rules.fixture.Pack;
@@ -91,11 +89,8 @@ class ExceptionsTest {
     }
 
     private static CaseFile file(Situation situation) {
-        return CaseFile.builder()
-                .id("invented")
+        return InventedValues.caseFile()
                 .asOf(LocalDate.of(2026, 1, 1))
-                .detection(Detection.builder().agency(Agency.NGO).build())
-                .person(Person.builder().build())
                 .situation(situation)
                 .needs(Set.of(Service.MEDICAL))
                 .build();

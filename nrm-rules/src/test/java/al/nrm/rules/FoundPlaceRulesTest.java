@@ -3,10 +3,9 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import al.nrm.casefile.Agency;
-import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
-import al.nrm.casefile.Person;
 import al.nrm.decision.Reason;
+import al.nrm.fixture.InventedValues;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.rules.fixture.Pack;
@@ -65,15 +64,13 @@ class FoundPlaceRulesTest {
 
     private static Optional<Reason> reason(String rule, Optional<County> county, Optional<Municipality> municipality) {
         return RULES
-                .decide(CaseFile.builder()
-                        .id("invented")
+                .decide(InventedValues.caseFile()
                         .asOf(LocalDate.of(2026, 1, 1))
                         .detection(Detection.builder()
                                 .agency(Agency.NGO)
                                 .county(county)
                                 .municipality(municipality)
                                 .build())
-                        .person(Person.builder().build())
                         .build())
                 .reasons()
                 .stream()

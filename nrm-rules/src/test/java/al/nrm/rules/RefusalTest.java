@@ -3,12 +3,10 @@ package al.nrm.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
 import al.nrm.casefile.Observation;
-import al.nrm.casefile.Person;
+import al.nrm.fixture.InventedValues;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import java.time.LocalDate;
@@ -17,11 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Cases that the bundled law cannot decide. */
 class RefusalTest {
     private static CaseFile.Builder of(LocalDate day) {
-        return CaseFile.builder()
-                .id("invented-case")
-                .asOf(day)
-                .detection(Detection.builder().agency(Agency.NGO).build())
-                .person(Person.builder().build());
+        return InventedValues.caseFile().asOf(day);
     }
 
     private static RefusedInputException refusal(CaseFile file) {

@@ -10,6 +10,7 @@ import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
 import al.nrm.document.Limits;
 import al.nrm.document.ReadResult;
+import al.nrm.fixture.InventedValues;
 import al.nrm.place.SpokenLanguage;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.provider.Directory;
@@ -185,13 +186,7 @@ class BuiltValuesTest {
     }
 
     private static void refuses(UnaryOperator<CaseFile.Builder> change, String message) {
-        CaseFile.Builder smallest = CaseFile.builder()
-                .id("invented-1")
-                .asOf(LocalDate.of(2026, 3, 2))
-                .detection(al.nrm.casefile.Detection.builder()
-                        .agency(al.nrm.casefile.Agency.NGO)
-                        .build())
-                .person(Person.builder().build());
+        CaseFile.Builder smallest = InventedValues.caseFile();
         assertThatThrownBy(() -> change.apply(smallest).build())
                 .isInstanceOf(RefusedInputException.class)
                 .hasMessage(message);

@@ -26,7 +26,9 @@ class Invented {
     /** What a case of the bundled criteria may say. */
     static final CaseTerms TERMS = ReferralRules.bundled().terms();
 
-    private static final List<Matter> DRAWN = Cases.drawn(TERMS.catalogue(), 500, 20050718);
+    /** Cases, each with a directory; small enough to be drawn once for all tests of a process. */
+    static final List<Matter> DRAWN = Cases.drawn(TERMS.catalogue(), 500, 20050718);
+
     private static final List<String> TEXTS = List.of(
             "",
             " ",

@@ -2,11 +2,8 @@ package al.nrm.io.json;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
-import al.nrm.casefile.Service;
-import al.nrm.casefile.Sex;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
-import al.nrm.provider.Admission;
 import al.nrm.provider.AgencyOffice;
 import al.nrm.provider.Capacity;
 import al.nrm.provider.Directory;
@@ -19,40 +16,36 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
-/** Invents directories. No provider in them exists. */
+/** Invents directories: those of the other tests, with what else a document can say of a provider. No provider in them exists. */
 final class InventedDirectory extends Invented {
     InventedDirectory(Random random) {
         super(random);
     }
 
     Directory directory() {
-        Directory.Builder directory = Directory.builder();
-        for (int i = random.nextInt(5); i > 0; i--) {
-            directory.addProviders(provider("provider-" + i + one("", ".a", "-x9")));
-        }
-        return directory
+        return Directory.builder()
+                .providers(one(DRAWN).directory().providers().stream()
+                        .filter(one -> random.nextBoolean())
+                        .map(this::described)
+                        .toList())
                 .addAllAgencies(several(3, this::agency))
                 .addAllHotlines(several(2, this::hotline))
                 .build();
     }
 
-    private ServiceProvider provider(String id) {
+    private ServiceProvider described(ServiceProvider provider) {
         Answer confidential = answer();
         return ServiceProvider.builder()
-                .id(id)
+                .from(provider)
                 .name(Map.of("sq", text(), "en", text()))
                 .kind(maybe(() -> one(ServiceProvider.Kind.values())))
-                .county(maybe(() -> one(County.values())))
-                .services(several(4, () -> one(Service.values())))
-                .admits(admission())
-                .capacity(maybe(() -> Capacity.builder()
-                        .places(number())
-                        .free(number())
-                        .asOf(maybe(this::day))
-                        .build()))
+                .capacity(provider.capacity()
+                        .map(counted -> Capacity.builder()
+                                .from(counted)
+                                .places(number())
+                                .build()))
                 .addressConfidential(confidential)
                 .source(maybe(this::text))
-                .verifiedOn(maybe(this::day))
                 .description(random.nextBoolean() ? Map.of("en-GB", text()) : Map.of())
                 .phones(several(2, this::text))
                 .email(maybe(this::text))
@@ -61,21 +54,6 @@ final class InventedDirectory extends Invented {
                 .address(confidential.isNo() ? maybe(this::address) : Optional.empty())
                 .externalIds(random.nextBoolean() ? Map.of("hsds", text(), text(), "x") : Map.of())
                 .build();
-    }
-
-    private Admission admission() {
-        Admission.Builder admission = Admission.builder()
-                .sexes(several(2, () -> one(Sex.FEMALE, Sex.MALE, Sex.OTHER)))
-                .nationals(maybe(() -> one(Admission.Nationals.values())))
-                .dependants(answer())
-                .referredWithoutConsent(answer());
-        if (random.nextBoolean()) {
-            admission.minAge(random.nextInt(20));
-        }
-        if (random.nextBoolean()) {
-            admission.maxAge(20 + random.nextInt(101));
-        }
-        return admission.build();
     }
 
     private ProviderAddress address() {

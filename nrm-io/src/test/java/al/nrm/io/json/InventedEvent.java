@@ -23,11 +23,8 @@ import java.util.Random;
 
 /** Invents events of every kind, which need not go together in one history. */
 final class InventedEvent extends Invented {
-    private final Random random;
-
     InventedEvent(Random random) {
         super(random);
-        this.random = random;
     }
 
     CaseEvent event() {

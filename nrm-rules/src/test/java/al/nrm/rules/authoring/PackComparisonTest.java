@@ -2,10 +2,8 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
 import al.nrm.casefile.LastContact;
 import al.nrm.casefile.Observation;
 import al.nrm.casefile.Person;
@@ -15,6 +13,7 @@ import al.nrm.comparison.ComparisonSummary;
 import al.nrm.comparison.KeyChange;
 import al.nrm.decision.Decision;
 import al.nrm.document.DecisionDocument;
+import al.nrm.fixture.InventedValues;
 import al.nrm.rules.Matters;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.fixture.Pack;
@@ -115,7 +114,7 @@ class PackComparisonTest {
         ChangedDecision changed = PackComparison.of(BUNDLED, AMENDED)
                 .compare(again(Amendment.IN_FORCE))
                 .orElseThrow();
-        assertThat(changed.caseId()).isEqualTo("invented");
+        assertThat(changed.caseId()).isEqualTo("invented-1");
         assertThat(changed.changes()).extracting(KeyChange::key).contains("duties", "services", "reasons");
         assertThat(changed.changes()).extracting(KeyChange::key).doesNotContain("pack", "status", "safeguards.code");
         assertThat(changed.because().rules()).contains("again.prior", "again.prior-2027");
@@ -201,10 +200,8 @@ class PackComparisonTest {
     }
 
     private static CaseFile again(LocalDate day) {
-        return CaseFile.builder()
-                .id("invented")
+        return InventedValues.caseFile()
                 .asOf(day)
-                .detection(Detection.builder().agency(Agency.NGO).build())
                 .person(Person.builder().age(30).build())
                 .addObservations(Observation.builder()
                         .indicator("dr.wages-or-earnings")

@@ -19,7 +19,6 @@ import al.nrm.privacy.Disclosure;
 import al.nrm.privacy.NamingLaw;
 import al.nrm.rules.internal.pack.BundledPack;
 import al.nrm.rules.pack.RulePack;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,7 @@ class DisclosureTest {
     private static final RulePack PACK = BundledPack.read();
 
     private static final NamingLaw LAW = new NamingLaw(PACK.duties(), PACK.parameters());
-    private static final CaseFile CHILD = CaseFile.builder()
-            .id("invented-1")
-            .asOf(LocalDate.of(2026, 3, 2))
+    private static final CaseFile CHILD = InventedValues.caseFile()
             .detection(Detection.builder().agency(Agency.MOBILE_UNIT).build())
             .person(Person.builder().age(16).build())
             .build();

@@ -19,6 +19,7 @@ import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
+import al.nrm.fixture.InventedValues;
 import al.nrm.indicator.Dimension;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.place.Country;
@@ -44,8 +45,7 @@ class PlainReadingTest {
     private static final int SELDOM = 15;
 
     private static CaseFile.Builder caseOf(String day, Person person) {
-        return CaseFile.builder()
-                .id("invented")
+        return InventedValues.caseFile()
                 .asOf(LocalDate.parse(day))
                 .detection(Detection.builder().agency(Agency.MOBILE_UNIT).build())
                 .person(person);

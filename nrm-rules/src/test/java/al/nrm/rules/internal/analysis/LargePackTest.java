@@ -2,19 +2,15 @@ package al.nrm.rules.internal.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
-import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
-import al.nrm.casefile.Person;
 import al.nrm.casefile.Situation;
 import al.nrm.decision.Decision;
+import al.nrm.fixture.InventedValues;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.fixture.Pack;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.reading.Tries;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,11 +63,7 @@ class LargePackTest {
         }
         ReferralRules rules =
                 Pack.bundled().with("criteria/bomb.drl", bombs.toString()).load();
-        Decision decision = rules.decide(CaseFile.builder()
-                .id("invented")
-                .asOf(LocalDate.of(2026, 3, 2))
-                .detection(Detection.builder().agency(Agency.NGO).build())
-                .person(Person.builder().build())
+        Decision decision = rules.decide(InventedValues.caseFile()
                 .situation(Situation.builder()
                         .priorVictim(Answer.YES)
                         .inconsistentAccount(Answer.YES)

@@ -13,6 +13,7 @@ import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.FactGroup;
+import al.nrm.rules.internal.rule.InventedConditions;
 import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.reading.Matter;
@@ -71,6 +72,7 @@ class SharedConditionsTest {
         for (int i = 0; i < 4; i++) {
             few.add(PARTS.get(random.nextInt(PARTS.size())));
         }
+        InventedConditions conditions = new InventedConditions(random, few);
         Rule pattern = PACK.rules().get(0);
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < RULES; i++) {
@@ -82,29 +84,11 @@ class SharedConditionsTest {
                     true,
                     pattern.corrects(),
                     List.of(),
-                    condition(random, few, 3),
+                    conditions.condition(3),
                     List.of(new Conclusion.Mention("reflection-period")),
                     pattern.place()));
         }
         return rules;
-    }
-
-    private static Condition condition(Random random, List<Condition> few, int depth) {
-        int kind = depth == 0 ? 3 : random.nextInt(5);
-        return switch (kind) {
-            case 0 -> new Condition.All(some(random, few, depth));
-            case 1 -> new Condition.Any(some(random, few, depth));
-            case 2 -> new Condition.Not(condition(random, few, depth - 1));
-            default -> few.get(random.nextInt(few.size()));
-        };
-    }
-
-    private static List<Condition> some(Random random, List<Condition> few, int depth) {
-        List<Condition> some = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            some.add(condition(random, few, depth - 1));
-        }
-        return some;
     }
 
     private static KnownFacts facts(Matter matter) {

@@ -3,15 +3,12 @@ package al.nrm.rules.internal.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
-import al.nrm.casefile.Person;
 import al.nrm.decision.UndecidedException;
+import al.nrm.fixture.InventedValues;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.fixture.Pack;
 import al.nrm.text.TextLanguage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,13 +59,8 @@ class EntangledPackTest {
     @Test
     void it_decides_and_says_in_both_languages_that_it_cannot_tell_what_to_ask() {
         ReferralRules rules = entangled();
-        CaseFile file = CaseFile.builder()
-                .id("invented")
-                .asOf(LocalDate.of(2026, 3, 2))
-                .detection(Detection.builder().agency(Agency.NGO).build())
-                .person(Person.builder().build())
-                .build();
-        assertThat(rules.decide(file).caseId()).isEqualTo("invented");
+        CaseFile file = InventedValues.caseFile().build();
+        assertThat(rules.decide(file).caseId()).isEqualTo(file.id());
         assertThatThrownBy(() -> rules.questions(file))
                 .isInstanceOfSatisfying(UndecidedException.class, EntangledPackTest::isSaidInBothLanguages);
         assertThatThrownBy(() -> rules.whyNot(file, "safeguards", "NO_REMOVAL"))

@@ -7,13 +7,12 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Detection;
-import al.nrm.casefile.Person;
 import al.nrm.casefile.Setting;
 import al.nrm.decision.Question;
+import al.nrm.fixture.InventedValues;
 import al.nrm.indicator.IndicatorCatalogue;
 import al.nrm.place.Country;
 import al.nrm.rules.Matters;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** What a question takes for granted is found out first. All people are invented. */
 class PresuppositionTest {
-    private static final CaseFile SHELTER = CaseFile.builder()
-            .id("invented-1")
-            .asOf(LocalDate.of(2026, 3, 2))
+    private static final CaseFile SHELTER = InventedValues.caseFile()
             .detection(Detection.builder()
                     .agency(Agency.STATE_SOCIAL_SERVICE)
                     .setting(Setting.SHELTER)
                     .build())
-            .person(Person.builder().build())
             .build();
 
     private static List<Question> questions(CaseFile file) {

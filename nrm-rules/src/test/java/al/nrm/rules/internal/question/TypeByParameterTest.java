@@ -2,10 +2,8 @@ package al.nrm.rules.internal.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Detection;
-import al.nrm.casefile.Person;
+import al.nrm.fixture.InventedValues;
 import al.nrm.inquiry.FactValue;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.internal.language.Problems;
@@ -14,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +49,7 @@ class TypeByParameterTest {
 
     @Test
     void why_not_names_the_type_of_the_parameter() throws IOException {
-        CaseFile file = CaseFile.builder()
-                .id("invented")
-                .asOf(LocalDate.of(2026, 3, 2))
-                .detection(Detection.builder().agency(Agency.NGO).build())
-                .person(Person.builder().build())
-                .build();
+        CaseFile file = InventedValues.caseFile().build();
         assertThat(rules().whyNot(file, "safeguards", "NO_REMOVAL").wouldHold())
                 .contains(List.of(FactValue.of("/exploitation/types", List.of("SERVITUDE"))));
     }

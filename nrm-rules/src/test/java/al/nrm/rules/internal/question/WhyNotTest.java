@@ -9,6 +9,7 @@ import al.nrm.decision.ReferralBasis;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.decision.Status;
 import al.nrm.decision.Urgency;
+import al.nrm.fixture.InventedValues;
 import al.nrm.inquiry.CandidateRule;
 import al.nrm.inquiry.FactValue;
 import al.nrm.inquiry.WhyNot;
@@ -214,13 +215,6 @@ class WhyNotTest {
     }
 
     private static CaseFile anyCase() {
-        return CaseFile.builder()
-                .id("invented")
-                .asOf(java.time.LocalDate.of(2026, 3, 2))
-                .detection(al.nrm.casefile.Detection.builder()
-                        .agency(al.nrm.casefile.Agency.NGO)
-                        .build())
-                .person(al.nrm.casefile.Person.builder().build())
-                .build();
+        return InventedValues.caseFile().build();
     }
 }

@@ -2,12 +2,12 @@ package al.nrm.rules.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.casefile.Answer;
 import al.nrm.rules.reading.Tries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,23 +24,7 @@ class ConditionTest {
     }
 
     private static Condition.Compare child(String answer) {
-        return compare(PERSON, "child", al.nrm.casefile.Answer.valueOf(answer), 1);
-    }
-
-    private static Condition invented(Random chance, int depth) {
-        int kind = depth == 0 ? 3 : chance.nextInt(5);
-        List<Condition> parts = IntStream.range(0, kind < 2 ? chance.nextInt(4) : 1)
-                .mapToObj(i -> kind == 3 ? child("YES") : invented(chance, depth - 1))
-                .toList();
-        return switch (kind) {
-            case 0 -> new Condition.All(parts);
-            case 1 -> new Condition.Any(parts);
-            case 2 -> new Condition.Not(parts.get(0));
-            case 3 -> child(List.of("YES", "NO").get(chance.nextInt(2)));
-            default ->
-                new Condition.AnyObservation(
-                        OBSERVATION, compare(OBSERVATION, "answer", al.nrm.casefile.Answer.YES, 1), 1);
-        };
+        return compare(PERSON, "child", Answer.valueOf(answer), 1);
     }
 
     /** A group of one part says what the part says. */
@@ -58,9 +42,14 @@ class ConditionTest {
     @Property(seed = "63")
     @Tries(20_000)
     void two_conditions_are_the_same_line_only_if_they_are_the_same(@ForAll long seed) {
-        Random chance = new Random(seed);
-        Condition one = invented(chance, 3);
-        Condition other = invented(chance, 3);
+        InventedConditions conditions = new InventedConditions(
+                new Random(seed),
+                List.of(
+                        child("YES"),
+                        child("NO"),
+                        new Condition.AnyObservation(OBSERVATION, compare(OBSERVATION, "answer", Answer.YES, 1), 1)));
+        Condition one = conditions.condition(3);
+        Condition other = conditions.condition(3);
         assertThat(one.inOneLine().equals(other.inOneLine()))
                 .as(one.inOneLine() + " / " + other.inOneLine())
                 .isEqualTo(withoutGroupsOfOne(one).equals(withoutGroupsOfOne(other)));
@@ -85,9 +74,9 @@ class ConditionTest {
 
     @Example
     void it_knows_what_it_reads_and_where_it_begins() {
-        Condition observed = new Condition.AnyObservation(
-                OBSERVATION, compare(OBSERVATION, "answer", al.nrm.casefile.Answer.YES, 5), 4);
-        Condition both = new Condition.All(List.of(compare(PERSON, "child", al.nrm.casefile.Answer.YES, 7), observed));
+        Condition observed =
+                new Condition.AnyObservation(OBSERVATION, compare(OBSERVATION, "answer", Answer.YES, 5), 4);
+        Condition both = new Condition.All(List.of(compare(PERSON, "child", Answer.YES, 7), observed));
         assertThat(both.firstLine()).hasValue(4);
         assertThat(both.groups()).containsExactlyInAnyOrder(FactGroup.TREAT_AS, FactGroup.OBSERVATIONS);
         assertThat(both.observations()).containsExactly((Condition.AnyObservation) observed);
