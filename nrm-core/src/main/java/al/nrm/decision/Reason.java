@@ -6,93 +6,90 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A rule that fired, with its sentence, sources, evidence and conclusions. */
-@Value.Immutable
-public interface Reason {
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
+/**
+ * A rule that fired, with its sentence, sources, evidence and conclusions.
+ *
+ * @param rule the rule's id
+ * @param sentence the sentence of the rule
+ * @param citations the sources on which the rule is based
+ * @param evidence the facts that it read, as JSON pointers into the case, sorted; an observation is identified by its
+ *     indicator
+ * @param parameters the values that the rule read
+ * @param concludes its conclusions, {@code key=VALUE}, such as {@code duties=NOTIFY_POLICE}
+ * @param setAside its conclusions that an exception sets aside, {@code key=VALUE}, sorted like {@code concludes}; empty if
+ *     there are none
+ * @param setAsideBy the ids of the rules that set conclusions of this one aside, sorted; each has a reason in the same
+ *     decision
+ * @param restsOn the indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read; empty if
+ *     it read the case only
+ */
+@Value.Builder
+public record Reason(
+        String rule,
+        Text sentence,
+        List<CitedSource> citations,
+        List<String> evidence,
+        List<ParameterRead> parameters,
+        List<String> concludes,
+        List<String> setAside,
+        List<String> setAsideBy,
+        List<Integer> restsOn) {
+    /** Copies the lists. */
+    public Reason {
+        citations = List.copyOf(citations);
+        evidence = List.copyOf(evidence);
+        parameters = List.copyOf(parameters);
+        concludes = List.copyOf(concludes);
+        setAside = List.copyOf(setAside);
+        setAsideBy = List.copyOf(setAsideBy);
+        restsOn = List.copyOf(restsOn);
     }
 
-    /** {@return the rule's id} */
-    @Value.Parameter(order = 1)
-    String rule();
-
-    /** {@return the sentence of the rule} */
-    @Value.Parameter(order = 2)
-    Text sentence();
-
-    /** {@return the sources on which the rule is based} */
-    @Value.Parameter(order = 3)
-    List<CitedSource> citations();
-
-    /**
-     * {@return the facts that it read, as JSON pointers into the case, sorted; an observation is identified by its
-     * indicator}
-     */
-    @Value.Parameter(order = 4)
-    List<String> evidence();
-
-    /** {@return the values that the rule read} */
-    @Value.Parameter(order = 5)
-    List<ParameterRead> parameters();
-
-    /** {@return its conclusions}. {@code key=VALUE}, such as {@code duties=NOTIFY_POLICE}. */
-    @Value.Parameter(order = 6)
-    List<String> concludes();
-
-    /**
-     * {@return its conclusions that an exception sets aside}. {@code key=VALUE}, sorted like {@link #concludes()};
-     * empty if there are none.
-     */
-    @Value.Parameter(order = 7)
-    List<String> setAside();
-
-    /**
-     * {@return the ids of the rules that set conclusions of this one aside, sorted; each has a reason in the same
-     * decision}
-     */
-    @Value.Parameter(order = 8)
-    List<String> setAsideBy();
-
-    /**
-     * {@return the indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read}. Empty
-     * if it read the case only.
-     */
-    @Value.Parameter(order = 9)
-    List<Integer> restsOn();
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
 
     /**
      * The same rule with the same sentence, citations and parameters, in another case.
      *
-     * @param evidence sorted
-     * @param concludes in the order of the rule
-     * @param restsOn indexes into the reasons of that decision, ascending
+     * @param otherEvidence sorted
+     * @param otherConclusions in the order of the rule
+     * @param otherReasons indexes into the reasons of that decision, ascending
      * @return the reason
      */
-    @Value.NonAttribute
-    default Reason in(List<String> evidence, List<String> concludes, List<Integer> restsOn) {
-        return evidence == evidence() && concludes == concludes() && restsOn == restsOn()
+    public Reason in(List<String> otherEvidence, List<String> otherConclusions, List<Integer> otherReasons) {
+        return otherEvidence == evidence && otherConclusions == concludes && otherReasons == restsOn
                 ? this
-                : ImmutableReason.of(
-                        rule(),
-                        sentence(),
-                        citations(),
-                        evidence,
-                        parameters(),
-                        concludes,
-                        setAside(),
-                        setAsideBy(),
-                        restsOn);
+                : new Reason(
+                        rule,
+                        sentence,
+                        citations,
+                        otherEvidence,
+                        parameters,
+                        otherConclusions,
+                        setAside,
+                        setAsideBy,
+                        otherReasons);
     }
 
-    /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
+    /**
+     * The same reason where an exception sets conclusions aside.
+     *
+     * @param aside the conclusions, {@code key=VALUE}
+     * @param by the ids of the rules that set them aside, sorted
+     * @return the reason
+     */
+    public Reason settingAside(List<String> aside, List<String> by) {
+        return new Reason(rule, sentence, citations, evidence, parameters, concludes, aside, by, restsOn);
+    }
+
+    /** Makes an ObjectMapper without an adapter fail, which would otherwise write the fields. */
     @JsonValue
-    @Value.NonAttribute
     private Object withoutAdapter() {
         throw MissingAdapter.of(Reason.class);
     }
 
     /** Builds a {@link Reason}. */
-    final class Builder extends ImmutableReason.Builder {}
+    public static final class Builder extends ReasonBuilder {}
 }

@@ -11,6 +11,7 @@
         // immutable
         // already are not copied again. Maps would lose their order; these values have none (HouseTest).
         jdk9Collections = true,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allMandatoryParameters = false,
         depluralize = false,
         allowedClasspathAnnotations = {Override.class, Generated.class})

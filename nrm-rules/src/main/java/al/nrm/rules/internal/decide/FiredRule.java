@@ -32,10 +32,6 @@ record FiredRule(ActiveRule rule, SetAside fallen, RuleEffect effect) {
         Reason reason = effect.reason(sought, finder, dimensions, placements, restsOn);
         return fallen.isNothing()
                 ? reason
-                : Reason.builder()
-                        .from(reason)
-                        .setAside(fallen.written(sought.file(), finder, duties))
-                        .setAsideBy(fallen.by())
-                        .build();
+                : reason.settingAside(fallen.written(sought.file(), finder, duties), List.copyOf(fallen.by()));
     }
 }
