@@ -7,7 +7,6 @@ import al.nrm.casefile.FormalIdentification;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DisclosureGround;
 import al.nrm.decision.DutyAction;
-import al.nrm.document.RecordKeys.Key;
 import al.nrm.document.RecordKeys.RecordCodec;
 import al.nrm.event.Actor;
 import al.nrm.event.DutyKey;
@@ -103,15 +102,15 @@ final class EventContentCodecs {
             this.type = type;
         }
 
-        <V> Key<V> required(String key, Codec<V> codec, Function<C, V> get) {
+        <V> RecordKey<V> required(String key, Codec<V> codec, Function<C, V> get) {
             return keys.required(key, codec, content -> get.apply(type.cast(content)));
         }
 
-        <V> Key<Optional<V>> optional(String key, Codec<V> codec, Function<C, Optional<V>> get) {
+        <V> RecordKey<Optional<V>> optional(String key, Codec<V> codec, Function<C, Optional<V>> get) {
             return keys.optional(key, codec, content -> get.apply(type.cast(content)));
         }
 
-        <V> Key<V> known(String key, Codec<V> codec, V absent, Function<C, V> get) {
+        <V> RecordKey<V> known(String key, Codec<V> codec, V absent, Function<C, V> get) {
             return keys.known(key, codec, absent, content -> get.apply(type.cast(content)));
         }
 

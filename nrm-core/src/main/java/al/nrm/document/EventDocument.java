@@ -1,7 +1,6 @@
 package al.nrm.document;
 
 import al.nrm.casefile.CaseTerms;
-import al.nrm.document.RecordKeys.Key;
 import al.nrm.document.RecordKeys.RecordCodec;
 import al.nrm.event.Actor;
 import al.nrm.event.CaseEvent;
@@ -38,16 +37,17 @@ public final class EventDocument {
             Arrays.stream(Kind.values()).collect(Collectors.toMap(Kind::name, Function.identity()));
 
     private static final RecordKeys<CaseEvent> KEYS = startedWithSchema();
-    private static final Key<String> CASE_ID =
+    private static final RecordKey<String> CASE_ID =
             KEYS.required(CASE, ValueCodecs.text(TextForm.CASE_ID), CaseEvent::caseId);
-    private static final Key<Integer> N = KEYS.required("n", ValueCodecs.whole(1, Integer.MAX_VALUE), CaseEvent::n);
-    private static final Key<OffsetDateTime> AT = KEYS.required("at", ValueCodecs.TIME, CaseEvent::at);
-    private static final Key<OffsetDateTime> RECORDED =
+    private static final RecordKey<Integer> N =
+            KEYS.required("n", ValueCodecs.whole(1, Integer.MAX_VALUE), CaseEvent::n);
+    private static final RecordKey<OffsetDateTime> AT = KEYS.required("at", ValueCodecs.TIME, CaseEvent::at);
+    private static final RecordKey<OffsetDateTime> RECORDED =
             KEYS.required("recorded", ValueCodecs.TIME, CaseEvent::recorded);
-    private static final Key<Actor> BY = KEYS.required("by", EventContentCodecs.ACTOR, CaseEvent::by);
-    private static final Key<Optional<String>> IDEMPOTENCY =
+    private static final RecordKey<Actor> BY = KEYS.required("by", EventContentCodecs.ACTOR, CaseEvent::by);
+    private static final RecordKey<Optional<String>> IDEMPOTENCY =
             KEYS.optional("key", ValueCodecs.text(TextForm.SENTENCE), CaseEvent::key);
-    private static final Key<String> KIND_CODE = KEYS.required(
+    private static final RecordKey<String> KIND_CODE = KEYS.required(
             KIND,
             Codec.of(
                     new Shape.Words(TextForm.DECLARED_CODE, List.copyOf(new TreeSet<>(KINDS.keySet()))),
@@ -55,7 +55,7 @@ public final class EventDocument {
                     kind -> kind,
                     any -> true),
             event -> event.content().kind().name());
-    private static final Key<Optional<String>> PREVIOUS =
+    private static final RecordKey<Optional<String>> PREVIOUS =
             KEYS.optional("previous", ValueCodecs.text(TextForm.SHA_256), CaseEvent::previous);
     private static final RecordCodec<CaseEvent> CODEC = KEYS.read(object -> new CaseEvent(
             CASE_ID.of(object),

@@ -50,6 +50,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
      * @param isWritten whether the key of an object is written with this value; otherwise it is left out
      * @param codec writes the value
      */
+    @SuppressWarnings("ArrayRecordComponent") // no key is compared with another
     private record Key<T, B, V>(
             String name,
             boolean required,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RecordKeys<Actor> keys = new RecordKeys<>();
- * Key<Agency> agency = keys.required("agency", AGENCY, Actor::agency);
- * Key<Optional<String>> role = keys.optional("role", TEXT, Actor::role);
+ * RecordKey<Agency> agency = keys.required("agency", AGENCY, Actor::agency);
+ * RecordKey<Optional<String>> role = keys.optional("role", TEXT, Actor::role);
  * RecordCodec<Actor> codec = keys.read(object -> new Actor(agency.of(object), role.of(object)));
  * }</pre>
  *
@@ -25,18 +25,8 @@ final class RecordKeys<T> {
     private final List<BiConsumer<T, Map<String, @Nullable Object>>> written = new ArrayList<>();
     private Shape.Fields shape = Shape.Fields.none();
 
-    /**
-     * Reads the value of one key.
-     *
-     * @param <V> the type of the value
-     */
-    interface Key<V> {
-        /** The value of the key in an object whose shape was checked. */
-        V of(Map<?, ?> object);
-    }
-
     /** A required key. */
-    <V> Key<V> required(String key, Codec<V> codec, Function<T, V> get) {
+    <V> RecordKey<V> required(String key, Codec<V> codec, Function<T, V> get) {
         shape = shape.required(key, codec.shape());
         written.add((value, out) -> out.put(key, codec.write(get.apply(value))));
         return object -> {
@@ -49,14 +39,14 @@ final class RecordKeys<T> {
     }
 
     /** A key that may be absent or null. */
-    <V> Key<Optional<V>> optional(String key, Codec<V> codec, Function<T, Optional<V>> get) {
+    <V> RecordKey<Optional<V>> optional(String key, Codec<V> codec, Function<T, Optional<V>> get) {
         shape = shape.with(key, codec.shape());
         written.add((value, out) -> get.apply(value).ifPresent(known -> out.put(key, codec.write(known))));
         return object -> Optional.ofNullable(object.get(key)).map(codec::read);
     }
 
     /** A key that may be absent or null, which means a given value. */
-    <V> Key<V> known(String key, Codec<V> codec, V absent, Function<T, V> get) {
+    <V> RecordKey<V> known(String key, Codec<V> codec, V absent, Function<T, V> get) {
         shape = shape.with(key, codec.shape());
         written.add((value, out) -> {
             V known = get.apply(value);

@@ -53,6 +53,7 @@ public record Deadline(TimeLimit within, Counting counting, HolidayCalendar cale
     }
 
     /** For a mixed limit months and years are counted by the calendar; packs have no such limit. */
+    @SuppressWarnings("JavaPeriodGetDays") // the months and years of the period are counted before its days
     private LocalDate lastWorkingDay(LocalDate start, Period period) {
         LocalDate before = start.plusMonths(period.toTotalMonths());
         return period.getDays() == 0

@@ -5,6 +5,7 @@ import static al.nrm.document.Trees.map;
 import static al.nrm.document.Trees.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.fixture.FullDirectory;
 import al.nrm.provider.Directory;
 import al.nrm.provider.ServiceProvider;
 import java.util.List;
@@ -32,6 +33,14 @@ class DirectoryDocumentTest {
         Map<String, Object> tree = fullDirectory();
         Directory directory = DirectoryDocument.read(tree).value();
         assertThat(DirectoryDocument.tree(directory)).isEqualTo(tree);
+    }
+
+    @Test
+    void every_field_of_a_directory_is_written_and_read() {
+        for (Directory directory : List.of(FullDirectory.FULL, FullDirectory.BARE)) {
+            assertThat(DirectoryDocument.read(DirectoryDocument.tree(directory)).value())
+                    .isEqualTo(directory);
+        }
     }
 
     @Test

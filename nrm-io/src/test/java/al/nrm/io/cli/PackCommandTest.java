@@ -183,6 +183,34 @@ class PackCommandTest {
         assertThat(nrm("", "pack", "check", own.toString(), "--lang", "en")).isEqualTo(BUNDLED);
     }
 
+    @Test
+    void other_content_under_the_name_of_the_bundled_pack_is_a_warning_until_the_pack_has_a_version_of_its_own()
+            throws IOException {
+        Path pack = own(folder);
+        edit(pack, "pack.yaml", "Criteria of the National", "Invented criteria of the National");
+        Run english = nrm("", "pack", "check", pack.toString(), "--lang", "en");
+        assertThat(english.err())
+                .isEqualTo(
+                        "pack.yaml:3: [warning] The pack has the name of the bundled one, al 1.1.0, but other content: "
+                                + "Two different packs must not have one name; give it a version of its own.\n");
+        assertThat(english.out()).endsWith(": 1 warning\n");
+        assertThat(english.code()).isZero();
+        assertThat(nrm("", "pack", "check", pack.toString(), "--lang", "sq").err())
+                .isEqualTo(
+                        "pack.yaml:3: [vërejtje] Paketa quhet si paketa e brendshme, al 1.1.0, por ka përmbajtje tjetër: "
+                                + "Dy paketa të ndryshme nuk mund të quhen njësoj; jepini një version të vetin.\n");
+        edit(pack, "pack.yaml", "version: 1.1.0", "version: 1.2.0");
+        assertThat(nrm("", "pack", "check", pack.toString(), "--strict").err()).isEmpty();
+    }
+
+    @Test
+    void scenarios_of_an_own_pack_leave_it_the_name_of_the_bundled_one() throws IOException {
+        Path pack = own(folder);
+        edit(pack, "scenarios/status/means-alone.yaml", "title: {", "title: { ");
+        Files.writeString(pack.resolve("NOTES.md"), "Invented notes");
+        assertThat(nrm("", "pack", "check", pack.toString(), "--strict").err()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -19,6 +19,7 @@ import java.util.List;
  */
 public record PackCheck(List<Finding> findings) {
     private static final List<Check> CHECKS = List.of(
+            new NameCheck(),
             new ScenarioCheck(),
             new VerificationCheck(),
             new ValueCheck(),

@@ -102,6 +102,7 @@ class PackDraftTest {
     @Test
     void a_rule_without_scenarios_is_a_warning_and_a_scenario_of_an_unknown_rule_an_error() {
         PackDraft draft = Pack.whole()
+                .replacing("pack.yaml", "version: 1.1.0", "version: 1.2.0")
                 .adding("criteria/conduct.drl", """
                         rule "again.pregnant"
                           @sq("Një rregull i shpikur.")

@@ -30,7 +30,7 @@ final class Conclusions {
 
     private final List<ActiveRule> rules = new ArrayList<>(40);
     /** What fell away, by the rule that concluded it. */
-    private final Map<ActiveRule, SetAside> setAside = new IdentityHashMap<>(0);
+    private final IdentityHashMap<ActiveRule, SetAside> setAside = new IdentityHashMap<>(0);
 
     /**
      * A rule fired.
@@ -51,18 +51,19 @@ final class Conclusions {
     private boolean setsAside(ActiveRule rule) {
         boolean any = false;
         for (ActiveRule fired : rules) {
-            any |= setAside(fired, rule) | setAside(rule, fired);
+            any |= setAside(fired, rule);
+            any |= setAside(rule, fired);
         }
         return any;
     }
 
     private boolean setAside(ActiveRule rule, ActiveRule exception) {
-        SetAside before = setAside(rule);
-        SetAside after = before.with(rule.fallingBefore(exception), exception.id());
-        if (after != before) {
-            setAside.put(rule, after);
+        List<Conclusion> falling = rule.fallingBefore(exception);
+        if (falling.isEmpty()) {
+            return false;
         }
-        return after != before;
+        setAside.put(rule, setAside(rule).with(falling, exception.id()));
+        return true;
     }
 
     /** What of a rule that fired fell away. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +49,7 @@ public final class LawByDay {
         }
     }
 
-    private static void add(TreeSet<LocalDate> changes, InForce days) {
+    private static void add(Set<LocalDate> changes, InForce days) {
         changes.add(days.from());
         days.to().ifPresent(last -> changes.add(last.plusDays(1)));
     }

@@ -30,9 +30,6 @@ record SetAside(Set<Conclusion> conclusions, SortedSet<String> by) {
 
     /** This with what falls away before one more exception. */
     SetAside with(List<Conclusion> more, String exception) {
-        if (more.isEmpty()) {
-            return this;
-        }
         Set<Conclusion> all = new HashSet<>(conclusions);
         all.addAll(more);
         SortedSet<String> exceptions = new TreeSet<>(by);

@@ -140,7 +140,8 @@ public final class PackReader {
                 .unread(unread)
                 .rules(rules)
                 .readTables(() -> tables);
-        Stream.of(sourcesFile, parametersFile, weightsFile, catalogueFile, stepsFile)
+        head.ifPresent(entry -> packFile.entry("version", entry.place("version").line()));
+        Stream.of(packFile, sourcesFile, parametersFile, weightsFile, catalogueFile, stepsFile)
                 .forEach(file -> pack.putAllPlaces(file.entries()));
         head.ifPresent(entry -> describe(pack, entry));
         if (problems.isEmpty()) {
