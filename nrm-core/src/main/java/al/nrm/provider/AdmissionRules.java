@@ -3,82 +3,109 @@ package al.nrm.provider;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.Service;
 import al.nrm.casefile.Sex;
+import al.nrm.place.County;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Whether one provider can be an option for one person: the grounds for exclusion, the cautions, and whether a place
- * must be confirmed. Unknown facts never exclude (criteria, section 8).
+ * Whether a provider can be an option for one person: the grounds for exclusion, the cautions, whether a place must be
+ * confirmed, and how far it is. Unknown facts never exclude (criteria, section 8).
  */
 final class AdmissionRules {
-    private final ServiceProvider provider;
-    private final Admission admits;
-    private final PlacementRequest seeker;
-    private final OptionalInt freshFree;
+    private static final ExclusionGround[] GROUNDS = ExclusionGround.values();
 
-    AdmissionRules(ServiceProvider provider, PlacementRequest seeker) {
-        this.provider = provider;
-        this.admits = provider.admits();
+    private final PlacementRequest seeker;
+    private final OptionalInt years;
+    private final OptionalInt dependants;
+    private final Optional<County> detection;
+
+    AdmissionRules(PlacementRequest seeker) {
         this.seeker = seeker;
-        this.freshFree = provider.capacity().isPresent()
-                ? provider.capacity().get().freshFree(seeker.day(), seeker.fresh())
-                : OptionalInt.empty();
+        this.years = seeker.years();
+        this.dependants = seeker.dependants();
+        this.detection = seeker.detectionCounty();
     }
 
-    Set<ExclusionGround> grounds() {
+    /** Whether there is a ground for exclusion. */
+    boolean isExcluded(ServiceProvider provider) {
+        for (ExclusionGround ground : GROUNDS) {
+            if (excludes(ground, provider)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Set<ExclusionGround> grounds(ServiceProvider provider) {
         Set<ExclusionGround> grounds = EnumSet.noneOf(ExclusionGround.class);
-        addIf(grounds, ExclusionGround.SEX, otherSex());
-        addIf(grounds, ExclusionGround.AGE, otherAge());
-        addIf(
-                grounds,
-                ExclusionGround.DEPENDANTS,
-                seeker.dependants().orElse(0) > 0 && admits.dependants().isNo());
-        addIf(grounds, ExclusionGround.NATIONALITY, otherNationality());
-        addIf(grounds, ExclusionGround.NO_PLACE, freshFree.orElse(1) == 0);
-        addIf(grounds, ExclusionGround.CONSENT, admits.referredWithoutConsent().isNo() && seeker.withoutConsent());
+        for (ExclusionGround ground : GROUNDS) {
+            if (excludes(ground, provider)) {
+                grounds.add(ground);
+            }
+        }
         return grounds;
+    }
+
+    private boolean excludes(ExclusionGround ground, ServiceProvider provider) {
+        Admission admits = provider.admits();
+        return switch (ground) {
+            case SEX -> otherSex(admits);
+            case AGE -> otherAge(admits);
+            case DEPENDANTS -> dependants.orElse(0) > 0 && admits.dependants().isNo();
+            case NATIONALITY -> otherNationality(admits);
+            case NO_PLACE -> freshFree(provider).orElse(1) == 0;
+            case EXPLOITERS_COUNTY -> false;
+            case CONSENT -> admits.referredWithoutConsent().isNo() && seeker.withoutConsent();
+        };
     }
 
     /**
      * Whether the place must be confirmed before the person is sent there, since a fact that could exclude is unknown.
      */
-    boolean mustConfirm() {
+    boolean mustConfirm(ServiceProvider provider) {
+        Admission admits = provider.admits();
         return admits.sexes().isEmpty()
                 || admits.minAge().isEmpty()
                 || admits.maxAge().isEmpty()
                 || admits.nationals().isEmpty()
                 || admits.dependants().isUnknown()
                 || admits.referredWithoutConsent().isUnknown()
-                || freshFree.isEmpty()
+                || freshFree(provider).isEmpty()
                 || seeker.sex() == Sex.UNKNOWN
                 || (seeker.sex() == Sex.OTHER && !admits.sexes().contains(Sex.OTHER))
                 || seeker.nationality().isUnknown()
-                || seeker.dependants().isEmpty();
+                || dependants.isEmpty();
     }
 
-    boolean hasFreshPlace() {
-        return freshFree.orElse(0) > 0;
+    boolean hasFreshPlace(ServiceProvider provider) {
+        return freshFree(provider).orElse(0) > 0;
+    }
+
+    private OptionalInt freshFree(ServiceProvider provider) {
+        return provider.capacity().isPresent()
+                ? provider.capacity().get().freshFree(seeker.day(), seeker.fresh())
+                : OptionalInt.empty();
     }
 
     /** Sex OTHER never excludes; the place must be confirmed instead. */
-    private boolean otherSex() {
+    private boolean otherSex(Admission admits) {
         boolean binary = seeker.sex() == Sex.FEMALE || seeker.sex() == Sex.MALE;
         return binary && !admits.sexes().isEmpty() && !admits.sexes().contains(seeker.sex());
     }
 
     /** If the age is not established, a provider that admits any age on the same side of majority is not excluded. */
-    private boolean otherAge() {
+    private boolean otherAge(Admission admits) {
         int lowest = admits.minAge().orElse(0);
         int highest = admits.maxAge().orElse(Integer.MAX_VALUE);
-        if (seeker.years().isPresent()) {
-            int years = seeker.years().getAsInt();
-            return years < lowest || years > highest;
+        if (years.isPresent()) {
+            return years.getAsInt() < lowest || years.getAsInt() > highest;
         }
         return seeker.child() ? lowest >= seeker.majority() : highest < seeker.majority();
     }
 
-    private boolean otherNationality() {
+    private boolean otherNationality(Admission admits) {
         return admits.nationals()
                 .filter(nationals -> switch (nationals) {
                     case AL -> seeker.nationality() == Answer.YES;
@@ -88,9 +115,9 @@ final class AdmissionRules {
                 .isPresent();
     }
 
-    /** The cautions for the provider as an option for a service. */
-    Set<Caution> cautions(Service service) {
-        if (service == Service.ACCOMMODATION && !seeker.exploitationOver() && isWhereExploited()) {
+    /** The cautions for a provider as an option for a service. */
+    Set<Caution> cautions(ServiceProvider provider, Service service) {
+        if (service == Service.ACCOMMODATION && !seeker.exploitationOver() && isWhereExploited(provider)) {
             return Set.of(Caution.EXPLOITERS_COUNTY);
         }
         return service == Service.FAMILY_MEDIATION && seeker.familySuspected()
@@ -98,13 +125,19 @@ final class AdmissionRules {
                 : Set.of();
     }
 
-    private boolean isWhereExploited() {
+    private boolean isWhereExploited(ServiceProvider provider) {
         return provider.county().filter(seeker.exploitationCounties()::contains).isPresent();
     }
 
-    private static void addIf(Set<ExclusionGround> grounds, ExclusionGround ground, boolean holds) {
-        if (holds) {
-            grounds.add(ground);
+    /**
+     * How far a provider is from where the person was found. One without a county counts as the farthest. If the county of
+     * detection is unknown, all distances are equal.
+     */
+    int kilometres(ServiceProvider provider) {
+        if (detection.isEmpty()) {
+            return 0;
         }
+        Optional<County> county = provider.county();
+        return county.isPresent() ? detection.get().distanceInKilometres(county.get()) : Integer.MAX_VALUE;
     }
 }

@@ -27,32 +27,35 @@ public interface Placement {
      * @return the options and the excluded providers
      */
     static Placement of(Service service, PlacementRequest seeker, Directory directory) {
-        Builder placement = builder().service(service);
-        List<Candidate> candidates = new ArrayList<>();
-        for (ServiceProvider provider : directory.byService().getOrDefault(service, List.of())) {
-            AdmissionRules rules = new AdmissionRules(provider, seeker);
-            Set<ExclusionGround> grounds = rules.grounds();
-            if (grounds.isEmpty()) {
-                candidates.add(Candidate.of(provider, service, rules, seeker));
+        AdmissionRules rules = new AdmissionRules(seeker);
+        List<ServiceProvider> providers = directory.byService().getOrDefault(service, List.of());
+        List<Candidate> candidates = new ArrayList<>(providers.size());
+        List<Excluded> excluded = new ArrayList<>(0);
+        for (ServiceProvider provider : providers) {
+            if (rules.isExcluded(provider)) {
+                excluded.add(ImmutableExcluded.of(provider, rules.grounds(provider)));
             } else {
-                placement.addExcluded(
-                        Excluded.builder().provider(provider).because(grounds).build());
+                candidates.add(Candidate.of(provider, service, rules, seeker));
             }
         }
         candidates.sort(null);
+        List<Option> options = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            placement.addOptions(candidate.option());
+            options.add(candidate.option());
         }
-        return placement.build();
+        return ImmutablePlacement.of(service, options, excluded);
     }
 
     /** {@return the requested service} */
+    @Value.Parameter(order = 1)
     Service service();
 
     /** {@return the providers that are options, the best first} */
+    @Value.Parameter(order = 2)
     List<Option> options();
 
     /** {@return the providers that are excluded, sorted by id} */
+    @Value.Parameter(order = 3)
     List<Excluded> excluded();
 
     /** {@return whether there is no option} */
@@ -109,9 +112,11 @@ public interface Placement {
         }
 
         /** {@return the provider} */
+        @Value.Parameter(order = 1)
         ServiceProvider provider();
 
         /** {@return every ground that applies; at least one} */
+        @Value.Parameter(order = 2)
         Set<ExclusionGround> because();
 
         /** {@return whether a ground other than {@link ExclusionGround#CONSENT} applies} */
@@ -143,14 +148,15 @@ public interface Placement {
                 .thenComparing(candidate -> candidate.option().provider().id());
 
         static Candidate of(ServiceProvider provider, Service service, AdmissionRules rules, PlacementRequest seeker) {
-            Option option = ImmutableOption.of(provider, rules.mustConfirm(), rules.cautions(service));
+            Option option =
+                    ImmutableOption.of(provider, rules.mustConfirm(provider), rules.cautions(provider, service));
             return new Candidate(
                     option,
                     option.cautions().isEmpty() ? 0 : 1,
-                    rules.hasFreshPlace() ? 0 : 1,
+                    rules.hasFreshPlace(provider) ? 0 : 1,
                     seeker.foreign() && isForForeigners(provider) ? 0 : 1,
                     seeker.exploiterNear() && isInside(provider, seeker) ? 1 : 0,
-                    kilometres(provider, seeker));
+                    rules.kilometres(provider));
         }
 
         private static boolean isForForeigners(ServiceProvider provider) {
@@ -166,21 +172,6 @@ public interface Placement {
                     .filter(county -> seeker.homeCounty().filter(county::equals).isEmpty()
                             && !seeker.exploitationCounties().contains(county))
                     .isEmpty();
-        }
-
-        /**
-         * A provider without a county counts as the farthest. If the county of detection is unknown, all distances are
-         * equal.
-         */
-        private static int kilometres(ServiceProvider provider, PlacementRequest seeker) {
-            if (seeker.detectionCounty().isEmpty()) {
-                return 0;
-            }
-            return provider.county().isPresent()
-                    ? seeker.detectionCounty()
-                            .get()
-                            .distanceInKilometres(provider.county().get())
-                    : Integer.MAX_VALUE;
         }
 
         @Override

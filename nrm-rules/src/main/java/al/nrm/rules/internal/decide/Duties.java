@@ -7,6 +7,8 @@ import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.IdentitySharing;
 import al.nrm.law.Deadline;
+import al.nrm.place.County;
+import al.nrm.place.Municipality;
 import al.nrm.rules.internal.duty.DutyInForce;
 import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.rule.Key;
@@ -28,6 +30,8 @@ final class Duties {
     private final Conclusions conclusions;
     private final LawInForce law;
     private final Comparator<Due> earliest;
+    private final Optional<County> county;
+    private final Optional<Municipality> municipality;
 
     /**
      * @param facts every fact that the naming of the person reads is known
@@ -39,6 +43,9 @@ final class Duties {
         this.law = law;
         this.finder = finder;
         this.earliest = law.earliest(file.recordedAt());
+        this.county = finder.abroad() ? Optional.empty() : file.detection().county();
+        this.municipality =
+                finder.abroad() ? Optional.empty() : file.detection().municipality();
     }
 
     /** A duty with its recipient, and whether the recipient may learn who the person is. */
@@ -97,19 +104,18 @@ final class Duties {
     }
 
     private Duty duty(Addressed addressed, Set<Agency> named, ReasonIndex reasons) {
-        Duty.Builder duty = Duty.builder()
-                .action(addressed.action())
-                .actor(addressed.law().actor(finder, named))
-                .due(due(addressed.concluded()))
-                .reasons(reasons.of(addressed.concluded().rules()));
-        if (!finder.abroad()) {
-            duty.county(file.detection().county()).municipality(file.detection().municipality());
-        }
-        if (addressed.recipient().isPresent()) {
-            duty.recipient(addressed.recipient())
-                    .identity(addressed.named() ? IdentitySharing.SHARED : IdentitySharing.WITHHELD);
-        }
-        return duty.build();
+        Optional<IdentitySharing> identity = addressed.recipient().isEmpty()
+                ? Optional.empty()
+                : Optional.of(addressed.named() ? IdentitySharing.SHARED : IdentitySharing.WITHHELD);
+        return Duty.of(
+                addressed.action(),
+                addressed.law().actor(finder, named),
+                addressed.recipient(),
+                county,
+                municipality,
+                identity,
+                due(addressed.concluded()),
+                reasons.of(addressed.concluded().rules()));
     }
 
     /** The earliest of the limits that rules name and that are in force, as a moment where it is known when it runs from. */

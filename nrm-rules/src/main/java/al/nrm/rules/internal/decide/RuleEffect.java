@@ -39,7 +39,8 @@ final class RuleEffect {
     private final int keys;
 
     private final boolean concludesFromCase;
-    private final @Nullable Prepared[] byFinder = new Prepared[Finder.PLACES];
+    /** By {@link Finder#place}; one for all finders where no duty of the rule can fall away. */
+    private final @Nullable Prepared[] byFinder;
 
     /**
      * @param conclusions those of the rule that did not fall away
@@ -58,6 +59,7 @@ final class RuleEffect {
         }
         this.keys = ReasonIndex.bits(codes.stream().map(Conclusion.OfCode::key));
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
+        this.byFinder = new Prepared[codes.stream().anyMatch(this::canFallAway) ? Finder.PLACES : 1];
     }
 
     /**
@@ -121,10 +123,11 @@ final class RuleEffect {
 
     /** Two threads may both prepare it; what they prepare is the same. */
     private Prepared prepared(Finder finder) {
-        Prepared known = byFinder[finder.place()];
+        int place = byFinder.length == 1 ? 0 : finder.place();
+        Prepared known = byFinder[place];
         if (known == null) {
             known = prepare(finder);
-            byFinder[finder.place()] = known;
+            byFinder[place] = known;
         }
         return known;
     }
@@ -175,6 +178,11 @@ final class RuleEffect {
             }
         }
         return ids.stream().flatMap(id -> law.parameter(id).stream()).toList();
+    }
+
+    private boolean canFallAway(Conclusion.OfCode code) {
+        return code.code().value() instanceof DutyAction action
+                && law.duties().of(action).hasRecipient();
     }
 
     private boolean applies(Conclusion.OfCode code, Finder finder) {

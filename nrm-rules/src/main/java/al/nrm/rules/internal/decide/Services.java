@@ -36,26 +36,30 @@ final class Services {
     }
 
     private ServicePlan plan(Placement placement, List<Integer> why, List<Integer> withCaution) {
-        ServicePlan.Builder plan = ServicePlan.builder()
-                .service(placement.service())
-                .informationOnly(informationOnly.test(placement.service()))
-                .unmet(placement.unmet())
-                .notInDirectory(placement.notInDirectory());
-        for (int i = 0; i < placement.options().size(); i++) {
+        ServiceOption[] options = new ServiceOption[placement.options().size()];
+        for (int i = 0; i < options.length; i++) {
             Placement.Option option = placement.options().get(i);
-            plan.addOptions(ServiceOption.of(
+            options[i] = ServiceOption.of(
                     option.provider().id(),
                     i + 1,
                     option.confirmPlace(),
                     option.cautions(),
-                    option.cautions().isEmpty() ? why : withCaution));
+                    option.cautions().isEmpty() ? why : withCaution);
         }
-        placement
-                .excluded()
-                .forEach(excluded -> plan.addExcluded(ServiceExclusion.builder()
-                        .provider(excluded.provider().id())
-                        .because(excluded.because())
-                        .build()));
-        return plan.build();
+        ServiceExclusion[] excluded = new ServiceExclusion[placement.excluded().size()];
+        for (int i = 0; i < excluded.length; i++) {
+            Placement.Excluded one = placement.excluded().get(i);
+            excluded[i] = ServiceExclusion.builder()
+                    .provider(one.provider().id())
+                    .because(one.because())
+                    .build();
+        }
+        return ServicePlan.of(
+                placement.service(),
+                informationOnly.test(placement.service()),
+                List.of(options),
+                List.of(excluded),
+                placement.unmet(),
+                placement.notInDirectory());
     }
 }
