@@ -4,20 +4,24 @@ import al.nrm.text.Text;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Facts of the case that contradict each other. The rules do not decide which is right. */
-@Value.Immutable
-public interface Notice {
+/**
+ * Facts of the case that contradict each other. The rules do not decide which is right.
+ *
+ * @param pointers the JSON pointers into the case
+ * @param sentence the notice, a sentence
+ */
+@Value.Builder
+public record Notice(List<String> pointers, Text sentence) {
+    /** Copies the list. */
+    public Notice {
+        pointers = List.copyOf(pointers);
+    }
+
     /** {@return a new builder} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the JSON pointers into the case} */
-    List<String> pointers();
-
-    /** {@return the notice, a sentence} */
-    Text sentence();
-
     /** Builds a {@link Notice}. */
-    final class Builder extends ImmutableNotice.Builder {}
+    public static final class Builder extends NoticeBuilder {}
 }

@@ -3,33 +3,24 @@ package al.nrm.decision;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A safeguard that applies, with its reasons. */
-@Value.Immutable
-public interface Safeguard {
+/**
+ * A safeguard that applies, with its reasons.
+ *
+ * @param code the safeguard
+ * @param reasons the indexes into {@link Decision#reasons()}
+ */
+@Value.Builder
+public record Safeguard(SafeguardCode code, List<Integer> reasons) {
+    /** Copies the list. */
+    public Safeguard {
+        reasons = List.copyOf(reasons);
+    }
+
     /** {@return a new builder} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A safeguard with all its values.
-     *
-     * @param code the safeguard
-     * @param reasons the indexes into {@link Decision#reasons()}
-     * @return the safeguard
-     */
-    static Safeguard of(SafeguardCode code, List<Integer> reasons) {
-        return ImmutableSafeguard.of(code, reasons);
-    }
-
-    /** {@return the safeguard} */
-    @Value.Parameter(order = 1)
-    SafeguardCode code();
-
-    /** {@return the indexes into {@link Decision#reasons()}} */
-    @Value.Parameter(order = 2)
-    List<Integer> reasons();
-
     /** Builds a {@link Safeguard}. */
-    final class Builder extends ImmutableSafeguard.Builder {}
+    public static final class Builder extends SafeguardBuilder {}
 }

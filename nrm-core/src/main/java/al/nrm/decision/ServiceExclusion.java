@@ -1,23 +1,29 @@
 package al.nrm.decision;
 
 import al.nrm.provider.ExclusionGround;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A provider that offers the service but cannot admit the person. */
-@Value.Immutable
-public interface ServiceExclusion {
+/**
+ * A provider that offers the service but cannot admit the person.
+ *
+ * @param provider the provider's id
+ * @param because every ground that applies
+ */
+@Value.Builder
+public record ServiceExclusion(String provider, Set<ExclusionGround> because) {
+    /** Copies the list. */
+    public ServiceExclusion {
+        because = because.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(because));
+    }
+
     /** {@return a new builder} */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
-    /** {@return the provider's id} */
-    String provider();
-
-    /** {@return every ground that applies} */
-    Set<ExclusionGround> because();
-
     /** Builds a {@link ServiceExclusion}. */
-    final class Builder extends ImmutableServiceExclusion.Builder {}
+    public static final class Builder extends ServiceExclusionBuilder {}
 }

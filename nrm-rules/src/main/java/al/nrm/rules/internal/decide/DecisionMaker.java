@@ -159,7 +159,7 @@ public final class DecisionMaker {
     private static List<Safeguard> safeguards(Conclusions conclusions, ReasonIndex index) {
         List<Safeguard> safeguards = new ArrayList<>();
         for (ConcludedCode one : conclusions.codes(Key.SAFEGUARDS)) {
-            safeguards.add(Safeguard.of((SafeguardCode) one.code().value(), index.of(one.rules())));
+            safeguards.add(new Safeguard((SafeguardCode) one.code().value(), index.of(one.rules())));
         }
         return safeguards;
     }

@@ -107,7 +107,7 @@ final class Duties {
         Optional<IdentitySharing> identity = addressed.recipient().isEmpty()
                 ? Optional.empty()
                 : Optional.of(addressed.named() ? IdentitySharing.SHARED : IdentitySharing.WITHHELD);
-        return Duty.of(
+        return new Duty(
                 addressed.action(),
                 addressed.law().actor(finder, named),
                 addressed.recipient(),

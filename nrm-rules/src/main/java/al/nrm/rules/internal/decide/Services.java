@@ -39,7 +39,7 @@ final class Services {
         ServiceOption[] options = new ServiceOption[placement.options().size()];
         for (int i = 0; i < options.length; i++) {
             Placement.Option option = placement.options().get(i);
-            options[i] = ServiceOption.of(
+            options[i] = new ServiceOption(
                     option.provider().id(),
                     i + 1,
                     option.confirmPlace(),
@@ -54,7 +54,7 @@ final class Services {
                     .because(one.because())
                     .build();
         }
-        return ServicePlan.of(
+        return new ServicePlan(
                 placement.service(),
                 informationOnly.test(placement.service()),
                 List.of(options),
