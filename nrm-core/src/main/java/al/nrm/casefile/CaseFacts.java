@@ -7,13 +7,14 @@ import al.nrm.place.Municipality;
 import al.nrm.place.SpokenLanguage;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /**
  * The table of all facts of a case, in the order of the case document. A fact is declared here and nowhere else:
@@ -409,8 +410,7 @@ public final class CaseFacts {
 
     private static final List<CaseFact<?>> ALL = TABLE.facts();
     private static final Map<CasePart, List<CaseFact<Answer>>> ANSWERS = TABLE.answers();
-    private static final Map<String, CaseFact<?>> BY_POINTER =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(CaseFact::pointer, fact -> fact));
+    private static final Map<String, CaseFact<?>> BY_POINTER = byPointer();
 
     private CaseFacts() {}
 
@@ -430,7 +430,13 @@ public final class CaseFacts {
      * @return its facts in the order of the case document
      */
     public static List<CaseFact<?>> in(CasePart part) {
-        return ALL.stream().filter(fact -> fact.part() == part).toList();
+        List<CaseFact<?>> facts = new ArrayList<>();
+        for (CaseFact<?> fact : ALL) {
+            if (fact.part() == part) {
+                facts.add(fact);
+            }
+        }
+        return List.copyOf(facts);
     }
 
     /**
@@ -451,6 +457,14 @@ public final class CaseFacts {
      */
     public static Optional<CaseFact<?>> find(String pointer) {
         return Optional.ofNullable(BY_POINTER.get(pointer));
+    }
+
+    private static Map<String, CaseFact<?>> byPointer() {
+        Map<String, CaseFact<?>> facts = new HashMap<>();
+        for (CaseFact<?> fact : ALL) {
+            facts.put(fact.pointer(), fact);
+        }
+        return facts;
     }
 
     /** The pointers of the facts that give the age; the pointer of the age itself if it is not known. */

@@ -69,29 +69,35 @@ public record CaseRelations(
         if (asOf.isPresent()) {
             LocalDate day = asOf.get();
             if (terms.isPresent()) {
-                terms.get().day(day).ifPresent(problems::add);
+                add(terms.get().day(day), problems);
             }
             if (recordedAt.isPresent()) {
-                recorded(recordedAt.get(), day).ifPresent(problems::add);
+                add(recorded(recordedAt.get(), day), problems);
             }
             if (birthDate.isPresent()) {
-                birth(birthDate.get(), day).ifPresent(problems::add);
+                add(birth(birthDate.get(), day), problems);
             }
         }
-        misplaced.ifPresent(problems::add);
+        add(misplaced, problems);
         for (int i = 0; i < observations.size(); i++) {
             Observed observed = observations.get(i);
             if (terms.isPresent() && observed.indicator().isPresent()) {
-                terms.get().indicator(i, observed.indicator().get(), asOf).ifPresent(problems::add);
+                add(terms.get().indicator(i, observed.indicator().get(), asOf), problems);
             }
             if (observed.on().isPresent() && recordedAt.isPresent()) {
-                observed(i, observed.on().get(), recordedAt.get()).ifPresent(problems::add);
+                add(observed(i, observed.on().get(), recordedAt.get()), problems);
             }
         }
         if (identifiedOn.isPresent() && recordedAt.isPresent()) {
-            identified(identifiedOn.get(), recordedAt.get()).ifPresent(problems::add);
+            add(identified(identifiedOn.get(), recordedAt.get()), problems);
         }
         return problems;
+    }
+
+    private static void add(Optional<Problem> problem, List<Problem> problems) {
+        if (problem.isPresent()) {
+            problems.add(problem.get());
+        }
     }
 
     /** Compares the birth date with the day of the case and the age. */

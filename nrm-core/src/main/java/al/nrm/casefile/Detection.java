@@ -39,10 +39,8 @@ public interface Detection {
      */
     @Value.Check
     default void check() {
-        boolean elsewhere = municipality()
-                .filter(place -> county().filter(place.county()::equals).isEmpty())
-                .isPresent();
-        if (elsewhere) {
+        if (municipality().isPresent()
+                && !county().equals(Optional.of(municipality().get().county()))) {
             throw new IllegalArgumentException("The municipality does not belong to the county of detection.");
         }
     }

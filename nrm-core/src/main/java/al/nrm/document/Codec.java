@@ -1,11 +1,8 @@
 package al.nrm.document;
 
-import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,22 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the values
  */
 interface Codec<T> {
-    /** A sentence in both languages. */
-    Codec<Text> SENTENCE = of(
-            Shape.Fields.none()
-                    .required("sq", new Shape.Words(TextForm.SENTENCE))
-                    .required("en", new Shape.Words(TextForm.SENTENCE)),
-            tree -> Text.of(
-                    ObjectView.of(tree).text("sq").orElseThrow(),
-                    ObjectView.of(tree).text("en").orElseThrow()),
-            text -> {
-                Map<String, Object> texts = new LinkedHashMap<>();
-                texts.put("sq", text.sq());
-                texts.put("en", text.en());
-                return texts;
-            },
-            text -> true);
-
     /** The shape of the value in a document. */
     Shape shape();
 

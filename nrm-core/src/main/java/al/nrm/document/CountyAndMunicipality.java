@@ -3,19 +3,12 @@ package al.nrm.document;
 import al.nrm.place.County;
 import al.nrm.problem.Problem;
 import al.nrm.text.Text;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A county and a municipality in the same object of a document. */
 final class CountyAndMunicipality {
     static final String COUNTY = "county";
     static final String MUNICIPALITY = "municipality";
-
-    private static final Set<String> ALL = Arrays.stream(County.values())
-            .flatMap(county -> county.municipalities().stream())
-            .collect(Collectors.toUnmodifiableSet());
 
     private CountyAndMunicipality() {}
 
@@ -65,7 +58,10 @@ final class CountyAndMunicipality {
     }
 
     private static Problem problem(String pointer, Text what, String name) {
-        return Problem.at(pointer + "/" + MUNICIPALITY, what, countyOf(name));
+        Text hint = countyOf(name)
+                .map(county -> Text.of("Ndoshta qarku " + county.code(), "Maybe county " + county.code()))
+                .orElseGet(() -> Text.of("Jepni edhe qarkun.", "Give the county too."));
+        return Problem.at(pointer + "/" + MUNICIPALITY, what, hint);
     }
 
     /**
@@ -73,14 +69,15 @@ final class CountyAndMunicipality {
      * already.
      */
     private static boolean isOfAnother(County county, String name) {
-        return !county.municipalities().contains(name) && ALL.contains(name);
+        return !county.municipalities().contains(name) && countyOf(name).isPresent();
     }
 
-    private static Text countyOf(String name) {
-        return Arrays.stream(County.values())
-                .filter(county -> county.municipalities().contains(name))
-                .findFirst()
-                .map(county -> Text.of("Ndoshta qarku " + county.code(), "Maybe county " + county.code()))
-                .orElseGet(() -> Text.of("Jepni edhe qarkun.", "Give the county too."));
+    private static Optional<County> countyOf(String name) {
+        for (County county : County.values()) {
+            if (county.municipalities().contains(name)) {
+                return Optional.of(county);
+            }
+        }
+        return Optional.empty();
     }
 }

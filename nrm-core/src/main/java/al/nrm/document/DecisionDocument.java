@@ -1,11 +1,11 @@
 package al.nrm.document;
 
-import static al.nrm.document.Codec.SENTENCE;
 import static al.nrm.document.ValueCodecs.COUNT;
 import static al.nrm.document.ValueCodecs.COUNTS;
 import static al.nrm.document.ValueCodecs.COUNTY;
 import static al.nrm.document.ValueCodecs.DATE;
 import static al.nrm.document.ValueCodecs.FLAG;
+import static al.nrm.document.ValueCodecs.SENTENCE;
 import static al.nrm.document.ValueCodecs.TEXT;
 import static al.nrm.document.ValueCodecs.TEXTS;
 

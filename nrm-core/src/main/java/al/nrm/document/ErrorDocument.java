@@ -1,7 +1,7 @@
 package al.nrm.document;
 
-import static al.nrm.document.Codec.SENTENCE;
 import static al.nrm.document.ValueCodecs.COUNT;
+import static al.nrm.document.ValueCodecs.SENTENCE;
 import static al.nrm.document.ValueCodecs.TEXT;
 
 import al.nrm.problem.Problem;

@@ -129,8 +129,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** The name of a document and its version. */
     ObjectCodec<T, B> schema(String kind) {
-        Codec<String> text = Codec.of(Shape.code(List.of(kind), false), String.class::cast, name -> name, any -> true);
-        return derived(DocumentKind.SCHEMA, text, any -> kind);
+        return derived(DocumentKind.SCHEMA, ValueCodecs.name(List.of(kind)), any -> kind);
     }
 
     /** A municipality, which is read together with the county in the same object. */

@@ -45,7 +45,11 @@ final class ObjectView {
 
     /** One view for each entry of a list, so that the indexes are those of the document. */
     List<ObjectView> objects(String key) {
-        return list(key).stream().map(ObjectView::of).toList();
+        List<ObjectView> views = new ArrayList<>();
+        for (Object entry : list(key)) {
+            views.add(of(entry));
+        }
+        return views;
     }
 
     Optional<String> text(String key) {
@@ -53,11 +57,17 @@ final class ObjectView {
     }
 
     Optional<LocalDate> date(String key) {
-        return text(key).filter(TextForm.DATE::accepts).map(LocalDate::parse);
+        Optional<String> text = text(key);
+        return text.isPresent() && TextForm.DATE.accepts(text.get())
+                ? Optional.of(LocalDate.parse(text.get()))
+                : Optional.empty();
     }
 
     Optional<OffsetDateTime> time(String key) {
-        return text(key).filter(TextForm.DATE_TIME::accepts).map(OffsetDateTime::parse);
+        Optional<String> text = text(key);
+        return text.isPresent() && TextForm.DATE_TIME.accepts(text.get())
+                ? Optional.of(OffsetDateTime.parse(text.get()))
+                : Optional.empty();
     }
 
     Optional<County> county(String key) {

@@ -5,7 +5,6 @@ import al.nrm.text.DomainLabels;
 import al.nrm.text.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -287,8 +286,9 @@ public sealed interface Shape {
      * @return the shape
      */
     static <E extends Enum<E>> Shape codeInList(Class<E> codes) {
-        return new Code(
-                names(codes).stream().filter(name -> !name.equals(Code.UNKNOWN)).toList(), false, type(codes));
+        List<String> known = new ArrayList<>(names(codes));
+        known.remove(Code.UNKNOWN);
+        return new Code(known, false, type(codes));
     }
 
     /**
@@ -302,7 +302,11 @@ public sealed interface Shape {
     }
 
     private static <E extends Enum<E>> List<String> names(Class<E> codes) {
-        return Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+        List<String> names = new ArrayList<>();
+        for (E code : codes.getEnumConstants()) {
+            names.add(code.name());
+        }
+        return names;
     }
 
     private static <E extends Enum<E>> String type(Class<E> codes) {

@@ -86,9 +86,9 @@ public final class TrainingDocument {
                     DocumentKind.SCHEMA,
                     Codec.of(Shape.code(List.of(SCHEMA), false), String.class::cast, name -> name, any -> true),
                     any -> SCHEMA)
-            .required("programme", Codec.SENTENCE, Programme::programme, (to, text) -> to.programme = text)
-            .required("organiser", Codec.SENTENCE, Programme::organiser, (to, text) -> to.organiser = text)
-            .required("module", Codec.SENTENCE, Programme::module, (to, text) -> to.module = text)
+            .required("programme", ValueCodecs.SENTENCE, Programme::programme, (to, text) -> to.programme = text)
+            .required("organiser", ValueCodecs.SENTENCE, Programme::organiser, (to, text) -> to.organiser = text)
+            .required("module", ValueCodecs.SENTENCE, Programme::module, (to, text) -> to.module = text)
             .optional("targetParticipants", COUNT, Programme::targetParticipants, (to, count) -> to.target = count)
             .optional("audiences", Codec.list(AUDIENCE), Programme::audiences, (to, all) -> to.audiences = all)
             .required("sessions", Codec.list(SESSION), Programme::sessions, (to, all) -> to.sessions = all)

@@ -7,11 +7,11 @@ import al.nrm.place.Country;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
 import al.nrm.place.SpokenLanguage;
+import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,13 +45,12 @@ final class ValueCodecs {
     static final Codec<Optional<County>> COUNTY = new OptionalCounty();
 
     /** The name of a municipality. The municipality is determined by the county in the same object. */
-    static final Codec<String> MUNICIPALITY_NAME = new PlainCodec<>(
-            Shape.code(
-                    Arrays.stream(County.values())
-                            .flatMap(county -> county.municipalities().stream())
-                            .toList(),
-                    false),
-            String.class);
+    static final Codec<String> MUNICIPALITY_NAME = name(municipalities());
+
+    /** A sentence in both languages. */
+    static final Codec<Text> SENTENCE = new SentenceCodec(Shape.Fields.none()
+            .required("sq", new Shape.Words(TextForm.SENTENCE))
+            .required("en", new Shape.Words(TextForm.SENTENCE)));
 
     private static final Codec<Set<County>> COUNTIES = new ConstantSet<>(
             List.of(County.values()),
@@ -68,6 +67,19 @@ final class ValueCodecs {
 
     static Codec<String> text(TextForm form) {
         return new PlainCodec<>(new Shape.Words(form), String.class);
+    }
+
+    /** One of some names, which need no conversion. */
+    static Codec<String> name(List<String> names) {
+        return new PlainCodec<>(Shape.code(names, false), String.class);
+    }
+
+    private static List<String> municipalities() {
+        List<String> names = new ArrayList<>();
+        for (County county : County.values()) {
+            names.addAll(county.municipalities());
+        }
+        return List.copyOf(names);
     }
 
     static Codec<Integer> whole(int from, int to) {
@@ -201,6 +213,23 @@ final class ValueCodecs {
         @Override
         public Object write(T value) {
             return value;
+        }
+    }
+
+    /** A sentence in both languages. */
+    private record SentenceCodec(Shape shape) implements Codec<Text> {
+        @Override
+        public Text read(Object tree) {
+            ObjectView texts = ObjectView.of(tree);
+            return Text.of(texts.text("sq").orElseThrow(), texts.text("en").orElseThrow());
+        }
+
+        @Override
+        public Map<String, Object> write(Text text) {
+            Map<String, Object> texts = new LinkedHashMap<>();
+            texts.put("sq", text.sq());
+            texts.put("en", text.en());
+            return texts;
         }
     }
 

@@ -37,8 +37,12 @@ public final class DutyCatalogue {
             boolean abroadByMission) {
         this.withoutReferral = withoutReferral;
         this.abroadByMission = abroadByMission;
-        duties.forEach(duty -> this.duties.put(duty.action(), duty));
-        safeguards.forEach(safeguard -> this.safeguards.put(safeguard.code(), safeguard));
+        for (DutyDeclaration duty : duties) {
+            this.duties.put(duty.action(), duty);
+        }
+        for (SafeguardDeclaration safeguard : safeguards) {
+            this.safeguards.put(safeguard.code(), safeguard);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package al.nrm.indicator;
 
+import al.nrm.law.CitedEntry;
 import al.nrm.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,10 +68,13 @@ public interface IndicatorCatalogue {
     }
 
     private List<IndicatorSet> general(boolean child) {
-        return sets().stream()
-                .filter(set -> set.child() == child && set.isGeneral())
-                .map(WeightSet::code)
-                .toList();
+        List<IndicatorSet> general = new ArrayList<>();
+        for (WeightSet set : sets()) {
+            if (set.child() == child && set.isGeneral()) {
+                general.add(set.code());
+            }
+        }
+        return List.copyOf(general);
     }
 
     /**
@@ -166,11 +170,13 @@ public interface IndicatorCatalogue {
      */
     @Value.NonAttribute
     default IndicatorCatalogue on(LocalDate day) {
-        List<Indicator> some = indicators().stream()
-                .filter(indicator -> indicator.inForce().covers(day))
-                .toList();
-        List<WeightSet> weights =
-                sets().stream().filter(set -> set.inForce().covers(day)).toList();
+        List<Indicator> some = new ArrayList<>(indicators().size());
+        for (Indicator indicator : indicators()) {
+            if (indicator.inForce().covers(day)) {
+                some.add(indicator);
+            }
+        }
+        List<WeightSet> weights = CitedEntry.on(sets(), day);
         return some.size() == indicators().size() && weights.size() == sets().size() ? this : of(some, weights);
     }
 

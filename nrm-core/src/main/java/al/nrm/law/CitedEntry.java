@@ -1,6 +1,7 @@
 package al.nrm.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +30,12 @@ public interface CitedEntry extends PackEntry {
      * @return those in force, in the same order
      */
     static <T extends CitedEntry> List<T> on(Collection<T> entries, LocalDate day) {
-        return entries.stream().filter(entry -> entry.inForce().covers(day)).toList();
+        List<T> some = new ArrayList<>(entries.size());
+        for (T entry : entries) {
+            if (entry.inForce().covers(day)) {
+                some.add(entry);
+            }
+        }
+        return List.copyOf(some);
     }
 }

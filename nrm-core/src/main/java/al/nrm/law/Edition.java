@@ -20,11 +20,18 @@ public interface Edition {
      */
     static Edition on(LocalDate day, Collection<Source> sources, Collection<Parameter> parameters) {
         Map<String, Source> inForce = new TreeMap<>();
-        sources.stream()
-                .filter(source -> source.inForce().covers(day))
-                .forEach(source -> inForce.put(source.id(), source));
+        for (Source source : sources) {
+            if (source.inForce().covers(day)) {
+                inForce.put(source.id(), source);
+            }
+        }
         Map<String, Parameter.DatedValue> values = new TreeMap<>();
-        parameters.forEach(parameter -> parameter.on(day).ifPresent(value -> values.put(parameter.id(), value)));
+        for (Parameter parameter : parameters) {
+            Optional<Parameter.DatedValue> value = parameter.on(day);
+            if (value.isPresent()) {
+                values.put(parameter.id(), value.get());
+            }
+        }
         return ImmutableEdition.of(day, inForce, values);
     }
 

@@ -50,7 +50,7 @@ public record InForce(LocalDate from, Optional<LocalDate> to) {
      * @return true if it does
      */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
     }
 
     /**

@@ -47,7 +47,12 @@ public interface Parameter extends PackEntry {
      */
     @Value.NonAttribute
     default Optional<DatedValue> on(LocalDate day) {
-        return values().stream().filter(value -> value.inForce().covers(day)).findFirst();
+        for (DatedValue value : values()) {
+            if (value.inForce().covers(day)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -59,12 +64,8 @@ public interface Parameter extends PackEntry {
     @Value.Check
     default Parameter check() {
         for (int i = 1; i < values().size(); i++) {
-            LocalDate next = values().get(i).inForce().from();
-            if (values().get(i - 1)
-                    .inForce()
-                    .to()
-                    .filter(last -> last.isBefore(next))
-                    .isEmpty()) {
+            Optional<LocalDate> last = values().get(i - 1).inForce().to();
+            if (last.isEmpty() || !last.get().isBefore(values().get(i).inForce().from())) {
                 throw new IllegalArgumentException(
                         "Parameter " + id() + ": two values in force on the same day, or not oldest first.");
             }

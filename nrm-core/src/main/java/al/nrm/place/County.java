@@ -94,9 +94,12 @@ public enum County {
      * @return the county; empty if no county has the code
      */
     public static Optional<County> parse(String code) {
-        return Arrays.stream(values())
-                .filter(county -> county.code.equals(code))
-                .findFirst();
+        for (County county : values()) {
+            if (county.code.equals(code)) {
+                return Optional.of(county);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return all codes, in order} */

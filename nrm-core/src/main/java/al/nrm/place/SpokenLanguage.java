@@ -1,10 +1,9 @@
 package al.nrm.place;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A language that a person speaks well, as a BCP 47 tag such as {@code sq}, {@code rom} or {@code bn-BD}.
@@ -43,9 +42,11 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
     }
 
     private static String twoLetters() {
-        return Arrays.stream(TWO_LETTERS.split(" "))
-                .map(entry -> eitherCase(entry.substring(0, 1)) + eitherCase(entry.substring(2)))
-                .collect(Collectors.joining("|"));
+        StringJoiner codes = new StringJoiner("|");
+        for (String entry : TWO_LETTERS.split(" ")) {
+            codes.add(eitherCase(entry.substring(0, 1)) + eitherCase(entry.substring(2)));
+        }
+        return codes.toString();
     }
 
     private static String eitherCase(String letters) {

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -47,9 +49,9 @@ public interface Directory {
     /** {@return the providers sorted by id} */
     @Value.Lazy
     default List<ServiceProvider> byId() {
-        return providers().stream()
-                .sorted(Comparator.comparing(ServiceProvider::id))
-                .toList();
+        List<ServiceProvider> sorted = new ArrayList<>(providers());
+        sorted.sort(Comparator.comparing(ServiceProvider::id));
+        return List.copyOf(sorted);
     }
 
     /** {@return the providers of each service, sorted by id; a service that none offers is absent} */
@@ -116,9 +118,11 @@ public interface Directory {
      */
     @Value.Check
     default void check() {
-        long distinct = providers().stream().map(ServiceProvider::id).distinct().count();
-        if (distinct < providers().size()) {
-            throw new IllegalArgumentException("Two providers have the same id.");
+        Set<String> ids = new HashSet<>();
+        for (ServiceProvider provider : providers()) {
+            if (!ids.add(provider.id())) {
+                throw new IllegalArgumentException("Two providers have the same id.");
+            }
         }
         List<Problem> problems = DirectoryBounds.problems(this);
         if (!problems.isEmpty()) {

@@ -37,8 +37,7 @@ class RestsOnTest {
                     .map(Key::wire)
                     // Of the three elements a rule reads those alone that it names.
                     .filter(key -> !key.startsWith("elements.")
-                            || RULES.get(reason.rule())
-                                    .comparisons()
+                            || RULES.get(reason.rule()).comparisons().stream()
                                     .anyMatch(compare -> key.equals(
                                             "elements." + compare.field().name())))
                     .collect(Collectors.toSet());

@@ -52,10 +52,9 @@ final class ConditionMutator {
     private static boolean isOfOneFact(Condition condition) {
         return condition instanceof Condition.AnyObservation
                 || (!(condition instanceof Condition.Compare)
-                        && condition.nodes().noneMatch(Condition.Not.class::isInstance)
-                        && condition.observations().findAny().isEmpty()
-                        && condition
-                                        .comparisons()
+                        && condition.nodes().stream().noneMatch(Condition.Not.class::isInstance)
+                        && condition.observations().isEmpty()
+                        && condition.comparisons().stream()
                                         .map(Condition.Compare::type)
                                         .distinct()
                                         .count()

@@ -109,7 +109,7 @@ final class DrlVocabulary {
     /** The family of the codes that rules compare with a parameter. */
     private Optional<String> comparedWith(String parameter) {
         return pack.rules().stream()
-                .flatMap(rule -> rule.when().comparisons())
+                .flatMap(rule -> rule.when().comparisons().stream())
                 .filter(compare -> compare.operand() instanceof Operand.OfParameter of
                         && of.id().equals(parameter))
                 .map(Condition.Compare::field)

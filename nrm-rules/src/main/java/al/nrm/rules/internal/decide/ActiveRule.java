@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A rule in force, with what no case changes: its place among the reasons, what it reads, and its exceptions. */
 final class ActiveRule {
@@ -38,16 +39,19 @@ final class ActiveRule {
         this.evidence = new RuleEvidence(rule, law.evaluation());
         this.whole = new RuleEffect(rule, rule.then(), evidence, law);
         for (Conclusion.OfCode code : whole.codes()) {
-            code.deadline().flatMap(law::due).ifPresent(due -> limits.add(new Limit(code.code(), due)));
+            Optional<Due> due = code.deadline().flatMap(law::due);
+            if (due.isPresent()) {
+                limits.add(new Limit(code.code(), due.get()));
+            }
         }
-        this.reads = ReasonIndex.bits(rule.keysRead().stream());
-        law.overrides()
-                .over(rule)
-                .forEach(exception -> exceptions.put(
-                        exception.id(),
-                        rule.then().stream()
-                                .filter(conclusion -> Overrides.fallsAway(conclusion, exception))
-                                .toList()));
+        this.reads = ReasonIndex.bits(rule.keysRead());
+        for (Rule exception : law.overrides().over(rule)) {
+            exceptions.put(
+                    exception.id(),
+                    rule.then().stream()
+                            .filter(conclusion -> Overrides.fallsAway(conclusion, exception))
+                            .toList());
+        }
         this.hasPartInExceptions = !exceptions.isEmpty() || !rule.overrides().isEmpty();
     }
 

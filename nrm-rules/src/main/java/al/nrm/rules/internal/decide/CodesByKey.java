@@ -26,11 +26,13 @@ final class CodesByKey {
     /** {@code key=VALUE} for each code of some keys, as reasons write it. */
     List<String> written(Predicate<Key> some) {
         List<String> written = new ArrayList<>();
-        codes.forEach((key, values) -> {
-            if (some.test(key)) {
-                values.forEach(value -> written.add(key.with(value)));
+        for (Map.Entry<Key, Set<Code>> ofKey : codes.entrySet()) {
+            if (some.test(ofKey.getKey())) {
+                for (Code code : ofKey.getValue()) {
+                    written.add(ofKey.getKey().with(code));
+                }
             }
-        });
+        }
         return written;
     }
 

@@ -1,7 +1,14 @@
 package al.nrm.rules.internal.decide;
 
+import al.nrm.duty.DutyDeclaration;
+import al.nrm.duty.DutyTerms;
+import al.nrm.indicator.Indicator;
+import al.nrm.indicator.WeightSet;
 import al.nrm.law.InForce;
+import al.nrm.law.Parameter;
+import al.nrm.law.Source;
 import al.nrm.rules.internal.rule.CheckedPack;
+import al.nrm.rules.internal.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +40,28 @@ public final class LawByDay {
     public LawByDay(CheckedPack pack) {
         this.pack = pack;
         TreeSet<LocalDate> changes = new TreeSet<>();
-        pack.sources().values().forEach(source -> add(changes, source.inForce()));
-        pack.parameters()
-                .values()
-                .forEach(parameter -> parameter.values().forEach(value -> add(changes, value.inForce())));
-        pack.rules().forEach(rule -> add(changes, rule.inForce()));
-        pack.catalogue().indicators().forEach(indicator -> add(changes, indicator.inForce()));
-        pack.catalogue().sets().forEach(set -> add(changes, set.inForce()));
-        pack.duties().duties().forEach(duty -> duty.terms().forEach(terms -> add(changes, terms.inForce())));
+        for (Source source : pack.sources().values()) {
+            add(changes, source.inForce());
+        }
+        for (Parameter parameter : pack.parameters().values()) {
+            for (Parameter.DatedValue value : parameter.values()) {
+                add(changes, value.inForce());
+            }
+        }
+        for (Rule rule : pack.rules()) {
+            add(changes, rule.inForce());
+        }
+        for (Indicator indicator : pack.catalogue().indicators()) {
+            add(changes, indicator.inForce());
+        }
+        for (WeightSet set : pack.catalogue().sets()) {
+            add(changes, set.inForce());
+        }
+        for (DutyDeclaration duty : pack.duties().duties()) {
+            for (DutyTerms terms : duty.terms()) {
+                add(changes, terms.inForce());
+            }
+        }
         changes.removeIf(day -> !pack.inForce().covers(day));
         changes.add(pack.inForce().from());
         for (LocalDate day : changes) {
@@ -51,7 +72,9 @@ public final class LawByDay {
 
     private static void add(Set<LocalDate> changes, InForce days) {
         changes.add(days.from());
-        days.to().ifPresent(last -> changes.add(last.plusDays(1)));
+        if (days.to().isPresent()) {
+            changes.add(days.to().get().plusDays(1));
+        }
     }
 
     /**

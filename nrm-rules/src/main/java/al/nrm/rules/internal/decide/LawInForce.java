@@ -4,13 +4,18 @@ import al.nrm.casefile.AgeOfMajority;
 import al.nrm.decision.CitedSource;
 import al.nrm.decision.Due;
 import al.nrm.decision.ParameterRead;
+import al.nrm.indicator.Indicator;
 import al.nrm.indicator.IndicatorCatalogue;
+import al.nrm.indicator.WeightSet;
+import al.nrm.law.Citation;
+import al.nrm.law.CitedEntry;
 import al.nrm.law.Counting;
 import al.nrm.law.Deadline;
 import al.nrm.law.Edition;
 import al.nrm.law.HolidayCalendar;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
+import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.engine.Stratum;
@@ -43,7 +48,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The law in force on some days between which nothing changes: the rules, the parameters, and what decisions show of them,
@@ -84,46 +88,55 @@ public final class LawInForce {
                 Edition.on(first, pack.sources().values(), pack.parameters().values());
         this.evaluation = new Evaluation(edition);
         this.duties = new DutyLaw(pack.duties(), first, evaluation);
-        this.rules = pack.rules().stream()
-                .filter(rule -> rule.inForce().covers(first))
-                .toList();
+        this.rules = CitedEntry.on(pack.rules(), first);
         this.overrides = Overrides.of(rules);
         this.strata = Stratum.of(rules);
         this.catalogue = pack.catalogue().on(first);
         this.behaviour = behaviour(rules, edition, catalogue);
         this.unread = pack.unread();
-        pack.parameters().values().forEach(parameter -> {
+        for (Parameter parameter : pack.parameters().values()) {
             units.put(parameter.id(), parameter.unit());
-        });
+        }
         // Every pack has both on every day.
         this.majority = CaseVocabulary.majority(edition);
         this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
         NavigableSet<String> known = new TreeSet<>(edition.sources().keySet());
         known.addAll(edition.values().keySet());
         this.ids = List.copyOf(known);
-        rules.stream()
-                .flatMap(rule -> rule.then().stream())
-                .filter(Conclusion.OfCode.class::isInstance)
-                .flatMap(conclusion -> ((Conclusion.OfCode) conclusion).deadline().stream())
-                .forEach(this::learnDue);
-        inOrderOfReasons(rules).forEach(rule -> {
+        for (Rule rule : rules) {
+            for (Conclusion conclusion : rule.then()) {
+                if (conclusion instanceof Conclusion.OfCode code
+                        && code.deadline().isPresent()) {
+                    learnDue(code.deadline().get());
+                }
+            }
+        }
+        for (Rule rule : inOrderOfReasons(rules)) {
             ActiveRule prepared = new ActiveRule(rule, inOrder.size(), reading(rule), this);
             active.put(rule, prepared);
             inOrder.add(prepared);
-        });
+        }
     }
 
     private static String behaviour(List<Rule> rules, Edition edition, IndicatorCatalogue catalogue) {
-        NavigableSet<String> read = rules.stream()
-                .flatMap(rule -> rule.when().parametersRead().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<String> read = new TreeSet<>();
         StringBuilder text = new StringBuilder();
-        rules.forEach(rule -> text.append(rule.id()).append('\n'));
-        catalogue.indicators().forEach(indicator -> text.append(indicator.id()).append('\n'));
-        catalogue.sets().forEach(set -> text.append(set.code()).append('\n'));
-        read.forEach(id -> edition.value(id)
-                .ifPresent(value ->
-                        text.append(id).append('=').append(value.value()).append('\n')));
+        for (Rule rule : rules) {
+            text.append(rule.id()).append('\n');
+            read.addAll(rule.when().parametersRead());
+        }
+        for (Indicator indicator : catalogue.indicators()) {
+            text.append(indicator.id()).append('\n');
+        }
+        for (WeightSet set : catalogue.sets()) {
+            text.append(set.code()).append('\n');
+        }
+        for (String id : read) {
+            Optional<Parameter.DatedValue> value = edition.value(id);
+            if (value.isPresent()) {
+                text.append(id).append('=').append(value.get().value()).append('\n');
+            }
+        }
         return text.toString();
     }
 
@@ -149,7 +162,9 @@ public final class LawInForce {
     /** The places of some of {@link #ids()}. */
     BitSet numbers(Collection<String> some) {
         BitSet numbers = new BitSet(ids.size());
-        some.forEach(id -> numbers.set(Collections.binarySearch(ids, id)));
+        for (String id : some) {
+            numbers.set(Collections.binarySearch(ids, id));
+        }
         return numbers;
     }
 
@@ -174,17 +189,19 @@ public final class LawInForce {
     }
 
     private void learnDue(String parameter) {
-        Optional<Parameter.DatedValue> value = edition.value(parameter);
-        edition.limit(parameter)
-                .ifPresent(limit -> dues.put(
-                        parameter,
-                        Due.builder()
-                                .parameter(parameter)
-                                .within(limit)
-                                .verified(value.orElseThrow().verified())
-                                .counting(value.map(Parameter.DatedValue::counting)
-                                        .filter(counting -> counting != Counting.CALENDAR))
-                                .build()));
+        Optional<TimeLimit> limit = edition.limit(parameter);
+        if (limit.isPresent()) {
+            Parameter.DatedValue value = edition.value(parameter).orElseThrow();
+            boolean calendarDays = value.counting() == Counting.CALENDAR;
+            dues.put(
+                    parameter,
+                    Due.builder()
+                            .parameter(parameter)
+                            .within(limit.get())
+                            .verified(value.verified())
+                            .counting(calendarDays ? Optional.empty() : Optional.of(value.counting()))
+                            .build());
+        }
     }
 
     /** The days; the last is missing if no end of the law is known. */
@@ -234,15 +251,19 @@ public final class LawInForce {
 
     /** The citations of a rule that are in force, in the order of the rule. */
     List<CitedSource> citations(Rule rule) {
-        return rule.citations().stream()
-                .flatMap(citation -> edition.source(citation.source()).stream()
-                        .map(source -> CitedSource.builder()
-                                .source(citation.source())
-                                .pinpoint(citation.pinpoint())
-                                .from(source.inForce().from())
-                                .verified(source.isVerified(citation.pinpoint()))
-                                .build()))
-                .toList();
+        List<CitedSource> citations = new ArrayList<>();
+        for (Citation citation : rule.citations()) {
+            Optional<Source> source = edition.source(citation.source());
+            if (source.isPresent()) {
+                citations.add(CitedSource.builder()
+                        .source(citation.source())
+                        .pinpoint(citation.pinpoint())
+                        .from(source.get().inForce().from())
+                        .verified(source.get().isVerified(citation.pinpoint()))
+                        .build());
+            }
+        }
+        return List.copyOf(citations);
     }
 
     /** The sentence of a rule with the values of the law that it names. */

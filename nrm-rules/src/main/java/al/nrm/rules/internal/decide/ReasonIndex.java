@@ -6,7 +6,7 @@ import al.nrm.rules.internal.rule.Key;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that fired, in the order of a decision's reasons. */
@@ -36,8 +36,12 @@ final class ReasonIndex {
     }
 
     /** One bit for each of some keys. */
-    static int bits(Stream<Key> keys) {
-        return keys.mapToInt(ReasonIndex::bit).reduce(0, (some, more) -> some | more);
+    static int bits(Set<Key> keys) {
+        int bits = 0;
+        for (Key key : keys) {
+            bits |= bit(key);
+        }
+        return bits;
     }
 
     /** The bit of a key. */

@@ -10,6 +10,7 @@ import al.nrm.indicator.DimensionScore;
 import al.nrm.rules.internal.duty.Finder;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Placements;
+import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Conclusion;
 import al.nrm.rules.internal.rule.Conclusion.OfServices.Which;
 import al.nrm.rules.internal.rule.Field;
@@ -20,6 +21,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +52,22 @@ final class RuleEffect {
         this.conclusions = conclusions;
         this.evidence = evidence;
         this.law = law;
+        int bits = 0;
+        boolean ofEvidence = false;
+        boolean fallsAway = false;
         for (Conclusion conclusion : conclusions) {
             if (conclusion instanceof Conclusion.OfCode code) {
                 codes.add(code);
+                fallsAway |= canFallAway(code);
+                bits |= ReasonIndex.bit(code.key());
+                ofEvidence |= code.key() == Key.EVIDENCE;
             } else if (conclusion instanceof Conclusion.OfServices some) {
                 services.add(some.which());
             }
         }
-        this.keys = ReasonIndex.bits(codes.stream().map(Conclusion.OfCode::key));
-        this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
-        this.byFinder = new Prepared[codes.stream().anyMatch(this::canFallAway) ? Finder.PLACES : 1];
+        this.keys = bits;
+        this.concludesFromCase = !services.isEmpty() || ofEvidence;
+        this.byFinder = new Prepared[fallsAway ? Finder.PLACES : 1];
     }
 
     /**
@@ -142,12 +150,16 @@ final class RuleEffect {
             }
         }
         List<String> unverified = new ArrayList<>();
-        citations.stream()
-                .filter(citation -> !citation.verified())
-                .forEach(citation -> unverified.add(citation.source()));
-        parameters.stream()
-                .filter(parameter -> !parameter.verified())
-                .forEach(parameter -> unverified.add(parameter.id()));
+        for (CitedSource citation : citations) {
+            if (!citation.verified()) {
+                unverified.add(citation.source());
+            }
+        }
+        for (ParameterRead parameter : parameters) {
+            if (!parameter.verified()) {
+                unverified.add(parameter.id());
+            }
+        }
         Reason reason = Reason.builder()
                 .rule(rule.id())
                 .sentence(law.sentence(rule))
@@ -157,7 +169,9 @@ final class RuleEffect {
                 .concludes(byKey.written())
                 .build();
         Set<Service> wanted = EnumSet.noneOf(Service.class);
-        byKey.of(Key.SERVICES).forEach(code -> wanted.add((Service) code.value()));
+        for (Code code : byKey.of(Key.SERVICES)) {
+            wanted.add((Service) code.value());
+        }
         return new Prepared(
                 law.numbers(unverified),
                 reason,
@@ -173,11 +187,20 @@ final class RuleEffect {
         for (Conclusion conclusion : conclusions) {
             if (conclusion instanceof Conclusion.Mention mention) {
                 ids.add(mention.parameter());
-            } else if (conclusion instanceof Conclusion.OfCode code && applies(code, finder)) {
-                code.deadline().ifPresent(ids::add);
+            } else if (conclusion instanceof Conclusion.OfCode code
+                    && code.deadline().isPresent()
+                    && applies(code, finder)) {
+                ids.add(code.deadline().get());
             }
         }
-        return ids.stream().flatMap(id -> law.parameter(id).stream()).toList();
+        List<ParameterRead> inForce = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Optional<ParameterRead> parameter = law.parameter(id);
+            if (parameter.isPresent()) {
+                inForce.add(parameter.get());
+            }
+        }
+        return List.copyOf(inForce);
     }
 
     private boolean canFallAway(Conclusion.OfCode code) {

@@ -1,11 +1,16 @@
 package al.nrm.rules.internal.decide;
 
 import al.nrm.rules.internal.fact.Observed;
+import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The keys of a case that the condition of one rule reads. */
@@ -20,19 +25,21 @@ final class RuleEvidence {
     private final List<Predicate<Object>> observations;
 
     RuleEvidence(Rule rule, Evaluation evaluation) {
-        List<Field.Evidence> read =
-                rule.comparisons().map(compare -> compare.field().evidence()).toList();
-        this.other = read.stream()
-                .filter(evidence -> !(evidence instanceof Field.Evidence.Fixed))
-                .distinct()
-                .toList();
-        this.fixed = read.stream()
-                .filter(Field.Evidence.Fixed.class::isInstance)
-                .flatMap(evidence -> ((Field.Evidence.Fixed) evidence).pointers().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        this.observations = rule.when().observations().map(evaluation::ofOne).toList();
+        SortedSet<String> pointers = new TreeSet<>();
+        Set<Field.Evidence> ofTheCase = new LinkedHashSet<>();
+        for (Condition.Compare compare : rule.when().comparisons()) {
+            if (compare.field().evidence() instanceof Field.Evidence.Fixed same) {
+                pointers.addAll(same.pointers());
+            } else {
+                ofTheCase.add(compare.field().evidence());
+            }
+        }
+        this.fixed = List.copyOf(pointers);
+        this.other = List.copyOf(ofTheCase);
+        this.observations = new ArrayList<>(0);
+        for (Condition.AnyObservation observation : rule.when().observations()) {
+            observations.add(evaluation.ofOne(observation));
+        }
     }
 
     List<String> fixed() {

@@ -12,14 +12,18 @@ import java.util.function.Predicate;
 /** One duty on one day: whether it applies, who acts, who is told or asked, and when the person is named. */
 public final class DutyInForce {
     /** A duty that the pack does not declare on the day: the agency that found the person acts and tells no other. */
-    static final DutyInForce UNDECLARED =
-            new DutyInForce(false, ActorRule.DETECTING, Optional.empty(), Optional.empty(), facts -> false);
+    static final DutyInForce UNDECLARED = new DutyInForce(false, ActorRule.DETECTING, Optional.empty());
 
     private final boolean first;
     private final ActorRule actor;
     private final Optional<RecipientRule> recipient;
     private final Optional<Condition> naming;
     private final Predicate<KnownFacts> mayBeNamed;
+
+    /** A duty whose recipient never learns who the person is. */
+    DutyInForce(boolean first, ActorRule actor, Optional<RecipientRule> recipient) {
+        this(first, actor, recipient, Optional.empty(), facts -> false);
+    }
 
     /**
      * @param naming when the recipient may learn who the person is; empty: never

@@ -4,8 +4,10 @@ import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.Service;
 import al.nrm.decision.DutyAction;
+import al.nrm.decision.ReferralBasis;
 import al.nrm.duty.ActorRule;
 import al.nrm.duty.DutyCatalogue;
+import al.nrm.duty.DutyDeclaration;
 import al.nrm.duty.DutyTerms;
 import al.nrm.duty.NamingGround;
 import al.nrm.duty.WithoutReferral;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -53,43 +56,60 @@ public final class DutyLaw {
     public DutyLaw(DutyCatalogue catalogue, LocalDate day, Evaluation evaluation) {
         withoutReferral = catalogue.withoutReferral();
         abroadByMission = catalogue.abroadByMission();
-        withoutReferral.given().forEach((service, words) -> {
-            Condition holds = words.isEmpty()
-                    ? new Condition.All(List.of())
-                    : new Condition.Any(words.stream()
-                            .<Condition>map(word -> compare(word, Operator.EQUAL, Answer.YES))
-                            .toList());
-            given.put(service, evaluation.of(holds));
+        for (Map.Entry<Service, List<String>> service : withoutReferral.given().entrySet()) {
+            Condition holds = anyOf(service.getValue());
+            given.put(service.getKey(), evaluation.of(holds));
             groups.addAll(holds.groups());
-        });
-        catalogue.duties().forEach(duty -> duties.put(duty.action(), inForce(duty.first(), duty.on(day), evaluation)));
+        }
+        for (DutyDeclaration duty : catalogue.duties()) {
+            duties.put(duty.action(), inForce(duty.first(), duty.on(day), evaluation));
+        }
+    }
+
+    /** At least one of some words is answered YES; always, if there are none. */
+    private static Condition anyOf(List<String> words) {
+        List<Condition> answers = new ArrayList<>(words.size());
+        for (String word : words) {
+            answers.add(compare(word, Operator.EQUAL, Answer.YES));
+        }
+        return answers.isEmpty() ? new Condition.All(answers) : new Condition.Any(answers);
     }
 
     private DutyInForce inForce(boolean first, Optional<DutyTerms> terms, Evaluation evaluation) {
-        Optional<Condition> naming = terms.map(DutyTerms::grounds)
-                .filter(grounds -> !grounds.isEmpty())
-                .map(DutyLaw::named);
-        naming.ifPresent(named -> groups.addAll(named.groups()));
+        if (terms.isEmpty()) {
+            return new DutyInForce(first, ActorRule.DETECTING, Optional.empty());
+        }
+        DutyTerms declared = terms.get();
+        if (declared.grounds().isEmpty()) {
+            return new DutyInForce(first, declared.actor(), declared.recipient());
+        }
+        Condition naming = named(declared.grounds());
+        groups.addAll(naming.groups());
         return new DutyInForce(
-                first,
-                terms.map(DutyTerms::actor).orElse(ActorRule.DETECTING),
-                terms.flatMap(DutyTerms::recipient),
-                naming,
-                naming.map(evaluation::of).orElse(facts -> false));
+                first, declared.actor(), declared.recipient(), Optional.of(naming), evaluation.of(naming));
     }
 
     private static Condition named(List<NamingGround> grounds) {
-        return new Condition.Any(grounds.stream().map(DutyLaw::holds).toList());
+        List<Condition> each = new ArrayList<>();
+        for (NamingGround ground : grounds) {
+            each.add(holds(ground));
+        }
+        return new Condition.Any(each);
     }
 
     private static Condition holds(NamingGround ground) {
+        List<Condition> bases = new ArrayList<>();
+        for (ReferralBasis basis : new TreeSet<>(ground.basis())) {
+            bases.add(compare("Case.referralBasis", Operator.EQUAL, basis));
+        }
         List<Condition> all = new ArrayList<>();
-        all.add(new Condition.Any(ground.basis().stream()
-                .sorted()
-                .<Condition>map(basis -> compare("Case.referralBasis", Operator.EQUAL, basis))
-                .toList()));
-        ground.needs().forEach(word -> all.add(compare(word, Operator.EQUAL, Answer.YES)));
-        ground.unless().forEach(word -> all.add(compare(word, Operator.NOT_EQUAL, Answer.YES)));
+        all.add(new Condition.Any(bases));
+        for (String word : ground.needs()) {
+            all.add(compare(word, Operator.EQUAL, Answer.YES));
+        }
+        for (String word : ground.unless()) {
+            all.add(compare(word, Operator.NOT_EQUAL, Answer.YES));
+        }
         return new Condition.All(all);
     }
 

@@ -13,6 +13,7 @@ import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Operand;
 import al.nrm.rules.internal.rule.Operator;
 import al.nrm.rules.internal.rule.Rule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,15 +54,22 @@ final class RuleModel {
     /** The model of some rules, each of which notes its place in its stratum when it fires. */
     static Model of(List<Stratum> strata, Evaluation evaluation) {
         RuleModel model = new RuleModel(evaluation);
-        strata.forEach(model::add);
+        for (Stratum stratum : strata) {
+            model.add(stratum);
+        }
         return model.model;
     }
 
     private void add(Stratum stratum) {
-        List<List<Part>> parts =
-                stratum.rules().stream().map(rule -> parts(rule.when())).toList();
+        List<List<Part>> parts = new ArrayList<>(stratum.rules().size());
         Map<String, Integer> uses = new HashMap<>();
-        parts.forEach(ofRule -> ofRule.forEach(part -> uses.merge(part.text(), 1, Integer::sum)));
+        for (Rule rule : stratum.rules()) {
+            List<Part> ofRule = parts(rule.when());
+            parts.add(ofRule);
+            for (Part part : ofRule) {
+                uses.merge(part.text(), 1, Integer::sum);
+            }
+        }
         Comparator<Part> mostUsedFirst = Comparator.<Part>comparingInt(part -> -uses.getOrDefault(part.text(), 0))
                 .thenComparing(Part::text);
         for (int i = 0; i < parts.size(); i++) {
@@ -70,16 +78,21 @@ final class RuleModel {
             Variable<StratumInput> input = declarationOf(StratumInput.class, INPUT);
             PatternDef<StratumInput> when = pattern(input);
             constrain(when, stratum.number());
-            parts.get(i).stream().sorted(mostUsedFirst).forEach(part -> constrain(when, part));
+            parts.get(i).sort(mostUsedFirst);
+            for (Part part : parts.get(i)) {
+                constrain(when, part);
+            }
             model.addRule(rule(PACKAGE, criterion.id())
                     .build(when, on(input).execute(one -> one.fired().set(place))));
         }
     }
 
     private List<Part> parts(Condition when) {
-        return when.parts().stream()
-                .map(part -> new Part(part, evaluation.describe(part)))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (Condition part : when.parts()) {
+            parts.add(new Part(part, evaluation.describe(part)));
+        }
+        return parts;
     }
 
     private void constrain(PatternDef<StratumInput> pattern, int stratum) {

@@ -32,23 +32,24 @@ public record Stratum(int number, Set<FactGroup> known, List<Rule> rules) {
         for (int i = 0; i < order.inOrder().size(); i++) {
             Set<Key> finished = order.finishedAfter(i - 1);
             Set<FactGroup> known = EnumSet.noneOf(FactGroup.class);
-            read.stream()
-                    .filter(group -> !given.contains(group) && finished.containsAll(group.requires()))
-                    .forEach(known::add);
+            for (FactGroup group : read) {
+                if (!given.contains(group) && finished.containsAll(group.requires())) {
+                    known.add(group);
+                }
+            }
             given.addAll(known);
-            strata.add(new Stratum(
-                    i,
-                    known,
-                    order.inOrder().get(i).stream()
-                            .sorted(Comparator.comparing(Rule::id))
-                            .toList()));
+            List<Rule> byId = new ArrayList<>(order.inOrder().get(i));
+            byId.sort(Comparator.comparing(Rule::id));
+            strata.add(new Stratum(i, known, List.copyOf(byId)));
         }
         return List.copyOf(strata);
     }
 
     private static Set<FactGroup> read(List<Rule> rules) {
         Set<FactGroup> read = EnumSet.noneOf(FactGroup.class);
-        rules.forEach(rule -> read.addAll(rule.when().groups()));
+        for (Rule rule : rules) {
+            read.addAll(rule.when().groups());
+        }
         return read;
     }
 }

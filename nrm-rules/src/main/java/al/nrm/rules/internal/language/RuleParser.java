@@ -134,7 +134,10 @@ public final class RuleParser {
         if (patterns > MOST_PATTERNS) {
             problems.add(rule.place(), "rule.large");
         }
-        if (when.observations().filter(observation -> !observation.isNamed()).count() > 1) {
+        if (when.observations().stream()
+                        .filter(observation -> !observation.isNamed())
+                        .count()
+                > 1) {
             problems.add(rule.place(), "rule.observations");
         }
     }

@@ -109,7 +109,7 @@ public final class RuleLogic {
     }
 
     private static boolean readsPlacements(Rule rule) {
-        return rule.comparisons().anyMatch(compare -> compare.field().group() == FactGroup.PLACEMENTS);
+        return rule.comparisons().stream().anyMatch(compare -> compare.field().group() == FactGroup.PLACEMENTS);
     }
 
     /**

@@ -46,7 +46,7 @@ final class ReadingNet {
                 .mapToLong(rule -> rule.then().stream()
                                 .filter(Conclusion.OfCode.class::isInstance)
                                 .count()
-                        + rule.comparisons()
+                        + rule.comparisons().stream()
                                 .map(Condition.Compare::operand)
                                 .filter(Operand.Code.class::isInstance)
                                 .count())

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What must hold for a rule to fire: comparisons, joined. A case has one fact of each type, so a comparison is about the
@@ -111,18 +110,21 @@ public sealed interface Condition {
 
     /** The conditions that must all hold, one by one, in order; those of an observation are not taken apart. */
     default List<Condition> parts() {
-        return this instanceof All all
-                ? all.conditions().stream()
-                        .flatMap(part -> part.parts().stream())
-                        .toList()
-                : List.of(this);
+        if (!(this instanceof All all)) {
+            return List.of(this);
+        }
+        List<Condition> parts = new ArrayList<>();
+        for (Condition condition : all.conditions()) {
+            parts.addAll(condition.parts());
+        }
+        return List.copyOf(parts);
     }
 
     /** This condition and every one in it, in order. */
-    default Stream<Condition> nodes() {
+    default List<Condition> nodes() {
         List<Condition> nodes = new ArrayList<>();
         addNodes(this, nodes);
-        return nodes.stream();
+        return nodes;
     }
 
     private static void addNodes(Condition condition, List<Condition> nodes) {
@@ -133,38 +135,56 @@ public sealed interface Condition {
     }
 
     /** Every comparison in it, in order. */
-    default Stream<Compare> comparisons() {
-        return nodes().filter(Compare.class::isInstance).map(Compare.class::cast);
+    default List<Compare> comparisons() {
+        return nodes(Compare.class);
     }
 
     /** Every condition on one observation in it, in order. */
-    default Stream<AnyObservation> observations() {
-        return nodes().filter(AnyObservation.class::isInstance).map(AnyObservation.class::cast);
+    default List<AnyObservation> observations() {
+        return nodes(AnyObservation.class);
+    }
+
+    private <T extends Condition> List<T> nodes(Class<T> kind) {
+        List<T> some = new ArrayList<>();
+        for (Condition node : nodes()) {
+            if (kind.isInstance(node)) {
+                some.add(kind.cast(node));
+            }
+        }
+        return some;
     }
 
     /** The groups of facts that must be known before it can be evaluated. */
     default Set<FactGroup> groups() {
         Set<FactGroup> groups = EnumSet.noneOf(FactGroup.class);
-        comparisons().forEach(compare -> groups.add(compare.field().group()));
-        observations().forEach(observation -> groups.add(FactGroup.OBSERVATIONS));
+        for (Condition node : nodes()) {
+            if (node instanceof Compare compare) {
+                groups.add(compare.field().group());
+            } else if (node instanceof AnyObservation) {
+                groups.add(FactGroup.OBSERVATIONS);
+            }
+        }
         return groups;
     }
 
     /** The parameters that it compares with or whose value its facts rest on, by id. */
     default SortedSet<String> parametersRead() {
         SortedSet<String> ids = new TreeSet<>();
-        comparisons().forEach(compare -> {
+        for (Compare compare : comparisons()) {
             ids.addAll(compare.field().parameters());
             if (compare.operand() instanceof Operand.OfParameter parameter) {
                 ids.add(parameter.id());
             }
-        });
+        }
         return ids;
     }
 
     /** The first line of its comparisons; empty if it has none. */
     default OptionalInt firstLine() {
-        return nodes().mapToInt(Condition::ownLine).filter(line -> line > 0).min();
+        return nodes().stream()
+                .mapToInt(Condition::ownLine)
+                .filter(line -> line > 0)
+                .min();
     }
 
     private static int ownLine(Condition condition) {
@@ -217,9 +237,14 @@ public sealed interface Condition {
                 if (parts.size() == 1) {
                     return parts.get(0).accept(this);
                 }
-                return parts.isEmpty()
-                        ? none
-                        : parts.stream().map(part -> part.accept(this)).collect(Collectors.joining(with, "(", ")"));
+                if (parts.isEmpty()) {
+                    return none;
+                }
+                StringJoiner text = new StringJoiner(with, "(", ")");
+                for (Condition part : parts) {
+                    text.add(part.accept(this));
+                }
+                return text.toString();
             }
 
             private String grouped(Condition condition) {

@@ -40,11 +40,11 @@ public enum Key {
         this.wire = wire;
         this.single = single;
         this.family = family;
-        this.written = family.isEnum()
-                ? Arrays.stream(family.getEnumConstants())
-                        .map(code -> wire + "=" + ((Enum<?>) code).name())
-                        .toArray(String[]::new)
-                : new String[0];
+        Object[] constants = family.isEnum() ? family.getEnumConstants() : new Object[0];
+        this.written = new String[constants.length];
+        for (int i = 0; i < constants.length; i++) {
+            written[i] = wire + "=" + ((Enum<?>) constants[i]).name();
+        }
     }
 
     /** The keys for which rules name a code; the dimensions are derived by the product. */

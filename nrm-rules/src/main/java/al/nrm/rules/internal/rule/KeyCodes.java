@@ -3,7 +3,6 @@ package al.nrm.rules.internal.rule;
 import al.nrm.decision.DutyAction;
 import al.nrm.decision.SafeguardCode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,7 +24,9 @@ public final class KeyCodes {
             };
             codes.put(key, List.copyOf(ofKey));
             Map<String, Code> names = new HashMap<>();
-            ofKey.forEach(code -> names.put(code.name(), code));
+            for (Code code : ofKey) {
+                names.put(code.name(), code);
+            }
             byName.put(key, names);
         }
     }
@@ -38,16 +39,22 @@ public final class KeyCodes {
      */
     public static KeyCodes of(Collection<DutyAction> duties, Collection<SafeguardCode> safeguards) {
         List<Code> ofDuties = new ArrayList<>();
-        duties.forEach(action -> ofDuties.add(Code.of(action, ofDuties.size())));
+        for (DutyAction action : duties) {
+            ofDuties.add(Code.of(action, ofDuties.size()));
+        }
         List<Code> ofSafeguards = new ArrayList<>();
-        safeguards.forEach(code -> ofSafeguards.add(Code.of(code, ofSafeguards.size())));
+        for (SafeguardCode code : safeguards) {
+            ofSafeguards.add(Code.of(code, ofSafeguards.size()));
+        }
         return new KeyCodes(ofDuties, ofSafeguards);
     }
 
     private static List<Code> constants(Class<?> family) {
-        return Arrays.stream(family.getEnumConstants())
-                .map(constant -> Code.of((Enum<?>) constant))
-                .toList();
+        List<Code> constants = new ArrayList<>();
+        for (Object constant : family.getEnumConstants()) {
+            constants.add(Code.of((Enum<?>) constant));
+        }
+        return constants;
     }
 
     /** The codes of a key. */

@@ -23,11 +23,14 @@ public final class Overrides {
      */
     public static Overrides of(List<Rule> rules) {
         Overrides overrides = new Overrides();
-        rules.forEach(rule -> rule.overrides()
-                .forEach(overridden -> overrides
+        for (Rule rule : rules) {
+            for (Rule.Overridden overridden : rule.overrides()) {
+                overrides
                         .overriding
                         .computeIfAbsent(overridden.rule(), none -> new ArrayList<>())
-                        .add(rule)));
+                        .add(rule);
+            }
+        }
         return overrides;
     }
 

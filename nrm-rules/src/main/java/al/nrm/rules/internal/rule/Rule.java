@@ -74,27 +74,35 @@ public record Rule(
     /** The keys that must be concluded before this rule can be read. */
     public Set<Key> reads() {
         Set<Key> keys = EnumSet.noneOf(Key.class);
-        comparisons().forEach(compare -> keys.addAll(compare.field().group().requires()));
+        for (Condition.Compare compare : when.comparisons()) {
+            keys.addAll(compare.field().group().requires());
+        }
         return keys;
     }
 
     /** The keys whose conclusions this rule reads; of the three elements only those that it names. */
     public Set<Key> keysRead() {
         Set<Key> keys = EnumSet.noneOf(Key.class);
-        comparisons().map(Condition.Compare::field).forEach(field -> {
+        for (Condition.Compare compare : when.comparisons()) {
+            Field field = compare.field();
             for (Key key : field.group().requires()) {
                 if (field.group() != FactGroup.ELEMENTS || key.wire().equals("elements." + field.name())) {
                     keys.add(key);
                 }
             }
-        });
+        }
         return keys;
     }
 
     /** The keys that this rule concludes. */
     public Set<Key> writes() {
         Set<Key> keys = EnumSet.noneOf(Key.class);
-        then.forEach(conclusion -> conclusion.concluded().ifPresent(keys::add));
+        for (Conclusion conclusion : then) {
+            Optional<Key> concluded = conclusion.concluded();
+            if (concluded.isPresent()) {
+                keys.add(concluded.get());
+            }
+        }
         return keys;
     }
 
@@ -114,7 +122,7 @@ public record Rule(
     }
 
     /** Every comparison of the condition. */
-    public Stream<Condition.Compare> comparisons() {
+    public List<Condition.Compare> comparisons() {
         return when.comparisons();
     }
 

@@ -26,9 +26,11 @@ public final class Strata {
     /** The strata of some rules. */
     public static Strata of(List<Rule> rules) {
         Map<Key, List<Rule>> writers = new HashMap<>();
-        rules.forEach(rule -> rule.writes()
-                .forEach(key ->
-                        writers.computeIfAbsent(key, none -> new ArrayList<>()).add(rule)));
+        for (Rule rule : rules) {
+            for (Key key : rule.writes()) {
+                writers.computeIfAbsent(key, none -> new ArrayList<>()).add(rule);
+            }
+        }
         Map<String, Integer> levels = new HashMap<>();
         Deque<Rule> path = new ArrayDeque<>();
         for (Rule rule : rules) {
@@ -37,8 +39,10 @@ public final class Strata {
             }
         }
         TreeMap<Integer, List<Rule>> byLevel = new TreeMap<>();
-        rules.forEach(rule -> byLevel.computeIfAbsent(levels.getOrDefault(rule.id(), 0), none -> new ArrayList<>())
-                .add(rule));
+        for (Rule rule : rules) {
+            int level = levels.getOrDefault(rule.id(), 0);
+            byLevel.computeIfAbsent(level, none -> new ArrayList<>()).add(rule);
+        }
         return new Strata(List.copyOf(byLevel.values()), List.of());
     }
 
@@ -48,9 +52,11 @@ public final class Strata {
         if (known != null) {
             return known;
         }
-        if (path.stream().anyMatch(above -> above.id().equals(rule.id()))) {
-            path.addLast(rule);
-            return -1;
+        for (Rule above : path) {
+            if (above.id().equals(rule.id())) {
+                path.addLast(rule);
+                return -1;
+            }
         }
         path.addLast(rule);
         int level = 0;
@@ -95,7 +101,9 @@ public final class Strata {
     public Set<Key> finishedAfter(int stratum) {
         Set<Key> keys = EnumSet.allOf(Key.class);
         for (int later = stratum + 1; later < strata.size(); later++) {
-            strata.get(later).forEach(rule -> keys.removeAll(rule.writes()));
+            for (Rule rule : strata.get(later)) {
+                keys.removeAll(rule.writes());
+            }
         }
         return keys;
     }

@@ -23,8 +23,12 @@ public final class Vocabulary {
 
     private static Map<String, FactType> types() {
         Map<String, FactType> types = new LinkedHashMap<>();
-        CaseVocabulary.types().forEach(type -> types.put(type.name(), type));
-        ConclusionVocabulary.types().forEach(type -> types.merge(type.name(), type, Vocabulary::join));
+        for (FactType type : CaseVocabulary.types()) {
+            types.put(type.name(), type);
+        }
+        for (FactType type : ConclusionVocabulary.types()) {
+            types.merge(type.name(), type, Vocabulary::join);
+        }
         return Collections.unmodifiableMap(types);
     }
 

@@ -41,7 +41,7 @@ class SharedConditionsTest {
     private static final Evaluation EVALUATION = new LawByDay(PACK).newest().evaluation();
     /** The parts of the bundled rules that read the case alone; few enough to come back in many rules. */
     private static final List<Condition> PARTS = PACK.rules().stream()
-            .flatMap(rule -> rule.when().nodes())
+            .flatMap(rule -> rule.when().nodes().stream())
             .filter(part -> part instanceof Condition.AnyObservation
                     || (part instanceof Condition.Compare compare
                             && !compare.field().group().isMany()))
