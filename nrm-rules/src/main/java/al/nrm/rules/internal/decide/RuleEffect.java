@@ -34,18 +34,22 @@ final class RuleEffect {
     private final RuleEvidence evidence;
     private final LawInForce law;
     private final List<Conclusion.OfCode> codes = new ArrayList<>();
+    /** The codes as they count in a case until another rule concludes them too. */
+    private final List<ConcludedCode> concluded = new ArrayList<>();
+
     private final Set<Which> services = EnumSet.noneOf(Which.class);
     /** One bit for each key of {@link #codes}. */
     private final int keys;
 
     private final boolean concludesFromCase;
     /** By {@link Finder#place}; one for all finders where no duty of the rule can fall away. */
-    private final @Nullable Prepared[] byFinder;
+    private final @Nullable PreparedReason[] byFinder;
 
     /**
+     * @param active the rule
      * @param conclusions those of the rule that did not fall away
      */
-    RuleEffect(Rule rule, List<Conclusion> conclusions, RuleEvidence evidence, LawInForce law) {
+    RuleEffect(ActiveRule active, Rule rule, List<Conclusion> conclusions, RuleEvidence evidence, LawInForce law) {
         this.rule = rule;
         this.conclusions = conclusions;
         this.evidence = evidence;
@@ -53,36 +57,23 @@ final class RuleEffect {
         for (Conclusion conclusion : conclusions) {
             if (conclusion instanceof Conclusion.OfCode code) {
                 codes.add(code);
+                concluded.add(ConcludedCode.of(code.key(), code.code(), active));
             } else if (conclusion instanceof Conclusion.OfServices some) {
                 services.add(some.which());
             }
         }
         this.keys = ReasonIndex.bits(codes.stream().map(Conclusion.OfCode::key));
         this.concludesFromCase = !services.isEmpty() || codes.stream().anyMatch(code -> code.key() == Key.EVIDENCE);
-        this.byFinder = new Prepared[codes.stream().anyMatch(this::canFallAway) ? Finder.PLACES : 1];
+        this.byFinder = new PreparedReason[codes.stream().anyMatch(this::canFallAway) ? Finder.PLACES : 1];
     }
-
-    /**
-     * The reason of the rule as far as it is the same for all cases in which one agency found the person, in Albania or
-     * abroad: no agency is told what it found itself.
-     *
-     * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
-     * @param reason without what depends on the case
-     * @param beforeDimensions what the rule concludes for keys before {@link Key#DIMENSIONS}, as reasons write it
-     * @param afterDimensions what it concludes for later keys, except services
-     * @param services the services that it concludes
-     * @param concludesEvidence whether it concludes how much supports the status, and with it the dimensions
-     */
-    private record Prepared(
-            BitSet unverified,
-            Reason reason,
-            List<String> beforeDimensions,
-            List<String> afterDimensions,
-            Set<Service> services,
-            boolean concludesEvidence) {}
 
     List<Conclusion.OfCode> codes() {
         return codes;
+    }
+
+    /** The same as the codes that only this rule concluded. */
+    List<ConcludedCode> concluded() {
+        return concluded;
     }
 
     boolean concludes(Which which) {
@@ -95,7 +86,7 @@ final class RuleEffect {
         return passesOn ? keys | ReasonIndex.bit(Key.SERVICES) : keys;
     }
 
-    /** What is unverified of what a reason of this rule rests on, by its number in the law in force. */
+    /** What is unverified of what a reason of this rule rests on, by its number in the pack. */
     BitSet unverified(Finder finder) {
         return prepared(finder).unverified();
     }
@@ -113,7 +104,7 @@ final class RuleEffect {
             Dimensions dimensions,
             Placements placements,
             List<Integer> restsOn) {
-        Prepared prepared = prepared(finder);
+        PreparedReason prepared = prepared(finder);
         Reason reason = prepared.reason();
         return reason.in(
                 evidence.isFixed() ? reason.evidence() : evidence.in(sought),
@@ -122,17 +113,17 @@ final class RuleEffect {
     }
 
     /** Two threads may both prepare it; what they prepare is the same. */
-    private Prepared prepared(Finder finder) {
+    private PreparedReason prepared(Finder finder) {
         int place = byFinder.length == 1 ? 0 : finder.place();
-        Prepared known = byFinder[place];
+        PreparedReason known = byFinder[place];
         if (known == null) {
-            known = prepare(finder);
+            known = law.reasons().same(prepare(finder));
             byFinder[place] = known;
         }
         return known;
     }
 
-    private Prepared prepare(Finder finder) {
+    private PreparedReason prepare(Finder finder) {
         List<CitedSource> citations = law.citations(rule);
         List<ParameterRead> parameters = parameters(finder);
         CodesByKey byKey = new CodesByKey();
@@ -158,7 +149,7 @@ final class RuleEffect {
                 .build();
         Set<Service> wanted = EnumSet.noneOf(Service.class);
         byKey.of(Key.SERVICES).forEach(code -> wanted.add((Service) code.value()));
-        return new Prepared(
+        return new PreparedReason(
                 law.numbers(unverified),
                 reason,
                 byKey.written(key -> key.compareTo(Key.DIMENSIONS) < 0),
@@ -191,19 +182,24 @@ final class RuleEffect {
     }
 
     /** What the rule concludes in every case, with the dimensions and the services of this one. */
-    private List<String> concludes(Prepared prepared, CaseFile file, Dimensions dimensions, Placements placements) {
-        List<String> written = new ArrayList<>(prepared.beforeDimensions());
+    private List<String> concludes(
+            PreparedReason prepared, CaseFile file, Dimensions dimensions, Placements placements) {
+        Set<Service> all = EnumSet.noneOf(Service.class);
+        all.addAll(prepared.services());
+        for (Which which : services) {
+            all.addAll(services(which, file, placements));
+        }
+        List<String> written = new ArrayList<>(prepared.beforeDimensions().size()
+                + dimensions.scores().size()
+                + prepared.afterDimensions().size()
+                + all.size());
+        written.addAll(prepared.beforeDimensions());
         if (prepared.concludesEvidence()) {
             for (DimensionScore score : dimensions.scores()) {
                 written.add(Key.DIMENSIONS.with(score.dimension()));
             }
         }
         written.addAll(prepared.afterDimensions());
-        Set<Service> all = EnumSet.noneOf(Service.class);
-        all.addAll(prepared.services());
-        for (Which which : services) {
-            all.addAll(services(which, file, placements));
-        }
         for (Service service : all) {
             written.add(Key.SERVICES.with(service));
         }

@@ -6,7 +6,9 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The keys of a case that the condition of one rule reads. */
 final class RuleEvidence {
@@ -26,12 +28,10 @@ final class RuleEvidence {
                 .filter(evidence -> !(evidence instanceof Field.Evidence.Fixed))
                 .distinct()
                 .toList();
-        this.fixed = read.stream()
+        this.fixed = List.copyOf(read.stream()
                 .filter(Field.Evidence.Fixed.class::isInstance)
                 .flatMap(evidence -> ((Field.Evidence.Fixed) evidence).pointers().stream())
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new)));
         this.observations = rule.when().observations().map(evaluation::ofOne).toList();
     }
 
@@ -53,7 +53,7 @@ final class RuleEvidence {
         List<String> pointers = new ArrayList<>(fixed.size() + TYPICAL_MORE);
         pointers.addAll(fixed);
         for (Field.Evidence evidence : other) {
-            pointers.addAll(evidence.in(sought));
+            evidence.addTo(pointers, sought);
         }
         for (Predicate<Object> passes : observations) {
             for (Observed observed : sought.observed()) {
@@ -62,13 +62,23 @@ final class RuleEvidence {
                 }
             }
         }
+        if (pointers.size() == fixed.size()) {
+            return fixed;
+        }
         pointers.sort(null);
+        removeRepeated(pointers);
+        return List.copyOf(pointers);
+    }
+
+    private static void removeRepeated(List<String> sorted) {
         int kept = 0;
-        for (int i = 0; i < pointers.size(); i++) {
-            if (kept == 0 || !pointers.get(i).equals(pointers.get(kept - 1))) {
-                pointers.set(kept++, pointers.get(i));
+        for (int i = 0; i < sorted.size(); i++) {
+            if (kept == 0 || !sorted.get(i).equals(sorted.get(kept - 1))) {
+                sorted.set(kept++, sorted.get(i));
             }
         }
-        return List.copyOf(pointers.subList(0, kept));
+        if (kept < sorted.size()) {
+            sorted.subList(kept, sorted.size()).clear();
+        }
     }
 }
