@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The prepared reasons of one pack, equal ones kept once: in most periods of the law, and for most agencies, a rule gives the
- * same. Their number is bounded by the rules, periods and agencies. Safe for many threads.
+ * same. Their number is bounded by the rules, their exceptions, the periods and the agencies. Safe for many threads.
  */
 final class PreparedReasons {
     private final Map<String, List<PreparedReason>> byRule = new ConcurrentHashMap<>();
