@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 public final class CaseFact<T> implements AskedFact {
     private final CasePart part;
     private final String key;
+    private final String pointer;
     private final ValueType<T> type;
     private final Function<CaseFile, T> read;
     private final BiConsumer<CaseDraft, T> put;
@@ -47,6 +48,7 @@ public final class CaseFact<T> implements AskedFact {
     CaseFact(CaseFactBuilder<T> builder) {
         this.part = builder.part;
         this.key = builder.key;
+        this.pointer = part.pointer(key);
         this.type = builder.type;
         this.read = builder.read;
         this.put = builder.put;
@@ -84,7 +86,7 @@ public final class CaseFact<T> implements AskedFact {
      */
     @Override
     public String pointer() {
-        return part.pointer(key);
+        return pointer;
     }
 
     /**

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * cases only the hash is needed. Not safe for use by several threads.
  */
 final class CanonicalText {
-    private static final int PIECE = 512;
+    /** Several blocks of SHA-256. */
+    private static final int PIECE = 256;
 
     private final @Nullable MessageDigest digest;
     /** The bytes that are not hashed yet. */

@@ -37,7 +37,7 @@ final class ActiveRule {
         this.place = place;
         this.law = law;
         this.evidence = new RuleEvidence(rule, law.evaluation());
-        this.whole = new RuleEffect(rule, rule.then(), evidence, law);
+        this.whole = new RuleEffect(this, rule, rule.then(), evidence, law);
         for (Conclusion.OfCode code : whole.codes()) {
             Optional<Due> due = code.deadline().flatMap(law::due);
             if (due.isPresent()) {
@@ -93,6 +93,6 @@ final class ActiveRule {
 
     /** What it concludes without what fell away in a case. */
     RuleEffect effect(SetAside fallen) {
-        return fallen.isNothing() ? whole : new RuleEffect(rule, fallen.left(rule.then()), evidence, law);
+        return fallen.isNothing() ? whole : new RuleEffect(this, rule, fallen.left(rule.then()), evidence, law);
     }
 }

@@ -73,30 +73,30 @@ final class Conclusions {
 
     private void conclude(ActiveRule rule, Set<Service> needs) {
         RuleEffect effect = rule.effect(setAside(rule));
-        for (Conclusion.OfCode code : effect.codes()) {
-            add(code.key(), code.code(), rule);
+        for (ConcludedCode code : effect.concluded()) {
+            add(code, rule);
         }
         if (effect.concludes(Conclusion.OfServices.Which.NEEDED)) {
             for (Service service : needs) {
-                add(Key.SERVICES, Code.of(service), rule);
+                add(ConcludedCode.of(Key.SERVICES, Code.of(service), rule), rule);
             }
         }
     }
 
-    private void add(Key key, Code code, ActiveRule rule) {
-        List<ConcludedCode> codes = values.get(key);
+    private void add(ConcludedCode one, ActiveRule rule) {
+        List<ConcludedCode> codes = values.get(one.key());
         if (codes == null) {
             codes = new ArrayList<>(2);
-            values.put(key, codes);
+            values.put(one.key(), codes);
         }
         int place = 0;
-        while (place < codes.size() && codes.get(place).code().compareTo(code) < 0) {
+        while (place < codes.size() && codes.get(place).code().compareTo(one.code()) < 0) {
             place++;
         }
-        if (place < codes.size() && codes.get(place).code().equals(code)) {
+        if (place < codes.size() && codes.get(place).code().equals(one.code())) {
             codes.set(place, codes.get(place).and(rule));
         } else {
-            codes.add(place, ConcludedCode.of(code, rule));
+            codes.add(place, one);
         }
     }
 

@@ -48,56 +48,54 @@ final class Duties {
                 finder.abroad() ? Optional.empty() : file.detection().municipality();
     }
 
-    /** A duty with its recipient, and whether the recipient may learn who the person is. */
-    private record Addressed(
-            ConcludedCode concluded, DutyAction action, DutyInForce law, Optional<Agency> recipient, boolean named) {}
-
     /**
-     * A duty with what orders it: those that the pack puts first, then by time limit; equal ones remain in the order of the
-     * pack.
+     * A duty with its recipient and time limit, and what orders it: those that the pack puts first, then by time limit; equal
+     * ones remain in the order of the pack.
      *
-     * @param place 0 if the pack puts it first, else 1
+     * @param named whether the recipient may learn who the person is
      * @param seconds until the limit ends, by the clock where its start is known; the largest number where there is no limit
      */
-    private record Ranked(Duty duty, int place, long seconds) {
-        private static final Comparator<Ranked> BY_URGENCY = (one, other) -> one.place != other.place
-                ? Integer.compare(one.place, other.place)
+    private record Addressed(
+            ConcludedCode concluded,
+            DutyInForce law,
+            Optional<Agency> recipient,
+            boolean named,
+            Optional<Due> due,
+            long seconds) {
+        private static final Comparator<Addressed> BY_URGENCY = (one, other) -> one.law.isFirst() != other.law.isFirst()
+                ? Boolean.compare(other.law.isFirst(), one.law.isFirst())
                 : Long.compare(one.seconds, other.seconds);
     }
 
     List<Duty> list(ReasonIndex reasons) {
-        List<Addressed> addressed = new ArrayList<>();
+        List<ConcludedCode> duties = conclusions.codes(Key.DUTIES);
+        List<Addressed> addressed = new ArrayList<>(duties.size());
         Set<Agency> named = EnumSet.noneOf(Agency.class);
-        for (ConcludedCode concluded : conclusions.codes(Key.DUTIES)) {
-            DutyAction action = (DutyAction) concluded.code().value();
-            DutyInForce duty = law.duties().of(action);
+        for (ConcludedCode concluded : duties) {
+            DutyInForce duty = law.duties().of((DutyAction) concluded.code().value());
             if (duty.applies(finder)) {
                 boolean mayBeNamed = duty.mayBeNamed(facts);
                 Optional<Agency> recipient = duty.recipient(finder, mayBeNamed);
                 if (mayBeNamed && recipient.isPresent()) {
                     named.add(recipient.get());
                 }
-                addressed.add(new Addressed(concluded, action, duty, recipient, mayBeNamed));
+                Optional<Due> due = due(concluded);
+                addressed.add(new Addressed(concluded, duty, recipient, mayBeNamed, due, seconds(due)));
             }
         }
-        List<Ranked> ranked = new ArrayList<>(addressed.size());
+        addressed.sort(Addressed.BY_URGENCY);
+        List<Duty> list = new ArrayList<>(addressed.size());
         for (Addressed one : addressed) {
-            Duty duty = duty(one, named, reasons);
-            ranked.add(new Ranked(duty, one.law().isFirst() ? 0 : 1, seconds(duty)));
-        }
-        ranked.sort(Ranked.BY_URGENCY);
-        List<Duty> list = new ArrayList<>(ranked.size());
-        for (Ranked one : ranked) {
-            list.add(one.duty());
+            list.add(duty(one, named, reasons));
         }
         return list;
     }
 
-    private long seconds(Duty duty) {
-        if (duty.due().isEmpty()) {
+    private long seconds(Optional<Due> limit) {
+        if (limit.isEmpty()) {
             return Long.MAX_VALUE;
         }
-        Due due = duty.due().get();
+        Due due = limit.get();
         return due.until().isPresent() && file.recordedAt().isPresent()
                 ? Duration.between(file.recordedAt().get(), due.until().get()).toSeconds()
                 : due.within().seconds();
@@ -108,13 +106,13 @@ final class Duties {
                 ? Optional.empty()
                 : Optional.of(addressed.named() ? IdentitySharing.SHARED : IdentitySharing.WITHHELD);
         return new Duty(
-                addressed.action(),
+                (DutyAction) addressed.concluded().code().value(),
                 addressed.law().actor(finder, named),
                 addressed.recipient(),
                 county,
                 municipality,
                 identity,
-                due(addressed.concluded()),
+                addressed.due(),
                 reasons.of(addressed.concluded().rules()));
     }
 

@@ -29,6 +29,8 @@ public final class LawByDay {
     /** The days between two changes, by the first of them. */
     private final TreeMap<LocalDate, InForce> periods = new TreeMap<>();
 
+    private final PreparedReasons reasons = new PreparedReasons();
+
     /** The laws prepared so far, by the first of their days. */
     private final Map<LocalDate, LawInForce> known = new ConcurrentHashMap<>();
 
@@ -106,7 +108,7 @@ public final class LawByDay {
             if (last >= 0 && merged.get(last).behaviour().equals(next.behaviour())) {
                 merged.set(
                         last,
-                        new LawInForce(pack, InForce.of(merged.get(last).days().from(), days.to())));
+                        new LawInForce(pack, InForce.of(merged.get(last).days().from(), days.to()), reasons));
             } else {
                 merged.add(next);
             }
@@ -117,6 +119,6 @@ public final class LawByDay {
     private LawInForce of(InForce days) {
         LawInForce law = known.get(days.from());
         // A look-up takes no lock, but computing one may.
-        return law != null ? law : known.computeIfAbsent(days.from(), none -> new LawInForce(pack, days));
+        return law != null ? law : known.computeIfAbsent(days.from(), none -> new LawInForce(pack, days, reasons));
     }
 }

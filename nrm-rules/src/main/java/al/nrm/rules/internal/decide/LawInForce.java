@@ -54,7 +54,12 @@ import java.util.TreeSet;
  * prepared once for all cases of these days.
  */
 public final class LawInForce {
+    private static final Comparator<Due> BY_LENGTH = Comparator.comparing(Due::within)
+            .thenComparing(due -> due.counting().orElse(Counting.CALENDAR))
+            .thenComparing(Due::parameter);
+
     private final InForce days;
+    private final PreparedReasons reasons;
     private final List<Rule> rules;
     private final Edition edition;
     private final Evaluation evaluation;
@@ -79,10 +84,12 @@ public final class LawInForce {
      *
      * @param pack read and checked
      * @param days days of the pack; the law is that of the first
+     * @param reasons those of the pack
      */
-    LawInForce(CheckedPack pack, InForce days) {
+    LawInForce(CheckedPack pack, InForce days, PreparedReasons reasons) {
         LocalDate first = days.from();
         this.days = days;
+        this.reasons = reasons;
         this.calendar = pack.calendar();
         this.edition =
                 Edition.on(first, pack.sources().values(), pack.parameters().values());
@@ -100,8 +107,8 @@ public final class LawInForce {
         // Every pack has both on every day.
         this.majority = CaseVocabulary.majority(edition);
         this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
-        NavigableSet<String> known = new TreeSet<>(edition.sources().keySet());
-        known.addAll(edition.values().keySet());
+        NavigableSet<String> known = new TreeSet<>(pack.sources().keySet());
+        known.addAll(pack.parameters().keySet());
         this.ids = List.copyOf(known);
         for (Rule rule : rules) {
             for (Conclusion conclusion : rule.then()) {
@@ -154,7 +161,12 @@ public final class LawInForce {
         return inOrder.get(place);
     }
 
-    /** The ids of the sources and parameters in force, sorted. */
+    /** The reasons of the pack that are prepared. */
+    PreparedReasons reasons() {
+        return reasons;
+    }
+
+    /** The ids of the sources and parameters of the pack, sorted. */
     List<String> ids() {
         return ids;
     }
@@ -303,13 +315,10 @@ public final class LawInForce {
      * @param start when limits start, where it is known
      */
     public Comparator<Due> earliest(Optional<OffsetDateTime> start) {
-        Comparator<Due> length = Comparator.comparing(Due::within)
-                .thenComparing(due -> due.counting().orElse(Counting.CALENDAR))
-                .thenComparing(Due::parameter);
         return start.map(moment -> Comparator.comparing((Due due) ->
                                 deadline(due).after(moment).orElse(moment).toInstant())
-                        .thenComparing(length))
-                .orElse(length);
+                        .thenComparing(BY_LENGTH))
+                .orElse(BY_LENGTH);
     }
 
     /** What the pack says was not read. */

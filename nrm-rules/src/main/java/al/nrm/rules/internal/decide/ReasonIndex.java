@@ -80,13 +80,17 @@ final class ReasonIndex {
         if (keys == 0) {
             return List.of();
         }
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < concluded.length; i++) {
+        int found = 0;
+        for (int some : concluded) {
+            found += (some & keys) != 0 ? 1 : 0;
+        }
+        Integer[] places = new Integer[found];
+        for (int i = concluded.length - 1; found > 0; i--) {
             if ((concluded[i] & keys) != 0) {
-                places.add(i);
+                places[--found] = i;
             }
         }
-        return List.copyOf(places);
+        return List.of(places);
     }
 
     private int place(ActiveRule rule) {

@@ -36,18 +36,22 @@ final class RuleEffect {
     private final RuleEvidence evidence;
     private final LawInForce law;
     private final List<Conclusion.OfCode> codes = new ArrayList<>();
+    /** The codes as they count in a case until another rule concludes them too. */
+    private final List<ConcludedCode> concluded = new ArrayList<>();
+
     private final Set<Which> services = EnumSet.noneOf(Which.class);
     /** One bit for each key of {@link #codes}. */
     private final int keys;
 
     private final boolean concludesFromCase;
     /** By {@link Finder#place}; one for all finders where no duty of the rule can fall away. */
-    private final @Nullable Prepared[] byFinder;
+    private final @Nullable PreparedReason[] byFinder;
 
     /**
+     * @param active the rule
      * @param conclusions those of the rule that did not fall away
      */
-    RuleEffect(Rule rule, List<Conclusion> conclusions, RuleEvidence evidence, LawInForce law) {
+    RuleEffect(ActiveRule active, Rule rule, List<Conclusion> conclusions, RuleEvidence evidence, LawInForce law) {
         this.rule = rule;
         this.conclusions = conclusions;
         this.evidence = evidence;
@@ -58,6 +62,7 @@ final class RuleEffect {
         for (Conclusion conclusion : conclusions) {
             if (conclusion instanceof Conclusion.OfCode code) {
                 codes.add(code);
+                concluded.add(ConcludedCode.of(code.key(), code.code(), active));
                 fallsAway |= canFallAway(code);
                 bits |= ReasonIndex.bit(code.key());
                 ofEvidence |= code.key() == Key.EVIDENCE;
@@ -67,30 +72,16 @@ final class RuleEffect {
         }
         this.keys = bits;
         this.concludesFromCase = !services.isEmpty() || ofEvidence;
-        this.byFinder = new Prepared[fallsAway ? Finder.PLACES : 1];
+        this.byFinder = new PreparedReason[fallsAway ? Finder.PLACES : 1];
     }
-
-    /**
-     * The reason of the rule as far as it is the same for all cases in which one agency found the person, in Albania or
-     * abroad: no agency is told what it found itself.
-     *
-     * @param unverified the sources cited and the parameters shown that are unverified, by their number in the law in force
-     * @param reason without what depends on the case
-     * @param beforeDimensions what the rule concludes for keys before {@link Key#DIMENSIONS}, as reasons write it
-     * @param afterDimensions what it concludes for later keys, except services
-     * @param services the services that it concludes
-     * @param concludesEvidence whether it concludes how much supports the status, and with it the dimensions
-     */
-    private record Prepared(
-            BitSet unverified,
-            Reason reason,
-            List<String> beforeDimensions,
-            List<String> afterDimensions,
-            Set<Service> services,
-            boolean concludesEvidence) {}
 
     List<Conclusion.OfCode> codes() {
         return codes;
+    }
+
+    /** The same as the codes that only this rule concluded. */
+    List<ConcludedCode> concluded() {
+        return concluded;
     }
 
     boolean concludes(Which which) {
@@ -103,7 +94,7 @@ final class RuleEffect {
         return passesOn ? keys | ReasonIndex.bit(Key.SERVICES) : keys;
     }
 
-    /** What is unverified of what a reason of this rule rests on, by its number in the law in force. */
+    /** What is unverified of what a reason of this rule rests on, by its number in the pack. */
     BitSet unverified(Finder finder) {
         return prepared(finder).unverified();
     }
@@ -121,7 +112,7 @@ final class RuleEffect {
             Dimensions dimensions,
             Placements placements,
             List<Integer> restsOn) {
-        Prepared prepared = prepared(finder);
+        PreparedReason prepared = prepared(finder);
         Reason reason = prepared.reason();
         return reason.in(
                 evidence.isFixed() ? reason.evidence() : evidence.in(sought),
@@ -130,17 +121,17 @@ final class RuleEffect {
     }
 
     /** Two threads may both prepare it; what they prepare is the same. */
-    private Prepared prepared(Finder finder) {
+    private PreparedReason prepared(Finder finder) {
         int place = byFinder.length == 1 ? 0 : finder.place();
-        Prepared known = byFinder[place];
+        PreparedReason known = byFinder[place];
         if (known == null) {
-            known = prepare(finder);
+            known = law.reasons().same(prepare(finder));
             byFinder[place] = known;
         }
         return known;
     }
 
-    private Prepared prepare(Finder finder) {
+    private PreparedReason prepare(Finder finder) {
         List<CitedSource> citations = law.citations(rule);
         List<ParameterRead> parameters = parameters(finder);
         CodesByKey byKey = new CodesByKey();
@@ -172,7 +163,7 @@ final class RuleEffect {
         for (Code code : byKey.of(Key.SERVICES)) {
             wanted.add((Service) code.value());
         }
-        return new Prepared(
+        return new PreparedReason(
                 law.numbers(unverified),
                 reason,
                 byKey.written(key -> key.compareTo(Key.DIMENSIONS) < 0),
@@ -214,19 +205,24 @@ final class RuleEffect {
     }
 
     /** What the rule concludes in every case, with the dimensions and the services of this one. */
-    private List<String> concludes(Prepared prepared, CaseFile file, Dimensions dimensions, Placements placements) {
-        List<String> written = new ArrayList<>(prepared.beforeDimensions());
+    private List<String> concludes(
+            PreparedReason prepared, CaseFile file, Dimensions dimensions, Placements placements) {
+        Set<Service> all = EnumSet.noneOf(Service.class);
+        all.addAll(prepared.services());
+        for (Which which : services) {
+            all.addAll(services(which, file, placements));
+        }
+        List<String> written = new ArrayList<>(prepared.beforeDimensions().size()
+                + dimensions.scores().size()
+                + prepared.afterDimensions().size()
+                + all.size());
+        written.addAll(prepared.beforeDimensions());
         if (prepared.concludesEvidence()) {
             for (DimensionScore score : dimensions.scores()) {
                 written.add(Key.DIMENSIONS.with(score.dimension()));
             }
         }
         written.addAll(prepared.afterDimensions());
-        Set<Service> all = EnumSet.noneOf(Service.class);
-        all.addAll(prepared.services());
-        for (Which which : services) {
-            all.addAll(services(which, file, placements));
-        }
         for (Service service : all) {
             written.add(Key.SERVICES.with(service));
         }

@@ -60,7 +60,7 @@ final class RuleEvidence {
         List<String> pointers = new ArrayList<>(fixed.size() + TYPICAL_MORE);
         pointers.addAll(fixed);
         for (Field.Evidence evidence : other) {
-            pointers.addAll(evidence.in(sought));
+            evidence.addTo(pointers, sought);
         }
         for (Predicate<Object> passes : observations) {
             for (Observed observed : sought.observed()) {
@@ -69,13 +69,23 @@ final class RuleEvidence {
                 }
             }
         }
+        if (pointers.size() == fixed.size()) {
+            return fixed;
+        }
         pointers.sort(null);
+        removeRepeated(pointers);
+        return List.copyOf(pointers);
+    }
+
+    private static void removeRepeated(List<String> sorted) {
         int kept = 0;
-        for (int i = 0; i < pointers.size(); i++) {
-            if (kept == 0 || !pointers.get(i).equals(pointers.get(kept - 1))) {
-                pointers.set(kept++, pointers.get(i));
+        for (int i = 0; i < sorted.size(); i++) {
+            if (kept == 0 || !sorted.get(i).equals(sorted.get(kept - 1))) {
+                sorted.set(kept++, sorted.get(i));
             }
         }
-        return List.copyOf(pointers.subList(0, kept));
+        if (kept < sorted.size()) {
+            sorted.subList(kept, sorted.size()).clear();
+        }
     }
 }

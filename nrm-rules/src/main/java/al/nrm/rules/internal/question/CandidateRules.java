@@ -17,6 +17,7 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.text.Text;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -139,7 +140,9 @@ final class CandidateRules {
     }
 
     private Stream<String> evidence(Condition.Compare compare, List<Observed> signs) {
-        return compare.field().evidence().in(new Field.Evidence.Sought(file, signs, Optional.empty())).stream();
+        List<String> pointers = new ArrayList<>();
+        compare.field().evidence().addTo(pointers, new Field.Evidence.Sought(file, signs, Optional.empty()));
+        return pointers.stream();
     }
 
     /** The facts read by the rules that conclude the keys of a comparison. */

@@ -139,18 +139,21 @@ public final class CaseVocabulary {
                         "ageGiven",
                         new Field.ValueType.OneCode(Answer.class),
                         file -> Answer.of(file.years().isPresent()),
-                        sought -> CaseFacts.AGE.evidence(sought.file()))
+                        CaseVocabulary::age)
                 .field(
                         "age",
                         new Field.ValueType.Number(Parameter.Unit.YEARS),
                         CaseVocabulary::years,
-                        sought -> CaseFacts.AGE.evidence(sought.file()))
+                        CaseVocabulary::age)
                 .reading(AgeOfMajority.PARAMETER_OF_ESTIMATES)
                 .byAge(
                         "ageEstablished",
                         new Field.ValueType.OneCode(Answer.class),
                         (file, majority) -> Answer.of(majority.isEstablished(file)),
-                        sought -> ageAndBasis(sought.file()));
+                        (pointers, sought) -> {
+                            age(pointers, sought);
+                            pointers.add(CaseFacts.AGE_BASIS.pointer());
+                        });
     }
 
     /** Completed years, whatever the basis of the age. */
@@ -158,10 +161,8 @@ public final class CaseVocabulary {
         return file.years().map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
-    private static List<String> ageAndBasis(CaseFile file) {
-        List<String> keys = new ArrayList<>(CaseFacts.AGE.evidence(file));
-        keys.add(CaseFacts.AGE_BASIS.pointer());
-        return keys;
+    private static void age(List<String> pointers, Field.Evidence.Sought sought) {
+        pointers.addAll(CaseFacts.AGE.evidence(sought.file()));
     }
 
     private static StatedType exploitation() {
@@ -219,14 +220,12 @@ public final class CaseVocabulary {
 
     /** A tally rests on each indicator answered YES in it. */
     static Field.Evidence yes(Predicate<Indicator> counted) {
-        return sought -> {
-            List<String> pointers = new ArrayList<>();
+        return (pointers, sought) -> {
             for (Observed one : sought.observed()) {
                 if (one.answer().isYes() && counted.test(one.sign())) {
                     pointers.add(one.sign().pointer());
                 }
             }
-            return pointers;
         };
     }
 

@@ -8,7 +8,6 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.DerivedFacts;
 import al.nrm.casefile.Setting;
 import al.nrm.rules.internal.fact.DerivedOfChild;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -88,15 +87,13 @@ final class DerivedVocabulary {
     private static Field.Evidence evidence(
             BiConsumer<Field.Evidence.Sought, Consumer<CaseFact<?>>> holding, CaseFact<?>... read) {
         List<CaseFact<?>> all = List.of(read);
-        return sought -> {
-            List<String> pointers = new ArrayList<>();
+        return (pointers, sought) -> {
             Consumer<CaseFact<?>> found = fact -> pointers.addAll(fact.evidence(sought.file()));
             if (sought.derived().isPresent()) {
                 holding.accept(sought, found);
             } else {
                 all.forEach(found);
             }
-            return pointers;
         };
     }
 

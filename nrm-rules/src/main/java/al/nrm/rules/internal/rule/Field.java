@@ -49,8 +49,8 @@ public record Field(
             }
 
             @Override
-            public List<String> in(Sought sought) {
-                return pointers;
+            public void addTo(List<String> some, Sought sought) {
+                some.addAll(pointers);
             }
         }
 
@@ -68,8 +68,12 @@ public record Field(
             }
         }
 
-        /** JSON pointers into a case. */
-        List<String> in(Sought sought);
+        /**
+         * Adds the JSON pointers of a case.
+         *
+         * @param pointers may hold a pointer already, which is then added again
+         */
+        void addTo(List<String> pointers, Sought sought);
     }
 
     /** What the values of a field are. */
