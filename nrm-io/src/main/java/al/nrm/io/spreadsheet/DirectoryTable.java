@@ -2,26 +2,20 @@ package al.nrm.io.spreadsheet;
 
 import al.nrm.document.DirectoryDocument;
 import al.nrm.document.DocumentKind;
-import al.nrm.document.ReadResult;
 import al.nrm.document.Shape;
 import al.nrm.document.TextForm;
-import al.nrm.problem.Problem;
 import al.nrm.provider.Directory;
 import al.nrm.text.Text;
 import al.nrm.text.TextBundle;
 import al.nrm.text.TextLanguage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +32,10 @@ import java.util.stream.Stream;
 public final class DirectoryTable {
     static final TextBundle TEXTS = TextBundle.load(DirectoryTable.class, "columns");
 
-    private static final Column ENTRY = Column.of("entry", text("entry"));
-    private static final Map<String, Shape.Fields> LISTS = lists();
-    private static final Shape.Code KINDS = new Shape.Code(List.copyOf(LISTS.keySet()), false, "");
-    private static final Pattern ENTRY_POINTER = Pattern.compile("/(providers|agencies|hotlines)/(\\d+)(/.*)?");
-    private static final Text ONE_OF_SEVERAL =
-            Text.of("Plotësoni së paku njërën nga këto kolona.", "Fill in at least one of these columns.");
-    private static final Set<String> PHONES = Set.of("phones", "phone", "fromAbroad");
+    /** The column that says of which list a row is. */
+    static final Column ENTRY = Column.of("entry", text("entry"));
+    /** The shape of an entry of each list of the document. */
+    static final Map<String, Shape.Fields> LISTS = lists();
 
     private DirectoryTable() {}
 
@@ -89,7 +80,8 @@ public final class DirectoryTable {
         if (table.headingRow() == 0) {
             return new DirectoryTableReading(Optional.empty(), problems);
         }
-        Map<Integer, Column> columns = columns(Map.of()).in(table, problems);
+        Columns known = columns(Map.of());
+        Map<Integer, Column> columns = known.in(table, problems);
         Optional<Integer> entry = columns.entrySet().stream()
                 .filter(column -> column.getValue().key().equals(ENTRY.key()))
                 .map(Map.Entry::getKey)
@@ -104,7 +96,7 @@ public final class DirectoryTable {
                             "It says for each row: provider, office or hotline.")));
             return new DirectoryTableReading(Optional.empty(), problems);
         }
-        return new Rows(columns, entry.get(), problems).read(table);
+        return new DirectoryRows(known, columns, entry.get(), problems).read(table);
     }
 
     /**
@@ -118,117 +110,6 @@ public final class DirectoryTable {
         return TEXTS.find("directory." + path)
                 .or(() -> TEXTS.find("entry." + path))
                 .orElseGet(() -> Text.of(path, path));
-    }
-
-    /** Collects the rows of a table into a directory document. */
-    private static final class Rows {
-        private final Map<Integer, Column> columns;
-        private final int entry;
-        private final List<CellProblem> problems;
-        private final Map<String, List<Object>> entries = new LinkedHashMap<>();
-        private final Map<String, List<Integer>> rows = new HashMap<>();
-        private final Set<String> faulty = new HashSet<>();
-
-        Rows(Map<Integer, Column> columns, int entry, List<CellProblem> problems) {
-            this.columns = columns;
-            this.entry = entry;
-            this.problems = problems;
-            LISTS.keySet().forEach(list -> {
-                entries.put(list, new ArrayList<>());
-                rows.put(list, new ArrayList<>());
-            });
-        }
-
-        DirectoryTableReading read(SavedTable table) {
-            table.rows().forEach(this::add);
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("schema", DocumentKind.DIRECTORY.schema());
-            tree.putAll(entries);
-            ReadResult<Directory> result = DirectoryDocument.read(tree);
-            result.problems().forEach(this::add);
-            problems.sort(Comparator.comparingInt(CellProblem::row));
-            return problems.isEmpty()
-                    ? new DirectoryTableReading(Optional.of(result.value()), List.of())
-                    : new DirectoryTableReading(Optional.empty(), problems);
-        }
-
-        private void add(SavedTable.Row row) {
-            Optional<String> list = kind(row.cell(entry));
-            if (list.isEmpty()) {
-                problems.add(CellProblem.ofCell(
-                        row.number(),
-                        ENTRY.heading(),
-                        Text.of("Nuk thotë se çfarë është ky rresht.", "It does not say what the row is."),
-                        Text.of("Ofrues, zyrë ose linjë telefonike.", "Provider, office or hotline.")));
-                return;
-            }
-            Map<String, Object> object = new LinkedHashMap<>();
-            columns.forEach((index, column) -> {
-                String cell = row.cell(index);
-                if (index != entry && !cell.isEmpty()) {
-                    cell(row.number(), list.get(), column, cell).ifPresent(value -> column.put(object, value));
-                }
-            });
-            entries.getOrDefault(list.get(), new ArrayList<>()).add(object);
-            rows.getOrDefault(list.get(), new ArrayList<>()).add(row.number());
-        }
-
-        private Optional<Object> cell(int row, String list, Column column, String cell) {
-            Optional<Shape> shape = Optional.ofNullable(LISTS.get(list)).flatMap(column::shapeIn);
-            if (shape.isEmpty()) {
-                fault(
-                        row,
-                        column,
-                        new CellText.Fault(
-                                Text.of(
-                                        "Ky lloj rreshti nuk e ka këtë kolonë.",
-                                        "A row of this kind does not have this column."),
-                                Text.of("Lëreni bosh.", "Leave it empty.")));
-                return Optional.empty();
-            }
-            CellText.Reading reading = CellText.read(shape.get(), cell);
-            reading.fault().ifPresent(fault -> fault(row, column, fault));
-            if (PHONES.contains(column.lastKey())) {
-                CellText.changedPhone(cell).ifPresent(fault -> fault(row, column, fault));
-            }
-            return reading.value();
-        }
-
-        private void fault(int row, Column column, CellText.Fault fault) {
-            faulty.add(row + " " + column.key());
-            problems.add(CellProblem.ofCell(row, column.heading(), fault.what(), fault.hint()));
-        }
-
-        /** Adds a problem of the document, placed at the cell from which it comes. */
-        private void add(Problem problem) {
-            Matcher pointer = ENTRY_POINTER.matcher(problem.pointer());
-            if (!pointer.matches()) {
-                problems.add(new CellProblem(0, Optional.empty(), problem.what(), problem.hint()));
-                return;
-            }
-            int row = rows.getOrDefault(pointer.group(1), List.of()).get(Integer.parseInt(pointer.group(2)));
-            String rest = pointer.group(3) == null ? "" : pointer.group(3);
-            List<Column> at = columns(Map.of()).all().stream()
-                    .filter(column -> column.isAt(rest))
-                    .toList();
-            if (at.stream().noneMatch(column -> faulty.contains(row + " " + column.key()))) {
-                boolean several = at.size() > 1;
-                problems.add(new CellProblem(
-                        row,
-                        at.stream().findFirst().map(Column::heading),
-                        problem.what(),
-                        several ? Optional.of(ONE_OF_SEVERAL) : problem.hint()));
-            }
-        }
-    }
-
-    private static Optional<String> kind(String cell) {
-        String word = Folded.of(cell);
-        return KINDS.codes().stream()
-                .filter(list -> word.equals(list)
-                        || word.equals(Folded.of(text("entry." + list).sq()))
-                        || word.equals(Folded.of(text("entry." + list).en())))
-                .findFirst();
     }
 
     /** The columns of all three lists; of values by key one column for each key in the document, and for sq and en. */

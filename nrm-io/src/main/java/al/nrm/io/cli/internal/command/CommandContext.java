@@ -71,7 +71,7 @@ public record CommandContext(Streams streams, RulesSource rules, HelpWording wor
     public <T> T read(String file, JsonReader<T> reader) {
         ReadResult<T> reading = reading(file, reader::read);
         if (reading.isRefused()) {
-            throw new RefusedFile(file, reading.problems(), reading.total());
+            throw new RefusedFile(file, reading);
         }
         return reading.value();
     }

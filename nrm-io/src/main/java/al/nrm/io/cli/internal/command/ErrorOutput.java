@@ -53,10 +53,10 @@ public record ErrorOutput(CommandContext context) {
     }
 
     /** A refused line of a batch as one JSON object. */
-    public String line(long number, List<Problem> problems, int total) {
+    public String line(RefusedLine refused) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put("line", number);
-        object.putAll(tree(problems, total));
+        object.put("line", refused.number());
+        object.putAll(tree(refused.problems(), refused.total()));
         return NrmJson.standard().line(object);
     }
 

@@ -1,5 +1,6 @@
 package al.nrm.io.cli.internal.command;
 
+import al.nrm.document.ReadResult;
 import al.nrm.problem.Problem;
 import al.nrm.problem.RefusedInputException;
 import al.nrm.text.Text;
@@ -20,6 +21,10 @@ public final class RefusedFile extends RuntimeException {
     }
 
     public RefusedFile(String file, RefusedInputException refused) {
+        this(file, refused.problems(), refused.total());
+    }
+
+    public RefusedFile(String file, ReadResult<?> refused) {
         this(file, refused.problems(), refused.total());
     }
 

@@ -1,23 +1,18 @@
 package al.nrm.io.cli.internal.decide;
 
 import al.nrm.batch.Batch;
-import al.nrm.casefile.CaseFile;
 import al.nrm.casefile.CaseTerms;
 import al.nrm.decision.Decider;
-import al.nrm.decision.UndecidedException;
 import al.nrm.document.Limits;
-import al.nrm.document.ReadResult;
+import al.nrm.io.cli.internal.command.CaseLines;
 import al.nrm.io.cli.internal.command.CommandContext;
 import al.nrm.io.cli.internal.command.Defect;
 import al.nrm.io.cli.internal.command.ErrorOutput;
 import al.nrm.io.cli.internal.command.ExitCode;
 import al.nrm.io.cli.internal.command.OutputTarget;
+import al.nrm.io.cli.internal.command.RefusedLine;
 import al.nrm.io.json.JsonLines;
-import al.nrm.io.json.JsonReader;
 import al.nrm.io.json.NrmJson;
-import al.nrm.problem.Problem;
-import al.nrm.problem.RefusedInputException;
-import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -46,7 +41,7 @@ final class BatchRun {
     private final CommandContext context;
     private final boolean progress;
     private final ErrorOutput errors;
-    private final JsonReader<CaseFile> cases;
+    private final CaseLines cases;
     private ExitCode worst = ExitCode.DONE;
     private long printed;
 
@@ -55,7 +50,7 @@ final class BatchRun {
         this.context = context;
         this.progress = progress;
         this.errors = new ErrorOutput(context);
-        this.cases = NrmJson.standard().cases(terms);
+        this.cases = new CaseLines(terms, context);
     }
 
     /**
@@ -133,26 +128,14 @@ final class BatchRun {
 
     private Outcome decide(JsonLines.Line line) {
         try {
-            ReadResult<CaseFile> reading = cases.read(line.text());
-            if (reading.isRefused()) {
-                return refused(line, reading.problems(), reading.total());
-            }
-            return Outcome.of(ExitCode.DONE, NrmJson.standard().line(decider.decide(reading.value())));
-        } catch (RefusedInputException refused) {
-            return refused(line, refused.problems(), refused.total());
-        } catch (UndecidedException undecided) {
-            // In a batch this is an error of one line; the others are decided.
-            String what = errors.undecided(undecided);
-            return refused(line, List.of(Problem.at("", Text.of(what, what))), 1);
+            return cases.read(
+                    line,
+                    file -> Outcome.of(ExitCode.DONE, NrmJson.standard().line(decider.decide(file))),
+                    refused -> Outcome.of(ExitCode.INPUT_REFUSED, errors.line(refused)));
         } catch (RuntimeException | StackOverflowError failure) {
             String what = Defect.of(failure).line(context.wording());
-            return Outcome.of(
-                    ExitCode.DEFECT, errors.line(line.number(), List.of(Problem.at("", Text.of(what, what))), 1));
+            return Outcome.of(ExitCode.DEFECT, errors.line(RefusedLine.of(line.number(), what)));
         }
-    }
-
-    private Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
-        return Outcome.of(ExitCode.INPUT_REFUSED, errors.line(line.number(), problems, total));
     }
 
     private void print(Outcome outcome, OutputTarget target) {

@@ -58,7 +58,7 @@ public final class DueCommand extends CliCommand {
                             place,
                             history -> history.due(moment).stream()
                                     .filter(this::isWanted)
-                                    .forEach(due -> add(tasks, due)));
+                                    .forEach(tasks::add));
             Iterator<DueTask> sorted = tasks.inOrder();
             return context().deliver(options(), false, target -> {
                 switch (format) {
@@ -69,14 +69,6 @@ public final class DueCommand extends CliCommand {
                 }
                 return read.code();
             });
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void add(SortedTasks tasks, DueTask due) {
-        try {
-            tasks.add(due);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

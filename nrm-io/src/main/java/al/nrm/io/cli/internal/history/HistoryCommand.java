@@ -108,7 +108,7 @@ public final class HistoryCommand extends CliCommand {
                 histories.isEmpty() && caseId == null ? Optional.empty() : Optional.of(only(histories));
         ReadResult<HistoryLine> drafted = reader.next(read(event), before, Today.moment());
         if (drafted.isRefused()) {
-            throw new RefusedFile(event, drafted.problems(), drafted.total());
+            throw new RefusedFile(event, drafted);
         }
         HistoryLine line = drafted.value().salted(new Salts());
         Optional<HistoryLine> delivered = before.flatMap(history -> history.delivered(line));

@@ -40,10 +40,19 @@ final class SortedTasks implements AutoCloseable {
     private final List<Path> files = new ArrayList<>();
     private final List<DataInputStream> open = new ArrayList<>();
 
-    void add(DueTask due) throws IOException {
+    /**
+     * Adds a task.
+     *
+     * @throws UncheckedIOException if a batch is full and cannot be written
+     */
+    void add(DueTask due) {
         batch.add(due);
         if (batch.size() == BATCH) {
-            writeBatch();
+            try {
+                writeBatch();
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
         }
     }
 

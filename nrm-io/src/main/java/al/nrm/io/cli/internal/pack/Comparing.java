@@ -1,23 +1,17 @@
 package al.nrm.io.cli.internal.pack;
 
-import al.nrm.casefile.CaseFile;
 import al.nrm.comparison.ChangedDecision;
 import al.nrm.comparison.ComparisonSummary;
-import al.nrm.decision.UndecidedException;
 import al.nrm.document.Limits;
-import al.nrm.document.ReadResult;
+import al.nrm.io.cli.internal.command.CaseLines;
 import al.nrm.io.cli.internal.command.CommandContext;
 import al.nrm.io.cli.internal.command.ErrorOutput;
 import al.nrm.io.cli.internal.command.ExitCode;
 import al.nrm.io.cli.internal.command.RefusedFile;
+import al.nrm.io.cli.internal.command.RefusedLine;
 import al.nrm.io.json.JsonLines;
-import al.nrm.io.json.JsonReader;
-import al.nrm.io.json.NrmJson;
-import al.nrm.problem.Problem;
-import al.nrm.problem.RefusedInputException;
 import al.nrm.rules.ReferralRules;
 import al.nrm.rules.authoring.PackComparison;
-import al.nrm.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -34,7 +28,7 @@ final class Comparing {
     private static final int LINES_AT_A_TIME = 256;
 
     private final PackComparison comparison;
-    private final JsonReader<CaseFile> reader;
+    private final CaseLines cases;
     private final CommandContext context;
     private final ErrorOutput errors;
     private final ComparisonSummary summary = new ComparisonSummary();
@@ -49,7 +43,7 @@ final class Comparing {
      */
     Comparing(ReferralRules before, ReferralRules after, CommandContext context, boolean json) {
         this.comparison = PackComparison.of(before, after);
-        this.reader = NrmJson.standard().cases(comparison.terms());
+        this.cases = new CaseLines(comparison.terms(), context);
         this.context = context;
         this.json = json;
         this.errors = new ErrorOutput(context);
@@ -62,10 +56,7 @@ final class Comparing {
     }
 
     /** The result of one line: compared, with or without a change, or refused. */
-    private record Outcome(Optional<ChangedDecision> changed, Set<String> leftOut, Optional<Refusal> refusal) {}
-
-    /** What is wrong with a line. */
-    private record Refusal(long line, List<Problem> problems, int total) {}
+    private record Outcome(Optional<ChangedDecision> changed, Set<String> leftOut, Optional<RefusedLine> refused) {}
 
     /** Compares every line. Refused lines are written to standard error, and the others are compared. */
     ComparisonSummary run(String path, InputStream file, Receiver receiver) throws IOException {
@@ -74,8 +65,8 @@ final class Comparing {
         while (!chunk.isEmpty()) {
             for (Outcome outcome : chunk.parallelStream().map(this::compare).toList()) {
                 outcome.leftOut().forEach(sign -> leftOut.merge(sign, 1L, Long::sum));
-                if (outcome.refusal().isPresent()) {
-                    refuse(path, outcome.refusal().get());
+                if (outcome.refused().isPresent()) {
+                    refuse(path, outcome.refused().get());
                     worst = worst.worse(ExitCode.INPUT_REFUSED);
                     continue;
                 }
@@ -90,11 +81,11 @@ final class Comparing {
         return summary;
     }
 
-    private void refuse(String path, Refusal refusal) {
+    private void refuse(String path, RefusedLine line) {
         if (json) {
-            context.err().println(errors.line(refusal.line(), refusal.problems(), refusal.total()));
+            context.err().println(errors.line(line));
         } else {
-            errors.print(new RefusedFile(path + ":" + refusal.line(), refusal.problems(), refusal.total()), false);
+            errors.print(new RefusedFile(path + ":" + line.number(), line.problems(), line.total()), false);
         }
     }
 
@@ -117,22 +108,9 @@ final class Comparing {
     }
 
     private Outcome compare(JsonLines.Line line) {
-        try {
-            ReadResult<CaseFile> reading = reader.read(line.text());
-            if (reading.isRefused()) {
-                return refused(line, reading.problems(), reading.total());
-            }
-            return new Outcome(
-                    comparison.compare(reading.value()), comparison.leftOut(reading.value()), Optional.empty());
-        } catch (RefusedInputException refused) {
-            return refused(line, refused.problems(), refused.total());
-        } catch (UndecidedException undecided) {
-            String what = errors.undecided(undecided);
-            return refused(line, List.of(Problem.at("", Text.of(what, what))), 1);
-        }
-    }
-
-    private static Outcome refused(JsonLines.Line line, List<Problem> problems, int total) {
-        return new Outcome(Optional.empty(), Set.of(), Optional.of(new Refusal(line.number(), problems, total)));
+        return cases.read(
+                line,
+                file -> new Outcome(comparison.compare(file), comparison.leftOut(file), Optional.empty()),
+                refused -> new Outcome(Optional.empty(), Set.of(), Optional.of(refused)));
     }
 }

@@ -1,6 +1,5 @@
 package al.nrm.io.cli.internal.pack;
 
-import al.nrm.io.cli.internal.command.CliCommand;
 import al.nrm.io.cli.internal.command.ExitCode;
 import al.nrm.io.cli.internal.command.NamedPacks;
 import al.nrm.io.cli.internal.command.Today;
@@ -21,16 +20,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code nrm pack check}: every problem of a pack, with file and line. */
 @Command(name = "check")
-final class PackCheckCommand extends CliCommand {
+final class PackCheckCommand extends OnePackCommand {
     /** How many further lines of an equal finding are named at most. */
     private static final int MOST_LINES = 8;
-
-    @Parameters(paramLabel = "PACK", descriptionKey = "pack", arity = "0..1")
-    private @Nullable Path path;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -44,22 +39,20 @@ final class PackCheckCommand extends CliCommand {
     @Override
     protected int run() {
         LocalDate amendment = from == null ? Today.day() : values().day(from, "check.no-day", from);
-        NamedPacks packs = new NamedPacks(context());
-        Optional<Path> checked = Optional.ofNullable(path).or(options()::pack);
         PackDraft draft;
         try {
-            draft = packs.draft(checked);
+            draft = draft();
         } catch (RulePackException refused) {
             print(refused.problems().stream()
                     .map(problem -> new Finding(problem, Finding.Severity.ERROR))
                     .toList());
             return deliver(
-                    checked.map(Path::toString).orElse(""), refused.problems().size(), 0);
+                    path().map(Path::toString).orElse(""), refused.problems().size(), 0);
         }
         List<Finding> findings =
                 new ArrayList<>(PackCheck.of(draft, Today.day()).findings());
         if (since != null) {
-            RulePack older = packs.rules(Optional.of(since)).pack();
+            RulePack older = new NamedPacks(context()).rules(Optional.of(since)).pack();
             findings.addAll(PackCheck.since(draft, older, amendment).findings());
         }
         PackCheck check = PackCheck.sorted(findings);

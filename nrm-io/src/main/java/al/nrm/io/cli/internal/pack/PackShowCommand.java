@@ -1,7 +1,6 @@
 package al.nrm.io.cli.internal.pack;
 
 import al.nrm.criteria.CriteriaBook;
-import al.nrm.io.cli.internal.command.CliCommand;
 import al.nrm.io.cli.internal.command.NamedPacks;
 import al.nrm.io.report.criteria.CriteriaEdition;
 import al.nrm.io.report.criteria.CriteriaHtml;
@@ -12,14 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code nrm pack show}: the criteria in prose. */
 @Command(name = "show")
-final class PackShowCommand extends CliCommand {
-    @Parameters(paramLabel = "PACK", arity = "0..1", descriptionKey = "pack")
-    private @Nullable Path path;
-
+final class PackShowCommand extends OnePackCommand {
     @Option(names = "--format", paramLabel = "text|html", descriptionKey = "book.format")
     private String format = "text";
 
@@ -42,10 +37,7 @@ final class PackShowCommand extends CliCommand {
     protected int run() {
         values().check("--format", format, "text", "html");
         values().check("--edition", edition, "short", "long");
-        NamedPacks packs = new NamedPacks(context());
-        CriteriaBook book = narrowed(
-                packs,
-                packs.draft(Optional.ofNullable(path).or(options()::pack)).book());
+        CriteriaBook book = narrowed(draft().book());
         TextLanguage language = context().language();
         CriteriaEdition size = edition.equals("short") ? CriteriaEdition.SHORT : CriteriaEdition.LONG;
         return deliver(
@@ -53,11 +45,12 @@ final class PackShowCommand extends CliCommand {
     }
 
     /** The part of the book that the options name. */
-    private CriteriaBook narrowed(NamedPacks packs, CriteriaBook book) {
+    private CriteriaBook narrowed(CriteriaBook book) {
         BookNarrowing narrowing = new BookNarrowing(values());
         CriteriaBook part = book;
         if (old != null) {
-            part = narrowing.changedSince(packs.draft(Optional.of(old)).book(), part);
+            part = narrowing.changedSince(
+                    new NamedPacks(context()).draft(Optional.of(old)).book(), part);
         }
         if (day != null) {
             part = narrowing.on(part, day);

@@ -1,28 +1,19 @@
 package al.nrm.io.cli.internal.pack;
 
-import al.nrm.io.cli.internal.command.CliCommand;
 import al.nrm.io.cli.internal.command.ExitCode;
-import al.nrm.io.cli.internal.command.NamedPacks;
 import al.nrm.rules.authoring.Coverage;
 import al.nrm.rules.authoring.MutationRun;
 import al.nrm.rules.authoring.PackDraft;
 import al.nrm.rules.authoring.ScenarioRun;
 import al.nrm.rules.pack.RulePackException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code nrm pack test}: runs the scenarios of a pack. */
 @Command(name = "test")
-final class PackTestCommand extends CliCommand {
-    @Parameters(paramLabel = "PACK", arity = "0..1", descriptionKey = "pack")
-    private @Nullable Path path;
-
+final class PackTestCommand extends OnePackCommand {
     @Option(names = "--mutate")
     private boolean mutate;
 
@@ -31,8 +22,7 @@ final class PackTestCommand extends CliCommand {
 
     @Override
     protected int run() {
-        PackDraft draft =
-                new NamedPacks(context()).draft(Optional.ofNullable(path).or(options()::pack));
+        PackDraft draft = draft();
         if (!draft.problems().isEmpty()) {
             throw new RulePackException(draft.problems());
         }

@@ -1,20 +1,18 @@
 package al.nrm.io.report.internal.words;
 
 import al.nrm.io.report.Labels;
+import al.nrm.law.Deadline;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /** Dates and clock times in Albania. */
 public final class ClockWords {
-    private static final ZoneId TIRANE = ZoneId.of("Europe/Tirane");
-
     private ClockWords() {}
 
     /** The date and clock time in Albania. */
     public static LocalDateTime local(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(TIRANE).toLocalDateTime();
+        return moment.atZoneSameInstant(Deadline.TIRANE).toLocalDateTime();
     }
 
     /** Such as "Saturday 21 November, 02:05". */
