@@ -61,6 +61,19 @@ public record Coverage(List<Programme> programmes, LocalDate day, Period stale) 
     }
 
     /**
+     * How many people of all audiences are known to have been trained in a county and not too long ago.
+     *
+     * @param county the county
+     * @return empty if no audience has a count that is recent enough
+     */
+    public OptionalInt trained(County county) {
+        return sum(audiences().stream()
+                .flatMap(audience -> counts(county, audience).stream())
+                .filter(this::isFresh)
+                .toList());
+    }
+
+    /**
      * How many of an audience were trained in a county so long ago that it no longer counts.
      *
      * @param county the county

@@ -85,6 +85,14 @@ class CoverageTest {
     }
 
     @Test
+    void the_people_of_a_county_are_those_of_all_audiences_and_not_known_where_none_was_counted() {
+        Coverage coverage = on("2026-03-01", COUNTED);
+        assertThat(coverage.trained(County.FIER)).hasValue(14);
+        assertThat(coverage.trained(County.KUKES)).hasValue(0);
+        assertThat(coverage.trained(County.BERAT)).isEmpty();
+    }
+
+    @Test
     void what_lies_ahead_or_was_cancelled_trains_no_person() {
         assertThat(on("2026-01-09", COUNTED).trained(County.FIER, SOCIAL)).isEmpty();
         assertThat(on("2026-01-10", COUNTED).trained(County.FIER, SOCIAL)).hasValue(4);

@@ -19,6 +19,7 @@ import al.nrm.io.report.internal.page.TextRenderer;
 import al.nrm.io.report.internal.page.WebPage;
 import al.nrm.io.report.internal.words.ChangeWords;
 import al.nrm.io.report.internal.words.ConclusionWords;
+import al.nrm.io.report.internal.words.CriteriaWords;
 import al.nrm.io.report.internal.words.LawWords;
 import al.nrm.text.TextLanguage;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class ComparisonReport {
         this.after = after;
         this.language = language;
         this.page = page;
-        this.words = Labels.load(Labels.class, "criteria", language);
+        this.words = CriteriaWords.in(language);
         this.labels = Labels.in(language).with(after.duties());
         this.law = new LawWords(after, language);
         this.changeWords = new ChangeWords(labels, UnaryOperator.identity());

@@ -10,6 +10,7 @@ import al.nrm.io.report.internal.page.Line;
 import al.nrm.io.report.internal.page.Section;
 import al.nrm.io.report.internal.page.Span;
 import al.nrm.io.report.internal.page.Tone;
+import al.nrm.io.report.internal.words.CriteriaWords;
 import al.nrm.io.report.internal.words.EntryWords;
 import al.nrm.text.TextLanguage;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class LawChangeWords {
         TextLanguage other = language == TextLanguage.SQ ? TextLanguage.EN : TextLanguage.SQ;
         this.beforeElsewhere = new EntryWords(before, other);
         this.afterElsewhere = new EntryWords(after, other);
-        this.words = Labels.load(Labels.class, "criteria", language);
+        this.words = CriteriaWords.in(language);
     }
 
     /** A section for each chapter in which something changes; a single one if nothing changes. */
@@ -73,8 +74,7 @@ public final class LawChangeWords {
         return new Block.Entry(
                 "change-" + change.chapter().name().toLowerCase(Locale.ROOT) + "-" + change.id(),
                 title,
-                List.of(Block.bullets(
-                        lines(change, old, now).stream().map(Line::of).toList())));
+                List.of(Block.list(lines(change, old, now))));
     }
 
     /** All words of an added or removed entry; of a changed one the words that are removed and those that are added. */

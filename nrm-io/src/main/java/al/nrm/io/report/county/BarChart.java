@@ -2,6 +2,7 @@ package al.nrm.io.report.county;
 
 import static al.nrm.io.report.internal.page.Markup.at;
 
+import al.nrm.io.report.internal.page.CountText;
 import al.nrm.io.report.internal.page.Markup;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -49,8 +50,7 @@ final class BarChart {
                     "fill", "#0b4a8f"
                 };
                 bars.element("rect", "", at(rectangle));
-                String number = count.isPresent() ? Integer.toString(count.getAsInt()) : withheld;
-                text(bars, number, NAMES + length + 6, top);
+                text(bars, CountText.of(count, withheld), NAMES + length + 6, top);
             }
         });
         return bars.toString();

@@ -1,6 +1,7 @@
 package al.nrm.io.report.county;
 
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.page.CountText;
 import al.nrm.io.report.internal.words.AudienceWords;
 import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.place.County;
@@ -90,7 +91,7 @@ final class CountyChanges {
     }
 
     private String number(OptionalInt count) {
-        return count.isPresent() ? Integer.toString(count.getAsInt()) : words.of("not-known");
+        return CountText.of(count, words.of("not-known"));
     }
 
     /** The entries of the directory that were verified; many are one line. */

@@ -6,7 +6,7 @@ import al.nrm.decision.Status;
 import al.nrm.decision.Urgency;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Block;
-import al.nrm.io.report.internal.page.Line;
+import al.nrm.io.report.internal.page.CountText;
 import al.nrm.io.report.internal.page.Report;
 import al.nrm.io.report.internal.page.Section;
 import al.nrm.io.report.internal.words.AudienceWords;
@@ -61,21 +61,18 @@ final class CountyPage {
                         section("cases", cases()),
                         section("unmet", needs()),
                         section("places", places()),
-                        section("trained", List.of(list(training()))),
+                        section("trained", List.of(Block.list(training()))),
                         Section.open(
                                 "changed",
                                 words.of("changed", codes.day(contents.since())),
-                                List.of(list(new CountyChanges(county, contents, own(), language).lines(followed)))),
+                                List.of(Block.list(
+                                        new CountyChanges(county, contents, own(), language).lines(followed)))),
                         section("contacts", contacts())),
                 List.of());
     }
 
     private Section section(String id, List<Block> blocks) {
         return Section.open(id, words.of(id), blocks);
-    }
-
-    private static Block list(List<String> lines) {
-        return Block.bullets(lines.stream().map(Line::of).toList());
     }
 
     private List<Block> tasks() {
@@ -214,7 +211,7 @@ final class CountyPage {
     }
 
     private String number(OptionalInt count) {
-        return count.isPresent() ? Integer.toString(count.getAsInt()) : words.of("not-known");
+        return CountText.of(count, words.of("not-known"));
     }
 
     private List<String> training() {
@@ -266,7 +263,7 @@ final class CountyPage {
             lines.add(words.of("contacts.none"));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(list(lines.stream().limit(MOST_ROWS).toList()));
+        blocks.add(Block.list(lines.stream().limit(MOST_ROWS).toList()));
         more(blocks, lines.size());
         return blocks;
     }

@@ -4,7 +4,6 @@ import al.nrm.decision.TreatAs;
 import al.nrm.place.County;
 import al.nrm.statistics.Figure;
 import al.nrm.statistics.FigureTable;
-import al.nrm.training.Audience;
 import al.nrm.training.Coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class NationalFigures {
         }
         List<String> counted = new ArrayList<>();
         for (County county : County.values()) {
-            OptionalInt trained = trained(coverage, county);
+            OptionalInt trained = coverage.trained(county);
             if (trained.isPresent()) {
                 counted.add(county.code());
                 count(Figure.of(TRAINED, Map.of(COUNTY, county.code())), trained.getAsInt());
@@ -66,17 +65,6 @@ final class NationalFigures {
         if (!counted.isEmpty()) {
             tables.add(new FigureTable(TRAINED, Map.of(COUNTY, counted)));
         }
-    }
-
-    private static OptionalInt trained(Coverage coverage, County county) {
-        OptionalInt sum = OptionalInt.empty();
-        for (Audience audience : coverage.audiences()) {
-            OptionalInt trained = coverage.trained(county, audience);
-            if (trained.isPresent()) {
-                sum = OptionalInt.of(sum.orElse(0) + trained.getAsInt());
-            }
-        }
-        return sum;
     }
 
     private void count(Figure figure, int more) {

@@ -4,6 +4,7 @@ import al.nrm.decision.TreatAs;
 import al.nrm.document.ReleaseDocument;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Block;
+import al.nrm.io.report.internal.page.CountText;
 import al.nrm.io.report.internal.page.CountyMap;
 import al.nrm.io.report.internal.page.HtmlRenderer;
 import al.nrm.io.report.internal.page.Line;
@@ -225,8 +226,7 @@ public final class NationalReport {
             if (!release.figures().containsKey(figure)) {
                 return words.of("not-known");
             }
-            OptionalInt count = release.count(figure);
-            return count.isPresent() ? Integer.toString(count.getAsInt()) : words.of("withheld");
+            return CountText.of(release.count(figure), words.of("withheld"));
         }
 
         private String quarter(String code) {

@@ -15,6 +15,7 @@ import al.nrm.io.report.internal.page.Report;
 import al.nrm.io.report.internal.page.Section;
 import al.nrm.io.report.internal.page.Span;
 import al.nrm.io.report.internal.page.Tone;
+import al.nrm.io.report.internal.words.CriteriaWords;
 import al.nrm.io.report.internal.words.EntryWords;
 import al.nrm.io.report.internal.words.LawWords;
 import al.nrm.law.Citation;
@@ -51,7 +52,7 @@ final class CriteriaReport {
         this.edition = edition;
         this.language = language;
         this.labels = Labels.in(language);
-        this.words = Labels.load(Labels.class, "criteria", language);
+        this.words = CriteriaWords.in(language);
         this.law = new LawWords(book, language);
         this.entries = new EntryWords(book, language);
     }
@@ -236,9 +237,7 @@ final class CriteriaReport {
     }
 
     private Block.Part part(String key, List<String> lines) {
-        return new Block.Part(
-                words.of(key),
-                List.of(Block.bullets(lines.stream().map(Line::of).toList())));
+        return new Block.Part(words.of(key), List.of(Block.list(lines)));
     }
 
     private String writers(String key) {

@@ -3,6 +3,7 @@ package al.nrm.io.report.criteria;
 import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.CriteriaWords;
 import al.nrm.text.TextLanguage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class EditorSnippets {
      * @return by name; {@code prefix}, {@code body}, {@code description}
      */
     public static Map<String, Map<String, Object>> of(VocabularyReference book, TextLanguage language) {
-        Labels words = Labels.load(Labels.class, "criteria", language);
+        Labels words = CriteriaWords.in(language);
         Map<String, Map<String, Object>> snippets = new LinkedHashMap<>();
         add(snippets, "rule", SKELETON, words.of("snippets.rule"));
         add(snippets, "@overrides", "@overrides(\"${1:rule-id}\")", words.of("snippets.overrides"));

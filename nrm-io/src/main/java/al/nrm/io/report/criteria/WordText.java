@@ -4,6 +4,7 @@ import al.nrm.criteria.VocabularyReference;
 import al.nrm.criteria.Word;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.TextPage;
+import al.nrm.io.report.internal.words.CriteriaWords;
 import al.nrm.text.TextLanguage;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ public final class WordText {
      * @return plain text
      */
     public static String of(VocabularyReference book, TextLanguage language) {
-        Labels words = Labels.load(Labels.class, "criteria", language);
+        Labels words = CriteriaWords.in(language);
         TextPage page = new TextPage();
         page.rule();
         page.line(0, words.of("words.title"));

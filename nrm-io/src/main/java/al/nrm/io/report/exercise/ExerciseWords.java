@@ -15,6 +15,7 @@ import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.words.AudienceWords;
 import al.nrm.io.report.internal.words.CitationWords;
 import al.nrm.io.report.internal.words.FactWords;
+import al.nrm.io.report.internal.words.SentenceWords;
 import al.nrm.text.TextLanguage;
 import al.nrm.training.AnswerKey;
 import al.nrm.training.Audience;
@@ -102,8 +103,7 @@ final class ExerciseWords {
 
     /** What {@link #subject} gives, without a full stop, to be written before a colon. */
     String asked(Point point) {
-        String subject = subject(point);
-        return subject.endsWith(".") ? subject.substring(0, subject.length() - 1) : subject;
+        return SentenceWords.withoutStop(subject(point));
     }
 
     /** The agency or safeguard that is asked about; of status and urgency what is asked. */

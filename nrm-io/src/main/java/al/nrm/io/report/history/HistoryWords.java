@@ -15,6 +15,7 @@ import al.nrm.io.report.ReferenceData;
 import al.nrm.io.report.internal.words.ChangeWords;
 import al.nrm.io.report.internal.words.ClockWords;
 import al.nrm.io.report.internal.words.ConclusionWords;
+import al.nrm.io.report.internal.words.CriteriaWords;
 import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.referral.Task;
 import al.nrm.text.TextLanguage;
@@ -39,7 +40,7 @@ final class HistoryWords {
         this.language = language;
         this.labels = Labels.in(language).with(glossary.duties());
         this.words = Labels.load(HistoryWords.class, "history", language);
-        this.categories = Labels.load(Labels.class, "criteria", language);
+        this.categories = CriteriaWords.in(language);
     }
 
     TextLanguage language() {

@@ -1,10 +1,10 @@
 package al.nrm.io.report.training;
 
+import al.nrm.io.report.internal.page.CountText;
 import al.nrm.place.Municipality;
 import al.nrm.training.Session;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Writes sessions as CSV (RFC 4180): a row for each count, or one row where nothing was counted. */
@@ -20,7 +20,7 @@ final class SessionTable {
                     session.municipality().map(Municipality::name).orElse(""),
                     session.date().toString(),
                     figures.state(session).name(),
-                    text(session.trainers()));
+                    CountText.of(session.trainers(), ""));
             if (session.participants().isEmpty()) {
                 row(out, start, "", "");
             }
@@ -28,10 +28,6 @@ final class SessionTable {
                     .forEach((audience, count) -> row(out, start, audience.name(), Integer.toString(count)));
         }
         return out.toString();
-    }
-
-    private static String text(OptionalInt count) {
-        return count.isPresent() ? Integer.toString(count.getAsInt()) : "";
     }
 
     private static void row(StringBuilder out, List<String> start, String audience, String count) {

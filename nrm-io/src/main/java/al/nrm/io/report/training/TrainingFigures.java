@@ -90,14 +90,7 @@ record TrainingFigures(Programme programme, List<CoverageNeed> needs, LocalDate 
 
     /** How many people of all audiences are trained in a county; empty where nothing was counted that still counts. */
     OptionalInt trained(County county) {
-        Coverage coverage = coverage();
-        List<Integer> counts = coverage.audiences().stream()
-                .flatMapToInt(audience -> coverage.trained(county, audience).stream())
-                .boxed()
-                .toList();
-        return counts.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(counts.stream().mapToInt(Integer::intValue).sum());
+        return coverage().trained(county);
     }
 
     /** How many sessions were held in a county. */

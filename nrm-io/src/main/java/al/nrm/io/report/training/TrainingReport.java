@@ -6,7 +6,6 @@ import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.page.Block;
 import al.nrm.io.report.internal.page.CountyMap;
 import al.nrm.io.report.internal.page.HtmlRenderer;
-import al.nrm.io.report.internal.page.Line;
 import al.nrm.io.report.internal.page.Report;
 import al.nrm.io.report.internal.page.Section;
 import al.nrm.io.report.internal.page.Tone;
@@ -144,9 +143,9 @@ public final class TrainingReport {
         sections.add(section("sessions", map(sessions())));
         sections.add(section("counties", counties()));
         if (!figures.cascade().isEmpty()) {
-            sections.add(section("cascade", list(words.cascade())));
+            sections.add(section("cascade", Block.list(words.cascade())));
         }
-        projection.ifPresent(assumed -> sections.add(section("projection", list(words.projected(assumed)))));
+        projection.ifPresent(assumed -> sections.add(section("projection", Block.list(words.projected(assumed)))));
         return HtmlRenderer.sheet(
                 new Report(
                         words.title(),
@@ -159,10 +158,6 @@ public final class TrainingReport {
 
     private Section section(String id, Block block) {
         return Section.open(id, words.of(id), List.of(block));
-    }
-
-    private static Block list(List<String> lines) {
-        return Block.bullets(lines.stream().map(Line::of).toList());
     }
 
     private Block sessions() {

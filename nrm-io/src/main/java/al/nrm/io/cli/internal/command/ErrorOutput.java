@@ -3,6 +3,7 @@ package al.nrm.io.cli.internal.command;
 import al.nrm.decision.UndecidedException;
 import al.nrm.document.ErrorDocument;
 import al.nrm.io.json.NrmJson;
+import al.nrm.io.report.internal.words.SentenceWords;
 import al.nrm.problem.Problem;
 import al.nrm.rules.pack.RulePackException;
 import al.nrm.text.Text;
@@ -73,13 +74,9 @@ public record ErrorOutput(CommandContext context) {
     private List<String> parts(String file, Problem problem) {
         String what = problem.what().in(context.language());
         return problem.hint()
-                .map(hint -> List.of(file, problem.pointer(), withoutFullStop(what), hint.in(context.language())))
+                .map(hint ->
+                        List.of(file, problem.pointer(), SentenceWords.withoutStop(what), hint.in(context.language())))
                 .orElseGet(() -> List.of(file, problem.pointer(), what));
-    }
-
-    /** Without the full stop at its end, since the hint follows on the same line. */
-    private static String withoutFullStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** The name of a file, with control and format characters written as {@code U+001B}. */

@@ -1,6 +1,7 @@
 package al.nrm.io.cli.internal.local;
 
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.NameWords;
 import al.nrm.io.spreadsheet.DirectoryTable;
 import al.nrm.place.County;
 import al.nrm.provider.AgencyOffice;
@@ -11,9 +12,7 @@ import al.nrm.provider.ServiceProvider;
 import al.nrm.text.DomainLabels;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,6 @@ record DirectoryGapText(Labels words) {
         SortedMap<String, String> names = entry instanceof ServiceProvider provider
                 ? provider.name()
                 : entry instanceof AgencyOffice office ? office.name() : ((Hotline) entry).name();
-        return Optional.ofNullable(names.get(words.language().name().toLowerCase(Locale.ROOT)))
-                .orElseGet(() -> names.get(names.firstKey()));
+        return NameWords.of(names, words.language());
     }
 }

@@ -6,6 +6,7 @@ import al.nrm.criteria.Criterion;
 import al.nrm.criteria.LawComparison;
 import al.nrm.io.cli.internal.command.OptionValues;
 import al.nrm.io.report.Labels;
+import al.nrm.io.report.internal.words.CriteriaWords;
 import al.nrm.law.Citation;
 import al.nrm.law.PackEntry;
 import al.nrm.text.Text;
@@ -57,7 +58,7 @@ record BookNarrowing(OptionValues values) {
     }
 
     private static String narrowed(String key, Function<TextLanguage, String> what, TextLanguage language) {
-        return Labels.load(Labels.class, "criteria", language).of("book.narrowed." + key, what.apply(language));
+        return CriteriaWords.in(language).of("book.narrowed." + key, what.apply(language));
     }
 
     private PackEntry found(CriteriaBook book, BookChapter chapter, String option, String id) {

@@ -165,6 +165,11 @@ public sealed interface Block {
         return new Paragraph(Line.of(words), Tone.WARNING);
     }
 
+    /** A plain list of texts. */
+    static Block list(List<String> lines) {
+        return bullets(lines.stream().map(Line::of).toList());
+    }
+
     /** A plain list. */
     static Block bullets(List<Line> lines) {
         return new Items(Kind.BULLETS, lines.stream().map(Item::of).toList());

@@ -127,7 +127,7 @@ public final class CountyMap {
             "fill",
             dark ? "#fff" : "#111"
         };
-        map.element("text", count.isPresent() ? Integer.toString(count.getAsInt()) : "–", at(attributes));
+        map.element("text", CountText.of(count, "–"), at(attributes));
     }
 
     private static int step(OptionalInt count, int most) {

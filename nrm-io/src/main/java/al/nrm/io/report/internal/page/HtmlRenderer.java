@@ -180,10 +180,7 @@ public final class HtmlRenderer {
         if (lines.size() == 1) {
             html.element(element, lines.get(0), attributes);
         } else {
-            html.block(
-                    element,
-                    attributes,
-                    () -> block(Block.bullets(lines.stream().map(Line::of).toList())));
+            html.block(element, attributes, () -> block(Block.list(lines)));
         }
     }
 

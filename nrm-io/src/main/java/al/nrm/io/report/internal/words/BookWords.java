@@ -22,7 +22,7 @@ final class BookWords {
     BookWords(CriteriaBook book, TextLanguage language) {
         this.duties = book.whole().orElse(book).duties();
         this.labels = Labels.in(language).with(duties);
-        this.words = Labels.load(Labels.class, "criteria", language);
+        this.words = CriteriaWords.in(language);
         this.law = new LawWords(book, language);
     }
 

@@ -9,7 +9,6 @@ import al.nrm.law.TimeLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +32,7 @@ public final class ChangeWords {
      * @param provider gives the name of a provider by its id
      */
     public ChangeWords(Labels labels, UnaryOperator<String> provider) {
-        this.words = Labels.load(Labels.class, "criteria", labels.language());
+        this.words = CriteriaWords.in(labels.language());
         this.labels = labels;
         this.provider = provider;
     }
@@ -87,10 +86,7 @@ public final class ChangeWords {
         }
         return parts.isEmpty()
                 ? words.of("diff.altered", name)
-                : words.of(
-                        "diff.part",
-                        name.endsWith(".") ? name.substring(0, name.length() - 1) : name,
-                        String.join(", ", parts));
+                : words.of("diff.part", SentenceWords.withoutStop(name), String.join(", ", parts));
     }
 
     /** Limit, actor and recipient of a duty; the providers of a service; nothing of any other member. */
@@ -108,7 +104,7 @@ public final class ChangeWords {
         Counting counting = due.get("counting") instanceof String code ? Counting.valueOf(code) : Counting.CALENDAR;
         return TimeLimit.parse(String.valueOf(due.get("within")))
                 .map(limit -> new PeriodWords(labels).limit(limit, counting))
-                .map(limit -> limit.substring(0, 1).toLowerCase(Locale.ROOT) + limit.substring(1))
+                .map(SentenceWords::within)
                 .orElseGet(() -> words.of("diff.no-limit"));
     }
 

@@ -80,7 +80,7 @@ public final class DutyWords {
         String key = "ask." + duty.action().name();
         return labels.has(key)
                 ? labels.of(key)
-                : labels.of("ask.other", labels.of(duty.action()).replaceFirst("\\.$", ""));
+                : labels.of("ask.other", SentenceWords.withoutStop(labels.of(duty.action())));
     }
 
     /** The agency that the reader asks to act; empty: the reader acts, or informs an agency. */

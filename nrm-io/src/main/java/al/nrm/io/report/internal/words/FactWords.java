@@ -6,6 +6,7 @@ import al.nrm.casefile.CaseFacts;
 import al.nrm.casefile.CaseFile;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.CountText;
 import al.nrm.place.Country;
 import al.nrm.place.County;
 import al.nrm.place.Municipality;
@@ -94,7 +95,7 @@ public final class FactWords {
         if (value instanceof Optional<?> optional) {
             return optional.<String>map(this::one).orElse(unknown());
         } else if (value instanceof OptionalInt number) {
-            return number.isPresent() ? String.valueOf(number.getAsInt()) : unknown();
+            return CountText.of(number, unknown());
         } else if (value instanceof County county) {
             return county.albanianName();
         } else if (value instanceof Enum<?> code) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -41,7 +40,7 @@ public final class LawWords {
     public LawWords(CriteriaBook book, TextLanguage language) {
         this.book = book.whole().orElse(book);
         this.labels = Labels.in(language);
-        this.words = Labels.load(Labels.class, "criteria", language);
+        this.words = CriteriaWords.in(language);
     }
 
     /** A sentence of the book with the values of its parameters on some days. */
@@ -83,7 +82,7 @@ public final class LawWords {
         return within
                 ? TimeLimit.parse(value.value())
                         .map(limit -> new PeriodWords(labels).limit(limit, value.counting()))
-                        .map(limit -> limit.substring(0, 1).toLowerCase(Locale.ROOT) + limit.substring(1))
+                        .map(SentenceWords::within)
                         .orElse(value.value())
                 : value(parameter.unit(), value);
     }

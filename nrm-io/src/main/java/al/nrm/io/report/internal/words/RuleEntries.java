@@ -31,17 +31,13 @@ final class RuleEntries {
                 .line(book.say("book.then") + ": "
                         + rule.conclusions().stream()
                                 .map(conclusion -> law.filled(conclusion, rule.inForce()))
-                                .map(RuleEntries::withoutStop)
+                                .map(SentenceWords::withoutStop)
                                 .collect(Collectors.joining("; ")));
         exceptions("book.overrides", rule.overrides(), lines);
         exceptions("book.overridden-by", rule.overriddenBy(), lines);
         return lines.line(book.say("book.rests-on") + ": "
                         + rule.citations().stream().map(law::shortCitation).collect(Collectors.joining("; ")))
                 .item(rule.id(), law.filled(rule.sentence(), rule.inForce()));
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private void exceptions(String key, List<String> rules, EntryLines lines) {
