@@ -3,7 +3,7 @@ package al.nrm.io.report.decision;
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.Answer;
 import al.nrm.casefile.CaseFile;
-import al.nrm.casefile.Setting;
+import al.nrm.casefile.DerivedFacts;
 import al.nrm.casefile.Sex;
 import al.nrm.decision.Decision;
 import al.nrm.decision.Duty;
@@ -220,12 +220,7 @@ final class Calls {
     }
 
     private boolean isAbroad() {
-        return telling.file()
-                .map(CaseFile::detection)
-                .filter(found -> found.abroad() == Answer.YES
-                        || (found.abroad() != Answer.NO
-                                && (found.setting() == Setting.MISSION_ABROAD || found.agency() == Agency.CONSULATE)))
-                .isPresent();
+        return telling.file().filter(DerivedFacts::isAbroad).isPresent();
     }
 
     private boolean isEmergency() {

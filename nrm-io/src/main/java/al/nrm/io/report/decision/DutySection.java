@@ -154,9 +154,7 @@ final class DutySection {
                     .plus(new Span.Mark(
                             labels.of(shared ? "name.with" : "name.without"), shared ? Tone.CALM : Tone.WARNING));
         }
-        return duty.reasons().isEmpty()
-                ? line
-                : line.plus(" ").plus(new Span.Why(labels.of("page.why"), duty.reasons()));
+        return telling.withReasons(line, duty.reasons());
     }
 
     /** A request names the person if another duty to the same agency does; otherwise it is made without the name. */

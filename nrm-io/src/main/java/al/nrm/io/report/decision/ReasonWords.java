@@ -11,6 +11,7 @@ import al.nrm.io.report.Labels;
 import al.nrm.io.report.internal.words.CitationWords;
 import al.nrm.io.report.internal.words.ConclusionWords;
 import al.nrm.io.report.internal.words.ReportContext;
+import al.nrm.io.report.internal.words.SentenceWords;
 import java.util.Optional;
 
 /** What reasons rest on and what they conclude, in words. */
@@ -38,7 +39,7 @@ final class ReasonWords {
             return conclusion;
         }
         // More conclusions may follow on the line, and some codes are a sentence.
-        return labels.of("key." + key) + ": " + label.get().replaceFirst("[.]$", "");
+        return labels.of("key." + key) + ": " + SentenceWords.withoutStop(label.get());
     }
 
     /** The label of a code; empty where it has none, also of a duty or safeguard that the pack does not declare. */

@@ -4,7 +4,6 @@ import al.nrm.decision.Safeguard;
 import al.nrm.io.report.internal.page.Block;
 import al.nrm.io.report.internal.page.Line;
 import al.nrm.io.report.internal.page.Section;
-import al.nrm.io.report.internal.page.Span;
 import al.nrm.io.report.internal.words.ReportContext;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ final class SafeguardSection {
     }
 
     private static Line line(Safeguard safeguard, ReportContext telling) {
-        Line line = Line.of(telling.labels().of(safeguard.code()));
-        return safeguard.reasons().isEmpty()
-                ? line
-                : line.plus(" ").plus(new Span.Why(telling.labels().of("page.why"), safeguard.reasons()));
+        return telling.withReasons(Line.of(telling.labels().of(safeguard.code())), safeguard.reasons());
     }
 }

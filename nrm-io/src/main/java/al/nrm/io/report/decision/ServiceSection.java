@@ -176,7 +176,7 @@ final class ServiceSection {
             List<Integer> order =
                     plan.options().isEmpty() ? List.of() : plan.options().get(0).reasons();
             if (!order.isEmpty()) {
-                Line why = Line.of(labels.of("services.order") + " ").plus(new Span.Why(labels.of("page.why"), order));
+                Line why = telling.withReasons(Line.of(labels.of("services.order")), order);
                 blocks.add(new Block.Paragraph(why, Tone.QUIET));
             }
             if (!blocks.isEmpty()) {

@@ -4,9 +4,12 @@ import al.nrm.casefile.CaseFile;
 import al.nrm.decision.Decision;
 import al.nrm.io.report.Labels;
 import al.nrm.io.report.ReferenceData;
+import al.nrm.io.report.internal.page.Line;
+import al.nrm.io.report.internal.page.Span;
 import al.nrm.provider.ServiceProvider;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,6 +45,11 @@ public record ReportContext(Decision decision, Optional<CaseFile> file, Referenc
                 .sorted(Comparator.comparing(ServiceProvider::id))
                 .collect(Collectors.toMap(
                         ServiceProvider::id, provider -> provider, (first, second) -> first, TreeMap::new));
+    }
+
+    /** A line with links to the reasons on which it rests, if there are any. */
+    public Line withReasons(Line line, List<Integer> reasons) {
+        return reasons.isEmpty() ? line : line.plus(" ").plus(new Span.Why(labels.of("page.why"), reasons));
     }
 
     /** When the case was recorded, by the clock in Albania. */
