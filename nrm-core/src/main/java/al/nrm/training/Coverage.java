@@ -1,10 +1,12 @@
 package al.nrm.training;
 
+import al.nrm.law.CitedEntry;
 import al.nrm.place.County;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,9 +27,29 @@ import java.util.stream.Stream;
  * @param stale after how long a training no longer counts
  */
 public record Coverage(List<Programme> programmes, LocalDate day, Period stale) {
+    /** Longer than the age of any training whose year has four digits. */
+    private static final Period NEVER = Period.ofYears(10_000);
+
     /** Copies the programmes. */
     public Coverage {
         programmes = List.copyOf(programmes);
+    }
+
+    /**
+     * The coverage for the needs of a day.
+     *
+     * @param programmes the programmes
+     * @param day the day until which is counted
+     * @param needs what must be trained for; a training no longer counts after the shortest time that a need in force on
+     *     the day has
+     * @return the coverage; without a need in force a training counts for ever
+     */
+    public static Coverage of(List<Programme> programmes, LocalDate day, List<CoverageNeed> needs) {
+        Period shortest = CitedEntry.on(needs, day).stream()
+                .map(CoverageNeed::stale)
+                .min(Comparator.comparing(Period::toTotalMonths))
+                .orElse(NEVER);
+        return new Coverage(programmes, day, shortest);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import al.nrm.io.json.NrmJson;
 import al.nrm.place.County;
 import al.nrm.rules.ReferralRules;
+import al.nrm.rules.fixture.Pack;
 import al.nrm.statistics.ReaderKnowledge;
 import al.nrm.statistics.Release;
 import java.io.ByteArrayInputStream;
@@ -100,6 +101,38 @@ class CountyCommandTest {
                             + "missing: a trained police officer.")
                     .contains("Training held on 10 November 2026, participants: 4");
         }
+    }
+
+    @Test
+    void the_page_reads_times_of_the_pack_as_decisions_do_and_only_those_of_its_day() {
+        Path pack = Pack.bundled()
+                .replacing("parameters.yaml", "value: P7D", "value: PT48H")
+                .adding("coverage.yaml", """
+
+                        invented-stage:
+                          meaning: { sq: "Fazë e shpikur", en: "An invented stage" }
+                          needs:
+                            - who: { sq: "dikush", en: "somebody" }
+                              audiences: [NGO]
+                          staleMonths: 1
+                          inForce: { from: 2099-01-01 }
+                          cite: "policy"
+                        """)
+                .folder(folder.resolve("pack"));
+        assertThat(nrm(
+                                "",
+                                "county",
+                                "AL-04",
+                                "--pack",
+                                pack.toString(),
+                                "--training",
+                                training.toString(),
+                                "--at",
+                                "2027-01-25",
+                                "--lang",
+                                "en")
+                        .out())
+                .contains("State Social Service: 4 trained (last on 10 November 2026)");
     }
 
     @Test

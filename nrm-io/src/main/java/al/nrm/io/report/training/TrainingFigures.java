@@ -9,7 +9,6 @@ import al.nrm.training.PassedOn;
 import al.nrm.training.Programme;
 import al.nrm.training.Session;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,9 +22,6 @@ import java.util.stream.Stream;
  * @param day the day
  */
 record TrainingFigures(Programme programme, List<CoverageNeed> needs, LocalDate day) {
-    /** Longer than the age of any training whose year has four digits. */
-    private static final Period NEVER = Period.ofYears(10_000);
-
     TrainingFigures {
         needs = CitedEntry.on(needs, day);
     }
@@ -68,16 +64,8 @@ record TrainingFigures(Programme programme, List<CoverageNeed> needs, LocalDate 
                 .toList();
     }
 
-    /** The shortest time after which a training no longer counts for a stage; very long where there is no stage. */
-    Period stale() {
-        return needs.stream()
-                .map(CoverageNeed::stale)
-                .min(Comparator.comparing(Period::toTotalMonths))
-                .orElse(NEVER);
-    }
-
     Coverage coverage() {
-        return new Coverage(List.of(programme), day, stale());
+        return Coverage.of(List.of(programme), day, needs);
     }
 
     /** The audiences of which something was counted in a county until the day. */

@@ -49,7 +49,7 @@ final class TrainingWords {
                 figures.count(Session.State.CANCELLED)));
         figures.programme().targetParticipants().ifPresent(target -> lines.add(words.of("target", target)));
         if (!figures.needs().isEmpty()) {
-            lines.add(words.of("stale-after", figures.stale().toTotalMonths()));
+            lines.add(words.of("stale-after", figures.coverage().stale().toTotalMonths()));
         }
         return lines;
     }

@@ -12,12 +12,10 @@ import al.nrm.io.report.county.NationalReport;
 import al.nrm.io.report.training.TrainingReport;
 import al.nrm.statistics.Release;
 import al.nrm.training.Coverage;
-import al.nrm.training.CoverageNeed;
 import al.nrm.training.Programme;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +28,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "county")
 public final class CountyCommand extends CliCommand {
     private static final int K = 11;
-    private static final Period FRESH_PLACES = Period.ofDays(7);
 
     @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "county.code")
     private @Nullable String code;
@@ -67,11 +64,7 @@ public final class CountyCommand extends CliCommand {
         LoadedRules law = context().law(options());
         Programme programme =
                 training == null ? TrainingReport.bundled() : new TableInput(context()).programme(training);
-        Period stale = law.coverage().stream()
-                .map(CoverageNeed::stale)
-                .min(Comparator.comparing(Period::toTotalMonths))
-                .orElse(Period.ofYears(1000));
-        Coverage coverage = new Coverage(List.of(programme), day, stale);
+        Coverage coverage = Coverage.of(List.of(programme), day, law.coverage());
         Optional<List<CountedCase>> counted =
                 Optional.ofNullable(cases).map(file -> CountedCases.of(file, context(), law));
         Optional<FollowedCases> followed =
@@ -89,7 +82,8 @@ public final class CountyCommand extends CliCommand {
                                         coverage,
                                         law.coverage(),
                                         after,
-                                        freshPlaces(law, day)))
+                                        WholeDays.of(law, WholeDays.FREE_PLACES, day)
+                                                .orElse(Period.ZERO)))
                         .html(context().language());
         return deliver(!national, page, followed.map(FollowedCases::read).orElse(ExitCode.DONE));
     }
@@ -143,14 +137,6 @@ public final class CountyCommand extends CliCommand {
         return isJson()
                 ? NrmJson.standard().pretty(report.tree()) + "\n"
                 : report.html(context().language());
-    }
-
-    /** How old a count of free places may be, as the pack says; a week if it does not say. */
-    private static Period freshPlaces(LoadedRules law, LocalDate day) {
-        return Optional.ofNullable(law.glossary().parameters().get("capacity.fresh"))
-                .flatMap(parameter -> parameter.on(day))
-                .map(value -> Period.parse(value.value()))
-                .orElse(FRESH_PLACES);
     }
 
     private Optional<LocalDate> day(String option, @Nullable String text) {

@@ -7,8 +7,6 @@ import al.nrm.io.cli.internal.command.TableInput;
 import al.nrm.io.cli.internal.command.Today;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
-import al.nrm.law.Parameter;
-import al.nrm.law.TimeLimit;
 import al.nrm.provider.Directory;
 import al.nrm.provider.DirectoryGap;
 import java.time.DateTimeException;
@@ -26,9 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code nrm directory check}: what a directory lacks, and what in it is too old. */
 @Command(name = "check")
 final class DirectoryCheckCommand extends CliCommand {
-    private static final String FREE_PLACES = "capacity.fresh";
     private static final String CONFIRMED = "directory.fresh";
-    private static final long DAY = 24L * 60 * 60;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "directory.file")
     private @Nullable String file;
@@ -53,9 +49,9 @@ final class DirectoryCheckCommand extends CliCommand {
         Optional<Period> older = olderThan();
         LoadedRules law = context().law(options());
         Directory directory = file == null ? law.glossary().directory() : new TableInput(context()).directory(file);
-        Optional<Period> confirmed = older.or(() -> parameter(law, CONFIRMED, day));
-        DirectoryGap.Ages ages =
-                new DirectoryGap.Ages(day, parameter(law, FREE_PLACES, day).orElse(Period.ZERO), confirmed);
+        Optional<Period> confirmed = older.or(() -> WholeDays.of(law, CONFIRMED, day));
+        DirectoryGap.Ages ages = new DirectoryGap.Ages(
+                day, WholeDays.of(law, WholeDays.FREE_PLACES, day).orElse(Period.ZERO), confirmed);
         List<DirectoryGap> gaps = DirectoryGap.in(directory, ages);
         if (confirmed.isEmpty() && !options().quiet()) {
             context().err().println(words.of("directory.no-age"));
@@ -80,14 +76,5 @@ final class DirectoryCheckCommand extends CliCommand {
         } catch (DateTimeException noPeriod) {
             throw values().refused("usage.period", "--older-than");
         }
-    }
-
-    /** A parameter of the pack in whole days; empty if the pack does not have it on that day. */
-    private static Optional<Period> parameter(LoadedRules law, String id, LocalDate day) {
-        return Optional.ofNullable(law.glossary().parameters().get(id))
-                .flatMap(parameter -> parameter.on(day))
-                .map(Parameter.DatedValue::value)
-                .flatMap(TimeLimit::parse)
-                .map(limit -> Period.ofDays((int) (limit.seconds() / DAY)));
     }
 }
