@@ -15,51 +15,42 @@ public interface Reason {
     }
 
     /** {@return the rule's id} */
-    @Value.Parameter(order = 1)
     String rule();
 
     /** {@return the sentence of the rule} */
-    @Value.Parameter(order = 2)
     Text sentence();
 
     /** {@return the sources on which the rule is based} */
-    @Value.Parameter(order = 3)
     List<CitedSource> citations();
 
     /**
      * {@return the facts that it read, as JSON pointers into the case, sorted; an observation is identified by its
      * indicator}
      */
-    @Value.Parameter(order = 4)
     List<String> evidence();
 
     /** {@return the values that the rule read} */
-    @Value.Parameter(order = 5)
     List<ParameterRead> parameters();
 
     /** {@return its conclusions}. {@code key=VALUE}, such as {@code duties=NOTIFY_POLICE}. */
-    @Value.Parameter(order = 6)
     List<String> concludes();
 
     /**
      * {@return its conclusions that an exception sets aside}. {@code key=VALUE}, sorted like {@link #concludes()};
      * empty if there are none.
      */
-    @Value.Parameter(order = 7)
     List<String> setAside();
 
     /**
      * {@return the ids of the rules that set conclusions of this one aside, sorted; each has a reason in the same
      * decision}
      */
-    @Value.Parameter(order = 8)
     List<String> setAsideBy();
 
     /**
      * {@return the indexes into {@link Decision#reasons()}, ascending: those that concluded what this rule read}. Empty
      * if it read the case only.
      */
-    @Value.Parameter(order = 9)
     List<Integer> restsOn();
 
     /**
@@ -72,18 +63,10 @@ public interface Reason {
      */
     @Value.NonAttribute
     default Reason in(List<String> evidence, List<String> concludes, List<Integer> restsOn) {
-        return evidence == evidence() && concludes == concludes() && restsOn == restsOn()
-                ? this
-                : ImmutableReason.of(
-                        rule(),
-                        sentence(),
-                        citations(),
-                        evidence,
-                        parameters(),
-                        concludes,
-                        setAside(),
-                        setAsideBy(),
-                        restsOn);
+        return ((ImmutableReason) ImmutableReason.copyOf(this))
+                .withEvidence(evidence)
+                .withConcludes(concludes)
+                .withRestsOn(restsOn);
     }
 
     /** Makes an ObjectMapper without an adapter fail, which would otherwise write an empty object. */
