@@ -62,12 +62,12 @@ public final class CanonicalJson {
 
     /** Appends the canonical text of a tree. */
     static void append(CanonicalText text, @Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
+        if (value instanceof String string) {
+            text.quote(string);
+        } else if (value instanceof Map<?, ?> map) {
             object(text, map);
         } else if (value instanceof List<?> list) {
             array(text, list);
-        } else if (value instanceof String string) {
-            text.quote(string);
         } else if (value instanceof Number number) {
             word(text, number(number));
         } else if (value == null || value instanceof Boolean) {

@@ -7,7 +7,6 @@ import al.nrm.decision.DirectoryReference;
 import al.nrm.decision.LibraryVersion;
 import al.nrm.decision.PackReference;
 import al.nrm.decision.Pathway;
-import al.nrm.decision.Reason;
 import al.nrm.decision.Safeguard;
 import al.nrm.decision.SafeguardCode;
 import al.nrm.document.CaseCanonicalForm;
@@ -25,7 +24,6 @@ import al.nrm.rules.internal.rule.Field;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.KnownFacts;
 import al.nrm.rules.internal.rule.Rule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,38 +127,20 @@ public final class DecisionMaker {
                 .urgency(conclusions.urgency())
                 .referralBasis(conclusions.basis())
                 .pathways(conclusions.all(Key.PATHWAYS, Pathway.class))
-                .duties(new Duties(file, finder, facts, conclusions, law).list(index))
-                .safeguards(safeguards(conclusions, index));
+                .notices(new Notices(file, observed, conclusions.treatAs(), law.majority()).list());
+        new Duties(file, finder, facts, conclusions, law).addTo(decision, index);
+        for (ConcludedCode one : conclusions.codes(Key.SAFEGUARDS)) {
+            decision.addSafeguards(new Safeguard((SafeguardCode) one.code().value(), index.of(one.rules())));
+        }
         Placements placements = evaluation.placements();
         Predicate<Service> informationOnly =
                 service -> evaluation.isWithoutReferral() && law.duties().isInformationOnly(service, facts);
+        new Services(informationOnly, placements.placements()).addTo(decision, index);
         Field.Evidence.Sought sought = new Field.Evidence.Sought(file, observed, Optional.of(evaluation.derived()));
-        return decision.services(new Services(informationOnly, placements.placements()).list(index))
-                .reasons(reasons(sought, finder, dimensions, placements, law, index))
-                .notices(new Notices(file, observed, conclusions.treatAs(), law.majority()).list())
-                .unverified(Unverified.of(file, finder, index, placements.placements(), law));
-    }
-
-    private static List<Reason> reasons(
-            Field.Evidence.Sought sought,
-            Finder finder,
-            Dimensions dimensions,
-            Placements placements,
-            LawInForce law,
-            ReasonIndex index) {
-        List<Reason> reasons = new ArrayList<>(index.fired().size());
         for (FiredRule fired : index.fired()) {
-            reasons.add(
+            decision.addReasons(
                     fired.reason(sought, finder, dimensions, placements, law.duties(), index.restsOn(fired.rule())));
         }
-        return reasons;
-    }
-
-    private static List<Safeguard> safeguards(Conclusions conclusions, ReasonIndex index) {
-        List<Safeguard> safeguards = new ArrayList<>();
-        for (ConcludedCode one : conclusions.codes(Key.SAFEGUARDS)) {
-            safeguards.add(new Safeguard((SafeguardCode) one.code().value(), index.of(one.rules())));
-        }
-        return safeguards;
+        return decision.unverified(Unverified.of(file, finder, index, placements.placements(), law));
     }
 }

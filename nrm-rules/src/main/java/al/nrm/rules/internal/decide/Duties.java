@@ -2,6 +2,7 @@ package al.nrm.rules.internal.decide;
 
 import al.nrm.casefile.Agency;
 import al.nrm.casefile.CaseFile;
+import al.nrm.decision.Decision;
 import al.nrm.decision.Due;
 import al.nrm.decision.Duty;
 import al.nrm.decision.DutyAction;
@@ -67,7 +68,8 @@ final class Duties {
                 : Long.compare(one.seconds, other.seconds);
     }
 
-    List<Duty> list(ReasonIndex reasons) {
+    /** Adds the duties to a decision. */
+    void addTo(Decision.Builder decision, ReasonIndex reasons) {
         List<ConcludedCode> duties = conclusions.codes(Key.DUTIES);
         List<Addressed> addressed = new ArrayList<>(duties.size());
         Set<Agency> named = EnumSet.noneOf(Agency.class);
@@ -84,11 +86,9 @@ final class Duties {
             }
         }
         addressed.sort(Addressed.BY_URGENCY);
-        List<Duty> list = new ArrayList<>(addressed.size());
         for (Addressed one : addressed) {
-            list.add(duty(one, named, reasons));
+            decision.addDuties(duty(one, named, reasons));
         }
-        return list;
     }
 
     private long seconds(Optional<Due> limit) {

@@ -1,12 +1,12 @@
 package al.nrm.rules.internal.decide;
 
 import al.nrm.casefile.Service;
+import al.nrm.decision.Decision;
 import al.nrm.decision.ServiceExclusion;
 import al.nrm.decision.ServiceOption;
 import al.nrm.decision.ServicePlan;
 import al.nrm.provider.Placement;
 import al.nrm.rules.internal.rule.Conclusion.OfServices.Which;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,14 +25,13 @@ final class Services {
         this.placements = placements;
     }
 
-    List<ServicePlan> list(ReasonIndex reasons) {
+    /** Adds a plan for each service to a decision. */
+    void addTo(Decision.Builder decision, ReasonIndex reasons) {
         List<Integer> why = reasons.speakingFor(Which.OFFERED, Which.OPTIONS);
         List<Integer> withCaution = reasons.speakingFor(Which.OFFERED, Which.OPTIONS, Which.CAUTIONED);
-        List<ServicePlan> plans = new ArrayList<>();
         for (Placement placement : placements) {
-            plans.add(plan(placement, why, withCaution));
+            decision.addServices(plan(placement, why, withCaution));
         }
-        return plans;
     }
 
     private ServicePlan plan(Placement placement, List<Integer> why, List<Integer> withCaution) {
@@ -49,10 +48,7 @@ final class Services {
         ServiceExclusion[] excluded = new ServiceExclusion[placement.excluded().size()];
         for (int i = 0; i < excluded.length; i++) {
             Placement.Excluded one = placement.excluded().get(i);
-            excluded[i] = ServiceExclusion.builder()
-                    .provider(one.provider().id())
-                    .because(one.because())
-                    .build();
+            excluded[i] = new ServiceExclusion(one.provider().id(), one.because());
         }
         return new ServicePlan(
                 placement.service(),
