@@ -192,7 +192,6 @@ final class Notices {
     }
 
     private void add(String sq, String en, String... pointers) {
-        notices.add(
-                Notice.builder().addPointers(pointers).sentence(Text.of(sq, en)).build());
+        notices.add(new Notice(List.of(pointers), Text.of(sq, en)));
     }
 }
