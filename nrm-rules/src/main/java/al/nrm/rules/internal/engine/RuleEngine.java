@@ -8,6 +8,7 @@ import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
@@ -41,7 +42,8 @@ public final class RuleEngine implements RuleEvaluator {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleEngine.class.getClassLoader());
         try {
-            Sessions made = new Sessions(KieBaseBuilder.createKieBaseFromModel(model));
+            Sessions made = new Sessions(
+                    KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration()));
             made.giveBack(made.take());
             return made;
         } finally {
