@@ -27,7 +27,7 @@ class BenignPacksTest {
             + "  @en(\"An invented rule: „yes“ or ‘no’ (100%%; a/b, $5 & #1).\")\n  @cite(\"policy\")\n"
             + "  @inForce(\"2005-07-18..\")\n  @policy\nwhen\n%s\nthen\n"
             + "  conclude.safeguard( Safeguard.MEANS_NOT_REQUIRED );\nend\n";
-    private static final List<Matter> MATTERS = Matters.drawn(Tries.Counting.of(200), 2024);
+    private static final List<Matter> MATTERS = Matters.drawn(Tries.Counting.of(200, 5), 2024);
     private static final Map<String, UnaryOperator<Pack>> SAME = same();
     private static final Map<String, UnaryOperator<Pack>> OTHER = other();
 

@@ -27,7 +27,7 @@ class MutatedPacksTest {
     }
 
     @Property(seed = "51")
-    @Tries(value = 3_000, ordinary = 25)
+    @Tries(value = 3_000, ordinary = 12)
     void a_criteria_file_with_another_letter_loads_or_is_refused(
             @ForAll @IntRange(max = 1_000_000) int at,
             @ForAll @IntRange(max = 39) int sign,
@@ -37,7 +37,7 @@ class MutatedPacksTest {
     }
 
     @Property(seed = "52")
-    @Tries(value = 1_500, ordinary = 20)
+    @Tries(value = 1_500, ordinary = 10)
     void any_file_with_another_letter_loads_or_is_refused(
             @ForAll @IntRange(max = 1_000_000) int at,
             @ForAll @IntRange(max = 39) int sign,
@@ -57,7 +57,7 @@ class MutatedPacksTest {
     }
 
     @Property(seed = "53")
-    @Tries(value = 300, ordinary = 10)
+    @Tries(value = 300, ordinary = 5)
     void a_criteria_file_that_breaks_off_loads_or_is_refused(@ForAll @IntRange(max = 1_000_000) int at) {
         String name = BUNDLED.criteria().get(at % BUNDLED.criteria().size());
         String text = BUNDLED.text(name);
@@ -66,7 +66,7 @@ class MutatedPacksTest {
     }
 
     @Property(seed = "54")
-    @Tries(value = 2_000, ordinary = 30)
+    @Tries(value = 2_000, ordinary = 15)
     void a_zip_with_another_byte_is_the_same_pack_or_is_refused(
             @ForAll @IntRange(max = 10_000_000) int at, @ForAll byte value, @ForAll boolean nearTheEnd) {
         byte[] zip = ZIP.clone();

@@ -27,7 +27,7 @@ class DirectReadingTest {
             LibraryVersion.builder().version(BundledPack.libraryVersion()).build());
 
     @Property(seed = "20270101")
-    @Tries(value = 20_000, ordinary = 800)
+    @Tries(value = 20_000, ordinary = 400)
     void a_direct_reading_decides_what_the_engine_decides(@ForAll Matter matter) {
         Decision engine = Matters.decide(matter);
         assertThat(DIRECT.decide(matter.file(), matter.directory(), engine.directory()))

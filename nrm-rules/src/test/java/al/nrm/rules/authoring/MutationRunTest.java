@@ -2,6 +2,7 @@ package al.nrm.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import al.nrm.rules.reading.Tries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,22 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The small changes of the bundled pack: in the thorough build all, in the ordinary one those of a tenth of its entries. */
 class MutationRunTest {
+    private static final int PART = Tries.Counting.of(1, 10);
     /** A run takes seconds, and gives the same each time. */
-    private static final MutationRun BUNDLED = MutationRun.of(PackDraft.bundled());
+    private static final MutationRun BUNDLED = MutationRun.of(PackDraft.bundled(), mutant -> isTried(mutant.changed()));
 
     private static final String TABLE = "| --- | --- | --- |\n";
+
+    private static boolean isTried(String changed) {
+        return Math.floorMod(changed.hashCode(), PART) == 0;
+    }
 
     @Test
     void the_scenarios_of_the_bundled_pack_notice_95_of_100_small_changes() {
         MutationRun run = BUNDLED;
-        assertThat(run.mutants()).isGreaterThan(1_000);
+        assertThat(run.mutants()).isGreaterThan(1_000 / PART);
         assertThat(run.noticed() + run.survivors().size()).isEqualTo(run.mutants());
         assertThat(run.percent()).isGreaterThanOrEqualTo(95);
     }
@@ -32,7 +40,8 @@ class MutationRunTest {
     @Test
     void without_the_scenario_that_shows_it_a_change_is_not_noticed() {
         PackDraft all = PackDraft.bundled();
-        List<String> before = survivors(BUNDLED);
+        Predicate<Mutant> tried = mutant -> mutant.changed().equals("asylum.parallel");
+        List<String> before = survivors(MutationRun.of(all, tried));
         PackDraft fewer = new PackDraft(
                 all.rules(),
                 all.scenarios().stream()
@@ -43,8 +52,7 @@ class MutationRunTest {
                 Map.of());
         String dropped = "asylum.parallel: left out: the case takes this way: asylum, beside everything else";
         assertThat(before).doesNotContain(dropped);
-        assertThat(survivors(MutationRun.of(fewer, mutant -> mutant.changed().equals("asylum.parallel"))))
-                .contains(dropped);
+        assertThat(survivors(MutationRun.of(fewer, tried))).contains(dropped);
     }
 
     @Test
@@ -69,6 +77,7 @@ class MutationRunTest {
                 .flatMap(cell ->
                         Pattern.compile("`([^`]+)`").matcher(cell.group()).results())
                 .map(id -> id.group(1))
+                .filter(MutationRunTest::isTried)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(explained)
                 .isEqualTo(BUNDLED.survivors().stream().map(Mutant::changed).collect(Collectors.toSet()));

@@ -57,7 +57,7 @@ class ChangedPackTest {
     }
 
     @Property(seed = "20050821", edgeCases = EdgeCasesMode.NONE)
-    @Tries(value = 100, ordinary = 5)
+    @Tries(value = 100, ordinary = 3)
     void a_rule_that_is_lost_leaves_a_gap_that_the_engine_confirms(@ForAll("changes") Change change) {
         CheckedPack broken = new Change(Change.Kind.DROP, change.rule(), 0).in(PACK);
         Rule lost = change.changed(PACK);
@@ -72,7 +72,7 @@ class ChangedPackTest {
     }
 
     @Property(seed = "20050822", edgeCases = EdgeCasesMode.NONE)
-    @Tries(value = 200, ordinary = 10)
+    @Tries(value = 200, ordinary = 5)
     void whatever_the_engine_cannot_decide_after_a_change_is_found_and_whatever_is_found_the_engine_cannot_decide(
             @ForAll("changes") Change change, @ForAll @Size(40) List<Matter> matters) {
         CheckedPack broken = change.in(PACK);
@@ -88,7 +88,7 @@ class ChangedPackTest {
     }
 
     @Property(seed = "20050823", edgeCases = EdgeCasesMode.NONE)
-    @Tries(value = 100, ordinary = 5)
+    @Tries(value = 100, ordinary = 3)
     void a_rule_said_never_or_always_to_fire_or_to_add_nothing_does_so_in_every_case(
             @ForAll("changes") Change change, @ForAll @Size(40) List<Matter> matters) {
         CheckedPack broken = change.in(PACK);

@@ -47,7 +47,7 @@ class RuleLogicTest {
     }
 
     @Property(seed = "20050801")
-    @Tries(value = 20_000, ordinary = 800)
+    @Tries(value = 20_000, ordinary = 400)
     void over_all_cases_at_once_a_rule_fires_where_the_engine_fires_it(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         CaseSpace space = ALL_CASES.space();
@@ -79,7 +79,7 @@ class RuleLogicTest {
     }
 
     @Property(seed = "20050802")
-    @Tries(value = 5_000, ordinary = 200)
+    @Tries(value = 5_000, ordinary = 100)
     void with_what_a_case_leaves_open_a_rule_fires_where_the_engine_fires_it(@ForAll Matter matter) {
         Decision decision = Matters.decide(matter);
         LawInForce law = LAWS.on(matter.file().asOf());

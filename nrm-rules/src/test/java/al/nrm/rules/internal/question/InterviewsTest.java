@@ -45,7 +45,7 @@ class InterviewsTest {
     }
 
     @Property(seed = "20051003")
-    @Tries(value = 2_000, ordinary = 60)
+    @Tries(value = 2_000, ordinary = 48)
     void asking_block_by_block_reaches_the_status_urgency_and_basis_of_the_full_form(@ForAll Matter matter) {
         ReferralRules rules = Openings.rules(matter);
         CaseFile full = Openings.withSigns(Openings.loose(matter.file()));

@@ -59,7 +59,7 @@ class QuestionsTest {
     }
 
     @Property(seed = "20051001")
-    @Tries(value = 2_000, ordinary = 40)
+    @Tries(value = 2_000, ordinary = 20)
     void facts_that_are_not_asked_change_nothing_in_any_combination(@ForAll Matter matter) {
         CaseFile file = Openings.loose(matter.file());
         ReferralRules rules = Openings.rules(matter);
@@ -80,7 +80,7 @@ class QuestionsTest {
 
     /** With a few facts left open, every combination of the others is tried. */
     @Property(seed = "20051002")
-    @Tries(value = 500, ordinary = 20)
+    @Tries(value = 500, ordinary = 10)
     void with_few_facts_open_exactly_those_are_asked_that_change_something(@ForAll Matter matter) {
         CaseFile file = Openings.loose(matter.file());
         Random random = new Random(Openings.seed(matter.file()) + 1L);
