@@ -36,7 +36,7 @@ class AgreementTest {
     }
 
     @Property(seed = "20050718")
-    @Tries(value = 20_000, ordinary = 800)
+    @Tries(20_000)
     void the_rules_and_the_plain_reading_agree_on_every_key(@ForAll Matter matter) {
         assertThat(Agreement.differences(Matters.decide(matter), read(matter))).isEmpty();
     }
