@@ -21,7 +21,7 @@ class ManyThreadsTest {
 
     @Example
     void two_threads_on_one_rule_book_decide_as_one_thread_does() throws Exception {
-        int decisions = Tries.Counting.of(100_000, 3_000);
+        int decisions = Tries.Counting.of(100_000);
         List<Matter> matters = Matters.drawn(CASES, 20080201);
         ReferralRules rules = Matters.RULES.with(matters.get(0).directory());
         List<CaseFile> files = matters.stream().map(Matter::file).toList();

@@ -30,7 +30,7 @@ class SwapTest {
 
     @Example
     void each_decision_is_wholly_of_the_rule_book_that_it_names() throws Exception {
-        int swaps = Tries.Counting.of(2_000, 50);
+        int swaps = Tries.Counting.of(2_000);
         ReferralRules before = Matters.RULES;
         ReferralRules after = Pack.bundled()
                 .replacingFirst(

@@ -56,7 +56,7 @@ class RuleParserTest {
     }
 
     @Property(seed = "61")
-    @Tries(value = 20_000, ordinary = 800)
+    @Tries(20_000)
     void what_is_accepted_of_rules_with_slips_is_read_as_Drools_reads_it(@ForAll long seed) {
         agrees("slips", new InventedRules(seed, PACK).withSlips());
     }
@@ -141,7 +141,7 @@ class RuleParserTest {
 
     /** No rule is left out without a problem. */
     @Property(seed = "64")
-    @Tries(value = 20_000, ordinary = 800)
+    @Tries(20_000)
     void a_rule_is_read_or_something_is_said_of_it(@ForAll long seed) {
         Problems problems = new Problems();
         List<Rule> rules = read(new InventedRules(seed, PACK).withSlips() + RULE.formatted("Person()"), problems);
