@@ -32,7 +32,9 @@ final class TrainingTree {
         tree.put("targetParticipants", known(figures.programme().targetParticipants()));
         tree.put(
                 "staleMonths",
-                figures.needs().isEmpty() ? null : (int) figures.coverage().stale().toTotalMonths());
+                figures.needs().isEmpty()
+                        ? null
+                        : (int) figures.coverage().stale().toTotalMonths());
         tree.put("sessions", figures.sessions().stream().map(this::session).toList());
         tree.put(
                 "cascade",

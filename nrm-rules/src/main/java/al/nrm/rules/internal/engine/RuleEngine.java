@@ -8,7 +8,6 @@ import al.nrm.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.runtime.KieSession;
@@ -42,8 +41,7 @@ public final class RuleEngine implements RuleEvaluator {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleEngine.class.getClassLoader());
         try {
-            Sessions made = new Sessions(
-                    KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+            Sessions made = new Sessions(KieBaseBuilder.createKieBaseFromModel(model));
             made.giveBack(made.take());
             return made;
         } finally {

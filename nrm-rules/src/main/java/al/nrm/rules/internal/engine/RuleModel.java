@@ -1,5 +1,11 @@
 package al.nrm.rules.internal.engine;
 
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
 import al.nrm.rules.internal.rule.Condition;
 import al.nrm.rules.internal.rule.Evaluation;
 import al.nrm.rules.internal.rule.Field;
@@ -16,15 +22,9 @@ import java.util.function.Predicate;
 import org.drools.model.AlphaIndex;
 import org.drools.model.Index;
 import org.drools.model.Model;
-import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
-import org.drools.model.consequences.ConsequenceBuilder;
-import org.drools.model.impl.DeclarationImpl;
 import org.drools.model.impl.ModelImpl;
-import org.drools.model.impl.RuleBuilder;
-import org.drools.model.impl.ViewBuilder;
-import org.drools.model.index.AlphaIndexImpl;
 
 /**
  * Writes checked rules down as an executable model of Drools. Conditions are closures over the product's own types; no
@@ -33,9 +33,6 @@ import org.drools.model.index.AlphaIndexImpl;
  * <p>A case has one fact of each group, so the parts of a condition never have to be joined: all of them are constraints,
  * one after the other, on the one {@link StratumInput}. Those that most rules of a stratum have come first, and are
  * evaluated once for all of them; where a rule compares with one code, the engine looks its rules up by the code.
- *
- * <p>The parts of the model are made by their constructors: the methods of Drools that do the same lie in two classes for
- * which the JVM loads 48 others at the start.
  */
 final class RuleModel {
     // Both names are given, because Drools would take a random one, which starts the random numbers of the JDK.
@@ -78,16 +75,15 @@ final class RuleModel {
         for (int i = 0; i < parts.size(); i++) {
             int place = i;
             Rule criterion = stratum.rules().get(i);
-            Variable<StratumInput> input = new DeclarationImpl<>(StratumInput.class, INPUT);
-            PatternDef<StratumInput> when = new PatternDSL.PatternDefImpl<>(input);
+            Variable<StratumInput> input = declarationOf(StratumInput.class, INPUT);
+            PatternDef<StratumInput> when = pattern(input);
             constrain(when, stratum.number());
             parts.get(i).sort(mostUsedFirst);
             for (Part part : parts.get(i)) {
                 constrain(when, part);
             }
-            ConsequenceBuilder._1<StratumInput> then = new ConsequenceBuilder._1<>(input)
-                    .execute(one -> one.fired().set(place));
-            model.addRule(new RuleBuilder(ViewBuilder.PATTERN, PACKAGE, criterion.id()).build(when, then));
+            model.addRule(rule(PACKAGE, criterion.id())
+                    .build(when, on(input).execute(one -> one.fired().set(place))));
         }
     }
 
@@ -101,7 +97,7 @@ final class RuleModel {
 
     private void constrain(PatternDef<StratumInput> pattern, int stratum) {
         SharedCondition test = new SharedCondition(input -> input.stratum() == stratum, "stratum == " + stratum);
-        AlphaIndex<StratumInput, Integer> index = new AlphaIndexImpl<>(
+        AlphaIndex<StratumInput, Integer> index = alphaIndexedBy(
                 Integer.class, Index.ConstraintType.EQUAL, number("stratum"), StratumInput::stratum, stratum);
         pattern.expr(test.getExpressionHash(), test, index);
     }
@@ -119,7 +115,7 @@ final class RuleModel {
     }
 
     private AlphaIndex<StratumInput, Object> index(Field field, Enum<?> code) {
-        return new AlphaIndexImpl<>(
+        return alphaIndexedBy(
                 Object.class,
                 Index.ConstraintType.EQUAL,
                 number(field.group() + "." + field.name()),
