@@ -43,7 +43,7 @@ public record SpokenLanguage(String tag) implements Comparable<SpokenLanguage> {
 
     private static String twoLetters() {
         StringJoiner codes = new StringJoiner("|");
-        for (String entry : TWO_LETTERS.split(" ")) {
+        for (String entry : TWO_LETTERS.split(" ", -1)) {
             codes.add(eitherCase(entry.substring(0, 1)) + eitherCase(entry.substring(2)));
         }
         return codes.toString();
