@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record ServiceExclusion(String provider, Set<ExclusionGround> because) {
-    /** Copies the list. */
+    /** Copies the set. */
     public ServiceExclusion {
         because = because.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(because));
     }

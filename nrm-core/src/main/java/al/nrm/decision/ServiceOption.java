@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record ServiceOption(
         String provider, int rank, boolean confirmPlace, Set<Caution> cautions, List<Integer> reasons) {
-    /** Copies the lists and sets. */
+    /** Copies the set and the list. */
     public ServiceOption {
         cautions = cautions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(cautions));
         reasons = List.copyOf(reasons);

@@ -56,6 +56,12 @@ public interface TimeLimit extends Comparable<TimeLimit> {
         return seconds() == 0;
     }
 
+    /** {@return the limit in whole days, the rest of a day left out; to compare it with days that have no clock time} */
+    @Value.NonAttribute
+    default Period wholeDays() {
+        return Period.ofDays((int) Duration.ofSeconds(seconds()).toDays());
+    }
+
     @Override
     default int compareTo(TimeLimit other) {
         return Long.compare(seconds(), other.seconds());

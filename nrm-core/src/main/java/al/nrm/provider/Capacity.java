@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 /** How many places a provider has, and how many were free on a day. */
 @Value.Immutable
 public interface Capacity {
+    /** The id of the parameter of a pack that says how long a count of free places is relied on. */
+    String FRESH = "capacity.fresh";
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

@@ -1,8 +1,10 @@
 package al.nrm.rules.internal.analysis;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.law.Citation;
 import al.nrm.law.InForce;
 import al.nrm.law.Source;
+import al.nrm.provider.Capacity;
 import al.nrm.rules.internal.rule.CheckedPack;
 import al.nrm.rules.internal.rule.Code;
 import al.nrm.rules.internal.rule.Key;
@@ -22,7 +24,7 @@ import java.util.TreeSet;
 /** Entries of a pack or codes of the vocabulary that no rule uses, and rules on days without a citation in force. */
 final class UnusedEntries {
     /** Parameters that the product itself reads. */
-    private static final Set<String> READ_ANYWAY = Set.of("age-of-majority", "capacity.fresh");
+    private static final Set<String> READ_ANYWAY = Set.of(AgeOfMajority.PARAMETER, Capacity.FRESH);
 
     private final CheckedPack pack;
     private final List<Finding> findings;

@@ -17,6 +17,7 @@ import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
 import al.nrm.law.Source;
 import al.nrm.law.TimeLimit;
+import al.nrm.provider.Capacity;
 import al.nrm.rules.internal.duty.DutyLaw;
 import al.nrm.rules.internal.engine.Stratum;
 import al.nrm.rules.internal.rule.CaseVocabulary;
@@ -106,7 +107,7 @@ public final class LawInForce {
         }
         // Every pack has both on every day.
         this.majority = CaseVocabulary.majority(edition);
-        this.fresh = wholeDays(edition.limit("capacity.fresh").orElseThrow());
+        this.fresh = edition.limit(Capacity.FRESH).orElseThrow().wholeDays();
         NavigableSet<String> known = new TreeSet<>(pack.sources().keySet());
         known.addAll(pack.parameters().keySet());
         this.ids = List.copyOf(known);
@@ -194,10 +195,6 @@ public final class LawInForce {
             ordered.addAll(some);
         }
         return ordered;
-    }
-
-    private static Period wholeDays(TimeLimit limit) {
-        return Period.ofDays((int) (limit.seconds() / (24 * 60 * 60)));
     }
 
     private void learnDue(String parameter) {

@@ -1,7 +1,9 @@
 package al.nrm.rules.internal.language;
 
+import al.nrm.casefile.AgeOfMajority;
 import al.nrm.law.InForce;
 import al.nrm.law.Parameter;
+import al.nrm.provider.Capacity;
 import al.nrm.rules.internal.rule.Key;
 import al.nrm.rules.internal.rule.Rule;
 import al.nrm.rules.internal.rule.Strata;
@@ -16,8 +18,8 @@ import java.util.stream.Collectors;
 /** Checks the rules of a pack together: unique ids, every key concluded, a value for each parameter when it is read. */
 public final class Completeness {
     /** The parameters that the product itself reads: for placement and for the age of majority. */
-    private static final Map<String, Parameter.Unit> REQUIRED_PARAMETERS =
-            new TreeMap<>(Map.of("age-of-majority", Parameter.Unit.YEARS, "capacity.fresh", Parameter.Unit.DURATION));
+    private static final Map<String, Parameter.Unit> REQUIRED_PARAMETERS = new TreeMap<>(
+            Map.of(AgeOfMajority.PARAMETER, Parameter.Unit.YEARS, Capacity.FRESH, Parameter.Unit.DURATION));
 
     private static final Rule.Place PARAMETERS = new Rule.Place("parameters.yaml", 1);
     private final PackSymbols known;

@@ -11,6 +11,7 @@ import al.nrm.decision.Status;
 import al.nrm.decision.TreatAs;
 import al.nrm.decision.Urgency;
 import al.nrm.indicator.Dimension;
+import al.nrm.provider.Capacity;
 import al.nrm.rules.internal.fact.Concluded;
 import al.nrm.rules.internal.fact.Dimensions;
 import al.nrm.rules.internal.fact.Placements;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
 /** The vocabulary for conclusions, and for what the product derives from them. */
 final class ConclusionVocabulary {
     /** How long a count of free places is believed. */
-    static final String CAPACITY_FRESH = "capacity.fresh";
 
     /** A score rests on each indicator answered YES that has a dimension. */
     private static final Field.Evidence COUNTED =
@@ -85,7 +85,7 @@ final class ConclusionVocabulary {
 
     private static FactType placement() {
         return new FactTypeBuilder<>("Placement", FactGroup.PLACEMENTS, Placements.class)
-                .reading(CAPACITY_FRESH)
+                .reading(Capacity.FRESH)
                 .code(
                         "anyOffered",
                         Answer.class,

@@ -10,6 +10,7 @@ import al.nrm.io.report.county.CountedCase;
 import al.nrm.io.report.county.CountyReport;
 import al.nrm.io.report.county.NationalReport;
 import al.nrm.io.report.training.TrainingReport;
+import al.nrm.provider.Capacity;
 import al.nrm.statistics.Release;
 import al.nrm.training.Coverage;
 import al.nrm.training.Programme;
@@ -82,8 +83,7 @@ public final class CountyCommand extends CliCommand {
                                         coverage,
                                         law.coverage(),
                                         after,
-                                        WholeDays.of(law, WholeDays.FREE_PLACES, day)
-                                                .orElse(Period.ZERO)))
+                                        WholeDays.of(law, Capacity.FRESH, day).orElse(Period.ZERO)))
                         .html(context().language());
         return deliver(!national, page, followed.map(FollowedCases::read).orElse(ExitCode.DONE));
     }

@@ -7,6 +7,7 @@ import al.nrm.io.cli.internal.command.TableInput;
 import al.nrm.io.cli.internal.command.Today;
 import al.nrm.io.json.NrmJson;
 import al.nrm.io.report.Labels;
+import al.nrm.provider.Capacity;
 import al.nrm.provider.Directory;
 import al.nrm.provider.DirectoryGap;
 import java.time.DateTimeException;
@@ -51,7 +52,7 @@ final class DirectoryCheckCommand extends CliCommand {
         Directory directory = file == null ? law.glossary().directory() : new TableInput(context()).directory(file);
         Optional<Period> confirmed = older.or(() -> WholeDays.of(law, CONFIRMED, day));
         DirectoryGap.Ages ages = new DirectoryGap.Ages(
-                day, WholeDays.of(law, WholeDays.FREE_PLACES, day).orElse(Period.ZERO), confirmed);
+                day, WholeDays.of(law, Capacity.FRESH, day).orElse(Period.ZERO), confirmed);
         List<DirectoryGap> gaps = DirectoryGap.in(directory, ages);
         if (confirmed.isEmpty() && !options().quiet()) {
             context().err().println(words.of("directory.no-age"));
